@@ -1,0 +1,13 @@
+package chronoscope.model;
+
+import java.util.Optional;
+
+/**
+ * Where a statement stands in a source.
+ *
+ * @param source the id of the source that was read
+ * @param locator where in the source, such as "paragraph 3" or "caption"
+ * @param quote a verbatim fragment that lets a reader find the passage
+ * @param via the id of the source that the cited sentence itself credits: the origin
+ */
+public record Citation(String source, Optional<String> locator, Optional<String> quote, Optional<String> via) {}

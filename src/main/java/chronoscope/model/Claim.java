@@ -1,0 +1,25 @@
+package chronoscope.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * One statement about an event, with citations of its own.
+ *
+ * @param id the claim's id, which other claims may dispute
+ * @param text the statement
+ * @param credibility the Admiralty grade of the information, 1 to 6, where 6 means "cannot be judged"
+ * @param citations who says so
+ * @param disputes the id of the claim that this one contradicts
+ */
+public record Claim(
+        Optional<String> id,
+        String text,
+        OptionalInt credibility,
+        List<Citation> citations,
+        Optional<String> disputes) {
+    public Claim {
+        citations = List.copyOf(citations);
+    }
+}

@@ -1,0 +1,50 @@
+package chronoscope.model;
+
+import chronoscope.edtf.EdtfDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Something that is dated, with the evidence for it.
+ *
+ * @param id unique in the timeline and stable: {@code [a-z][a-z0-9-]*}
+ * @param summary may be empty; line breaks part paragraphs
+ * @param actors ids or plain names of who took part
+ * @param citations evidence for the event as a whole
+ * @param claims finer statements, each with its own citations
+ * @param line the line of the file that it starts on, from 1; 0 where there is no file
+ */
+public record Event(
+        String id,
+        EdtfDate date,
+        String title,
+        String summary,
+        List<String> actors,
+        List<String> places,
+        List<String> tags,
+        List<Citation> citations,
+        List<Claim> claims,
+        List<Link> links,
+        int line) {
+    public Event {
+        actors = List.copyOf(actors);
+        places = List.copyOf(places);
+        tags = List.copyOf(tags);
+        citations = List.copyOf(citations);
+        claims = List.copyOf(claims);
+        links = List.copyOf(links);
+    }
+
+    /**
+     * Returns every different citation of the event: its own, then those of its claims, in the file's order. Its
+     * index plus one is the number that a reader sees.
+     */
+    public List<Citation> evidence() {
+        if (claims.isEmpty()) {
+            return citations;
+        }
+        return Stream.concat(citations.stream(), claims.stream().flatMap(claim -> claim.citations().stream()))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,40 @@
+package chronoscope.model;
+
+import chronoscope.edtf.EdtfDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A publication that was read, or an origin that is only known through others.
+ *
+ * @param id the key under which the file lists it
+ * @param type a CSL item type, such as "article-newspaper"
+ * @param containerTitle the publication that it appeared in
+ * @param authors names as they are displayed, given name first
+ * @param reliability the Admiralty grade of the source, "A" to "F", where F means "cannot be judged"
+ * @param snapshot a local copy's path, relative to the timeline's file
+ * @param sha256 the snapshot's digest in hexadecimal digits
+ */
+public record Source(
+        String id,
+        String type,
+        String title,
+        Optional<String> containerTitle,
+        List<String> authors,
+        Optional<EdtfDate> issued,
+        Optional<EdtfDate> accessed,
+        Optional<String> url,
+        Optional<String> archiveUrl,
+        Optional<String> language,
+        Optional<String> reliability,
+        Optional<String> snapshot,
+        Optional<String> sha256) {
+    public Source {
+        authors = List.copyOf(authors);
+    }
+
+    /** Returns the publication's name where there is one, else the title. */
+    public String publisher() {
+        return containerTitle.orElse(title);
+    }
+}

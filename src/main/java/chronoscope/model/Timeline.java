@@ -1,0 +1,95 @@
+package chronoscope.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Events in the order of time, the sources behind them, and the names to show. */
+public final class Timeline {
+    /** The timeline of nothing: no title, no event. */
+    public static final Timeline EMPTY = new Timeline("", "", Map.of(), List.of(), Map.of());
+
+    private final String title;
+    private final String description;
+    private final Map<String, Source> sources;
+    private final List<Event> events;
+    private final Map<String, String> names;
+    private final Map<String, Integer> indexes;
+    private final Map<String, List<Event>> backlinks;
+
+    /**
+     * Sorts the events by {@link chronoscope.edtf.EdtfDate}'s order; ties keep the given order, which is the author's
+     * own.
+     *
+     * @param names display names of actors, places and tags, by id
+     */
+    public Timeline(
+            String title,
+            String description,
+            Map<String, Source> sources,
+            List<Event> events,
+            Map<String, String> names) {
+        this.title = title;
+        this.description = description;
+        this.sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
+        this.events = events.stream().sorted(Comparator.comparing(Event::date)).toList();
+        this.names = Map.copyOf(names);
+        this.indexes = new HashMap<>();
+        this.backlinks = new HashMap<>();
+        for (int index = 0; index < this.events.size(); index++) {
+            Event event = this.events.get(index);
+            indexes.put(event.id(), index);
+            for (Link link : event.links()) {
+                backlinks.computeIfAbsent(link.event(), id -> new ArrayList<>()).add(event);
+            }
+        }
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String description() {
+        return description;
+    }
+
+    /** Returns the sources by id, in the file's order. */
+    public Map<String, Source> sources() {
+        return sources;
+    }
+
+    /** Returns the events, earliest first. */
+    public List<Event> events() {
+        return events;
+    }
+
+    /** Returns the position of the event in {@link #events}, from 0, or empty when there is no such id. */
+    public OptionalInt indexOf(String id) {
+        Integer index = indexes.get(id);
+        return index == null ? OptionalInt.empty() : OptionalInt.of(index);
+    }
+
+    public Optional<Event> event(String id) {
+        return indexOf(id).stream().mapToObj(events::get).findFirst();
+    }
+
+    public Optional<Source> source(String id) {
+        return Optional.ofNullable(sources.get(id));
+    }
+
+    /** Returns the display name of an actor, a place or a tag: the file's own, else the id itself. */
+    public String nameOf(String id) {
+        return names.getOrDefault(id, id);
+    }
+
+    /** Returns the events that link to this one, earliest first. */
+    public List<Event> backlinksOf(Event event) {
+        return Collections.unmodifiableList(backlinks.getOrDefault(event.id(), List.of()));
+    }
+}
