@@ -1,0 +1,123 @@
+package chronoscope.explore;
+
+import chronoscope.model.Citation;
+import chronoscope.model.Source;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Commands that do something outside of the explorer. */
+public sealed interface Act extends Command {
+
+    /** Opens a cited source: by its number in the detail, else the one under the cursor, else the first. */
+    record Open(Optional<Integer> number) implements Act {
+        @Override
+        public Step applyTo(Explorer explorer) {
+            return cited(explorer, "open", number, citation -> address(explorer, citation)
+                    .map(url -> Reply.asking(new Effect.Open(url)))
+                    .orElse(Reply.wrong("open: the source '" + citation.source() + "' has no address")));
+        }
+    }
+
+    /** Copies a citation as a reference. */
+    record CopyCitation(Optional<Integer> number) implements Act {
+        @Override
+        public Step applyTo(Explorer explorer) {
+            return cited(
+                    explorer,
+                    "copy",
+                    number,
+                    citation -> Reply.asking(new Effect.Copy(References.full(citation, explorer.timeline()))));
+        }
+    }
+
+    /** Copies the address of a cited source. */
+    record CopyLink(Optional<Integer> number) implements Act {
+        @Override
+        public Step applyTo(Explorer explorer) {
+            return cited(explorer, "copy", number, citation -> address(explorer, citation)
+                    .map(url -> Reply.asking(new Effect.Copy(url)))
+                    .orElse(Reply.wrong("copy: the source '" + citation.source() + "' has no address")));
+        }
+    }
+
+    /** Copies the whole event as text. */
+    record CopyEvent() implements Act {
+        @Override
+        public Step applyTo(Explorer explorer) {
+            return explorer.event()
+                    .map(event -> new Step(
+                            explorer,
+                            Reply.asking(new Effect.Copy(String.join(
+                                    "\n",
+                                    DetailText.of(explorer.timeline(), event, DetailText.WIDEST).lines().stream()
+                                            .map(Line::text)
+                                            .toList())))))
+                    .orElseGet(() -> Explorers.nothingShown(explorer));
+        }
+    }
+
+    /** Opens the timeline's file in the reader's editor, at the event under the cursor. */
+    record Edit() implements Act {
+        @Override
+        public Step applyTo(Explorer explorer) {
+            int line = explorer.event().map(event -> Math.max(1, event.line())).orElse(1);
+            return new Step(explorer, Reply.asking(new Effect.Edit(line)));
+        }
+    }
+
+    /** Reads the timeline's file again. */
+    record Reload() implements Act {
+        @Override
+        public Step applyTo(Explorer explorer) {
+            return new Step(explorer, Reply.asking(new Effect.Reload()));
+        }
+    }
+
+    /** Lists the problems of the timeline's file. */
+    record Check() implements Act {
+        @Override
+        public Step applyTo(Explorer explorer) {
+            return new Step(explorer, Reply.asking(new Effect.Check()));
+        }
+    }
+
+    /** Writes the shown events in another format, into a file or to where the session prints. */
+    record Export(Format format, Optional<String> file) implements Act {
+        @Override
+        public Step applyTo(Explorer explorer) {
+            var shown = IntStream.range(0, explorer.shown().size())
+                    .mapToObj(explorer::eventAt)
+                    .toList();
+            return new Step(
+                    explorer, Reply.asking(new Effect.Export(format, file, shown, explorer.timeline())));
+        }
+    }
+
+    /** What to do with a citation. */
+    interface Use {
+        Reply of(Citation citation);
+    }
+
+    private static Step cited(Explorer explorer, String verb, Optional<Integer> number, Use use) {
+        List<Citation> evidence = Explorers.evidence(explorer);
+        if (explorer.event().isEmpty()) {
+            return Explorers.nothingShown(explorer);
+        }
+        if (evidence.isEmpty()) {
+            return new Step(explorer, Reply.wrong(verb + ": the event cites no source"));
+        }
+        int selected = explorer.focus() == Pane.DETAIL
+                ? explorer.detailItem() - Explorers.linked(explorer).size() + 1
+                : 1;
+        int wanted = number.orElse(Math.max(selected, 1));
+        return wanted <= evidence.size()
+                ? new Step(explorer, use.of(evidence.get(wanted - 1)))
+                : new Step(explorer, Reply.wrong(verb + ": the citations are 1 to " + evidence.size()));
+    }
+
+    private static Optional<String> address(Explorer explorer, Citation citation) {
+        Optional<Source> source = explorer.timeline().source(citation.source());
+        return source.flatMap(Source::url).or(() -> source.flatMap(Source::archiveUrl));
+    }
+}

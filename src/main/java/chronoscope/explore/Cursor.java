@@ -1,0 +1,190 @@
+package chronoscope.explore;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** How the movements act in each pane. */
+interface Cursor {
+    Step down(int steps);
+
+    Step up(int steps);
+
+    Step first();
+
+    Step last();
+
+    /** Moves by so many rows or lines; negative numbers go up. */
+    Step scroll(int rows);
+
+    /** Returns the movements of the focused pane. */
+    static Cursor of(Explorer explorer) {
+        return switch (explorer.focus()) {
+            case LIST -> new InList(explorer);
+            case DETAIL -> new InDetail(explorer);
+            case OUTPUT -> new InOutput(explorer);
+        };
+    }
+
+    /** Goes from event to event. */
+    record InList(Explorer explorer) implements Cursor {
+        @Override
+        public Step down(int steps) {
+            return scroll(steps);
+        }
+
+        @Override
+        public Step up(int steps) {
+            return scroll(-steps);
+        }
+
+        @Override
+        public Step scroll(int rows) {
+            return to(explorer.row() + rows);
+        }
+
+        @Override
+        public Step first() {
+            return jump(0);
+        }
+
+        @Override
+        public Step last() {
+            return jump(explorer.shown().size() - 1);
+        }
+
+        private Step to(int row) {
+            return explorer.shown().isEmpty()
+                    ? Explorers.nothingShown(explorer)
+                    : Explorers.quietly(explorer.atRow(row));
+        }
+
+        private Step jump(int row) {
+            return explorer.shown().isEmpty()
+                    ? Explorers.nothingShown(explorer)
+                    : Explorers.jump(explorer, explorer.shown().at(row));
+        }
+    }
+
+    /** Goes from item to item where one is in sight, else scrolls: so nothing between two items is passed unread. */
+    record InDetail(Explorer explorer) implements Cursor {
+        @Override
+        public Step down(int steps) {
+            return repeat(steps, 1);
+        }
+
+        @Override
+        public Step up(int steps) {
+            return repeat(steps, -1);
+        }
+
+        @Override
+        public Step first() {
+            return scroll(-Explorers.MANY);
+        }
+
+        @Override
+        public Step last() {
+            return scroll(Explorers.MANY);
+        }
+
+        @Override
+        public Step scroll(int rows) {
+            List<Line> lines = lines();
+            int top = Math.min(Math.max(explorer.detailTop() + rows, 0), Math.max(0, lines.size() - height()));
+            int item = rows < 0 && top == 0 ? -1 : nearestItem(lines, top, rows);
+            return Explorers.quietly(explorer.reading(new Explorer.Reading(top, item)));
+        }
+
+        private Step repeat(int steps, int direction) {
+            List<Line> lines = lines();
+            Explorer.Reading place = new Explorer.Reading(explorer.detailTop(), explorer.detailItem());
+            // No detail is longer than its lines and items: further steps would change nothing.
+            int enough = Math.min(steps, 2 * lines.size());
+            for (int step = 0; step < enough; step++) {
+                place = one(lines, place, direction);
+            }
+            return Explorers.quietly(explorer.reading(place));
+        }
+
+        private Explorer.Reading one(List<Line> lines, Explorer.Reading place, int direction) {
+            int wanted = place.item() + direction;
+            boolean exists = 0 <= wanted && wanted < explorer.detail().map(DetailText::items).orElse(0);
+            int line = exists ? lineOf(lines, wanted) : -1;
+            if (exists && place.top() <= line && line < place.top() + height()) {
+                int needed = lastLineOf(lines, wanted) - height() + 1;
+                return new Explorer.Reading(Math.min(line, Math.max(place.top(), needed)), wanted);
+            }
+            int top = Math.min(Math.max(place.top() + direction, 0), Math.max(0, lines.size() - height()));
+            return new Explorer.Reading(top, place.top() == 0 && direction < 0 ? -1 : place.item());
+        }
+
+        /** Keeps the item where it is still in sight, else takes the first one in sight. */
+        private int nearestItem(List<Line> lines, int top, int rows) {
+            int bottom = Math.min(lines.size(), top + height());
+            List<Integer> visible = IntStream.range(top, bottom)
+                    .map(line -> lines.get(line).item())
+                    .filter(item -> item >= 0)
+                    .boxed()
+                    .distinct()
+                    .toList();
+            if (visible.contains(explorer.detailItem()) && rows < Explorers.MANY) {
+                return explorer.detailItem();
+            }
+            return visible.isEmpty() ? -1 : visible.get(rows > 0 ? visible.size() - 1 : 0);
+        }
+
+        private static int lineOf(List<Line> lines, int item) {
+            return IntStream.range(0, lines.size())
+                    .filter(line -> lines.get(line).item() == item)
+                    .findFirst()
+                    .orElse(0);
+        }
+
+        private static int lastLineOf(List<Line> lines, int item) {
+            return IntStream.range(0, lines.size())
+                    .filter(line -> lines.get(line).item() == item)
+                    .reduce(0, (last, line) -> line);
+        }
+
+        private List<Line> lines() {
+            return explorer.detail().map(DetailText::lines).orElse(List.of());
+        }
+
+        private int height() {
+            return explorer.layout().detail().rows();
+        }
+    }
+
+    /** Scrolls line by line. */
+    record InOutput(Explorer explorer) implements Cursor {
+        @Override
+        public Step down(int steps) {
+            return scroll(steps);
+        }
+
+        @Override
+        public Step up(int steps) {
+            return scroll(-steps);
+        }
+
+        @Override
+        public Step first() {
+            return scroll(-Explorers.MANY);
+        }
+
+        @Override
+        public Step last() {
+            return scroll(Explorers.MANY);
+        }
+
+        @Override
+        public Step scroll(int rows) {
+            Layout layout = explorer.layout();
+            int lines = PrintedText.of(explorer.output(), layout.outputText()).size();
+            int lowest = Math.max(0, lines - layout.output().rows());
+            int top = Math.min(Math.max(explorer.outputTop() + rows, 0), lowest);
+            return Explorers.quietly(explorer.printing(
+                    new Explorer.Printed(explorer.output(), top, explorer.printed().under())));
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package chronoscope.explore;
+
+import chronoscope.explore.Line.Role;
+import chronoscope.explore.Line.Span;
+import chronoscope.model.Citation;
+import chronoscope.model.Claim;
+import chronoscope.model.Event;
+import chronoscope.model.Link;
+import chronoscope.model.Source;
+import chronoscope.model.Timeline;
+import chronoscope.text.Printable;
+import chronoscope.text.Wrap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** All that is known of an event, as lines for a reader. */
+public final class DetailText {
+    /** Longer lines than this are tiring to read. */
+    public static final int WIDEST = 88;
+
+    private static final int LABEL = 7;
+    private static final String INDENT = "    ";
+
+    private final Timeline timeline;
+    private final Event event;
+    private final List<Citation> evidence;
+    private final int columns;
+    private final List<Line> lines = new ArrayList<>();
+    private final List<String> linked = new ArrayList<>();
+
+    private DetailText(Timeline timeline, Event event, int columns) {
+        this.timeline = timeline;
+        this.event = event;
+        this.evidence = event.evidence();
+        this.columns = Math.max(columns, 20);
+    }
+
+    /** Lays out the event's text in so many columns. */
+    public static DetailText of(Timeline timeline, Event event, int columns) {
+        DetailText text = new DetailText(timeline, event, columns);
+        text.head();
+        text.claims();
+        text.links();
+        text.sources();
+        return text;
+    }
+
+    public List<Line> lines() {
+        return lines;
+    }
+
+    /**
+     * Returns the ids of the events that this one is tied to: the items of the lines count through these first, and
+     * then through the evidence.
+     */
+    List<String> linked() {
+        return linked;
+    }
+
+    /** Returns how many items the cursor can be on. */
+    int items() {
+        return linked.size() + evidence.size();
+    }
+
+    private void head() {
+        String words = event.date().words();
+        String edtf = event.date().text();
+        boolean same = words.equals(edtf);
+        wrapped(words + (same ? "" : "   " + edtf), Role.DATE, "", -1);
+        wrapped(event.title(), Role.TITLE, "", -1);
+        if (!event.summary().isBlank()) {
+            blank();
+            wrapped(event.summary(), Role.TEXT, "", -1);
+        }
+        if (!(event.actors().isEmpty() && event.places().isEmpty() && event.tags().isEmpty())) {
+            blank();
+        }
+        named("Who", event.actors());
+        named("Where", event.places());
+        named("Tags", event.tags());
+        blank();
+        labelled("Id", event.id());
+    }
+
+    private void named(String label, List<String> ids) {
+        if (!ids.isEmpty()) {
+            labelled(label, ids.stream().map(timeline::nameOf).collect(Collectors.joining(", ")));
+        }
+    }
+
+    private void labelled(String label, String text) {
+        String first = Wrap.pad(label, LABEL);
+        for (String part : Wrap.lines(Printable.line(text), columns - LABEL)) {
+            lines.add(new Line(List.of(new Span(first, Role.LABEL), new Span(part, Role.TEXT)), -1));
+            first = " ".repeat(LABEL);
+        }
+    }
+
+    private void claims() {
+        if (event.claims().isEmpty()) {
+            return;
+        }
+        heading("Claims");
+        for (Claim claim : event.claims()) {
+            hanging("  • ", claim.text() + numbers(claim.citations()), Role.TEXT, -1);
+            claim.credibility()
+                    .ifPresent(grade -> wrapped("credibility " + grade + " of 6", Role.MUTED, INDENT, -1));
+            claim.disputes()
+                    .flatMap(this::claimText)
+                    .ifPresent(other -> wrapped("disputes: " + other, Role.MUTED, INDENT, -1));
+        }
+    }
+
+    private String numbers(List<Citation> citations) {
+        return citations.stream()
+                .map(citation -> " [" + (evidence.indexOf(citation) + 1) + "]")
+                .collect(Collectors.joining());
+    }
+
+    private Optional<String> claimText(String id) {
+        return Stream.concat(Stream.of(event), timeline.events().stream())
+                .flatMap(each -> each.claims().stream())
+                .filter(claim -> claim.id().filter(id::equals).isPresent())
+                .map(Claim::text)
+                .findFirst();
+    }
+
+    private void links() {
+        List<Event> backlinks = timeline.backlinksOf(event);
+        if (event.links().isEmpty() && backlinks.isEmpty()) {
+            return;
+        }
+        heading("Links");
+        for (Link link : event.links()) {
+            timeline.event(link.event()).ifPresent(other -> link("→", link.type(), other));
+        }
+        for (Event other : backlinks) {
+            other.links().stream()
+                    .filter(link -> link.event().equals(event.id()))
+                    .forEach(link -> link("←", link.type(), other));
+        }
+    }
+
+    private void link(String arrow, String type, Event other) {
+        linked.add(other.id());
+        String number = "  " + linked.size() + " ";
+        String words = arrow + " " + type.replace('-', ' ') + ": " + other.title() + " ("
+                + other.date().words() + ")";
+        hanging(number, words, Role.TEXT, linked.size() - 1);
+    }
+
+    private void sources() {
+        if (evidence.isEmpty()) {
+            blank();
+            wrapped("No source is cited.", Role.MUTED, "", -1);
+            return;
+        }
+        heading("Sources");
+        for (int index = 0; index < evidence.size(); index++) {
+            Citation citation = evidence.get(index);
+            int item = linked.size() + index;
+            hanging("[" + (index + 1) + "] ", References.where(citation, timeline), Role.TEXT, item);
+            citation.quote().ifPresent(quote -> wrapped("“" + quote + "”", Role.MUTED, INDENT, item));
+            Optional<Source> source = timeline.source(citation.source());
+            source.flatMap(Source::url).ifPresent(url -> wrapped(url, Role.LINK, INDENT, item));
+        }
+    }
+
+    private void heading(String text) {
+        blank();
+        lines.add(new Line(List.of(new Span(text, Role.LABEL)), -1));
+    }
+
+    private void blank() {
+        lines.add(new Line(List.of(), -1));
+    }
+
+    private void hanging(String first, String text, Role role, int item) {
+        String lead = first;
+        for (String part : Wrap.lines(Printable.line(text), columns - INDENT.length())) {
+            lines.add(new Line(List.of(new Span(lead, Role.MUTED), new Span(part, role)), item));
+            lead = INDENT;
+        }
+    }
+
+    private void wrapped(String text, Role role, String indent, int item) {
+        for (String part : Wrap.lines(Printable.text(text), columns - indent.length())) {
+            lines.add(new Line(List.of(new Span(indent + part, role)), item));
+        }
+    }
+}

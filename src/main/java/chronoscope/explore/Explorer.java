@@ -1,0 +1,229 @@
+package chronoscope.explore;
+
+import chronoscope.model.Event;
+import chronoscope.model.Timeline;
+import chronoscope.query.Corpus;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a reader is in a timeline: a value; each command makes a new one.
+ *
+ * @param corpus the timeline, made ready for searching
+ * @param size the screen's
+ * @param theme the name of the palette
+ * @param focus the pane that the keys act on
+ * @param narrowing the filters and what they show
+ * @param anchor the index of the event that the reader last went to; the cursor is on it, or nearest to it while a
+ *     filter hides it
+ * @param top the first row of the list that is visible
+ * @param reading the place in the detail
+ * @param found what was searched last
+ * @param trail where the reader has been
+ * @param printed what was printed last, for the output pane
+ */
+public record Explorer(
+        Corpus corpus,
+        Size size,
+        String theme,
+        Pane focus,
+        Narrowing narrowing,
+        int anchor,
+        int top,
+        Reading reading,
+        Optional<Found> found,
+        Trail trail,
+        Printed printed) {
+
+    /**
+     * The place in the detail.
+     *
+     * @param top the first visible line
+     * @param item the item under the cursor, from 0, or -1
+     */
+    record Reading(int top, int item) {
+        static final Reading START = new Reading(0, -1);
+    }
+
+    /**
+     * What was printed last.
+     *
+     * @param top the first visible line
+     * @param under the pane to come back to
+     */
+    record Printed(List<Output> output, int top, Pane under) {
+        static final Printed NOTHING = new Printed(List.of(), 0, Pane.LIST);
+
+        Printed {
+            output = List.copyOf(output);
+        }
+    }
+
+    /** Starts at the first event, with everything shown. */
+    public static Explorer of(Timeline timeline, Size size, String theme) {
+        Corpus corpus = new Corpus(timeline);
+        return new Explorer(
+                corpus,
+                size,
+                theme,
+                Pane.LIST,
+                Narrowing.none(corpus),
+                0,
+                0,
+                Reading.START,
+                Optional.empty(),
+                Trail.NONE,
+                Printed.NOTHING);
+    }
+
+    public Timeline timeline() {
+        return corpus.timeline();
+    }
+
+    public Layout layout() {
+        return Layout.of(size);
+    }
+
+    /** Returns the events that the filters leave. */
+    public Rows shown() {
+        return narrowing.shown();
+    }
+
+    public List<Filter> filters() {
+        return narrowing.filters();
+    }
+
+    /** Returns the row under the cursor, from 0, or -1 when nothing is shown. */
+    public int row() {
+        return shown().nearest(anchor);
+    }
+
+    /** Returns the event under the cursor, or empty when nothing is shown. */
+    public Optional<Event> event() {
+        return shown().isEmpty() ? Optional.empty() : Optional.of(eventAt(row()));
+    }
+
+    /** Returns the event in a row of the list, from 0. */
+    public Event eventAt(int row) {
+        return timeline().events().get(shown().at(row));
+    }
+
+    /** Returns the text of the detail pane, or empty when nothing is shown. */
+    public Optional<DetailText> detail() {
+        return event().map(event -> DetailText.of(timeline(), event, layout().detailText()));
+    }
+
+    /** Returns the first visible line of the detail. */
+    public int detailTop() {
+        return reading.top();
+    }
+
+    /** Returns the detail's item under the cursor, from 0, or -1. */
+    public int detailItem() {
+        return reading.item();
+    }
+
+    /** Returns what the output pane shows. */
+    public List<Output> output() {
+        return printed.output();
+    }
+
+    /** Returns the first visible line of the output pane. */
+    public int outputTop() {
+        return printed.top();
+    }
+
+    /** Puts another timeline in this one's place: the cursor stays on its event, or at its time. */
+    public Explorer reloaded(Timeline other) {
+        Corpus fresh = new Corpus(other);
+        int place = event().map(event -> placeOf(event, other)).orElse(0);
+        Narrowing narrowed = narrowing.over(fresh);
+        Optional<Found> again = found.map(last -> Found.of(last.text(), fresh, narrowed.shown()));
+        return new Explorer(
+                        fresh, size, theme, focus, narrowed, place, top, reading, again, trail, Printed.NOTHING)
+                .focused(focus == Pane.OUTPUT ? printed.under() : focus)
+                .settled();
+    }
+
+    private static int placeOf(Event event, Timeline other) {
+        return other.indexOf(event.id()).orElseGet(() -> (int) other.events().stream()
+                .takeWhile(each -> each.date().compareTo(event.date()) < 0)
+                .count());
+    }
+
+    // What follows is for the commands, which stand beside this.
+
+    Explorer sized(Size other) {
+        return new Explorer(
+                        corpus, other, theme, focus, narrowing, anchor, top, reading, found, trail, printed)
+                .settled();
+    }
+
+    Explorer themed(String other) {
+        return new Explorer(corpus, size, other, focus, narrowing, anchor, top, reading, found, trail, printed);
+    }
+
+    Explorer focused(Pane pane) {
+        return new Explorer(corpus, size, theme, pane, narrowing, anchor, top, reading, found, trail, printed);
+    }
+
+    Explorer narrowed(Narrowing other) {
+        Optional<Found> again = found.map(last -> Found.of(last.text(), corpus, other.shown()));
+        Explorer next =
+                new Explorer(corpus, size, theme, focus, other, anchor, top, reading, again, trail, printed);
+        return (next.event().equals(event()) ? next : next.reading(Reading.START)).settled();
+    }
+
+    /** Moves the cursor to an event's index in the timeline, which is shown. */
+    Explorer at(int index) {
+        Reading place = index == anchor && shown().contains(index) ? reading : Reading.START;
+        return new Explorer(corpus, size, theme, focus, narrowing, index, top, place, found, trail, printed)
+                .settled();
+    }
+
+    /** Moves the cursor to a row, the nearest there is; stays where nothing is shown. */
+    Explorer atRow(int row) {
+        return shown().isEmpty() ? this : at(shown().at(Math.min(Math.max(row, 0), shown().size() - 1)));
+    }
+
+    /** Moves the cursor and remembers where it was. */
+    Explorer jumpedTo(int index) {
+        Explorer there = at(index);
+        return there.anchor == anchor
+                ? there
+                : there.trailing(event().map(event -> trail.jumpedFrom(event.id())).orElse(trail));
+    }
+
+    Explorer reading(Reading other) {
+        return new Explorer(corpus, size, theme, focus, narrowing, anchor, top, other, found, trail, printed);
+    }
+
+    Explorer finding(Optional<Found> other) {
+        return new Explorer(corpus, size, theme, focus, narrowing, anchor, top, reading, other, trail, printed);
+    }
+
+    Explorer trailing(Trail other) {
+        return new Explorer(corpus, size, theme, focus, narrowing, anchor, top, reading, found, other, printed);
+    }
+
+    Explorer printing(Printed other) {
+        return new Explorer(corpus, size, theme, focus, narrowing, anchor, top, reading, found, trail, other);
+    }
+
+    /** Keeps what was printed, for the output pane. */
+    Explorer having(List<? extends Output> output) {
+        return printing(new Printed(List.copyOf(output), 0, printed.under()));
+    }
+
+    /** Scrolls just so far that the cursor is visible. */
+    private Explorer settled() {
+        int height = layout().list().rows();
+        int row = Math.max(row(), 0);
+        int highest = Math.max(0, shown().size() - height);
+        int scrolled = Math.min(Math.max(top, row - height + 1), Math.min(row, highest));
+        return scrolled == top
+                ? this
+                : new Explorer(
+                        corpus, size, theme, focus, narrowing, anchor, scrolled, reading, found, trail, printed);
+    }
+}

@@ -1,0 +1,62 @@
+package chronoscope.explore;
+
+import chronoscope.model.Citation;
+import chronoscope.model.Event;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/** Steps that several commands share. */
+final class Explorers {
+    /** More rows or lines than any pane has. */
+    static final int MANY = 1_000_000_000;
+
+    private Explorers() {}
+
+    static Step quietly(Explorer explorer) {
+        return new Step(explorer, Reply.NOTHING);
+    }
+
+    static Step nothingShown(Explorer explorer) {
+        return new Step(
+                explorer,
+                Reply.wrong(
+                        explorer.timeline().events().isEmpty()
+                                ? "the timeline has no events"
+                                : "the filters hide every event; undo takes the last one back"));
+    }
+
+    /** Jumps to an event's index in the timeline, which is shown. */
+    static Step jump(Explorer explorer, int index) {
+        return quietly(explorer.jumpedTo(index));
+    }
+
+    static Step jumpIfShown(Explorer explorer, int index) {
+        return explorer.shown().contains(index)
+                ? jump(explorer, index)
+                : new Step(
+                        explorer,
+                        Reply.wrong("the filters hide the event '"
+                                + explorer.timeline().events().get(index).id() + "'; clear shows all"));
+    }
+
+    /** Goes to a place of the trail; one that is gone or hidden is passed over. */
+    static Step returned(Explorer explorer, String id, Function<String, Trail> trail) {
+        String here = explorer.event().map(Event::id).orElse(id);
+        Explorer moved = explorer.trailing(trail.apply(here));
+        OptionalInt index = explorer.timeline().indexOf(id);
+        return index.isPresent() && explorer.shown().contains(index.getAsInt())
+                ? quietly(moved.at(index.getAsInt()))
+                : new Step(moved, Reply.said("the event '" + id + "' is not shown at present"));
+    }
+
+    /** Returns the ids of the events that the one under the cursor is tied to, in the order of the detail. */
+    static List<String> linked(Explorer explorer) {
+        return explorer.detail().map(DetailText::linked).orElse(List.of());
+    }
+
+    /** Returns the evidence of the event under the cursor. */
+    static List<Citation> evidence(Explorer explorer) {
+        return explorer.event().map(Event::evidence).orElse(List.of());
+    }
+}

@@ -1,0 +1,15 @@
+package chronoscope.explore;
+
+import chronoscope.query.Query;
+
+/**
+ * A query that narrows the list.
+ *
+ * @param text the query as it was written
+ * @param on whether it narrows at present
+ */
+public record Filter(String text, Query query, boolean on) {
+    Filter toggled() {
+        return new Filter(text, query, !on);
+    }
+}

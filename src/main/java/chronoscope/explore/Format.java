@@ -1,0 +1,28 @@
+package chronoscope.explore;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A format to export to. */
+public enum Format {
+    /** One object a line. */
+    JSON,
+    /** RFC 4180, with a header. */
+    CSV;
+
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<Format> of(String label) {
+        return Arrays.stream(values())
+                .filter(format -> format.label().equals(label))
+                .findFirst();
+    }
+
+    public static List<String> labels() {
+        return Arrays.stream(values()).map(Format::label).toList();
+    }
+}

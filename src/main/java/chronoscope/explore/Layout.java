@@ -1,0 +1,76 @@
+package chronoscope.explore;
+
+/**
+ * Where the panes are on a screen of a size.
+ *
+ * @param title the line with the timeline's name
+ * @param axis the line of the time axis
+ * @param rule the line below, which also carries the filters
+ * @param list the events
+ * @param divider what parts list and detail: a column where they stand side by side, else a row
+ * @param detail the event under the cursor
+ * @param prompt the last line: what is typed, or what was said
+ */
+public record Layout(Rect title, Rect axis, Rect rule, Rect list, Rect divider, Rect detail, Rect prompt) {
+    /** Below this many columns or rows nothing useful can be drawn. */
+    public static final Size SMALLEST = new Size(40, 10);
+
+    private static final int SIDE_BY_SIDE_FROM = 100;
+    private static final int HEAD = 3;
+    private static final int FOOT = 1;
+    private static final int WIDEST_LIST = 92;
+
+    /** Returns the layout for a size; one below {@link #SMALLEST} is laid out as if it were that. */
+    public static Layout of(Size size) {
+        int columns = Math.max(size.columns(), SMALLEST.columns());
+        int rows = Math.max(size.rows(), SMALLEST.rows());
+        Rect body = new Rect(0, HEAD, columns, rows - HEAD - FOOT);
+        Rect list = columns >= SIDE_BY_SIDE_FROM
+                ? new Rect(0, HEAD, Math.min(columns * 52 / 100, WIDEST_LIST), body.rows())
+                : new Rect(0, HEAD, columns, Math.max(2, (body.rows() - 1) * 9 / 20));
+        boolean beside = list.columns() < columns;
+        Rect divider = beside
+                ? new Rect(list.right(), HEAD, 1, body.rows())
+                : new Rect(0, list.bottom(), columns, 1);
+        Rect detail = beside
+                ? new Rect(divider.right(), HEAD, columns - divider.right(), body.rows())
+                : new Rect(0, divider.bottom(), columns, body.bottom() - divider.bottom());
+        return new Layout(
+                new Rect(0, 0, columns, 1),
+                new Rect(0, 1, columns, 1),
+                new Rect(0, 2, columns, 1),
+                list,
+                divider,
+                detail,
+                new Rect(0, rows - 1, columns, 1));
+    }
+
+    /** Returns whether list and detail stand side by side. */
+    public boolean sideBySide() {
+        return divider.columns() == 1 && divider.rows() > 1;
+    }
+
+    /** Returns where output is read: over list and detail. */
+    public Rect output() {
+        return new Rect(0, list.top(), title.columns(), prompt.top() - list.top());
+    }
+
+    /** Returns how many columns the text of the detail pane may take. */
+    public int detailText() {
+        return Math.min(detail.columns() - 3, DetailText.WIDEST);
+    }
+
+    /** Returns how many columns the text of the output pane may take. */
+    public int outputText() {
+        return title.columns() - 4;
+    }
+
+    /** Returns the layout of a pane's rows. */
+    public Rect of(Pane pane) {
+        return switch (pane) {
+            case LIST -> list;
+            case DETAIL -> detail;
+            case OUTPUT -> output();
+        };
+    }
+}

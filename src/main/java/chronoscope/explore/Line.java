@@ -1,0 +1,33 @@
+package chronoscope.explore;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A line of a pane, already wrapped.
+ *
+ * @param item the number of the item that it belongs to, from 0, or -1: what the cursor of the pane can be on
+ */
+public record Line(List<Span> spans, int item) {
+    /** What a piece of text is, which a theme gives a look. */
+    public enum Role {
+        TITLE,
+        DATE,
+        TEXT,
+        MUTED,
+        LABEL,
+        LINK
+    }
+
+    /** A piece of text of one look. */
+    public record Span(String text, Role role) {}
+
+    public Line {
+        spans = List.copyOf(spans);
+    }
+
+    /** Returns the line without its looks. */
+    public String text() {
+        return spans.stream().map(Span::text).collect(Collectors.joining()).stripTrailing();
+    }
+}

@@ -1,0 +1,56 @@
+package chronoscope.explore;
+
+import java.util.List;
+import java.util.Map;
+
+/** Commands about the looks, help, and the end. */
+public sealed interface Look extends Command {
+    /** The names of the palettes. */
+    List<String> THEMES = List.of("dark", "light");
+
+    /** Chooses the palette. */
+    record Theme(String name) implements Look {
+        @Override
+        public Step applyTo(Explorer explorer) {
+            return Explorers.quietly(explorer.themed(name));
+        }
+    }
+
+    /** Prints help. */
+    record Help(List<String> lines) implements Look {
+        public Help {
+            lines = List.copyOf(lines);
+        }
+
+        @Override
+        public Step applyTo(Explorer explorer) {
+            return printed(explorer, lines);
+        }
+    }
+
+    /** Prints the keys of the focused pane. */
+    record HelpKeys(Map<Pane, List<String>> lines) implements Look {
+        public HelpKeys {
+            lines = Map.copyOf(lines);
+        }
+
+        @Override
+        public Step applyTo(Explorer explorer) {
+            return printed(explorer, lines.getOrDefault(explorer.focus(), List.of()));
+        }
+    }
+
+    /** Ends the session. */
+    record Quit() implements Look {
+        @Override
+        public Step applyTo(Explorer explorer) {
+            return new Step(explorer, Reply.asking(new Effect.Quit()));
+        }
+    }
+
+    private static Step printed(Explorer explorer, List<String> lines) {
+        List<Output> output =
+                lines.stream().<Output>map(Output.Message::new).toList();
+        return new Step(explorer.having(output), Reply.printed(output));
+    }
+}

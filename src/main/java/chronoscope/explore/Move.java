@@ -1,0 +1,193 @@
+package chronoscope.explore;
+
+import chronoscope.edtf.EdtfDate;
+import chronoscope.model.Event;
+import chronoscope.text.Fold;
+import chronoscope.text.Nearest;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/** Commands that go somewhere. */
+public sealed interface Move extends Command {
+
+    /** Goes so many rows, items or lines down, in the focused pane. */
+    record Next(int steps) implements Move {
+        @Override
+        public Step applyTo(Explorer explorer) {
+            return Cursor.of(explorer).down(steps);
+        }
+    }
+
+    /** Goes so many rows, items or lines up, in the focused pane. */
+    record Previous(int steps) implements Move {
+        @Override
+        public Step applyTo(Explorer explorer) {
+            return Cursor.of(explorer).up(steps);
+        }
+    }
+
+    /** Goes to the first row or line of the focused pane. */
+    record First() implements Move {
+        @Override
+        public Step applyTo(Explorer explorer) {
+            return Cursor.of(explorer).first();
+        }
+    }
+
+    /** Goes to the last row or line of the focused pane. */
+    record Last() implements Move {
+        @Override
+        public Step applyTo(Explorer explorer) {
+            return Cursor.of(explorer).last();
+        }
+    }
+
+    /**
+     * Scrolls the focused pane by its height or by a part of it.
+     *
+     * @param pages negative to go up
+     * @param half whether a half of the height counts as a page
+     */
+    record Page(int pages, boolean half) implements Move {
+        @Override
+        public Step applyTo(Explorer explorer) {
+            int height = explorer.layout().of(explorer.focus()).rows();
+            long rows = (long) pages * Math.max(1, half ? height / 2 : height - 1);
+            return Cursor.of(explorer).scroll((int) Math.max(-Explorers.MANY, Math.min(Explorers.MANY, rows)));
+        }
+    }
+
+    /** Goes to a row of the list, from 1. */
+    record Row(int number) implements Move {
+        @Override
+        public Step applyTo(Explorer explorer) {
+            return explorer.shown().isEmpty()
+                    ? Explorers.nothingShown(explorer)
+                    : Explorers.jump(
+                            explorer,
+                            explorer.shown()
+                                    .at(Math.min(number, explorer.shown().size()) - 1));
+        }
+    }
+
+    /** Goes to an event by its id, to a date, or to the next event that has the words in its title. */
+    record Goto(String target) implements Move {
+        @Override
+        public Step applyTo(Explorer explorer) {
+            OptionalInt index = explorer.timeline().indexOf(target);
+            if (index.isPresent()) {
+                return Explorers.jumpIfShown(explorer, index.getAsInt());
+            }
+            if (explorer.shown().isEmpty()) {
+                return Explorers.nothingShown(explorer);
+            }
+            Optional<EdtfDate> date = EdtfDate.parse(target).date();
+            OptionalInt row = date.isPresent() ? rowAt(explorer, date.get()) : rowTitled(explorer);
+            return row.isPresent()
+                    ? Explorers.jump(explorer, explorer.shown().at(row.getAsInt()))
+                    : new Step(explorer, Reply.wrong(unknown(explorer)));
+        }
+
+        private static OptionalInt rowAt(Explorer explorer, EdtfDate date) {
+            IntPredicate notBefore = row -> explorer.eventAt(row).date().compareTo(date) >= 0;
+            int rows = explorer.shown().size();
+            return OptionalInt.of(
+                    IntStream.range(0, rows).filter(notBefore).findFirst().orElse(rows - 1));
+        }
+
+        private OptionalInt rowTitled(Explorer explorer) {
+            String wanted = Fold.of(target);
+            int rows = explorer.shown().size();
+            return IntStream.rangeClosed(1, rows)
+                    .map(step -> (explorer.row() + step) % rows)
+                    .filter(row ->
+                            Fold.of(explorer.eventAt(row).title()).contains(wanted))
+                    .findFirst();
+        }
+
+        private String unknown(Explorer explorer) {
+            String hint = Nearest.hint(
+                    target,
+                    explorer.timeline().events().stream().map(Event::id).toList());
+            return "goto: no event has the id or, in its title, the words '" + target + "', and it is no date" + hint;
+        }
+    }
+
+    /** Goes to where the reader was before the last jump. */
+    record Back() implements Move {
+        @Override
+        public Step applyTo(Explorer explorer) {
+            var places = explorer.trail().back();
+            return places.isEmpty()
+                    ? new Step(explorer, Reply.wrong("back: there was no jump before"))
+                    : Explorers.returned(
+                            explorer,
+                            places.get(places.size() - 1),
+                            id -> explorer.trail().wentBackFrom(id));
+        }
+    }
+
+    /** Undoes the last step back. */
+    record Forward() implements Move {
+        @Override
+        public Step applyTo(Explorer explorer) {
+            var places = explorer.trail().forward();
+            return places.isEmpty()
+                    ? new Step(explorer, Reply.wrong("forward: there was no step back"))
+                    : Explorers.returned(
+                            explorer,
+                            places.get(places.size() - 1),
+                            id -> explorer.trail().wentForwardFrom(id));
+        }
+    }
+
+    /** Remembers the event under the cursor by a letter. */
+    record Mark(char letter) implements Move {
+        @Override
+        public Step applyTo(Explorer explorer) {
+            return explorer.event()
+                    .map(event -> new Step(
+                            explorer.trailing(explorer.trail().marked(letter, event.id())),
+                            Reply.said("mark " + letter + " is at '" + event.id() + "'")))
+                    .orElse(Explorers.nothingShown(explorer));
+        }
+    }
+
+    /** Goes to the event of a mark. */
+    record Jump(char letter) implements Move {
+        @Override
+        public Step applyTo(Explorer explorer) {
+            String id = explorer.trail().marks().get(letter);
+            if (id == null) {
+                return new Step(explorer, Reply.wrong("jump: there is no mark " + letter));
+            }
+            OptionalInt index = explorer.timeline().indexOf(id);
+            return index.isPresent()
+                    ? Explorers.jumpIfShown(explorer, index.getAsInt())
+                    : new Step(explorer, Reply.wrong("jump: the event '" + id + "' is gone"));
+        }
+    }
+
+    /** Follows a link of the event under the cursor: by its number in the detail, or by the other event's id. */
+    record Follow(String link) implements Move {
+        @Override
+        public Step applyTo(Explorer explorer) {
+            var others = Explorers.linked(explorer);
+            if (others.isEmpty()) {
+                return new Step(explorer, Reply.wrong("follow: this event has no links"));
+            }
+            boolean numbered = link.matches("[0-9]{1,6}");
+            int number = numbered ? Integer.parseInt(link) : others.indexOf(link) + 1;
+            return 1 <= number && number <= others.size()
+                    ? Explorers.jumpIfShown(
+                            explorer,
+                            explorer.timeline().indexOf(others.get(number - 1)).orElseThrow())
+                    : new Step(
+                            explorer,
+                            Reply.wrong("follow: the links are 1 to " + others.size() + ": "
+                                    + String.join(", ", others)));
+        }
+    }
+}

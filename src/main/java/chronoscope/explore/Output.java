@@ -1,0 +1,69 @@
+package chronoscope.explore;
+
+import chronoscope.model.Citation;
+import chronoscope.model.Event;
+import chronoscope.model.Source;
+import chronoscope.model.Timeline;
+
+/** One thing that a command prints. */
+public sealed interface Output {
+    /** Hands this to the one who prints it. */
+    void to(Printer printer);
+
+    /** Who prints, as text or as data. */
+    interface Printer {
+        void message(String text);
+
+        void row(Event event, Timeline timeline);
+
+        void event(Event event, Timeline timeline);
+
+        void source(Source source);
+
+        void citation(Citation citation, int number, Timeline timeline);
+    }
+
+    /** A line of text. */
+    record Message(String text) implements Output {
+        @Override
+        public void to(Printer printer) {
+            printer.message(text);
+        }
+    }
+
+    /** An event in one line. */
+    record Row(Event event, Timeline timeline) implements Output {
+        @Override
+        public void to(Printer printer) {
+            printer.row(event, timeline);
+        }
+    }
+
+    /** An event with all that is known of it. */
+    record Whole(Event event, Timeline timeline) implements Output {
+        @Override
+        public void to(Printer printer) {
+            printer.event(event, timeline);
+        }
+    }
+
+    /** A source of the timeline. */
+    record Origin(Source source) implements Output {
+        @Override
+        public void to(Printer printer) {
+            printer.source(source);
+        }
+    }
+
+    /**
+     * A citation as a reference.
+     *
+     * @param number its place in the event's evidence, from 1
+     */
+    record Reference(Citation citation, int number, Timeline timeline) implements Output {
+        @Override
+        public void to(Printer printer) {
+            printer.citation(citation, number, timeline);
+        }
+    }
+}

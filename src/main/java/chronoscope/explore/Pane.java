@@ -1,0 +1,26 @@
+package chronoscope.explore;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What the keys act on. */
+public enum Pane {
+    LIST,
+    DETAIL,
+    /** What the last command printed. */
+    OUTPUT;
+
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<Pane> of(String label) {
+        return Arrays.stream(values()).filter(pane -> pane.label().equals(label)).findFirst();
+    }
+
+    public static List<String> labels() {
+        return Arrays.stream(values()).map(Pane::label).toList();
+    }
+}

@@ -1,0 +1,108 @@
+package chronoscope.explore;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Commands about what the keys act on and how large the screen is. */
+public sealed interface Panes extends Command {
+
+    /** Gives the keys to a pane. */
+    record Focus(Pane pane) implements Panes {
+        @Override
+        public Step applyTo(Explorer explorer) {
+            if (pane != Pane.OUTPUT) {
+                return Explorers.quietly(explorer.focused(pane));
+            }
+            Pane under = explorer.focus() == Pane.OUTPUT ? explorer.printed().under() : explorer.focus();
+            return explorer.output().isEmpty()
+                    ? new Step(explorer, Reply.wrong("focus: nothing was printed yet"))
+                    : Explorers.quietly(explorer.printing(new Explorer.Printed(explorer.output(), 0, under))
+                            .focused(pane));
+        }
+    }
+
+    /**
+     * Gives the keys to another one of list and detail. Each of both is the other's next and previous.
+     *
+     * @param steps how many panes further
+     */
+    record FocusNext(int steps) implements Panes {
+        @Override
+        public Step applyTo(Explorer explorer) {
+            Pane other = explorer.focus() == Pane.LIST && !explorer.shown().isEmpty() ? Pane.DETAIL : Pane.LIST;
+            return Explorers.quietly(explorer.focused(other));
+        }
+    }
+
+    /** Goes one level in: from the list to the detail, from an item of the detail to where it leads. */
+    record Enter() implements Panes {
+        @Override
+        public Step applyTo(Explorer explorer) {
+            return switch (explorer.focus()) {
+                case LIST -> explorer.shown().isEmpty()
+                        ? Explorers.nothingShown(explorer)
+                        : Explorers.quietly(explorer.focused(Pane.DETAIL));
+                case DETAIL -> item(explorer);
+                case OUTPUT -> Explorers.quietly(explorer);
+            };
+        }
+
+        private static Step item(Explorer explorer) {
+            int item = explorer.detailItem();
+            List<String> linked = Explorers.linked(explorer);
+            if (item < 0) {
+                return new Step(explorer, Reply.said("no link or citation is selected; j and k go to them"));
+            }
+            return item < linked.size()
+                    ? new Move.Follow(linked.get(item)).applyTo(explorer)
+                    : new Act.Open(Optional.of(item - linked.size() + 1)).applyTo(explorer);
+        }
+    }
+
+    /** Goes one level out; at the root it ends the search at most. */
+    record Close() implements Panes {
+        @Override
+        public Step applyTo(Explorer explorer) {
+            return Explorers.quietly(
+                    switch (explorer.focus()) {
+                        case LIST -> explorer.finding(Optional.empty());
+                        case DETAIL -> explorer.focused(Pane.LIST);
+                        case OUTPUT -> explorer.focused(explorer.printed().under());
+                    });
+        }
+    }
+
+    /** Goes one level out, and at the root out of the program. */
+    record Leave() implements Panes {
+        @Override
+        public Step applyTo(Explorer explorer) {
+            return explorer.focus() == Pane.LIST
+                    ? new Step(explorer, Reply.asking(new Effect.Quit()))
+                    : new Close().applyTo(explorer);
+        }
+    }
+
+    /** Lets the reader type. */
+    record Prompt(Effect.Prompt.Kind kind) implements Panes {
+        @Override
+        public Step applyTo(Explorer explorer) {
+            return new Step(explorer, Reply.asking(new Effect.Prompt(kind)));
+        }
+    }
+
+    /** Gives the screen a size. */
+    record Screen(Size size) implements Panes {
+        @Override
+        public Step applyTo(Explorer explorer) {
+            return Explorers.quietly(explorer.sized(size));
+        }
+    }
+
+    /** Draws everything anew. */
+    record Redraw() implements Panes {
+        @Override
+        public Step applyTo(Explorer explorer) {
+            return new Step(explorer, Reply.asking(new Effect.Redraw()));
+        }
+    }
+}

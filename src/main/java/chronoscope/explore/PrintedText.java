@@ -1,0 +1,127 @@
+package chronoscope.explore;
+
+import chronoscope.explore.Line.Role;
+import chronoscope.explore.Line.Span;
+import chronoscope.model.Citation;
+import chronoscope.model.Event;
+import chronoscope.model.Source;
+import chronoscope.model.Timeline;
+import chronoscope.text.DisplayWidth;
+import chronoscope.text.Printable;
+import chronoscope.text.Wrap;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What commands print, as lines of text. */
+public final class PrintedText implements Output.Printer {
+    /** Lines are as long as they are. */
+    public static final int UNWRAPPED = Integer.MAX_VALUE;
+
+    /** An event's text is wrapped here where lines are not limited. */
+    private static final int USUAL = 80;
+
+    private static final int WIDEST_DATE = 36;
+    private static final String GAP = "  ";
+
+    private final int columns;
+    private final List<Line> lines = new ArrayList<>();
+    private final int dates;
+    private final int ids;
+
+    private PrintedText(int columns, int dates, int ids) {
+        this.columns = columns;
+        this.dates = dates;
+        this.ids = ids;
+    }
+
+    /** Lays the output out in so many columns. */
+    public static List<Line> of(List<Output> output, int columns) {
+        Widths widths = new Widths();
+        output.forEach(each -> each.to(widths));
+        PrintedText text = new PrintedText(columns, Math.min(widths.dates, WIDEST_DATE), widths.ids);
+        output.forEach(each -> each.to(text));
+        return text.lines;
+    }
+
+    @Override
+    public void message(String text) {
+        String line = Printable.text(text);
+        for (String part : columns == UNWRAPPED ? List.of(line.split("\n", -1)) : Wrap.lines(line, columns)) {
+            add(part, Role.TEXT);
+        }
+    }
+
+    @Override
+    public void row(Event event, Timeline timeline) {
+        String title = Printable.line(event.title());
+        String date = Wrap.pad(event.date().words(), dates) + GAP;
+        String id = Wrap.pad(Printable.line(event.id()), ids) + GAP;
+        int left = columns == UNWRAPPED ? UNWRAPPED : columns - DisplayWidth.of(date) - DisplayWidth.of(id);
+        lines.add(new Line(
+                List.of(
+                        new Span(date, Role.DATE),
+                        new Span(id, Role.MUTED),
+                        new Span(left == UNWRAPPED ? title : Wrap.fit(title, Math.max(left, 1), "…"), Role.TEXT)),
+                -1));
+    }
+
+    @Override
+    public void event(Event event, Timeline timeline) {
+        if (!lines.isEmpty()) {
+            add("", Role.TEXT);
+        }
+        for (Line line :
+                DetailText.of(timeline, event, Math.min(columns, USUAL)).lines()) {
+            lines.add(new Line(line.spans(), -1));
+        }
+    }
+
+    @Override
+    public void source(Source source) {
+        if (!lines.isEmpty()) {
+            add("", Role.TEXT);
+        }
+        String id = Printable.line(source.id()) + GAP;
+        lines.add(new Line(List.of(new Span(id, Role.DATE), new Span(Printable.line(source.title()), Role.TITLE)), -1));
+        List<String> parts = new ArrayList<>(List.of(source.type()));
+        source.containerTitle().ifPresent(parts::add);
+        parts.addAll(source.authors());
+        source.issued().ifPresent(date -> parts.add(date.words()));
+        source.reliability().ifPresent(grade -> parts.add("reliability " + grade));
+        add("  " + Printable.line(String.join(", ", parts)), Role.MUTED);
+        source.url().ifPresent(url -> add("  " + Printable.line(url), Role.LINK));
+    }
+
+    @Override
+    public void citation(Citation citation, int number, Timeline timeline) {
+        message("[" + number + "] " + References.full(citation, timeline));
+    }
+
+    private void add(String text, Role role) {
+        lines.add(new Line(List.of(new Span(text, role)), -1));
+    }
+
+    /** Finds how wide the columns of the rows have to be. */
+    private static final class Widths implements Output.Printer {
+        private int dates;
+        private int ids;
+
+        @Override
+        public void message(String text) {}
+
+        @Override
+        public void row(Event event, Timeline timeline) {
+            dates = Math.max(dates, DisplayWidth.of(event.date().words()));
+            ids = Math.max(ids, DisplayWidth.of(Printable.line(event.id())));
+        }
+
+        @Override
+        public void event(Event event, Timeline timeline) {}
+
+        @Override
+        public void source(Source source) {}
+
+        @Override
+        public void citation(Citation citation, int number, Timeline timeline) {}
+    }
+}

@@ -1,0 +1,70 @@
+package chronoscope.query;
+
+import chronoscope.edtf.EdtfDate;
+import chronoscope.model.Event;
+import chronoscope.model.Timeline;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What sort of value a field has. */
+sealed interface FieldKind {
+    /** Reads what stands behind the field's colon: an operator, or none, and a value. */
+    FieldValue read(String operator, String value) throws WrongValue;
+
+    /** Texts, any of which may hold the value. */
+    record Text(BiFunction<Timeline, Event, Stream<String>> texts) implements FieldKind {
+        @Override
+        public FieldValue read(String operator, String value) throws WrongValue {
+            if (operator.equals("<") || operator.equals(">")) {
+                throw new WrongValue(0, "a text can't be compared with " + operator + "; = asks for the whole text");
+            }
+            return new FieldValue.Holds(value, operator.equals("="), texts);
+        }
+    }
+
+    /** A number that is compared. */
+    record Number(Function<Event, Integer> number) implements FieldKind {
+        @Override
+        public FieldValue read(String operator, String value) throws WrongValue {
+            if (!value.matches("[0-9]{1,9}")) {
+                throw new WrongValue(operator.length(), "'" + value + "' is no number; write 2, >1 or <3");
+            }
+            return new FieldValue.Compares(number, operator, Integer.parseInt(value));
+        }
+    }
+
+    /** A question about the event's date and the date that is asked for. */
+    record Date(Comparison comparison) implements FieldKind {
+        @Override
+        public FieldValue read(String operator, String value) throws WrongValue {
+            if (!operator.isEmpty()) {
+                throw new WrongValue(
+                        0, "the fields date, within, before and after compare dates; leave the " + operator + " out");
+            }
+            var parsed = EdtfDate.parse(value);
+            if (parsed.problem().isPresent()) {
+                var problem = parsed.problem().get();
+                throw new WrongValue(problem.position(), "'" + value + "' is no date: " + problem.message());
+            }
+            return new FieldValue.Dated(comparison, parsed.date().orElseThrow());
+        }
+    }
+
+    /** Answers for the event's date and the date that is asked for. */
+    @FunctionalInterface
+    interface Comparison {
+        boolean holds(EdtfDate event, EdtfDate asked);
+    }
+
+    /** A value that its field can't have; the position counts from the operator's place. */
+    final class WrongValue extends Exception {
+        private static final long serialVersionUID = 1;
+        final int position;
+
+        WrongValue(int position, String message) {
+            super(message, null, false, false);
+            this.position = position;
+        }
+    }
+}

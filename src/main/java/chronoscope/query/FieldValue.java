@@ -1,0 +1,54 @@
+package chronoscope.query;
+
+import chronoscope.edtf.EdtfDate;
+import chronoscope.model.Event;
+import chronoscope.model.Timeline;
+import chronoscope.text.Fold;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
+
+/** What stands behind a field's colon. */
+sealed interface FieldValue {
+    IntPredicate on(Corpus corpus);
+
+    /** One of the field's texts holds the value, or is it where {@code whole}. */
+    record Holds(String value, boolean whole, BiFunction<Timeline, Event, Stream<String>> texts) implements FieldValue {
+        @Override
+        public IntPredicate on(Corpus corpus) {
+            List<Event> events = corpus.timeline().events();
+            String wanted = Fold.of(value);
+            // Names recur from event to event: each is folded and compared once.
+            Map<String, Boolean> known = new HashMap<>();
+            return index -> texts.apply(corpus.timeline(), events.get(index))
+                    .anyMatch(text -> known.computeIfAbsent(text, unseen -> holds(Fold.of(unseen), wanted)));
+        }
+
+        private boolean holds(String text, String wanted) {
+            return whole ? text.equals(wanted) : text.contains(wanted);
+        }
+    }
+
+    /** The field's number is more than, less than or just the value. */
+    record Compares(Function<Event, Integer> number, String operator, int value) implements FieldValue {
+        @Override
+        public IntPredicate on(Corpus corpus) {
+            List<Event> events = corpus.timeline().events();
+            int below = operator.equals(">") ? 1 : operator.equals("<") ? -1 : 0;
+            return index -> Integer.signum(Integer.compare(number.apply(events.get(index)), value)) == below;
+        }
+    }
+
+    /** The event's date answers the comparison with the value. */
+    record Dated(FieldKind.Comparison comparison, EdtfDate value) implements FieldValue {
+        @Override
+        public IntPredicate on(Corpus corpus) {
+            List<Event> events = corpus.timeline().events();
+            return index -> comparison.holds(events.get(index).date(), value);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package chronoscope.query;
+
+import chronoscope.text.Fold;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/** A question that each event of a timeline answers with yes or no. */
+public sealed interface Query {
+    /** Returns the test of an event's index in the corpus's timeline. */
+    IntPredicate on(Corpus corpus);
+
+    /** Reads a query; see the package for the grammar. */
+    static ParsedQuery parse(String text) {
+        return new QueryParser(text).parse();
+    }
+
+    /** All of the parts hold. */
+    record And(List<Query> parts) implements Query {
+        public And {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public IntPredicate on(Corpus corpus) {
+            return parts.stream()
+                    .map(part -> part.on(corpus))
+                    .reduce(IntPredicate::and)
+                    .orElse(index -> true);
+        }
+    }
+
+    /** At least one of the parts holds. */
+    record Or(List<Query> parts) implements Query {
+        public Or {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public IntPredicate on(Corpus corpus) {
+            return parts.stream()
+                    .map(part -> part.on(corpus))
+                    .reduce(IntPredicate::or)
+                    .orElse(index -> false);
+        }
+    }
+
+    /** The part does not hold. */
+    record Not(Query part) implements Query {
+        @Override
+        public IntPredicate on(Corpus corpus) {
+            return part.on(corpus).negate();
+        }
+    }
+
+    /** The event's text holds the words, whatever their case and accents. */
+    record Words(String text) implements Query {
+        @Override
+        public IntPredicate on(Corpus corpus) {
+            String wanted = Fold.of(text);
+            return index -> corpus.folded(index).contains(wanted);
+        }
+    }
+
+    /** A field of the event holds the value. */
+    record FieldTest(Field field, FieldValue value) implements Query {
+        @Override
+        public IntPredicate on(Corpus corpus) {
+            return value.on(corpus);
+        }
+    }
+}
