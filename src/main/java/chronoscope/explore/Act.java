@@ -13,9 +13,13 @@ public sealed interface Act extends Command {
     record Open(Optional<Integer> number) implements Act {
         @Override
         public Step applyTo(Explorer explorer) {
-            return cited(explorer, "open", number, citation -> address(explorer, citation)
-                    .map(url -> Reply.asking(new Effect.Open(url)))
-                    .orElse(Reply.wrong("open: the source '" + citation.source() + "' has no address")));
+            return cited(
+                    explorer,
+                    "open",
+                    number,
+                    citation -> address(explorer, citation)
+                            .map(url -> Reply.asking(new Effect.Open(url)))
+                            .orElse(Reply.wrong("open: the source '" + citation.source() + "' has no address")));
         }
     }
 
@@ -35,9 +39,13 @@ public sealed interface Act extends Command {
     record CopyLink(Optional<Integer> number) implements Act {
         @Override
         public Step applyTo(Explorer explorer) {
-            return cited(explorer, "copy", number, citation -> address(explorer, citation)
-                    .map(url -> Reply.asking(new Effect.Copy(url)))
-                    .orElse(Reply.wrong("copy: the source '" + citation.source() + "' has no address")));
+            return cited(
+                    explorer,
+                    "copy",
+                    number,
+                    citation -> address(explorer, citation)
+                            .map(url -> Reply.asking(new Effect.Copy(url)))
+                            .orElse(Reply.wrong("copy: the source '" + citation.source() + "' has no address")));
         }
     }
 
@@ -89,8 +97,7 @@ public sealed interface Act extends Command {
             var shown = IntStream.range(0, explorer.shown().size())
                     .mapToObj(explorer::eventAt)
                     .toList();
-            return new Step(
-                    explorer, Reply.asking(new Effect.Export(format, file, shown, explorer.timeline())));
+            return new Step(explorer, Reply.asking(new Effect.Export(format, file, shown, explorer.timeline())));
         }
     }
 

@@ -108,7 +108,8 @@ interface Cursor {
 
         private Explorer.Reading one(List<Line> lines, Explorer.Reading place, int direction) {
             int wanted = place.item() + direction;
-            boolean exists = 0 <= wanted && wanted < explorer.detail().map(DetailText::items).orElse(0);
+            boolean exists = 0 <= wanted
+                    && wanted < explorer.detail().map(DetailText::items).orElse(0);
             int line = exists ? lineOf(lines, wanted) : -1;
             if (exists && place.top() <= line && line < place.top() + height()) {
                 int needed = lastLineOf(lines, wanted) - height() + 1;
@@ -183,8 +184,8 @@ interface Cursor {
             int lines = PrintedText.of(explorer.output(), layout.outputText()).size();
             int lowest = Math.max(0, lines - layout.output().rows());
             int top = Math.min(Math.max(explorer.outputTop() + rows, 0), lowest);
-            return Explorers.quietly(explorer.printing(
-                    new Explorer.Printed(explorer.output(), top, explorer.printed().under())));
+            return Explorers.quietly(explorer.printing(new Explorer.Printed(
+                    explorer.output(), top, explorer.printed().under())));
         }
     }
 }

@@ -75,7 +75,9 @@ public final class DetailText {
             blank();
             wrapped(event.summary(), Role.TEXT, "", -1);
         }
-        if (!(event.actors().isEmpty() && event.places().isEmpty() && event.tags().isEmpty())) {
+        if (!(event.actors().isEmpty()
+                && event.places().isEmpty()
+                && event.tags().isEmpty())) {
             blank();
         }
         named("Who", event.actors());
@@ -106,8 +108,7 @@ public final class DetailText {
         heading("Claims");
         for (Claim claim : event.claims()) {
             hanging("  • ", claim.text() + numbers(claim.citations()), Role.TEXT, -1);
-            claim.credibility()
-                    .ifPresent(grade -> wrapped("credibility " + grade + " of 6", Role.MUTED, INDENT, -1));
+            claim.credibility().ifPresent(grade -> wrapped("credibility " + grade + " of 6", Role.MUTED, INDENT, -1));
             claim.disputes()
                     .flatMap(this::claimText)
                     .ifPresent(other -> wrapped("disputes: " + other, Role.MUTED, INDENT, -1));

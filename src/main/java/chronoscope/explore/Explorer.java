@@ -4,6 +4,7 @@ import chronoscope.model.Event;
 import chronoscope.model.Timeline;
 import chronoscope.query.Corpus;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -123,6 +124,11 @@ public record Explorer(
         return reading.item();
     }
 
+    /** Returns the ids of the events that are remembered by a letter. */
+    public Map<Character, String> marks() {
+        return trail.marks();
+    }
+
     /** Returns what the output pane shows. */
     public List<Output> output() {
         return printed.output();
@@ -139,8 +145,7 @@ public record Explorer(
         int place = event().map(event -> placeOf(event, other)).orElse(0);
         Narrowing narrowed = narrowing.over(fresh);
         Optional<Found> again = found.map(last -> Found.of(last.text(), fresh, narrowed.shown()));
-        return new Explorer(
-                        fresh, size, theme, focus, narrowed, place, top, reading, again, trail, Printed.NOTHING)
+        return new Explorer(fresh, size, theme, focus, narrowed, place, top, reading, again, trail, Printed.NOTHING)
                 .focused(focus == Pane.OUTPUT ? printed.under() : focus)
                 .settled();
     }
@@ -154,8 +159,7 @@ public record Explorer(
     // What follows is for the commands, which stand beside this.
 
     Explorer sized(Size other) {
-        return new Explorer(
-                        corpus, other, theme, focus, narrowing, anchor, top, reading, found, trail, printed)
+        return new Explorer(corpus, other, theme, focus, narrowing, anchor, top, reading, found, trail, printed)
                 .settled();
     }
 
@@ -169,16 +173,14 @@ public record Explorer(
 
     Explorer narrowed(Narrowing other) {
         Optional<Found> again = found.map(last -> Found.of(last.text(), corpus, other.shown()));
-        Explorer next =
-                new Explorer(corpus, size, theme, focus, other, anchor, top, reading, again, trail, printed);
+        Explorer next = new Explorer(corpus, size, theme, focus, other, anchor, top, reading, again, trail, printed);
         return (next.event().equals(event()) ? next : next.reading(Reading.START)).settled();
     }
 
     /** Moves the cursor to an event's index in the timeline, which is shown. */
     Explorer at(int index) {
         Reading place = index == anchor && shown().contains(index) ? reading : Reading.START;
-        return new Explorer(corpus, size, theme, focus, narrowing, index, top, place, found, trail, printed)
-                .settled();
+        return new Explorer(corpus, size, theme, focus, narrowing, index, top, place, found, trail, printed).settled();
     }
 
     /** Moves the cursor to a row, the nearest there is; stays where nothing is shown. */
@@ -191,7 +193,8 @@ public record Explorer(
         Explorer there = at(index);
         return there.anchor == anchor
                 ? there
-                : there.trailing(event().map(event -> trail.jumpedFrom(event.id())).orElse(trail));
+                : there.trailing(
+                        event().map(event -> trail.jumpedFrom(event.id())).orElse(trail));
     }
 
     Explorer reading(Reading other) {
@@ -223,7 +226,6 @@ public record Explorer(
         int scrolled = Math.min(Math.max(top, row - height + 1), Math.min(row, highest));
         return scrolled == top
                 ? this
-                : new Explorer(
-                        corpus, size, theme, focus, narrowing, anchor, scrolled, reading, found, trail, printed);
+                : new Explorer(corpus, size, theme, focus, narrowing, anchor, scrolled, reading, found, trail, printed);
     }
 }

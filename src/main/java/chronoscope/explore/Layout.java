@@ -29,9 +29,7 @@ public record Layout(Rect title, Rect axis, Rect rule, Rect list, Rect divider, 
                 ? new Rect(0, HEAD, Math.min(columns * 52 / 100, WIDEST_LIST), body.rows())
                 : new Rect(0, HEAD, columns, Math.max(2, (body.rows() - 1) * 9 / 20));
         boolean beside = list.columns() < columns;
-        Rect divider = beside
-                ? new Rect(list.right(), HEAD, 1, body.rows())
-                : new Rect(0, list.bottom(), columns, 1);
+        Rect divider = beside ? new Rect(list.right(), HEAD, 1, body.rows()) : new Rect(0, list.bottom(), columns, 1);
         Rect detail = beside
                 ? new Rect(divider.right(), HEAD, columns - divider.right(), body.rows())
                 : new Rect(0, divider.bottom(), columns, body.bottom() - divider.bottom());

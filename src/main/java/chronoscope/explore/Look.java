@@ -49,8 +49,7 @@ public sealed interface Look extends Command {
     }
 
     private static Step printed(Explorer explorer, List<String> lines) {
-        List<Output> output =
-                lines.stream().<Output>map(Output.Message::new).toList();
+        List<Output> output = lines.stream().<Output>map(Output.Message::new).toList();
         return new Step(explorer.having(output), Reply.printed(output));
     }
 }

@@ -20,7 +20,9 @@ final class Matches {
         int nearest = found.matches().nearest(here);
         int nearestIndex = found.matches().at(nearest);
         // Between two matches, the one ahead is the first step down, and the one behind the first step up.
-        int from = nearestIndex == here ? nearest : nearestIndex > here ? (steps > 0 ? nearest - 1 : nearest) : (steps > 0 ? nearest : nearest + 1);
+        int from = nearestIndex == here
+                ? nearest
+                : nearestIndex > here ? (steps > 0 ? nearest - 1 : nearest) : (steps > 0 ? nearest : nearest + 1);
         int wanted = from + steps;
         int match = Math.floorMod(wanted, count);
         return to(explorer, found, match, match != wanted);

@@ -102,15 +102,13 @@ public sealed interface Move extends Command {
             int rows = explorer.shown().size();
             return IntStream.rangeClosed(1, rows)
                     .map(step -> (explorer.row() + step) % rows)
-                    .filter(row ->
-                            Fold.of(explorer.eventAt(row).title()).contains(wanted))
+                    .filter(row -> Fold.of(explorer.eventAt(row).title()).contains(wanted))
                     .findFirst();
         }
 
         private String unknown(Explorer explorer) {
             String hint = Nearest.hint(
-                    target,
-                    explorer.timeline().events().stream().map(Event::id).toList());
+                    target, explorer.timeline().events().stream().map(Event::id).toList());
             return "goto: no event has the id or, in its title, the words '" + target + "', and it is no date" + hint;
         }
     }
@@ -186,8 +184,8 @@ public sealed interface Move extends Command {
                             explorer.timeline().indexOf(others.get(number - 1)).orElseThrow())
                     : new Step(
                             explorer,
-                            Reply.wrong("follow: the links are 1 to " + others.size() + ": "
-                                    + String.join(", ", others)));
+                            Reply.wrong(
+                                    "follow: the links are 1 to " + others.size() + ": " + String.join(", ", others)));
         }
     }
 }

@@ -60,8 +60,10 @@ public sealed interface Narrow extends Command {
     record Toggle(int number) implements Narrow {
         @Override
         public Step applyTo(Explorer explorer) {
-            return changed(explorer, number, filters -> filters.set(
-                    number - 1, filters.get(number - 1).toggled()));
+            return changed(
+                    explorer,
+                    number,
+                    filters -> filters.set(number - 1, filters.get(number - 1).toggled()));
         }
     }
 

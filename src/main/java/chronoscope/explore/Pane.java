@@ -17,7 +17,9 @@ public enum Pane {
     }
 
     public static Optional<Pane> of(String label) {
-        return Arrays.stream(values()).filter(pane -> pane.label().equals(label)).findFirst();
+        return Arrays.stream(values())
+                .filter(pane -> pane.label().equals(label))
+                .findFirst();
     }
 
     public static List<String> labels() {

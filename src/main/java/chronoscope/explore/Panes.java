@@ -21,12 +21,8 @@ public sealed interface Panes extends Command {
         }
     }
 
-    /**
-     * Gives the keys to another one of list and detail. Each of both is the other's next and previous.
-     *
-     * @param steps how many panes further
-     */
-    record FocusNext(int steps) implements Panes {
+    /** Gives the keys to the other one of list and detail. */
+    record FocusOther() implements Panes {
         @Override
         public Step applyTo(Explorer explorer) {
             Pane other = explorer.focus() == Pane.LIST && !explorer.shown().isEmpty() ? Pane.DETAIL : Pane.LIST;
@@ -39,9 +35,10 @@ public sealed interface Panes extends Command {
         @Override
         public Step applyTo(Explorer explorer) {
             return switch (explorer.focus()) {
-                case LIST -> explorer.shown().isEmpty()
-                        ? Explorers.nothingShown(explorer)
-                        : Explorers.quietly(explorer.focused(Pane.DETAIL));
+                case LIST ->
+                    explorer.shown().isEmpty()
+                            ? Explorers.nothingShown(explorer)
+                            : Explorers.quietly(explorer.focused(Pane.DETAIL));
                 case DETAIL -> item(explorer);
                 case OUTPUT -> Explorers.quietly(explorer);
             };

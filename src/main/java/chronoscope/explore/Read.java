@@ -74,8 +74,8 @@ public sealed interface Read extends Command {
             return printed(
                     explorer,
                     IntStream.range(0, evidence.size())
-                            .mapToObj(index ->
-                                    new Output.Reference(evidence.get(index), index + 1, explorer.timeline()))
+                            .mapToObj(
+                                    index -> new Output.Reference(evidence.get(index), index + 1, explorer.timeline()))
                             .toList());
         }
     }

@@ -19,8 +19,9 @@ public final class References {
         parts.add(source.map(Source::publisher).orElse(citation.source()));
         source.flatMap(Source::issued).ifPresent(date -> parts.add(date.words()));
         citation.locator().ifPresent(parts::add);
-        citation.via().ifPresent(via -> parts.add(
-                "via " + timeline.source(via).map(Source::publisher).orElse(via)));
+        citation.via()
+                .ifPresent(via -> parts.add(
+                        "via " + timeline.source(via).map(Source::publisher).orElse(via)));
         return String.join(", ", parts);
     }
 

@@ -30,9 +30,11 @@ public enum Field {
     TEXT("words of the summary and the claims", texts(Field::prose)),
     CITES(
             "how many citations: 2, >1, <3",
-            new FieldKind.Number(event -> event.evidence().size()));
+            new FieldKind.Count(event -> event.evidence().size()));
 
     private final String meaning;
+    // Its functions keep nothing.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final FieldKind kind;
 
     Field(String meaning, FieldKind kind) {

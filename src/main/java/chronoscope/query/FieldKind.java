@@ -24,7 +24,7 @@ sealed interface FieldKind {
     }
 
     /** A number that is compared. */
-    record Number(Function<Event, Integer> number) implements FieldKind {
+    record Count(Function<Event, Integer> number) implements FieldKind {
         @Override
         public FieldValue read(String operator, String value) throws WrongValue {
             if (!value.matches("[0-9]{1,9}")) {

@@ -1,0 +1,94 @@
+package chronoscope.command;
+
+import chronoscope.text.Nearest;
+import java.util.List;
+import java.util.Optional;
+
+/** What follows a verb, to be taken word by word. */
+final class Arguments {
+    private final Segment segment;
+    private int taken;
+
+    Arguments(Segment segment) {
+        this.segment = segment;
+    }
+
+    /** Returns all behind the verb. */
+    Word rest() {
+        return segment.rest();
+    }
+
+    /** Returns all behind the words that were taken. */
+    Word restOfThese() {
+        if (taken == 0) {
+            return rest();
+        }
+        if (taken >= words().size()) {
+            return new Word("", segment.end());
+        }
+        int place = words().get(taken).place();
+        int skipped = place - rest().place();
+        return new Word(rest().text().substring(Math.min(skipped, rest().text().length())), place);
+    }
+
+    boolean more() {
+        return taken < words().size();
+    }
+
+    Optional<Word> take() {
+        return more() ? Optional.of(words().get(taken++)) : Optional.empty();
+    }
+
+    Word take(String what) throws Wrong {
+        return take().orElseThrow(() -> new Wrong(segment.end(), segment.verb().text() + ": " + what));
+    }
+
+    /** Takes a number from 1 to a million, or uses the given one where there are no more words. */
+    int number(int otherwise) throws Wrong {
+        return more() ? number(take("")) : otherwise;
+    }
+
+    int number(String what) throws Wrong {
+        return number(take(what));
+    }
+
+    private int number(Word word) throws Wrong {
+        if (!word.text().matches("[1-9][0-9]{0,5}|1000000")) {
+            throw new Wrong(
+                    word.place(), segment.verb().text() + ": '" + word.text() + "' is no number from 1 to 1000000");
+        }
+        return Integer.parseInt(word.text());
+    }
+
+    /** Takes one of the words that are allowed. */
+    String oneOf(List<String> allowed) throws Wrong {
+        String list = String.join(", ", allowed);
+        Word word = take("which? There are " + list);
+        if (!allowed.contains(word.text())) {
+            throw new Wrong(
+                    word.place(),
+                    segment.verb().text() + ": '" + word.text() + "' is none of " + list
+                            + Nearest.hint(word.text(), allowed));
+        }
+        return word.text();
+    }
+
+    char letter() throws Wrong {
+        Word word = take("which letter, a to z or A to Z?");
+        if (!word.text().matches("[a-zA-Z]")) {
+            throw new Wrong(word.place(), segment.verb().text() + ": a mark is one letter, a to z or A to Z");
+        }
+        return word.text().charAt(0);
+    }
+
+    void end() throws Wrong {
+        if (more()) {
+            Word word = words().get(taken);
+            throw new Wrong(word.place(), segment.verb().text() + ": '" + word.text() + "' is one word too many");
+        }
+    }
+
+    private List<Word> words() {
+        return segment.arguments();
+    }
+}

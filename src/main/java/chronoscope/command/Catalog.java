@@ -1,0 +1,199 @@
+package chronoscope.command;
+
+import static chronoscope.command.CommandSpec.Group.ACT;
+import static chronoscope.command.CommandSpec.Group.LOOK;
+import static chronoscope.command.CommandSpec.Group.MOVE;
+import static chronoscope.command.CommandSpec.Group.NARROW;
+import static chronoscope.command.CommandSpec.Group.PANES;
+import static chronoscope.command.CommandSpec.Group.READ;
+
+import chronoscope.command.CommandSpec.Group;
+import chronoscope.explore.Act;
+import chronoscope.explore.Effect;
+import chronoscope.explore.Format;
+import chronoscope.explore.Look;
+import chronoscope.explore.Move;
+import chronoscope.explore.Narrow;
+import chronoscope.explore.Pane;
+import chronoscope.explore.Panes;
+import chronoscope.explore.Read;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Every command there is: what the prompt, completion, help and the documents are made from. */
+public final class Catalog {
+    private static final List<String> UP_OR_DOWN = List.of("up", "down");
+    private static final List<String> COPIES = List.of("citation", "link", "event");
+    private static final List<String> PROMPTS =
+            Stream.of(Effect.Prompt.Kind.values()).map(Readers::label).toList();
+    private static final List<String> FOCUSES =
+            Stream.concat(Stream.of("next", "prev"), Pane.labels().stream()).toList();
+
+    private static final List<CommandSpec> COMMANDS = Stream.of(move(), panes(), narrow(), read(), act(), look())
+            .flatMap(List::stream)
+            .toList();
+
+    private static final Map<String, CommandSpec> BY_VERB = byVerb();
+
+    private Catalog() {}
+
+    /** Returns the commands, group by group. */
+    public static List<CommandSpec> commands() {
+        return COMMANDS;
+    }
+
+    /** Returns the command of a verb or an alias, or empty. */
+    public static Optional<CommandSpec> command(String verb) {
+        return Optional.ofNullable(BY_VERB.get(verb));
+    }
+
+    private static List<CommandSpec> move() {
+        return List.of(
+                none(MOVE, "next [n]", "go down, n rows or lines", a -> new Move.Next(a.number(1))),
+                none(MOVE, "prev [n]", "go up, n rows or lines", a -> new Move.Previous(a.number(1)))
+                        .alias("previous"),
+                none(MOVE, "first", "go to the first row or line", a -> new Move.First()),
+                none(MOVE, "last", "go to the last row or line", a -> new Move.Last()),
+                none(MOVE, "row <n>", "go to a row of the list", a -> new Move.Row(a.number("which row?"))),
+                CommandSpec.of(
+                        MOVE,
+                        "page up|down [n]",
+                        "scroll a page",
+                        Completer.words(UP_OR_DOWN),
+                        a -> Readers.page(a, false)),
+                CommandSpec.of(
+                        MOVE,
+                        "half up|down [n]",
+                        "scroll half a page",
+                        Completer.words(UP_OR_DOWN),
+                        a -> Readers.page(a, true)),
+                CommandSpec.of(
+                        MOVE,
+                        "goto <id, date or words>",
+                        "go to an event, to a date, or to the next title with the words",
+                        Completer.EVENTS,
+                        a -> new Move.Goto(Readers.text(a, "where to? An event's id, a date, or words of a title"))),
+                none(MOVE, "back", "go back to where the last jump started", a -> new Move.Back()),
+                none(MOVE, "forward", "undo the last step back", a -> new Move.Forward()),
+                none(MOVE, "mark <letter>", "remember this event by a letter", a -> new Move.Mark(a.letter())),
+                CommandSpec.of(MOVE, "jump <letter>", "go to a mark", Completer.MARKS, a -> new Move.Jump(a.letter())),
+                CommandSpec.of(
+                        MOVE,
+                        "follow <link>",
+                        "follow a link of this event, by number or by id",
+                        Completer.LINKED,
+                        a -> new Move.Follow(a.take("which link? Its number or the other event's id")
+                                .text())));
+    }
+
+    private static List<CommandSpec> panes() {
+        return List.of(
+                CommandSpec.of(
+                        PANES,
+                        "focus next|prev|<pane>",
+                        "give the keys to a pane: list, detail, or output",
+                        Completer.words(FOCUSES),
+                        a -> Readers.focus(a.oneOf(FOCUSES))),
+                none(
+                        PANES,
+                        "enter",
+                        "go into the detail; there, follow or open the selected item",
+                        a -> new Panes.Enter()),
+                none(PANES, "close", "go one level back", a -> new Panes.Close()),
+                none(PANES, "leave", "go one level back, and from the list out of the program", a -> new Panes.Leave()),
+                CommandSpec.of(
+                        PANES,
+                        "prompt " + String.join("|", PROMPTS),
+                        "type a search, a filter, a command or a place to go to",
+                        Completer.words(PROMPTS),
+                        a -> new Panes.Prompt(Readers.prompt(a.oneOf(PROMPTS)))),
+                none(PANES, "screen <cols>x<rows>", "lay out for a screen of this size", Readers::screen),
+                none(PANES, "redraw", "draw the screen anew", a -> new Panes.Redraw()));
+    }
+
+    private static List<CommandSpec> narrow() {
+        return List.of(
+                CommandSpec.of(
+                        NARROW,
+                        "find <text>|next|previous",
+                        "go to the next event that has the text",
+                        Completer.words(List.of("next", "previous")),
+                        Readers::find),
+                CommandSpec.of(
+                        NARROW,
+                        "filter [only] <query>",
+                        "show only what the query finds; also toggle|edit|move|remove <n>",
+                        Completer.FILTER,
+                        Readers::filter),
+                none(NARROW, "filters", "list the filters", a -> new Narrow.Filters()),
+                none(NARROW, "clear", "take all filters and the search away", a -> new Narrow.Clear()),
+                none(NARROW, "undo", "take the last narrowing back", a -> new Narrow.Undo()));
+    }
+
+    private static List<CommandSpec> read() {
+        return List.of(
+                CommandSpec.of(
+                        READ,
+                        "show [id]",
+                        "print an event with its evidence",
+                        Completer.EVENTS,
+                        a -> new Read.Show(a.take().map(Word::text))),
+                none(READ, "list", "print the shown events, a line each", a -> new Read.ListAll()),
+                none(READ, "sources", "print the sources", a -> new Read.Sources()),
+                none(READ, "cite", "print this event's citations as references", a -> new Read.Cite()),
+                none(READ, "state", "print the cursor, the filters and the screen", a -> new Read.State()));
+    }
+
+    private static List<CommandSpec> act() {
+        return List.of(
+                none(ACT, "open [n]", "open a cited source in the browser", a -> new Act.Open(Readers.optional(a))),
+                CommandSpec.of(
+                        ACT,
+                        "copy citation|link|event [n]",
+                        "copy a reference, an address or the event",
+                        Completer.words(COPIES),
+                        a -> Readers.copy(a, COPIES)),
+                none(ACT, "edit", "edit the file at this event", a -> new Act.Edit()),
+                none(ACT, "reload", "read the file again", a -> new Act.Reload()),
+                CommandSpec.of(
+                        ACT,
+                        "export json|csv [file]",
+                        "write the shown events into a file, or print them",
+                        Completer.words(Format.labels()),
+                        Readers::export),
+                none(ACT, "check", "list the problems of the file", a -> new Act.Check()));
+    }
+
+    private static List<CommandSpec> look() {
+        return List.of(
+                CommandSpec.of(
+                        LOOK,
+                        "theme " + String.join("|", Look.THEMES),
+                        "choose the colours",
+                        Completer.words(Look.THEMES),
+                        a -> new Look.Theme(a.oneOf(Look.THEMES))),
+                CommandSpec.of(
+                        LOOK,
+                        "help [command|keys]",
+                        "list the commands, or explain one, or list the keys of where you are",
+                        Completer.COMMANDS,
+                        Readers::help),
+                none(LOOK, "quit", "end the program", a -> new Look.Quit()).alias("exit"));
+    }
+
+    private static CommandSpec none(Group group, String usage, String summary, CommandSpec.Reader reader) {
+        return CommandSpec.of(group, usage, summary, Completer.NONE, reader);
+    }
+
+    private static Map<String, CommandSpec> byVerb() {
+        Map<String, CommandSpec> verbs = new LinkedHashMap<>();
+        for (CommandSpec spec : COMMANDS) {
+            verbs.put(spec.name(), spec);
+            spec.aliases().forEach(alias -> verbs.put(alias, spec));
+        }
+        return verbs;
+    }
+}

@@ -1,0 +1,59 @@
+package chronoscope.command;
+
+import chronoscope.explore.Command;
+import java.util.List;
+
+/**
+ * All that is known of a command.
+ *
+ * @param name the verb
+ * @param aliases other verbs for the same
+ * @param arguments what may follow, as the help shows it; empty when nothing may
+ * @param summary one line that says what it does
+ * @param completion what can be typed behind the verb
+ */
+public record CommandSpec(
+        String name,
+        List<String> aliases,
+        Group group,
+        String arguments,
+        String summary,
+        Reader reader,
+        Completer completion) {
+
+    /** What commands are about, in the order of the help. */
+    public enum Group {
+        MOVE,
+        PANES,
+        NARROW,
+        READ,
+        ACT,
+        LOOK
+    }
+
+    /** Makes the command from its arguments. */
+    @FunctionalInterface
+    interface Reader {
+        Command read(Arguments arguments) throws Wrong;
+    }
+
+    public CommandSpec {
+        aliases = List.copyOf(aliases);
+    }
+
+    /** Returns the verb and its arguments. */
+    public String usage() {
+        return (name + " " + arguments).strip();
+    }
+
+    static CommandSpec of(Group group, String usage, String summary, Completer completion, Reader reader) {
+        int blank = usage.indexOf(' ');
+        String name = blank < 0 ? usage : usage.substring(0, blank);
+        return new CommandSpec(
+                name, List.of(), group, blank < 0 ? "" : usage.substring(blank + 1), summary, reader, completion);
+    }
+
+    CommandSpec alias(String... others) {
+        return new CommandSpec(name, List.of(others), group, arguments, summary, reader, completion);
+    }
+}

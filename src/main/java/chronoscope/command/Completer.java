@@ -1,0 +1,91 @@
+package chronoscope.command;
+
+import chronoscope.explore.Explorer;
+import chronoscope.model.Event;
+import chronoscope.query.Field;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Says what can be typed behind the words of a command. */
+@FunctionalInterface
+interface Completer {
+    /**
+     * Returns all candidates for the last word.
+     *
+     * @param words the arguments up to the caret; the last one is under way and may be empty
+     */
+    Stream<Candidate> candidates(Explorer explorer, List<String> words);
+
+    Completer NONE = (explorer, words) -> Stream.empty();
+
+    Completer EVENTS = (explorer, words) -> words.size() > 1
+            ? Stream.empty()
+            : explorer.timeline().events().stream().map(event -> new Candidate(event.id(), event.title()));
+
+    Completer LINKED = (explorer, words) -> explorer.event().stream()
+            .flatMap(event -> Stream.concat(
+                    event.links().stream().map(link -> link.event()),
+                    explorer.timeline().backlinksOf(event).stream().map(Event::id)))
+            .map(id -> new Candidate(
+                    id, explorer.timeline().event(id).map(Event::title).orElse("")));
+
+    Completer MARKS = (explorer, words) -> explorer.marks().entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .map(mark -> new Candidate(String.valueOf(mark.getKey()), mark.getValue()));
+
+    Completer QUERY = (explorer, words) -> query(explorer, words.get(words.size() - 1));
+
+    List<String> FILTER_VERBS = List.of("only", "toggle", "edit", "move", "remove");
+
+    Completer FILTER = (explorer, words) -> words.size() == 1
+            ? Stream.concat(
+                    QUERY.candidates(explorer, words), FILTER_VERBS.stream().map(verb -> new Candidate(verb, "")))
+            : QUERY.candidates(explorer, words);
+
+    Completer COMMANDS = (explorer, words) -> words.size() > 1
+            ? Stream.empty()
+            : Catalog.commands().stream().map(spec -> new Candidate(spec.name(), spec.summary()));
+
+    static Completer words(List<String> words) {
+        return (explorer, typed) ->
+                typed.size() > 1 ? Stream.empty() : words.stream().map(word -> new Candidate(word, ""));
+    }
+
+    private static Stream<Candidate> query(Explorer explorer, String word) {
+        String sign = word.startsWith("-") ? "-" : "";
+        int colon = word.indexOf(':');
+        if (colon < 0) {
+            return Stream.of(Field.values()).map(field -> new Candidate(sign + field.label() + ":", field.meaning()));
+        }
+        String prefix = word.substring(0, colon + 1);
+        return Field.of(word.substring(sign.length(), colon)).stream()
+                .flatMap(field -> values(explorer, field))
+                .map(value -> new Candidate(prefix + quoted(value.text()), value.description()));
+    }
+
+    private static Stream<Candidate> values(Explorer explorer, Field field) {
+        Stream<Event> events = explorer.timeline().events().stream();
+        return switch (field) {
+            case ACTOR -> names(explorer, events.flatMap(event -> event.actors().stream()));
+            case PLACE -> names(explorer, events.flatMap(event -> event.places().stream()));
+            case TAG -> names(explorer, events.flatMap(event -> event.tags().stream()));
+            case SOURCE, VIA ->
+                explorer.timeline().sources().values().stream()
+                        .map(source -> new Candidate(source.id(), source.publisher()));
+            case ID -> events.map(event -> new Candidate(event.id(), event.title()));
+            default -> Stream.empty();
+        };
+    }
+
+    private static Stream<Candidate> names(Explorer explorer, Stream<String> ids) {
+        return ids.distinct()
+                .sorted()
+                .map(id -> new Candidate(id, explorer.timeline().nameOf(id)));
+    }
+
+    private static String quoted(String value) {
+        boolean plain = value.chars().noneMatch(each -> Character.isWhitespace(each) || "\"();$".indexOf(each) >= 0);
+        return plain ? value : '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+}

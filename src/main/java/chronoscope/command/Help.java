@@ -1,0 +1,68 @@
+package chronoscope.command;
+
+import chronoscope.explore.Pane;
+import chronoscope.text.Wrap;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Help texts, made from the catalog and the keymap. */
+final class Help {
+    private static final int USAGE = 30;
+    private static final int KEYS = 18;
+
+    private Help() {}
+
+    static List<String> commands() {
+        List<String> lines = new ArrayList<>();
+        for (CommandSpec.Group group : CommandSpec.Group.values()) {
+            lines.add(group.name().toLowerCase(Locale.ROOT));
+            for (CommandSpec spec : Catalog.commands()) {
+                if (spec.group() == group) {
+                    lines.add("  " + Wrap.pad(spec.usage(), USAGE) + "  " + spec.summary());
+                }
+            }
+        }
+        lines.add("");
+        lines.add("help COMMAND explains one; help keys lists the keys.");
+        return lines;
+    }
+
+    static List<String> command(CommandSpec spec) {
+        List<String> lines = new ArrayList<>();
+        lines.add(spec.usage());
+        lines.add("  " + spec.summary());
+        if (!spec.aliases().isEmpty()) {
+            lines.add("  also: " + String.join(", ", spec.aliases()));
+        }
+        String keys = Keymap.bindings().stream()
+                .filter(binding -> binding.command().split(" ", 2)[0].equals(spec.name()))
+                .map(binding -> binding.keyNames() + " (" + binding.command() + ")")
+                .distinct()
+                .collect(Collectors.joining(", "));
+        if (!keys.isEmpty()) {
+            lines.add("  keys: " + keys);
+        }
+        return lines;
+    }
+
+    static Map<Pane, List<String>> keys() {
+        Map<Pane, List<String>> lines = new EnumMap<>(Pane.class);
+        for (Pane pane : Pane.values()) {
+            List<String> keys = new ArrayList<>();
+            keys.add("keys of the " + pane.label());
+            Keymap.bindings(pane).forEach(binding -> keys.add(line(binding)));
+            keys.add("");
+            keys.add("A number before a key is a count: 5j, 2o. A prompt edits as readline does.");
+            lines.put(pane, keys);
+        }
+        return lines;
+    }
+
+    private static String line(Binding binding) {
+        return "  " + Wrap.pad(binding.keyNames(), KEYS) + "  " + binding.meaning();
+    }
+}

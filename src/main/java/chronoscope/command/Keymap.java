@@ -1,0 +1,104 @@
+package chronoscope.command;
+
+import static chronoscope.explore.Pane.DETAIL;
+import static chronoscope.explore.Pane.LIST;
+import static chronoscope.explore.Pane.OUTPUT;
+
+import chronoscope.explore.Pane;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Which key does what: the keys that less, vim, lnav, tig and k9s share. */
+public final class Keymap {
+    private static final Set<Pane> ANY = Set.of(LIST, DETAIL, OUTPUT);
+    private static final Set<Pane> EVENT = Set.of(LIST, DETAIL);
+    private static final Set<Pane> INNER = Set.of(DETAIL, OUTPUT);
+
+    private static final List<Binding> BINDINGS = List.of(
+            bind(ANY, "j Down", "next", "next {n}", "down"),
+            bind(ANY, "k Up", "prev", "prev {n}", "up"),
+            bind(ANY, "Space PageDown ^f", "page down", "page down {n}", "a page down"),
+            bind(ANY, "b PageUp ^b", "page up", "page up {n}", "a page up"),
+            bind(ANY, "^d", "half down", "half down {n}", "half a page down"),
+            bind(ANY, "^u", "half up", "half up {n}", "half a page up"),
+            bind(ANY, "g Home", "first", "row {n}", "to the first"),
+            bind(ANY, "G End", "last", "row {n}", "to the last; 5G to row 5"),
+            bind(Set.of(LIST), "Enter l Right", "enter", "row {n}; enter", "into the detail"),
+            bind(Set.of(DETAIL), "Enter l Right", "enter", "enter", "follow the link, open the source"),
+            bind(INNER, "h Left", "close", "close", "back"),
+            bind(EVENT, "Tab", "focus next", "focus next", "to the other pane"),
+            bind(EVENT, "/", "prompt find", "prompt find", "search"),
+            bind(EVENT, "n", "find next", "find next {n}", "to the next match"),
+            bind(EVENT, "N", "find previous", "find previous {n}", "to the match before"),
+            bind(EVENT, "&", "prompt filter", "prompt filter", "add a filter"),
+            bind(EVENT, "u", "undo", "undo", "take the last narrowing back"),
+            bind(EVENT, "t", "prompt goto", "prompt goto", "go to a date, an id or a title"),
+            bind(EVENT, "^o Alt-Left [", "back", "back", "back to before the jump"),
+            bind(EVENT, "Alt-Right ]", "forward", "forward", "forward again"),
+            letter("m", "mark {c}", "remember this event by a letter"),
+            letter("'", "jump {c}", "to the mark of a letter"),
+            bind(EVENT, "o", "open", "open {n}", "open the source; 2o the second"),
+            bind(EVENT, "y", "copy citation", "copy citation {n}", "copy the citation"),
+            bind(EVENT, "e", "edit", "edit", "edit the file at this event"),
+            bind(ANY, "? F1", "help keys; focus output", "help keys; focus output", "these keys"),
+            bind(ANY, ":", "prompt command", "prompt command", "type a command; Tab completes"),
+            bind(ANY, "^l", "redraw", "redraw", "draw the screen anew"),
+            bind(ANY, "Esc", "close", "close", "one level back"),
+            bind(ANY, "q", "leave", "leave", "one level back, and from the list out"),
+            bind(ANY, "Q", "quit", "quit", "out of the program"));
+
+    private static final Map<Pane, Map<Key, Binding>> BY_KEY = byKey();
+
+    private Keymap() {}
+
+    /** Returns every binding, in the order of the help. */
+    public static List<Binding> bindings() {
+        return BINDINGS;
+    }
+
+    /** Returns the bindings of a pane, in the order of the help. */
+    public static Stream<Binding> bindings(Pane pane) {
+        return BINDINGS.stream().filter(binding -> binding.panes().contains(pane));
+    }
+
+    /** Returns what a key does in a pane, or empty. */
+    public static Optional<Binding> binding(Pane pane, Key key) {
+        return Optional.ofNullable(BY_KEY.getOrDefault(pane, Map.of()).get(key));
+    }
+
+    private static Binding bind(Set<Pane> panes, String keys, String command, String counted, String meaning) {
+        return new Binding(panes, keys(keys), command, counted, false, meaning);
+    }
+
+    private static Binding letter(String keys, String command, String meaning) {
+        return new Binding(EVENT, keys(keys), command, command, true, meaning);
+    }
+
+    private static List<Key> keys(String names) {
+        return Stream.of(names.split(" ", -1)).map(Keymap::key).toList();
+    }
+
+    private static Key key(String name) {
+        if (name.length() == 2 && name.charAt(0) == '^') {
+            return Key.ctrl(name.charAt(1));
+        }
+        return name.startsWith("Alt-") ? Key.alt(name.substring(4)) : Key.of(name);
+    }
+
+    private static Map<Pane, Map<Key, Binding>> byKey() {
+        Map<Pane, Map<Key, Binding>> map = new EnumMap<>(Pane.class);
+        for (Binding binding : BINDINGS) {
+            for (Pane pane : binding.panes()) {
+                for (Key key : binding.keys()) {
+                    map.computeIfAbsent(pane, each -> new HashMap<>()).put(key, binding);
+                }
+            }
+        }
+        return map;
+    }
+}

@@ -1,0 +1,98 @@
+package chronoscope.command;
+
+import chronoscope.explore.Command;
+import chronoscope.explore.Explorer;
+import chronoscope.text.Nearest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads lines of commands, and completes them. */
+public final class Lines {
+    /** Longer lines are refused: nobody types them, and a remote program must not make us hold them. */
+    public static final int LONGEST = 65_536;
+
+    private Lines() {}
+
+    /** Reads a line: its commands, or what is wrong with it. */
+    public static ParsedLine parse(String line) {
+        try {
+            if (line.length() > LONGEST) {
+                throw new Wrong(LONGEST, "a line has at most " + LONGEST + " characters");
+            }
+            List<Command> commands = new ArrayList<>();
+            for (Segment segment : new Splitter(line).split()) {
+                commands.add(command(segment));
+            }
+            return new ParsedLine(commands, Optional.empty());
+        } catch (Wrong wrong) {
+            return new ParsedLine(List.of(), Optional.of(wrong.problem()));
+        }
+    }
+
+    private static Command command(Segment segment) throws Wrong {
+        Arguments arguments = new Arguments(segment);
+        Command command = Catalog.command(segment.verb().text())
+                .orElseThrow(() -> unknown(segment.verb()))
+                .reader()
+                .read(arguments);
+        arguments.end();
+        return command;
+    }
+
+    static Wrong unknown(Word verb) {
+        List<String> names = Catalog.commands().stream()
+                .flatMap(spec -> Stream.concat(Stream.of(spec.name()), spec.aliases().stream()))
+                .toList();
+        String hint = Nearest.hint(verb.text(), names);
+        return new Wrong(
+                verb.place(),
+                "there is no command '" + verb.text() + "'" + (hint.isEmpty() ? "; help lists them" : hint));
+    }
+
+    /**
+     * What could stand at the end of a line.
+     *
+     * @param from where the word starts that a candidate replaces, from 0
+     */
+    public record Completion(int from, List<Candidate> candidates) {
+        public Completion {
+            candidates = List.copyOf(candidates);
+        }
+    }
+
+    /** Returns what could be typed at the end of the line, in the catalog's or the timeline's order. */
+    public static Completion complete(String line, Explorer explorer) {
+        int start = lastCommand(line);
+        String typed = line.substring(start);
+        List<String> words = new ArrayList<>(List.of(typed.split("\\s+", -1)));
+        String last = words.get(words.size() - 1);
+        int from = line.length() - last.length();
+        Stream<Candidate> all = words.size() == 1
+                ? Completer.COMMANDS.candidates(explorer, words)
+                : Catalog.command(words.get(0))
+                        .map(spec -> spec.completion().candidates(explorer, words.subList(1, words.size())))
+                        .orElse(Stream.empty());
+        return new Completion(
+                from,
+                all.filter(candidate -> candidate.text().startsWith(last))
+                        .limit(500)
+                        .toList());
+    }
+
+    /** Returns where the line's last command starts, behind blanks. */
+    private static int lastCommand(String line) {
+        boolean quoted = false;
+        int start = 0;
+        for (int at = 0; at < line.length(); at++) {
+            char next = line.charAt(at);
+            quoted ^= next == '"';
+            start = next == ';' && !quoted ? at + 1 : start;
+        }
+        while (start < line.length() && Character.isWhitespace(line.charAt(start))) {
+            start++;
+        }
+        return start;
+    }
+}

@@ -1,0 +1,89 @@
+package chronoscope.command;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Splits a line into commands, and commands into words.
+ *
+ * <pre>
+ * line = [command {";" command}] ["#" anything]     a comment starts the line or follows a blank
+ * word = bare | '"' {char | \" | \\} '"'            an apostrophe is a letter
+ * </pre>
+ */
+final class Splitter {
+    private final String line;
+    private final List<Segment> segments = new ArrayList<>();
+    private List<Word> words = new ArrayList<>();
+    private int at;
+    private int segmentStart;
+
+    Splitter(String line) {
+        this.line = line;
+    }
+
+    List<Segment> split() throws Wrong {
+        while (at < line.length()) {
+            char next = line.charAt(at);
+            if (Character.isWhitespace(next)) {
+                at++;
+            } else if (next == '#' && (at == 0 || Character.isWhitespace(line.charAt(at - 1)))) {
+                break;
+            } else if (next == ';') {
+                end();
+                segmentStart = ++at;
+            } else {
+                words.add(word());
+            }
+        }
+        end();
+        return segments;
+    }
+
+    private void end() throws Wrong {
+        if (!words.isEmpty()) {
+            Word verb = words.get(0);
+            int start = verb.place() + verb.text().length();
+            String rest = words.size() == 1
+                    ? ""
+                    : line.substring(words.get(1).place(), at).strip();
+            int place = words.size() == 1 ? start : words.get(1).place();
+            segments.add(new Segment(List.copyOf(words), new Word(Dollars.replaced(rest, place), place), at));
+        } else if (at < line.length() && line.charAt(at) == ';') {
+            throw new Wrong(at, "there is no command before ';'");
+        }
+        words = new ArrayList<>();
+    }
+
+    private Word word() throws Wrong {
+        int start = at;
+        StringBuilder text = new StringBuilder();
+        while (at < line.length() && !Character.isWhitespace(line.charAt(at)) && line.charAt(at) != ';') {
+            if (line.charAt(at) == '"') {
+                quoted(text);
+            } else {
+                text.append(line.charAt(at++));
+            }
+        }
+        return new Word(Dollars.replaced(text.toString(), start), start);
+    }
+
+    private void quoted(StringBuilder text) throws Wrong {
+        int start = at++;
+        while (at < line.length() && line.charAt(at) != '"') {
+            boolean escaped =
+                    line.charAt(at) == '\\' && at + 1 < line.length() && "\"\\".indexOf(line.charAt(at + 1)) >= 0;
+            at += escaped ? 1 : 0;
+            text.append(line.charAt(at++));
+        }
+        if (at >= line.length()) {
+            throw new Wrong(start, "the quotation mark is not closed");
+        }
+        at++;
+    }
+
+    /** Returns the place where the segment under way starts: what completion looks at. */
+    int segmentStart() {
+        return segmentStart;
+    }
+}
