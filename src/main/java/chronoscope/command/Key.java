@@ -19,6 +19,11 @@ public record Key(String name, boolean ctrl, boolean alt) {
         return new Key(name, false, true);
     }
 
+    /** Returns whether the key types a character. */
+    public boolean isCharacter() {
+        return !ctrl && !alt && name.codePointCount(0, name.length()) == 1;
+    }
+
     /** Returns the key as documents write it: {@code ^F}, {@code Alt-Left}, {@code j}. */
     public String label() {
         return (alt ? "Alt-" : "") + (ctrl ? "^" + name.toUpperCase(java.util.Locale.ROOT) : name);

@@ -34,7 +34,7 @@ public sealed interface Effect {
 
         @Override
         public Reply refused() {
-            return Reply.said(url);
+            return Reply.lines(List.of(url));
         }
     }
 

@@ -214,7 +214,7 @@ public record Explorer(
     }
 
     /** Keeps what was printed, for the output pane. */
-    Explorer having(List<? extends Output> output) {
+    public Explorer having(List<? extends Output> output) {
         return printing(new Printed(List.copyOf(output), 0, printed.under()));
     }
 

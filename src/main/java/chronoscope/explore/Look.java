@@ -50,6 +50,6 @@ public sealed interface Look extends Command {
 
     private static Step printed(Explorer explorer, List<String> lines) {
         List<Output> output = lines.stream().<Output>map(Output.Message::new).toList();
-        return new Step(explorer.having(output), Reply.printed(output));
+        return new Step(explorer, Reply.printed(output));
     }
 }

@@ -106,7 +106,7 @@ public sealed interface Narrow extends Command {
                     .toList();
             return lines.isEmpty()
                     ? new Step(explorer, Reply.said("no filters; all events are shown"))
-                    : new Step(explorer.having(lines), Reply.printed(lines));
+                    : new Step(explorer, Reply.printed(lines));
         }
     }
 

@@ -1,10 +1,12 @@
 package chronoscope.explore;
 
+import java.util.List;
+
 /** Where a session's effects happen. What a session has no port for says so. */
 public interface Ports {
     /** Opens an http address in a browser. */
     default Reply open(String url) {
-        return Reply.said(url);
+        return Reply.lines(List.of(url));
     }
 
     /** Puts the text on the reader's clipboard. */

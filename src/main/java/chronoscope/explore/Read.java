@@ -103,6 +103,6 @@ public sealed interface Read extends Command {
     }
 
     private static Step printed(Explorer explorer, List<? extends Output> output) {
-        return new Step(explorer.having(output), Reply.printed(output));
+        return new Step(explorer, Reply.printed(output));
     }
 }

@@ -6,37 +6,36 @@ import java.util.Optional;
 /**
  * What a command answers.
  *
- * @param output what it prints
- * @param problem why it could not be done, and what can
+ * @param output what it prints: data
+ * @param note what it says to the reader beside that, in one line
+ * @param problem why it could not be done, and what can, in one line
  * @param effect what has to happen outside of the explorer
  */
-public record Reply(List<Output> output, Optional<String> problem, Optional<Effect> effect) {
-    public static final Reply NOTHING = new Reply(List.of(), Optional.empty(), Optional.empty());
+public record Reply(List<Output> output, Optional<String> note, Optional<String> problem, Optional<Effect> effect) {
+    public static final Reply NOTHING = new Reply(List.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
     public Reply {
         output = List.copyOf(output);
     }
 
-    public static Reply said(String message) {
-        return printed(List.of(new Output.Message(message)));
+    public static Reply said(String note) {
+        return new Reply(List.of(), Optional.of(note), Optional.empty(), Optional.empty());
     }
 
     public static Reply printed(List<? extends Output> output) {
-        return new Reply(List.copyOf(output), Optional.empty(), Optional.empty());
+        return new Reply(List.copyOf(output), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** Prints lines of text. */
+    public static Reply lines(List<String> lines) {
+        return printed(lines.stream().map(Output.Message::new).toList());
     }
 
     public static Reply wrong(String problem) {
-        return new Reply(List.of(), Optional.of(problem), Optional.empty());
+        return new Reply(List.of(), Optional.empty(), Optional.of(problem), Optional.empty());
     }
 
     static Reply asking(Effect effect) {
-        return new Reply(List.of(), Optional.empty(), Optional.of(effect));
-    }
-
-    /** Returns the one line that it says, where it says just one. */
-    public Optional<String> message() {
-        return output.size() == 1 && output.get(0) instanceof Output.Message message
-                ? Optional.of(message.text())
-                : Optional.empty();
+        return new Reply(List.of(), Optional.empty(), Optional.empty(), Optional.of(effect));
     }
 }

@@ -5,22 +5,41 @@ import chronoscope.model.Claim;
 import chronoscope.model.Event;
 import chronoscope.model.Source;
 import chronoscope.model.Timeline;
+import chronoscope.text.DisplayWidth;
 import chronoscope.text.Fold;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A timeline made ready for searching: each event's text is folded once, at its first use. */
 public final class Corpus {
+    private static final int SAMPLE = 500;
+
     private final Timeline timeline;
     private final @Nullable String[] folded;
+    private final int dateColumns;
 
     public Corpus(Timeline timeline) {
         this.timeline = timeline;
+        this.dateColumns = widestDate(timeline.events());
         this.folded = new @Nullable String[timeline.events().size()];
     }
 
     public Timeline timeline() {
         return timeline;
+    }
+
+    /** Returns how many columns the dates in words take; in a long timeline, those of a sample. */
+    public int dateColumns() {
+        return dateColumns;
+    }
+
+    private static int widestDate(List<Event> events) {
+        int every = Math.max(1, events.size() / SAMPLE);
+        return IntStream.iterate(0, index -> index < events.size(), index -> index + every)
+                .map(index -> DisplayWidth.of(events.get(index).date().words()))
+                .max()
+                .orElse(0);
     }
 
     /** Returns all that is written about the event, folded; its parts are set apart by line breaks. */

@@ -1,0 +1,117 @@
+package chronoscope.app;
+
+import chronoscope.yaml.Progress;
+import chronoscope.yaml.Reading;
+import chronoscope.yaml.TimelineReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Where a timeline comes from: a file, standard input, or the program itself. */
+sealed interface TimelineFile {
+    /** What is opened when no file is named. */
+    String USUAL = "timeline.yaml";
+
+    /** Returns the name for people. */
+    String name();
+
+    /** Reads it. */
+    Reading read(Progress progress);
+
+    /** Returns the file, where it is one that can be watched and edited. */
+    Optional<Path> path();
+
+    /** Returns what a reader should know who did not name it; empty where he did. */
+    default Optional<String> notice() {
+        return Optional.empty();
+    }
+
+    /** Returns what the command line means by a file's name, or by none. */
+    static TimelineFile of(Optional<String> file) {
+        if (file.isPresent()) {
+            return file.get().equals("-") ? StandardInput.read() : new OnDisk(Path.of(file.get()));
+        }
+        Path usual = Path.of(USUAL);
+        return Files.exists(usual) ? new OnDisk(usual) : new BuiltIn();
+    }
+
+    /** A file. */
+    record OnDisk(Path file) implements TimelineFile {
+        @Override
+        public String name() {
+            return file.toString();
+        }
+
+        @Override
+        public Reading read(Progress progress) {
+            return TimelineReader.read(file, progress);
+        }
+
+        @Override
+        public Optional<Path> path() {
+            return Optional.of(file);
+        }
+    }
+
+    /** What came through standard input, which can be read once only. */
+    record StandardInput(byte[] content) implements TimelineFile {
+        static TimelineFile read() {
+            // The launcher may have put the terminal in standard input's place, so that the text UI has its keys.
+            String moved = System.getProperty("chronoscope.stdin", "");
+            try (InputStream in = moved.isEmpty() ? System.in : Files.newInputStream(Path.of(moved))) {
+                return new StandardInput(in.readAllBytes());
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+
+        @Override
+        public String name() {
+            return "<stdin>";
+        }
+
+        @Override
+        public Reading read(Progress progress) {
+            return TimelineReader.read(name(), new ByteArrayInputStream(content), progress);
+        }
+
+        @Override
+        public Optional<Path> path() {
+            return Optional.empty();
+        }
+    }
+
+    /** The curated timeline that the program carries. */
+    record BuiltIn() implements TimelineFile {
+        @Override
+        public String name() {
+            return "built-in timeline";
+        }
+
+        @Override
+        public Reading read(Progress progress) {
+            try (InputStream content = BuiltIn.class.getResourceAsStream(USUAL)) {
+                if (content == null) {
+                    throw new IllegalStateException("the program carries no timeline");
+                }
+                return TimelineReader.read(name(), content, progress);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+
+        @Override
+        public Optional<Path> path() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> notice() {
+            return Optional.of("no " + USUAL + " in this folder: this is the built-in timeline");
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The only mutable thing: the present explorer, with what its reader may do and where its effects happen. Imports
+ * command, explore and model.
+ */
+@NullMarked
+package chronoscope.session;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,133 @@
+package chronoscope.shell;
+
+import chronoscope.edtf.Bound;
+import chronoscope.edtf.Moment;
+import chronoscope.explore.Output;
+import chronoscope.explore.References;
+import chronoscope.json.Json;
+import chronoscope.model.Citation;
+import chronoscope.model.Claim;
+import chronoscope.model.Event;
+import chronoscope.model.Link;
+import chronoscope.model.Source;
+import chronoscope.model.Timeline;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Prints output as JSON, one object a line, each with its {@code type}. */
+final class EventJson implements Output.Printer {
+    private final Consumer<String> lines;
+
+    EventJson(Consumer<String> lines) {
+        this.lines = lines;
+    }
+
+    @Override
+    public void message(String text) {
+        print(typed("message", Map.of("text", text)));
+    }
+
+    @Override
+    public void row(Event event, Timeline timeline) {
+        event(event, timeline);
+    }
+
+    @Override
+    public void event(Event event, Timeline timeline) {
+        Map<String, Object> object = typed("event", Map.of());
+        object.put("id", event.id());
+        object.put("date", event.date().text());
+        object.put("earliest", iso(event.date().earliest()));
+        object.put("latest", iso(event.date().latest()));
+        object.put("when", event.date().words());
+        object.put("title", event.title());
+        object.put("summary", event.summary());
+        object.put("actors", event.actors());
+        object.put("places", event.places());
+        object.put("tags", event.tags());
+        object.put(
+                "citations", event.citations().stream().map(EventJson::citation).toList());
+        object.put("claims", event.claims().stream().map(EventJson::claim).toList());
+        object.put("links", event.links().stream().map(EventJson::link).toList());
+        print(object);
+    }
+
+    @Override
+    public void source(Source source) {
+        Map<String, Object> object = typed("source", Map.of());
+        object.put("id", source.id());
+        object.put("kind", source.type());
+        object.put("title", source.title());
+        object.put("container-title", source.containerTitle());
+        object.put("authors", source.authors());
+        object.put("issued", source.issued().map(date -> date.text()));
+        object.put("accessed", source.accessed().map(date -> date.text()));
+        object.put("url", source.url());
+        object.put("archive-url", source.archiveUrl());
+        object.put("language", source.language());
+        object.put("reliability", source.reliability());
+        print(object);
+    }
+
+    @Override
+    public void citation(Citation citation, int number, Timeline timeline) {
+        message("[" + number + "] " + References.full(citation, timeline));
+    }
+
+    private static Optional<String> iso(Bound bound) {
+        return bound.moment().map(Moment::iso);
+    }
+
+    private static Map<String, Object> citation(Citation citation) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("source", citation.source());
+        object.put("locator", citation.locator());
+        object.put("quote", citation.quote());
+        object.put("via", citation.via());
+        return object;
+    }
+
+    private static Map<String, Object> claim(Claim claim) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("id", claim.id());
+        object.put("text", claim.text());
+        object.put(
+                "credibility",
+                claim.credibility().isPresent()
+                        ? Optional.of(claim.credibility().getAsInt())
+                        : Optional.empty());
+        object.put(
+                "citations", claim.citations().stream().map(EventJson::citation).toList());
+        object.put("disputes", claim.disputes());
+        return object;
+    }
+
+    private static Map<String, Object> link(Link link) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("type", link.type());
+        object.put("event", link.event());
+        return object;
+    }
+
+    static Map<String, Object> typed(String type, Map<String, ?> more) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("type", type);
+        object.putAll(more);
+        return object;
+    }
+
+    private void print(Map<String, Object> object) {
+        lines.accept(Json.line(object));
+    }
+
+    /** Returns the events as JSON, one a line. */
+    static List<String> lines(List<Event> events, Timeline timeline) {
+        List<String> lines = new java.util.ArrayList<>();
+        EventJson json = new EventJson(lines::add);
+        events.forEach(event -> json.event(event, timeline));
+        return lines;
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The text UI's loop: inputs to keys, keys to commands, explorers to frames. Imports session, view, terminal, command,
+ * explore, model and text.
+ */
+@NullMarked
+package chronoscope.tui;
+
+import org.jspecify.annotations.NullMarked;

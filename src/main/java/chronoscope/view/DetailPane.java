@@ -1,0 +1,53 @@
+package chronoscope.view;
+
+import chronoscope.explore.DetailText;
+import chronoscope.explore.Explorer;
+import chronoscope.explore.Found;
+import chronoscope.explore.Layout;
+import chronoscope.explore.Line;
+import chronoscope.explore.Pane;
+import chronoscope.explore.Rect;
+import java.util.List;
+import java.util.Optional;
+
+/** The event under the cursor with its evidence. */
+final class DetailPane {
+    private DetailPane() {}
+
+    static void draw(Pen pen, Layout layout, Explorer explorer) {
+        Rect pane = layout.detail();
+        List<Line> lines = explorer.detail().map(DetailText::lines).orElse(List.of());
+        divider(pen, layout, lines.size(), explorer.detailTop());
+        boolean focused = explorer.focus() == Pane.DETAIL;
+        Optional<String> found = explorer.found().map(Found::folded);
+        for (int row = 0; row < pane.rows() && explorer.detailTop() + row < lines.size(); row++) {
+            Line line = lines.get(explorer.detailTop() + row);
+            boolean here = focused && line.item() >= 0 && line.item() == explorer.detailItem();
+            TextLine.draw(pen, pane, pane.top() + row, line, here, found);
+        }
+    }
+
+    private static void divider(Pen pen, Layout layout, int lines, int top) {
+        Rect divider = layout.divider();
+        int height = layout.detail().rows();
+        if (!layout.sideBySide()) {
+            pen.fill(
+                    divider.left(), divider.right(), divider.top(), pen.glyphs().across(), Palette.Ink.RULE);
+            if (lines > height) {
+                String place = " " + (top + 1) + " to " + Math.min(lines, top + height) + " of " + lines + " lines ";
+                pen.text(
+                        divider.right() - 1 - place.length(), divider.right(), divider.top(), place, Palette.Ink.MUTED);
+            }
+            return;
+        }
+        for (int row = 0; row < divider.rows(); row++) {
+            boolean visible = lines > height && row * lines / height >= top && row * lines / height < top + height;
+            pen.fill(
+                    divider.left(),
+                    divider.right(),
+                    divider.top() + row,
+                    visible ? pen.glyphs().thumb() : pen.glyphs().down(),
+                    visible ? Palette.Ink.MUTED : Palette.Ink.RULE);
+        }
+    }
+}

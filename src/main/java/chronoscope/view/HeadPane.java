@@ -1,0 +1,64 @@
+package chronoscope.view;
+
+import chronoscope.edtf.Moment;
+import chronoscope.explore.Explorer;
+import chronoscope.explore.Filter;
+import chronoscope.explore.Layout;
+import chronoscope.explore.Rect;
+import chronoscope.text.DisplayWidth;
+import chronoscope.text.Printable;
+import chronoscope.text.Wrap;
+import java.util.List;
+
+/** The timeline's name, its axis, and the rule with the filters. */
+final class HeadPane {
+    private static final int MARGIN = 1;
+
+    private HeadPane() {}
+
+    static void draw(Pen pen, Layout layout, Scene scene) {
+        Explorer explorer = scene.explorer();
+        boolean loading = scene.loading().isPresent();
+        String name = loading ? scene.file() : explorer.timeline().title();
+        String facts = loading ? "" : facts(explorer);
+        Rect line = layout.title();
+        int end = line.right() - MARGIN;
+        int start = Math.max(end - DisplayWidth.of(facts), line.left() + MARGIN);
+        String fitted = Wrap.fit(Printable.line(name), Math.max(start - 2 - MARGIN, 8));
+        pen.text(line.left() + MARGIN, end, line.top(), fitted, Palette.Ink.STRONG);
+        pen.text(start, end, line.top(), facts, Palette.Ink.MUTED);
+        if (!loading) {
+            AxisPane.draw(pen, layout.axis(), explorer);
+        }
+        rule(pen, layout, explorer.filters());
+    }
+
+    private static String facts(Explorer explorer) {
+        int all = explorer.timeline().events().size();
+        int shown = explorer.shown().size();
+        String events = all == 1 ? "1 event" : all + " events";
+        return shown == all ? events : shown + " of " + events;
+    }
+
+    private static void rule(Pen pen, Layout layout, List<Filter> filters) {
+        Rect rule = layout.rule();
+        pen.fill(rule.left(), rule.right(), rule.top(), pen.glyphs().across(), Palette.Ink.RULE);
+        int at = rule.left() + MARGIN;
+        for (Filter filter : filters) {
+            String chip = " " + (filter.on() ? "" : "off ") + filter.text() + " ";
+            at = pen.text(
+                            at,
+                            rule.right() - MARGIN,
+                            rule.top(),
+                            chip,
+                            filter.on() ? Palette.Ink.ACCENT : Palette.Ink.MUTED)
+                    + 1;
+        }
+    }
+
+    /** Returns a moment's year as people write it. */
+    static String year(Moment moment) {
+        long year = moment.year();
+        return year > 0 ? String.valueOf(year) : (1 - year) + " BCE";
+    }
+}

@@ -1,0 +1,27 @@
+package chronoscope.view;
+
+import chronoscope.explore.Layout;
+import chronoscope.explore.Rect;
+
+/** How far the first reading of a file is. */
+final class LoadingPane {
+    private static final int WIDEST_BAR = 40;
+
+    private LoadingPane() {}
+
+    static void draw(Pen pen, Layout layout, Scene scene) {
+        Scene.Loading loading = scene.loading().orElseThrow();
+        Rect pane = layout.output();
+        int left = 2;
+        int row = pane.top() + 1;
+        String read = loading.events() == 0 ? "" : "  " + loading.events() + " events so far";
+        pen.text(left, pane.right(), row, "Reading" + read, Palette.Ink.TEXT);
+        if (loading.fraction() >= 0) {
+            int bar = Math.min(WIDEST_BAR, pane.columns() - 2 * left);
+            int done = (int) Math.round(bar * Math.min(1, loading.fraction()));
+            pen.fill(left, left + bar, row + 1, pen.glyphs().track(), Palette.Ink.RULE);
+            pen.fill(left, left + done, row + 1, pen.glyphs().full(), Palette.Ink.ACCENT);
+        }
+        pen.text(left, pane.right(), row + 2, "^C gives up", Palette.Ink.MUTED);
+    }
+}

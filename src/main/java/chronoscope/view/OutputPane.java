@@ -1,0 +1,23 @@
+package chronoscope.view;
+
+import chronoscope.explore.Explorer;
+import chronoscope.explore.Layout;
+import chronoscope.explore.Line;
+import chronoscope.explore.PrintedText;
+import chronoscope.explore.Rect;
+import java.util.List;
+import java.util.Optional;
+
+/** What the last command printed, over list and detail. */
+final class OutputPane {
+    private OutputPane() {}
+
+    static void draw(Pen pen, Layout layout, Explorer explorer) {
+        Rect pane = layout.output();
+        List<Line> lines = PrintedText.of(explorer.output(), layout.outputText());
+        for (int row = 0; row < pane.rows() && explorer.outputTop() + row < lines.size(); row++) {
+            Line line = lines.get(explorer.outputTop() + row);
+            TextLine.draw(pen, pane, pane.top() + row, line, false, Optional.empty());
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package chronoscope.view;
+
+import chronoscope.command.Candidate;
+import chronoscope.explore.Explorer;
+import chronoscope.explore.Layout;
+import chronoscope.explore.Pane;
+import chronoscope.explore.PrintedText;
+import chronoscope.explore.Rect;
+import chronoscope.text.DisplayWidth;
+import chronoscope.text.Printable;
+import chronoscope.text.Wrap;
+import com.googlecode.lanterna.TerminalPosition;
+import java.util.List;
+import java.util.Optional;
+
+/** The last line: what is typed, or what was said; and what could be typed, above it. */
+final class PromptPane {
+    private static final int MARGIN = 1;
+    private static final int MOST_CANDIDATES = 8;
+
+    private PromptPane() {}
+
+    static Optional<TerminalPosition> draw(Pen pen, Layout layout, Scene scene) {
+        Rect line = layout.prompt();
+        if (scene.typing().isPresent()) {
+            return Optional.of(typing(pen, layout, scene.typing().get()));
+        }
+        String place = place(scene);
+        int end = line.right() - MARGIN;
+        int right = end - DisplayWidth.of(place);
+        Palette.Ink ink = scene.failed() ? Palette.Ink.ERROR : Palette.Ink.MUTED;
+        String message = Wrap.fit(Printable.line(scene.message()), Math.max(0, right - 2 - MARGIN));
+        pen.text(MARGIN, end, line.top(), message, ink);
+        pen.text(right, end, line.top(), place, Palette.Ink.MUTED);
+        return Optional.empty();
+    }
+
+    private static String place(Scene scene) {
+        Explorer explorer = scene.explorer();
+        if (!scene.pending().isEmpty()) {
+            return scene.pending();
+        }
+        if (scene.loading().isPresent()) {
+            return "";
+        }
+        if (explorer.focus() == Pane.OUTPUT) {
+            return outputPlace(explorer) + "q back";
+        }
+        String row = explorer.shown().isEmpty()
+                ? ""
+                : (explorer.row() + 1) + "/" + explorer.shown().size() + "   ";
+        return row + "? help";
+    }
+
+    private static String outputPlace(Explorer explorer) {
+        int lines = PrintedText.of(explorer.output(), explorer.layout().outputText())
+                .size();
+        int height = explorer.layout().output().rows();
+        int last = Math.min(lines, explorer.outputTop() + height);
+        return lines <= height ? "" : (explorer.outputTop() + 1) + " to " + last + " of " + lines + "   ";
+    }
+
+    private static TerminalPosition typing(Pen pen, Layout layout, Scene.Typing typing) {
+        Rect line = layout.prompt();
+        int end = line.right() - MARGIN;
+        String hint = Wrap.fit(Printable.line(typing.hint()), line.columns() / 2);
+        int right = end - DisplayWidth.of(hint);
+        int start = pen.text(MARGIN, end, line.top(), typing.label(), Palette.Ink.ACCENT);
+        int room = Math.max(4, right - 2 - start);
+        String before = Printable.line(typing.text().substring(0, typing.caret()));
+        String hidden = hiddenPart(before, room - 1);
+        String visible = Printable.line(typing.text())
+                .substring(
+                        Math.min(hidden.length(), Printable.line(typing.text()).length()));
+        pen.text(start, start + room, line.top(), visible, Palette.Ink.TEXT);
+        pen.text(right, end, line.top(), hint, typing.wrong() ? Palette.Ink.ERROR : Palette.Ink.MUTED);
+        candidates(pen, layout, typing);
+        int caret = start + DisplayWidth.of(before) - DisplayWidth.of(hidden);
+        return new TerminalPosition(Math.min(caret, line.right() - 1), line.top());
+    }
+
+    /** Returns the part of a long line that is left of the visible part, so that the caret is visible. */
+    private static String hiddenPart(String before, int room) {
+        int start = 0;
+        while (DisplayWidth.of(before.substring(start)) > room) {
+            start += Character.charCount(before.codePointAt(start));
+        }
+        return before.substring(0, start);
+    }
+
+    private static void candidates(Pen pen, Layout layout, Scene.Typing typing) {
+        List<Candidate> all = typing.candidates();
+        int most = Math.min(MOST_CANDIDATES, layout.output().rows() - 1);
+        int count = Math.min(all.size(), most);
+        if (count == 0) {
+            return;
+        }
+        int first = Math.max(0, Math.min(typing.chosen() - count + 1, all.size() - count));
+        int top = layout.prompt().top() - count;
+        int words = all.stream()
+                .mapToInt(each -> DisplayWidth.of(each.text()))
+                .max()
+                .orElse(0);
+        int column = Math.min(words, layout.prompt().columns() / 2);
+        pen.fill(0, layout.prompt().columns(), top - 1, pen.glyphs().across(), Palette.Ink.RULE);
+        for (int row = 0; row < count; row++) {
+            Candidate each = all.get(first + row);
+            boolean chosen = first + row == typing.chosen();
+            Palette.Ink ink = chosen ? Palette.Ink.SELECTED : Palette.Ink.TEXT;
+            pen.fill(0, layout.prompt().columns(), top + row, ' ', ink);
+            int end = layout.prompt().right() - MARGIN;
+            pen.text(MARGIN + 1, MARGIN + 1 + column, top + row, Wrap.fit(each.text(), column), ink);
+            Palette.Ink muted = chosen ? Palette.Ink.SELECTED_MUTED : Palette.Ink.MUTED;
+            pen.text(MARGIN + 1 + column + 2, end, top + row, each.description(), muted);
+        }
+    }
+}

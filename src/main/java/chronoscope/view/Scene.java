@@ -1,0 +1,49 @@
+package chronoscope.view;
+
+import chronoscope.command.Candidate;
+import chronoscope.explore.Explorer;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that is on the screen.
+ *
+ * @param file the name of the timeline's file, for while it is read
+ * @param loading how far the first reading is, where it is under way
+ * @param typing what is typed at the prompt, where it is open
+ * @param message what was said last; may be empty
+ * @param failed whether the message tells of a problem
+ * @param pending keys that were typed of a longer one, such as a count
+ */
+public record Scene(
+        Explorer explorer,
+        String file,
+        Optional<Loading> loading,
+        Optional<Typing> typing,
+        String message,
+        boolean failed,
+        String pending) {
+
+    /**
+     * How far a reading is.
+     *
+     * @param fraction from 0 to 1, or negative where the end is not known
+     */
+    public record Loading(double fraction, int events) {}
+
+    /**
+     * A line under way.
+     *
+     * @param label what stands before it
+     * @param caret the caret's place in the text, from 0
+     * @param hint what the line would do
+     * @param candidates what Tab could complete to
+     * @param chosen which candidate stands in the line, or -1
+     */
+    public record Typing(
+            String label, String text, int caret, String hint, boolean wrong, List<Candidate> candidates, int chosen) {
+        public Typing {
+            candidates = List.copyOf(candidates);
+        }
+    }
+}

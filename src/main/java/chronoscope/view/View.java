@@ -1,0 +1,51 @@
+package chronoscope.view;
+
+import chronoscope.explore.Explorer;
+import chronoscope.explore.Layout;
+import chronoscope.explore.Pane;
+import chronoscope.explore.Size;
+import com.googlecode.lanterna.TerminalPosition;
+import com.googlecode.lanterna.graphics.TextGraphics;
+import java.util.Optional;
+
+/** Draws a scene. */
+public final class View {
+    private final Palette.Depth depth;
+    private final Glyphs glyphs;
+
+    public View(Palette.Depth depth, Glyphs glyphs) {
+        this.depth = depth;
+        this.glyphs = glyphs;
+    }
+
+    /** Draws the scene over what was there, and returns where the caret is, where there is one. */
+    public Optional<TerminalPosition> draw(Scene scene, TextGraphics graphics) {
+        Explorer explorer = scene.explorer();
+        Size size = explorer.size();
+        Pen pen = new Pen(graphics, Palette.of(explorer.theme(), depth), glyphs);
+        for (int row = 0; row < size.rows(); row++) {
+            pen.fill(0, size.columns(), row, ' ', Palette.Ink.TEXT);
+        }
+        if (size.columns() < Layout.SMALLEST.columns() || size.rows() < Layout.SMALLEST.rows()) {
+            tooSmall(pen, size);
+            return Optional.empty();
+        }
+        Layout layout = explorer.layout();
+        HeadPane.draw(pen, layout, scene);
+        if (scene.loading().isPresent()) {
+            LoadingPane.draw(pen, layout, scene);
+        } else if (explorer.focus() == Pane.OUTPUT) {
+            OutputPane.draw(pen, layout, explorer);
+        } else {
+            ListPane.draw(pen, layout, explorer);
+            DetailPane.draw(pen, layout, explorer);
+        }
+        return PromptPane.draw(pen, layout, scene);
+    }
+
+    private static void tooSmall(Pen pen, Size size) {
+        Size smallest = Layout.SMALLEST;
+        String need = "at least " + smallest.columns() + "×" + smallest.rows() + " cells, please";
+        pen.text(0, size.columns(), size.rows() / 2, need, Palette.Ink.MUTED);
+    }
+}
