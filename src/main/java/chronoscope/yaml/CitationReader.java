@@ -1,0 +1,39 @@
+package chronoscope.yaml;
+
+import chronoscope.model.Citation;
+import chronoscope.yaml.Node.Entries;
+import chronoscope.yaml.References.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads who says so. */
+final class CitationReader {
+    private static final Shape SHAPE = new Shape("a citation", "source", "locator", "quote", "via");
+
+    private final Desk desk;
+
+    CitationReader(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Reads the citations of an event or a claim; one without a source is left out. */
+    List<Citation> read(Fields owner) {
+        List<Citation> citations = new ArrayList<>();
+        for (Entries map : owner.maps("citations", "{source: ..., locator: ...}")) {
+            Fields fields = new Fields(desk, SHAPE, map);
+            Optional<String> source = fields.required("source", source(fields, "source"));
+            Optional<String> locator = fields.line("locator");
+            Optional<String> quote = fields.prose("quote");
+            Optional<String> via = source(fields, "via");
+            source.ifPresent(id -> citations.add(new Citation(id, locator, quote, via)));
+        }
+        return citations;
+    }
+
+    private Optional<String> source(Fields fields, String key) {
+        Optional<String> id = fields.line(key);
+        id.ifPresent(known -> desk.references().use(Kind.SOURCE, known, fields.placeOf(key)));
+        return id;
+    }
+}

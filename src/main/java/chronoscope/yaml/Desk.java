@@ -1,0 +1,10 @@
+package chronoscope.yaml;
+
+/** What all readers of one file share. */
+record Desk(Problems problems, Suggestions suggestions, References references, Shared shared, Limits limits) {
+    static Desk of(String file, Limits limits) {
+        Problems problems = new Problems(file, limits.problems());
+        Suggestions suggestions = new Suggestions();
+        return new Desk(problems, suggestions, new References(problems, suggestions), new Shared(), limits);
+    }
+}

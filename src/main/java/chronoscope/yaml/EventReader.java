@@ -1,0 +1,120 @@
+package chronoscope.yaml;
+
+import chronoscope.edtf.EdtfDate;
+import chronoscope.model.Citation;
+import chronoscope.model.Claim;
+import chronoscope.model.Event;
+import chronoscope.model.Link;
+import chronoscope.yaml.Node.Entries;
+import chronoscope.yaml.References.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/** Reads events with their claims and links. */
+final class EventReader {
+    private static final Shape EVENT = new Shape(
+            "an event", "id", "date", "title", "summary", "actors", "places", "tags", "citations", "claims", "links");
+    private static final Shape CLAIM = new Shape("a claim", "id", "text", "credibility", "citations", "disputes");
+    private static final Shape LINK = new Shape("a link", "type", "event");
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
+
+    private final Desk desk;
+    private final CitationReader citations;
+
+    EventReader(Desk desk) {
+        this.desk = desk;
+        this.citations = new CitationReader(desk);
+    }
+
+    /** Reads an event; empty where it has no readable id, date and title, or its id is taken. */
+    Optional<Event> read(Node node) {
+        if (!(node instanceof Entries map)) {
+            if (!(node instanceof Node.Nothing nothing && nothing.faulty())) {
+                desk.problems()
+                        .error(
+                                node.place(),
+                                "an event must be a map with id, date and title, not " + Fields.kind(node));
+            }
+            return Optional.empty();
+        }
+        Fields fields = new Fields(desk, EVENT, map);
+        Optional<String> id = fields.required("id", id(fields));
+        Optional<EdtfDate> date = fields.required("date", fields.date("date"));
+        Optional<String> title = fields.required("title", fields.line("title"));
+        boolean free = id.isPresent() && desk.references().define(Kind.EVENT, id.get(), fields.placeOf("id"));
+        Body body = body(fields);
+        if (!body.cited() && fields.nodes("citations").isEmpty()) {
+            String name = id.map(known -> "event " + Echo.quoted(known)).orElse("this event");
+            desk.problems().warning(map.place(), name + " has no citation");
+        }
+        return free && date.isPresent() && title.isPresent()
+                ? Optional.of(body.event(
+                        id.get(), date.get(), title.get(), map.place().line()))
+                : Optional.empty();
+    }
+
+    private static Optional<String> id(Fields fields) {
+        return fields.matching(
+                "id", ID.asMatchPredicate(), "must be lower-case letters, digits and '-', with a letter first");
+    }
+
+    private record Body(
+            String summary,
+            List<String> actors,
+            List<String> places,
+            List<String> tags,
+            List<Citation> citations,
+            List<Claim> claims,
+            List<Link> links) {
+        boolean cited() {
+            return !citations.isEmpty()
+                    || claims.stream().anyMatch(claim -> !claim.citations().isEmpty());
+        }
+
+        Event event(String id, EdtfDate date, String title, int line) {
+            return new Event(id, date, title, summary, actors, places, tags, citations, claims, links, line);
+        }
+    }
+
+    private Body body(Fields fields) {
+        return new Body(
+                fields.prose("summary").orElse(""),
+                fields.lines("actors"),
+                fields.lines("places"),
+                fields.lines("tags"),
+                citations.read(fields),
+                claims(fields),
+                links(fields));
+    }
+
+    private List<Claim> claims(Fields event) {
+        List<Claim> claims = new ArrayList<>();
+        for (Entries map : event.maps("claims", "{text: ..., citations: [...]}")) {
+            Fields fields = new Fields(desk, CLAIM, map);
+            Optional<String> id = fields.name("id");
+            id.ifPresent(known -> desk.references().define(Kind.CLAIM, known, fields.placeOf("id")));
+            Optional<String> text = fields.required("text", fields.prose("text"));
+            OptionalInt credibility = fields.digit("credibility", 1, 6);
+            List<Citation> evidence = citations.read(fields);
+            Optional<String> disputes = fields.line("disputes");
+            disputes.ifPresent(other -> desk.references().use(Kind.CLAIM, other, fields.placeOf("disputes")));
+            text.ifPresent(known -> claims.add(new Claim(id, known, credibility, evidence, disputes)));
+        }
+        return claims;
+    }
+
+    private List<Link> links(Fields event) {
+        List<Link> links = new ArrayList<>();
+        for (Entries map : event.maps("links", "{type: ..., event: ...}")) {
+            Fields fields = new Fields(desk, LINK, map);
+            Optional<String> type = fields.required("type", fields.line("type"));
+            Optional<String> target = fields.required("event", fields.line("event"));
+            target.ifPresent(id -> desk.references().use(Kind.EVENT, id, fields.placeOf("event")));
+            type.ifPresent(known -> target.ifPresent(id -> links.add(new Link(known, id))));
+        }
+        return links;
+    }
+}

@@ -1,0 +1,206 @@
+package chronoscope.yaml;
+
+import chronoscope.edtf.EdtfDate;
+import chronoscope.edtf.Parsed;
+import chronoscope.yaml.Node.Entries;
+import chronoscope.yaml.Node.Entry;
+import chronoscope.yaml.Node.Items;
+import chronoscope.yaml.Node.Scalar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * The fields of a map, each read as its type; what has another type is reported and counts as absent. A field without
+ * a value is absent, and one value may stand for a list of one.
+ */
+final class Fields {
+    private static final int LONGEST_LINE = 1_000;
+    private static final int WIDEST_ECHO = 50;
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
+
+    private final Desk desk;
+    private final Shape shape;
+    private final Entries map;
+
+    /** Reports the keys that the shape does not have. */
+    Fields(Desk desk, Shape shape, Entries map) {
+        this.desk = desk;
+        this.shape = shape;
+        this.map = map;
+        map.entries().forEach((key, entry) -> {
+            if (!shape.allows(key)) {
+                desk.problems().warning(entry.key(), unknown(key));
+            }
+        });
+    }
+
+    private String unknown(String key) {
+        String ending = desk.suggestions().ending(key, shape.keys());
+        String keys = ending.isEmpty() ? "; known are " + String.join(", ", shape.keys()) : ending;
+        return "unknown key " + Echo.quoted(key) + " in " + shape.name() + keys;
+    }
+
+    Place place() {
+        return map.place();
+    }
+
+    /** Returns the place of a field's value, or of the map where there is none. */
+    Place placeOf(String key) {
+        Entry entry = map.entries().get(key);
+        return entry == null ? place() : entry.value().place();
+    }
+
+    /** Returns a text of any length. */
+    Optional<String> prose(String key) {
+        return scalar(key).map(Scalar::text);
+    }
+
+    /** Returns a text that fits a line; equal ones are one object. */
+    Optional<String> line(String key) {
+        return scalar(key).flatMap(scalar -> line(key, scalar));
+    }
+
+    private Optional<String> line(String key, Scalar scalar) {
+        if (scalar.text().length() > LONGEST_LINE) {
+            String most = Limits.count(LONGEST_LINE);
+            desk.problems()
+                    .error(scalar.place(), key + " is longer than " + most + " characters; the limit is Chronoscope's");
+            return Optional.empty();
+        }
+        return Optional.of(desk.shared().text(scalar.text()));
+    }
+
+    /** Reports the field where it is absent and not already told to be faulty. */
+    <T> Optional<T> required(String key, Optional<T> value) {
+        Entry entry = map.entries().get(key);
+        boolean told = entry != null && (!isEmpty(entry.value()) || isFaulty(entry.value()));
+        if (value.isEmpty() && !told) {
+            desk.problems().error(entry == null ? place() : entry.key(), shape.name() + " without " + key);
+        }
+        return value;
+    }
+
+    private static boolean isEmpty(Node node) {
+        return node.isNothing()
+                || (node instanceof Scalar scalar && scalar.text().isEmpty());
+    }
+
+    private static boolean isFaulty(Node node) {
+        return node instanceof Node.Nothing nothing && nothing.faulty();
+    }
+
+    /** Returns an id of a source or a claim: letters, digits and {@code . _ -}. */
+    Optional<String> name(String key) {
+        return matching(key, NAME.asMatchPredicate(), "must be letters, digits, '.', '_' and '-'");
+    }
+
+    static boolean isName(String text) {
+        return NAME.matcher(text).matches();
+    }
+
+    /** Returns a text that fits a line and passes the test; the rule is told where it does not. */
+    Optional<String> matching(String key, Predicate<String> test, String rule) {
+        Optional<String> text = line(key);
+        if (text.isEmpty() || test.test(text.get())) {
+            return text;
+        }
+        desk.problems().error(placeOf(key), key + " " + Echo.quoted(text.get()) + " " + rule);
+        return Optional.empty();
+    }
+
+    /** Returns a whole number of one digit between two others. */
+    OptionalInt digit(String key, int least, int most) {
+        String rule = "must be a number from " + least + " to " + most;
+        Optional<String> digit = matching(key, text -> isDigit(text, least, most), rule);
+        return digit.stream().mapToInt(Integer::parseInt).findFirst();
+    }
+
+    private static boolean isDigit(String text, int least, int most) {
+        return text.length() == 1 && '0' + least <= text.charAt(0) && text.charAt(0) <= '0' + most;
+    }
+
+    Optional<EdtfDate> date(String key) {
+        Optional<Node> node = node(key);
+        if (node.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!(node.get() instanceof Scalar scalar)) {
+            desk.problems().error(node.get().place(), notADate(key, node.get()));
+            return Optional.empty();
+        }
+        if (scalar.text().isEmpty()) {
+            return Optional.empty();
+        }
+        Parsed parsed = desk.shared().date(scalar.text());
+        parsed.problem()
+                .ifPresent(problem ->
+                        desk.problems().error(scalar.placeOf(problem.position()), key + ": " + problem.message()));
+        return parsed.date();
+    }
+
+    private static String notADate(String key, Node node) {
+        if (node.weight() <= WIDEST_ECHO && EdtfDate.parse(node.inline()).date().isPresent()) {
+            return "dates in brackets must be quoted: " + key + ": \"" + Echo.cut(node.inline()) + "\"";
+        }
+        return key + " must be a date, not " + node.kind();
+    }
+
+    /** Returns a list of texts that each fit a line. */
+    List<String> lines(String key) {
+        List<String> lines = new ArrayList<>();
+        for (Node node : nodes(key)) {
+            if (node instanceof Scalar scalar && !scalar.text().isEmpty()) {
+                line(key, scalar).ifPresent(lines::add);
+            } else if (!isFaulty(node)) {
+                desk.problems().error(node.place(), key + " must be texts; this is " + kind(node));
+            }
+        }
+        return lines;
+    }
+
+    /** Returns a list of maps. */
+    List<Entries> maps(String key, String example) {
+        List<Entries> maps = new ArrayList<>();
+        for (Node node : nodes(key)) {
+            if (node instanceof Entries entries) {
+                maps.add(entries);
+            } else if (!isFaulty(node)) {
+                desk.problems()
+                        .error(node.place(), key + " must be maps such as " + example + "; this is " + kind(node));
+            }
+        }
+        return maps;
+    }
+
+    /** Returns the items of a list, or the one value that stands for a list of one. */
+    List<Node> nodes(String key) {
+        return node(key)
+                .map(node -> node instanceof Items items ? items.nodes() : List.of(node))
+                .orElse(List.of());
+    }
+
+    static String kind(Node node) {
+        return isEmpty(node) ? "nothing" : node.kind();
+    }
+
+    private Optional<Scalar> scalar(String key) {
+        Optional<Node> node = node(key);
+        if (node.isPresent() && !(node.get() instanceof Scalar)) {
+            desk.problems()
+                    .error(
+                            node.get().place(),
+                            key + " must be a text, not " + node.get().kind());
+        }
+        return node.filter(Scalar.class::isInstance)
+                .map(Scalar.class::cast)
+                .filter(scalar -> !scalar.text().isEmpty());
+    }
+
+    private Optional<Node> node(String key) {
+        return Optional.ofNullable(map.entries().get(key)).map(Entry::value).filter(node -> !node.isNothing());
+    }
+}

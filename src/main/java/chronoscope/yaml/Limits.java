@@ -1,0 +1,45 @@
+package chronoscope.yaml;
+
+import java.util.Locale;
+
+/**
+ * How much of a file is read; beyond, a message says that the limit is ours.
+ *
+ * @param bytes the file's size
+ * @param depth how many lists and maps may stand in one another
+ * @param events events of a timeline
+ * @param stretch characters without a new value: bounds a single text, a line of one word, and a comment
+ * @param aliased values that aliases may repeat in all
+ * @param problems problems that are told
+ */
+record Limits(long bytes, int depth, int events, int stretch, int aliased, int problems) {
+    static final Limits STANDARD = new Limits(256L << 20, 64, 1_000_000, 1_000_000, 1_000_000, 1_000);
+
+    String tooLarge() {
+        return "is larger than " + size() + "; the limit is Chronoscope's";
+    }
+
+    private String size() {
+        return bytes < 1 << 20 ? count(bytes) + " bytes" : (bytes >> 20) + " MiB";
+    }
+
+    String tooDeep() {
+        return "lists and maps are nested more than " + depth + " deep; the limit is Chronoscope's";
+    }
+
+    String tooManyEvents() {
+        return "more than " + count(events) + " events; the limit is Chronoscope's";
+    }
+
+    String tooLong() {
+        return "a text that starts here is longer than " + count(stretch) + " characters; the limit is Chronoscope's";
+    }
+
+    String tooManyAliases() {
+        return "aliases repeat more than " + count(aliased) + " values; the limit is Chronoscope's";
+    }
+
+    static String count(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+}

@@ -1,0 +1,110 @@
+package chronoscope.yaml;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A value of the file with its place. Values that are anchored stand in several places as the same object. */
+sealed interface Node {
+    Place place();
+
+    /** Returns the number of values that it is made of, those that aliases repeat included. */
+    int weight();
+
+    /** Returns what it is, as a message says it. */
+    String kind();
+
+    /** Returns it as one line of YAML without quotes. */
+    String inline();
+
+    /** Returns whether the file says nothing here, so that a field counts as absent. */
+    default boolean isNothing() {
+        return false;
+    }
+
+    /**
+     * A text without blanks and line breaks around it.
+     *
+     * @param start where its first character stands, as nearly as the file shows it
+     * @param placed whether its characters stand in one line of the file
+     */
+    record Scalar(String text, Place place, Place start, boolean placed) implements Node {
+        @Override
+        public int weight() {
+            return 1;
+        }
+
+        @Override
+        public String kind() {
+            return "a text";
+        }
+
+        @Override
+        public String inline() {
+            return text;
+        }
+
+        /** Returns the place of a character of the text, counted in chars, as nearly as the file shows it. */
+        Place placeOf(int index) {
+            return placed ? start.plus(text.codePointCount(0, Math.min(index, text.length()))) : start;
+        }
+    }
+
+    /** No value: {@code null}, {@code ~}, nothing at all, or something whose fault has been told. */
+    record Nothing(Place place, boolean faulty) implements Node {
+        @Override
+        public int weight() {
+            return 1;
+        }
+
+        @Override
+        public String kind() {
+            return "nothing";
+        }
+
+        @Override
+        public String inline() {
+            return "";
+        }
+
+        @Override
+        public boolean isNothing() {
+            return true;
+        }
+    }
+
+    /** A list. */
+    record Items(List<Node> nodes, Place place, int weight) implements Node {
+        @Override
+        public String kind() {
+            return "a list";
+        }
+
+        @Override
+        public String inline() {
+            return nodes.stream().map(Node::inline).collect(Collectors.joining(",", "[", "]"));
+        }
+    }
+
+    /** A map, in the file's order. */
+    record Entries(Map<String, Entry> entries, Place place, int weight) implements Node {
+        @Override
+        public String kind() {
+            return "a map";
+        }
+
+        @Override
+        public String inline() {
+            return entries.entrySet().stream()
+                    .map(entry -> entry.getKey() + entry.getValue().suffix())
+                    .collect(Collectors.joining(",", "{", "}"));
+        }
+    }
+
+    /** A key's place and its value. */
+    record Entry(Place key, Node value) {
+        private String suffix() {
+            return value.isNothing() ? "" : ": " + value.inline();
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package chronoscope.yaml;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+
+/** Collects problems in any order and tells the first of them in the file's order. */
+final class Problems {
+    private record Found(Place place, long number, Severity severity, String message) {}
+
+    private static final Comparator<Found> ORDER =
+            Comparator.comparing(Found::place).thenComparingLong(Found::number);
+
+    private final String file;
+    private final int most;
+    private final PriorityQueue<Found> kept = new PriorityQueue<>(ORDER.reversed());
+    private long found;
+    private long droppedErrors;
+    private Place firstDropped = new Place(Integer.MAX_VALUE, 0);
+
+    /** Keeps the given number of problems; the rest is only counted. */
+    Problems(String file, int most) {
+        this.file = file;
+        this.most = most;
+    }
+
+    void error(Place place, String message) {
+        add(place, Severity.ERROR, message);
+    }
+
+    void warning(Place place, String message) {
+        add(place, Severity.WARNING, message);
+    }
+
+    private void add(Place place, Severity severity, String message) {
+        kept.add(new Found(place, found++, severity, message));
+        if (kept.size() > most) {
+            Found last = kept.remove();
+            droppedErrors += last.severity() == Severity.ERROR ? 1 : 0;
+            firstDropped = last.place().compareTo(firstDropped) < 0 ? last.place() : firstDropped;
+        }
+    }
+
+    /** Returns the problems by line and column, with a last line for those that were only counted. */
+    List<Problem> inOrder() {
+        List<Problem> problems = new ArrayList<>(kept.size() + 1);
+        kept.stream().sorted(ORDER).map(this::problem).forEach(problems::add);
+        long dropped = found - kept.size();
+        if (dropped > 0) {
+            Severity severity = droppedErrors > 0 ? Severity.ERROR : Severity.WARNING;
+            String message = "and " + Limits.count(dropped) + " more problems from here on";
+            problems.add(problem(new Found(firstDropped, found, severity, message)));
+        }
+        return problems;
+    }
+
+    private Problem problem(Found found) {
+        return new Problem(file, found.place().line(), found.place().column(), found.severity(), found.message());
+    }
+}

@@ -1,0 +1,16 @@
+package chronoscope.yaml;
+
+/** Hears how far reading has come, and may end it. */
+@FunctionalInterface
+public interface Progress {
+    /** Lets every file be read to its end. */
+    Progress UNHEARD = (bytesRead, total, events) -> true;
+
+    /**
+     * Called for each 64 KiB of the file, on the thread that reads.
+     *
+     * @param total the file's size in bytes, or -1 where it is not known
+     * @return false to cancel: reading then ends with {@link ReadingCancelled}
+     */
+    boolean advance(long bytesRead, long total, int events);
+}

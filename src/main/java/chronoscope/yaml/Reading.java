@@ -1,0 +1,22 @@
+package chronoscope.yaml;
+
+import chronoscope.model.Timeline;
+import java.util.List;
+
+/**
+ * What reading a file gave.
+ *
+ * @param timeline what could be read: an event without a readable id, date and title is left out
+ * @param problems in the file's order
+ * @param readable whether there was YAML text at all; false for a missing or empty file, a folder, another encoding
+ */
+public record Reading(Timeline timeline, List<Problem> problems, boolean readable) {
+    public Reading {
+        problems = List.copyOf(problems);
+    }
+
+    /** Returns whether something could not be read as it was meant. */
+    public boolean hasErrors() {
+        return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+}

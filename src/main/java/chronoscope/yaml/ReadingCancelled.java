@@ -1,0 +1,10 @@
+package chronoscope.yaml;
+
+/** Thrown out of reading when its {@link Progress} asks for the end. */
+public final class ReadingCancelled extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    ReadingCancelled() {
+        super("reading was cancelled", null, false, false);
+    }
+}

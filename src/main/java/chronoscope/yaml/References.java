@@ -1,0 +1,78 @@
+package chronoscope.yaml;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The ids of a file and who names them; a name may stand before what it names. */
+final class References {
+    enum Kind {
+        SOURCE("source"),
+        EVENT("event"),
+        CLAIM("claim");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+    }
+
+    private record Use(String id, Place place) {}
+
+    private final Problems problems;
+    private final Suggestions suggestions;
+    private final Map<Kind, Map<String, Place>> defined = new EnumMap<>(Kind.class);
+    private final Map<Kind, List<Use>> open = new EnumMap<>(Kind.class);
+
+    References(Problems problems, Suggestions suggestions) {
+        this.problems = problems;
+        this.suggestions = suggestions;
+        for (Kind kind : Kind.values()) {
+            defined.put(kind, new HashMap<>());
+            open.put(kind, new ArrayList<>());
+        }
+    }
+
+    /** Notes an id; returns false and reports it where it is taken. */
+    boolean define(Kind kind, String id, Place place) {
+        Place first = of(defined, kind).putIfAbsent(id, place);
+        if (first != null) {
+            problems.error(place, kind.word + " " + Echo.quoted(id) + " is already defined in line " + first.line());
+        }
+        return first == null;
+    }
+
+    void use(Kind kind, String id, Place place) {
+        if (!of(defined, kind).containsKey(id)) {
+            of(open, kind).add(new Use(id, place));
+        }
+    }
+
+    /** Reports each use of an id of that kind that the file has not defined by now. */
+    void settle(Kind kind) {
+        Map<String, Place> ids = of(defined, kind);
+        for (Use use : of(open, kind)) {
+            if (!ids.containsKey(use.id())) {
+                String ending = suggestions.ending(use.id(), ids.keySet());
+                problems.error(use.place(), kind.word + " " + Echo.quoted(use.id()) + " is not defined" + ending);
+            }
+        }
+        of(open, kind).clear();
+    }
+
+    /** Returns how many ids of that kind have been noted. */
+    int count(Kind kind) {
+        return of(defined, kind).size();
+    }
+
+    private static <V> V of(Map<Kind, V> all, Kind kind) {
+        V value = all.get(kind);
+        if (value == null) {
+            throw new IllegalStateException("no place for " + kind);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,136 @@
+package chronoscope.yaml;
+
+import chronoscope.model.Event;
+import chronoscope.model.Source;
+import chronoscope.model.Timeline;
+import chronoscope.yaml.Node.Entries;
+import chronoscope.yaml.Node.Entry;
+import chronoscope.yaml.References.Kind;
+import com.fasterxml.jackson.core.JsonToken;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Reads a file's outermost map and gathers the timeline, event by event. */
+final class RootReader {
+    private static final Shape ROOT =
+            new Shape("a timeline", "title", "description", "sources", "events", "actors", "places", "tags");
+    private static final Shape NAMED = new Shape("a display name", "name");
+
+    private final YamlTokens tokens;
+    private final Desk desk;
+    private final NodeReader nodes;
+    private final SourceReader sourceReader;
+    private final EventReader eventReader;
+    private final Set<String> seen = new HashSet<>();
+    private final Map<String, Source> sources = new LinkedHashMap<>();
+    private final List<Event> events = new ArrayList<>();
+    private final Map<String, String> names = new HashMap<>();
+    private String title = "";
+    private String description = "";
+    private int eventsSeen;
+
+    RootReader(YamlTokens tokens, Desk desk) {
+        this.tokens = tokens;
+        this.desk = desk;
+        this.nodes = new NodeReader(tokens, desk.problems(), desk.limits());
+        this.sourceReader = new SourceReader(desk);
+        this.eventReader = new EventReader(desk);
+    }
+
+    /** Reads the file to its end or its first syntax error; returns false where there is no value in it. */
+    boolean read() {
+        try {
+            if (!tokens.advance() || tokens.currentToken() == JsonToken.VALUE_NULL) {
+                return false;
+            }
+            readRoot();
+        } catch (Stop stop) {
+            desk.problems().error(stop.place(), stop.message());
+            // What stands behind the fault may be what these name, so only a list that was read to its end is judged.
+            if (seen.contains("sources")) {
+                desk.references().settle(Kind.SOURCE);
+            }
+        }
+        return true;
+    }
+
+    private void readRoot() {
+        Place start = tokens.place();
+        if (tokens.currentToken() != JsonToken.START_OBJECT) {
+            String kind = nodes.read().kind();
+            desk.problems().error(start, "a timeline must be a map with title, sources and events, not " + kind);
+            return;
+        }
+        nodes.eachKey((key, place) -> {
+            field(key, place);
+            seen.add(key);
+        });
+        tokens.advance();
+        for (String key : List.of("title", "events")) {
+            if (!seen.contains(key)) {
+                desk.problems().error(start, ROOT.name() + " without " + key);
+            }
+        }
+        for (Kind kind : Kind.values()) {
+            desk.references().settle(kind);
+        }
+    }
+
+    /** Returns what has been read. */
+    Timeline timeline() {
+        return new Timeline(title, description, sources, events, names);
+    }
+
+    private void field(String key, Place place) {
+        switch (key) {
+            case "title" -> {
+                Fields fields = field(key, place, nodes.read());
+                title = fields.required(key, fields.line(key)).orElse("");
+            }
+            case "description" ->
+                description = field(key, place, nodes.read()).prose(key).orElse("");
+            case "sources" -> nodes.eachEntry(this::source, mustBe(key, "a map of sources by id"));
+            case "events" -> nodes.eachItem(this::event, mustBe(key, "a list of maps with id, date and title"));
+            case "actors", "places", "tags" -> nodes.eachEntry(this::name, mustBe(key, "a map of names by id"));
+            default -> field(key, place, nodes.read());
+        }
+    }
+
+    private Fields field(String key, Place place, Node value) {
+        return new Fields(desk, ROOT, new Entries(Map.of(key, new Entry(place, value)), place, 1));
+    }
+
+    private Consumer<Node> mustBe(String key, String form) {
+        return node -> {
+            if (!node.isNothing()) {
+                desk.problems().error(node.place(), key + " must be " + form + ", not " + Fields.kind(node));
+            }
+        };
+    }
+
+    private void source(String id, Entry entry) {
+        sourceReader.read(id, entry).ifPresent(source -> sources.put(source.id(), source));
+    }
+
+    private void event(Node node) {
+        if (++eventsSeen > desk.limits().events()) {
+            throw new Stop(node.place(), desk.limits().tooManyEvents());
+        }
+        eventReader.read(node).ifPresent(events::add);
+    }
+
+    private void name(String id, Entry entry) {
+        Fields fields = entry.value() instanceof Entries map
+                ? new Fields(desk, NAMED, map)
+                : new Fields(desk, NAMED, new Entries(Map.of("name", entry), entry.key(), 1));
+        // An id that is both an actor and a place has one name: the first.
+        fields.required("name", fields.line("name"))
+                .ifPresent(name -> names.putIfAbsent(desk.shared().text(id), name));
+    }
+}

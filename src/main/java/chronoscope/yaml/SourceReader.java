@@ -1,0 +1,151 @@
+package chronoscope.yaml;
+
+import chronoscope.model.Source;
+import chronoscope.yaml.Node.Entries;
+import chronoscope.yaml.Node.Entry;
+import chronoscope.yaml.Node.Scalar;
+import chronoscope.yaml.References.Kind;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads sources, whose fields have the names of CSL where CSL has one. */
+final class SourceReader {
+    private static final Shape SHAPE = new Shape(
+            "a source",
+            List.of(
+                    "type",
+                    "title",
+                    "container-title",
+                    "author",
+                    "issued",
+                    "accessed",
+                    "url",
+                    "archive-url",
+                    "language",
+                    "reliability",
+                    "snapshot",
+                    "sha256"),
+            CslNames.VARIABLES);
+    private static final Shape PERSON = new Shape(
+            "an author",
+            List.of("family", "given", "literal"),
+            List.of("non-dropping-particle", "dropping-particle", "suffix"));
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-fA-F]{64}");
+    private static final String UNTYPED = "document";
+
+    private final Desk desk;
+
+    SourceReader(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Reads a source; empty where the key or the value is nothing that a source can be made of. */
+    Optional<Source> read(String key, Entry entry) {
+        if (!Fields.isName(key)) {
+            desk.problems()
+                    .error(entry.key(), "source id " + Echo.quoted(key) + " must be letters, digits, '.', '_' and '-'");
+        }
+        String id = desk.shared().text(key);
+        desk.references().define(Kind.SOURCE, id, entry.key());
+        if (!(entry.value() instanceof Entries map)) {
+            desk.problems()
+                    .error(
+                            entry.key(),
+                            "source " + Echo.quoted(key) + " must be a map such as {type: book, title: ...}");
+            return Optional.empty();
+        }
+        return Optional.of(source(id, new Fields(desk, SHAPE, map)));
+    }
+
+    private Source source(String id, Fields fields) {
+        Optional<String> container = fields.line("container-title");
+        Optional<String> title = fields.line("title");
+        if (title.isEmpty() && container.isEmpty()) {
+            fields.required("title", title);
+        }
+        return new Source(
+                id,
+                type(fields),
+                title.or(() -> container).orElse(id),
+                container,
+                authors(fields),
+                fields.date("issued"),
+                fields.date("accessed"),
+                address(fields, "url"),
+                address(fields, "archive-url"),
+                fields.line("language"),
+                fields.matching("reliability", SourceReader::isGrade, "must be a letter from A to F"),
+                fields.matching("snapshot", SourceReader::isRelative, "must be a path relative to the timeline's file"),
+                fields.matching("sha256", SHA256.asMatchPredicate(), "must be 64 hexadecimal digits")
+                        .map(digest -> digest.toLowerCase(Locale.ROOT)));
+    }
+
+    private String type(Fields fields) {
+        Optional<String> type = fields.required("type", fields.line("type"));
+        type.filter(known -> !CslNames.TYPES.contains(known)).ifPresent(unknown -> {
+            String ending = desk.suggestions().ending(unknown, CslNames.TYPES);
+            desk.problems().warning(fields.placeOf("type"), Echo.quoted(unknown) + " is no CSL item type" + ending);
+        });
+        return type.orElse(UNTYPED);
+    }
+
+    private static boolean isGrade(String text) {
+        return text.length() == 1 && 'A' <= text.charAt(0) && text.charAt(0) <= 'F';
+    }
+
+    private static boolean isRelative(String path) {
+        return !path.startsWith("/") && !path.startsWith("~");
+    }
+
+    private static Optional<String> address(Fields fields, String key) {
+        return fields.matching(key, SourceReader::isAddress, "must be an address that starts with http:// or https://");
+    }
+
+    private static boolean isAddress(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (!lower.startsWith("http://") && !lower.startsWith("https://")) {
+            return false;
+        }
+        try {
+            return new URI(text).getRawAuthority() != null;
+        } catch (URISyntaxException malformed) {
+            return false;
+        }
+    }
+
+    private List<String> authors(Fields fields) {
+        List<String> authors = new ArrayList<>();
+        for (Node node : fields.nodes("author")) {
+            if (node instanceof Entries map) {
+                person(new Fields(desk, PERSON, map)).ifPresent(authors::add);
+            } else if (node instanceof Scalar scalar && !scalar.text().isEmpty()) {
+                authors.add(desk.shared().text(scalar.text()));
+            } else {
+                desk.problems().error(node.place(), "author must be a name or {family: ..., given: ...}");
+            }
+        }
+        return authors;
+    }
+
+    private Optional<String> person(Fields fields) {
+        Optional<String> literal = fields.line("literal");
+        if (literal.isPresent()) {
+            return literal;
+        }
+        String name = Stream.of("given", "dropping-particle", "non-dropping-particle", "family", "suffix")
+                .flatMap(key -> fields.line(key).stream())
+                .collect(Collectors.joining(" "));
+        if (name.isEmpty()) {
+            desk.problems().error(fields.place(), "author without family or literal");
+            return Optional.empty();
+        }
+        return Optional.of(desk.shared().text(name));
+    }
+}

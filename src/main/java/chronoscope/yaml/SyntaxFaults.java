@@ -1,0 +1,67 @@
+package chronoscope.yaml;
+
+import java.util.List;
+import java.util.Optional;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+
+/** Says in our own words what the YAML parser could not read. */
+final class SyntaxFaults {
+    /** A fault by what the parser was doing and what it met; both are parts of the parser's English. */
+    private record Rule(String doing, String met, At at, String message) {
+        boolean fits(String context, String problem) {
+            return context.contains(doing) && problem.contains(met);
+        }
+    }
+
+    private enum At {
+        START,
+        FAULT
+    }
+
+    // The first rule that fits speaks.
+    private static final List<Rule> RULES = List.of(
+            new Rule("", "(TAB)", At.FAULT, "a tab cannot indent YAML; use blanks"),
+            new Rule("", "found character '%'", At.FAULT, "a text that starts with '%' must be quoted: \"%...\""),
+            new Rule("", "found character '@'", At.FAULT, "a text that starts with '@' must be quoted"),
+            new Rule("", "found character '`'", At.FAULT, "a text that starts with '`' must be quoted"),
+            new Rule("simple key", "", At.START, "a ':' and a value, or quotes around the text, are missing here"),
+            new Rule("", "sequence entries", At.FAULT, "a list item '- ' must start on a line of its own"),
+            new Rule("", "mapping keys", At.FAULT, "a key must start on a line of its own; quote a text with '? '"),
+            new Rule("", "mapping values", At.FAULT, "a value is not allowed here; quote a text that contains ': '"),
+            new Rule("directive", "", At.START, "a text that starts with '%' must be quoted: \"%...\""),
+            new Rule("", "directive", At.FAULT, "a YAML directive that cannot be read; remove it"),
+            new Rule("", "incompatible YAML", At.FAULT, "only YAML 1 can be read"),
+            new Rule("", "<document start>", At.FAULT, "nothing may follow the end of the timeline"),
+            new Rule("an alias", "", At.START, "a text that starts with '*' must be quoted, unless it is an alias"),
+            new Rule("an anchor", "", At.START, "a text that starts with '&' must be quoted, unless it is an anchor"),
+            new Rule("", "tag handle", At.FAULT, "type tags are not read; quote a text that starts with '!'"),
+            new Rule("a tag", "", At.START, "type tags are not read; quote a text that starts with '!'"),
+            new Rule("block scalar", "", At.FAULT, "after '|' or '>' the text starts on the next line"),
+            new Rule("double-quoted", "", At.FAULT, "an unknown escape; write \\\\ for a backslash"),
+            new Rule("quoted scalar", "", At.START, "the quote that opens here is never closed"),
+            new Rule("flow sequence", "stream end", At.START, "the '[' that opens here is never closed"),
+            new Rule("flow mapping", "stream end", At.START, "the '{' that opens here is never closed"),
+            new Rule("flow sequence", "", At.FAULT, "',' or ']' is missing before this"),
+            new Rule("flow mapping", "", At.FAULT, "',' or '}' is missing before this"),
+            new Rule("block mapping", "", At.FAULT, "this belongs to no key above it; look at indentation and quotes"),
+            new Rule("block collection", "", At.FAULT, "this belongs to no list above it; look at the indentation"),
+            new Rule("node", "", At.FAULT, "a value is missing before this"));
+
+    private static final Rule OTHERWISE = new Rule("", "", At.FAULT, "this is no YAML that can be read");
+
+    private SyntaxFaults() {}
+
+    static Stop stop(MarkedYAMLException fault) {
+        String context = String.valueOf(fault.getContext());
+        String problem = String.valueOf(fault.getProblem());
+        Rule rule = RULES.stream()
+                .filter(candidate -> candidate.fits(context, problem))
+                .findFirst()
+                .orElse(OTHERWISE);
+        Mark place = rule.at() == At.START
+                ? Optional.ofNullable(fault.getContextMark()).orElse(fault.getProblemMark())
+                : fault.getProblemMark();
+        return new Stop(place == null ? Place.START : YamlTokens.placeOf(place), rule.message());
+    }
+}

@@ -1,0 +1,54 @@
+package chronoscope.yaml;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Characters that no YAML text may have: each kind is told once, with its first place and its number. */
+final class TextFaults {
+    enum Kind {
+        NOT_UTF8,
+        CONTROL,
+        INVISIBLE
+    }
+
+    private static final class Fault {
+        final Place first;
+        final int value;
+        long times;
+
+        Fault(Place first, int value) {
+            this.first = first;
+            this.value = value;
+        }
+    }
+
+    private final Map<Kind, Fault> faults = new EnumMap<>(Kind.class);
+
+    /** Notes one more fault; the value is the character, or the first byte of what is none. */
+    void add(Kind kind, int line, int column, int value) {
+        faults.computeIfAbsent(kind, absent -> new Fault(new Place(line, column), value)).times++;
+    }
+
+    void tell(Problems problems) {
+        faults.forEach((kind, fault) -> {
+            String others = fault.times == 1 ? "" : " (and " + Limits.count(fault.times - 1) + " more of its kind)";
+            switch (kind) {
+                case NOT_UTF8 ->
+                    problems.error(
+                            fault.first,
+                            "byte 0x%02X is not UTF-8; save the file as UTF-8".formatted(fault.value) + others);
+                case CONTROL ->
+                    problems.error(
+                            fault.first,
+                            "control character U+%04X; in double quotes it is written \"\\u%04X\""
+                                            .formatted(fault.value, fault.value)
+                                    + others);
+                case INVISIBLE ->
+                    problems.warning(
+                            fault.first,
+                            "invisible character U+%04X is read as a blank".formatted(fault.value) + others);
+            }
+        });
+        faults.clear();
+    }
+}

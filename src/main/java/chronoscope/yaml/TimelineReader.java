@@ -1,0 +1,114 @@
+package chronoscope.yaml;
+
+import chronoscope.model.Timeline;
+import chronoscope.yaml.References.Kind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.LongConsumer;
+
+/**
+ * Reads a timeline's file. Whatever is wrong with it is a value, told with its place; nothing is thrown but {@link
+ * ReadingCancelled}.
+ */
+public final class TimelineReader {
+    private static final long UNKNOWN_SIZE = -1;
+
+    private final String name;
+    private final long size;
+    private final Progress progress;
+    private final Limits limits;
+    private final Desk desk;
+
+    private TimelineReader(String name, long size, Progress progress, Limits limits) {
+        this.name = name;
+        this.size = size;
+        this.progress = progress;
+        this.limits = limits;
+        this.desk = Desk.of(name, limits);
+    }
+
+    /** Reads a file; messages name it as the path is given. */
+    public static Reading read(Path file, Progress progress) {
+        return read(file, progress, Limits.STANDARD);
+    }
+
+    static Reading read(Path file, Progress progress, Limits limits) {
+        String name = file.toString();
+        if (Files.isDirectory(file)) {
+            return unreadable(name, Place.NONE, "is a directory");
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return new TimelineReader(name, sizeOf(file), progress, limits).read(in);
+        } catch (NoSuchFileException missing) {
+            return unreadable(name, Place.NONE, "no such file");
+        } catch (AccessDeniedException denied) {
+            return unreadable(name, Place.NONE, "permission denied");
+        } catch (FileSystemException failure) {
+            return unreadable(name, Place.NONE, "cannot be read: " + failure.getReason());
+        } catch (IOException failure) {
+            return unreadable(name, Place.NONE, "cannot be read");
+        }
+    }
+
+    // A pipe or a device says 0.
+    private static long sizeOf(Path file) throws IOException {
+        long size = Files.size(file);
+        return size == 0 ? UNKNOWN_SIZE : size;
+    }
+
+    /** Reads a stream to its end without closing it; messages name it by the given name. */
+    public static Reading read(String name, InputStream content, Progress progress) {
+        return read(name, content, progress, Limits.STANDARD);
+    }
+
+    static Reading read(String name, InputStream content, Progress progress, Limits limits) {
+        try {
+            return new TimelineReader(name, UNKNOWN_SIZE, progress, limits).read(content);
+        } catch (IOException failure) {
+            return unreadable(name, Place.NONE, "cannot be read");
+        }
+    }
+
+    private Reading read(InputStream in) throws IOException {
+        if (size > limits.bytes()) {
+            return unreadable(name, Place.NONE, limits.tooLarge());
+        }
+        LongConsumer heard = bytes -> {
+            if (!progress.advance(bytes, size, desk.references().count(Kind.EVENT))) {
+                throw new ReadingCancelled();
+            }
+        };
+        try {
+            Utf8Reader text = new Utf8Reader(in, limits, heard);
+            return text.otherEncoding()
+                    .map(encoding -> unreadable(name, Place.START, "is " + encoding + " text; save it as UTF-8"))
+                    .orElseGet(() -> read(text));
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
+        }
+    }
+
+    // The tokens are not closed: the stream belongs to the caller.
+    @SuppressWarnings("resource")
+    private Reading read(Utf8Reader text) {
+        RootReader root = new RootReader(new YamlTokens(text, limits), desk);
+        boolean found = root.read();
+        text.tellFaults(desk.problems());
+        if (!found) {
+            desk.problems().error(Place.START, "is empty; a timeline has a title, sources and events");
+        }
+        return new Reading(root.timeline(), desk.problems().inOrder(), found);
+    }
+
+    private static Reading unreadable(String name, Place place, String message) {
+        Problem problem = new Problem(name, place.line(), place.column(), Severity.ERROR, message);
+        return new Reading(Timeline.EMPTY, List.of(problem), false);
+    }
+}

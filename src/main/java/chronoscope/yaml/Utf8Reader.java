@@ -1,0 +1,210 @@
+package chronoscope.yaml;
+
+import chronoscope.yaml.TextFaults.Kind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+
+/**
+ * Decodes UTF-8 and replaces, one character for one, what a YAML parser would stumble over, so that the rest of the file
+ * is read and its places are right.
+ */
+final class Utf8Reader extends Reader {
+    private static final int BUFFER = 1 << 16;
+    private static final int END = -1;
+    private static final int BAD = -2;
+    private static final int REPLACEMENT = 0xFFFD;
+
+    private final InputStream in;
+    private final Limits limits;
+    private final LongConsumer progress;
+    private final byte[] buffer = new byte[BUFFER];
+    private final TextFaults faults = new TextFaults();
+    private int next;
+    private int end;
+    private long bytes;
+    private long characters;
+    private int line = 1;
+    private int column = 1;
+    private boolean afterReturn;
+    private char lowSurrogate;
+    private long valueAt;
+    private Place value = Place.START;
+
+    /** Reads the stream's start. The progress hears the number of bytes read so far, for each 64 KiB. */
+    Utf8Reader(InputStream in, Limits limits, LongConsumer progress) throws IOException {
+        this.in = in;
+        this.limits = limits;
+        this.progress = progress;
+        fill();
+        if (startsWith(0xEF, 0xBB, 0xBF)) {
+            next = 3;
+        }
+    }
+
+    /** Returns the name of the encoding where the first bytes show another one than UTF-8. */
+    Optional<String> otherEncoding() {
+        if (startsWith(0, 0, 0xFE, 0xFF) || startsWith(0xFF, 0xFE, 0, 0)) {
+            return Optional.of("UTF-32");
+        }
+        if (startsWith(0xFE, 0xFF) || startsWith(0xFF, 0xFE)) {
+            return Optional.of("UTF-16");
+        }
+        if (end < 4 || (buffer[0] != 0 && buffer[1] != 0)) {
+            return Optional.empty();
+        }
+        boolean wide = (buffer[0] == 0 && buffer[1] == 0) || (buffer[2] == 0 && buffer[3] == 0);
+        return Optional.of(wide ? "UTF-32" : "UTF-16");
+    }
+
+    private boolean startsWith(int... start) {
+        if (end < start.length) {
+            return false;
+        }
+        for (int index = 0; index < start.length; index++) {
+            if ((buffer[index] & 0xFF) != start[index]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Notes that the parser found a value: from here on the characters of a stretch are counted anew. */
+    void valueEndsAt(Place place) {
+        value = place;
+        valueAt = characters;
+    }
+
+    /** Reports what had to be taken out so far. */
+    void tellFaults(Problems problems) {
+        faults.tell(problems);
+    }
+
+    @Override
+    public int read(char[] out, int offset, int length) throws IOException {
+        int written = 0;
+        if (lowSurrogate != 0 && length > 0) {
+            out[offset + written++] = lowSurrogate;
+            lowSurrogate = 0;
+        }
+        while (written < length) {
+            int character = character();
+            if (character == END) {
+                break;
+            }
+            if (Character.isBmpCodePoint(character)) {
+                out[offset + written++] = (char) character;
+            } else {
+                out[offset + written++] = Character.highSurrogate(character);
+                lowSurrogate = Character.lowSurrogate(character);
+                if (written < length) {
+                    out[offset + written++] = lowSurrogate;
+                    lowSurrogate = 0;
+                }
+            }
+        }
+        if (characters - valueAt > limits.stretch()) {
+            throw new Stop(value, limits.tooLong());
+        }
+        return written == 0 && length > 0 ? END : written;
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+
+    private int character() throws IOException {
+        int first = peek();
+        int character;
+        if (first == END) {
+            return END;
+        } else if (first < 0x80) {
+            next++;
+            character = first < 0x20 || first == 0x7F ? control(first) : first;
+        } else {
+            next++;
+            character = clean(beyondAscii(first), first);
+        }
+        characters++;
+        advance(character);
+        return character;
+    }
+
+    private void advance(int character) {
+        boolean endsReturn = character == '\n' && afterReturn;
+        afterReturn = character == '\r';
+        if (endsReturn) {
+            return;
+        }
+        if (character == '\n' || afterReturn) {
+            line++;
+            column = 1;
+        } else {
+            column++;
+        }
+    }
+
+    private int control(int character) {
+        boolean allowed = character == '\n' || character == '\r' || character == '\t';
+        return allowed ? character : replaced(Kind.CONTROL, character, REPLACEMENT);
+    }
+
+    /** Returns the character whose first byte is given, or BAD after the bytes that are no character. */
+    private int beyondAscii(int first) throws IOException {
+        int more = first >= 0xF0 ? 3 : first >= 0xE0 ? 2 : 1;
+        if (first < 0xC2 || first > 0xF4) {
+            return BAD;
+        }
+        int character = first & (0x3F >> more);
+        for (int count = 0; count < more; count++) {
+            int follower = peek();
+            if (follower == END || (follower & 0xC0) != 0x80) {
+                return BAD;
+            }
+            next++;
+            character = character << 6 | (follower & 0x3F);
+        }
+        boolean overlong = character < (more == 3 ? 0x10000 : more == 2 ? 0x800 : 0x80);
+        boolean surrogate = 0xD800 <= character && character <= 0xDFFF;
+        return overlong || surrogate || character > Character.MAX_CODE_POINT ? BAD : character;
+    }
+
+    private int clean(int character, int first) {
+        if (character == BAD) {
+            return replaced(Kind.NOT_UTF8, first, REPLACEMENT);
+        }
+        // YAML 1.1 parsers take most of these for line breaks, editors do not: lines would be counted in two ways.
+        if (character == 0x85 || character == 0x2028 || character == 0x2029 || character == 0xFEFF) {
+            return replaced(Kind.INVISIBLE, character, ' ');
+        }
+        if (character < 0xA0 || character == 0xFFFE || character == 0xFFFF) {
+            return replaced(Kind.CONTROL, character, REPLACEMENT);
+        }
+        return character;
+    }
+
+    private int replaced(Kind kind, int value, int replacement) {
+        faults.add(kind, line, column, value);
+        return replacement;
+    }
+
+    private int peek() throws IOException {
+        if (next == end) {
+            fill();
+        }
+        return next < end ? buffer[next] & 0xFF : END;
+    }
+
+    private void fill() throws IOException {
+        next = 0;
+        end = in.readNBytes(buffer, 0, BUFFER);
+        bytes += end;
+        progress.accept(bytes);
+        if (bytes > limits.bytes()) {
+            throw new Stop(new Place(line, column), limits.tooLarge());
+        }
+    }
+}

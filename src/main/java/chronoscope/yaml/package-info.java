@@ -1,0 +1,9 @@
+/**
+ * The timeline's file: YAML text to a timeline, or every problem with its line and column at once. Imports query, model
+ * and edtf; the one place besides json that knows Jackson, and the only one that knows SnakeYAML below it. It reads the
+ * file that it is given and nothing else: no snapshot, no address.
+ */
+@NullMarked
+package chronoscope.yaml;
+
+import org.jspecify.annotations.NullMarked;
