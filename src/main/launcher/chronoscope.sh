@@ -1,3 +1,258 @@
 #!/bin/sh
-exec java -jar "$0" "$@"
+# Starts Chronoscope: this script, and behind its last line the jar, are one file.
+#
+# JAVA_HOME               where Java is; else PATH is searched, then the usual places
+# CHRONOSCOPE_JAVA_OPTS   more options for the JVM, separated by blanks
+# CHRONOSCOPE_CDS         off: no class archive; make: make the class archive now, and do nothing else
+#
+# The class archive (AppCDS) makes later starts faster. The first start makes it in the background,
+# in ${XDG_CACHE_HOME:-$HOME/.cache}/chronoscope. It is never a reason to fail: what cannot be
+# written or trusted is left alone, and the program starts without.
+#
+# A process that is forked costs a millisecond, so the common way uses what the shell has built in.
+
+needed=17
+# No warning may reach the screen, and an option that this JVM does not have is no reason to fail.
+quiet='-Xshare:auto -Xlog:disable -Xlog:all=off -XX:-PrintWarnings -XX:+IgnoreUnrecognizedVMOptions -XX:-UsePerfData'
+quick='-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0'
+
+main() {
+    options="${JAVA_TOOL_OPTIONS-} ${JDK_JAVA_OPTIONS-}"
+    case $options in
+        # Only the JVM knows how to read these; it will say that it does.
+        *[\"\'\\@]*) options= ;;
+        # As arguments they mean the same, and the JVM does not announce them on the screen.
+        *) unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS ;;
+    esac
+    options="$options ${CHRONOSCOPE_JAVA_OPTS-}"
+
+    find_program
+    find_java || complain
+    case ${CHRONOSCOPE_CDS-} in
+        off) archive= ;;
+        make) make_archive; exit ;;
+        *) find_archive || make_archive_later ;;
+    esac
+    choose_compiler "$@"
+    start "$@"
+}
+
+# Sets program to the absolute path of this file.
+find_program() {
+    program=$0
+    # `sh chronoscope` takes the file from this folder or, in some shells, from PATH.
+    [ -f "$program" ] || program=$(command -v "$program")
+    program=${program#./}
+    case $program in
+        /*) ;;
+        *) program=$PWD/$program ;;
+    esac
+    # The archive holds for one spelling of the path.
+    case $program in
+        */./* | */../*)
+            folder=$(cd -P "${program%/*}" && pwd) && [ -f "$folder/${program##*/}" ] &&
+                program=$folder/${program##*/}
+            ;;
+    esac
+}
+
+# Sets java to the first that is new enough, and runtime to what tells its build from others.
+find_java() {
+    too_old=
+    [ "${JAVA_HOME-}" ] && accept "$JAVA_HOME/bin/java" && return
+    find_java_in_path && return
+    for home in /usr/lib/jvm/* /usr/lib64/jvm/* /usr/java/* /opt/java* /opt/java/* /opt/jdk* \
+        "${HOME-}/.sdkman/candidates/java/current" "${HOME-}"/.jdks/* \
+        /Library/Java/JavaVirtualMachines/*/Contents/Home \
+        "${HOME-}"/Library/Java/JavaVirtualMachines/*/Contents/Home \
+        /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
+        /usr/local/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
+        /home/linuxbrew/.linuxbrew/opt/openjdk*/libexec; do
+        accept "$home/bin/java" && return
+    done
+    return 1
+}
+
+find_java_in_path() {
+    set -f
+    IFS=:
+    set -- ${PATH-}
+    unset IFS
+    set +f
+    for folder; do
+        # There a mac has a stub, which asks the user to install Java when it finds none.
+        [ "$folder" = /usr/bin ] && [ -x /usr/libexec/java_home ] &&
+            folder=$(/usr/libexec/java_home -v $needed+ 2>/dev/null)/bin
+        accept "$folder/java" && return
+    done
+    return 1
+}
+
+# Tells whether the program is a Java that is new enough.
+accept() {
+    [ -f "$1" ] && [ -x "$1" ] || return
+    java=$1
+    # /usr/bin/java is a link to a link; the release file lies beside the real one.
+    [ -h "$java" ] && java=$(readlink -f "$java" 2>/dev/null)
+    : "${java:=$1}"
+    read_release "${java%/bin/java}/release" || ask_version || return
+    major=${version#1.}
+    case ${major%%[!0-9]*} in
+        1[7-9] | [2-9][0-9] | [1-9][0-9][0-9]) return ;;
+    esac
+    : "${too_old:=$version in ${java%/bin/java}}"
+    return 1
+}
+
+read_release() {
+    [ -f "$1" ] && [ -r "$1" ] || return
+    version= runtime=
+    while read -r line; do
+        case $line in
+            JAVA_RUNTIME_VERSION=*) runtime=$line ;;
+            JAVA_VERSION=*) version=${line#*=} && break ;;
+        esac
+    done <"$1"
+    version=${version#\"} version=${version%\"}
+    [ "$version" ]
+}
+
+# Running it takes as long as half a start: for builds without a release file, and for wrappers.
+ask_version() {
+    runtime=$("$java" -version 2>&1 </dev/null)
+    version=${runtime#*version \"}
+    [ "$version" != "$runtime" ] || return
+    version=${version%%\"*}
+}
+
+complain() {
+    echo "chronoscope: needs Java $needed or newer, found ${too_old:-none}; install one, or set JAVA_HOME to it" >&2
+    exit 2
+}
+
+# Sets archive to the option that names the class archive of just this program and this Java.
+#
+# The JVM itself refuses an archive of another jar (by path, size and time), of another JVM, or of other
+# options, and goes on without; but a truncated one crashes it. So the name carries, besides a key of
+# what the JVM would refuse, the sizes and times of jar and archive, and one stat checks them all.
+find_archive() {
+    archive=
+    find_cache || return
+    for candidate in "$cache/$key"-*.jsa; do
+        [ -f "$candidate" ] && stamp "$candidate" && [ "$candidate" = "$cache/$key-$stamp.jsa" ] || continue
+        archive=-XX:SharedArchiveFile=$candidate
+        return
+    done
+    return 1
+}
+
+# Sets cache to a folder of our own, and key to the common beginning of the archive's names.
+find_cache() {
+    cache=
+    # The XDG specification has relative paths ignored.
+    case ${XDG_CACHE_HOME-} in /*) cache=$XDG_CACHE_HOME/chronoscope ;; esac
+    case $cache,${HOME-} in ,/*) cache=$HOME/.cache/chronoscope ;; esac
+    case $cache in
+        # The JVM takes a colon for the end of the archive's name.
+        '' | *:*) return 1 ;;
+    esac
+    [ -d "$cache" ] || (umask 077 && mkdir -p "$cache") 2>/dev/null || return
+    # Classes of another user are not to be run, as with sudo and the caller's HOME.
+    [ -O "$cache" ] || return
+    key=$(cksum <<END
+$program
+$java
+$version $runtime
+END
+    ) || return
+    key=cds-${key% *}.${key#* }
+}
+
+# Sets stamp to the sizes and times of the program and a file.
+stamp() {
+    file=$1
+    # The first is the way of GNU and busybox, the second that of BSD and macOS.
+    set -- $(stat -L -c %s.%Y "$program" "$file" 2>/dev/null)
+    [ $# -eq 2 ] || set -- $(stat -L -f %z.%m "$program" "$file" 2>/dev/null)
+    stamp=$1-${2-}
+    [ $# -eq 2 ]
+}
+
+# Makes the archive in a process that outlives this one and shares nothing with it: no terminal, whose
+# keys could end it, and no pipe, whose reader would wait for it.
+make_archive_later() {
+    [ "$cache" ] && [ -w "$cache" ] || return
+    # The folder keeps a second start from doing the same, and after a failure from trying at each start.
+    tried=$cache/$key.tried
+    if [ -d "$tried" ]; then
+        [ "$(find "$tried" -prune -mmin +60 2>/dev/null)" ] && rmdir "$tried"
+    fi 2>/dev/null
+    mkdir "$tried" 2>/dev/null || return
+    detach=nohup
+    command -v setsid >/dev/null && detach=setsid
+    (CHRONOSCOPE_CDS=make $detach nice /bin/sh "$program" &) \
+        </dev/null >/dev/null 2>&1 3>&- 4>&- 5>&- 6>&- 7>&- 8>&- 9>&-
+}
+
+# Makes the archive under another name, so that it has its own only when it is whole.
+make_archive() {
+    find_cache && cd "$cache" || return
+    # The user's options may open a port or a log, which the program itself is about to use.
+    options="$quick -Xmx256m -Dchronoscope.warmup=true"
+    unset _JAVA_OPTIONS
+    # A bound, in seconds of computing, should the program fail to end.
+    ulimit -t 60
+    part=$key.$$.part
+    archive=-XX:ArchiveClassesAtExit=$part
+    stamp "$program" && before=$stamp &&
+        (start) </dev/null >/dev/null &&
+        stamp "$program" && [ "$stamp" = "$before" ] && stamp "$part" &&
+        rm -f "$key"-*.jsa && mv "$part" "$key-$stamp.jsa"
+    made=$?
+    rm -f "$part"
+    [ $made -eq 0 ] && clean_cache
+    return $made
+}
+
+# Keeps the four newest archives, and nothing that was left behind.
+clean_cache() {
+    rmdir "$key.tried" 2>/dev/null
+    ls -t cds-[0-9]*.jsa | tail -n +5 | xargs rm -f
+    find . -name 'cds-[0-9]*.part' -mmin +60 -exec rm -f {} +
+    find . -name 'cds-[0-9]*.tried' -prune -mmin +60 -exec rmdir {} +
+}
+
+# Adds the options for a quick start, where there is little to compute afterwards: they more than double
+# the time of a long computation.
+choose_compiler() {
+    case ${1-} in
+        run | serve | check | cast | export | import | diff) return ;;
+    esac
+    file=timeline.yaml
+    for file do :; done
+    [ -f "$file" ] && [ -r "$file" ] && [ "$(wc -c <"$file")" -gt 5000000 ] && return
+    case $options in
+        # The JVM takes one collector only.
+        *-XX:+Use*GC*) ;;
+        *) options="$quick $options" ;;
+    esac
+}
+
+# Becomes Java.
+start() {
+    jar=$program
+    case $program in
+        # Java would take the colon for the end of the class path's first part.
+        *:*) [ -d /proc/self/fd ] && exec 3<"$program" && jar=/proc/self/fd/3 ;;
+    esac
+    case $program,${LC_ALL:-${LC_CTYPE:-${LANG-}}} in
+        *,*[Uu][Tt][Ff]*) ;;
+        # In a C locale Java does not find a file whose name is not ASCII.
+        *[!\ -~]*,*) export LC_ALL=C.UTF-8 ;;
+    esac
+    set -f
+    exec "$java" $quiet ${archive:+"$archive"} $options -jar "$jar" "$@"
+}
+
+main "$@"
 exit
