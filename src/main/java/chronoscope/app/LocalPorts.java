@@ -3,19 +3,24 @@ package chronoscope.app;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Ports;
 import chronoscope.explore.Reply;
+import chronoscope.model.Timeline;
 import chronoscope.shell.ExportText;
 import chronoscope.yaml.Problem;
 import chronoscope.yaml.Progress;
+import chronoscope.yaml.Reading;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Effects on this computer. */
 class LocalPorts implements Ports {
     private final TimelineFile file;
+    private Optional<Consumer<Timeline>> reloading = Optional.empty();
     private boolean ended;
 
     LocalPorts(TimelineFile file) {
@@ -29,6 +34,22 @@ class LocalPorts implements Ports {
     /** Returns whether the reader asked for the end. */
     boolean ended() {
         return ended;
+    }
+
+    /** Says where a timeline goes that was read again. */
+    void onReload(Consumer<Timeline> receiver) {
+        reloading = Optional.of(receiver);
+    }
+
+    @Override
+    public Reply reload() {
+        Reading reading = file.read(Progress.UNHEARD);
+        if (reading.hasErrors() || reloading.isEmpty()) {
+            return Reply.wrong("reload: "
+                    + reading.problems().stream().findFirst().map(Problem::text).orElse(""));
+        }
+        reloading.get().accept(reading.timeline());
+        return Reply.said("read again: " + reading.timeline().events().size() + " events");
     }
 
     @Override
@@ -48,11 +69,7 @@ class LocalPorts implements Ports {
     public Reply export(Effect.Export export) {
         List<String> lines = ExportText.lines(export);
         if (export.file().isEmpty()) {
-            return new Reply(
-                    List.of(new chronoscope.explore.Output.Raw(lines)),
-                    java.util.Optional.empty(),
-                    java.util.Optional.empty(),
-                    java.util.Optional.empty());
+            return Reply.lines(lines);
         }
         String name = export.file().get();
         try {

@@ -58,12 +58,16 @@ sealed interface TimelineFile {
     }
 
     /** What came through standard input, which can be read once only. */
-    record StandardInput(byte[] content) implements TimelineFile {
+    final class StandardInput implements TimelineFile {
+        private final byte[] content;
+
+        private StandardInput(byte[] content) {
+            this.content = content;
+        }
+
         static TimelineFile read() {
-            // The launcher may have put the terminal in standard input's place, so that the text UI has its keys.
-            String moved = System.getProperty("chronoscope.stdin", "");
-            try (InputStream in = moved.isEmpty() ? System.in : Files.newInputStream(Path.of(moved))) {
-                return new StandardInput(in.readAllBytes());
+            try {
+                return new StandardInput(System.in.readAllBytes());
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }

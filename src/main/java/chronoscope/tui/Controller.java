@@ -103,6 +103,11 @@ public final class Controller implements Ports {
         loading = Optional.of(progress);
     }
 
+    /** Returns whether the first reading is under way. */
+    public boolean isLoading() {
+        return loading.isPresent();
+    }
+
     /** Shows a timeline that was read: the first one, or one that takes the last one's place. */
     public void loaded(Timeline timeline, String told) {
         loading = Optional.empty();

@@ -1,0 +1,64 @@
+package chronoscope.app;
+
+import chronoscope.yaml.Problem;
+import chronoscope.yaml.Progress;
+import chronoscope.yaml.Reading;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Lists the problems of timelines. */
+@Command(
+        name = "check",
+        description = "Lists the problems of timelines as file:line:column: error|warning: message.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Exit codes: 0 no errors; 1 errors (with --strict, warnings too);",
+            "2 a file is missing or no YAML text at all."
+        })
+final class CheckCommand implements Callable<Integer> {
+    @Option(names = "--strict", description = "Take warnings as errors.")
+    boolean strict;
+
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "The timelines; - reads standard input.")
+    @Nullable List<String> files;
+
+    @Override
+    public Integer call() {
+        List<TimelineFile> all = new ArrayList<>();
+        List<String> named = files == null ? List.of() : files;
+        named.forEach(name -> all.add(TimelineFile.of(Optional.of(name))));
+        if (all.isEmpty()) {
+            all.add(TimelineFile.of(Optional.empty()));
+        }
+        PrintWriter out = Output.out(Output.charset());
+        PrintWriter err = Output.err();
+        int worst = ExitCode.DONE;
+        for (TimelineFile file : all) {
+            worst = Math.max(worst, check(file, out, err));
+        }
+        return worst;
+    }
+
+    private int check(TimelineFile file, PrintWriter out, PrintWriter err) {
+        file.notice().ifPresent(notice -> err.println("chronoscope: " + notice));
+        Reading reading = file.read(Progress.UNHEARD);
+        reading.problems().stream().map(Problem::text).forEach(out::println);
+        out.flush();
+        if (!reading.readable()) {
+            return ExitCode.UNUSABLE;
+        }
+        if (reading.problems().isEmpty()) {
+            err.println(file.name() + ": " + reading.timeline().events().size() + " events, no problems");
+        }
+        boolean bad = reading.hasErrors() || (strict && !reading.problems().isEmpty());
+        return bad ? ExitCode.FAILED : ExitCode.DONE;
+    }
+}

@@ -1,0 +1,74 @@
+package chronoscope.app;
+
+import java.io.StringReader;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The program's command line. */
+@Command(
+        name = "chronoscope",
+        description = "Explores curated timelines: dated events, each with its sources.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Chronoscope.Version.class,
+        synopsisHeading = "",
+        customSynopsis = {
+            "chronoscope [FILE]                   explore in the terminal",
+            "chronoscope -c COMMANDS [FILE]       run commands, print, end",
+            "chronoscope run SCRIPT|- [FILE]      run commands of a file or of standard input",
+            "chronoscope shell [FILE]             a prompt for commands",
+            "chronoscope check [FILE...]          list a file's problems",
+            "chronoscope new FILE                 start a timeline"
+        },
+        descriptionHeading = "%n",
+        parameterListHeading = "%n",
+        optionListHeading = "%n",
+        footer = {
+            "",
+            "Exit codes: 0 done; 1 a command or a check failed; 2 wrong usage or unreadable input;",
+            "129, 130 and 143 ended by a signal."
+        },
+        subcommands = {RunCommand.class, ShellCommand.class, CheckCommand.class, NewCommand.class})
+final class Chronoscope implements Callable<Integer> {
+    @Option(
+            names = "-c",
+            paramLabel = "COMMANDS",
+            description = "Run the commands, which ; parts, and end; without a terminal.")
+    @Nullable String commands;
+
+    @Mixin
+    Printing printing = new Printing();
+
+    @Option(names = "--theme", paramLabel = "NAME", description = "The colours: dark or light.")
+    @Nullable String theme;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE",
+            description =
+                    "The timeline, a YAML file; - reads standard input. Without it: timeline.yaml in this folder, or the built-in one.")
+    @Nullable String file;
+
+    @Override
+    public Integer call() throws Exception {
+        Optional<String> named = Optional.ofNullable(file);
+        if (commands != null) {
+            return Running.commands("-c", new StringReader(commands), TimelineFile.of(named), printing);
+        }
+        return TextUi.run(TimelineFile.of(named), Themes.chosen(Optional.ofNullable(theme)));
+    }
+
+    /** Tells the version that the jar was made with. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Chronoscope.class.getPackage().getImplementationVersion();
+            return new String[] {"chronoscope " + (version == null ? "(not packaged)" : version)};
+        }
+    }
+}

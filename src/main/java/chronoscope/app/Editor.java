@@ -1,0 +1,45 @@
+package chronoscope.app;
+
+import chronoscope.explore.Reply;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The reader's editor. */
+final class Editor {
+    private static final String USUAL = "vi";
+
+    private Editor() {}
+
+    /** Edits the file in the terminal, at a line from 1, and returns when the editor has ended. */
+    static Reply edit(Path path, int line) {
+        String editor = chosen();
+        // The variables hold a command with its options, which a shell splits as their owner expects.
+        List<String> command = List.of(
+                "sh",
+                "-c",
+                "exec " + editor + " \"$@\"",
+                editor,
+                "+" + line,
+                path.toAbsolutePath().toString());
+        try {
+            int code = new ProcessBuilder(command).inheritIO().start().waitFor();
+            return code == 0 ? Reply.NOTHING : Reply.wrong("edit: " + editor + " ended with code " + code);
+        } catch (IOException failure) {
+            return Reply.wrong("edit: " + Failures.reason(failure));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return Reply.wrong("edit: interrupted");
+        }
+    }
+
+    private static String chosen() {
+        return Stream.of("VISUAL", "EDITOR")
+                .flatMap(name -> Optional.ofNullable(System.getenv(name)).stream())
+                .filter(value -> !value.isBlank())
+                .findFirst()
+                .orElse(USUAL);
+    }
+}

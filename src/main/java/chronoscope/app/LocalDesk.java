@@ -1,0 +1,71 @@
+package chronoscope.app;
+
+import chronoscope.explore.Permission;
+import chronoscope.explore.Reply;
+import chronoscope.tui.Desk;
+import chronoscope.yaml.Problem;
+import chronoscope.yaml.Reading;
+import chronoscope.yaml.ReadingCancelled;
+import chronoscope.yaml.Severity;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The text UI's desk on this computer. */
+final class LocalDesk extends LocalPorts implements Desk {
+    LocalDesk(TimelineFile file) {
+        super(file);
+    }
+
+    @Override
+    public String name() {
+        return file().name();
+    }
+
+    @Override
+    public Set<Permission> permissions() {
+        return Running.EVERYTHING;
+    }
+
+    @Override
+    public Optional<Loaded> load(Progress progress) {
+        try {
+            return Optional.of(loaded(file().read((bytes, total, events) ->
+                    progress.advance(total > 0 ? (double) bytes / total : -1, events))));
+        } catch (ReadingCancelled cancelled) {
+            return Optional.empty();
+        }
+    }
+
+    private Loaded loaded(Reading reading) {
+        if (reading.hasErrors()) {
+            // What is wrong comes before what is only doubtful: the message line has room for one.
+            List<String> errors = reading.problems().stream()
+                    .filter(problem -> problem.severity() == Severity.ERROR)
+                    .map(Problem::text)
+                    .toList();
+            return new Loaded(Optional.empty(), errors, "");
+        }
+        List<String> problems = reading.problems().stream().map(Problem::text).toList();
+        String warned = problems.isEmpty() ? "" : problems.size() + " warnings; check lists them";
+        return new Loaded(
+                Optional.of(reading.timeline()), problems, file().notice().orElse(warned));
+    }
+
+    @Override
+    public Watch watch(Runnable changed) {
+        return file().path().<Watch>map(path -> FileWatch.start(path, changed)).orElse(() -> {});
+    }
+
+    @Override
+    public Reply edit(int line) {
+        return runEditor(line);
+    }
+
+    @Override
+    public Reply runEditor(int line) {
+        return file().path()
+                .map(path -> Editor.edit(path, line))
+                .orElse(Reply.wrong("edit: " + name() + " is no file; 'chronoscope new FILE' starts one"));
+    }
+}

@@ -1,0 +1,191 @@
+package chronoscope.shell;
+
+import chronoscope.command.Lines;
+import chronoscope.command.ParsedLine;
+import chronoscope.explore.Command;
+import chronoscope.explore.Effect;
+import chronoscope.explore.Explorer;
+import chronoscope.explore.Permission;
+import chronoscope.explore.Ports;
+import chronoscope.explore.PrintedText;
+import chronoscope.explore.Reply;
+import chronoscope.model.Event;
+import chronoscope.model.Timeline;
+import chronoscope.session.Session;
+import chronoscope.text.Printable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.Set;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStringBuilder;
+import org.jline.utils.AttributedStyle;
+
+/** The prompt: commands with completion, highlighting and history. */
+public final class Shell implements AutoCloseable {
+    private static final int MOST_COPIED_BYTES = 74_994;
+
+    private final Ports outside;
+    private final Path history;
+    private final Terminal terminal;
+    private final Session session;
+    private boolean ended;
+
+    private Shell(Explorer start, Set<Permission> permissions, Ports outside, Path history, Terminal terminal) {
+        this.outside = outside;
+        this.history = history;
+        this.terminal = terminal;
+        this.session = new Session(start, permissions, new Effects());
+    }
+
+    /**
+     * Opens a prompt in the terminal that this process was started in, or returns empty where there is none.
+     *
+     * @param outside where effects happen that a prompt can't have by itself
+     * @param history the file of the lines that were typed; it need not exist
+     */
+    public static Optional<Shell> open(Explorer start, Set<Permission> permissions, Ports outside, Path history) {
+        try {
+            Terminal terminal =
+                    TerminalBuilder.builder().system(true).dumb(false).build();
+            return Optional.of(new Shell(start, permissions, outside, history, terminal));
+        } catch (IOException | IllegalStateException missing) {
+            return Optional.empty();
+        }
+    }
+
+    /** Puts a newer timeline in place. */
+    public void reload(Timeline timeline) {
+        session.reload(timeline);
+    }
+
+    /** Runs until the reader ends it. */
+    public void run() {
+        LineReader reader = reader();
+        Timeline timeline = session.explorer().timeline();
+        print(timeline.title() + ", " + timeline.events().size() + " events", AttributedStyle.BOLD);
+        print("help lists the commands, Tab completes, ^D ends", AttributedStyle.DEFAULT.faint());
+        while (!ended) {
+            try {
+                run(reader.readLine(prompt()));
+            } catch (UserInterruptException interrupted) {
+                // ^C drops the line that was under way, and only that.
+                print("", AttributedStyle.DEFAULT);
+            } catch (EndOfFileException end) {
+                ended = true;
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        terminal.close();
+    }
+
+    private LineReader reader() {
+        LineReader reader = LineReaderBuilder.builder()
+                .terminal(terminal)
+                .appName("chronoscope")
+                .parser(new LineParser())
+                .completer(new LineCompleter(session::explorer))
+                .highlighter(new LineHighlighter())
+                .variable(LineReader.HISTORY_FILE, history)
+                .variable(LineReader.HISTORY_SIZE, 1_000)
+                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+                .option(LineReader.Option.HISTORY_IGNORE_SPACE, false)
+                .option(LineReader.Option.HISTORY_TIMESTAMPED, false)
+                .option(LineReader.Option.INSERT_TAB, false)
+                .build();
+        reader.setAutosuggestion(LineReader.SuggestionType.HISTORY);
+        return reader;
+    }
+
+    private String prompt() {
+        Explorer explorer = session.explorer();
+        String place = explorer.event().map(Event::id).orElse("no event");
+        int filters = explorer.filters().size();
+        return new AttributedStringBuilder()
+                .styled(AttributedStyle.DEFAULT.foreground(AttributedStyle.CYAN), Printable.line(place))
+                .append(filters == 0 ? "" : " &" + filters)
+                .append("> ")
+                .toAnsi(terminal);
+    }
+
+    private void run(String line) {
+        ParsedLine parsed = Lines.parse(line);
+        parsed.problem().ifPresent(problem -> fail(problem.message()));
+        for (Command command : parsed.commands()) {
+            Reply reply = session.execute(command);
+            PrintedText.of(reply.output(), PrintedText.UNWRAPPED)
+                    .forEach(text -> print(text.text(), AttributedStyle.DEFAULT));
+            reply.note().ifPresent(note -> print(note, AttributedStyle.DEFAULT.faint()));
+            reply.problem().ifPresent(this::fail);
+            if (ended || reply.problem().isPresent()) {
+                return;
+            }
+        }
+    }
+
+    private void fail(String problem) {
+        print(problem, AttributedStyle.DEFAULT.foreground(AttributedStyle.RED));
+    }
+
+    private void print(String text, AttributedStyle style) {
+        terminal.writer().println(new AttributedString(Printable.text(text), style).toAnsi(terminal));
+        terminal.flush();
+    }
+
+    /** The prompt's own effects; all others are outside. */
+    private final class Effects implements Ports {
+        @Override
+        public Reply open(String url) {
+            return outside.open(url);
+        }
+
+        @Override
+        public Reply copy(String text) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            if (bytes.length > MOST_COPIED_BYTES) {
+                return Reply.wrong("copy: the text is longer than a terminal takes");
+            }
+            terminal.writer().print("\u001b]52;c;" + Base64.getEncoder().encodeToString(bytes) + "\u0007");
+            terminal.flush();
+            return Reply.said("copied " + text);
+        }
+
+        @Override
+        public Reply edit(int line) {
+            Reply edited = outside.edit(line);
+            return edited.problem().isPresent() ? edited : reload();
+        }
+
+        @Override
+        public Reply reload() {
+            return outside.reload();
+        }
+
+        @Override
+        public Reply check() {
+            return outside.check();
+        }
+
+        @Override
+        public Reply export(Effect.Export export) {
+            return outside.export(export);
+        }
+
+        @Override
+        public Reply quit() {
+            ended = true;
+            return Reply.NOTHING;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package chronoscope.tui;
+
+import chronoscope.explore.Permission;
+import chronoscope.explore.Ports;
+import chronoscope.explore.Reply;
+import chronoscope.model.Timeline;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a text UI works with outside of itself: the timeline's file, an editor, a browser. */
+public interface Desk extends Ports {
+    /** Returns the file's name, for people. */
+    String name();
+
+    /** Returns what the reader may do outside of the explorer. */
+    Set<Permission> permissions();
+
+    /** Reads the timeline; called on a thread of its own. Returns empty where the progress said to stop. */
+    Optional<Loaded> load(Progress progress);
+
+    /** Calls back, on a thread of its own, whenever the file has changed; until the result is closed. */
+    Watch watch(Runnable changed);
+
+    /** Runs the reader's editor in the terminal, which is his for that time. */
+    Reply runEditor(int line);
+
+    /** Hears how far a reading is, and says whether to go on. */
+    interface Progress {
+        boolean advance(double fraction, int events);
+    }
+
+    /** Watches a file until it is closed. */
+    interface Watch extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    /**
+     * What a reading gave.
+     *
+     * @param timeline empty where the file has errors
+     * @param problems as lines
+     * @param notice what the reader should know of a timeline without errors; may be empty
+     */
+    record Loaded(Optional<Timeline> timeline, List<String> problems, String notice) {
+        public Loaded {
+            problems = List.copyOf(problems);
+        }
+    }
+}

@@ -1,0 +1,280 @@
+package chronoscope.tui;
+
+import chronoscope.command.Key;
+import chronoscope.explore.Effect;
+import chronoscope.explore.Explorer;
+import chronoscope.explore.Ports;
+import chronoscope.explore.Reply;
+import chronoscope.explore.Size;
+import chronoscope.model.Timeline;
+import chronoscope.terminal.Input;
+import chronoscope.terminal.TextTerminal;
+import chronoscope.view.Scene;
+import chronoscope.view.View;
+import com.googlecode.lanterna.TerminalPosition;
+import com.googlecode.lanterna.graphics.TextImage;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/** Runs the text UI in a terminal: one thread, one queue of what happened, one frame for all that has happened. */
+public final class Tui {
+    /** How long the first frame waits for a small file, so that it shows events and not a progress bar. */
+    private static final long FIRST_FRAME_MILLIS = 120;
+
+    private static final int HANGUP = 1;
+
+    private final BlockingQueue<Runnable> happened = new LinkedBlockingQueue<>();
+    private final Desk desk;
+    private final String theme;
+    private Optional<Running> running = Optional.empty();
+    private Optional<Desk.Watch> watch = Optional.empty();
+    private Optional<Desk.Loaded> early = Optional.empty();
+    private boolean loading;
+    private boolean changedMeanwhile;
+    private volatile boolean cancelled;
+    private Optional<Ending> ending = Optional.empty();
+
+    /**
+     * How it ended.
+     *
+     * @param signal the number of the signal that ended it, or 0
+     * @param problems of a file that could not be opened
+     */
+    public record Ending(int signal, List<String> problems) {
+        public Ending {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** Opens a terminal whose inputs go to the sink. */
+    public interface Opener {
+        TextTerminal open(Consumer<Input> sink) throws IOException;
+    }
+
+    /** Makes the view that fits a terminal. */
+    public interface Views {
+        View of(TextTerminal terminal);
+    }
+
+    private record Running(TextTerminal terminal, View view, Controller controller) {}
+
+    public Tui(Desk desk, String theme) {
+        this.desk = desk;
+        this.theme = theme;
+    }
+
+    /** Runs until the reader, a signal or the terminal ends it. */
+    public Ending run(Opener opener, Views views) throws IOException {
+        load();
+        try (TextTerminal terminal = opener.open(this::hear)) {
+            Size size = new Size(terminal.columns(), terminal.rows());
+            Explorer start = Explorer.of(Timeline.EMPTY, size, theme);
+            Controller controller = new Controller(desk.name(), start, desk.permissions(), new Outside());
+            running = Optional.of(new Running(terminal, views.of(terminal), controller));
+            controller.loading(new Scene.Loading(-1, 0));
+            early.ifPresent(this::opened);
+            await(FIRST_FRAME_MILLIS);
+            draw();
+            watch = Optional.of(desk.watch(() -> happened.add(this::reload)));
+            return untilEnd();
+        } finally {
+            cancelled = true;
+            watch.ifPresent(Desk.Watch::close);
+        }
+    }
+
+    /** Lets the first reading come in before the first frame, where it is quick. */
+    private void await(long millis) {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+        while (loading && ending.isEmpty()) {
+            Optional<Runnable> next = next(end - System.nanoTime());
+            if (next.isEmpty()) {
+                return;
+            }
+            next.get().run();
+        }
+    }
+
+    private Ending untilEnd() {
+        while (ending.isEmpty()) {
+            draw();
+            next(Long.MAX_VALUE).ifPresent(Runnable::run);
+            // One frame for all that waits: a flood of keys or resizes costs no more than its last state.
+            for (Runnable more = happened.poll(); more != null && ending.isEmpty(); more = happened.poll()) {
+                more.run();
+            }
+            if (running.filter(parts -> parts.controller().ended()).isPresent()) {
+                end(0);
+            }
+        }
+        return ending.get();
+    }
+
+    private Optional<Runnable> next(long nanos) {
+        try {
+            return Optional.ofNullable(happened.poll(nanos, TimeUnit.NANOSECONDS));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            end(0);
+            return Optional.empty();
+        }
+    }
+
+    private void end(int signal) {
+        ending = ending.isPresent() ? ending : Optional.of(new Ending(signal, List.of()));
+    }
+
+    private void draw() {
+        running.ifPresent(parts -> {
+            Scene scene = parts.controller().scene();
+            TextImage frame = parts.terminal().blank();
+            Optional<TerminalPosition> caret = parts.view().draw(scene, frame.newTextGraphics());
+            parts.terminal().show(frame, caret);
+        });
+    }
+
+    /** Called on the terminal's threads. */
+    private void hear(Input input) {
+        happened.add(() -> running.ifPresent(parts -> act(parts, input)));
+    }
+
+    private void act(Running parts, Input input) {
+        if (input instanceof Input.Pressed pressed) {
+            Keys.of(pressed.key()).ifPresent(key -> press(parts, key));
+        } else if (input instanceof Input.Pasted pasted) {
+            parts.controller().paste(pasted.text());
+        } else if (input instanceof Input.Resized resized) {
+            parts.controller().resize(new Size(resized.columns(), resized.rows()));
+        } else if (input instanceof Input.Terminated terminated) {
+            end(terminated.signal());
+        } else if (input instanceof Input.Closed) {
+            end(HANGUP);
+        }
+    }
+
+    private void press(Running parts, Key key) {
+        if (key.equals(Key.ctrl('z'))) {
+            try {
+                parts.terminal().suspend();
+            } catch (IOException failure) {
+                parts.controller().say("the program can't be suspended here", true);
+            }
+        } else {
+            parts.controller().press(key);
+        }
+    }
+
+    /** Reads the file beside the UI; a change while it is read leads to one more reading. */
+    private void load() {
+        loading = true;
+        Thread reader = new Thread(this::read, "timeline reader");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    private void read() {
+        desk.load(this::progressed).ifPresent(loaded -> happened.add(() -> opened(loaded)));
+    }
+
+    private boolean progressed(double fraction, int events) {
+        happened.add(() -> running.filter(parts -> parts.controller().isLoading())
+                .ifPresent(parts -> parts.controller().loading(new Scene.Loading(fraction, events))));
+        return !cancelled;
+    }
+
+    private void reload() {
+        if (loading) {
+            changedMeanwhile = true;
+        } else {
+            load();
+        }
+    }
+
+    private void opened(Desk.Loaded loaded) {
+        if (running.isEmpty()) {
+            early = Optional.of(loaded);
+            return;
+        }
+        loading = false;
+        Controller controller = running.get().controller();
+        boolean first = controller.isLoading();
+        if (loaded.timeline().isPresent()) {
+            Timeline timeline = loaded.timeline().get();
+            String told =
+                    first ? loaded.notice() : "read again: " + timeline.events().size() + " events";
+            controller.loaded(timeline, told);
+        } else if (first) {
+            ending = Optional.of(new Ending(0, loaded.problems()));
+        } else {
+            controller.say(loaded.problems().isEmpty() ? "" : loaded.problems().get(0), true);
+        }
+        if (changedMeanwhile) {
+            changedMeanwhile = false;
+            load();
+        }
+    }
+
+    /** Effects that need the terminal are done here; all others are the desk's. */
+    private final class Outside implements Ports {
+        @Override
+        public Reply open(String url) {
+            Reply reply = desk.open(url);
+            boolean shown = !reply.output().isEmpty();
+            return shown && copied(url) ? Reply.said("no browser here; copied " + url) : reply;
+        }
+
+        @Override
+        public Reply copy(String text) {
+            return copied(text)
+                    ? Reply.said("copied " + text)
+                    : Reply.wrong("copy: the text is longer than a terminal takes");
+        }
+
+        private boolean copied(String text) {
+            return running.map(parts -> parts.terminal().copy(text)).orElse(false);
+        }
+
+        @Override
+        public Reply edit(int line) {
+            try {
+                return running.isPresent()
+                        ? running.get().terminal().outside(() -> desk.runEditor(line))
+                        : desk.edit(line);
+            } catch (Exception failure) {
+                return Reply.wrong("edit: " + failure.getMessage());
+            }
+        }
+
+        @Override
+        public Reply reload() {
+            Tui.this.reload();
+            return Reply.NOTHING;
+        }
+
+        @Override
+        public Reply check() {
+            return desk.check();
+        }
+
+        @Override
+        public Reply export(Effect.Export export) {
+            return desk.export(export);
+        }
+
+        @Override
+        public Reply redraw() {
+            running.ifPresent(parts -> parts.terminal().repaint());
+            return Reply.NOTHING;
+        }
+
+        @Override
+        public Reply quit() {
+            return Reply.NOTHING;
+        }
+    }
+}
