@@ -83,7 +83,6 @@ public final class DetailText {
         named("Who", event.actors());
         named("Where", event.places());
         named("Tags", event.tags());
-        blank();
         labelled("Id", event.id());
     }
 
@@ -160,14 +159,35 @@ public final class DetailText {
             return;
         }
         heading("Sources");
+        String shown = "";
         for (int index = 0; index < evidence.size(); index++) {
             Citation citation = evidence.get(index);
-            int item = linked.size() + index;
-            hanging("[" + (index + 1) + "] ", References.where(citation, timeline), Role.TEXT, item);
-            citation.quote().ifPresent(quote -> wrapped("“" + quote + "”", Role.MUTED, INDENT, item));
-            Optional<Source> source = timeline.source(citation.source());
-            source.flatMap(Source::url).ifPresent(url -> wrapped(url, Role.LINK, INDENT, item));
+            if (!citation.source().equals(shown)) {
+                shown = citation.source();
+                source(shown);
+            }
+            String number = Wrap.pad("[" + (index + 1) + "]", INDENT.length());
+            hanging(number, References.passage(citation, timeline), Role.TEXT, linked.size() + index);
         }
+    }
+
+    private void source(String id) {
+        Optional<Source> source = timeline.source(id);
+        wrapped(References.publication(id, source), Role.TEXT, "", -1);
+        source.flatMap(Source::url).ifPresent(url -> addresses(Printable.line(url)));
+    }
+
+    /** Breaks an address behind a slash or a hyphen, where a reader expects it. */
+    private void addresses(String url) {
+        String left = url;
+        while (left.length() > columns) {
+            String room = left.substring(0, columns);
+            int end = Math.max(room.lastIndexOf('/'), room.lastIndexOf('-')) + 1;
+            int cut = end > columns / 2 ? end : columns;
+            lines.add(new Line(List.of(new Span(left.substring(0, cut), Role.LINK)), -1));
+            left = left.substring(cut);
+        }
+        lines.add(new Line(List.of(new Span(left, Role.LINK)), -1));
     }
 
     private void heading(String text) {

@@ -26,7 +26,7 @@ public record Layout(Rect title, Rect axis, Rect rule, Rect list, Rect divider, 
         int rows = Math.max(size.rows(), SMALLEST.rows());
         Rect body = new Rect(0, HEAD, columns, rows - HEAD - FOOT);
         Rect list = columns >= SIDE_BY_SIDE_FROM
-                ? new Rect(0, HEAD, Math.min(columns * 52 / 100, WIDEST_LIST), body.rows())
+                ? new Rect(0, HEAD, Math.min(columns * 58 / 100, WIDEST_LIST), body.rows())
                 : new Rect(0, HEAD, columns, Math.max(2, (body.rows() - 1) * 9 / 20));
         boolean beside = list.columns() < columns;
         Rect divider = beside ? new Rect(list.right(), HEAD, 1, body.rows()) : new Rect(0, list.bottom(), columns, 1);
@@ -55,7 +55,7 @@ public record Layout(Rect title, Rect axis, Rect rule, Rect list, Rect divider, 
 
     /** Returns how many columns the text of the detail pane may take. */
     public int detailText() {
-        return Math.min(detail.columns() - 3, DetailText.WIDEST);
+        return Math.min(detail.columns() - 4, DetailText.WIDEST);
     }
 
     /** Returns how many columns the text of the output pane may take. */

@@ -12,17 +12,27 @@ import java.util.stream.Collectors;
 public final class References {
     private References() {}
 
-    /** Returns who says it and where: "The Gazette, 16 April 1912, paragraph 3, via The Wire". */
-    static String where(Citation citation, Timeline timeline) {
-        Optional<Source> source = timeline.source(citation.source());
-        List<String> parts = new ArrayList<>();
-        parts.add(source.map(Source::publisher).orElse(citation.source()));
+    /** Returns where a source was published: "The Gazette, 16 April 1912". */
+    static String publication(String id, Optional<Source> source) {
+        List<String> parts =
+                new ArrayList<>(List.of(source.map(Source::publisher).orElse(id)));
         source.flatMap(Source::issued).ifPresent(date -> parts.add(date.words()));
-        citation.locator().ifPresent(parts::add);
-        citation.via()
-                .ifPresent(via -> parts.add(
-                        "via " + timeline.source(via).map(Source::publisher).orElse(via)));
         return String.join(", ", parts);
+    }
+
+    /** Returns the place in the source, and what stands there: "paragraph 3, via The Wire: “a great ship”". */
+    static String passage(Citation citation, Timeline timeline) {
+        List<String> place = new ArrayList<>();
+        citation.locator().ifPresent(place::add);
+        citation.via()
+                .ifPresent(via -> place.add(
+                        "via " + timeline.source(via).map(Source::publisher).orElse(via)));
+        List<String> parts = new ArrayList<>();
+        if (!place.isEmpty()) {
+            parts.add(String.join(", ", place));
+        }
+        citation.quote().ifPresent(quote -> parts.add("“" + quote + "”"));
+        return parts.isEmpty() ? "the whole source" : String.join(": ", parts);
     }
 
     /** Returns the whole reference in one line: authors, title, publication, date, locator, quote, origin, address. */
@@ -33,8 +43,8 @@ public final class References {
                 .filter(authors -> !authors.isEmpty())
                 .ifPresent(authors -> parts.add(String.join(", ", authors)));
         parts.add("“" + source.map(Source::title).orElse(citation.source()) + "”");
-        parts.add(where(citation, timeline));
-        citation.quote().ifPresent(quote -> parts.add("“" + quote + "”"));
+        parts.add(publication(citation.source(), source));
+        parts.add(passage(citation, timeline));
         source.flatMap(Source::url).ifPresent(parts::add);
         return parts.stream().collect(Collectors.joining(". "));
     }

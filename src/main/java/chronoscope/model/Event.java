@@ -1,7 +1,11 @@
 package chronoscope.model;
 
 import chronoscope.edtf.EdtfDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -36,15 +40,17 @@ public record Event(
     }
 
     /**
-     * Returns every different citation of the event: its own, then those of its claims, in the file's order. Its
-     * index plus one is the number that a reader sees.
+     * Returns every different citation of the event and of its claims, source by source in the order in which the file
+     * first cites them. Its index plus one is the number that a reader sees.
      */
     public List<Citation> evidence() {
-        if (claims.isEmpty()) {
+        if (claims.isEmpty() && citations.size() < 2) {
             return citations;
         }
-        return Stream.concat(citations.stream(), claims.stream().flatMap(claim -> claim.citations().stream()))
-                .distinct()
-                .toList();
+        Map<String, Set<Citation>> bySource = new LinkedHashMap<>();
+        Stream.concat(citations.stream(), claims.stream().flatMap(claim -> claim.citations().stream()))
+                .forEach(citation -> bySource.computeIfAbsent(citation.source(), source -> new LinkedHashSet<>())
+                        .add(citation));
+        return bySource.values().stream().flatMap(Set::stream).toList();
     }
 }

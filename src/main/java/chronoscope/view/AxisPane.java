@@ -8,6 +8,7 @@ import chronoscope.explore.Rect;
 import chronoscope.model.Event;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The time axis in one line: every event at its place, and the time that the one under the cursor may cover. */
 final class AxisPane {
@@ -36,6 +37,16 @@ final class AxisPane {
                     .ifPresent(at -> pen.fill(at, at + 1, row, pen.glyphs().mark(), Palette.Ink.TEXT));
         }
         explorer.event().ifPresent(event -> here(pen, axis, row, event.date()));
+    }
+
+    /** Returns the first and the last year, or the only one, or empty where none is known. */
+    static Optional<String> span(List<Event> events) {
+        return Scale.first(events)
+                .flatMap(first -> Scale.last(events).map(last -> {
+                    String from = HeadPane.year(first);
+                    String to = HeadPane.year(last);
+                    return from.equals(to) ? from : from + " to " + to;
+                }));
     }
 
     private static void here(Pen pen, Scale axis, int row, EdtfDate date) {
@@ -71,17 +82,25 @@ final class AxisPane {
         }
 
         static Optional<Scale> of(List<Event> events, Rect line) {
-            Optional<Moment> from = events.stream()
+            return first(events)
+                    .flatMap(first -> last(events).map(last -> new Scale(first, last, line)))
+                    .filter(scale -> scale.end > scale.start);
+        }
+
+        static Optional<Moment> first(List<Event> events) {
+            return events.stream()
                     .flatMap(
                             event -> known(event.date().earliest(), event.date().latest()))
                     .min(Moment::compareTo);
-            Optional<Moment> to = events.stream()
-                    .flatMap(event -> known(event.date().latest(), event.date().earliest()))
-                    .max(Moment::compareTo);
-            return from.map(first -> new Scale(first, to.orElse(first), line)).filter(scale -> scale.end > scale.start);
         }
 
-        private static java.util.stream.Stream<Moment> known(Bound wanted, Bound otherwise) {
+        static Optional<Moment> last(List<Event> events) {
+            return events.stream()
+                    .flatMap(event -> known(event.date().latest(), event.date().earliest()))
+                    .max(Moment::compareTo);
+        }
+
+        private static Stream<Moment> known(Bound wanted, Bound otherwise) {
             return wanted.moment().or(otherwise::moment).stream();
         }
 

@@ -37,7 +37,10 @@ final class HeadPane {
         int all = explorer.timeline().events().size();
         int shown = explorer.shown().size();
         String events = all == 1 ? "1 event" : all + " events";
-        return shown == all ? events : shown + " of " + events;
+        String span = AxisPane.span(explorer.timeline().events())
+                .map(years -> "   " + years)
+                .orElse("");
+        return (shown == all ? events : shown + " of " + events) + span;
     }
 
     private static void rule(Pen pen, Layout layout, List<Filter> filters) {
