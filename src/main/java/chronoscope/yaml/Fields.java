@@ -132,9 +132,6 @@ final class Fields {
             desk.problems().error(node.get().place(), notADate(key, node.get()));
             return Optional.empty();
         }
-        if (scalar.text().isEmpty()) {
-            return Optional.empty();
-        }
         Parsed parsed = desk.shared().date(scalar.text());
         parsed.problem()
                 .ifPresent(problem ->
@@ -195,12 +192,10 @@ final class Fields {
                             node.get().place(),
                             key + " must be a text, not " + node.get().kind());
         }
-        return node.filter(Scalar.class::isInstance)
-                .map(Scalar.class::cast)
-                .filter(scalar -> !scalar.text().isEmpty());
+        return node.filter(Scalar.class::isInstance).map(Scalar.class::cast);
     }
 
     private Optional<Node> node(String key) {
-        return Optional.ofNullable(map.entries().get(key)).map(Entry::value).filter(node -> !node.isNothing());
+        return Optional.ofNullable(map.entries().get(key)).map(Entry::value).filter(node -> !isEmpty(node));
     }
 }
