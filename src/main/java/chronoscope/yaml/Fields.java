@@ -64,7 +64,8 @@ final class Fields {
         return scalar(key).flatMap(scalar -> line(key, scalar));
     }
 
-    private Optional<String> line(String key, Scalar scalar) {
+    /** Returns the text of a list's item, where it fits a line. */
+    Optional<String> line(String key, Scalar scalar) {
         if (scalar.text().length() > LONGEST_LINE) {
             String most = Limits.count(LONGEST_LINE);
             desk.problems()
@@ -132,7 +133,11 @@ final class Fields {
             desk.problems().error(node.get().place(), notADate(key, node.get()));
             return Optional.empty();
         }
-        Parsed parsed = desk.shared().date(scalar.text());
+        Optional<String> text = line(key, scalar);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Parsed parsed = desk.shared().date(text.get());
         parsed.problem()
                 .ifPresent(problem ->
                         desk.problems().error(scalar.placeOf(problem.position()), key + ": " + problem.message()));

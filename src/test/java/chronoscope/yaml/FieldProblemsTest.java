@@ -139,8 +139,8 @@ class FieldProblemsTest {
                 """,
                 "7:18: error: reliability 'G' must be a letter from A to F",
                 "8:13: error: sha256 'abc' must be 64 hexadecimal digits",
-                "9:10: error: url 'javascript:alert(1)' must be an address that starts with http:// or https://",
-                "10:18: error: archive-url 'https://exa mple.org' must be an address that starts with http:// or https://",
+                "9:10: error: url 'javascript:alert(1)' must be an http:// or https:// address without blanks",
+                "10:18: error: archive-url 'https://exa mple.org' must be an http:// or https:// address without blanks",
                 "11:15: error: snapshot '/etc/passwd' must be a path relative to the timeline's file");
         checkEvent(
                 "claims: [{text: A, credibility: 7}, {text: B, credibility: high}, {text: C, credibility: 6}]",
@@ -255,6 +255,27 @@ class FieldProblemsTest {
                 "\"a\\e[2J\\u202e\": 1\n" + "x".repeat(60) + ": 1",
                 "9:5: warning: unknown key 'a\\u{1b}[2J\\u{202e}' in an event; known are…",
                 "10:5: warning: unknown key '" + "x".repeat(39) + "…' in an event; known are…");
+    }
+
+    @Test
+    void a_fault_of_an_anchored_value_is_told_once() {
+        check(
+                """
+                title: T
+                events:
+                  - {id: one, date: 2015, title: A, citations: [&c {source: a, page: 1}, *c, *c]}
+                  - {id: two, date: 2015, title: A, citations: [*c]}
+                """,
+                "3:61: error: source 'a' is not defined",
+                "3:64: warning: unknown key 'page' in a citation; known are source, locator, quote, via");
+    }
+
+    @Test
+    void an_address_is_what_browsers_open() {
+        checkSource("type: book\ntitle: A\nurl: HTTPS://exámple.org/a|b?c={d}#e");
+        checkSource(
+                "type: book\ntitle: A\nurl: https:///a",
+                "7:10: error: url 'https:///a' must be an http:// or https:// address without blanks");
     }
 
     @Test
