@@ -1,29 +1,118 @@
 package chronoscope.edtf;
 
-/** A date as EDTF (ISO 8601-2:2019, levels 0 to 2) writes it, with all of its uncertainty. */
-public interface EdtfDate extends Comparable<EdtfDate> {
-    /** Reads a date. */
-    static Parsed parse(String text) {
-        return Parsed.wrong(0, "no date is read yet");
+import java.util.Comparator;
+
+/**
+ * A date as EDTF (ISO 8601-2:2019, levels 0 to 2) writes it, with all of its uncertainty. Dates are equal when their
+ * canonical texts are. They are ordered by earliest bound, then by latest; a missing bound sorts as the other one,
+ * and dates with neither come last.
+ */
+public final class EdtfDate implements Comparable<EdtfDate> {
+    private static final Comparator<EdtfDate> ORDER =
+            Comparator.comparing(EdtfDate::startForOrder).thenComparing(EdtfDate::endForOrder);
+
+    private final Form form;
+    private final String text;
+    private final Extents extents;
+
+    EdtfDate(Form form) {
+        this.form = form;
+        this.text = form.text();
+        this.extents = new Extents(form.extents());
     }
 
-    /** Returns the canonical text. */
-    String text();
+    /** Reads a date; a text that is none gives a problem, whatever it is. */
+    public static Parsed parse(String text) {
+        return Parser.parse(text);
+    }
+
+    /** Returns the canonical text, which reads back as an equal date. */
+    public String text() {
+        return text;
+    }
 
     /** Returns the first second that the date may cover. */
-    Bound earliest();
+    public Bound earliest() {
+        return Bound.of(extents.reach().minFirst());
+    }
 
     /** Returns the last second that the date may cover. */
-    Bound latest();
+    public Bound latest() {
+        return Bound.of(extents.reach().maxLast());
+    }
 
     /** Returns the date in words for people, such as "about 1984". */
-    String words();
+    public String words() {
+        return form.phrase().alone();
+    }
 
-    Truth overlaps(EdtfDate other);
+    /** Returns how finely the date is known. */
+    public Precision precision() {
+        return form.precision();
+    }
 
-    Truth within(EdtfDate other);
+    /** Says whether {@code ?} or {@code %} stands anywhere in the date. */
+    public boolean uncertain() {
+        return form.marks().uncertain();
+    }
 
-    Truth before(EdtfDate other);
+    /** Says whether {@code ~} or {@code %} stands anywhere in the date. */
+    public boolean approximate() {
+        return form.marks().approximate();
+    }
 
-    Truth after(EdtfDate other);
+    /** Says whether this date and the other share a second. */
+    public Truth overlaps(EdtfDate other) {
+        return extents.overlaps(other.extents);
+    }
+
+    /** Says whether the other date covers all of this one. */
+    public Truth within(EdtfDate other) {
+        return extents.within(other.extents);
+    }
+
+    /** Says whether this date ends before the other starts. */
+    public Truth before(EdtfDate other) {
+        return extents.before(other.extents);
+    }
+
+    /** Says whether this date starts after the other ends. */
+    public Truth after(EdtfDate other) {
+        return other.before(this);
+    }
+
+    @Override
+    public int compareTo(EdtfDate other) {
+        return ORDER.compare(this, other);
+    }
+
+    private Moment startForOrder() {
+        Moment start = extents.reach().minFirst();
+        return start.isReal() ? start : endOrLast();
+    }
+
+    private Moment endForOrder() {
+        Moment end = extents.reach().maxLast();
+        return end.isReal() ? end : startForOrder();
+    }
+
+    private Moment endOrLast() {
+        Moment end = extents.reach().maxLast();
+        return end.isReal() ? end : Moment.OPEN_END;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof EdtfDate date && text.equals(date.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
 }

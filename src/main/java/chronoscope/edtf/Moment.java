@@ -7,9 +7,75 @@ package chronoscope.edtf;
  * @param second the second of that year, from 0
  */
 public record Moment(long year, int second) implements Comparable<Moment> {
+    /** Where what has no start starts. */
+    static final Moment OPEN_START = new Moment(Long.MIN_VALUE, -2);
+
+    /** Earlier than any second that an unknown start may be at, later than no start. */
+    static final Moment UNKNOWN_START = new Moment(Long.MIN_VALUE, -1);
+
+    /** Later than any second that an unknown end may be at, earlier than no end. */
+    static final Moment UNKNOWN_END = new Moment(Long.MAX_VALUE, Integer.MAX_VALUE - 1);
+
+    /** Where what has no end ends. */
+    static final Moment OPEN_END = new Moment(Long.MAX_VALUE, Integer.MAX_VALUE);
+
+    /** Returns what a calendar and a clock in UTC show at the moment. */
+    public Civil civil() {
+        int day = second / Gregorian.SECONDS_A_DAY;
+        int clock = second % Gregorian.SECONDS_A_DAY;
+        boolean leap = Gregorian.isLeap(year);
+        int month = Gregorian.monthOf(day, leap);
+        int dayOfMonth = day - Gregorian.daysBefore(month, leap) + 1;
+        return new Civil(year, month, dayOfMonth, clock / 3600, clock / 60 % 60, clock % 60);
+    }
+
+    /**
+     * Returns ISO 8601 to the second in UTC, such as {@code 2022-04-27T23:59:59Z}: four digits of year from -9999 to
+     * 9999, a sign and as many as it takes beyond.
+     */
+    public String iso() {
+        return civil().iso();
+    }
+
     @Override
     public int compareTo(Moment other) {
         int byYear = Long.compare(year, other.year);
         return byYear != 0 ? byYear : Integer.compare(second, other.second);
+    }
+
+    boolean isBefore(Moment other) {
+        return compareTo(other) < 0;
+    }
+
+    boolean isReal() {
+        return UNKNOWN_START.isBefore(this) && isBefore(UNKNOWN_END);
+    }
+
+    Moment next() {
+        if (!isBefore(UNKNOWN_END)) {
+            return OPEN_END;
+        }
+        if (second + 1 < Gregorian.secondsIn(year)) {
+            return new Moment(year, second + 1);
+        }
+        return year == Long.MAX_VALUE ? UNKNOWN_END : new Moment(year + 1, 0);
+    }
+
+    Moment previous() {
+        if (!isBefore(UNKNOWN_END)) {
+            return new Moment(year, Gregorian.secondsIn(year) - 1);
+        }
+        if (second > 0) {
+            return new Moment(year, second - 1);
+        }
+        return year == Long.MIN_VALUE ? OPEN_START : new Moment(year - 1, Gregorian.secondsIn(year - 1) - 1);
+    }
+
+    static Moment earlier(Moment one, Moment other) {
+        return other.isBefore(one) ? other : one;
+    }
+
+    static Moment later(Moment one, Moment other) {
+        return one.isBefore(other) ? other : one;
     }
 }

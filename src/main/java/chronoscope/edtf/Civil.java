@@ -1,0 +1,28 @@
+package chronoscope.edtf;
+
+/**
+ * What a calendar and a clock in UTC show at a moment.
+ *
+ * @param year the astronomical year, where 0 is 1 BCE
+ * @param month from 1 to 12
+ * @param day from 1
+ */
+public record Civil(long year, int month, int day, int hour, int minute, int second) {
+    /** Returns the moment at which they show this. */
+    public Moment moment() {
+        int days = Gregorian.daysBefore(month, Gregorian.isLeap(year)) + day - 1;
+        return new Moment(year, days * Gregorian.SECONDS_A_DAY + hour * 3600 + minute * 60 + second);
+    }
+
+    /** Returns ISO 8601 to the second: four digits up to 9999, a sign and as many as it takes beyond. */
+    String iso() {
+        return "%s-%02d-%02dT%02d:%02d:%02dZ".formatted(isoYear(), month, day, hour, minute, second);
+    }
+
+    private String isoYear() {
+        if (0 <= year && year <= 9999) {
+            return "%04d".formatted(year);
+        }
+        return year < 0 ? "%05d".formatted(year) : "+" + year;
+    }
+}

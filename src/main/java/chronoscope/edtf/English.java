@@ -1,0 +1,75 @@
+package chronoscope.edtf;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Locale;
+
+/** The English of years, months and lists. */
+final class English {
+    private static final List<String> MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+
+    /** A smaller number would not be taken for a year. */
+    private static final BigInteger LEAST_PLAIN = BigInteger.valueOf(100);
+
+    private English() {}
+
+    static String month(int month) {
+        return MONTHS.get(month - 1);
+    }
+
+    static String ordinal(int number) {
+        boolean isTeen = number / 10 == 1;
+        return number
+                + (isTeen
+                        ? "th"
+                        : switch (number % 10) {
+                            case 1 -> "st";
+                            case 2 -> "nd";
+                            case 3 -> "rd";
+                            default -> "th";
+                        });
+    }
+
+    /** Returns the year as people count: there is no year 0, and years before 1 are BCE. */
+    static String year(BigInteger astronomical) {
+        if (astronomical.signum() > 0) {
+            return number(astronomical) + (astronomical.compareTo(LEAST_PLAIN) < 0 ? " CE" : "");
+        }
+        return number(BigInteger.ONE.subtract(astronomical)) + " BCE";
+    }
+
+    static String year(long astronomical) {
+        return year(BigInteger.valueOf(astronomical));
+    }
+
+    /** Returns both years, with one "BCE" where both are. */
+    static String years(long first, long last) {
+        String start = year(first);
+        return "from " + (last <= 0 ? start.replace(" BCE", "") : start) + " to " + year(last);
+    }
+
+    /** Returns words such as "1, 2 or 3". */
+    static String list(List<String> words, String conjunction) {
+        int last = words.size() - 1;
+        return last == 0
+                ? words.get(0)
+                : String.join(", ", words.subList(0, last)) + " " + conjunction + " " + words.get(last);
+    }
+
+    private static String number(BigInteger number) {
+        boolean isLong = number.toString().length() > 4;
+        return isLong ? String.format(Locale.ROOT, "%,d", number) : number.toString();
+    }
+}

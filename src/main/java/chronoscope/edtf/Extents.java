@@ -1,0 +1,51 @@
+package chronoscope.edtf;
+
+import java.util.List;
+import java.util.function.BiPredicate;
+
+/** Everything that a date may mean in time: one of the alternatives is the truth. */
+final class Extents {
+    private final List<Extent> alternatives;
+    private final Reach reach;
+
+    Extents(List<Extent> alternatives) {
+        this.alternatives = List.copyOf(alternatives);
+        this.reach = alternatives.stream().map(Extent::reach).reduce(Reach::or).orElseThrow();
+    }
+
+    Reach reach() {
+        return reach;
+    }
+
+    Truth overlaps(Extents other) {
+        if (!reach.hull().meets(other.reach.hull())) {
+            return Truth.NO;
+        }
+        return answer(other, Extent::surelyMeets, Extent::mayMeet);
+    }
+
+    Truth within(Extents other) {
+        if (!reach.hull().meets(other.reach.hull())) {
+            return Truth.NO;
+        }
+        return answer(other, Extent::surelyInside, Extent::mayBeInside);
+    }
+
+    Truth before(Extents other) {
+        if (reach.maxLast().isBefore(other.reach.minFirst())) {
+            return Truth.YES;
+        }
+        return reach.minLast().isBefore(other.reach.maxFirst()) ? Truth.MAYBE : Truth.NO;
+    }
+
+    private Truth answer(Extents other, BiPredicate<Extent, Extent> surely, BiPredicate<Extent, Extent> perhaps) {
+        if (everyPair(other, surely)) {
+            return Truth.YES;
+        }
+        return everyPair(other, perhaps.negate()) ? Truth.NO : Truth.MAYBE;
+    }
+
+    private boolean everyPair(Extents other, BiPredicate<Extent, Extent> test) {
+        return alternatives.stream().allMatch(one -> other.alternatives.stream().allMatch(two -> test.test(one, two)));
+    }
+}

@@ -1,0 +1,51 @@
+package chronoscope.edtf;
+
+/** The proleptic Gregorian calendar, within one year. Months and days count from 1. */
+final class Gregorian {
+    static final int SECONDS_A_DAY = 86_400;
+
+    private static final int[] DAYS_BEFORE = {0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365};
+
+    private Gregorian() {}
+
+    static boolean isLeap(long year) {
+        return Math.floorMod(year, 4) == 0 && (Math.floorMod(year, 100) != 0 || Math.floorMod(year, 400) == 0);
+    }
+
+    /** Returns the number of days before the month; the month after December gives the length of the year. */
+    static int daysBefore(int month, boolean leap) {
+        return DAYS_BEFORE[month - 1] + (leap && month > 2 ? 1 : 0);
+    }
+
+    static int daysIn(int month, boolean leap) {
+        return daysBefore(month + 1, leap) - daysBefore(month, leap);
+    }
+
+    /** Returns the month of a day of the year, where both count from 0 and 1 respectively. */
+    static int monthOf(int dayOfYear, boolean leap) {
+        int month = 1;
+        while (daysBefore(month + 1, leap) <= dayOfYear) {
+            month++;
+        }
+        return month;
+    }
+
+    static int secondsIn(long year) {
+        return daysBefore(13, isLeap(year)) * SECONDS_A_DAY;
+    }
+
+    /** Returns the first second of the month, counted in its year. */
+    static int secondOf(int month, boolean leap) {
+        return daysBefore(month, leap) * SECONDS_A_DAY;
+    }
+
+    /** Returns the year some years on, saturating at the ends of a long. */
+    static long plus(long year, int years) {
+        long sum = year + years;
+        boolean overflown = years > 0 ? sum < year : sum > year;
+        if (!overflown) {
+            return sum;
+        }
+        return years > 0 ? Long.MAX_VALUE : Long.MIN_VALUE;
+    }
+}

@@ -1,0 +1,53 @@
+package chronoscope.edtf;
+
+import java.util.Optional;
+
+/** What stands on one side of an interval's slash. */
+sealed interface IntervalEnd permits DateForm, IntervalEnd.Absent {
+    String text();
+
+    /** Returns the units of which one starts the interval. */
+    Units starts();
+
+    /** Returns the units of which one ends the interval. */
+    Units ends();
+
+    Precision precision();
+
+    Marks marks();
+
+    /** Returns the date, where there is one. */
+    Optional<DateForm> date();
+
+    /** Returns what to say of an end without a date, or nothing. */
+    String absence();
+
+    /** An end without a date. */
+    record Absent(String text, String absence, Units starts, Units ends) implements IntervalEnd {
+        static final IntervalEnd OPEN = new Absent("..", "open", at(Moment.OPEN_START), at(Moment.OPEN_END));
+        static final IntervalEnd UNKNOWN = new Absent("", "unknown", someSecond(), someSecond());
+
+        private static Units at(Moment moment) {
+            return new Single(new Stretch(moment, moment));
+        }
+
+        private static Units someSecond() {
+            return new Run(Unit.Clock.SECOND, new Stretch(Moment.UNKNOWN_START, Moment.UNKNOWN_END));
+        }
+
+        @Override
+        public Precision precision() {
+            return Precision.SECOND;
+        }
+
+        @Override
+        public Marks marks() {
+            return Marks.NONE;
+        }
+
+        @Override
+        public Optional<DateForm> date() {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package chronoscope.edtf;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What runs from one end to another. */
+record IntervalForm(IntervalEnd start, IntervalEnd end) implements Form {
+    Span span() {
+        return new Span(start.starts(), end.ends());
+    }
+
+    @Override
+    public String text() {
+        return start.text() + "/" + end.text();
+    }
+
+    @Override
+    public List<Extent> extents() {
+        return List.of(Extent.of(span()));
+    }
+
+    @Override
+    public Phrase phrase() {
+        Optional<DateForm> from = start.date();
+        Optional<DateForm> to = end.date();
+        if (from.isPresent() && to.isPresent()) {
+            return Phrase.of(SpanWords.join(from.get(), to.get()));
+        }
+        if (from.isPresent()) {
+            String note = end.equals(IntervalEnd.Absent.OPEN) ? "open" : "end unknown";
+            return new Phrase("from " + from.get().phrase().among(), note);
+        }
+        if (to.isPresent()) {
+            String note = start.equals(IntervalEnd.Absent.OPEN) ? "open" : "start unknown";
+            return new Phrase("until " + to.get().phrase().among(), note);
+        }
+        return start.equals(end)
+                ? Phrase.of("start and end " + start.absence())
+                : new Phrase("start " + start.absence(), "end " + end.absence());
+    }
+
+    @Override
+    public Precision precision() {
+        return Stream.of(start, end)
+                .flatMap(side -> side.date().stream())
+                .map(DateForm::precision)
+                .max(Precision::compareTo)
+                .orElse(Precision.AGE);
+    }
+
+    @Override
+    public Marks marks() {
+        return start.marks().and(end.marks());
+    }
+}

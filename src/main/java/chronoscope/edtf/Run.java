@@ -1,0 +1,41 @@
+package chronoscope.edtf;
+
+import java.util.Optional;
+
+/** Units one after another, from the first that the span starts with to the last that it ends with. */
+record Run(Unit tile, Stretch span) implements Units {
+    @Override
+    public Reach reach() {
+        return Reach.between(tile.around(span.first()), tile.around(span.last()));
+    }
+
+    @Override
+    public Optional<Stretch> startingFrom(Moment moment) {
+        Stretch unit = tile.around(Moment.later(moment, span.first()));
+        Stretch next = unit.first().isBefore(moment) ? tile.around(unit.last().next()) : unit;
+        return Optional.of(next).filter(found -> !span.last().isBefore(found.first()));
+    }
+
+    @Override
+    public Optional<Stretch> startingUpTo(Moment moment) {
+        if (moment.isBefore(span.first())) {
+            return Optional.empty();
+        }
+        return Optional.of(tile.around(Moment.earlier(moment, span.last())));
+    }
+
+    @Override
+    public Optional<Unit> unit() {
+        return Optional.of(tile);
+    }
+
+    @Override
+    public Optional<YearMask> years() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Units in(long year) {
+        return this;
+    }
+}

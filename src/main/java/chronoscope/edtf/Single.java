@@ -1,0 +1,36 @@
+package chronoscope.edtf;
+
+import java.util.Optional;
+
+/** The one extent there is. */
+record Single(Stretch stretch) implements Units {
+    @Override
+    public Reach reach() {
+        return Reach.of(stretch);
+    }
+
+    @Override
+    public Optional<Stretch> startingFrom(Moment moment) {
+        return Optional.of(stretch).filter(only -> !only.first().isBefore(moment));
+    }
+
+    @Override
+    public Optional<Stretch> startingUpTo(Moment moment) {
+        return Optional.of(stretch).filter(only -> !moment.isBefore(only.first()));
+    }
+
+    @Override
+    public Optional<Unit> unit() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<YearMask> years() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Units in(long year) {
+        return this;
+    }
+}

@@ -1,0 +1,44 @@
+package chronoscope.edtf;
+
+import java.util.Optional;
+
+/** An interval: each extent runs from the start of one unit to the end of another, in order. */
+record Span(Units starts, Units ends) implements Member {
+    @Override
+    public Reach reach() {
+        Moment minFirst = starts.reach().minFirst();
+        Moment maxLast = ends.reach().maxLast();
+        return new Reach(
+                minFirst,
+                starts.startingUpTo(maxLast).map(Stretch::first).orElse(minFirst),
+                ends.endingFrom(minFirst).map(Stretch::last).orElse(maxLast),
+                maxLast);
+    }
+
+    boolean isInOrder() {
+        return !ends.reach().maxLast().isBefore(starts.reach().minFirst());
+    }
+
+    @Override
+    public Units widest() {
+        return new Single(reach().hull());
+    }
+
+    @Override
+    public boolean mayBeInside(Units units) {
+        Optional<Stretch> holder = units.endingFrom(starts.reach().minFirst());
+        for (int step = 0; step < Search.MOST_STEPS; step++) {
+            Optional<Stretch> end = holder.flatMap(unit -> starts.startingFrom(unit.first()))
+                    .flatMap(start -> ends.endingFrom(start.first()));
+            if (holder.isEmpty() || end.isEmpty()) {
+                return false;
+            }
+            Moment last = end.get().last();
+            if (!holder.get().last().isBefore(last)) {
+                return true;
+            }
+            holder = units.endingFrom(last);
+        }
+        return true;
+    }
+}

@@ -1,0 +1,31 @@
+package chronoscope.edtf;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Words for what runs from one date to another. */
+final class SpanWords {
+    private SpanWords() {}
+
+    /** Returns "3 to 5 May 2004" rather than "3 May 2004 to 5 May 2004", where both are plain. */
+    static String join(DateForm from, DateForm to) {
+        String start = from.phrase().among();
+        String end = to.phrase().among();
+        return (isPlain(from) && isPlain(to) ? withoutSharedEnd(start, end) : start + " to ") + end;
+    }
+
+    private static boolean isPlain(DateForm date) {
+        return date.unit().isPresent() && date.marks().equals(Marks.NONE);
+    }
+
+    /** Returns the words of the start that the end does not repeat, and "to" if there are any. */
+    private static String withoutSharedEnd(String start, String end) {
+        List<String> words = Arrays.asList(start.split(" "));
+        List<String> others = Arrays.asList(end.split(" "));
+        int kept = words.size();
+        while (words.size() == others.size() && kept > 0 && words.get(kept - 1).equals(others.get(kept - 1))) {
+            kept--;
+        }
+        return kept == 0 ? "" : String.join(" ", words.subList(0, kept)) + " to ";
+    }
+}

@@ -1,0 +1,83 @@
+package chronoscope.edtf;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Every unit from one date to another, or up to a date, or from a date on: one of the two dates is present at least.
+ */
+record UnitRange(Optional<DateForm> from, Optional<DateForm> to) implements SetItem {
+    boolean isOfOneUnit() {
+        return dates().map(DateForm::unit).distinct().count() == 1
+                && date().unit().isPresent();
+    }
+
+    boolean isInOrder() {
+        return !last(Moment.OPEN_END).isBefore(first(Moment.OPEN_START));
+    }
+
+    @Override
+    public String text() {
+        return from.map(Form::text).orElse("") + ".." + to.map(Form::text).orElse("");
+    }
+
+    @Override
+    public Units choices() {
+        Unit unit = date().unit().orElseThrow();
+        return new Run(unit, new Stretch(first(Moment.UNKNOWN_START), last(Moment.UNKNOWN_END)));
+    }
+
+    @Override
+    public Units together() {
+        return new Single(new Stretch(first(Moment.OPEN_START), last(Moment.OPEN_END)));
+    }
+
+    private Moment first(Moment otherwise) {
+        return from.map(date -> date.units().reach().minFirst()).orElse(otherwise);
+    }
+
+    private Moment last(Moment otherwise) {
+        return to.map(date -> date.units().reach().maxLast()).orElse(otherwise);
+    }
+
+    private Stream<DateForm> dates() {
+        return Stream.of(from, to).flatMap(Optional::stream);
+    }
+
+    @Override
+    public String choiceWords() {
+        if (from.isPresent() && to.isPresent()) {
+            return SpanWords.join(from.get(), to.get());
+        }
+        return (date().precision() == Precision.DAY ? "on" : "in")
+                + (from.isPresent() ? " or after " : " or before ")
+                + date().phrase().among();
+    }
+
+    @Override
+    public String togetherWords() {
+        if (from.isPresent() && to.isPresent()) {
+            return SpanWords.join(from.get(), to.get());
+        }
+        return date().phrase().among() + (from.isPresent() ? " and after" : " and before");
+    }
+
+    @Override
+    public String loneWords() {
+        return from.isPresent() && to.isPresent() ? "one of " + choiceWords() : choiceWords();
+    }
+
+    private DateForm date() {
+        return dates().findFirst().orElseThrow();
+    }
+
+    @Override
+    public Precision precision() {
+        return dates().map(DateForm::precision).max(Precision::compareTo).orElseThrow();
+    }
+
+    @Override
+    public Marks marks() {
+        return dates().map(DateForm::marks).reduce(Marks.NONE, Marks::and);
+    }
+}

@@ -1,0 +1,38 @@
+package chronoscope.edtf;
+
+import java.util.Optional;
+
+/** Possible extents that do not touch each other and stand in order, each a calendar unit or one whole stretch. */
+sealed interface Units extends Member permits Single, Run, Pattern {
+    /** Returns the first extent that starts at the moment or later. */
+    Optional<Stretch> startingFrom(Moment moment);
+
+    /** Returns the last extent that starts at the moment or earlier. */
+    Optional<Stretch> startingUpTo(Moment moment);
+
+    /** Returns the first extent that ends at the moment or later. */
+    default Optional<Stretch> endingFrom(Moment moment) {
+        return startingUpTo(moment)
+                .filter(unit -> !unit.last().isBefore(moment))
+                .or(() -> startingFrom(moment));
+    }
+
+    /** Returns the unit that each extent is, where it is one. */
+    Optional<Unit> unit();
+
+    /** Returns the years, where the same pattern of extents repeats inside each of them. */
+    Optional<YearMask> years();
+
+    /** Returns the extents in that year of the pattern. */
+    Units in(long year);
+
+    @Override
+    default Units widest() {
+        return this;
+    }
+
+    @Override
+    default boolean mayBeInside(Units units) {
+        return Search.anyInside(this, units);
+    }
+}

@@ -1,0 +1,166 @@
+package chronoscope.edtf;
+
+import static chronoscope.edtf.Dates.date;
+import static chronoscope.edtf.Possibilities.allOf;
+import static chronoscope.edtf.Possibilities.days;
+import static chronoscope.edtf.Possibilities.interval;
+import static chronoscope.edtf.Possibilities.matching;
+import static chronoscope.edtf.Possibilities.oneOf;
+import static chronoscope.edtf.Possibilities.openEnd;
+import static chronoscope.edtf.Possibilities.openStart;
+import static chronoscope.edtf.Possibilities.unknown;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ComparisonTest {
+    private static final Map<String, Possibilities> MODELS = models();
+
+    private static Map<String, Possibilities> models() {
+        Map<String, Possibilities> models = new LinkedHashMap<>();
+        for (String mask : List.of(
+                "1904",
+                "1904-02",
+                "1904-02-29",
+                "1905-01-01",
+                "1904-XX",
+                "1904-02-XX",
+                "1904-XX-XX",
+                "190X",
+                "190X-02",
+                "190X-02-29",
+                "190X-XX-31",
+                "190X-1X",
+                "1904-XX-3X",
+                "1904-1X",
+                "1904-X2-2X",
+                "190X-0X",
+                "190X-12-25")) {
+            models.put(mask, matching(mask));
+        }
+        addSeasons(models);
+        addIntervals(models);
+        addSets(models);
+        return models;
+    }
+
+    private static void addSeasons(Map<String, Possibilities> models) {
+        models.put("1904-21", days("1904-03-01", "1904-05-31"));
+        models.put("1904-24", days("1904-12-01", "1905-02-28"));
+        models.put("1903-30", days("1903-12-01", "1904-02-29"));
+        models.put("[1903-24,1904-24]", oneOf(days("1903-12-01", "1904-02-29"), days("1904-12-01", "1905-02-28")));
+        models.put("1904-34", days("1904-04-01", "1904-06-30"));
+        models.put("1904-40", days("1904-01-01", "1904-06-30"));
+        models.put("[1904-21..1904-22]", oneOf(days("1904-03-01", "1904-05-31"), days("1904-06-01", "1904-08-31")));
+    }
+
+    private static void addIntervals(Map<String, Possibilities> models) {
+        models.put("1903/1905", interval(matching("1903"), matching("1905")));
+        models.put("1904-02-10/1904-02", interval(matching("1904-02-10"), matching("1904-02")));
+        models.put("1904-02-XX/1904-03-03", interval(matching("1904-02-XX"), matching("1904-03-03")));
+        models.put("1904-02-1X/1904-02-XX", interval(matching("1904-02-1X"), matching("1904-02-XX")));
+        models.put("190X/1905", interval(matching("190X"), matching("1905")));
+        models.put("1904/..", interval(matching("1904"), openEnd()));
+        models.put("../1904", interval(openStart(), matching("1904")));
+        models.put("../..", interval(openStart(), openEnd()));
+        models.put("1904-03/", interval(matching("1904-03"), unknown()));
+        models.put("/1904-03", interval(unknown(), matching("1904-03")));
+        models.put("../", interval(openStart(), unknown()));
+        models.put("1904-XX/..", interval(matching("1904-XX"), openEnd()));
+        models.put("1904-21/1905", interval(days("1904-03-01", "1904-05-31"), matching("1905")));
+    }
+
+    private static void addSets(Map<String, Possibilities> models) {
+        models.put("[1903,1905]", oneOf(matching("1903"), matching("1905")));
+        models.put("[1903,1904-02-29]", oneOf(matching("1903"), matching("1904-02-29")));
+        models.put("[1904-02-10..1904-02-20]", oneOf(matching("1904-02-1X"), matching("1904-02-20")));
+        models.put("[1902..1904]", oneOf(matching("1902"), matching("1903"), matching("1904")));
+        models.put("[..1904]", oneOf(matching("189X"), matching("190[0-4]")));
+        models.put("[1904-11..]", oneOf(matching("1904-1[12]"), matching("190[5-9]-XX"), matching("191X-XX")));
+        models.put("{1903,1905}", allOf(matching("1903"), matching("1905")));
+        models.put("{1903,1904}", allOf(matching("1903"), matching("1904")));
+        models.put(
+                "{1904-02-01,1904-02-29,1905}",
+                allOf(matching("1904-02-01"), matching("1904-02-29"), matching("1905")));
+        models.put("{1903..1905}", interval(matching("1903"), matching("1905")));
+        models.put("{..1903,1905}", allOf(interval(openStart(), matching("1903")), matching("1905")));
+        models.put("{1904-11..}", interval(matching("1904-11"), openEnd()));
+        models.put("1904S3", matching("190X"));
+    }
+
+    static Stream<String> texts() {
+        return MODELS.keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void comparisons_agree_with_trying_every_day(String text) {
+        EdtfDate one = date(text);
+        Possibilities model = Objects.requireNonNull(MODELS.get(text));
+        MODELS.forEach((otherText, otherModel) -> {
+            EdtfDate other = date(otherText);
+            List<Truth> answers = List.of(one.overlaps(other), one.within(other), one.before(other), one.after(other));
+            assertThat(answers)
+                    .as("overlaps, within, before, after " + otherText)
+                    .isEqualTo(List.of(
+                            model.overlaps(otherModel),
+                            model.within(otherModel),
+                            model.before(otherModel),
+                            otherModel.before(model)));
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "XXXX-XX-XX, 1904, MAYBE, MAYBE",
+        "1904, XXXX-XX-XX, MAYBE, NO",
+        "XXXX-02-28, XXXX-02-27, NO, NO",
+        "XXXX-02-29, XXX1-XX-XX, NO, NO",
+        "XXXX-02-29, XX00-XX-XX, MAYBE, MAYBE",
+        "XXXX-XX-X1, XXXX-XX-X2, NO, NO",
+        "XXXX-XX-X1, XXXX-X2, MAYBE, MAYBE",
+        "XXXX-24, XXXX-01-15, MAYBE, NO",
+        "XXXX-01-15, XXXX-24, MAYBE, MAYBE",
+        "19XX-24, 19XX-07, NO, NO",
+        "-XXXX, XXXX, NO, NO",
+        "-0XXX-12-25, '[..-0043]', MAYBE, MAYBE",
+        "XXXX, '[0500..]', MAYBE, MAYBE",
+        "XXXX-XX, '[0500-01-01..]', MAYBE, NO",
+        "1979-XX-31, 1979-XX-30, NO, NO",
+        "1984-1X/1984-12, 1984-12, YES, MAYBE",
+        "198X-11-XX/198X-11-30, 1984-11-30, MAYBE, MAYBE",
+        "198X-11-XX/198X-11-30, 1984-11-29, MAYBE, NO",
+        "200X-XX-01/200X-XX-30, 200X-XX-X5, MAYBE, NO",
+        "1985/, 1980/.., YES, YES",
+        "1985/.., 1980/, MAYBE, NO",
+        "1985/, 1980/, MAYBE, MAYBE",
+        "/, 1985, MAYBE, MAYBE",
+        "2004-01-01T00:00:00Z, 2004, YES, YES",
+        "2004-01-01T00:00:00+01:00, 2004, NO, NO",
+        "Y-45E8, Y-45E8, YES, YES",
+        "Y-45E8, Y-45E8S2, MAYBE, MAYBE",
+        "Y-45E8, Y-4500000001, NO, NO"
+    })
+    void dates_out_of_reach_of_trying_are_compared_too(String text, String other, Truth overlaps, Truth within) {
+        assertThat(List.of(date(text).overlaps(date(other)), date(text).within(date(other))))
+                .isEqualTo(List.of(overlaps, within));
+    }
+
+    @Test
+    void a_list_that_holds_masks_is_never_given_a_wrong_certainty() {
+        assertThat(date("{1667,167X}").overlaps(date("1667"))).isEqualTo(Truth.YES);
+        assertThat(date("{1667,167X}").overlaps(date("1672"))).isEqualTo(Truth.MAYBE);
+        assertThat(date("{1667,167X}").overlaps(date("1680"))).isEqualTo(Truth.NO);
+        assertThat(date("{1667,167X}").within(date("1667/1679"))).isEqualTo(Truth.YES);
+        assertThat(date("1667").within(date("{1667,167X}"))).isEqualTo(Truth.YES);
+        assertThat(date("1680").within(date("{1667,167X}"))).isEqualTo(Truth.NO);
+    }
+}

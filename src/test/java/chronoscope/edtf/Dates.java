@@ -1,0 +1,17 @@
+package chronoscope.edtf;
+
+/** Dates and bounds for tests. */
+final class Dates {
+    private Dates() {}
+
+    static EdtfDate date(String text) {
+        Parsed parsed = EdtfDate.parse(text);
+        return parsed.date()
+                .orElseThrow(
+                        () -> new AssertionError(text + ": " + parsed.problem().orElseThrow()));
+    }
+
+    static String name(Bound bound) {
+        return bound.moment().map(Moment::iso).orElse(bound instanceof Bound.Open ? "open" : "unknown");
+    }
+}
