@@ -64,7 +64,8 @@ final class Fields {
         return scalar(key).flatMap(scalar -> line(key, scalar));
     }
 
-    private Optional<String> line(String key, Scalar scalar) {
+    /** Returns the text of a list's item, where it fits a line. */
+    Optional<String> line(String key, Scalar scalar) {
         if (scalar.text().length() > LONGEST_LINE) {
             String most = Limits.count(LONGEST_LINE);
             desk.problems()
@@ -132,10 +133,11 @@ final class Fields {
             desk.problems().error(node.get().place(), notADate(key, node.get()));
             return Optional.empty();
         }
-        if (scalar.text().isEmpty()) {
+        Optional<String> text = line(key, scalar);
+        if (text.isEmpty()) {
             return Optional.empty();
         }
-        Parsed parsed = desk.shared().date(scalar.text());
+        Parsed parsed = desk.shared().date(text.get());
         parsed.problem()
                 .ifPresent(problem ->
                         desk.problems().error(scalar.placeOf(problem.position()), key + ": " + problem.message()));
@@ -195,12 +197,10 @@ final class Fields {
                             node.get().place(),
                             key + " must be a text, not " + node.get().kind());
         }
-        return node.filter(Scalar.class::isInstance)
-                .map(Scalar.class::cast)
-                .filter(scalar -> !scalar.text().isEmpty());
+        return node.filter(Scalar.class::isInstance).map(Scalar.class::cast);
     }
 
     private Optional<Node> node(String key) {
-        return Optional.ofNullable(map.entries().get(key)).map(Entry::value).filter(node -> !node.isNothing());
+        return Optional.ofNullable(map.entries().get(key)).map(Entry::value).filter(node -> !isEmpty(node));
     }
 }

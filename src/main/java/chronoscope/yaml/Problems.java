@@ -2,11 +2,15 @@ package chronoscope.yaml;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.Set;
 
 /** Collects problems in any order and tells the first of them in the file's order. */
 final class Problems {
+    private record Said(Place place, String message) {}
+
     private record Found(Place place, long number, Severity severity, String message) {}
 
     private static final Comparator<Found> ORDER =
@@ -15,6 +19,8 @@ final class Problems {
     private final String file;
     private final int most;
     private final PriorityQueue<Found> kept = new PriorityQueue<>(ORDER.reversed());
+    // An anchored value is looked at wherever it is repeated; its faults are told once.
+    private final Set<Said> said = new HashSet<>();
     private long found;
     private long droppedErrors;
     private Place firstDropped = new Place(Integer.MAX_VALUE, 0);
@@ -34,9 +40,13 @@ final class Problems {
     }
 
     private void add(Place place, Severity severity, String message) {
+        if (!said.add(new Said(place, message))) {
+            return;
+        }
         kept.add(new Found(place, found++, severity, message));
         if (kept.size() > most) {
             Found last = kept.remove();
+            said.remove(new Said(last.place(), last.message()));
             droppedErrors += last.severity() == Severity.ERROR ? 1 : 0;
             firstDropped = last.place().compareTo(firstDropped) < 0 ? last.place() : firstDropped;
         }

@@ -5,8 +5,6 @@ import chronoscope.yaml.Node.Entries;
 import chronoscope.yaml.Node.Entry;
 import chronoscope.yaml.Node.Scalar;
 import chronoscope.yaml.References.Kind;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +36,8 @@ final class SourceReader {
             List.of("family", "given", "literal"),
             List.of("non-dropping-particle", "dropping-particle", "suffix"));
     private static final Pattern SHA256 = Pattern.compile("[0-9a-fA-F]{64}");
+    // Looser than java.net.URI, which refuses addresses that browsers open.
+    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[^\\s/?#\"<>\\p{C}][^\\s\"<>\\p{C}]*");
     private static final String UNTYPED = "document";
 
     private final Desk desk;
@@ -105,19 +105,8 @@ final class SourceReader {
     }
 
     private static Optional<String> address(Fields fields, String key) {
-        return fields.matching(key, SourceReader::isAddress, "must be an address that starts with http:// or https://");
-    }
-
-    private static boolean isAddress(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        if (!lower.startsWith("http://") && !lower.startsWith("https://")) {
-            return false;
-        }
-        try {
-            return new URI(text).getRawAuthority() != null;
-        } catch (URISyntaxException malformed) {
-            return false;
-        }
+        return fields.matching(
+                key, ADDRESS.asMatchPredicate(), "must be an http:// or https:// address without blanks");
     }
 
     private List<String> authors(Fields fields) {
@@ -126,7 +115,7 @@ final class SourceReader {
             if (node instanceof Entries map) {
                 person(new Fields(desk, PERSON, map)).ifPresent(authors::add);
             } else if (node instanceof Scalar scalar && !scalar.text().isEmpty()) {
-                authors.add(desk.shared().text(scalar.text()));
+                fields.line("author", scalar).ifPresent(authors::add);
             } else {
                 desk.problems().error(node.place(), "author must be a name or {family: ..., given: ...}");
             }

@@ -23,8 +23,7 @@ final class SyntaxFaults {
     private static final List<Rule> RULES = List.of(
             new Rule("", "(TAB)", At.FAULT, "a tab cannot indent YAML; use blanks"),
             new Rule("", "found character '%'", At.FAULT, "a text that starts with '%' must be quoted: \"%...\""),
-            new Rule("", "found character '@'", At.FAULT, "a text that starts with '@' must be quoted"),
-            new Rule("", "found character '`'", At.FAULT, "a text that starts with '`' must be quoted"),
+            new Rule("", "found character", At.FAULT, "a text that starts with this character must be quoted"),
             new Rule("simple key", "", At.START, "a ':' and a value, or quotes around the text, are missing here"),
             new Rule("", "sequence entries", At.FAULT, "a list item '- ' must start on a line of its own"),
             new Rule("", "mapping keys", At.FAULT, "a key must start on a line of its own; quote a text with '? '"),
@@ -42,6 +41,7 @@ final class SyntaxFaults {
             new Rule("quoted scalar", "", At.START, "the quote that opens here is never closed"),
             new Rule("flow sequence", "stream end", At.START, "the '[' that opens here is never closed"),
             new Rule("flow mapping", "stream end", At.START, "the '{' that opens here is never closed"),
+            new Rule("", "but got ?", At.FAULT, "between brackets a text that contains '?' must be quoted"),
             new Rule("flow sequence", "", At.FAULT, "',' or ']' is missing before this"),
             new Rule("flow mapping", "", At.FAULT, "',' or '}' is missing before this"),
             new Rule("block mapping", "", At.FAULT, "this belongs to no key above it; look at indentation and quotes"),

@@ -51,10 +51,15 @@ public final class TimelineReader {
         } catch (AccessDeniedException denied) {
             return unreadable(name, Place.NONE, "permission denied");
         } catch (FileSystemException failure) {
-            return unreadable(name, Place.NONE, "cannot be read: " + failure.getReason());
+            return unreadable(name, Place.NONE, cannotBeRead(failure));
         } catch (IOException failure) {
             return unreadable(name, Place.NONE, "cannot be read");
         }
+    }
+
+    private static String cannotBeRead(FileSystemException failure) {
+        String reason = failure.getReason();
+        return reason == null ? "cannot be read" : "cannot be read: " + reason;
     }
 
     // A pipe or a device says 0.

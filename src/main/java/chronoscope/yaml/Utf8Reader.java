@@ -90,6 +90,10 @@ final class Utf8Reader extends Reader {
             lowSurrogate = 0;
         }
         while (written < length) {
+            written += printableAscii(out, offset + written, length - written);
+            if (written == length) {
+                break;
+            }
             int character = character();
             if (character == END) {
                 break;
@@ -114,6 +118,21 @@ final class Utf8Reader extends Reader {
     @Override
     public void close() throws IOException {
         in.close();
+    }
+
+    /** Copies the bytes up to the next that needs a thought, which are nearly all, and returns their number. */
+    private int printableAscii(char[] out, int offset, int length) {
+        int most = Math.min(length, end - next);
+        int count = 0;
+        while (count < most && buffer[next + count] >= ' ' && buffer[next + count] != 0x7F) {
+            out[offset + count] = (char) buffer[next + count];
+            count++;
+        }
+        next += count;
+        column += count;
+        characters += count;
+        afterReturn &= count == 0;
+        return count;
     }
 
     private int character() throws IOException {
@@ -204,7 +223,7 @@ final class Utf8Reader extends Reader {
         bytes += end;
         progress.accept(bytes);
         if (bytes > limits.bytes()) {
-            throw new Stop(new Place(line, column), limits.tooLarge());
+            throw new Stop(Place.NONE, limits.tooLarge());
         }
     }
 }

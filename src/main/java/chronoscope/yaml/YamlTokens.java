@@ -136,7 +136,8 @@ final class YamlTokens extends YAMLParser {
             if (fault.getCause() instanceof IOException failure) {
                 throw failure;
             }
-            throw new Stop(place(), "this is no YAML that can be read");
+            // The one fault that the parser throws without a place.
+            throw new Stop(place(), "what follows this fits no key above it; look at indentation and quotes");
         }
         if (event.is(Event.ID.DocumentStart) && ++documents > 1) {
             throw new Stop(placeOf(event.getStartMark()), "a second document starts here; a file holds one timeline");

@@ -70,7 +70,7 @@ public record GeneratedTimeline(int events, long seed) {
             out.write(String.format(
                     Locale.ROOT,
                     "  s%d: {type: article-newspaper, title: Report %d, container-title: Paper %d, issued: %d-03-01,"
-                            + " url: \"https://example.org/%d\"}%n",
+                            + " url: \"https://example.org/%d\"}\n",
                     source,
                     source,
                     source % 7,

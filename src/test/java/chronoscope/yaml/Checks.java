@@ -1,0 +1,66 @@
+package chronoscope.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads texts and compares their problems, written as {@code line:column: severity: message}. */
+final class Checks {
+    /** The lines before those that {@link #checkEvent} adds; the first added line is line 9. */
+    private static final String EVENT = """
+            title: T
+            sources:
+              amn: {type: report, title: A}
+            events:
+              - id: one
+                date: 2015
+                title: One
+                citations: [{source: amn}]
+            """;
+
+    private Checks() {}
+
+    static Reading read(String yaml) {
+        return read(yaml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Reading read(byte[] bytes) {
+        return TimelineReader.read("t.yaml", new ByteArrayInputStream(bytes), Progress.UNHEARD);
+    }
+
+    static Reading read(String yaml, Limits limits) {
+        InputStream in = new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8));
+        return TimelineReader.read("t.yaml", in, Progress.UNHEARD, limits);
+    }
+
+    /** Checks all problems of a text; an expected one that ends with an ellipsis says only how it starts. */
+    static Reading check(String yaml, String... problems) {
+        return check(read(yaml), problems);
+    }
+
+    static Reading check(Reading reading, String... problems) {
+        List<String> texts = new ArrayList<>();
+        for (int index = 0; index < reading.problems().size(); index++) {
+            String text = reading.problems().get(index).text().substring("t.yaml:".length());
+            String expected = index < problems.length ? problems[index] : "";
+            boolean starts = expected.endsWith("…") && text.startsWith(expected.substring(0, expected.length() - 1));
+            texts.add(starts ? expected : text);
+        }
+        assertThat(texts).containsExactly(problems);
+        return reading;
+    }
+
+    /** Checks an event with more fields; they are indented here, and start in line 9 at column 5. */
+    static Reading checkEvent(String fields, String... problems) {
+        return check(EVENT + fields.indent(4), problems);
+    }
+
+    /** Checks a source with more fields, which start in line 5 at column 5. */
+    static Reading checkSource(String fields, String... problems) {
+        return check("title: T\nevents: []\nsources:\n  amn:\n" + fields.indent(4), problems);
+    }
+}

@@ -1,0 +1,295 @@
+package chronoscope.yaml;
+
+import static chronoscope.yaml.Checks.check;
+import static chronoscope.yaml.Checks.checkEvent;
+import static chronoscope.yaml.Checks.checkSource;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class FieldProblemsTest {
+    @Test
+    void an_event_needs_id_date_and_title() {
+        check(
+                """
+                title: T
+                events:
+                  - summary: S
+                  - {id: , date: '', title: null}
+                  - just a text
+                  -
+                """,
+                "3:5: error: an event without id",
+                "3:5: error: an event without date",
+                "3:5: error: an event without title",
+                "3:5: warning: this event has no citation",
+                "4:5: warning: this event has no citation",
+                "4:6: error: an event without id",
+                "4:12: error: an event without date",
+                "4:22: error: an event without title",
+                "5:5: error: an event must be a map with id, date and title, not a text",
+                "6:4: error: an event must be a map with id, date and title, not nothing");
+    }
+
+    @Test
+    void an_id_is_lower_case_and_unique() {
+        check(
+                """
+                title: T
+                sources: {s: {type: book, title: S}}
+                events:
+                  - {id: One, date: 2015, title: A, citations: {source: s}}
+                  - {id: two, date: 2015, title: B, citations: {source: s}}
+                  - {id: two, date: 2015, title: C, citations: {source: s}}
+                  - {id: "t\\e", date: 2015, title: C, citations: {source: s}}
+                """,
+                "4:10: error: id 'One' must be lower-case letters, digits and '-', with a letter first",
+                "6:10: error: event 'two' is already defined in line 5",
+                "7:10: error: id 't\\u{1b}' must be lower-case letters, digits and '-', with a letter first");
+    }
+
+    @Test
+    void a_broken_date_is_told_at_its_character() {
+        check(
+                """
+                title: T
+                sources:
+                  a: {type: book, title: A, issued: 2015x, accessed: "2015x"}
+                  b: {type: book, title: A, issued: &d 2015x}
+                  c: {type: book, title: A, issued: '  2015x'}
+                  d:
+                    type: book
+                    title: A
+                    issued: |
+                      2015x
+                events: []
+                """,
+                "3:41: error: issued: …",
+                "3:59: error: accessed: …",
+                "4:44: error: issued: …",
+                "5:44: error: issued: …",
+                "9:13: error: issued: …");
+    }
+
+    @Test
+    void a_date_in_brackets_is_told_once_with_quotes() {
+        checkSource(
+                """
+                type: book
+                title: A
+                issued: [1667, 1668]
+                accessed: {1960, 1961}
+                """,
+                "7:13: error: dates in brackets must be quoted: issued: \"[1667,1668]\"",
+                "8:15: error: dates in brackets must be quoted: accessed: \"{1960,1961}\"");
+        checkSource(
+                "type: book\ntitle: A\nissued: [yes, [no]]\naccessed: {year: 2015}",
+                "7:13: error: issued must be a date, not a list",
+                "8:15: error: accessed must be a date, not a map");
+    }
+
+    @Test
+    void a_source_is_defined_somewhere_in_the_file() {
+        checkEvent(
+                """
+                claims:
+                  - {text: A, citations: [{source: amm, via: anm}, {source: reuters}, {locator: p}]}
+                """,
+                "10:40: error: source 'amm' is not defined; did you mean 'amn'?",
+                "10:50: error: source 'anm' is not defined",
+                "10:65: error: source 'reuters' is not defined",
+                "10:75: error: a citation without source");
+        check("title: T\nevents: [{id: a, date: 2015, title: A, citations: {source: s}}]\n"
+                + "sources: {s: {type: book, title: S}}");
+    }
+
+    @Test
+    void links_lead_to_events_and_disputes_to_claims() {
+        checkEvent(
+                """
+                links: [{type: after, event: onne}, {event: one}, {type: after}, far]
+                claims:
+                  - {id: claim-a, text: A, disputes: claim-b}
+                  - {id: claim-b, text: B, disputes: claim-x}
+                  - {id: claim-b, text: C, disputes: nonsense}
+                  - {id: "a b"}
+                """,
+                "9:34: error: event 'onne' is not defined; did you mean 'one'?",
+                "9:41: error: a link without type",
+                "9:55: error: a link without event",
+                "9:70: error: links must be maps such as {type: ..., event: ...}; this is a text",
+                "12:42: error: claim 'claim-x' is not defined; did you mean 'claim-a'?",
+                "13:14: error: claim 'claim-b' is already defined in line 12",
+                "13:42: error: claim 'nonsense' is not defined",
+                "14:9: error: a claim without text",
+                "14:14: error: id 'a b' must be letters, digits, '.', '_' and '-'");
+    }
+
+    @Test
+    void grades_and_digests_have_a_form() {
+        checkSource(
+                """
+                type: book
+                title: A
+                reliability: G
+                sha256: abc
+                url: javascript:alert(1)
+                archive-url: https://exa mple.org
+                snapshot: /etc/passwd
+                """,
+                "7:18: error: reliability 'G' must be a letter from A to F",
+                "8:13: error: sha256 'abc' must be 64 hexadecimal digits",
+                "9:10: error: url 'javascript:alert(1)' must be an http:// or https:// address without blanks",
+                "10:18: error: archive-url 'https://exa mple.org' must be an http:// or https:// address without blanks",
+                "11:15: error: snapshot '/etc/passwd' must be a path relative to the timeline's file");
+        checkEvent(
+                "claims: [{text: A, credibility: 7}, {text: B, credibility: high}, {text: C, credibility: 6}]",
+                "9:37: error: credibility '7' must be a number from 1 to 6",
+                "9:64: error: credibility 'high' must be a number from 1 to 6");
+    }
+
+    @Test
+    void a_source_has_a_type_of_csl() {
+        check(
+                """
+                title: T
+                events: []
+                sources:
+                  a: {title: A}
+                  b: {type: artcle-newspaper, title: A}
+                  c: {type: blog-entry, title: A}
+                  d: {type: book}
+                  e: A book
+                  "f g": {type: book, title: A}
+                """,
+                "4:6: error: a source without type",
+                "5:13: warning: 'artcle-newspaper' is no CSL item type; did you mean 'article-newspaper'?",
+                "6:13: warning: 'blog-entry' is no CSL item type",
+                "7:6: error: a source without title",
+                "8:3: error: source 'e' must be a map such as {type: book, title: ...}",
+                "9:3: error: source id 'f g' must be letters, digits, '.', '_' and '-'");
+    }
+
+    @Test
+    void authors_are_names() {
+        checkSource(
+                "type: book\ntitle: A\nauthor: [{family: Doe, givn: J}, {}, [a], {given: Jo}]",
+                "7:28: warning: unknown key 'givn' in an author; did you mean 'given'?",
+                "7:38: error: author without family or literal",
+                "7:42: error: author must be a name or {family: ..., given: ...}");
+    }
+
+    @Test
+    void an_unknown_key_is_a_warning_with_a_suggestion() {
+        Reading reading = checkEvent(
+                """
+                taggs: [a]
+                Summary: S
+                colour: red
+                """,
+                "9:5: warning: unknown key 'taggs' in an event; did you mean 'tags'?",
+                "10:5: warning: unknown key 'Summary' in an event; did you mean 'summary'?",
+                "11:5: warning: unknown key 'colour' in an event; known are id, date, title, summary, actors, places,"
+                        + " tags, citations, claims, links");
+        assertThat(reading.hasErrors()).isFalse();
+        assertThat(reading.timeline().events()).hasSize(1);
+    }
+
+    @Test
+    void a_key_stands_once_in_a_map() {
+        checkEvent(
+                "title: Two\ntitle: Three\nsummary: S\nlinks: [{type: a, event: one, type: b}]",
+                "9:5: error: duplicate key 'title'; the first one is in line 7",
+                "10:5: error: duplicate key 'title'; the first one is in line 7",
+                "12:35: error: duplicate key 'type'; the first one is in line 12");
+        check(
+                "title: T\nsources: {a: {type: book, title: A}, a: {type: book}}\nevents: []\nevents: []",
+                "2:38: error: duplicate key 'a'; the first one is in line 2",
+                "4:1: error: duplicate key 'events'; the first one is in line 3");
+    }
+
+    @Test
+    void a_timeline_has_title_and_events() {
+        check("description: D", "1:1: error: a timeline without title", "1:1: error: a timeline without events");
+        check("title:\nevents:", "1:1: error: a timeline without title");
+        check(
+                "title: [a]\nevents: {a: b}\nsources: [a]\nactors: a\ntags: {a: {nam: A}, b: [c]}",
+                "1:8: error: title must be a text, not a list",
+                "2:9: error: events must be a list of maps with id, date and title, not a map",
+                "3:10: error: sources must be a map of sources by id, not a list",
+                "4:9: error: actors must be a map of names by id, not a text",
+                "5:11: error: a display name without name",
+                "5:12: warning: unknown key 'nam' in a display name; did you mean 'name'?",
+                "5:24: error: name must be a text, not a list");
+        check("- a", "1:1: error: a timeline must be a map with title, sources and events, not a list");
+        check("text", "1:1: error: a timeline must be a map with title, sources and events, not a text");
+    }
+
+    @Test
+    void a_field_has_its_kind() {
+        checkEvent(
+                "summary: [a]\ntags: [a, [b], {c: d}, '']\nactors: {a: b}\nclaims: a",
+                "9:14: error: summary must be a text, not a list",
+                "10:15: error: tags must be texts; this is a list",
+                "10:20: error: tags must be texts; this is a map",
+                "10:28: error: tags must be texts; this is nothing",
+                "11:13: error: actors must be texts; this is a map",
+                "12:13: error: claims must be maps such as {text: ..., citations: [...]}; this is a text");
+    }
+
+    @Test
+    void an_event_without_evidence_is_a_warning() {
+        check("""
+                title: T
+                sources: {s: {type: book, title: S}}
+                events:
+                  - {id: one, date: 2015, title: A}
+                  - {id: two, date: 2015, title: B, claims: [{text: C, citations: [{source: s}]}]}
+                  - {id: three, date: 2015, title: B, claims: [{text: C}]}
+                """, "4:5: warning: event 'one' has no citation", "6:5: warning: event 'three' has no citation");
+    }
+
+    @Test
+    void echoes_are_short_and_show_no_control_character() {
+        checkEvent(
+                "\"a\\e[2J\\u202e\": 1\n" + "x".repeat(60) + ": 1",
+                "9:5: warning: unknown key 'a\\u{1b}[2J\\u{202e}' in an event; known are…",
+                "10:5: warning: unknown key '" + "x".repeat(39) + "…' in an event; known are…");
+    }
+
+    @Test
+    void a_fault_of_an_anchored_value_is_told_once() {
+        check(
+                """
+                title: T
+                events:
+                  - {id: one, date: 2015, title: A, citations: [&c {source: a, page: 1}, *c, *c]}
+                  - {id: two, date: 2015, title: A, citations: [*c]}
+                """,
+                "3:61: error: source 'a' is not defined",
+                "3:64: warning: unknown key 'page' in a citation; known are source, locator, quote, via");
+    }
+
+    @Test
+    void an_address_is_what_browsers_open() {
+        checkSource("type: book\ntitle: A\nurl: HTTPS://exámple.org/a|b?c={d}#e");
+        checkSource(
+                "type: book\ntitle: A\nurl: https:///a",
+                "7:10: error: url 'https:///a' must be an http:// or https:// address without blanks");
+    }
+
+    @Test
+    void the_first_thousand_problems_are_told_in_order() {
+        StringBuilder yaml = new StringBuilder("title: T\nevents:\n");
+        for (int event = 0; event < 1_200; event++) {
+            yaml.append("  - {id: e").append(event).append(", date: 2015, title: A}\n");
+        }
+        yaml.append("  - text\n");
+        Reading reading = Checks.read(yaml.toString());
+
+        assertThat(reading.problems()).hasSize(1_001).isSortedAccordingTo((one, other) -> one.line() - other.line());
+        assertThat(reading.problems().get(1_000).text())
+                .isEqualTo("t.yaml:1003:5: error: and 201 more problems from here on");
+        assertThat(reading.hasErrors()).isTrue();
+    }
+}
