@@ -15,7 +15,7 @@
 needed=17
 # No warning may reach the screen, and an option that this JVM does not have is no reason to fail.
 quiet='-Xshare:auto -Xlog:disable -Xlog:all=off -XX:-PrintWarnings -XX:+IgnoreUnrecognizedVMOptions -XX:-UsePerfData'
-quick='-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0'
+quick='-XX:TieredStopAtLevel=1 -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0'
 
 main() {
     options="${JAVA_TOOL_OPTIONS-} ${JDK_JAVA_OPTIONS-}"
@@ -206,7 +206,7 @@ make_archive_later() {
 make_archive() {
     find_cache && cd "$cache" || return
     # The user's options may open a port or a log, which the program itself is about to use.
-    options="$quick -Xmx256m -Dchronoscope.warmup=true"
+    options="$quick -XX:+UseSerialGC -Xmx256m -Dchronoscope.warmup=true"
     unset _JAVA_OPTIONS
     # A bound, in seconds of computing, should the program fail to end.
     ulimit -t 60
@@ -244,8 +244,9 @@ choose_compiler() {
     case $options in
         # The JVM takes one collector only.
         *-XX:+Use*GC*) ;;
-        *) options="$quick $options" ;;
+        *) options="-XX:+UseSerialGC $options" ;;
     esac
+    options="$quick $options"
 }
 
 # Becomes Java.
