@@ -207,7 +207,7 @@ make_archive() {
     find_cache && cd "$cache" || return
     # The user's options may open a port or a log, which the program itself is about to use.
     options="$quick -XX:+UseSerialGC -Xmx256m -Dchronoscope.warmup=true"
-    unset _JAVA_OPTIONS
+    unset _JAVA_OPTIONS JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS
     # A bound, in seconds of computing, should the program fail to end.
     ulimit -t 60
     part=$key.$$.part
