@@ -3,7 +3,8 @@
 #
 # JAVA_HOME               where Java is; else PATH is searched, then the usual places
 # CHRONOSCOPE_JAVA_OPTS   more options for the JVM, separated by blanks
-# CHRONOSCOPE_CDS         off: no class archive; make: make the class archive now, and do nothing else
+# CHRONOSCOPE_CDS         off: no class archive; use: the one that exists, but make none;
+#                         make: make it now, and do nothing else
 #
 # The class archive (AppCDS) makes later starts faster. The first start makes it in the background,
 # in ${XDG_CACHE_HOME:-$HOME/.cache}/chronoscope. It is never a reason to fail: what cannot be
@@ -14,7 +15,7 @@
 needed=17
 # No warning may reach the screen, and an option that this JVM does not have is no reason to fail.
 quiet='-Xshare:auto -Xlog:disable -Xlog:all=off -XX:-PrintWarnings -XX:+IgnoreUnrecognizedVMOptions -XX:-UsePerfData'
-quick='-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0'
+quick='-XX:TieredStopAtLevel=1 -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0'
 
 main() {
     options="${JAVA_TOOL_OPTIONS-} ${JDK_JAVA_OPTIONS-}"
@@ -27,14 +28,20 @@ main() {
     options="$options ${CHRONOSCOPE_JAVA_OPTS-}"
 
     find_program
-    find_java || complain
+    find_java || fail "needs Java $needed or newer, found ${too_old:-none}; install one, or set JAVA_HOME to it"
     case ${CHRONOSCOPE_CDS-} in
         off) archive= ;;
-        make) make_archive; exit ;;
+        use) find_archive ;;
+        make) make_archive || fail "could not make the class archive"; exit ;;
         *) find_archive || make_archive_later ;;
     esac
     choose_compiler "$@"
     start "$@"
+}
+
+fail() {
+    echo "chronoscope: $1" >&2
+    exit 2
 }
 
 # Sets program to the absolute path of this file.
@@ -79,7 +86,7 @@ find_java_in_path() {
     set -- ${PATH-}
     unset IFS
     set +f
-    for folder; do
+    for folder do
         # There a mac has a stub, which asks the user to install Java when it finds none.
         [ "$folder" = /usr/bin ] && [ -x /usr/libexec/java_home ] &&
             folder=$(/usr/libexec/java_home -v $needed+ 2>/dev/null)/bin
@@ -94,7 +101,8 @@ accept() {
     java=$1
     # /usr/bin/java is a link to a link; the release file lies beside the real one.
     [ -h "$java" ] && java=$(readlink -f "$java" 2>/dev/null)
-    : "${java:=$1}"
+    # Other links are to a version manager, which goes by the name that it is called.
+    case $java in */bin/java) ;; *) java=$1 ;; esac
     read_release "${java%/bin/java}/release" || ask_version || return
     major=${version#1.}
     case ${major%%[!0-9]*} in
@@ -125,11 +133,6 @@ ask_version() {
     version=${version%%\"*}
 }
 
-complain() {
-    echo "chronoscope: needs Java $needed or newer, found ${too_old:-none}; install one, or set JAVA_HOME to it" >&2
-    exit 2
-}
-
 # Sets archive to the option that names the class archive of just this program and this Java.
 #
 # The JVM itself refuses an archive of another jar (by path, size and time), of another JVM, or of other
@@ -137,7 +140,7 @@ complain() {
 # what the JVM would refuse, the sizes and times of jar and archive, and one stat checks them all.
 find_archive() {
     archive=
-    find_cache || return
+    find_cache || { cache= && return 1; }
     for candidate in "$cache/$key"-*.jsa; do
         [ -f "$candidate" ] && stamp "$candidate" && [ "$candidate" = "$cache/$key-$stamp.jsa" ] || continue
         archive=-XX:SharedArchiveFile=$candidate
@@ -151,20 +154,25 @@ find_cache() {
     cache=
     # The XDG specification has relative paths ignored.
     case ${XDG_CACHE_HOME-} in /*) cache=$XDG_CACHE_HOME/chronoscope ;; esac
-    case $cache,${HOME-} in ,/*) cache=$HOME/.cache/chronoscope ;; esac
+    [ "$cache" ] || { [ -d "${HOME-}" ] && cache=$HOME/.cache/chronoscope; }
     case $cache in
         # The JVM takes a colon for the end of the archive's name.
-        '' | *:*) return 1 ;;
+        *:*) return 1 ;;
+        /*) ;;
+        *) return 1 ;;
     esac
     [ -d "$cache" ] || (umask 077 && mkdir -p "$cache") 2>/dev/null || return
     # Classes of another user are not to be run, as with sudo and the caller's HOME.
     [ -O "$cache" ] || return
-    key=$(cksum <<END
+    # The outer redirection is for shells that write what is here to a file, on a full disk.
+    {
+        key=$(cksum <<END
 $program
 $java
 $version $runtime
 END
-    ) || return
+        ) || return
+    } 2>/dev/null
     key=cds-${key% *}.${key#* }
 }
 
@@ -198,8 +206,8 @@ make_archive_later() {
 make_archive() {
     find_cache && cd "$cache" || return
     # The user's options may open a port or a log, which the program itself is about to use.
-    options="$quick -Xmx256m -Dchronoscope.warmup=true"
-    unset _JAVA_OPTIONS
+    options="$quick -XX:+UseSerialGC -Xmx256m -Dchronoscope.warmup=true"
+    unset _JAVA_OPTIONS JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS
     # A bound, in seconds of computing, should the program fail to end.
     ulimit -t 60
     part=$key.$$.part
@@ -207,7 +215,8 @@ make_archive() {
     stamp "$program" && before=$stamp &&
         (start) </dev/null >/dev/null &&
         stamp "$program" && [ "$stamp" = "$before" ] && stamp "$part" &&
-        rm -f "$key"-*.jsa && mv "$part" "$key-$stamp.jsa"
+        # After a power cut, its name must not be there without its content.
+        { sync "$part" || :; } && rm -f "$key"-*.jsa && mv "$part" "$key-$stamp.jsa"
     made=$?
     rm -f "$part"
     [ $made -eq 0 ] && clean_cache
@@ -216,10 +225,10 @@ make_archive() {
 
 # Keeps the four newest archives, and nothing that was left behind.
 clean_cache() {
-    rmdir "$key.tried" 2>/dev/null
     ls -t cds-[0-9]*.jsa | tail -n +5 | xargs rm -f
     find . -name 'cds-[0-9]*.part' -mmin +60 -exec rm -f {} +
     find . -name 'cds-[0-9]*.tried' -prune -mmin +60 -exec rmdir {} +
+    rmdir "$key.tried" 2>/dev/null
 }
 
 # Adds the options for a quick start, where there is little to compute afterwards: they more than double
@@ -228,14 +237,16 @@ choose_compiler() {
     case ${1-} in
         run | serve | check | cast | export | import | diff) return ;;
     esac
-    file=timeline.yaml
-    for file do :; done
-    [ -f "$file" ] && [ -r "$file" ] && [ "$(wc -c <"$file")" -gt 5000000 ] && return
+    # The file is the last word, if any.
+    last=timeline.yaml
+    for last do :; done
+    [ -f "$last" ] && [ -r "$last" ] && [ "$(wc -c <"$last")" -gt 5000000 ] && return
     case $options in
         # The JVM takes one collector only.
         *-XX:+Use*GC*) ;;
-        *) options="$quick $options" ;;
+        *) options="-XX:+UseSerialGC $options" ;;
     esac
+    options="$quick $options"
 }
 
 # Becomes Java.
@@ -245,10 +256,9 @@ start() {
         # Java would take the colon for the end of the class path's first part.
         *:*) [ -d /proc/self/fd ] && exec 3<"$program" && jar=/proc/self/fd/3 ;;
     esac
-    case $program,${LC_ALL:-${LC_CTYPE:-${LANG-}}} in
-        *,*[Uu][Tt][Ff]*) ;;
+    case $program in
         # In a C locale Java does not find a file whose name is not ASCII.
-        *[!\ -~]*,*) export LC_ALL=C.UTF-8 ;;
+        *[!\ -~]*) case ${LC_ALL:-${LC_CTYPE:-${LANG-}}} in *[Uu][Tt][Ff]*) ;; *) export LC_ALL=C.UTF-8 ;; esac ;;
     esac
     set -f
     exec "$java" $quiet ${archive:+"$archive"} $options -jar "$jar" "$@"

@@ -1,0 +1,113 @@
+package chronoscope.app;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs the packaged program from a folder of its own, with a home and a cache in it. */
+@Timeout(120)
+abstract class PackagedProgram {
+    static final String VERSION = "chronoscope 0.1.0\n";
+
+    @TempDir
+    Path folder;
+
+    Path program;
+    Path cache;
+    final Map<String, String> environment = new TreeMap<>();
+
+    record Run(int exit, String out, String err) {}
+
+    @BeforeEach
+    void copy_the_program() throws IOException {
+        Path packaged = Path.of(System.getProperty("chronoscope.program", "target/chronoscope"));
+        assumeThat(packaged).exists();
+        program = Files.copy(packaged, folder.resolve("chronoscope"), COPY_ATTRIBUTES);
+        Path caches = folder.resolve("cache");
+        cache = Files.createDirectories(caches.resolve("chronoscope"));
+        environment.put("PATH", System.getenv("PATH"));
+        environment.put("HOME", folder.toString());
+        environment.put("XDG_CACHE_HOME", caches.toString());
+        environment.put("JAVA_HOME", System.getProperty("java.home"));
+        environment.put("CHRONOSCOPE_CDS", "off");
+    }
+
+    /** Returns one home for each version of Java beside the running one, from 17 on. */
+    static Stream<Path> javas() throws IOException {
+        Path own = Path.of(System.getProperty("java.home")).toRealPath();
+        Map<String, Path> homes = new TreeMap<>();
+        homes.put(String.valueOf(Runtime.version().feature()), own);
+        try (Stream<Path> siblings = Files.list(own.getParent())) {
+            for (Path home : siblings.sorted().toList()) {
+                Path release = home.resolve("release");
+                if (Files.isExecutable(home.resolve("bin/java")) && Files.exists(release)) {
+                    String version = Files.readString(release).replaceAll("(?s).*\\bJAVA_VERSION=\"(\\d+).*", "$1");
+                    if (17 <= Integer.parseInt(version)) {
+                        homes.putIfAbsent(version, home);
+                    }
+                }
+            }
+        }
+        return homes.values().stream();
+    }
+
+    Path fakeJava(String name, String version, String script) throws IOException {
+        Path home = folder.resolve(name);
+        Path java = Files.createDirectories(home.resolve("bin")).resolve("java");
+        Files.writeString(java, "#!/bin/sh\n" + script + "\n");
+        Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"Nobody\"\nJAVA_VERSION=\"" + version + "\"\n");
+        return home;
+    }
+
+    void assertStarts(Path which) throws Exception {
+        assertVersion(run(folder, List.of(which.toString(), "--version")));
+    }
+
+    static void assertVersion(Run run) {
+        assertThat(run).isEqualTo(new Run(0, VERSION, ""));
+    }
+
+    Run run(Path directory, List<String> command) throws Exception {
+        return end(start(directory, command));
+    }
+
+    Process start(Path directory, List<String> command) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
+        builder.environment().clear();
+        builder.environment().putAll(environment);
+        return builder.start();
+    }
+
+    /** Reads both streams to their ends, which a process that held one would put off. */
+    static Run end(Process process) throws Exception {
+        process.getOutputStream().close();
+        CompletableFuture<String> err = CompletableFuture.supplyAsync(() -> text(process.getErrorStream()));
+        String out = text(process.getInputStream());
+        return new Run(process.waitFor(), out, err.join());
+    }
+
+    private static String text(InputStream stream) {
+        try {
+            return new String(stream.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
