@@ -73,7 +73,9 @@ public final class DetailText {
         wrapped(event.title(), Role.TITLE, "", -1);
         if (!event.summary().isBlank()) {
             blank();
-            wrapped(event.summary(), Role.TEXT, "", -1);
+            for (String paragraph : Printable.text(event.summary()).split("\n", -1)) {
+                wrapped(paragraph, Role.TEXT, "", -1);
+            }
         }
         if (!(event.actors().isEmpty()
                 && event.places().isEmpty()
@@ -208,7 +210,7 @@ public final class DetailText {
     }
 
     private void wrapped(String text, Role role, String indent, int item) {
-        for (String part : Wrap.lines(Printable.text(text), columns - indent.length())) {
+        for (String part : Wrap.lines(Printable.line(text), columns - indent.length())) {
             lines.add(new Line(List.of(new Span(indent + part, role)), item));
         }
     }

@@ -102,8 +102,8 @@ final class QueryParser {
         Field field = Field.of(label)
                 .orElseThrow(() -> new Wrong(
                         start,
-                        "there is no field '" + label + "' among " + String.join(", ", Field.labels())
-                                + Nearest.hint(label, Field.labels())));
+                        "there is no field '" + label + "'" + hint(label) + " Fields: "
+                                + String.join(", ", Field.labels())));
         at = start + colon + 1;
         String operator = at < text.length() && "<=>".indexOf(text.charAt(at)) >= 0 ? text.substring(at, at + 1) : "";
         int place = at;
@@ -116,6 +116,11 @@ final class QueryParser {
                     Math.min(place + operator.length() + wrong.position, text.length()),
                     Optional.ofNullable(wrong.getMessage()).orElse(""));
         }
+    }
+
+    private static String hint(String label) {
+        String hint = Nearest.hint(label, Field.labels());
+        return hint.isEmpty() ? "." : hint;
     }
 
     private String value(Field field) throws Wrong {
