@@ -125,7 +125,7 @@ public final class Catalog {
                 CommandSpec.of(
                         NARROW,
                         "filter [only] <query>",
-                        "show only what the query finds; also toggle|edit|move|remove <n>",
+                        "show only what the query finds; also filter toggle|edit|move|remove <n>",
                         Completer.FILTER,
                         Readers::filter),
                 none(NARROW, "filters", "list the filters", a -> new Narrow.Filters()),
