@@ -33,7 +33,7 @@ final class DateParser {
         if (cursor.peek() == 'S' && digits.indexOf('X') < 0) {
             return new YearForm(negative, digits, "", significant(), before.and(marks()));
         }
-        return calendar(position, new YearMask(negative, new Mask(digits)), before);
+        return calendar(new YearMask(negative, new Mask(digits)), before);
     }
 
     private Fault yearFault(int position, String sign, String digits) {
@@ -51,20 +51,18 @@ final class DateParser {
         };
     }
 
-    private DateForm calendar(int position, YearMask year, Marks before) throws Fault {
+    private DateForm calendar(YearMask year, Marks before) throws Fault {
         List<Marks> each = new ArrayList<>(List.of(before));
         List<Mask> parts = new ArrayList<>();
         qualify(each);
         while (parts.size() < 2 && cursor.accept("-")) {
             each.add(marks());
-            int partPosition = cursor.position();
+            int position = cursor.position();
             parts.add(part(parts.isEmpty() ? "month" : "day"));
             qualify(each);
-            check(partPosition, new CalendarForm(year, parts, each));
+            check(position, new CalendarForm(year, parts, each));
         }
-        CalendarForm date = new CalendarForm(year, parts, each);
-        check(position, date);
-        return date;
+        return new CalendarForm(year, parts, each);
     }
 
     /** Reads marks on the right of a part, which say something of all parts up to it. */
