@@ -33,10 +33,10 @@ record CalendarForm(YearMask year, List<Mask> parts, List<Marks> each) implement
     }
 
     Optional<Season> season() {
-        if (parts.isEmpty() || !parts.get(0).isDefinite() || parts.get(0).value() < Season.FIRST) {
-            return Optional.empty();
-        }
-        return Optional.of(new Season(parts.get(0).value()));
+        boolean isSeason = !parts.isEmpty()
+                && parts.get(0).isDefinite()
+                && Season.isCode(parts.get(0).value());
+        return isSeason ? Optional.of(Season.of(parts.get(0).value())) : Optional.empty();
     }
 
     @Override

@@ -3,6 +3,7 @@ package chronoscope.edtf;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads one date: a year, a month, a season or a day. */
@@ -81,15 +82,12 @@ final class DateParser {
     }
 
     private static void check(int position, CalendarForm date) throws Fault {
-        if (date.season().isPresent()) {
-            if (date.parts().size() > 1) {
-                throw new Fault(position, "a season has no days; a month is 01 to 12");
-            }
-            if (date.season().get().code() > Season.LAST) {
-                throw noMonth(position, date);
-            }
-        } else if (!date.exists()) {
-            throw date.parts().size() == 1 ? noMonth(position, date) : noDay(position, date);
+        boolean hasDay = date.parts().size() > 1;
+        if (hasDay && date.season().isPresent()) {
+            throw new Fault(position, "a season has no days; a month is 01 to 12");
+        }
+        if (!date.exists()) {
+            throw hasDay ? noDay(position, date) : noMonth(position, date);
         }
     }
 
@@ -124,7 +122,7 @@ final class DateParser {
         Optional<BigInteger> small =
                 year.magnitude().filter(number -> number.toString().length() <= 4);
         if (small.isPresent()) {
-            String present = (negative ? "-" : "") + "%04d".formatted(small.get());
+            String present = (negative ? "-" : "") + String.format(Locale.ROOT, "%04d", small.get());
             throw new Fault(position, "Y is for years of more than four digits; write " + present);
         }
         if (cursor.peek() == '-') {

@@ -34,12 +34,12 @@ public final class EdtfDate implements Comparable<EdtfDate> {
 
     /** Returns the first second that the date may cover. */
     public Bound earliest() {
-        return Bound.of(extents.reach().minFirst());
+        return extents.reach().minFirst().bound();
     }
 
     /** Returns the last second that the date may cover. */
     public Bound latest() {
-        return Bound.of(extents.reach().maxLast());
+        return extents.reach().maxLast().bound();
     }
 
     /**

@@ -3,6 +3,6 @@ package chronoscope.edtf;
 /** An unbroken part of time, both ends included. */
 public record Period(Bound earliest, Bound latest) {
     static Period of(Stretch stretch) {
-        return new Period(Bound.of(stretch.first()), Bound.of(stretch.last()));
+        return new Period(stretch.first().bound(), stretch.last().bound());
     }
 }
