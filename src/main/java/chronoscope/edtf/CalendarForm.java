@@ -2,6 +2,7 @@ package chronoscope.edtf;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
@@ -18,7 +19,7 @@ record CalendarForm(YearMask year, List<Mask> parts, List<Marks> each) implement
 
     /** Says whether a real calendar has such a date. */
     boolean exists() {
-        return !pattern().isEmpty();
+        return isDefinite() ? firstStart().isPresent() : !pattern().isEmpty();
     }
 
     @Override
@@ -32,13 +33,10 @@ record CalendarForm(YearMask year, List<Mask> parts, List<Marks> each) implement
     }
 
     Optional<Season> season() {
-        return parts.stream()
-                .limit(1)
-                .filter(Mask::isDefinite)
-                .map(Mask::value)
-                .filter(value -> Season.FIRST <= value)
-                .map(Season::new)
-                .findFirst();
+        boolean isSeason = !parts.isEmpty()
+                && parts.get(0).isDefinite()
+                && Season.isCode(parts.get(0).value());
+        return isSeason ? Optional.of(Season.of(parts.get(0).value())) : Optional.empty();
     }
 
     @Override
@@ -56,13 +54,16 @@ record CalendarForm(YearMask year, List<Mask> parts, List<Marks> each) implement
 
     @Override
     public Units units() {
-        Pattern pattern = pattern();
-        Reach reach = pattern.reach();
-        Stretch hull = reach.hull();
         if (isDefinite()) {
-            return new Single(hull);
+            return new Single(
+                    tile().around(new Moment(year.least(), firstStart().orElseThrow())));
         }
-        return isTrailing() ? new Run(tile(), hull) : pattern;
+        Pattern pattern = pattern();
+        return isTrailing() ? new Run(tile(), pattern.reach().hull()) : pattern;
+    }
+
+    private OptionalInt firstStart() {
+        return starts(Gregorian.isLeap(year.least())).findFirst();
     }
 
     /** Says whether all that is masked is at the end, so that the units follow one another without a hole. */

@@ -36,8 +36,8 @@ record CalendarWords(CalendarForm form) {
             return year();
         }
         if (form.season().isPresent()) {
-            Season season = form.season().get();
-            return season.name() + (season.isNamed() ? ofYear() : " of " + year());
+            String name = form.season().get().name();
+            return name + (name.endsWith(" of") ? " " + year() : ofYear());
         }
         return form.parts().size() == 1 ? month() : day();
     }

@@ -1,5 +1,7 @@
 package chronoscope.edtf;
 
+import java.util.Locale;
+
 /** A place in a text that is being read. */
 final class Cursor {
     private final String text;
@@ -47,7 +49,9 @@ final class Cursor {
             return "the end";
         }
         char found = peek();
-        return ' ' < found && found < 127 ? "'" + found + "'" : "U+%04X".formatted((int) found);
+        return ' ' < found && found < 127
+                ? "'" + found + "'"
+                : String.format(Locale.ROOT, "U+%04X", text.codePointAt(position));
     }
 
     void end(String allowed) throws Fault {

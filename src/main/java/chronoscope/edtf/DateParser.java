@@ -3,6 +3,7 @@ package chronoscope.edtf;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads one date: a year, a month, a season or a day. */
@@ -33,7 +34,7 @@ final class DateParser {
         if (cursor.peek() == 'S' && digits.indexOf('X') < 0) {
             return new YearForm(negative, digits, "", significant(), before.and(marks()));
         }
-        return calendar(position, new YearMask(negative, new Mask(digits)), before);
+        return calendar(new YearMask(negative, new Mask(digits)), before);
     }
 
     private Fault yearFault(int position, String sign, String digits) {
@@ -51,20 +52,18 @@ final class DateParser {
         };
     }
 
-    private DateForm calendar(int position, YearMask year, Marks before) throws Fault {
+    private DateForm calendar(YearMask year, Marks before) throws Fault {
         List<Marks> each = new ArrayList<>(List.of(before));
         List<Mask> parts = new ArrayList<>();
         qualify(each);
         while (parts.size() < 2 && cursor.accept("-")) {
             each.add(marks());
-            int partPosition = cursor.position();
+            int position = cursor.position();
             parts.add(part(parts.isEmpty() ? "month" : "day"));
             qualify(each);
-            check(partPosition, new CalendarForm(year, parts, each));
+            check(position, new CalendarForm(year, parts, each));
         }
-        CalendarForm date = new CalendarForm(year, parts, each);
-        check(position, date);
-        return date;
+        return new CalendarForm(year, parts, each);
     }
 
     /** Reads marks on the right of a part, which say something of all parts up to it. */
@@ -83,15 +82,12 @@ final class DateParser {
     }
 
     private static void check(int position, CalendarForm date) throws Fault {
-        if (date.season().isPresent()) {
-            if (date.parts().size() > 1) {
-                throw new Fault(position, "a season has no days; a month is 01 to 12");
-            }
-            if (date.season().get().code() > Season.LAST) {
-                throw noMonth(position, date);
-            }
-        } else if (!date.exists()) {
-            throw date.parts().size() == 1 ? noMonth(position, date) : noDay(position, date);
+        boolean hasDay = date.parts().size() > 1;
+        if (hasDay && date.season().isPresent()) {
+            throw new Fault(position, "a season has no days; a month is 01 to 12");
+        }
+        if (!date.exists()) {
+            throw hasDay ? noDay(position, date) : noMonth(position, date);
         }
     }
 
@@ -126,7 +122,7 @@ final class DateParser {
         Optional<BigInteger> small =
                 year.magnitude().filter(number -> number.toString().length() <= 4);
         if (small.isPresent()) {
-            String present = (negative ? "-" : "") + "%04d".formatted(small.get());
+            String present = (negative ? "-" : "") + String.format(Locale.ROOT, "%04d", small.get());
             throw new Fault(position, "Y is for years of more than four digits; write " + present);
         }
         if (cursor.peek() == '-') {

@@ -1,6 +1,7 @@
 package chronoscope.edtf;
 
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * A date as EDTF (ISO 8601-2:2019, levels 0 to 2) writes it, with all of its uncertainty. Dates are equal when their
@@ -33,12 +34,26 @@ public final class EdtfDate implements Comparable<EdtfDate> {
 
     /** Returns the first second that the date may cover. */
     public Bound earliest() {
-        return Bound.of(extents.reach().minFirst());
+        return extents.reach().minFirst().bound();
     }
 
     /** Returns the last second that the date may cover. */
     public Bound latest() {
-        return Bound.of(extents.reach().maxLast());
+        return extents.reach().maxLast().bound();
+    }
+
+    /**
+     * Returns the periods of which the date may cover something, in order and without what lies between them. A
+     * pattern of more than a few dozen units, such as a day of every month, counts as one period from its first unit
+     * to its last.
+     */
+    public List<Period> possible() {
+        return extents.possible().stream().map(Period::of).toList();
+    }
+
+    /** Returns the periods that the date covers whatever is meant, in order; there may be none. */
+    public List<Period> certain() {
+        return extents.certain().stream().map(Period::of).toList();
     }
 
     /** Returns the date in words for people, such as "about 1984". */

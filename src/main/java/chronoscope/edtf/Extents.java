@@ -17,6 +17,19 @@ final class Extents {
         return reach;
     }
 
+    /** Returns what some extent covers. */
+    List<Stretch> possible() {
+        return Stretch.merged(alternatives.stream().flatMap(Extent::possible).toList());
+    }
+
+    /** Returns what every extent covers. */
+    List<Stretch> certain() {
+        List<Stretch> missing = alternatives.stream()
+                .flatMap(extent -> Stretch.gaps(extent.certain()).stream())
+                .toList();
+        return Stretch.gaps(Stretch.merged(missing));
+    }
+
     Truth overlaps(Extents other) {
         if (!reach.hull().meets(other.reach.hull())) {
             return Truth.NO;

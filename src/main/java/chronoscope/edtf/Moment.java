@@ -51,6 +51,14 @@ public record Moment(long year, int second) implements Comparable<Moment> {
         return UNKNOWN_START.isBefore(this) && isBefore(UNKNOWN_END);
     }
 
+    /** Returns the bound that the moment means, which may be one that stands for open or unknown. */
+    Bound bound() {
+        if (isReal()) {
+            return new Bound.At(this);
+        }
+        return equals(OPEN_START) || equals(OPEN_END) ? new Bound.Open() : new Bound.Unknown();
+    }
+
     Moment next() {
         if (!isBefore(UNKNOWN_END)) {
             return OPEN_END;

@@ -10,7 +10,7 @@ final class Parser {
     static final int MOST_CHARACTERS = 1_000;
 
     private static final String FORMS =
-            "a date looks like 1979, 1979-08, 1979-08-27, 1979~, 197X, 1964/2008 or" + " [1667,1668]";
+            "a date looks like 1979, 1979-08, 1979-08-27, 1979~, 197X, 1964/2008 or [1667,1668]";
 
     private final Cursor cursor;
     private final DateParser dates;

@@ -1,5 +1,6 @@
 package chronoscope.edtf;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The one extent there is. */
@@ -17,6 +18,11 @@ record Single(Stretch stretch) implements Units {
     @Override
     public Optional<Stretch> startingUpTo(Moment moment) {
         return Optional.of(stretch).filter(only -> !moment.isBefore(only.first()));
+    }
+
+    @Override
+    public List<Stretch> stretches() {
+        return List.of(stretch);
     }
 
     @Override

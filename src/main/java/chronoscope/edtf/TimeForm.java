@@ -1,6 +1,7 @@
 package chronoscope.edtf;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A day and a time of day.
@@ -36,7 +37,7 @@ record TimeForm(CalendarForm day, int second, String zone, int offset) implement
     }
 
     private String clock() {
-        return "%02d:%02d:%02d".formatted(second / 3600, second / 60 % 60, second % 60);
+        return String.format(Locale.ROOT, "%02d:%02d:%02d", second / 3600, second / 60 % 60, second % 60);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package chronoscope.edtf;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads a time of day, after its T. */
@@ -44,7 +45,7 @@ final class TimeParser {
         if (offset < LEAST_OFFSET || MOST_OFFSET < offset || (offset == 0 && sign == '-')) {
             throw new Fault(position, "there is no such zone; zones are Z or from -12:00 to +14:00");
         }
-        return new TimeForm(day, second, "%c%02d:%02d".formatted(sign, hours, minutes), offset);
+        return new TimeForm(day, second, String.format(Locale.ROOT, "%c%02d:%02d", sign, hours, minutes), offset);
     }
 
     private void colon() throws Fault {

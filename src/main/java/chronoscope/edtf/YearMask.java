@@ -1,5 +1,6 @@
 package chronoscope.edtf;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
@@ -11,7 +12,7 @@ import java.util.stream.LongStream;
  */
 record YearMask(boolean negative, Mask mask) {
     static YearMask of(long year) {
-        return new YearMask(year < 0, new Mask("%04d".formatted(Math.abs(year))));
+        return new YearMask(year < 0, new Mask(String.format(Locale.ROOT, "%04d", Math.abs(year))));
     }
 
     boolean isDefinite() {
