@@ -1,0 +1,82 @@
+package chronoscope.terminal;
+
+import com.googlecode.lanterna.TerminalPosition;
+import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.graphics.TextImage;
+import java.nio.charset.Charset;
+import java.util.Optional;
+
+/**
+ * Turns frames into what a terminal has to be sent, each as the difference from the one before.
+ *
+ * <p>The terminal does not wrap lines, and starts blank, in its plain look, with its cursor hidden.
+ */
+public final class FrameEncoder {
+    /** A frame of more bytes is wrapped, so that a terminal shows it at once (mode 2026). */
+    private static final int AT_ONCE = 256;
+
+    private static final String BEGIN = "\u001B[?2026h";
+    private static final String FINISH = "\u001B[?2026l";
+    private static final String PLAIN = "\u001B[m";
+    private static final String SHOW = "\u001B[?25h";
+    private static final String HIDE = "\u001B[?25l";
+
+    private final Charset charset;
+    private Grid shown;
+    private Pen pen = Pen.anywhere(Style.PLAIN);
+    private boolean caretShown;
+    private boolean doubtful;
+
+    /** Creates an encoder for a blank terminal; what the charset cannot say is drawn as question marks. */
+    public FrameEncoder(TerminalSize size, Charset charset) {
+        this.charset = charset;
+        this.shown = Grid.blank(size);
+    }
+
+    /** Takes the terminal as blank, plain and without cursor again. */
+    public void cleared(TerminalSize size) {
+        shown = Grid.blank(size);
+        pen = Pen.anywhere(Style.PLAIN);
+        caretShown = false;
+        doubtful = false;
+    }
+
+    /** Forgets all about the terminal, so that the next frame draws every cell and sets every state. */
+    public void forget() {
+        shown = Grid.unknown(new TerminalSize(shown.columns(), shown.rows()));
+        pen = Pen.anywhere(Style.PLAIN);
+        doubtful = true;
+    }
+
+    /**
+     * Returns what the terminal is sent to show the frame, with the cursor at the caret or hidden; empty when it shows it
+     * already. All cells are drawn of a frame in another size than the last.
+     */
+    public String next(TextImage frame, Optional<TerminalPosition> caret) {
+        Grid wanted = Grid.of(frame, charset);
+        boolean resized = !wanted.sameSize(shown);
+        Pen next = resized ? Pen.anywhere(pen.style()) : pen.trial();
+        Difference difference = new Difference(resized ? Grid.unknown(frame.getSize()) : shown, wanted, next);
+        difference.write();
+        caret.ifPresent(
+                at -> difference.rest(clamp(at.getColumn(), wanted.columns()), clamp(at.getRow(), wanted.rows())));
+        String sent = withCursor(next.written(), caret.isPresent());
+        shown = wanted;
+        pen = next.trial();
+        caretShown = caret.isPresent();
+        doubtful = false;
+        return next.bytes() > AT_ONCE ? BEGIN + sent + FINISH : sent;
+    }
+
+    private String withCursor(String drawn, boolean shows) {
+        String before = doubtful ? PLAIN : "";
+        if (shows == caretShown && !doubtful) {
+            return drawn;
+        }
+        return shows ? before + drawn + SHOW : before + HIDE + drawn;
+    }
+
+    private static int clamp(int at, int size) {
+        return Math.max(0, Math.min(at, size - 1));
+    }
+}

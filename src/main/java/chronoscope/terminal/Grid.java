@@ -1,0 +1,116 @@
+package chronoscope.terminal;
+
+import chronoscope.text.DisplayWidth;
+import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.TextCharacter;
+import com.googlecode.lanterna.graphics.TextImage;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** A screen of cells: equal cells look equal. */
+final class Grid {
+    private static final String UNSHOWABLE = "?";
+
+    private final Cell[][] rows;
+    private final int columns;
+
+    private Grid(int columns, int rows, Cell everywhere) {
+        this.columns = columns;
+        this.rows = new Cell[rows][columns];
+        for (Cell[] row : this.rows) {
+            Arrays.fill(row, everywhere);
+        }
+    }
+
+    static Grid blank(TerminalSize size) {
+        return new Grid(size.getColumns(), size.getRows(), Cell.BLANK);
+    }
+
+    static Grid unknown(TerminalSize size) {
+        return new Grid(size.getColumns(), size.getRows(), Cell.UNKNOWN);
+    }
+
+    /** Reads what is drawn; what the charset cannot say, or what would act on a terminal, is a question mark. */
+    static Grid of(TextImage image, Charset charset) {
+        TerminalSize size = image.getSize();
+        Grid grid = new Grid(size.getColumns(), size.getRows(), Cell.BLANK);
+        CharsetEncoder encoder = charset.newEncoder();
+        boolean unicode = charset.equals(StandardCharsets.UTF_8);
+        Style known = Style.PLAIN;
+        for (int row = 0; row < grid.rows.length; row++) {
+            for (int column = 0; column < grid.columns; ) {
+                TextCharacter character = image.getCharacterAt(column, row);
+                known = Style.of(character, known);
+                String text = character.getCharacterString();
+                boolean showable = plain(text) || (oneCluster(text) && (unicode || encoder.canEncode(text)));
+                column += grid.put(column, row, text, showable, known);
+            }
+        }
+        return grid;
+    }
+
+    private static boolean plain(String text) {
+        return text.length() == 1 && ' ' <= text.charAt(0) && text.charAt(0) < 0x7F;
+    }
+
+    private static boolean oneCluster(String text) {
+        return DisplayWidth.of(text) > 0 && !acts(text);
+    }
+
+    private static boolean acts(String text) {
+        for (int at = 0; at < text.length(); ) {
+            int codePoint = text.codePointAt(at);
+            if (Character.isISOControl(codePoint) || Character.getType(codePoint) == Character.SURROGATE) {
+                return true;
+            }
+            at += Character.charCount(codePoint);
+        }
+        return false;
+    }
+
+    /** Puts a cluster, and returns the columns that it takes; a wide one that has no room is left out. */
+    private int put(int column, int row, String text, boolean showable, Style style) {
+        int wanted = plain(text) ? 1 : Math.min(2, Math.max(1, DisplayWidth.of(text)));
+        int taken = Math.min(wanted, columns - column);
+        boolean whole = showable && wanted == taken;
+        if (!whole) {
+            for (int i = 0; i < taken; i++) {
+                rows[row][column + i] = cell(showable ? " " : UNSHOWABLE, 1, style);
+            }
+            return taken;
+        }
+        rows[row][column] = cell(text, taken, style);
+        if (taken == 2) {
+            rows[row][column + 1] = Cell.COVERED;
+        }
+        return taken;
+    }
+
+    private static Cell cell(String text, int columns, Style style) {
+        boolean bare = text.equals(" ") && style.leavesBlanksBare();
+        return new Cell(text, columns, bare ? style.bare() : style);
+    }
+
+    int columns() {
+        return columns;
+    }
+
+    int rows() {
+        return rows.length;
+    }
+
+    Cell at(int column, int row) {
+        return rows[row][column];
+    }
+
+    boolean sameSize(Grid other) {
+        return columns == other.columns && rows.length == other.rows.length;
+    }
+
+    /** Tells whether the cell looks different in the other grid. */
+    boolean differs(int column, int row, Grid other) {
+        return !rows[row][column].equals(other.rows[row][column]);
+    }
+}

@@ -1,0 +1,36 @@
+package chronoscope.terminal;
+
+import com.googlecode.lanterna.input.KeyStroke;
+
+/** What the reader's terminal said. */
+public sealed interface Input {
+    /**
+     * A key went down.
+     *
+     * @param key a control key is its lower-case letter with the control flag; a character's case is in the character
+     */
+    record Pressed(KeyStroke key) implements Input {}
+
+    /**
+     * Text came as a whole: a paste, or a character that a key stroke cannot hold.
+     *
+     * @param text as the terminal sent it, but for line ends, which are '\n'; at most a megabyte
+     */
+    record Pasted(String text) implements Input {}
+
+    /** The terminal has a new size. */
+    record Resized(int columns, int rows) implements Input {}
+
+    /**
+     * Somebody outside asks the program to end.
+     *
+     * @param signal the signal's number: 1 for HUP, 2 for INT, 15 for TERM
+     */
+    record Terminated(int signal) implements Input {}
+
+    /** The program runs again after it was stopped. */
+    record Resumed() implements Input {}
+
+    /** The terminal is gone; it is said once. */
+    record Closed() implements Input {}
+}

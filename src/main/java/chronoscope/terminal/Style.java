@@ -1,0 +1,97 @@
+package chronoscope.terminal;
+
+import com.googlecode.lanterna.SGR;
+import com.googlecode.lanterna.TextCharacter;
+import com.googlecode.lanterna.TextColor;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How a cell looks, and the shortest way from one look to another (ECMA-48, SGR).
+ *
+ * @param marks one bit for each of the modifiers that terminals agree on
+ */
+record Style(TextColor foreground, TextColor background, int marks) {
+    static final Style PLAIN = new Style(TextColor.ANSI.DEFAULT, TextColor.ANSI.DEFAULT, 0);
+
+    private static final SGR[] MODIFIERS = {SGR.BOLD, SGR.ITALIC, SGR.UNDERLINE, SGR.BLINK, SGR.REVERSE, SGR.CROSSED_OUT
+    };
+    private static final String[] ON = {"1", "3", "4", "5", "7", "9"};
+    private static final String[] OFF = {"22", "23", "24", "25", "27", "29"};
+
+    /** Underline, reverse and crossed out: the marks that show on a blank. */
+    private static final int ON_BLANKS = 1 << 2 | 1 << 4 | 1 << 5;
+
+    /** Returns the character's look; the same instance as the given one where they are equal. */
+    static Style of(TextCharacter character, Style known) {
+        int marks = marks(character);
+        TextColor foreground = character.getForegroundColor();
+        TextColor background = character.getBackgroundColor();
+        boolean same =
+                marks == known.marks && foreground.equals(known.foreground) && background.equals(known.background);
+        return same ? known : new Style(foreground, background, marks);
+    }
+
+    private static int marks(TextCharacter character) {
+        int marks = character.isBold() ? 1 : 0;
+        marks |= character.isItalic() ? 1 << 1 : 0;
+        marks |= character.isUnderlined() ? 1 << 2 : 0;
+        marks |= character.isBlinking() ? 1 << 3 : 0;
+        marks |= character.isReversed() ? 1 << 4 : 0;
+        return marks | (character.isCrossedOut() ? 1 << 5 : 0);
+    }
+
+    /** Tells whether a blank in this look is only its background. */
+    boolean leavesBlanksBare() {
+        return (marks & ON_BLANKS) == 0;
+    }
+
+    /** Tells whether a bare blank with the background may be written as things are. */
+    boolean fitsBlank(TextColor blank) {
+        return leavesBlanksBare() && background.equals(blank);
+    }
+
+    /** Returns the look that a bare blank has whatever its text's colour would be. */
+    Style bare() {
+        boolean already = marks == 0 && foreground.equals(TextColor.ANSI.DEFAULT);
+        return already ? this : new Style(TextColor.ANSI.DEFAULT, background, 0);
+    }
+
+    /** Returns this look with as little changed as a bare blank with the background needs. */
+    Style forBlank(TextColor blank) {
+        return new Style(foreground, blank, marks & ~ON_BLANKS);
+    }
+
+    /** Returns the sequence that leads from this look to the next one, the shortest that every terminal knows. */
+    String to(Style next) {
+        if (equals(next)) {
+            return "";
+        }
+        String changed = "\u001B[" + String.join(";", changes(next)) + "m";
+        List<String> all = PLAIN.changes(next);
+        String afresh = all.isEmpty() ? "\u001B[m" : "\u001B[0;" + String.join(";", all) + "m";
+        return afresh.length() < changed.length() ? afresh : changed;
+    }
+
+    private List<String> changes(Style next) {
+        List<String> changes = new ArrayList<>();
+        for (int i = 0; i < MODIFIERS.length; i++) {
+            int bit = 1 << i;
+            if ((marks & bit) != (next.marks & bit)) {
+                changes.add((next.marks & bit) == 0 ? OFF[i] : ON[i]);
+            }
+        }
+        if (!foreground.equals(next.foreground)) {
+            changes.add(parameters(next.foreground.getForegroundSGRSequence()));
+        }
+        if (!background.equals(next.background)) {
+            changes.add(parameters(next.background.getBackgroundSGRSequence()));
+        }
+        return changes;
+    }
+
+    private static String parameters(byte[] ascii) {
+        return new String(ascii, StandardCharsets.US_ASCII);
+    }
+}
