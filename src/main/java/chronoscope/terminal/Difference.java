@@ -1,5 +1,6 @@
 package chronoscope.terminal;
 
+import chronoscope.text.DisplayWidth;
 import com.googlecode.lanterna.TextColor;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,25 +21,56 @@ final class Difference {
     private final Grid after;
     private final Pen pen;
 
+    /** The cells of the row under way that are to be written. */
+    private final boolean[] changed;
+
     Difference(Grid before, Grid after, Pen pen) {
         this.before = before;
         this.after = after;
         this.pen = pen;
+        this.changed = new boolean[after.columns()];
     }
 
     void write() {
         for (int row = 0; row < after.rows(); row++) {
-            writeRow(row);
+            if (findChanges(row)) {
+                writeRow(row);
+            }
+        }
+    }
+
+    private boolean findChanges(int row) {
+        boolean any = false;
+        for (int column = 0; column < changed.length; column++) {
+            changed[column] = after.differs(column, row, before);
+            any |= changed[column];
+        }
+        for (int column = 0; any && column < changed.length; column++) {
+            String text = after.at(column, row).text();
+            if (changed[column] && text.length() > 1 && DisplayWidth.unsettled(text)) {
+                spill(column, DisplayWidth.inPieces(text), row);
+            }
+        }
+        return any;
+    }
+
+    /** A terminal may draw the cluster over what is behind it, which is then to be written again. */
+    private void spill(int from, int columns, int row) {
+        for (int column = from; column < changed.length; column++) {
+            if (column >= from + columns && !after.at(column, row).covered()) {
+                return;
+            }
+            changed[column] = true;
         }
     }
 
     private void writeRow(int row) {
         int blankEnd = blankEnd(row);
-        int last = lastChanged(row);
-        int firstInEnd = nextChanged(blankEnd, row);
+        int last = lastChanged();
+        int firstInEnd = nextChanged(blankEnd);
         boolean erases = last - firstInEnd >= ERASE_BYTES;
         int end = erases ? blankEnd : last + 1;
-        for (int column = nextChanged(0, row); column < end; column = nextChanged(column, row)) {
+        for (int column = nextChanged(0); column < end; column = nextChanged(column)) {
             reach(column, row);
             column += write(column, row, pen);
         }
@@ -56,17 +88,17 @@ final class Difference {
         return column;
     }
 
-    private int lastChanged(int row) {
-        int column = after.columns() - 1;
-        while (column >= 0 && !after.differs(column, row, before)) {
+    private int lastChanged() {
+        int column = changed.length - 1;
+        while (column >= 0 && !changed[column]) {
             column--;
         }
         return column;
     }
 
-    private int nextChanged(int from, int row) {
+    private int nextChanged(int from) {
         int column = from;
-        while (column < after.columns() && !after.differs(column, row, before)) {
+        while (column < changed.length && !changed[column]) {
             column++;
         }
         return column;
@@ -136,9 +168,11 @@ final class Difference {
         if (bridgeable(start.column(), column, row)) {
             Pen bridge = start.trial();
             bridge.accept(start);
-            ways.add(bridge);
             for (int at = start.column(); at < column; ) {
                 at += write(at, row, bridge);
+            }
+            if (bridge.at(column, row)) {
+                ways.add(bridge);
             }
         }
         start.slide(column);
@@ -152,7 +186,7 @@ final class Difference {
         }
         for (int column = from; column < to; column++) {
             String text = after.at(column, row).text();
-            if (text.length() > 1 || (text.length() == 1 && text.charAt(0) > 0x2FFF)) {
+            if (text.length() > 1 || (!text.isEmpty() && DisplayWidth.unsettled(text))) {
                 return false;
             }
         }
@@ -169,7 +203,7 @@ final class Difference {
         if (by.style().fitsBlank(background)) {
             return by.style();
         }
-        for (int next = column + 1; next < after.columns() && after.differs(next, row, before); next++) {
+        for (int next = column + 1; next < changed.length && changed[next]; next++) {
             Cell following = after.at(next, row);
             if (!following.blank()) {
                 return following.style().fitsBlank(background) ? following.style() : cell.style();

@@ -24,7 +24,7 @@ final class Utf8Decoder {
     /** Takes one byte, and gives the code point when the byte ends it. */
     OptionalInt take(int next) {
         if (left > 0) {
-            value = value << 6 | next & 0x3F;
+            value = value << 6 | (next & 0x3F);
             left--;
             return left > 0 ? OptionalInt.empty() : OptionalInt.of(wellFormed() ? value : REPLACEMENT);
         }

@@ -34,6 +34,17 @@ public final class DisplayWidth {
         return rest < cluster.length() && !plainMarks(cluster, rest);
     }
 
+    /** Returns the columns that a terminal gives the cluster which draws each of its characters by itself. */
+    public static int inPieces(CharSequence cluster) {
+        int columns = 0;
+        for (int at = 0; at < cluster.length(); ) {
+            int codePoint = Character.codePointAt(cluster, at);
+            columns += ofCodePoint(codePoint);
+            at += Character.charCount(codePoint);
+        }
+        return columns;
+    }
+
     static int ofCluster(CharSequence text, int start, int end) {
         char first = text.charAt(start);
         if (end == start + 1 && first < 0x7F) {

@@ -1,0 +1,110 @@
+package chronoscope.terminal;
+
+import com.googlecode.lanterna.TerminalSize;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.ProcessBuilder.Redirect;
+import org.jline.nativ.CLibrary;
+import org.jline.nativ.CLibrary.Termios;
+import org.jline.nativ.CLibrary.WinSize;
+import org.jline.nativ.JLineNativeLoader;
+
+/**
+ * The terminal that this process was started in.
+ *
+ * <p>It is known by standard output, and read through a file of its own, so that standard input may be a pipe. JLine's
+ * native library is used without a JLine terminal around it: that takes four times as long to build, and its attributes
+ * lose the line's speed.
+ */
+final class LocalDevice implements Device {
+    private static final int OUTPUT = 1;
+
+    private final TtyModes modes;
+    private final Termios original;
+    private final OutputStream output = new FileOutputStream(FileDescriptor.out);
+    private TerminalSize size = Sizes.USUAL;
+
+    private LocalDevice(TtyModes modes, Termios original) {
+        this.modes = modes;
+        this.original = original;
+    }
+
+    /** Tells whether the native library serves this system; where it does not, JLine finds other ways. */
+    static boolean possible() {
+        try {
+            return TtyModes.ofThisSystem().isPresent() && JLineNativeLoader.initialize();
+        } catch (RuntimeException | LinkageError e) {
+            return false;
+        }
+    }
+
+    static LocalDevice open() throws IOException {
+        if (CLibrary.isatty(OUTPUT) == 0) {
+            throw new NoTerminalException("standard output is not a terminal");
+        }
+        Termios original = new Termios();
+        check(CLibrary.tcgetattr(OUTPUT, original));
+        return new LocalDevice(TtyModes.ofThisSystem().orElseThrow(), original);
+    }
+
+    @Override
+    public TerminalSize size() {
+        WinSize now = new WinSize();
+        // A terminal that is gone keeps its last size.
+        if (CLibrary.ioctl(OUTPUT, CLibrary.TIOCGWINSZ, now) == 0) {
+            size = Sizes.of(now.ws_col, now.ws_row);
+        }
+        return size;
+    }
+
+    @Override
+    public void raw() throws IOException {
+        check(CLibrary.tcsetattr(OUTPUT, CLibrary.TCSANOW, modes.raw(original)));
+    }
+
+    @Override
+    public void restore() throws IOException {
+        check(CLibrary.tcsetattr(OUTPUT, CLibrary.TCSANOW, original));
+    }
+
+    private static void check(int result) throws IOException {
+        if (result != 0) {
+            throw new IOException("the terminal does not answer");
+        }
+    }
+
+    @Override
+    public ByteSource typed() throws IOException {
+        return TtySource.open();
+    }
+
+    @Override
+    public void write(byte[] bytes) throws IOException {
+        output.write(bytes);
+    }
+
+    /**
+     * Stops the whole job, as the terminal itself would for ^Z: the process that the shell waits for may be another one
+     * of it. A job without a shell that could continue it is not stopped: the system sees to that.
+     */
+    @Override
+    public void stop() throws IOException {
+        Process stop = new ProcessBuilder("sh", "-c", "kill -s TSTP 0")
+                .redirectInput(Redirect.INHERIT)
+                .redirectOutput(Redirect.DISCARD)
+                .redirectError(Redirect.DISCARD)
+                .start();
+        try {
+            stop.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        // The streams are the process's own, and stay open.
+    }
+}

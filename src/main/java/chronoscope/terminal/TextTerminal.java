@@ -1,0 +1,269 @@
+package chronoscope.terminal;
+
+import com.googlecode.lanterna.TerminalPosition;
+import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.graphics.BasicTextImage;
+import com.googlecode.lanterna.graphics.TextImage;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+
+/**
+ * A terminal that shows frames and tells what its reader does.
+ *
+ * <p>While it is open it shows an own screen, without a cursor but for a caret. However it ends, the screen, the cursor,
+ * the colours and the modes are put back. The sink is called on other threads, and only enqueues; it is told
+ * {@link Input.Closed} once when the terminal is gone, and nothing here fails for that.
+ */
+public final class TextTerminal implements AutoCloseable {
+    /** The most bytes of text that terminals take into their clipboard at once. */
+    public static final int MOST_COPIED_BYTES = 74_994;
+
+    private static final String ENTER = "\u001B[?1049h\u001B[m\u001B[2J\u001B[?7l\u001B[?2004h\u001B[?25l";
+    private static final String LEAVE = "\u001B[m\u001B[?2004l\u001B[?7h\u001B[?25h\u001B[?1049l";
+
+    private final Device device;
+    private final Consumer<Input> sink;
+    private final String type;
+    private final Charset charset;
+    private final FrameEncoder encoder;
+    private final AtomicBoolean gone = new AtomicBoolean();
+    private final Thread atExit = new Thread(this::putBack, "terminal restore");
+    private Optional<Signals> signals = Optional.empty();
+    private Optional<Keyboard> keyboard = Optional.empty();
+    private Optional<Shown> last = Optional.empty();
+    private volatile TerminalSize size;
+    private volatile boolean away = true;
+    private volatile boolean stale;
+    private boolean closed;
+
+    private record Shown(TextImage frame, Optional<TerminalPosition> caret) {}
+
+    private TextTerminal(Device device, Consumer<Input> sink, String type, Charset charset) {
+        this.device = device;
+        this.sink = sink;
+        this.type = type;
+        this.charset = charset;
+        this.size = device.size();
+        this.encoder = new FrameEncoder(size, charset);
+    }
+
+    /**
+     * Opens the terminal that this process was started in; standard input may be a pipe.
+     *
+     * @throws NoTerminalException when there is none that can show a screen
+     */
+    public static TextTerminal openLocal(Consumer<Input> sink) throws IOException {
+        String type = Optional.ofNullable(System.getenv("TERM")).orElse("");
+        if (type.isEmpty() || type.equals("dumb")) {
+            String said = type.isEmpty() ? "is not set" : "says 'dumb'";
+            throw new NoTerminalException("TERM " + said + ": the terminal cannot show a screen");
+        }
+        Device device = LocalDevice.possible() ? LocalDevice.open() : new JLineDevice(builtByJLine(), true);
+        TextTerminal terminal = new TextTerminal(device, sink, type, LocaleCharset.of(System.getenv()));
+        Runtime.getRuntime().addShutdownHook(terminal.atExit);
+        terminal.signals = Optional.of(new Signals(sink, () -> terminal.away, terminal::resized));
+        terminal.enter();
+        return terminal;
+    }
+
+    private static Terminal builtByJLine() throws IOException {
+        try {
+            return TerminalBuilder.builder().system(true).jni(false).dumb(false).build();
+        } catch (IOException | IllegalStateException e) {
+            throw new NoTerminalException("standard input and output are not a terminal");
+        }
+    }
+
+    /** Opens a terminal that JLine built, such as a remote one; closes it in the end when it is owned. */
+    public static TextTerminal on(Terminal jline, boolean owned, Consumer<Input> sink) throws IOException {
+        TextTerminal terminal =
+                new TextTerminal(new JLineDevice(jline, owned), sink, jline.getType(), jline.encoding());
+        jline.handle(Terminal.Signal.WINCH, signal -> terminal.resized());
+        terminal.enter();
+        return terminal;
+    }
+
+    /** Returns an empty frame of the terminal's size. */
+    public TextImage blank() {
+        return new BasicTextImage(size);
+    }
+
+    /**
+     * Shows the frame, which nobody changes any more, with a cursor at the caret or none. It is sent as the difference
+     * from what is shown, in one write; nothing is sent when nothing differs.
+     */
+    public synchronized void show(TextImage frame, Optional<TerminalPosition> caret) {
+        last = Optional.of(new Shown(frame, caret));
+        if (away) {
+            return;
+        }
+        if (stale) {
+            stale = false;
+            encoder.forget();
+        }
+        send(encoder.next(frame, caret));
+    }
+
+    /** Draws everything again, and sets the modes again, whatever others did to the terminal. */
+    public synchronized void repaint() {
+        if (away) {
+            return;
+        }
+        try {
+            device.raw();
+        } catch (IOException e) {
+            lost();
+            return;
+        }
+        stale = true;
+        last.ifPresent(shown -> show(shown.frame(), shown.caret()));
+    }
+
+    /** Puts the terminal back and stops the program; shows the last frame again once it is continued. */
+    public void suspend() throws IOException {
+        leave();
+        try {
+            device.stop();
+        } finally {
+            enter();
+        }
+        sink.accept(new Input.Resumed());
+    }
+
+    /** Does the work with the terminal as it was before: another program may have it. Then shows the last frame again. */
+    public <T> T outside(Callable<T> work) throws Exception {
+        leave();
+        try {
+            return work.call();
+        } finally {
+            enter();
+        }
+    }
+
+    /** Puts the text into the reader's clipboard, through the terminal (OSC 52); false when it is too long. */
+    public synchronized boolean copy(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (bytes.length > MOST_COPIED_BYTES) {
+            return false;
+        }
+        send("\u001B]52;c;" + Base64.getEncoder().encodeToString(bytes) + "\u0007");
+        return true;
+    }
+
+    /** Returns the terminal's columns, as it last said. */
+    public int columns() {
+        return size.getColumns();
+    }
+
+    /** Returns the terminal's rows, as it last said. */
+    public int rows() {
+        return size.getRows();
+    }
+
+    /** Returns the terminal's type, which is the variable TERM of its reader. */
+    public String type() {
+        return type;
+    }
+
+    /** Tells whether the terminal shows all of Unicode; what else its charset cannot say is shown as question marks. */
+    public boolean unicode() {
+        return charset.newEncoder().canEncode("─█日");
+    }
+
+    /** Puts everything back; does nothing the second time. */
+    @Override
+    public void close() {
+        putBack();
+        try {
+            Runtime.getRuntime().removeShutdownHook(atExit);
+        } catch (IllegalStateException e) {
+            // The hook runs already, which is as good.
+            return;
+        }
+    }
+
+    private synchronized void putBack() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        leave();
+        signals.ifPresent(Signals::release);
+        try {
+            device.close();
+        } catch (IOException e) {
+            lost();
+        }
+    }
+
+    private synchronized void enter() throws IOException {
+        if (closed) {
+            return;
+        }
+        device.raw();
+        keyboard = Optional.of(Keyboard.start(device.typed(), this::tell));
+        TerminalSize before = size;
+        size = device.size();
+        encoder.cleared(size);
+        away = false;
+        send(ENTER);
+        last.ifPresent(shown -> show(shown.frame(), shown.caret()));
+        if (!size.equals(before)) {
+            sink.accept(Signals.resized(size));
+        }
+    }
+
+    private synchronized void leave() {
+        if (away) {
+            return;
+        }
+        away = true;
+        keyboard.ifPresent(Keyboard::stop);
+        keyboard = Optional.empty();
+        send(LEAVE);
+        try {
+            device.restore();
+        } catch (IOException e) {
+            lost();
+        }
+    }
+
+    private void resized() {
+        size = device.size();
+        stale = true;
+        sink.accept(Signals.resized(size));
+    }
+
+    private void send(String text) {
+        if (text.isEmpty() || gone.get()) {
+            return;
+        }
+        try {
+            device.write(text.getBytes(charset));
+        } catch (IOException e) {
+            lost();
+        }
+    }
+
+    private void tell(Input input) {
+        if (input instanceof Input.Closed) {
+            lost();
+        } else {
+            sink.accept(input);
+        }
+    }
+
+    private void lost() {
+        if (!gone.getAndSet(true)) {
+            sink.accept(new Input.Closed());
+        }
+    }
+}
