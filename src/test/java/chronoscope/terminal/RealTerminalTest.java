@@ -35,6 +35,16 @@ class RealTerminalTest {
                 "dumb"
             })
     void the_terminal_is_put_back(String scenario, @TempDir Path folder) throws Exception {
+        check(scenario, folder, folder);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"quits", "keys", "TERM", "outside"})
+    void a_system_without_the_native_library_does_too(String scenario, @TempDir Path folder) throws Exception {
+        check(scenario, folder, folder.resolve("missing"));
+    }
+
+    private void check(String scenario, Path folder, Path libraries) throws Exception {
         assumeTrue(runs("python3") && runs("bash") && new File("/proc/self/stat").exists());
         Path script = folder.resolve("session.py");
         try (InputStream session = getClass().getResourceAsStream("session.py")) {
@@ -46,7 +56,7 @@ class RealTerminalTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
-                "-Djline.tmpdir=" + folder));
+                "-Djline.tmpdir=" + libraries));
         if (Runtime.version().feature() >= 22) {
             words.add("--enable-native-access=ALL-UNNAMED");
         }
