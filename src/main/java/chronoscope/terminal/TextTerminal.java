@@ -69,7 +69,8 @@ public final class TextTerminal implements AutoCloseable {
         Device device = LocalDevice.possible() ? LocalDevice.open() : new JLineDevice(builtByJLine(), true);
         TextTerminal terminal = new TextTerminal(device, sink, type, LocaleCharset.of(System.getenv()));
         Runtime.getRuntime().addShutdownHook(terminal.atExit);
-        terminal.signals = Optional.of(new Signals(sink, () -> terminal.away, terminal::resized));
+        terminal.signals =
+                Optional.of(new Signals(sink, () -> terminal.away, terminal::resized, terminal::resizedUnnoticed));
         terminal.enter();
         return terminal;
     }
@@ -127,11 +128,17 @@ public final class TextTerminal implements AutoCloseable {
         last.ifPresent(shown -> show(shown.frame(), shown.caret()));
     }
 
-    /** Puts the terminal back and stops the program; shows the last frame again once it is continued. */
+    /**
+     * Puts the terminal back and stops the program; shows the last frame again once it is continued. Does nothing on a
+     * terminal that JLine built: whoever is remote has no shell here that could continue the program.
+     */
     public void suspend() throws IOException {
+        if (signals.isEmpty()) {
+            return;
+        }
         leave();
         try {
-            device.stop();
+            Job.stop();
         } finally {
             enter();
         }
@@ -217,7 +224,7 @@ public final class TextTerminal implements AutoCloseable {
         send(ENTER);
         last.ifPresent(shown -> show(shown.frame(), shown.caret()));
         if (!size.equals(before)) {
-            sink.accept(Signals.resized(size));
+            sink.accept(new Input.Resized(columns(), rows()));
         }
     }
 
@@ -236,10 +243,17 @@ public final class TextTerminal implements AutoCloseable {
         }
     }
 
+    /** A terminal that became small and large again may have lost cells, so the size alone does not tell. */
     private void resized() {
         size = device.size();
         stale = true;
-        sink.accept(Signals.resized(size));
+        sink.accept(new Input.Resized(columns(), rows()));
+    }
+
+    private void resizedUnnoticed() {
+        if (!device.size().equals(size)) {
+            resized();
+        }
     }
 
     private void send(String text) {
