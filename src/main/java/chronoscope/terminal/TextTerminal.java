@@ -26,7 +26,10 @@ public final class TextTerminal implements AutoCloseable {
     /** The most bytes of text that terminals take into their clipboard at once. */
     public static final int MOST_COPIED_BYTES = 74_994;
 
-    private static final String ENTER = "\u001B[?1049h\u001B[m\u001B[2J\u001B[?7l\u001B[?2004h\u001B[?25l";
+    /** No wrapped lines, and pastes told from keys. */
+    private static final String MODES = "\u001B[?7l\u001B[?2004h";
+
+    private static final String ENTER = "\u001B[?1049h\u001B[m\u001B[2J" + MODES + "\u001B[?25l";
     private static final String LEAVE = "\u001B[m\u001B[?2004l\u001B[?7h\u001B[?25h\u001B[?1049l";
 
     private final Device device;
@@ -42,7 +45,7 @@ public final class TextTerminal implements AutoCloseable {
     private volatile TerminalSize size;
     private volatile boolean away = true;
     private volatile boolean stale;
-    private boolean closed;
+    private volatile boolean closed;
 
     private record Shown(TextImage frame, Optional<TerminalPosition> caret) {}
 
@@ -124,6 +127,7 @@ public final class TextTerminal implements AutoCloseable {
             lost();
             return;
         }
+        send(MODES);
         stale = true;
         last.ifPresent(shown -> show(shown.frame(), shown.caret()));
     }
@@ -140,7 +144,7 @@ public final class TextTerminal implements AutoCloseable {
         try {
             Job.stop();
         } finally {
-            enter();
+            comeBack();
         }
         sink.accept(new Input.Resumed());
     }
@@ -151,7 +155,7 @@ public final class TextTerminal implements AutoCloseable {
         try {
             return work.call();
         } finally {
-            enter();
+            comeBack();
         }
     }
 
@@ -228,6 +232,14 @@ public final class TextTerminal implements AutoCloseable {
         }
     }
 
+    private void comeBack() {
+        try {
+            enter();
+        } catch (IOException e) {
+            lost();
+        }
+    }
+
     private synchronized void leave() {
         if (away) {
             return;
@@ -245,6 +257,9 @@ public final class TextTerminal implements AutoCloseable {
 
     /** A terminal that became small and large again may have lost cells, so the size alone does not tell. */
     private void resized() {
+        if (closed) {
+            return;
+        }
         size = device.size();
         stale = true;
         sink.accept(new Input.Resized(columns(), rows()));
