@@ -78,9 +78,14 @@ public final class TextTerminal implements AutoCloseable {
         return terminal;
     }
 
+    /** Through the stty program, since JLine's other ways do not give back all modes. */
     private static Terminal builtByJLine() throws IOException {
         try {
-            return TerminalBuilder.builder().system(true).jni(false).dumb(false).build();
+            return TerminalBuilder.builder()
+                    .system(true)
+                    .provider("exec")
+                    .dumb(false)
+                    .build();
         } catch (IOException | IllegalStateException e) {
             throw new NoTerminalException("standard input and output are not a terminal");
         }
