@@ -40,7 +40,15 @@ final class Arguments {
     }
 
     Word take(String what) throws Wrong {
-        return take().orElseThrow(() -> new Wrong(segment.end(), segment.verb().text() + ": " + what));
+        return take().orElseThrow(() -> missing(what));
+    }
+
+    void takeAll() {
+        taken = words().size();
+    }
+
+    Wrong missing(String what) {
+        return new Wrong(segment.end(), segment.verb().text() + ": " + what);
     }
 
     /** Takes a number from 1 to a million, or uses the given one where there are no more words. */

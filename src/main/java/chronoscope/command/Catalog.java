@@ -179,7 +179,7 @@ public final class Catalog {
                         LOOK,
                         "help [command|keys]",
                         "list the commands, or explain one, or list the keys of where you are",
-                        Completer.COMMANDS,
+                        Completer.TOPICS,
                         Readers::help),
                 none(LOOK, "quit", "end the program", a -> new Look.Quit()).alias("exit"));
     }
