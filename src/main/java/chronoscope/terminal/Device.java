@@ -20,8 +20,5 @@ interface Device {
     /** Writes all bytes at once. */
     void write(byte[] bytes) throws IOException;
 
-    /** Stops the program until its shell continues it; does nothing where there is no shell. */
-    void stop() throws IOException;
-
     void close() throws IOException;
 }

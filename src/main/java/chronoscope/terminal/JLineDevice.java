@@ -52,11 +52,6 @@ final class JLineDevice implements Device {
     }
 
     @Override
-    public void stop() {
-        // Whoever is remote has no shell here that could continue the program.
-    }
-
-    @Override
     public void close() throws IOException {
         if (owned) {
             terminal.close();

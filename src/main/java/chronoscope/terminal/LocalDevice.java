@@ -5,7 +5,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.ProcessBuilder.Redirect;
 import org.jline.nativ.CLibrary;
 import org.jline.nativ.CLibrary.Termios;
 import org.jline.nativ.CLibrary.WinSize;
@@ -83,24 +82,6 @@ final class LocalDevice implements Device {
     @Override
     public void write(byte[] bytes) throws IOException {
         output.write(bytes);
-    }
-
-    /**
-     * Stops the whole job, as the terminal itself would for ^Z: the process that the shell waits for may be another one
-     * of it. A job without a shell that could continue it is not stopped: the system sees to that.
-     */
-    @Override
-    public void stop() throws IOException {
-        Process stop = new ProcessBuilder("sh", "-c", "kill -s TSTP 0")
-                .redirectInput(Redirect.INHERIT)
-                .redirectOutput(Redirect.DISCARD)
-                .redirectError(Redirect.DISCARD)
-                .start();
-        try {
-            stop.waitFor();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     @Override

@@ -1,6 +1,5 @@
 package chronoscope.terminal;
 
-import com.googlecode.lanterna.TerminalSize;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
@@ -12,29 +11,39 @@ final class Signals {
     private static final Map<String, Integer> ENDING = Map.of("HUP", 1, "INT", 2, "TERM", 15);
 
     private final Deque<Runnable> undo = new ArrayDeque<>();
+    private final Thread taking;
 
     /**
-     * Takes the signals.
+     * Takes the signals, on a thread of its own: the first takes a while.
      *
      * @param elsewhere tells whether another program has the terminal: then ^C and the end of a stop are its own matter
+     * @param resized is run when the terminal has a new size
+     * @param taken is run once all are taken, to see to what came before
      */
-    Signals(Consumer<Input> sink, BooleanSupplier elsewhere, Runnable resized) {
+    Signals(Consumer<Input> sink, BooleanSupplier elsewhere, Runnable resized, Runnable taken) {
+        taking = new Thread(
+                () -> {
+                    takeAll(sink, elsewhere, resized);
+                    taken.run();
+                },
+                "signals");
+        taking.setDaemon(true);
+        taking.start();
+    }
+
+    private void takeAll(Consumer<Input> sink, BooleanSupplier elsewhere, Runnable resized) {
         ENDING.forEach((name, number) -> take(name, () -> {
             boolean forOthers = name.equals("INT") && elsewhere.getAsBoolean();
             if (!forOthers) {
                 sink.accept(new Input.Terminated(number));
             }
         }));
-        take("WINCH", resized);
         take("CONT", () -> {
             if (!elsewhere.getAsBoolean()) {
                 sink.accept(new Input.Resumed());
             }
         });
-    }
-
-    static Input resized(TerminalSize size) {
-        return new Input.Resized(size.getColumns(), size.getRows());
+        take("WINCH", resized);
     }
 
     private void take(String name, Runnable handler) {
@@ -44,6 +53,12 @@ final class Signals {
 
     /** Gives the signals back to who had them before. */
     void release() {
+        try {
+            taking.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return;
+        }
         undo.forEach(Runnable::run);
         undo.clear();
     }

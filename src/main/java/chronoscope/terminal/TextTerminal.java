@@ -26,7 +26,10 @@ public final class TextTerminal implements AutoCloseable {
     /** The most bytes of text that terminals take into their clipboard at once. */
     public static final int MOST_COPIED_BYTES = 74_994;
 
-    private static final String ENTER = "\u001B[?1049h\u001B[m\u001B[2J\u001B[?7l\u001B[?2004h\u001B[?25l";
+    /** No wrapped lines, and pastes told from keys. */
+    private static final String MODES = "\u001B[?7l\u001B[?2004h";
+
+    private static final String ENTER = "\u001B[?1049h\u001B[m\u001B[2J" + MODES + "\u001B[?25l";
     private static final String LEAVE = "\u001B[m\u001B[?2004l\u001B[?7h\u001B[?25h\u001B[?1049l";
 
     private final Device device;
@@ -42,7 +45,7 @@ public final class TextTerminal implements AutoCloseable {
     private volatile TerminalSize size;
     private volatile boolean away = true;
     private volatile boolean stale;
-    private boolean closed;
+    private volatile boolean closed;
 
     private record Shown(TextImage frame, Optional<TerminalPosition> caret) {}
 
@@ -69,14 +72,20 @@ public final class TextTerminal implements AutoCloseable {
         Device device = LocalDevice.possible() ? LocalDevice.open() : new JLineDevice(builtByJLine(), true);
         TextTerminal terminal = new TextTerminal(device, sink, type, LocaleCharset.of(System.getenv()));
         Runtime.getRuntime().addShutdownHook(terminal.atExit);
-        terminal.signals = Optional.of(new Signals(sink, () -> terminal.away, terminal::resized));
+        terminal.signals =
+                Optional.of(new Signals(sink, () -> terminal.away, terminal::resized, terminal::resizedUnnoticed));
         terminal.enter();
         return terminal;
     }
 
+    /** Through the stty program, since JLine's other ways do not give back all modes. */
     private static Terminal builtByJLine() throws IOException {
         try {
-            return TerminalBuilder.builder().system(true).jni(false).dumb(false).build();
+            return TerminalBuilder.builder()
+                    .system(true)
+                    .provider("exec")
+                    .dumb(false)
+                    .build();
         } catch (IOException | IllegalStateException e) {
             throw new NoTerminalException("standard input and output are not a terminal");
         }
@@ -123,17 +132,24 @@ public final class TextTerminal implements AutoCloseable {
             lost();
             return;
         }
+        send(MODES);
         stale = true;
         last.ifPresent(shown -> show(shown.frame(), shown.caret()));
     }
 
-    /** Puts the terminal back and stops the program; shows the last frame again once it is continued. */
+    /**
+     * Puts the terminal back and stops the program; shows the last frame again once it is continued. Does nothing on a
+     * terminal that JLine built: whoever is remote has no shell here that could continue the program.
+     */
     public void suspend() throws IOException {
+        if (signals.isEmpty()) {
+            return;
+        }
         leave();
         try {
-            device.stop();
+            Job.stop();
         } finally {
-            enter();
+            comeBack();
         }
         sink.accept(new Input.Resumed());
     }
@@ -144,7 +160,7 @@ public final class TextTerminal implements AutoCloseable {
         try {
             return work.call();
         } finally {
-            enter();
+            comeBack();
         }
     }
 
@@ -217,7 +233,15 @@ public final class TextTerminal implements AutoCloseable {
         send(ENTER);
         last.ifPresent(shown -> show(shown.frame(), shown.caret()));
         if (!size.equals(before)) {
-            sink.accept(Signals.resized(size));
+            sink.accept(new Input.Resized(columns(), rows()));
+        }
+    }
+
+    private void comeBack() {
+        try {
+            enter();
+        } catch (IOException e) {
+            lost();
         }
     }
 
@@ -236,10 +260,20 @@ public final class TextTerminal implements AutoCloseable {
         }
     }
 
+    /** A terminal that became small and large again may have lost cells, so the size alone does not tell. */
     private void resized() {
+        if (closed) {
+            return;
+        }
         size = device.size();
         stale = true;
-        sink.accept(Signals.resized(size));
+        sink.accept(new Input.Resized(columns(), rows()));
+    }
+
+    private void resizedUnnoticed() {
+        if (!device.size().equals(size)) {
+            resized();
+        }
     }
 
     private void send(String text) {

@@ -2,7 +2,6 @@ package chronoscope.terminal;
 
 import java.util.Optional;
 import org.jline.nativ.CLibrary.Termios;
-import org.jline.utils.OSUtils;
 
 /**
  * Where a system keeps the modes that concern a program which takes every byte as it is typed (POSIX, termios.h).
@@ -22,12 +21,13 @@ record TtyModes(long input, long local, int least, int time) {
 
     /** Returns the places on this system where they are known. */
     static Optional<TtyModes> ofThisSystem() {
+        String system = System.getProperty("os.name", "");
         // Linux on PowerPC has places of its own.
         boolean powerPc = System.getProperty("os.arch", "").startsWith("ppc");
-        if (OSUtils.IS_LINUX && !powerPc) {
+        if (system.equals("Linux") && !powerPc) {
             return Optional.of(LINUX);
         }
-        return OSUtils.IS_OSX ? Optional.of(MACOS) : Optional.empty();
+        return system.equals("Mac OS X") ? Optional.of(MACOS) : Optional.empty();
     }
 
     /** Returns the modes in which every byte that is typed arrives, at once and as it is. */

@@ -1,0 +1,44 @@
+package chronoscope.terminal;
+
+import chronoscope.text.DisplayWidth;
+import com.googlecode.lanterna.TextCharacter;
+import java.util.Objects;
+
+/** A cell of any cluster, as the view draws it: Lanterna's own splits and measures many of them wrongly. */
+final class Cluster extends TextCharacter {
+    private static final long serialVersionUID = 1;
+
+    private final String text;
+
+    // Lanterna wants its factory methods used, which split clusters.
+    @SuppressWarnings("deprecation")
+    Cluster(String text, TextCharacter style) {
+        super(' ', style.getForegroundColor(), style.getBackgroundColor(), style.getModifiers());
+        this.text = text;
+    }
+
+    @Override
+    public String getCharacterString() {
+        return text;
+    }
+
+    @Override
+    public boolean isDoubleWidth() {
+        return DisplayWidth.of(text) == 2;
+    }
+
+    @Override
+    public TextCharacter withCharacter(char character) {
+        return new Cluster(String.valueOf(character), this);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return super.equals(other) && other instanceof Cluster cluster && text.equals(cluster.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(super.hashCode(), text);
+    }
+}

@@ -1,0 +1,249 @@
+package chronoscope.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.googlecode.lanterna.input.KeyStroke;
+import com.googlecode.lanterna.input.KeyType;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class KeyDecoderTest {
+    /** Bytes (^ is Escape, \xx is hexadecimal) and the inputs they are; a line each. */
+    private static final String TABLE = """
+            a              | a
+            A              | A
+            é              | é
+            日             | 日
+            😀             | paste(😀)
+            ~              | ~
+            \\0d           | Enter
+            \\0a           | Enter
+            \\09           | Tab
+            \\7f           | Backspace
+            \\08           | Backspace
+            \\00           | C-space
+            \\01           | C-a
+            \\1a           | C-z
+            \\03           | C-c
+            \\1c           | C-\\
+            \\1d           | C-]
+            \\1e           | C-^
+            \\1f           | C-_
+            ^a             | A-a
+            ^\\0d          | A-Enter
+            ^\\7f          | A-Backspace
+            ^\\04          | C-A-d
+            ^é             | A-é
+            ^[A            | ArrowUp
+            ^[B            | ArrowDown
+            ^[C            | ArrowRight
+            ^[D            | ArrowLeft
+            ^OA            | ArrowUp
+            ^OD            | ArrowLeft
+            ^[H            | Home
+            ^[F            | End
+            ^OH            | Home
+            ^OF            | End
+            ^[1~           | Home
+            ^[7~           | Home
+            ^[4~           | End
+            ^[8~           | End
+            ^[2~           | Insert
+            ^[3~           | Delete
+            ^[5~           | PageUp
+            ^[6~           | PageDown
+            ^OP            | F1
+            ^OS            | F4
+            ^[11~          | F1
+            ^[[A           | F1
+            ^[[E           | F5
+            ^[15~          | F5
+            ^[17~          | F6
+            ^[21~          | F10
+            ^[24~          | F12
+            ^[33~          | F19
+            ^[Z            | ReverseTab
+            ^[1;5C         | C-ArrowRight
+            ^[1;3D         | A-ArrowLeft
+            ^[1;2A         | S-ArrowUp
+            ^[1;8B         | C-A-S-ArrowDown
+            ^[5;5~         | C-PageUp
+            ^[3;3~         | A-Delete
+            ^[1;5P         | C-F1
+            ^[1;2R         | S-F3
+            ^[3$           | S-Delete
+            ^[3\\5e         | C-Delete
+            ^[3@           | C-S-Delete
+            ^Oa            | C-ArrowUp
+            ^[c            | S-ArrowRight
+            ^O5C           | C-ArrowRight
+            ^OM            | Enter
+            ^Oj            | *
+            ^Op            | 0
+            ^^[A           | A-ArrowUp
+            ^[97;5u        | C-a
+            ^[97;6u        | C-a
+            ^[97;2u        | A
+            ^[97u          | a
+            ^[97;3u        | A-a
+            ^[97:65;2u     | A
+            ^[97;1:3u      |
+            ^[13;5u        | C-Enter
+            ^[9;2u         | ReverseTab
+            ^[27u          | Escape
+            ^[127;3u       | A-Backspace
+            ^[57376u       |
+            ^[27;5;105~    | C-i
+            ^[27;2;13~     | S-Enter
+            ^[I            |
+            ^[O            |
+            ^[24;80R       |
+            ^[?62;c        |
+            ^[?2026;2$y    |
+            ^[<0;10;20M    |
+            ^[<0;10;20m    |
+            ^[M abx        | x
+            ^[200~a\\0db^[A^[201~c | paste(a~b^[A) c
+            ^[200~^[201~   | paste()
+            ^[200~^[20^[201~ | paste(^[20)
+            ^]11;rgb:ff/ff/ff\\07x | x
+            ^]11;rgb:ff/ff/ff^\\5cx | x
+            ^P1$r0m^\\5cx  | x
+            ^_G;OK^\\5cx   | x
+            ^Xabc^\\5cx    | x
+            ^]11;abc^[Ax   | ArrowUp x
+            ^[12\\18x      | x
+            ^[12\\0d       | Enter
+            ^[12^[A        | ArrowUp
+            \\ffx          | \uFFFD x
+            \\c3x          | \uFFFD x
+            \\e6\\97x      | \uFFFD x
+            \\e6\\97\\c3\\a9 | \uFFFD é
+            \\a9           | \uFFFD
+            \\c0\\80       | \uFFFD \uFFFD
+            \\ed\\a0\\80   | \uFFFD
+            \\c3\\0d       | \uFFFD Enter
+            """;
+
+    static List<String> rows() {
+        return TABLE.lines()
+                .filter(row -> !row.startsWith("^[3^ ") && !row.startsWith("^[c"))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void bytes_are_keys_however_they_are_split(String row) {
+        byte[] bytes = bytes(row.substring(0, row.lastIndexOf('|')).strip());
+        String keys = row.substring(row.lastIndexOf('|') + 1).strip();
+        for (int split = 0; split <= bytes.length; split++) {
+            List<Input> inputs = new ArrayList<>();
+            KeyDecoder decoder = new KeyDecoder(inputs::add);
+            decoder.take(bytes, split);
+            byte[] rest = Arrays.copyOfRange(bytes, split, bytes.length);
+            decoder.take(rest, rest.length);
+            assertThat(names(inputs)).as("split at %d", split).isEqualTo(keys);
+            assertThat(decoder.waiting()).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "^ | Escape",
+                "^^ | Escape Escape",
+                "^^^ | Escape Escape Escape",
+                "^[ | A-[",
+                "^O | A-O",
+                "^] | A-]",
+                "^P | A-P",
+                "^]11;abc^ | Escape",
+                "a | a",
+                "^[1 |"
+            })
+    void what_nothing_follows_is_a_key_of_its_own(String row) {
+        byte[] bytes = bytes(row.substring(0, row.indexOf('|')).strip());
+        List<Input> inputs = new ArrayList<>();
+        KeyDecoder decoder = new KeyDecoder(inputs::add);
+        decoder.take(bytes, bytes.length);
+        decoder.timeOut();
+        assertThat(names(inputs)).isEqualTo(row.substring(row.indexOf('|') + 1).strip());
+    }
+
+    @Test
+    void a_paste_beyond_a_megabyte_is_cut() {
+        List<Input> inputs = new ArrayList<>();
+        KeyDecoder decoder = new KeyDecoder(inputs::add);
+        byte[] bytes = bytes("^[200~" + "x".repeat(Paste.MOST_BYTES + 100) + "^[201~y");
+        decoder.take(bytes, bytes.length);
+        assertThat(inputs).hasSize(2);
+        assertThat(((Input.Pasted) inputs.get(0)).text()).hasSize(Paste.MOST_BYTES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void random_bytes_never_throw(long seed) {
+        Random random = new Random(seed);
+        KeyDecoder decoder = new KeyDecoder(input -> {});
+        String favourites = "\u001B\u001B[[O]P<?;:0123456789~uMRZ$^\\\u0007\u0018";
+        byte[] bytes = new byte[400];
+        for (int round = 0; round < 20; round++) {
+            for (int i = 0; i < bytes.length; i++) {
+                boolean favourite = random.nextInt(3) > 0;
+                int pick = favourite ? favourites.charAt(random.nextInt(favourites.length())) : random.nextInt(256);
+                bytes[i] = (byte) pick;
+            }
+            decoder.take(bytes, random.nextInt(bytes.length + 1));
+            if (random.nextBoolean()) {
+                decoder.timeOut();
+            }
+        }
+    }
+
+    static LongStream seeds() {
+        return LongStream.range(0, 300);
+    }
+
+    private static byte[] bytes(String row) {
+        StringBuilder latin = new StringBuilder();
+        for (byte each : row.getBytes(StandardCharsets.UTF_8)) {
+            latin.append((char) (each & 0xFF));
+        }
+        StringBuilder bytes = new StringBuilder();
+        for (int at = 0; at < latin.length(); at++) {
+            char next = latin.charAt(at);
+            if (next == '\\') {
+                bytes.append((char) Integer.parseInt(latin.substring(at + 1, at + 3), 16));
+                at += 2;
+            } else {
+                bytes.append(next == '^' ? '\u001B' : next);
+            }
+        }
+        return bytes.toString().getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static String names(List<Input> inputs) {
+        return String.join(" ", inputs.stream().map(KeyDecoderTest::name).toList());
+    }
+
+    private static String name(Input input) {
+        if (input instanceof Input.Pasted pasted) {
+            return "paste(" + pasted.text().replace('\n', '~').replace('\u001B', '^') + ")";
+        }
+        KeyStroke key = ((Input.Pressed) input).key();
+        String modifiers =
+                (key.isCtrlDown() ? "C-" : "") + (key.isAltDown() ? "A-" : "") + (key.isShiftDown() ? "S-" : "");
+        boolean character = key.getKeyType() == KeyType.Character;
+        String name =
+                character ? key.getCharacter().toString() : key.getKeyType().toString();
+        return modifiers + (name.equals(" ") ? "space" : name);
+    }
+}

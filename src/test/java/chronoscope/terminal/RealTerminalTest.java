@@ -1,0 +1,81 @@
+package chronoscope.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The probe on a real pseudo-terminal, in an interactive shell; needs Linux, bash and python3. */
+class RealTerminalTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "quits",
+                "keys",
+                "crash",
+                "TERM",
+                "INT",
+                "HUP",
+                "suspended",
+                "outside",
+                "interrupted outside",
+                "resized",
+                "piped",
+                "hung up",
+                "dumb"
+            })
+    void the_terminal_is_put_back(String scenario, @TempDir Path folder) throws Exception {
+        check(scenario, folder, folder);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"quits", "keys", "TERM", "outside"})
+    void a_system_without_the_native_library_does_too(String scenario, @TempDir Path folder) throws Exception {
+        check(scenario, folder, folder.resolve("missing"));
+    }
+
+    private void check(String scenario, Path folder, Path libraries) throws Exception {
+        assumeTrue(runs("python3") && runs("bash") && new File("/proc/self/stat").exists());
+        Path script = folder.resolve("session.py");
+        try (InputStream session = getClass().getResourceAsStream("session.py")) {
+            assertThat(session).isNotNull();
+            Files.copy(session, script);
+        }
+        List<String> words = new ArrayList<>(List.of("python3", script.toString(), scenario));
+        words.addAll(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Djline.tmpdir=" + libraries));
+        if (Runtime.version().feature() >= 22) {
+            words.add("--enable-native-access=ALL-UNNAMED");
+        }
+        words.addAll(List.of("-cp", System.getProperty("java.class.path"), TerminalProbe.class.getName()));
+        Process process = new ProcessBuilder(words).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
+    }
+
+    private static boolean runs(String program) throws InterruptedException {
+        try {
+            return new ProcessBuilder(program, "--version")
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

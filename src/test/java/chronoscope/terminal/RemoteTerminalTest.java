@@ -1,0 +1,158 @@
+package chronoscope.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.googlecode.lanterna.graphics.TextImage;
+import com.googlecode.lanterna.input.KeyStroke;
+import com.googlecode.lanterna.input.KeyType;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jline.terminal.Size;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.impl.ExternalTerminal;
+import org.junit.jupiter.api.Test;
+
+class RemoteTerminalTest {
+    private final BlockingQueue<Input> inputs = new LinkedBlockingQueue<>();
+    private final ByteArrayOutputStream sent = new ByteArrayOutputStream();
+    private final PipedOutputStream typed = new PipedOutputStream();
+
+    @Test
+    void keys_and_pastes_arrive_as_they_are() throws Exception {
+        try (TextTerminal terminal = open(sent)) {
+            type("\u0003");
+            assertThat(next()).isEqualTo(new Input.Pressed(new KeyStroke('c', true, false)));
+            type("\u001B[200~a\rb\u001B[201~");
+            assertThat(next()).isEqualTo(new Input.Pasted("a\nb"));
+            type("\u001B[B");
+            assertThat(next()).isEqualTo(new Input.Pressed(new KeyStroke(KeyType.ArrowDown)));
+            type("\u001B");
+            assertThat(next()).isEqualTo(new Input.Pressed(new KeyStroke(KeyType.Escape)));
+            assertThat(terminal.unicode()).isTrue();
+        }
+    }
+
+    @Test
+    void a_frame_is_sent_once() throws Exception {
+        try (TextTerminal terminal = open(sent)) {
+            sent.reset();
+            TextImage frame = terminal.blank();
+            frame.newTextGraphics().putString(3, 2, "words");
+            terminal.show(frame, Optional.empty());
+            terminal.show(frame, Optional.empty());
+            assertThat(sent.toString(StandardCharsets.UTF_8)).isEqualTo("\u001B[3;4Hwords");
+        }
+    }
+
+    @Test
+    void a_new_size_is_told_and_all_is_drawn_again() throws Exception {
+        try (ExternalTerminal jline = jline(sent);
+                TextTerminal terminal = TextTerminal.on(jline, false, inputs::add)) {
+            TextImage frame = terminal.blank();
+            frame.newTextGraphics().putString(0, 0, "words");
+            terminal.show(frame, Optional.empty());
+            jline.setSize(new Size(60, 20));
+            jline.raise(Terminal.Signal.WINCH);
+            assertThat(next()).isEqualTo(new Input.Resized(60, 20));
+            sent.reset();
+            terminal.show(frame, Optional.empty());
+            assertThat(sent.toString(StandardCharsets.UTF_8)).contains("words");
+        }
+    }
+
+    @Test
+    void the_end_of_the_input_closes() throws Exception {
+        try (TextTerminal terminal = open(sent)) {
+            typed.close();
+            assertThat(next()).isEqualTo(new Input.Closed());
+            assertThat(terminal.columns()).isEqualTo(80);
+        }
+    }
+
+    @Test
+    void an_output_that_fails_closes() throws Exception {
+        OutputStream broken = new OutputStream() {
+            @Override
+            public void write(int next) throws IOException {
+                throw new IOException("broken pipe");
+            }
+        };
+        try (TextTerminal terminal = open(broken)) {
+            terminal.show(terminal.blank(), Optional.empty());
+            assertThat(next()).isEqualTo(new Input.Closed());
+        }
+        assertThat(inputs).isEmpty();
+    }
+
+    @Test
+    void another_program_gets_the_terminal_as_it_was() throws Exception {
+        try (TextTerminal terminal = open(sent)) {
+            TextImage frame = terminal.blank();
+            frame.newTextGraphics().putString(0, 0, "words");
+            terminal.show(frame, Optional.empty());
+            sent.reset();
+            int answer = terminal.outside(() -> {
+                assertThat(sent.toString(StandardCharsets.UTF_8)).endsWith("\u001B[?25h\u001B[?1049l");
+                sent.reset();
+                return 42;
+            });
+            assertThat(answer).isEqualTo(42);
+            assertThat(sent.toString(StandardCharsets.UTF_8))
+                    .startsWith("\u001B[?1049h")
+                    .endsWith("words");
+            type("k");
+            assertThat(next()).isEqualTo(new Input.Pressed(new KeyStroke('k', false, false)));
+        }
+    }
+
+    @Test
+    void the_clipboard_takes_so_much_and_no_more() throws Exception {
+        try (TextTerminal terminal = open(sent)) {
+            sent.reset();
+            assertThat(terminal.copy("é")).isTrue();
+            assertThat(sent.toString(StandardCharsets.UTF_8)).isEqualTo("\u001B]52;c;w6k=\u0007");
+            assertThat(terminal.copy("x".repeat(TextTerminal.MOST_COPIED_BYTES + 1)))
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void closing_twice_puts_back_once() throws Exception {
+        TextTerminal terminal = open(sent);
+        terminal.close();
+        sent.reset();
+        terminal.close();
+        terminal.show(terminal.blank(), Optional.empty());
+        assertThat(sent.size()).isZero();
+    }
+
+    private TextTerminal open(OutputStream output) throws IOException {
+        return TextTerminal.on(jline(output), true, inputs::add);
+    }
+
+    private ExternalTerminal jline(OutputStream output) throws IOException {
+        ExternalTerminal jline = new ExternalTerminal(
+                "remote", "xterm-256color", new PipedInputStream(typed), output, StandardCharsets.UTF_8);
+        jline.setSize(new Size(80, 24));
+        return jline;
+    }
+
+    private void type(String text) throws IOException {
+        typed.write(text.getBytes(StandardCharsets.UTF_8));
+        typed.flush();
+    }
+
+    private Input next() throws InterruptedException {
+        Input input = inputs.poll(20, TimeUnit.SECONDS);
+        assertThat(input).isNotNull();
+        return input;
+    }
+}

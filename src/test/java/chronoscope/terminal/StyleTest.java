@@ -1,0 +1,45 @@
+package chronoscope.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.googlecode.lanterna.SGR;
+import com.googlecode.lanterna.TextCharacter;
+import com.googlecode.lanterna.TextColor;
+import com.googlecode.lanterna.TextColor.ANSI;
+import org.junit.jupiter.api.Test;
+
+class StyleTest {
+    private static final Style PLAIN = Style.PLAIN;
+    private static final Style RED = style(ANSI.RED, ANSI.DEFAULT);
+    private static final Style BOLD_RED = style(ANSI.RED, ANSI.DEFAULT, SGR.BOLD);
+    private static final Style MARKED = style(new TextColor.RGB(1, 2, 3), new TextColor.Indexed(9), SGR.REVERSE);
+
+    @Test
+    void only_what_differs_is_sent() {
+        check(PLAIN, PLAIN, "");
+        check(PLAIN, RED, "[31m");
+        check(PLAIN, BOLD_RED, "[1;31m");
+        check(RED, BOLD_RED, "[1m");
+        check(BOLD_RED, RED, "[22m");
+        check(PLAIN, MARKED, "[7;38;2;1;2;3;48;5;9m");
+    }
+
+    @Test
+    void plain_is_the_shortest_of_all() {
+        check(BOLD_RED, PLAIN, "[m");
+        check(MARKED, PLAIN, "[m");
+    }
+
+    @Test
+    void starting_afresh_is_taken_where_it_is_shorter() {
+        check(MARKED, RED, "[0;31m");
+    }
+
+    private static void check(Style from, Style to, String sent) {
+        assertThat(from.to(to).replace("\u001B", "")).isEqualTo(sent);
+    }
+
+    private static Style style(TextColor foreground, TextColor background, SGR... marks) {
+        return Style.of(TextCharacter.fromCharacter('x', foreground, background, marks)[0], Style.PLAIN);
+    }
+}
