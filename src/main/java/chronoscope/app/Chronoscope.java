@@ -44,7 +44,11 @@ final class Chronoscope implements Callable<Integer> {
     @Mixin
     Printing printing = new Printing();
 
-    @Option(names = "--theme", paramLabel = "NAME", description = "The colours: dark or light.")
+    @Option(
+            names = "--theme",
+            paramLabel = "NAME",
+            converter = Themes.Name.class,
+            description = "The colours: dark or light.")
     @Nullable String theme;
 
     @Parameters(

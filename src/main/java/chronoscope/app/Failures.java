@@ -1,14 +1,18 @@
 package chronoscope.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import java.util.stream.Stream;
 
-/** Failures of files in words. */
+/** Failures in words. */
 final class Failures {
     private Failures() {}
 
-    static String reason(Exception failure) {
+    static String reason(Throwable failure) {
         if (failure instanceof NoSuchFileException) {
             return "no such file or folder";
         }
@@ -18,7 +22,24 @@ final class Failures {
         if (failure instanceof FileAlreadyExistsException) {
             return "it exists already";
         }
+        if (failure instanceof UncheckedIOException unchecked) {
+            return reason(unchecked.getCause());
+        }
+        if (failure instanceof OutOfMemoryError) {
+            return "out of memory; CHRONOSCOPE_JAVA_OPTS=-Xmx4g would allow 4 GB";
+        }
+        boolean expected = failure instanceof IOException || failure instanceof InvalidPathException;
         String message = failure.getMessage();
-        return message == null ? "it failed" : message;
+        return expected && message != null ? message : fault(failure);
+    }
+
+    /** A fault of our own: one line that tells whoever mends it what and where. */
+    private static String fault(Throwable failure) {
+        String place = Stream.of(failure.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("chronoscope."))
+                .map(frame -> ", at " + frame.getClassName() + ":" + frame.getLineNumber())
+                .findFirst()
+                .orElse("");
+        return "a fault of the program, please report it: " + failure + place;
     }
 }

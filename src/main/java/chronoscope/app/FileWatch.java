@@ -6,6 +6,7 @@ import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 
@@ -42,7 +43,7 @@ final class FileWatch implements Desk.Watch {
         try {
             WatchKey key = service.take();
             while (key.isValid()) {
-                boolean ours = key.pollEvents().stream().anyMatch(event -> name.equals(event.context()));
+                boolean ours = key.pollEvents().stream().anyMatch(event -> tellsOf(name, event));
                 if (ours) {
                     changed.run();
                 }
@@ -54,6 +55,11 @@ final class FileWatch implements Desk.Watch {
         } catch (ClosedWatchServiceException closed) {
             return;
         }
+    }
+
+    /** Where there was more than the system could note, it may have been of this file. */
+    private static boolean tellsOf(Path name, WatchEvent<?> event) {
+        return event.kind() == StandardWatchEventKinds.OVERFLOW || name.equals(event.context());
     }
 
     @Override

@@ -1,6 +1,9 @@
 package chronoscope.app;
 
+import chronoscope.text.Printable;
+import java.io.PrintWriter;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 
 /** Starts the program. */
 public final class Main {
@@ -17,14 +20,27 @@ public final class Main {
 
     private static int run(String[] args) {
         CommandLine line = new CommandLine(new Chronoscope());
-        line.setExecutionExceptionHandler((failure, command, parsed) -> {
-            command.getErr().println("chronoscope: " + Failures.reason(failure));
-            return ExitCode.UNUSABLE;
-        });
+        PrintWriter err = Output.err();
+        line.setExecutionExceptionHandler((failure, command, parsed) -> unusable(Failures.reason(failure), err));
+        line.setParameterExceptionHandler((mistake, words) -> unusable(usage(mistake), err));
         line.setOut(Output.out(Output.charset()));
-        line.setErr(Output.err());
-        int code = line.execute(args);
-        line.getOut().flush();
-        return code;
+        line.setErr(err);
+        try {
+            return line.execute(args);
+        } catch (Error fault) {
+            return unusable(Failures.reason(fault), err);
+        } finally {
+            line.getOut().flush();
+        }
+    }
+
+    private static int unusable(String reason, PrintWriter err) {
+        err.println("chronoscope: " + Printable.line(reason));
+        return ExitCode.UNUSABLE;
+    }
+
+    private static String usage(ParameterException mistake) {
+        return mistake.getMessage() + "; see "
+                + mistake.getCommandLine().getCommandSpec().qualifiedName() + " --help";
     }
 }

@@ -1,10 +1,13 @@
 package chronoscope.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import chronoscope.text.Printable;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -35,17 +38,20 @@ final class RunCommand implements Callable<Integer> {
     Printing printing = new Printing();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         boolean piped = script.equals("-");
         if (piped && "-".equals(file) && spec != null) {
             throw new ParameterException(
-                    spec.commandLine(), "Standard input can't be both the script and the timeline.");
+                    spec.commandLine(), "standard input can't be both the script and the timeline");
         }
-        TimelineFile timeline = TimelineFile.of(Optional.ofNullable(file));
-        try (Reader lines = piped
-                ? new InputStreamReader(System.in, StandardCharsets.UTF_8)
-                : new InputStreamReader(Files.newInputStream(Path.of(script)), StandardCharsets.UTF_8)) {
+        try (Reader lines = new InputStreamReader(piped ? System.in : Files.newInputStream(Path.of(script)), UTF_8)) {
+            TimelineFile timeline = TimelineFile.of(Optional.ofNullable(file));
             return Running.commands(piped ? "<stdin>" : script, lines, timeline, printing);
+        } catch (IOException | InvalidPathException failure) {
+            Output.err()
+                    .println("chronoscope: can't read '" + Printable.line(script) + "': "
+                            + Printable.line(Failures.reason(failure)));
+            return ExitCode.UNUSABLE;
         }
     }
 }

@@ -2,6 +2,8 @@ package chronoscope.app;
 
 import chronoscope.explore.Look;
 import java.util.Optional;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
 /** The choice of colours at the start. */
 final class Themes {
@@ -9,11 +11,18 @@ final class Themes {
 
     /** Returns the named theme, else the one that fits the background that the terminal tells, else the dark one. */
     static String chosen(Optional<String> named) {
-        if (named.isPresent() && !Look.THEMES.contains(named.get())) {
-            throw new IllegalArgumentException(
-                    "--theme: '" + named.get() + "' is none of " + String.join(", ", Look.THEMES));
-        }
         return named.orElseGet(() -> lightBackground() ? "light" : "dark");
+    }
+
+    /** Takes a theme's name from the command line. */
+    static final class Name implements ITypeConverter<String> {
+        @Override
+        public String convert(String word) {
+            if (!Look.THEMES.contains(word)) {
+                throw new TypeConversionException("'" + word + "' is none of " + String.join(", ", Look.THEMES));
+            }
+            return word;
+        }
     }
 
     /** Some terminals name their colours, foreground and background, by the numbers of the sixteen. */

@@ -1,5 +1,6 @@
 package chronoscope.app;
 
+import chronoscope.text.Printable;
 import chronoscope.yaml.Progress;
 import chronoscope.yaml.Reading;
 import chronoscope.yaml.TimelineReader;
@@ -16,7 +17,7 @@ sealed interface TimelineFile {
     /** What is opened when no file is named. */
     String USUAL = "timeline.yaml";
 
-    /** Returns the name for people. */
+    /** Returns the name for people, free of control characters. */
     String name();
 
     /** Reads it. */
@@ -43,7 +44,7 @@ sealed interface TimelineFile {
     record OnDisk(Path file) implements TimelineFile {
         @Override
         public String name() {
-            return file.toString();
+            return Printable.line(file.toString());
         }
 
         @Override

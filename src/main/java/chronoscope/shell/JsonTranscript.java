@@ -36,8 +36,8 @@ public final class JsonTranscript implements Transcript {
     }
 
     @Override
-    public void flush() {
-        out.flush();
+    public boolean flush() {
+        return !out.checkError();
     }
 
     private void done(int line, boolean ok) {

@@ -39,9 +39,9 @@ public final class PlainTranscript implements Transcript {
     }
 
     @Override
-    public void flush() {
-        out.flush();
+    public boolean flush() {
         err.flush();
+        return !out.checkError();
     }
 
     /** Keeps the order of data and talk, where both go to the same place. */

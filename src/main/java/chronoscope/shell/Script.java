@@ -31,8 +31,8 @@ public final class Script {
     }
 
     /**
-     * Runs all lines and returns whether none failed. What a line prints is flushed before the next one is waited for,
-     * so that a program can talk with the session through pipes.
+     * Runs all lines, as long as somebody reads what they print, and returns whether none failed. What a line prints is
+     * flushed before the next one is waited for, so that a program can talk with the session through pipes.
      */
     public boolean run(BufferedReader lines) throws IOException {
         boolean good = true;
@@ -41,14 +41,11 @@ public final class Script {
             number++;
             boolean done = run(line, number);
             good &= done;
-            if (!lines.ready()) {
-                transcript.flush();
-            }
-            if (ended.getAsBoolean() || (!done && afterFailure == AfterFailure.STOP)) {
+            boolean heard = transcript.flush();
+            if (!heard || ended.getAsBoolean() || (!done && afterFailure == AfterFailure.STOP)) {
                 break;
             }
         }
-        transcript.flush();
         return good;
     }
 

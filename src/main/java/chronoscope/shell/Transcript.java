@@ -11,6 +11,6 @@ public interface Transcript {
     /** Writes that a line could not be read. */
     void misread(Problem problem, int line);
 
-    /** Makes all that was written visible to who reads it. */
-    void flush();
+    /** Makes all that was written visible to who reads it; false when nobody reads any more. */
+    boolean flush();
 }

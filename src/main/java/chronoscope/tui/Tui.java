@@ -33,7 +33,6 @@ public final class Tui {
     private final String theme;
     private Optional<Running> running = Optional.empty();
     private Optional<Desk.Watch> watch = Optional.empty();
-    private Optional<Desk.Loaded> early = Optional.empty();
     private boolean loading;
     private boolean changedMeanwhile;
     private volatile boolean cancelled;
@@ -77,7 +76,6 @@ public final class Tui {
             Controller controller = new Controller(desk.name(), start, desk.permissions(), new Outside());
             running = Optional.of(new Running(terminal, views.of(terminal), controller));
             controller.loading(new Scene.Loading(-1, 0));
-            early.ifPresent(this::opened);
             await(FIRST_FRAME_MILLIS);
             draw();
             watch = Optional.of(desk.watch(() -> happened.add(this::reload)));
@@ -178,7 +176,14 @@ public final class Tui {
     }
 
     private void read() {
-        desk.load(this::progressed).ifPresent(loaded -> happened.add(() -> opened(loaded)));
+        try {
+            desk.load(this::progressed).ifPresent(loaded -> happened.add(() -> opened(loaded)));
+        } catch (RuntimeException | Error fault) {
+            // The thread of the UI is the one that can put the terminal back before anything is told.
+            happened.add(() -> {
+                throw fault;
+            });
+        }
     }
 
     private boolean progressed(double fraction, int events) {
@@ -196,12 +201,8 @@ public final class Tui {
     }
 
     private void opened(Desk.Loaded loaded) {
-        if (running.isEmpty()) {
-            early = Optional.of(loaded);
-            return;
-        }
+        Controller controller = running.orElseThrow().controller();
         loading = false;
-        Controller controller = running.get().controller();
         boolean first = controller.isLoading();
         if (loaded.timeline().isPresent()) {
             Timeline timeline = loaded.timeline().get();

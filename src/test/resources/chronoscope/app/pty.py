@@ -1,0 +1,118 @@
+"""Runs a program in a pseudo-terminal for Pty.java, and tells what happens there, a line each.
+
+pty.py COLUMNS ROWS COMMAND...
+reads:  keys HEX | size COLUMNS ROWS | signal NUMBER | hangup | modes
+tells:  out HEX | modes WORDS | exit CODE      (-N for an end by signal N)
+"""
+import fcntl
+import os
+import select
+import signal
+import struct
+import subprocess
+import sys
+import termios
+
+
+def tell(*words):
+    print(*words, flush=True)
+
+
+def modes():
+    done = subprocess.run(["stty", "-g"], stdin=slave, capture_output=True, text=True)
+    tell("modes", done.stdout.strip())
+
+
+def resize(columns, rows):
+    fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+
+
+def start(command):
+    child = os.fork()
+    if child == 0:
+        os.setsid()
+        fcntl.ioctl(slave, termios.TIOCSCTTY, 0)
+        for each in 0, 1, 2:
+            os.dup2(slave, each)
+        os.closerange(3, 64)
+        # Python ignores it, and what is ignored is inherited.
+        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+        signal.set_wakeup_fd(-1)
+        os.execvp(command[0], command)
+    return child
+
+
+def relay():
+    """Tells the program's output; false when there is none at the moment."""
+    try:
+        said = os.read(master, 65536)
+    except BlockingIOError:
+        return False
+    tell("out", said.hex())
+    return True
+
+
+def obey(line):
+    """Does what a line says; false when the terminal is gone."""
+    verb, *words = line.split()
+    if verb == "keys":
+        os.set_blocking(master, True)
+        os.write(master, bytes.fromhex(words[0]))
+        os.set_blocking(master, False)
+    elif verb == "size":
+        resize(int(words[0]), int(words[1]))
+    elif verb == "signal":
+        os.kill(child, int(words[0]))
+    elif verb == "modes":
+        modes()
+    elif verb == "hangup":
+        os.close(slave)
+        os.close(master)
+        return False
+    return True
+
+
+def ended():
+    pid, status = os.waitpid(child, os.WNOHANG)
+    return os.waitstatus_to_exitcode(status) if pid else None
+
+
+def run():
+    pending = b""
+    while True:
+        ready, _, _ = select.select([0, master, woken], [], [])
+        if master in ready:
+            relay()
+        if woken in ready:
+            os.read(woken, 4096)
+            code = ended()
+            if code is not None:
+                while relay():
+                    pass
+                return code
+        if 0 in ready:
+            said = os.read(0, 65536)
+            if not said:
+                os.kill(child, signal.SIGKILL)
+                return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+            *lines, pending = (pending + said).split(b"\n")
+            for line in lines:
+                if not obey(line.decode()):
+                    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+
+
+master, slave = os.openpty()
+resize(int(sys.argv[1]), int(sys.argv[2]))
+os.set_blocking(master, False)
+woken, wake = os.pipe()
+os.set_blocking(wake, False)
+signal.signal(signal.SIGCHLD, lambda *_: None)
+modes()
+signal.set_wakeup_fd(wake)
+child = start(sys.argv[3:])
+code = run()
+try:
+    modes()
+except (OSError, ValueError):
+    pass
+tell("exit", code)
