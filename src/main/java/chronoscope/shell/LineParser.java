@@ -2,6 +2,7 @@ package chronoscope.shell;
 
 import chronoscope.command.Lines;
 import java.util.List;
+import org.jline.reader.CompletingParsedLine;
 import org.jline.reader.ParsedLine;
 import org.jline.reader.Parser;
 
@@ -11,7 +12,22 @@ final class LineParser implements Parser {
     public ParsedLine parse(String line, int cursor, ParseContext context) {
         int start = Lines.wordStart(line.substring(0, cursor));
         String word = line.substring(start, cursor);
-        return new ParsedLine() {
+        return new CompletingParsedLine() {
+            @Override
+            public CharSequence escape(CharSequence candidate, boolean complete) {
+                return candidate;
+            }
+
+            @Override
+            public int rawWordCursor() {
+                return word.length();
+            }
+
+            @Override
+            public int rawWordLength() {
+                return word.length();
+            }
+
             @Override
             public String word() {
                 return word;

@@ -19,9 +19,12 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
+import org.jline.reader.Buffer;
 import org.jline.reader.EndOfFileException;
+import org.jline.reader.History;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.Reference;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
@@ -31,6 +34,7 @@ import org.jline.utils.AttributedStyle;
 
 /** The prompt: commands with completion, highlighting and history. */
 public final class Shell implements AutoCloseable {
+    private static final String RIGHT = "right-or-suggestion";
     private static final int MOST_COPIED_BYTES = 74_994;
 
     private final Ports outside;
@@ -105,7 +109,31 @@ public final class Shell implements AutoCloseable {
                 .option(LineReader.Option.INSERT_TAB, false)
                 .build();
         reader.setAutosuggestion(LineReader.SuggestionType.HISTORY);
+        bindRight(reader);
         return reader;
+    }
+
+    /** At the line's end, the right arrow takes the whole suggestion, as in fish. */
+    private static void bindRight(LineReader reader) {
+        reader.getWidgets().put(RIGHT, () -> {
+            Buffer buffer = reader.getBuffer();
+            if (buffer.cursor() < buffer.length()) {
+                buffer.move(1);
+            } else {
+                buffer.write(suggestion(reader.getHistory(), buffer.toString()));
+            }
+            return true;
+        });
+        reader.getKeyMaps().values().forEach(keys -> keys.bind(new Reference(RIGHT), "\u001b[C", "\u001bOC"));
+    }
+
+    /** Returns what the latest line of the history that starts so has more; this is what JLine shows as suggestion. */
+    private static String suggestion(History history, String start) {
+        String latest = start;
+        for (History.Entry entry : history) {
+            latest = !start.isEmpty() && entry.line().startsWith(start) ? entry.line() : latest;
+        }
+        return latest.substring(start.length());
     }
 
     private String prompt() {

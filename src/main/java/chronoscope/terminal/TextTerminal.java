@@ -265,12 +265,12 @@ public final class TextTerminal implements AutoCloseable {
         }
     }
 
-    /** A terminal that became small and large again may have lost cells, so the size alone does not tell. */
     /** Tells whether a signal that is heard now may have been meant for another program in the terminal. */
     private boolean elsewhere() {
         return away || System.nanoTime() - backSince < LATE_NANOS;
     }
 
+    /** A terminal that became small and large again may have lost cells, so the size alone does not tell. */
     private void resized() {
         if (closed) {
             return;
