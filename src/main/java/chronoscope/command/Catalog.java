@@ -72,10 +72,11 @@ public final class Catalog {
                         a -> Readers.page(a, true)),
                 CommandSpec.of(
                         MOVE,
-                        "goto <id, date or words>",
-                        "go to an event, to a date, or to the next title with the words",
+                        "goto <id, date, words or +3 months>",
+                        "go to an event, to a date, so far in time, or to the next title with the words",
                         Completer.EVENTS,
-                        a -> new Move.Goto(Readers.text(a, "where to? An event's id, a date, or words of a title"))),
+                        a -> new Move.Goto(
+                                Readers.text(a, "where to? An event's id, a date, +3 months, or words of a title"))),
                 none(MOVE, "back", "go back to where the last jump started", a -> new Move.Back()),
                 none(MOVE, "forward", "undo the last step back", a -> new Move.Forward()),
                 none(MOVE, "mark <letter>", "remember this event by a letter", a -> new Move.Mark(a.letter())),

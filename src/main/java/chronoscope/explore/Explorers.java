@@ -1,8 +1,10 @@
 package chronoscope.explore;
 
+import chronoscope.edtf.Moment;
 import chronoscope.model.Citation;
 import chronoscope.model.Event;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 
@@ -38,6 +40,32 @@ final class Explorers {
                         explorer,
                         Reply.wrong("the filters hide the event '"
                                 + explorer.timeline().events().get(index).id() + "'; clear shows all"));
+    }
+
+    /** Jumps so far in time, to the next shown event in that direction from there; at an end, to the last one. */
+    static Step jumpBy(Explorer explorer, Distance distance) {
+        Optional<Moment> start = explorer.event().flatMap(Explorers::moment);
+        if (start.isEmpty()) {
+            return new Step(explorer, Reply.wrong("goto: this event's date has no known end to count from"));
+        }
+        Moment there = distance.from(start.get());
+        int rows = explorer.shown().size();
+        int direction = distance.leadsBack() ? -1 : 1;
+        int row = explorer.row();
+        while (0 <= row + direction && row + direction < rows && !reached(explorer, row, there, direction)) {
+            row += direction;
+        }
+        return jump(explorer, explorer.shown().at(row));
+    }
+
+    private static boolean reached(Explorer explorer, int row, Moment there, int direction) {
+        return moment(explorer.eventAt(row))
+                .filter(moment -> moment.compareTo(there) * direction >= 0)
+                .isPresent();
+    }
+
+    private static Optional<Moment> moment(Event event) {
+        return event.date().earliest().moment().or(() -> event.date().latest().moment());
     }
 
     /** Goes to a place of the trail; one that is gone or hidden is passed over. */

@@ -72,7 +72,7 @@ public sealed interface Move extends Command {
         }
     }
 
-    /** Goes to an event by its id, to a date, or to the next event that has the words in its title. */
+    /** Goes to an event by its id, to a date, so far in time, or to the next event that has the words in its title. */
     record Goto(String target) implements Move {
         @Override
         public Step applyTo(Explorer explorer) {
@@ -83,7 +83,11 @@ public sealed interface Move extends Command {
             if (explorer.shown().isEmpty()) {
                 return Explorers.nothingShown(explorer);
             }
-            Optional<EdtfDate> date = EdtfDate.parse(target).date();
+            Optional<Distance> distance = Distance.of(target);
+            if (distance.isPresent()) {
+                return Explorers.jumpBy(explorer, distance.get());
+            }
+            Optional<EdtfDate> date = SpokenDate.of(target);
             OptionalInt row = date.isPresent() ? rowAt(explorer, date.get()) : rowTitled(explorer);
             return row.isPresent()
                     ? Explorers.jump(explorer, explorer.shown().at(row.getAsInt()))
