@@ -24,10 +24,9 @@ final class TextUi {
             }
             return ending.problems().isEmpty() ? ExitCode.DONE : ExitCode.UNUSABLE;
         } catch (NoTerminalException missing) {
-            if (Running.opened(file, err).isEmpty()) {
-                return ExitCode.UNUSABLE;
+            if (Running.opened(file, err).isPresent()) {
+                err.println("chronoscope: " + missing.getMessage() + "; -c COMMANDS and run SCRIPT work without one");
             }
-            err.println("chronoscope: " + missing.getMessage() + "; -c COMMANDS and run SCRIPT work without one");
             return ExitCode.UNUSABLE;
         }
     }
