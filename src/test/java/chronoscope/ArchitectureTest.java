@@ -38,10 +38,10 @@ class ArchitectureTest {
             config   | command yaml
             view     | command explore query model edtf text
             terminal | text
-            session  | command explore model
+            session  | command explore query model
             shell    | session command explore query model edtf json text
             replay   | session command explore model view terminal json text
-            tui      | replay session view terminal command explore model text
+            tui      | replay session view terminal command explore query model text
             ssh      | tui shell session terminal json text
             app      | *
             """);

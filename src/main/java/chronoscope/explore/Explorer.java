@@ -140,8 +140,8 @@ public record Explorer(
     }
 
     /** Puts another timeline in this one's place: the cursor stays on its event, or at its time. */
-    public Explorer reloaded(Timeline other) {
-        Corpus fresh = new Corpus(other);
+    public Explorer reloaded(Corpus fresh) {
+        Timeline other = fresh.timeline();
         int place = event().map(event -> placeOf(event, other)).orElse(0);
         Narrowing narrowed = narrowing.over(fresh);
         Optional<Found> again = found.map(last -> Found.of(last.text(), fresh, narrowed.shown()));

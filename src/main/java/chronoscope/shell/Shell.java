@@ -11,6 +11,7 @@ import chronoscope.explore.PrintedText;
 import chronoscope.explore.Reply;
 import chronoscope.model.Event;
 import chronoscope.model.Timeline;
+import chronoscope.query.Corpus;
 import chronoscope.session.Session;
 import chronoscope.text.Printable;
 import java.io.IOException;
@@ -67,7 +68,7 @@ public final class Shell implements AutoCloseable {
     }
 
     /** Puts a newer timeline in place. */
-    public void reload(Timeline timeline) {
+    public void reload(Corpus timeline) {
         session.reload(timeline);
     }
 
