@@ -51,7 +51,7 @@ public final class Printable {
                 at = end;
                 continue;
             }
-            if (HIDDEN.contains(codePoint) && !meaningful(codePoint, text, at)) {
+            if (HIDDEN.contains(codePoint) && !meaningful(codePoint, clean, text, at)) {
                 clean.append("\\u{").append(Integer.toHexString(codePoint)).append('}');
             } else {
                 clean.appendCodePoint(codePoint);
@@ -101,11 +101,12 @@ public final class Printable {
         return lines.toString();
     }
 
-    private static boolean meaningful(int codePoint, String text, int at) {
+    /** Tells whether the code point acts on what is shown before it, and not on an escape. */
+    private static boolean meaningful(int codePoint, CharSequence shown, String text, int at) {
         if (at == 0) {
             return false;
         }
-        int before = text.codePointBefore(at);
+        int before = Character.codePointBefore(shown, shown.length());
         int next = at + Character.charCount(codePoint);
         int after = next < text.length() ? text.codePointAt(next) : ' ';
         if (codePoint == 0x200C) {
