@@ -7,6 +7,7 @@ import chronoscope.explore.Reply;
 import chronoscope.session.Session;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /** Runs lines of commands, one after the other. */
@@ -34,16 +35,14 @@ public final class Script {
      * Runs all lines and returns whether none failed. What a line prints is flushed before the next one is waited for,
      * so that a program can talk with the session through pipes.
      */
-    public boolean run(BufferedReader lines) throws IOException {
+    public boolean run(BufferedReader in) throws IOException {
+        ScriptLines lines = new ScriptLines(in, transcript::flush);
         boolean good = true;
         int number = 0;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
             number++;
-            boolean done = run(line, number);
+            boolean done = run(line.get(), number);
             good &= done;
-            if (!lines.ready()) {
-                transcript.flush();
-            }
             if (ended.getAsBoolean() || (!done && afterFailure == AfterFailure.STOP)) {
                 break;
             }

@@ -27,6 +27,11 @@ public final class Printable {
         return clean(text, true);
     }
 
+    /** Returns whether the code point acts or hides where nothing before it gives it a meaning. */
+    public static boolean hides(int codePoint) {
+        return HIDDEN.contains(codePoint);
+    }
+
     private static String clean(String text, boolean keepsLines) {
         for (int at = 0; at < text.length(); at++) {
             char next = text.charAt(at);
