@@ -19,6 +19,8 @@ import java.util.Optional;
 
 /** Makes those commands whose arguments are more than a word. */
 final class Readers {
+    private static final String COUNT = "(\\s+(" + Arguments.NUMBER + "))?";
+
     private Readers() {}
 
     static Command page(Arguments arguments, boolean half) throws Wrong {
@@ -61,11 +63,11 @@ final class Readers {
 
     static Command find(Arguments arguments) throws Wrong {
         String typed = arguments.rest().text();
-        if (typed.matches("next(\\s+[1-9][0-9]{0,5})?")) {
+        if (typed.matches("next" + COUNT)) {
             arguments.take();
             return new Narrow.FindNext(arguments.number(1));
         }
-        if (typed.matches("previous(\\s+[1-9][0-9]{0,5})?")) {
+        if (typed.matches("previous" + COUNT)) {
             arguments.take();
             return new Narrow.FindPrevious(arguments.number(1));
         }

@@ -5,8 +5,6 @@ import chronoscope.model.Citation;
 import chronoscope.model.Event;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.Function;
 
 /** Steps that several commands share. */
 final class Explorers {
@@ -68,14 +66,16 @@ final class Explorers {
         return event.date().earliest().moment().or(() -> event.date().latest().moment());
     }
 
-    /** Goes to a place of the trail; one that is gone or hidden is passed over. */
-    static Step returned(Explorer explorer, String id, Function<String, Trail> trail) {
-        String here = explorer.event().map(Event::id).orElse(id);
-        Explorer moved = explorer.trailing(trail.apply(here));
-        OptionalInt index = explorer.timeline().indexOf(id);
-        return index.isPresent() && explorer.shown().contains(index.getAsInt())
-                ? quietly(moved.at(index.getAsInt()))
-                : new Step(moved, Reply.said("the event '" + id + "' is not shown at present"));
+    /** Goes to a place of the trail, or says that there is none. */
+    static Step turned(Explorer explorer, Optional<Trail.Turn> turn, String missing) {
+        return turn.map(found -> quietly(explorer.trailing(found.after())
+                        .at(explorer.timeline().indexOf(found.place()).orElseThrow())))
+                .orElseGet(() -> new Step(explorer, Reply.wrong(missing)));
+    }
+
+    /** Returns whether there is such an event and no filter hides it. */
+    static boolean shows(Explorer explorer, String id) {
+        return explorer.timeline().indexOf(id).stream().anyMatch(explorer.shown()::contains);
     }
 
     /** Returns the ids of the events that the one under the cursor is tied to, in the order of the detail. */
