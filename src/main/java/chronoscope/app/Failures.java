@@ -22,8 +22,9 @@ final class Failures {
         if (failure instanceof FileAlreadyExistsException) {
             return "it exists already";
         }
-        if (failure instanceof UncheckedIOException unchecked) {
-            return reason(unchecked.getCause());
+        Throwable cause = failure.getCause();
+        if (failure instanceof UncheckedIOException && cause != null) {
+            return reason(cause);
         }
         if (failure instanceof OutOfMemoryError) {
             return "out of memory; CHRONOSCOPE_JAVA_OPTS=-Xmx4g would allow 4 GB";

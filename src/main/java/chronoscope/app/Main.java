@@ -1,6 +1,7 @@
 package chronoscope.app;
 
 import chronoscope.text.Printable;
+import java.io.IOException;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -10,7 +11,7 @@ public final class Main {
     private Main() {}
 
     /** Runs the program with the command line's words, and ends the process with its exit code. */
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException, ReflectiveOperationException {
         if (Boolean.getBoolean("chronoscope.warmup")) {
             Warmup.run();
             return;
@@ -19,19 +20,25 @@ public final class Main {
     }
 
     private static int run(String[] args) {
-        CommandLine line = new CommandLine(new Chronoscope());
+        PrintWriter out = Output.out(Output.charset());
         PrintWriter err = Output.err();
-        line.setExecutionExceptionHandler((failure, command, parsed) -> unusable(Failures.reason(failure), err));
-        line.setParameterExceptionHandler((mistake, words) -> unusable(usage(mistake), err));
-        line.setOut(Output.out(Output.charset()));
-        line.setErr(err);
         try {
-            return line.execute(args);
+            return commandLine(out, err).execute(args);
         } catch (Error fault) {
             return unusable(Failures.reason(fault), err);
         } finally {
-            line.getOut().flush();
+            out.flush();
         }
+    }
+
+    /** Returns the command line with its handlers. */
+    static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+        CommandLine line = new CommandLine(new Chronoscope());
+        line.setExecutionExceptionHandler((failure, command, parsed) -> unusable(Failures.reason(failure), err));
+        line.setParameterExceptionHandler((mistake, words) -> unusable(usage(mistake), err));
+        line.setOut(out);
+        line.setErr(err);
+        return line;
     }
 
     private static int unusable(String reason, PrintWriter err) {

@@ -105,6 +105,11 @@ final class Pty implements AutoCloseable {
         return await("'" + text + "'", () -> display.text().contains(text));
     }
 
+    /** Waits until a line, from 0, shows the text. */
+    void awaitLine(int line, String text) {
+        await("'" + text + "' in line " + line, () -> display.lines().get(line).contains(text));
+    }
+
     /** Waits until the screen does not show the text any more. */
     String awaitGone(String text) {
         return await("no '" + text + "'", () -> !display.text().contains(text));
