@@ -3,11 +3,15 @@ package chronoscope.app;
 import chronoscope.text.Printable;
 import java.io.IOException;
 import java.io.PrintWriter;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Starts the program. */
 public final class Main {
+    /** What is a file's name and can be nothing else: no command has a dot or a slash. */
+    private static final Pattern FILE = Pattern.compile("[^-].*[./].*", Pattern.DOTALL);
+
     private Main() {}
 
     /** Runs the program with the command line's words, and ends the process with its exit code. */
@@ -20,34 +24,32 @@ public final class Main {
     }
 
     private static int run(String[] args) {
-        PrintWriter out = Output.out(Output.charset());
-        PrintWriter err = Output.err();
         try {
-            return commandLine(out, err).execute(args);
-        } catch (Error fault) {
-            return unusable(Failures.reason(fault), err);
+            // Reading the command line takes a third of a start, and this is the usual one.
+            boolean opens = args.length == 0
+                    || (args.length == 1 && FILE.matcher(args[0]).matches());
+            return opens ? open(Stream.of(args).findFirst()) : read(args);
+        } catch (Exception | Error failure) {
+            return unusable(Failures.reason(failure), Output.err());
+        }
+    }
+
+    private static int open(Optional<String> file) throws IOException {
+        return TextUi.run(TimelineFile.of(file), Themes.chosen(Optional.empty()));
+    }
+
+    private static int read(String[] args) {
+        PrintWriter out = Output.out(Output.charset());
+        try {
+            return Chronoscope.commandLine(out, Output.err()).execute(args);
         } finally {
             out.flush();
         }
     }
 
-    /** Returns the command line with its handlers. */
-    static CommandLine commandLine(PrintWriter out, PrintWriter err) {
-        CommandLine line = new CommandLine(new Chronoscope());
-        line.setExecutionExceptionHandler((failure, command, parsed) -> unusable(Failures.reason(failure), err));
-        line.setParameterExceptionHandler((mistake, words) -> unusable(usage(mistake), err));
-        line.setOut(out);
-        line.setErr(err);
-        return line;
-    }
-
-    private static int unusable(String reason, PrintWriter err) {
+    /** Tells why the program could not do what it was started for, and returns the exit code of that. */
+    static int unusable(String reason, PrintWriter err) {
         err.println("chronoscope: " + Printable.line(reason));
         return ExitCode.UNUSABLE;
-    }
-
-    private static String usage(ParameterException mistake) {
-        return mistake.getMessage() + "; see "
-                + mistake.getCommandLine().getCommandSpec().qualifiedName() + " --help";
     }
 }

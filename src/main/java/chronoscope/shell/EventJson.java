@@ -11,6 +11,7 @@ import chronoscope.model.Event;
 import chronoscope.model.Link;
 import chronoscope.model.Source;
 import chronoscope.model.Timeline;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,7 +126,7 @@ final class EventJson implements Output.Printer {
 
     /** Returns the events as JSON, one a line. */
     static List<String> lines(List<Event> events, Timeline timeline) {
-        List<String> lines = new java.util.ArrayList<>();
+        List<String> lines = new ArrayList<>();
         EventJson json = new EventJson(lines::add);
         events.forEach(event -> json.event(event, timeline));
         return lines;

@@ -1,6 +1,7 @@
 package chronoscope.shell;
 
 import java.util.List;
+import org.jline.reader.CompletingParsedLine;
 import org.jline.reader.ParsedLine;
 import org.jline.reader.Parser;
 
@@ -10,7 +11,22 @@ final class LineParser implements Parser {
     public ParsedLine parse(String line, int cursor, ParseContext context) {
         int start = line.substring(0, cursor).lastIndexOf(' ') + 1;
         String word = line.substring(start, cursor);
-        return new ParsedLine() {
+        return new CompletingParsedLine() {
+            @Override
+            public CharSequence escape(CharSequence candidate, boolean complete) {
+                return candidate;
+            }
+
+            @Override
+            public int rawWordCursor() {
+                return word.length();
+            }
+
+            @Override
+            public int rawWordLength() {
+                return word.length();
+            }
+
             @Override
             public String word() {
                 return word;

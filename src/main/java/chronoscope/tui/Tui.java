@@ -29,6 +29,8 @@ public final class Tui {
     /** How long it waits while nothing tells that the file is long, so that a small one never shows a progress bar. */
     private static final long LONGEST_MILLIS = 1000;
 
+    private static final int MANY_EVENTS = 1000;
+
     private static final int HANGUP = 1;
 
     private final BlockingQueue<Runnable> happened = new LinkedBlockingQueue<>();
@@ -196,7 +198,7 @@ public final class Tui {
 
     private boolean progressed(double fraction, int events) {
         happened.add(() -> {
-            isLong |= fraction < 1;
+            isLong |= (0 <= fraction && fraction < 1) || events > MANY_EVENTS;
             running.map(Running::controller)
                     .filter(Controller::isLoading)
                     .ifPresent(controller -> controller.loading(new Scene.Loading(fraction, events)));

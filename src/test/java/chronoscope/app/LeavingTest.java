@@ -78,6 +78,7 @@ class LeavingTest extends TerminalProgram {
         pty.type("fg\n");
         pty.awaitLine(39, "3/14   ? help");
         pty.type("q");
+        pty.awaitMainScreen();
         pty.type("echo code $?\n", "code 0");
         pty.type("exit\n");
         assertEnds(pty, 0);
