@@ -256,8 +256,8 @@ start() {
         # Java would take the colon for the end of the class path's first part.
         *:*) [ -d /proc/self/fd ] && exec 3<"$program" && jar=/proc/self/fd/3 ;;
     esac
-    case $program in
-        # In a C locale Java does not find a file whose name is not ASCII.
+    case $program$* in
+        # In a C locale Java does not find a file whose name is not ASCII, and loses words that are not.
         *[!\ -~]*) case ${LC_ALL:-${LC_CTYPE:-${LANG-}}} in *[Uu][Tt][Ff]*) ;; *) export LC_ALL=C.UTF-8 ;; esac ;;
     esac
     set -f

@@ -1,5 +1,6 @@
 package chronoscope.app;
 
+import java.io.File;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -16,7 +17,7 @@ final class Browser {
         }
         try {
             new ProcessBuilder(opener.get(), url)
-                    .redirectInput(ProcessBuilder.Redirect.from(new java.io.File("/dev/null")))
+                    .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();

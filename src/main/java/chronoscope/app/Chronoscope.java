@@ -1,13 +1,16 @@
 package chronoscope.app;
 
+import java.io.PrintWriter;
 import java.io.StringReader;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** The program's command line. */
@@ -57,6 +60,21 @@ final class Chronoscope implements Callable<Integer> {
             description =
                     "The timeline, a YAML file; - reads standard input. Without it: timeline.yaml in this folder, or the built-in one.")
     @Nullable String file;
+
+    /** Returns the command line, which tells every failure in one line. */
+    static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+        CommandLine line = new CommandLine(new Chronoscope());
+        line.setExecutionExceptionHandler((failure, command, parsed) -> Main.unusable(Failures.reason(failure), err));
+        line.setParameterExceptionHandler((mistake, words) -> Main.unusable(usage(mistake), err));
+        line.setOut(out);
+        line.setErr(err);
+        return line;
+    }
+
+    private static String usage(ParameterException mistake) {
+        return mistake.getMessage() + "; see "
+                + mistake.getCommandLine().getCommandSpec().qualifiedName() + " --help";
+    }
 
     @Override
     public Integer call() throws Exception {

@@ -1,5 +1,6 @@
 package chronoscope.app;
 
+import chronoscope.text.Printable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -12,7 +13,12 @@ import java.util.stream.Stream;
 final class Failures {
     private Failures() {}
 
+    /** Returns what went wrong in one line, free of control characters. */
     static String reason(Throwable failure) {
+        return Printable.line(words(failure));
+    }
+
+    private static String words(Throwable failure) {
         if (failure instanceof NoSuchFileException) {
             return "no such file or folder";
         }
@@ -24,7 +30,7 @@ final class Failures {
         }
         Throwable cause = failure.getCause();
         if (failure instanceof UncheckedIOException && cause != null) {
-            return reason(cause);
+            return words(cause);
         }
         if (failure instanceof OutOfMemoryError) {
             return "out of memory; CHRONOSCOPE_JAVA_OPTS=-Xmx4g would allow 4 GB";

@@ -8,12 +8,15 @@ import chronoscope.yaml.Problem;
 import chronoscope.yaml.Reading;
 import chronoscope.yaml.ReadingCancelled;
 import chronoscope.yaml.Severity;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** The text UI's desk on this computer. */
 final class LocalDesk extends LocalPorts implements Desk {
+    private volatile Optional<Stamp> read = Optional.empty();
+
     LocalDesk(TimelineFile file) {
         super(file);
     }
@@ -30,6 +33,7 @@ final class LocalDesk extends LocalPorts implements Desk {
 
     @Override
     public Optional<Loaded> load(Progress progress) {
+        read = file().path().flatMap(Stamp::of);
         try {
             return Optional.of(loaded(file().read((bytes, total, events) ->
                     progress.advance(total > 0 ? (double) bytes / total : -1, events))));
@@ -54,7 +58,16 @@ final class LocalDesk extends LocalPorts implements Desk {
 
     @Override
     public Watch watch(Runnable changed) {
-        return file().path().<Watch>map(path -> FileWatch.start(path, changed)).orElse(() -> {});
+        return file().path().map(path -> watch(path, changed)).orElse(() -> {});
+    }
+
+    private Watch watch(Path path, Runnable changed) {
+        Watch watch = FileWatch.start(path, changed);
+        // It may have changed since it was read, when nobody watched yet.
+        if (!Stamp.of(path).equals(read)) {
+            changed.run();
+        }
+        return watch;
     }
 
     @Override

@@ -1,16 +1,21 @@
 package chronoscope.app;
 
 import chronoscope.text.Printable;
+import java.io.IOException;
 import java.io.PrintWriter;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Starts the program. */
 public final class Main {
+    /** What is a file's name and can be nothing else: no command has a dot or a slash. */
+    private static final Pattern FILE = Pattern.compile("[^-].*[./].*", Pattern.DOTALL);
+
     private Main() {}
 
     /** Runs the program with the command line's words, and ends the process with its exit code. */
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException, ReflectiveOperationException {
         if (Boolean.getBoolean("chronoscope.warmup")) {
             Warmup.run();
             return;
@@ -19,28 +24,32 @@ public final class Main {
     }
 
     private static int run(String[] args) {
-        CommandLine line = new CommandLine(new Chronoscope());
-        PrintWriter err = Output.err();
-        line.setExecutionExceptionHandler((failure, command, parsed) -> unusable(Failures.reason(failure), err));
-        line.setParameterExceptionHandler((mistake, words) -> unusable(usage(mistake), err));
-        line.setOut(Output.out(Output.charset()));
-        line.setErr(err);
         try {
-            return line.execute(args);
-        } catch (Error fault) {
-            return unusable(Failures.reason(fault), err);
-        } finally {
-            line.getOut().flush();
+            // Reading the command line takes a third of a start, and this is the usual one.
+            boolean opens = args.length == 0
+                    || (args.length == 1 && FILE.matcher(args[0]).matches());
+            return opens ? open(Stream.of(args).findFirst()) : read(args);
+        } catch (Exception | Error failure) {
+            return unusable(Failures.reason(failure), Output.err());
         }
     }
 
-    private static int unusable(String reason, PrintWriter err) {
-        err.println("chronoscope: " + Printable.line(reason));
-        return ExitCode.UNUSABLE;
+    private static int open(Optional<String> file) throws IOException {
+        return TextUi.run(TimelineFile.of(file), Themes.chosen(Optional.empty()));
     }
 
-    private static String usage(ParameterException mistake) {
-        return mistake.getMessage() + "; see "
-                + mistake.getCommandLine().getCommandSpec().qualifiedName() + " --help";
+    private static int read(String[] args) {
+        PrintWriter out = Output.out(Output.charset());
+        try {
+            return Chronoscope.commandLine(out, Output.err()).execute(args);
+        } finally {
+            out.flush();
+        }
+    }
+
+    /** Tells why the program could not do what it was started for, and returns the exit code of that. */
+    static int unusable(String reason, PrintWriter err) {
+        err.println("chronoscope: " + Printable.line(reason));
+        return ExitCode.UNUSABLE;
     }
 }

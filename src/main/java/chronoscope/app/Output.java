@@ -1,5 +1,6 @@
 package chronoscope.app;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -24,7 +25,7 @@ final class Output {
     }
 
     private static PrintWriter writer(FileDescriptor descriptor, Charset charset, boolean eager) {
-        var bytes = new java.io.BufferedOutputStream(new FileOutputStream(descriptor), BUFFER);
+        var bytes = new BufferedOutputStream(new FileOutputStream(descriptor), BUFFER);
         return new PrintWriter(new OutputStreamWriter(bytes, charset), eager);
     }
 

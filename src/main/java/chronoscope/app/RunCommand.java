@@ -49,8 +49,7 @@ final class RunCommand implements Callable<Integer> {
             return Running.commands(piped ? "<stdin>" : script, lines, timeline, printing);
         } catch (IOException | InvalidPathException failure) {
             Output.err()
-                    .println("chronoscope: can't read '" + Printable.line(script) + "': "
-                            + Printable.line(Failures.reason(failure)));
+                    .println("chronoscope: can't read '" + Printable.line(script) + "': " + Failures.reason(failure));
             return ExitCode.UNUSABLE;
         }
     }

@@ -31,7 +31,7 @@ final class TextUi {
         }
     }
 
-    private static View view(TextTerminal terminal) {
+    static View view(TextTerminal terminal) {
         Palette.Depth depth = Palette.depth(terminal.type(), variable("NO_COLOR"), variable("COLORTERM"));
         return new View(depth, terminal.unicode() ? Glyphs.UNICODE : Glyphs.ASCII);
     }

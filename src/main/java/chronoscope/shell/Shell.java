@@ -38,16 +38,30 @@ public final class Shell implements AutoCloseable {
     private static final String RIGHT = "right-or-suggestion";
     private static final int MOST_COPIED_BYTES = 74_994;
 
+    /** Whether what is printed has colours. */
+    public enum Colours {
+        SHOWN,
+        LEFT_OUT
+    }
+
     private final Ports outside;
     private final Path history;
     private final Terminal terminal;
+    private final Colours colours;
     private final Session session;
     private boolean ended;
 
-    private Shell(Explorer start, Set<Permission> permissions, Ports outside, Path history, Terminal terminal) {
+    private Shell(
+            Explorer start,
+            Set<Permission> permissions,
+            Ports outside,
+            Path history,
+            Terminal terminal,
+            Colours colours) {
         this.outside = outside;
         this.history = history;
         this.terminal = terminal;
+        this.colours = colours;
         this.session = new Session(start, permissions, new Effects());
     }
 
@@ -57,11 +71,12 @@ public final class Shell implements AutoCloseable {
      * @param outside where effects happen that a prompt can't have by itself
      * @param history the file of the lines that were typed; it need not exist
      */
-    public static Optional<Shell> open(Explorer start, Set<Permission> permissions, Ports outside, Path history) {
+    public static Optional<Shell> open(
+            Explorer start, Set<Permission> permissions, Ports outside, Path history, Colours colours) {
         try {
             Terminal terminal =
                     TerminalBuilder.builder().system(true).dumb(false).build();
-            return Optional.of(new Shell(start, permissions, outside, history, terminal));
+            return Optional.of(new Shell(start, permissions, outside, history, terminal, colours));
         } catch (IOException | IllegalStateException missing) {
             return Optional.empty();
         }
@@ -101,7 +116,7 @@ public final class Shell implements AutoCloseable {
                 .appName("chronoscope")
                 .parser(new LineParser())
                 .completer(new LineCompleter(session::explorer))
-                .highlighter(new LineHighlighter())
+                .highlighter(colours == Colours.SHOWN ? new LineHighlighter() : null)
                 .variable(LineReader.HISTORY_FILE, history)
                 .variable(LineReader.HISTORY_SIZE, 1_000)
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
@@ -142,7 +157,7 @@ public final class Shell implements AutoCloseable {
         String place = explorer.event().map(Event::id).orElse("no event");
         int filters = explorer.filters().size();
         return new AttributedStringBuilder()
-                .styled(AttributedStyle.DEFAULT.foreground(AttributedStyle.CYAN), Printable.line(place))
+                .styled(coloured(AttributedStyle.CYAN), Printable.line(place))
                 .append(filters == 0 ? "" : " &" + filters)
                 .append("> ")
                 .toAnsi(terminal);
@@ -164,7 +179,11 @@ public final class Shell implements AutoCloseable {
     }
 
     private void fail(String problem) {
-        print(problem, AttributedStyle.DEFAULT.foreground(AttributedStyle.RED));
+        print(problem, coloured(AttributedStyle.RED));
+    }
+
+    private AttributedStyle coloured(int colour) {
+        return colours == Colours.SHOWN ? AttributedStyle.DEFAULT.foreground(colour) : AttributedStyle.DEFAULT;
     }
 
     private void print(String text, AttributedStyle style) {

@@ -18,7 +18,7 @@ import org.jline.terminal.TerminalBuilder;
 /**
  * A terminal that shows frames and tells what its reader does.
  *
- * <p>While it is open it shows an own screen, without a cursor but for a caret. However it ends, the screen, the cursor,
+ * <p>From its first frame on it shows an own screen, without a cursor but for a caret. However it ends, the screen, the cursor,
  * the colours and the modes are put back. The sink is called on other threads, and only enqueues; it is told
  * {@link Input.Closed} once when the terminal is gone, and nothing here fails for that.
  */
@@ -50,6 +50,7 @@ public final class TextTerminal implements AutoCloseable {
     private volatile long backSince = System.nanoTime() - LATE_NANOS;
     private volatile boolean stale;
     private volatile boolean closed;
+    private boolean entered;
 
     private record Shown(TextImage frame, Optional<TerminalPosition> caret) {}
 
@@ -122,12 +123,14 @@ public final class TextTerminal implements AutoCloseable {
             stale = false;
             encoder.forget();
         }
-        send(encoder.next(frame, caret));
+        String drawn = encoder.next(frame, caret);
+        send(entered ? drawn : ENTER + drawn);
+        entered = true;
     }
 
     /** Draws everything again, and sets the modes again, whatever others did to the terminal. */
     public synchronized void repaint() {
-        if (away) {
+        if (away || !entered) {
             return;
         }
         try {
@@ -234,7 +237,7 @@ public final class TextTerminal implements AutoCloseable {
         size = device.size();
         encoder.cleared(size);
         away = false;
-        send(ENTER);
+        entered = false;
         last.ifPresent(shown -> show(shown.frame(), shown.caret()));
         if (!size.equals(before)) {
             sink.accept(new Input.Resized(columns(), rows()));
@@ -257,7 +260,9 @@ public final class TextTerminal implements AutoCloseable {
         away = true;
         keyboard.ifPresent(Keyboard::stop);
         keyboard = Optional.empty();
-        send(LEAVE);
+        if (entered) {
+            send(LEAVE);
+        }
         try {
             device.restore();
         } catch (IOException e) {

@@ -50,10 +50,7 @@ final class Prompt {
 
     /** Returns the command line that accepting would run. */
     String command() {
-        return commandFor(line.text());
-    }
-
-    private String commandFor(String text) {
+        String text = line.text();
         return switch (kind) {
             case COMMAND -> text;
             case FIND -> "find " + quoted(text);

@@ -24,8 +24,13 @@ import java.util.function.Consumer;
 
 /** Runs the text UI in a terminal: one thread, one queue of what happened, one frame for all that has happened. */
 public final class Tui {
-    /** How long the first frame waits for a small file, so that it shows events and not a progress bar. */
+    /** How long the first frame waits for a file that is longer than its first part, to show events at once. */
     private static final long FIRST_FRAME_MILLIS = 120;
+
+    /** How long it waits while nothing tells that the file is long, so that a small one never shows a progress bar. */
+    private static final long LONGEST_MILLIS = 1000;
+
+    private static final int MANY_EVENTS = 1000;
 
     private static final int HANGUP = 1;
 
@@ -35,6 +40,7 @@ public final class Tui {
     private Optional<Running> running = Optional.empty();
     private Optional<Desk.Watch> watch = Optional.empty();
     private boolean loading;
+    private boolean isLong;
     private boolean changedMeanwhile;
     private volatile boolean cancelled;
     private Optional<Ending> ending = Optional.empty();
@@ -77,7 +83,10 @@ public final class Tui {
             Controller controller = new Controller(desk.name(), start, desk.permissions(), new Outside());
             running = Optional.of(new Running(terminal, views.of(terminal), controller));
             controller.loading(new Scene.Loading(-1, 0));
-            await(FIRST_FRAME_MILLIS);
+            awaitFirstReading();
+            if (ending.isPresent()) {
+                return ending.get();
+            }
             draw();
             watch = Optional.of(desk.watch(() -> happened.add(this::reload)));
             return untilEnd();
@@ -88,10 +97,11 @@ public final class Tui {
     }
 
     /** Lets the first reading come in before the first frame, where it is quick. */
-    private void await(long millis) {
-        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+    private void awaitFirstReading() {
+        long start = System.nanoTime();
         while (loading && ending.isEmpty()) {
-            Optional<Runnable> next = next(end - System.nanoTime());
+            long longest = TimeUnit.MILLISECONDS.toNanos(isLong ? FIRST_FRAME_MILLIS : LONGEST_MILLIS);
+            Optional<Runnable> next = next(start + longest - System.nanoTime());
             if (next.isEmpty()) {
                 return;
             }
@@ -188,8 +198,12 @@ public final class Tui {
     }
 
     private boolean progressed(double fraction, int events) {
-        happened.add(() -> running.filter(parts -> parts.controller().isLoading())
-                .ifPresent(parts -> parts.controller().loading(new Scene.Loading(fraction, events))));
+        happened.add(() -> {
+            isLong |= (0 <= fraction && fraction < 1) || events > MANY_EVENTS;
+            running.map(Running::controller)
+                    .filter(Controller::isLoading)
+                    .ifPresent(controller -> controller.loading(new Scene.Loading(fraction, events)));
+        });
         return !cancelled;
     }
 
@@ -245,9 +259,9 @@ public final class Tui {
         @Override
         public Reply edit(int line) {
             try {
-                return running.isPresent()
-                        ? running.get().terminal().outside(() -> desk.runEditor(line))
-                        : desk.edit(line);
+                Reply edited = running.orElseThrow().terminal().outside(() -> desk.runEditor(line));
+                // Some systems tell of a change only seconds later.
+                return edited.problem().isPresent() ? edited : reload();
             } catch (Exception failure) {
                 return Reply.wrong("edit: " + failure.getMessage());
             }

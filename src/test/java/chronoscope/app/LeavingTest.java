@@ -75,9 +75,10 @@ class LeavingTest extends TerminalProgram {
         pty.type("j", "3/14");
         pty.type("\u001a", "Stopped");
         pty.resize(120, 40);
-        pty.type("fg\n", "3/14   ? help");
-        assertThat(pty.lines().get(39)).contains("3/14   ? help");
+        pty.type("fg\n");
+        pty.awaitLine(39, "3/14   ? help");
         pty.type("q");
+        pty.awaitMainScreen();
         pty.type("echo code $?\n", "code 0");
         pty.type("exit\n");
         assertEnds(pty, 0);

@@ -56,6 +56,8 @@ final class Pty implements AutoCloseable {
         builder.redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().clear();
         builder.environment().putAll(environment);
+        // Else python makes it C.UTF-8, for the program too.
+        builder.environment().put("PYTHONCOERCECLOCALE", "0");
         Pty pty = new Pty(builder.start(), new Display(columns, rows));
         Thread listener = new Thread(pty::listen, "pty");
         listener.setDaemon(true);
@@ -103,6 +105,16 @@ final class Pty implements AutoCloseable {
     /** Waits until the screen shows the text, and returns the screen. */
     String await(String text) {
         return await("'" + text + "'", () -> display.text().contains(text));
+    }
+
+    /** Waits until a line, from 0, shows the text. */
+    void awaitLine(int line, String text) {
+        await("'" + text + "' in line " + line, () -> display.lines().get(line).contains(text));
+    }
+
+    /** Waits until the program has given the screen back. */
+    void awaitMainScreen() {
+        await("the main screen", () -> !display.alternate());
     }
 
     /** Waits until the screen does not show the text any more. */

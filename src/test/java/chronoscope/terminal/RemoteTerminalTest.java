@@ -43,6 +43,9 @@ class RemoteTerminalTest {
     @Test
     void a_frame_is_sent_once() throws Exception {
         try (TextTerminal terminal = open(sent)) {
+            assertThat(sent.toString(StandardCharsets.UTF_8)).isEmpty();
+            terminal.show(terminal.blank(), Optional.empty());
+            assertThat(sent.toString(StandardCharsets.UTF_8)).startsWith("\u001B[?1049h");
             sent.reset();
             TextImage frame = terminal.blank();
             frame.newTextGraphics().putString(3, 2, "words");

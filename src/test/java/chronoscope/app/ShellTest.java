@@ -1,0 +1,154 @@
+package chronoscope.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The prompt, in a real terminal and without one. */
+class ShellTest extends TerminalProgram {
+    private static final String END = "\u0004";
+    private Path state = Path.of("");
+
+    @BeforeEach
+    void a_state_folder() {
+        state = folder.resolve("state");
+        environment.put("XDG_STATE_HOME", state.toString());
+    }
+
+    private Pty shell(String... more) throws Exception {
+        String[] words = new String[more.length + 1];
+        words[0] = "shell";
+        System.arraycopy(more, 0, words, 1, more.length);
+        Pty pty = open(100, 40, words);
+        pty.await("iraq-invasion>");
+        return pty;
+    }
+
+    @ParameterizedTest
+    @MethodSource("javas")
+    void it_greets_runs_commands_and_ends_with_control_d(Path java) throws Exception {
+        environment.put("JAVA_HOME", java.toString());
+        Pty pty = shell();
+        assertThat(pty.screen()).contains("14 events", "Tab completes");
+        pty.type("goto nuclear-deal" + ENTER, "nuclear-deal>");
+        pty.type("filter drills" + ENTER, "&1>");
+        pty.type("list" + ENTER, "Joint naval drills of January 2022");
+        pty.type("nonsense" + ENTER, "there is no command 'nonsense'");
+        pty.type("help" + ENTER, "go to the next event that has the text");
+        pty.type(END);
+        assertEnds(pty, 0);
+        assertThat(pty.sent()).doesNotContain("WARNING");
+    }
+
+    @Test
+    void tab_completes() throws Exception {
+        Pty pty = shell();
+        pty.type("got\t", "> goto ");
+        pty.type("nuc\t", "> goto nuclear-deal");
+        pty.type(ENTER, "nuclear-deal>");
+        pty.type("fil\t", "filters");
+        pty.type("\u0003");
+        pty.type("quit" + ENTER);
+        assertEnds(pty, 0);
+    }
+
+    @Test
+    void control_c_drops_the_line_only() throws Exception {
+        Pty pty = shell();
+        pty.type("goto nuclear-deal", "goto nuclear-deal");
+        pty.type("\u0003");
+        pty.type("state" + ENTER, "cursor=iraq-invasion");
+        pty.type(END);
+        assertEnds(pty, 0);
+    }
+
+    @Test
+    void lines_are_remembered_and_suggested() throws Exception {
+        Pty first = shell();
+        first.type("goto nuclear-deal" + ENTER, "nuclear-deal>");
+        first.type(END);
+        assertThat(first.exit()).isZero();
+        assertThat(state.resolve("chronoscope/history")).content().contains("goto nuclear-deal");
+        Pty second = shell();
+        second.type("go", "goto nuclear-deal");
+        second.type("\u001b[C" + ENTER, "nuclear-deal>");
+        second.type(UP, "nuclear-deal> goto nuclear-deal");
+        second.type(ENTER);
+        second.type(END);
+        assertThat(second.exit()).isZero();
+    }
+
+    @Test
+    void a_history_that_can_not_be_kept_is_no_reason_to_fail() throws Exception {
+        Files.writeString(state, "a file, no folder");
+        Pty pty = shell();
+        pty.type("goto nuclear-deal" + ENTER, "nuclear-deal>");
+        pty.type(END);
+        assertEnds(pty, 0);
+        assertThat(pty.sent()).doesNotContain("WARNING");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 129", "15, 143"})
+    void a_signal_puts_the_terminal_back(int signal, int exit) throws Exception {
+        Pty pty = shell();
+        pty.signal(signal);
+        assertEnds(pty, exit);
+    }
+
+    @Test
+    void a_terminal_that_is_closed_ends_it() throws Exception {
+        Pty pty = shell();
+        pty.hangUp();
+        assertThat(pty.exit()).isIn(0, 129);
+    }
+
+    @Test
+    void what_is_edited_is_read_again() throws Exception {
+        timeline("t.yaml", "One", "Two");
+        environment.put(
+                "EDITOR", tool("edit", "sed -i s/One/Eins/ t.yaml; echo EDITED").toString());
+        Pty pty = open(100, 40, "shell", "t.yaml");
+        pty.await("e1>");
+        pty.type("edit" + ENTER, "EDITED");
+        pty.type("list" + ENTER, "Eins");
+    }
+
+    @Test
+    void colours_are_left_out_where_they_are_not_wanted() throws Exception {
+        environment.put("NO_COLOR", "1");
+        Pty pty = shell();
+        pty.type("nonsense" + ENTER, "there is no command");
+        pty.type("goto nuclear-deal" + ENTER, "nuclear-deal>");
+        pty.type(END);
+        assertThat(pty.exit()).isZero();
+        assertThat(pty.sent()).doesNotContainPattern("\u001b\\[([0-9;]*;)?(3[0-8]|9[0-7])(;[0-9;]*)?m");
+    }
+
+    @Test
+    void without_a_terminal_the_lines_are_a_script() throws Exception {
+        Run run = run(folder, List.of("sh", "-c", "printf 'goto nuclear-deal\\nstate' | ./chronoscope shell"));
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("cursor=nuclear-deal").doesNotContain("\u001b");
+        Run wrong = run(folder, List.of("sh", "-c", "echo nonsense | ./chronoscope shell"));
+        assertThat(wrong.exit()).isEqualTo(1);
+        assertThat(wrong.err()).contains("<stdin>:1:1: error: ");
+    }
+
+    @Test
+    void a_piped_timeline_leaves_no_lines_to_read() throws Exception {
+        timeline("t.yaml", "One");
+        Run run = run(folder, List.of("sh", "-c", "./chronoscope shell - <t.yaml"));
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("standard input can't be both the commands and the timeline")
+                .hasLineCount(1);
+    }
+}
