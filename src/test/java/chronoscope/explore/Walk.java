@@ -6,6 +6,7 @@ import chronoscope.command.Lines;
 import chronoscope.command.ParsedLine;
 import chronoscope.model.Timeline;
 import chronoscope.model.Voyage;
+import chronoscope.query.Corpus;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,7 +41,7 @@ final class Walk {
     }
 
     Walk reloads(Timeline timeline) {
-        explorer = explorer.reloaded(timeline);
+        explorer = explorer.reloaded(new Corpus(timeline));
         return this;
     }
 

@@ -14,6 +14,7 @@ import chronoscope.explore.Ports;
 import chronoscope.explore.Reply;
 import chronoscope.explore.Size;
 import chronoscope.model.Voyage;
+import chronoscope.query.Corpus;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -116,7 +117,7 @@ class SessionTest {
     void a_newer_timeline_keeps_the_readers_place() {
         Session session = session(Set.of(), ports);
         run(session, "goto sinking");
-        session.reload(Voyage.of(Voyage.TIMELINE.events().subList(2, 8)));
+        session.reload(new Corpus(Voyage.of(Voyage.TIMELINE.events().subList(2, 8))));
         assertThat(session.explorer().event().orElseThrow().id()).isEqualTo("sinking");
     }
 
