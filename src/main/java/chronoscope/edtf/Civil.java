@@ -1,6 +1,5 @@
 package chronoscope.edtf;
 
-import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -27,13 +26,11 @@ public record Civil(long year, int month, int day, int hour, int minute, int sec
 
     /** Returns ISO 8601 to the second: four digits up to 9999, a sign and as many as it takes beyond. */
     String iso() {
-        return String.format(Locale.ROOT, "%s-%02d-%02dT%02d:%02d:%02dZ", isoYear(), month, day, hour, minute, second);
+        return isoYear() + "-" + Digits.padded(month, 2) + "-" + Digits.padded(day, 2) + "T"
+                + Digits.clock(hour, minute, second) + "Z";
     }
 
     private String isoYear() {
-        if (0 <= year && year <= 9999) {
-            return String.format(Locale.ROOT, "%04d", year);
-        }
-        return year < 0 ? String.format(Locale.ROOT, "%05d", year) : "+" + year;
+        return year <= 9999 ? Digits.padded(year, 4) : "+" + year;
     }
 }

@@ -1,6 +1,5 @@
 package chronoscope.edtf;
 
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -9,9 +8,6 @@ import java.util.List;
  * and dates with neither come last.
  */
 public final class EdtfDate implements Comparable<EdtfDate> {
-    private static final Comparator<EdtfDate> ORDER =
-            Comparator.comparing(EdtfDate::startForOrder).thenComparing(EdtfDate::endForOrder);
-
     private final Form form;
     private final String text;
     private final Extents extents;
@@ -19,7 +15,7 @@ public final class EdtfDate implements Comparable<EdtfDate> {
     EdtfDate(Form form) {
         this.form = form;
         this.text = form.text();
-        this.extents = new Extents(form.extents());
+        this.extents = new Extents(form);
     }
 
     /** Reads a date; a text that is none gives a problem, whatever it is. */
@@ -98,7 +94,8 @@ public final class EdtfDate implements Comparable<EdtfDate> {
 
     @Override
     public int compareTo(EdtfDate other) {
-        return ORDER.compare(this, other);
+        int byStart = startForOrder().compareTo(other.startForOrder());
+        return byStart != 0 ? byStart : endForOrder().compareTo(other.endForOrder());
     }
 
     private Moment startForOrder() {

@@ -14,7 +14,11 @@ record Extent(List<Member> members) {
     }
 
     Reach reach() {
-        return members.stream().map(Member::reach).reduce(Reach::and).orElseThrow();
+        Reach reach = members.get(0).reach();
+        for (Member member : members) {
+            reach = reach.and(member.reach());
+        }
+        return reach;
     }
 
     boolean mayMeet(Extent other) {

@@ -16,6 +16,11 @@ record IntervalForm(IntervalEnd start, IntervalEnd end) implements Form {
     }
 
     @Override
+    public Reach reach() {
+        return span().reach();
+    }
+
+    @Override
     public List<Extent> extents() {
         return List.of(Extent.of(span()));
     }

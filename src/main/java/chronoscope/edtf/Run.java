@@ -14,7 +14,7 @@ record Run(Unit tile, Stretch span) implements Units {
     public Optional<Stretch> startingFrom(Moment moment) {
         Stretch unit = tile.around(Moment.later(moment, span.first()));
         Stretch next = unit.first().isBefore(moment) ? tile.around(unit.last().next()) : unit;
-        return Optional.of(next).filter(found -> !span.last().isBefore(found.first()));
+        return span.last().isBefore(next.first()) ? Optional.empty() : Optional.of(next);
     }
 
     @Override

@@ -39,12 +39,12 @@ record Season(String name, int firstMonth, int months, String hemisphere) {
             new Season("first half of", 1, 6, ""),
             new Season("second half of", 7, 6, ""));
 
-    static boolean isCode(int code) {
-        return FIRST <= code && code <= LAST;
+    static boolean isCode(Mask code) {
+        return code.isDefinite() && FIRST <= code.value() && code.value() <= LAST;
     }
 
-    static Season of(int code) {
-        return BY_CODE.get(code - FIRST);
+    static Season of(Mask code) {
+        return BY_CODE.get(code.value() - FIRST);
     }
 
     Unit unit() {

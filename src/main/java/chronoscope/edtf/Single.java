@@ -12,12 +12,12 @@ record Single(Stretch stretch) implements Units {
 
     @Override
     public Optional<Stretch> startingFrom(Moment moment) {
-        return Optional.of(stretch).filter(only -> !only.first().isBefore(moment));
+        return stretch.first().isBefore(moment) ? Optional.empty() : Optional.of(stretch);
     }
 
     @Override
     public Optional<Stretch> startingUpTo(Moment moment) {
-        return Optional.of(stretch).filter(only -> !moment.isBefore(only.first()));
+        return moment.isBefore(stretch.first()) ? Optional.empty() : Optional.of(stretch);
     }
 
     @Override

@@ -13,9 +13,8 @@ sealed interface Units extends Member permits Single, Run, Pattern {
 
     /** Returns the first extent that ends at the moment or later. */
     default Optional<Stretch> endingFrom(Moment moment) {
-        return startingUpTo(moment)
-                .filter(unit -> !unit.last().isBefore(moment))
-                .or(() -> startingFrom(moment));
+        Optional<Stretch> unit = startingUpTo(moment);
+        return unit.isPresent() && !unit.get().last().isBefore(moment) ? unit : startingFrom(moment);
     }
 
     /** Returns what the extents cover, or a simpler whole that holds it. */
