@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Look;
+import chronoscope.explore.Output;
 import chronoscope.explore.Size;
 import chronoscope.model.Voyage;
 import java.util.HashSet;
@@ -76,7 +77,7 @@ class CatalogTest {
     private static List<String> help(String line) {
         Explorer explorer = Explorer.of(Voyage.TIMELINE, Size.USUAL, Look.THEMES.get(0));
         return Lines.parse(line).commands().get(0).applyTo(explorer).reply().output().stream()
-                .map(output -> ((chronoscope.explore.Output.Message) output).text())
+                .map(output -> ((Output.Message) output).text())
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Output;
 import chronoscope.explore.Pane;
+import chronoscope.explore.Panes;
 import chronoscope.explore.Size;
 import chronoscope.model.Voyage;
 import java.util.HashSet;
@@ -47,7 +48,7 @@ class KeymapTest {
     @EnumSource
     void the_help_of_a_pane_names_its_keys(Pane pane) {
         Explorer start = Explorer.of(Voyage.TIMELINE, Size.USUAL, "dark");
-        Explorer explorer = new chronoscope.explore.Panes.Enter().applyTo(start).explorer();
+        Explorer explorer = new Panes.Enter().applyTo(start).explorer();
         Explorer there = switch (pane) {
             case LIST -> start;
             case DETAIL -> explorer;

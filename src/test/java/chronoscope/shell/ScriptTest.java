@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.io.PipedReader;
 import java.io.PipedWriter;
 import java.io.PrintWriter;
-import java.io.Reader;
+import java.io.StringReader;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -71,35 +71,13 @@ class ScriptTest {
     }
 
     @Test
-    void a_line_without_end_is_refused_and_not_held() {
-        Reader endless = new Reader() {
-            private long left = 300_000_000L;
-
-            @Override
-            public int read(char[] into, int offset, int length) {
-                if (left <= 0) {
-                    return -1;
-                }
-                int count = (int) Math.min(length, left);
-                java.util.Arrays.fill(into, offset, offset + count, 'a');
-                left -= count;
-                return count;
-            }
-
-            @Override
-            public void close() {}
-        };
-        java.io.StringWriter err = new java.io.StringWriter();
-        PlainTranscript transcript = new PlainTranscript("<stdin>", new PrintWriter(err), new PrintWriter(err));
-        Transcribed.Endpoint endpoint = new Transcribed.Endpoint();
-        try {
-            new Script(Transcribed.session(Voyage.TIMELINE, endpoint), transcript, STOP, endpoint::ended)
-                    .run(new BufferedReader(endless));
-        } catch (IOException impossible) {
-            throw new AssertionError(impossible);
-        }
-        assertThat(err.toString())
-                .isEqualTo("<stdin>:1:" + (Lines.LONGEST + 1) + ": error: a line has at most 65536 characters\n");
+    void of_a_line_that_is_too_long_only_so_much_is_kept_that_this_shows() throws IOException {
+        String text = "a".repeat(1_000_000) + "\nnext";
+        ScriptLines lines = new ScriptLines(new BufferedReader(new StringReader(text)), () -> {});
+        assertThat(lines.next()).contains("a".repeat(Lines.LONGEST + 1));
+        assertThat(lines.next()).contains("next");
+        assertThat(lines.next()).isEmpty();
+        checkWrong(text, "-c:1:65537: error: a line has at most 65536 characters\n");
     }
 
     @Test
