@@ -168,6 +168,9 @@ public final class DetailText {
         for (int index = 0; index < evidence.size(); index++) {
             Citation citation = evidence.get(index);
             if (!citation.source().equals(shown)) {
+                if (!shown.isEmpty()) {
+                    blank();
+                }
                 shown = citation.source();
                 source(shown);
             }

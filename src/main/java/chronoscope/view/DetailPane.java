@@ -17,8 +17,9 @@ final class DetailPane {
     static void draw(Pen pen, Layout layout, Explorer explorer) {
         Rect pane = layout.detail();
         List<Line> lines = explorer.detail().map(DetailText::lines).orElse(List.of());
-        divider(pen, layout, lines.size(), explorer.detailTop());
         boolean focused = explorer.focus() == Pane.DETAIL;
+        Palette.Ink place = focused ? Palette.Ink.ACCENT : Palette.Ink.MUTED;
+        divider(pen, layout, lines.size(), explorer.detailTop(), place);
         Optional<String> found = explorer.found().map(Found::folded);
         for (int row = 0; row < pane.rows() && explorer.detailTop() + row < lines.size(); row++) {
             Line line = lines.get(explorer.detailTop() + row);
@@ -27,7 +28,7 @@ final class DetailPane {
         }
     }
 
-    private static void divider(Pen pen, Layout layout, int lines, int top) {
+    private static void divider(Pen pen, Layout layout, int lines, int top, Palette.Ink ink) {
         Rect divider = layout.divider();
         int height = layout.detail().rows();
         if (!layout.sideBySide()) {
@@ -35,8 +36,7 @@ final class DetailPane {
                     divider.left(), divider.right(), divider.top(), pen.glyphs().across(), Palette.Ink.RULE);
             if (lines > height) {
                 String place = " " + (top + 1) + " to " + Math.min(lines, top + height) + " of " + lines + " lines ";
-                pen.text(
-                        divider.right() - 1 - place.length(), divider.right(), divider.top(), place, Palette.Ink.MUTED);
+                pen.text(divider.right() - 1 - place.length(), divider.right(), divider.top(), place, ink);
             }
             return;
         }
@@ -47,7 +47,7 @@ final class DetailPane {
                     divider.right(),
                     divider.top() + row,
                     visible ? pen.glyphs().thumb() : pen.glyphs().down(),
-                    visible ? Palette.Ink.MUTED : Palette.Ink.RULE);
+                    visible ? ink : Palette.Ink.RULE);
         }
     }
 }
