@@ -147,7 +147,7 @@ class LauncherTest extends PackagedProgram {
         environment.put("JAVA_HOME", java.toString());
         environment.put("JAVA_TOOL_OPTIONS", "-Da=b");
         environment.put("JDK_JAVA_OPTIONS", "-Dc=d");
-        environment.put("CHRONOSCOPE_JAVA_OPTS", "-Xbootclasspath/a:" + program);
+        environment.put("CHRONOSCOPE_JAVA_OPTS", "-Xbootclasspath/a:" + folder);
         assertStarts(program);
         assertThat(options()).contains("-Da=b", "-Dc=d");
     }
