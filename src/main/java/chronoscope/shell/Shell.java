@@ -200,7 +200,7 @@ public final class Shell implements AutoCloseable {
 
         @Override
         public Reply copy(String text) {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = Printable.text(text).getBytes(StandardCharsets.UTF_8);
             if (bytes.length > MOST_COPIED_BYTES) {
                 return Reply.wrong("copy: the text is longer than a terminal takes");
             }

@@ -10,6 +10,7 @@ import chronoscope.model.Timeline;
 import chronoscope.query.Corpus;
 import chronoscope.terminal.Input;
 import chronoscope.terminal.TextTerminal;
+import chronoscope.text.Printable;
 import chronoscope.view.Scene;
 import chronoscope.view.View;
 import com.googlecode.lanterna.TerminalPosition;
@@ -252,8 +253,9 @@ public final class Tui {
                     : Reply.wrong("copy: the text is longer than a terminal takes");
         }
 
+        /** What is pasted later acts on a terminal as much as what is shown. */
         private boolean copied(String text) {
-            return running.map(parts -> parts.terminal().copy(text)).orElse(false);
+            return running.orElseThrow().terminal().copy(Printable.text(text));
         }
 
         @Override

@@ -1,0 +1,37 @@
+package chronoscope.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the class archive is for. */
+class StartTest extends TerminalProgram {
+    /** Classes that want a terminal or a fault, and have not been worth a place in the warm-up. */
+    private static final int FEW = 5;
+
+    @ParameterizedTest
+    @MethodSource("javas")
+    void the_text_ui_takes_its_classes_from_the_archive(Path java) throws Exception {
+        environment.put("JAVA_HOME", java.toString());
+        environment.put("CHRONOSCOPE_CDS", "make");
+        assertThat(run(folder, List.of(program.toString()))).isEqualTo(new Run(0, "", ""));
+        Path loaded = folder.resolve("loaded");
+        environment.put("CHRONOSCOPE_CDS", "use");
+        environment.put("CHRONOSCOPE_JAVA_OPTS", "-Xlog:class+load:file=" + loaded);
+        timeline("t.yaml", "One", "Two", "Three");
+        Pty pty = opened(120, 40, "t.yaml");
+        pty.type("j", "2/3");
+        pty.type("/Three" + ENTER, "match 1 of 1");
+        pty.type("Q");
+        assertEnds(pty, 0);
+        List<String> lines = Files.readAllLines(loaded);
+        assertThat(lines)
+                .filteredOn(line -> line.contains("shared objects file (top)"))
+                .hasSizeGreaterThan(500);
+        assertThat(lines).filteredOn(line -> line.contains("source: file:")).hasSizeLessThanOrEqualTo(FEW);
+    }
+}
