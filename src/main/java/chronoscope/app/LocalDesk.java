@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The text UI's desk on this computer. */
-final class LocalDesk extends LocalPorts implements Desk {
+class LocalDesk extends LocalPorts implements Desk {
     private volatile Optional<Stamp> read = Optional.empty();
 
     LocalDesk(TimelineFile file) {

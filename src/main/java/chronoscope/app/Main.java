@@ -15,12 +15,9 @@ public final class Main {
     private Main() {}
 
     /** Runs the program with the command line's words, and ends the process with its exit code. */
-    public static void main(String[] args) throws IOException, ReflectiveOperationException {
-        if (Boolean.getBoolean("chronoscope.warmup")) {
-            Warmup.run();
-            return;
-        }
-        System.exit(run(args));
+    public static void main(String[] args) throws InterruptedException {
+        boolean warmup = Boolean.getBoolean("chronoscope.warmup");
+        System.exit(warmup ? (Warmup.run() ? ExitCode.DONE : ExitCode.FAILED) : run(args));
     }
 
     private static int run(String[] args) {

@@ -5,6 +5,8 @@ import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.graphics.BasicTextImage;
 import com.googlecode.lanterna.graphics.TextImage;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -14,6 +16,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.terminal.impl.ExternalTerminal;
 
 /**
  * A terminal that shows frames and tells what its reader does.
@@ -103,6 +106,12 @@ public final class TextTerminal implements AutoCloseable {
         jline.handle(Terminal.Signal.WINCH, signal -> terminal.resized());
         terminal.enter();
         return terminal;
+    }
+
+    /** Opens a terminal at the other end of two streams, of a usual size. */
+    public static TextTerminal between(InputStream typed, OutputStream shown, String type, Consumer<Input> sink)
+            throws IOException {
+        return on(new ExternalTerminal("streams", type, typed, shown, StandardCharsets.UTF_8), true, sink);
     }
 
     /** Returns an empty frame of the terminal's size. */
