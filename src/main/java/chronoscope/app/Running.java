@@ -52,11 +52,15 @@ final class Running {
     static Optional<Reading> opened(TimelineFile file, PrintWriter err) {
         file.notice().ifPresent(notice -> err.println("chronoscope: " + notice));
         Reading reading = file.read(Progress.UNHEARD);
+        return sound(reading, err) ? Optional.of(reading) : Optional.empty();
+    }
+
+    /** Returns whether the reading has no errors; where it has, prints all its problems. */
+    static boolean sound(Reading reading, PrintWriter err) {
         if (reading.hasErrors()) {
             reading.problems().stream().map(Problem::text).forEach(err::println);
-            return Optional.empty();
         }
-        return Optional.of(reading);
+        return !reading.hasErrors();
     }
 
     private static Transcript transcript(String label, Printing printing, PrintWriter err) {

@@ -6,6 +6,7 @@ import chronoscope.tui.Tui;
 import chronoscope.view.Glyphs;
 import chronoscope.view.Palette;
 import chronoscope.view.View;
+import chronoscope.yaml.Progress;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class TextUi {
             }
             return ending.problems().isEmpty() ? ExitCode.DONE : ExitCode.UNUSABLE;
         } catch (NoTerminalException missing) {
-            if (Running.opened(file, err).isPresent()) {
+            if (Running.sound(file.read(Progress.UNHEARD), err)) {
                 err.println("chronoscope: " + missing.getMessage() + "; -c COMMANDS and run SCRIPT work without one");
             }
             return ExitCode.UNUSABLE;

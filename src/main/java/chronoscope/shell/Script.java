@@ -18,6 +18,9 @@ public final class Script {
         GO_ON
     }
 
+    /** A script that is never waited for finds out after so many lines that nobody reads its output any more. */
+    private static final int LINES_UNHEARD = 256;
+
     private final Session session;
     private final Transcript transcript;
     private final AfterFailure afterFailure;
@@ -44,6 +47,9 @@ public final class Script {
             number++;
             boolean done = run(line.get(), number);
             good &= done;
+            if (number % LINES_UNHEARD == 0) {
+                flush();
+            }
             if (!heard || ended.getAsBoolean() || (!done && afterFailure == AfterFailure.STOP)) {
                 break;
             }
