@@ -13,6 +13,8 @@ import chronoscope.model.Event;
 import chronoscope.model.Timeline;
 import chronoscope.session.Session;
 import chronoscope.text.Printable;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -33,6 +35,9 @@ import org.jline.utils.AttributedStyle;
 public final class Shell implements AutoCloseable {
     private static final int MOST_COPIED_BYTES = 74_994;
 
+    /** Pastes unmarked, keys as usual, no colours. */
+    private static final String LEAVE = "\u001b[?2004l\u001b[?1l\u001b>\u001b[m";
+
     /** Whether what is printed has colours. */
     public enum Colours {
         SHOWN,
@@ -44,6 +49,7 @@ public final class Shell implements AutoCloseable {
     private final Terminal terminal;
     private final Colours colours;
     private final Session session;
+    private final Thread atExit = new Thread(Shell::leaveEditor, "prompt restore");
     private boolean ended;
 
     private Shell(
@@ -58,6 +64,16 @@ public final class Shell implements AutoCloseable {
         this.terminal = terminal;
         this.colours = colours;
         this.session = new Session(start, permissions, new Effects());
+        Runtime.getRuntime().addShutdownHook(atExit);
+    }
+
+    /** JLine gives the modes back when a signal ends the program, but not what the line editor asked the terminal for. */
+    private static void leaveEditor() {
+        try {
+            new FileOutputStream(FileDescriptor.out).write(LEAVE.getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException gone) {
+            return;
+        }
     }
 
     /**
@@ -69,8 +85,12 @@ public final class Shell implements AutoCloseable {
     public static Optional<Shell> open(
             Explorer start, Set<Permission> permissions, Ports outside, Path history, Colours colours) {
         try {
-            Terminal terminal =
-                    TerminalBuilder.builder().system(true).dumb(false).build();
+            // Through the stty program, since JLine's other ways do not give back all modes.
+            Terminal terminal = TerminalBuilder.builder()
+                    .system(true)
+                    .provider("exec")
+                    .dumb(false)
+                    .build();
             return Optional.of(new Shell(start, permissions, outside, history, terminal, colours));
         } catch (IOException | IllegalStateException missing) {
             return Optional.empty();
@@ -103,6 +123,7 @@ public final class Shell implements AutoCloseable {
     @Override
     public void close() throws IOException {
         terminal.close();
+        Runtime.getRuntime().removeShutdownHook(atExit);
     }
 
     private LineReader reader() {
