@@ -21,6 +21,8 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
@@ -33,6 +35,9 @@ import org.jline.utils.AttributedStyle;
 
 /** The prompt: commands with completion, highlighting and history. */
 public final class Shell implements AutoCloseable {
+    /** It would print warnings and stack traces into the prompt, as when the history can't be written. */
+    private static final Logger JLINE = Logger.getLogger("org.jline");
+
     private static final int MOST_COPIED_BYTES = 74_994;
 
     /** Pastes unmarked, keys as usual, no colours. */
@@ -84,6 +89,7 @@ public final class Shell implements AutoCloseable {
      */
     public static Optional<Shell> open(
             Explorer start, Set<Permission> permissions, Ports outside, Path history, Colours colours) {
+        JLINE.setLevel(Level.OFF);
         try {
             // Through the stty program, since JLine's other ways do not give back all modes.
             Terminal terminal = TerminalBuilder.builder()
@@ -140,7 +146,7 @@ public final class Shell implements AutoCloseable {
                 .option(LineReader.Option.HISTORY_TIMESTAMPED, false)
                 .option(LineReader.Option.INSERT_TAB, false)
                 .build();
-        reader.setAutosuggestion(LineReader.SuggestionType.HISTORY);
+        Suggestions.show(reader);
         return reader;
     }
 

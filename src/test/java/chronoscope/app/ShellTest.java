@@ -42,7 +42,7 @@ class ShellTest extends TerminalProgram {
         pty.type("list" + ENTER, "Joint naval drills of January 2022");
         pty.type("nonsense" + ENTER, "there is no command 'nonsense'");
         pty.type("help" + ENTER, "go to the next event that has the text");
-        pty.await("&1>\n");
+        pty.await("explains one; help keys lists the keys.\ndrills-2019 &1>");
         pty.type(END);
         assertEnds(pty, 0);
         assertThat(pty.sent()).doesNotContain("WARNING");
@@ -65,7 +65,7 @@ class ShellTest extends TerminalProgram {
         Pty pty = shell();
         pty.type("goto nuclear-deal", "goto nuclear-deal");
         pty.type("\u0003", "iraq-invasion>\n");
-        pty.type("state" + ENTER, "cursor=iraq-invasion");
+        pty.type("state" + ENTER, "theme=dark\niraq-invasion>");
         pty.type(END);
         assertEnds(pty, 0);
     }
