@@ -2,6 +2,7 @@ package chronoscope.app;
 
 import chronoscope.explore.Permission;
 import chronoscope.explore.Reply;
+import chronoscope.query.Corpus;
 import chronoscope.tui.Desk;
 import chronoscope.yaml.Problem;
 import chronoscope.yaml.Reading;
@@ -42,18 +43,17 @@ final class LocalDesk extends LocalPorts implements Desk {
     }
 
     private Loaded loaded(Reading reading) {
-        if (reading.hasErrors()) {
-            // What is wrong comes before what is only doubtful: the message line has room for one.
-            List<String> errors = reading.problems().stream()
-                    .filter(problem -> problem.severity() == Severity.ERROR)
-                    .map(Problem::text)
-                    .toList();
-            return new Loaded(Optional.empty(), errors, "");
-        }
         List<String> problems = reading.problems().stream().map(Problem::text).toList();
+        if (reading.hasErrors()) {
+            Optional<Problem> first = reading.problems().stream()
+                    .filter(problem -> problem.severity() == Severity.ERROR)
+                    .findFirst();
+            return new Loaded(
+                    Optional.empty(), problems, first.map(Problem::text).orElse(""));
+        }
         String warned = problems.isEmpty() ? "" : problems.size() + " warnings; check lists them";
-        return new Loaded(
-                Optional.of(reading.timeline()), problems, file().notice().orElse(warned));
+        Corpus corpus = new Corpus(reading.timeline());
+        return new Loaded(Optional.of(corpus), problems, file().notice().orElse(warned));
     }
 
     @Override

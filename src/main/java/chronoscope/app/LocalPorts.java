@@ -3,7 +3,7 @@ package chronoscope.app;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Ports;
 import chronoscope.explore.Reply;
-import chronoscope.model.Timeline;
+import chronoscope.query.Corpus;
 import chronoscope.shell.ExportText;
 import chronoscope.yaml.Problem;
 import chronoscope.yaml.Progress;
@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 /** Effects on this computer. */
 class LocalPorts implements Ports {
     private final TimelineFile file;
-    private Optional<Consumer<Timeline>> reloading = Optional.empty();
+    private Optional<Consumer<Corpus>> reloading = Optional.empty();
     private boolean ended;
 
     LocalPorts(TimelineFile file) {
@@ -37,7 +37,7 @@ class LocalPorts implements Ports {
     }
 
     /** Says where a timeline goes that was read again. */
-    void onReload(Consumer<Timeline> receiver) {
+    void onReload(Consumer<Corpus> receiver) {
         reloading = Optional.of(receiver);
     }
 
@@ -48,7 +48,7 @@ class LocalPorts implements Ports {
             return Reply.wrong("reload: "
                     + reading.problems().stream().findFirst().map(Problem::text).orElse(""));
         }
-        reloading.get().accept(reading.timeline());
+        reloading.get().accept(new Corpus(reading.timeline()));
         return Reply.said("read again: " + reading.timeline().events().size() + " events");
     }
 

@@ -24,7 +24,9 @@ final class TextUi {
             }
             return ending.problems().isEmpty() ? ExitCode.DONE : ExitCode.UNUSABLE;
         } catch (NoTerminalException missing) {
-            err.println("chronoscope: " + missing.getMessage() + "; -c COMMANDS and run SCRIPT work without one");
+            if (Running.opened(file, err).isPresent()) {
+                err.println("chronoscope: " + missing.getMessage() + "; -c COMMANDS and run SCRIPT work without one");
+            }
             return ExitCode.UNUSABLE;
         }
     }

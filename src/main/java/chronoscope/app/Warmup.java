@@ -7,6 +7,7 @@ import chronoscope.edtf.EdtfDate;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Size;
 import chronoscope.model.Timeline;
+import chronoscope.query.Corpus;
 import chronoscope.session.Session;
 import chronoscope.shell.JsonTranscript;
 import chronoscope.shell.PlainTranscript;
@@ -118,6 +119,7 @@ final class Warmup {
         return new LocalDesk(new TimelineFile.BuiltIn())
                 .load((fraction, events) -> true)
                 .flatMap(loaded -> loaded.timeline())
+                .map(Corpus::timeline)
                 .orElseThrow();
     }
 
@@ -136,7 +138,7 @@ final class Warmup {
             View view = new View(depth, Glyphs.UNICODE);
             controller.loading(new Scene.Loading(0.5, 1));
             draw(view, controller, encoder, size);
-            controller.loaded(start.timeline(), "");
+            controller.loaded(start.corpus(), "");
             for (String keys : KEYS) {
                 for (String key : keys.split(" ", -1)) {
                     controller.press(Key.of(key));

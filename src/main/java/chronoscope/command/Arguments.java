@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** What follows a verb, to be taken word by word. */
 final class Arguments {
+    /** A number from 1 to a million. */
+    static final String NUMBER = "[1-9][0-9]{0,5}|1000000";
+
     private final Segment segment;
     private int taken;
 
@@ -40,7 +43,15 @@ final class Arguments {
     }
 
     Word take(String what) throws Wrong {
-        return take().orElseThrow(() -> new Wrong(segment.end(), segment.verb().text() + ": " + what));
+        return take().orElseThrow(() -> missing(what));
+    }
+
+    void takeAll() {
+        taken = words().size();
+    }
+
+    Wrong missing(String what) {
+        return new Wrong(segment.end(), segment.verb().text() + ": " + what);
     }
 
     /** Takes a number from 1 to a million, or uses the given one where there are no more words. */
@@ -53,7 +64,7 @@ final class Arguments {
     }
 
     private int number(Word word) throws Wrong {
-        if (!word.text().matches("[1-9][0-9]{0,5}|1000000")) {
+        if (!word.text().matches(NUMBER)) {
             throw new Wrong(
                     word.place(), segment.verb().text() + ": '" + word.text() + "' is no number from 1 to 1000000");
         }

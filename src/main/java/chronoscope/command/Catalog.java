@@ -72,10 +72,11 @@ public final class Catalog {
                         a -> Readers.page(a, true)),
                 CommandSpec.of(
                         MOVE,
-                        "goto <id, date or words>",
-                        "go to an event, to a date, or to the next title with the words",
+                        "goto <id, date, words or +3 months>",
+                        "go to an event, to a date, so far in time, or to the next title with the words",
                         Completer.EVENTS,
-                        a -> new Move.Goto(Readers.text(a, "where to? An event's id, a date, or words of a title"))),
+                        a -> new Move.Goto(
+                                Readers.text(a, "where to? An event's id, a date, +3 months, or words of a title"))),
                 none(MOVE, "back", "go back to where the last jump started", a -> new Move.Back()),
                 none(MOVE, "forward", "undo the last step back", a -> new Move.Forward()),
                 none(MOVE, "mark <letter>", "remember this event by a letter", a -> new Move.Mark(a.letter())),
@@ -125,7 +126,7 @@ public final class Catalog {
                 CommandSpec.of(
                         NARROW,
                         "filter [only] <query>",
-                        "show only what the query finds; also toggle|edit|move|remove <n>",
+                        "show only what the query finds; also filter toggle|edit|move|remove <n>",
                         Completer.FILTER,
                         Readers::filter),
                 none(NARROW, "filters", "list the filters", a -> new Narrow.Filters()),
@@ -179,7 +180,7 @@ public final class Catalog {
                         LOOK,
                         "help [command|keys]",
                         "list the commands, or explain one, or list the keys of where you are",
-                        Completer.COMMANDS,
+                        Completer.TOPICS,
                         Readers::help),
                 none(LOOK, "quit", "end the program", a -> new Look.Quit()).alias("exit"));
     }

@@ -47,13 +47,17 @@ interface Completer {
             ? Stream.empty()
             : Catalog.commands().stream().map(spec -> new Candidate(spec.name(), spec.summary()));
 
+    Completer TOPICS = (explorer, words) -> Stream.concat(
+            COMMANDS.candidates(explorer, words), words(List.of("keys")).candidates(explorer, words));
+
     static Completer words(List<String> words) {
         return (explorer, typed) ->
                 typed.size() > 1 ? Stream.empty() : words.stream().map(word -> new Candidate(word, ""));
     }
 
     private static Stream<Candidate> query(Explorer explorer, String word) {
-        String sign = word.startsWith("-") ? "-" : "";
+        String sign = word.substring(
+                0, word.length() - word.replaceFirst("^[-(]+", "").length());
         int colon = word.indexOf(':');
         if (colon < 0) {
             return Stream.of(Field.values()).map(field -> new Candidate(sign + field.label() + ":", field.meaning()));
@@ -86,6 +90,8 @@ interface Completer {
 
     private static String quoted(String value) {
         boolean plain = value.chars().noneMatch(each -> Character.isWhitespace(each) || "\"();$".indexOf(each) >= 0);
-        return plain ? value : '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return plain
+                ? value
+                : '"' + value.replace("\\", "\\\\").replace("\"", "\\\"").replace("$", "$$") + '"';
     }
 }

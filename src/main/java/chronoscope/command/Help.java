@@ -1,6 +1,7 @@
 package chronoscope.command;
 
 import chronoscope.explore.Pane;
+import chronoscope.text.DisplayWidth;
 import chronoscope.text.Wrap;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -8,21 +9,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Help texts, made from the catalog and the keymap. */
 final class Help {
-    private static final int USAGE = 30;
-    private static final int KEYS = 18;
-
     private Help() {}
 
     static List<String> commands() {
+        int usage = widest(Catalog.commands().stream().map(CommandSpec::usage));
         List<String> lines = new ArrayList<>();
         for (CommandSpec.Group group : CommandSpec.Group.values()) {
             lines.add(group.name().toLowerCase(Locale.ROOT));
             for (CommandSpec spec : Catalog.commands()) {
                 if (spec.group() == group) {
-                    lines.add("  " + Wrap.pad(spec.usage(), USAGE) + "  " + spec.summary());
+                    lines.add("  " + Wrap.pad(spec.usage(), usage) + "  " + spec.summary());
                 }
             }
         }
@@ -54,7 +54,10 @@ final class Help {
         for (Pane pane : Pane.values()) {
             List<String> keys = new ArrayList<>();
             keys.add("keys of the " + pane.label());
-            Keymap.bindings(pane).forEach(binding -> keys.add(line(binding)));
+            int names = widest(Keymap.bindings(pane).map(Binding::keyNames));
+            Keymap.bindings(pane)
+                    .forEach(
+                            binding -> keys.add("  " + Wrap.pad(binding.keyNames(), names) + "  " + binding.meaning()));
             keys.add("");
             keys.add("A number before a key is a count: 5j, 2o. A prompt edits as readline does.");
             lines.put(pane, keys);
@@ -62,7 +65,7 @@ final class Help {
         return lines;
     }
 
-    private static String line(Binding binding) {
-        return "  " + Wrap.pad(binding.keyNames(), KEYS) + "  " + binding.meaning();
+    private static int widest(Stream<String> texts) {
+        return texts.mapToInt(DisplayWidth::of).max().orElse(0);
     }
 }

@@ -1,5 +1,7 @@
 package chronoscope.command;
 
+import java.util.Locale;
+
 /**
  * A key of the keyboard.
  *
@@ -26,6 +28,6 @@ public record Key(String name, boolean ctrl, boolean alt) {
 
     /** Returns the key as documents write it: {@code ^F}, {@code Alt-Left}, {@code j}. */
     public String label() {
-        return (alt ? "Alt-" : "") + (ctrl ? "^" + name.toUpperCase(java.util.Locale.ROOT) : name);
+        return (alt ? "Alt-" : "") + (ctrl ? "^" + name.toUpperCase(Locale.ROOT) : name);
     }
 }

@@ -6,12 +6,15 @@ import chronoscope.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Reads lines of commands, and completes them. */
 public final class Lines {
     /** Longer lines are refused: nobody types them, and a remote program must not make us hold them. */
     public static final int LONGEST = 65_536;
+
+    private static final int MOST_CANDIDATES = 500;
 
     private Lines() {}
 
@@ -64,35 +67,34 @@ public final class Lines {
 
     /** Returns what could be typed at the end of the line, in the catalog's or the timeline's order. */
     public static Completion complete(String line, Explorer explorer) {
-        int start = lastCommand(line);
-        String typed = line.substring(start);
-        List<String> words = new ArrayList<>(List.of(typed.split("\\s+", -1)));
+        List<String> words = Typed.of(line).words();
+        if (words.isEmpty()) {
+            return new Completion(line.length(), List.of());
+        }
         String last = words.get(words.size() - 1);
-        int from = line.length() - last.length();
         Stream<Candidate> all = words.size() == 1
                 ? Completer.COMMANDS.candidates(explorer, words)
                 : Catalog.command(words.get(0))
                         .map(spec -> spec.completion().candidates(explorer, words.subList(1, words.size())))
                         .orElse(Stream.empty());
+        List<Candidate> known = all.toList();
+        List<Candidate> fitting = starting(known, candidate -> candidate.text().startsWith(last));
+        // Who has typed no quotation mark may still mean what needs them.
         return new Completion(
-                from,
-                all.filter(candidate -> candidate.text().startsWith(last))
-                        .limit(500)
-                        .toList());
+                wordStart(line),
+                fitting.isEmpty()
+                        ? starting(
+                                known,
+                                candidate -> candidate.text().replace("\"", "").startsWith(last))
+                        : fitting);
     }
 
-    /** Returns where the line's last command starts, behind blanks. */
-    private static int lastCommand(String line) {
-        boolean quoted = false;
-        int start = 0;
-        for (int at = 0; at < line.length(); at++) {
-            char next = line.charAt(at);
-            quoted ^= next == '"';
-            start = next == ';' && !quoted ? at + 1 : start;
-        }
-        while (start < line.length() && Character.isWhitespace(line.charAt(start))) {
-            start++;
-        }
-        return start;
+    /** Returns where the word starts that is under way at the end of the line. */
+    public static int wordStart(String line) {
+        return Typed.of(line).from();
+    }
+
+    private static List<Candidate> starting(List<Candidate> known, Predicate<Candidate> test) {
+        return known.stream().filter(test).limit(MOST_CANDIDATES).toList();
     }
 }

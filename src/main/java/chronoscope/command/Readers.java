@@ -19,6 +19,8 @@ import java.util.Optional;
 
 /** Makes those commands whose arguments are more than a word. */
 final class Readers {
+    private static final String COUNT = "(\\s+(" + Arguments.NUMBER + "))?";
+
     private Readers() {}
 
     static Command page(Arguments arguments, boolean half) throws Wrong {
@@ -50,21 +52,22 @@ final class Readers {
     /** Takes all that follows as one text; where it is quoted as a whole, what is inside. */
     static String text(Arguments arguments, String what) throws Wrong {
         Word first = arguments.take(what);
-        Word rest = arguments.rest();
-        boolean whole = !arguments.more() && rest.text().startsWith("\"");
-        while (arguments.more()) {
-            arguments.take();
+        boolean whole = first.quoted() && !arguments.more();
+        String text = whole ? first.text() : arguments.rest().text();
+        if (text.isEmpty()) {
+            throw arguments.missing(what);
         }
-        return whole ? first.text() : rest.text();
+        arguments.takeAll();
+        return text;
     }
 
     static Command find(Arguments arguments) throws Wrong {
         String typed = arguments.rest().text();
-        if (typed.matches("next( +[1-9][0-9]{0,5})?")) {
+        if (typed.matches("next" + COUNT)) {
             arguments.take();
             return new Narrow.FindNext(arguments.number(1));
         }
-        if (typed.matches("previous( +[1-9][0-9]{0,5})?")) {
+        if (typed.matches("previous" + COUNT)) {
             arguments.take();
             return new Narrow.FindPrevious(arguments.number(1));
         }
@@ -96,9 +99,7 @@ final class Readers {
             var problem = parsed.problem().get();
             throw new Wrong(text.place() + problem.position(), "filter: " + problem.message());
         }
-        while (arguments.more()) {
-            arguments.take();
-        }
+        arguments.takeAll();
         return new Filter(text.text(), parsed.query().orElseThrow(), true);
     }
 

@@ -16,7 +16,6 @@ final class Splitter {
     private final List<Segment> segments = new ArrayList<>();
     private List<Word> words = new ArrayList<>();
     private int at;
-    private int segmentStart;
 
     Splitter(String line) {
         this.line = line;
@@ -31,7 +30,7 @@ final class Splitter {
                 break;
             } else if (next == ';') {
                 end();
-                segmentStart = ++at;
+                at++;
             } else {
                 words.add(word());
             }
@@ -58,14 +57,17 @@ final class Splitter {
     private Word word() throws Wrong {
         int start = at;
         StringBuilder text = new StringBuilder();
+        int closed = start;
         while (at < line.length() && !Character.isWhitespace(line.charAt(at)) && line.charAt(at) != ';') {
             if (line.charAt(at) == '"') {
+                boolean first = at == start;
                 quoted(text);
+                closed = first ? at : closed;
             } else {
                 text.append(line.charAt(at++));
             }
         }
-        return new Word(Dollars.replaced(text.toString(), start), start);
+        return new Word(Dollars.replaced(text.toString(), start), start, start < closed && closed == at);
     }
 
     private void quoted(StringBuilder text) throws Wrong {
@@ -80,10 +82,5 @@ final class Splitter {
             throw new Wrong(start, "the quotation mark is not closed");
         }
         at++;
-    }
-
-    /** Returns the place where the segment under way starts: what completion looks at. */
-    int segmentStart() {
-        return segmentStart;
     }
 }

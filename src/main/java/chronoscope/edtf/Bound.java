@@ -4,15 +4,6 @@ import java.util.Optional;
 
 /** One end of a date: a known moment, open (it has no end), or unknown (it has one that nobody knows). */
 public sealed interface Bound {
-    /** Returns the bound that a moment means, which may be one that stands for open or unknown. */
-    static Bound of(Moment moment) {
-        if (moment.isReal()) {
-            return new At(moment);
-        }
-        boolean open = moment.equals(Moment.OPEN_START) || moment.equals(Moment.OPEN_END);
-        return open ? new Open() : new Unknown();
-    }
-
     /** Returns the moment where it is known. */
     Optional<Moment> moment();
 

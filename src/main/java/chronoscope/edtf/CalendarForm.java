@@ -1,8 +1,8 @@
 package chronoscope.edtf;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * A year with perhaps a month or season, and perhaps a day.
@@ -11,90 +11,123 @@ import java.util.stream.IntStream;
  * @param each the marks of the year and of each part
  */
 record CalendarForm(YearMask year, List<Mask> parts, List<Marks> each) implements DateForm {
+    private static final int[] ONLY_THE_FIRST = {1};
+
     CalendarForm {
         parts = List.copyOf(parts);
         each = List.copyOf(each);
     }
 
-    /** Says whether a real calendar has such a date. */
-    boolean exists() {
-        return !pattern().isEmpty();
-    }
-
     @Override
     public Optional<CalendarForm> plainDay() {
-        boolean isPlain = parts.size() == 2 && isDefinite() && marks().equals(Marks.NONE);
+        boolean isPlain = parts.size() == 2 && isDefinite() && marks() == Marks.NONE;
         return isPlain ? Optional.of(this) : Optional.empty();
     }
 
     boolean isDefinite() {
-        return year.isDefinite() && parts.stream().allMatch(Mask::isDefinite);
+        return year.isDefinite() && definiteParts() == parts.size();
     }
 
-    Optional<Season> season() {
-        return parts.stream()
-                .limit(1)
-                .filter(Mask::isDefinite)
-                .map(Mask::value)
-                .filter(value -> Season.FIRST <= value)
-                .map(Season::new)
-                .findFirst();
+    /** Returns how many parts stand before the first that is masked. */
+    private int definiteParts() {
+        int count = 0;
+        while (count < parts.size() && parts.get(count).isDefinite()) {
+            count++;
+        }
+        return count;
+    }
+
+    boolean isSeason() {
+        return !parts.isEmpty() && Season.isCode(parts.get(0));
+    }
+
+    /** Returns the season of what is one. */
+    Season season() {
+        return Season.of(parts.get(0));
     }
 
     @Override
     public String text() {
         // The parts from the year on that are marked alike share one sign, after the last of them.
-        int alike = (int) each.stream().takeWhile(each.get(0)::equals).count();
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < each.size(); i++) {
-            text.append(i == 0 ? "" : "-").append(i < alike ? "" : each.get(i).text());
-            text.append(i == 0 ? year.text() : parts.get(i - 1).digits());
-            text.append(i == alike - 1 ? each.get(i).text() : "");
+        int alike = markedAlike();
+        StringBuilder text = new StringBuilder(year.text());
+        for (int i = 1; i < alike; i++) {
+            text.append('-').append(parts.get(i - 1).digits());
+        }
+        text.append(each.get(0).text());
+        for (int i = alike; i < each.size(); i++) {
+            text.append('-').append(each.get(i).text()).append(parts.get(i - 1).digits());
         }
         return text.toString();
     }
 
+    boolean isMarkedAlike() {
+        return markedAlike() == each.size();
+    }
+
+    /** Returns how many parts from the year on have the year's marks. */
+    private int markedAlike() {
+        int count = 1;
+        while (count < each.size() && each.get(count) == each.get(0)) {
+            count++;
+        }
+        return count;
+    }
+
     @Override
     public Units units() {
-        Pattern pattern = pattern();
-        Reach reach = pattern.reach();
-        Stretch hull = reach.hull();
         if (isDefinite()) {
-            return new Single(hull);
+            return new Single(tile().around(new Moment(year.least(), firstStart())));
         }
-        return isTrailing() ? new Run(tile(), hull) : pattern;
+        Pattern pattern = new Pattern(year, tile(), starts(false), starts(true));
+        return isTrailing() ? new Run(tile(), pattern.reach().hull()) : pattern;
     }
 
     /** Says whether all that is masked is at the end, so that the units follow one another without a hole. */
     private boolean isTrailing() {
         StringBuilder digits = new StringBuilder(year.mask().digits());
-        parts.forEach(part -> digits.append(part.digits()));
-        return digits.indexOf("X") >= 0
-                && digits.substring(digits.indexOf("X")).chars().allMatch(c -> c == 'X');
+        for (Mask part : parts) {
+            digits.append(part.digits());
+        }
+        int masked = digits.indexOf("X");
+        return masked >= 0 && digits.substring(masked).equals("X".repeat(digits.length() - masked));
     }
 
-    private Pattern pattern() {
-        return new Pattern(year, tile(), starts(false).toArray(), starts(true).toArray());
+    private int firstStart() {
+        boolean leap = Gregorian.isLeap(year.least());
+        int month = months()[0];
+        return Gregorian.secondOf(month, days(month, leap)[0], leap);
     }
 
-    private IntStream starts(boolean leap) {
+    /** Returns the seconds of a year at which the units start. */
+    private int[] starts(boolean leap) {
+        int[] starts = new int[Gregorian.daysBefore(13, leap)];
+        int count = 0;
+        for (int month : months()) {
+            for (int day : days(month, leap)) {
+                starts[count++] = Gregorian.secondOf(month, day, leap);
+            }
+        }
+        return Arrays.copyOf(starts, count);
+    }
+
+    /** Returns the months in which the units start. */
+    private int[] months() {
         if (parts.isEmpty()) {
-            return IntStream.of(0);
+            return ONLY_THE_FIRST;
         }
-        IntStream months = season().map(season -> IntStream.of(season.firstMonth()))
-                .orElseGet(() -> parts.get(0).values(1, 12));
-        if (parts.size() == 1) {
-            return months.map(month -> Gregorian.secondOf(month, leap));
-        }
-        return months.flatMap(month -> parts.get(1)
-                .values(1, Gregorian.daysIn(month, leap))
-                .map(day -> Gregorian.secondOf(month, leap) + (day - 1) * Gregorian.SECONDS_A_DAY));
+        return isSeason() ? new int[] {season().firstMonth()} : parts.get(0).values(1, 12);
+    }
+
+    /** Returns the days of the month on which the units start. */
+    private int[] days(int month, boolean leap) {
+        return parts.size() < 2 ? ONLY_THE_FIRST : parts.get(1).values(1, Gregorian.daysIn(month, leap));
     }
 
     private Unit tile() {
         return switch (parts.size()) {
             case 0 -> Unit.YEAR;
-            case 1 -> season().map(Season::unit).orElse(Unit.MONTH);
+            case 1 -> isSeason() ? season().unit() : Unit.MONTH;
             default -> Unit.Clock.DAY;
         };
     }
@@ -115,15 +148,19 @@ record CalendarForm(YearMask year, List<Mask> parts, List<Marks> each) implement
             String digits = year.mask().digits();
             return Precision.ofYear(digits.length() - digits.indexOf('X'));
         }
-        long known = parts.stream().takeWhile(Mask::isDefinite).count();
-        if (known == 0) {
-            return Precision.YEAR;
-        }
-        return known == 2 ? Precision.DAY : season().isPresent() ? Precision.SEASON : Precision.MONTH;
+        return switch (definiteParts()) {
+            case 0 -> Precision.YEAR;
+            case 1 -> isSeason() ? Precision.SEASON : Precision.MONTH;
+            default -> Precision.DAY;
+        };
     }
 
     @Override
     public Marks marks() {
-        return each.stream().reduce(Marks.NONE, Marks::and);
+        Marks marks = Marks.NONE;
+        for (Marks some : each) {
+            marks = marks.and(some);
+        }
+        return marks;
     }
 }

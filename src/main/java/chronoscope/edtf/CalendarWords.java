@@ -11,22 +11,21 @@ record CalendarWords(CalendarForm form) {
     private static final List<String> PARTS = List.of("year", "month", "day");
 
     Phrase phrase() {
-        boolean alike = form.each().stream().distinct().count() == 1;
-        Phrase qualified = alike ? form.marks().qualify(main()) : new Phrase(main(), partialMarks());
-        return form.season().map(Season::hemisphere).map(qualified::noting).orElse(qualified);
+        Phrase qualified = form.isMarkedAlike() ? form.marks().qualify(main()) : new Phrase(main(), partialMarks());
+        return form.isSeason() ? qualified.noting(form.season().hemisphere()) : qualified;
     }
 
     private String partialMarks() {
         return form.each().stream()
                 .distinct()
-                .filter(marks -> !marks.equals(Marks.NONE))
+                .filter(marks -> marks != Marks.NONE)
                 .map(marks -> English.list(partsWith(marks), "and") + " " + marks.adjective())
                 .collect(Collectors.joining(", "));
     }
 
     private List<String> partsWith(Marks marks) {
         return IntStream.range(0, form.each().size())
-                .filter(part -> form.each().get(part).equals(marks))
+                .filter(part -> form.each().get(part) == marks)
                 .mapToObj(this::name)
                 .toList();
     }
@@ -35,9 +34,9 @@ record CalendarWords(CalendarForm form) {
         if (form.parts().isEmpty()) {
             return year();
         }
-        if (form.season().isPresent()) {
-            Season season = form.season().get();
-            return season.name() + (season.isNamed() ? ofYear() : " of " + year());
+        if (form.isSeason()) {
+            String name = form.season().name();
+            return name + (name.endsWith(" of") ? " " + year() : ofYear());
         }
         return form.parts().size() == 1 ? month() : day();
     }
@@ -62,6 +61,9 @@ record CalendarWords(CalendarForm form) {
 
     private String month() {
         Mask month = form.parts().get(0);
+        if (month.isDefinite()) {
+            return English.month(month.value()) + ofYear();
+        }
         if (month.isUnspecified()) {
             return "a month in " + year();
         }
@@ -76,6 +78,9 @@ record CalendarWords(CalendarForm form) {
     private String day() {
         Mask month = form.parts().get(0);
         Mask day = form.parts().get(1);
+        if (month.isDefinite() && day.isDefinite()) {
+            return day.value() + " " + month();
+        }
         if (day.isUnspecified()) {
             return "a day in " + (month.isUnspecified() ? year() : month());
         }
@@ -91,7 +96,7 @@ record CalendarWords(CalendarForm form) {
 
     /** Returns the values one by one, or a range when they are many. */
     private static String values(Mask mask, int greatest, String unit, IntFunction<String> word) {
-        int[] values = mask.values(1, greatest).toArray();
+        int[] values = mask.values(1, greatest);
         int first = values[0];
         int last = values[values.length - 1];
         if (values.length > 3 && last - first + 1 == values.length) {
@@ -101,6 +106,6 @@ record CalendarWords(CalendarForm form) {
     }
 
     private String name(int part) {
-        return part == 1 && form.season().isPresent() ? "season" : PARTS.get(part);
+        return part == 1 && form.isSeason() ? "season" : PARTS.get(part);
     }
 }

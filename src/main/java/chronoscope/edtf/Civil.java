@@ -1,5 +1,7 @@
 package chronoscope.edtf;
 
+import java.util.Objects;
+
 /**
  * What a calendar and a clock in UTC show at a moment.
  *
@@ -8,6 +10,14 @@ package chronoscope.edtf;
  * @param day from 1
  */
 public record Civil(long year, int month, int day, int hour, int minute, int second) {
+    public Civil {
+        Objects.checkIndex(month - 1, 12);
+        Objects.checkIndex(day - 1, Gregorian.daysIn(month, Gregorian.isLeap(year)));
+        Objects.checkIndex(hour, 24);
+        Objects.checkIndex(minute, 60);
+        Objects.checkIndex(second, 60);
+    }
+
     /** Returns the moment at which they show this. */
     public Moment moment() {
         int days = Gregorian.daysBefore(month, Gregorian.isLeap(year)) + day - 1;
@@ -16,13 +26,11 @@ public record Civil(long year, int month, int day, int hour, int minute, int sec
 
     /** Returns ISO 8601 to the second: four digits up to 9999, a sign and as many as it takes beyond. */
     String iso() {
-        return "%s-%02d-%02dT%02d:%02d:%02dZ".formatted(isoYear(), month, day, hour, minute, second);
+        return isoYear() + "-" + Digits.padded(month, 2) + "-" + Digits.padded(day, 2) + "T"
+                + Digits.clock(hour, minute, second) + "Z";
     }
 
     private String isoYear() {
-        if (0 <= year && year <= 9999) {
-            return "%04d".formatted(year);
-        }
-        return year < 0 ? "%05d".formatted(year) : "+" + year;
+        return year <= 9999 ? Digits.padded(year, 4) : "+" + year;
     }
 }

@@ -1,12 +1,18 @@
 package chronoscope.edtf;
 
+import java.util.Locale;
+
 /** A place in a text that is being read. */
 final class Cursor {
     private final String text;
+    private final char[] characters;
     private int position;
 
     Cursor(String text) {
         this.text = text;
+        // One more, which stays NUL and is the end.
+        characters = new char[text.length() + 1];
+        text.getChars(0, text.length(), characters, 0);
     }
 
     int position() {
@@ -14,16 +20,16 @@ final class Cursor {
     }
 
     boolean atEnd() {
-        return position == text.length();
+        return position == characters.length - 1;
     }
 
     /** Returns the next character, or NUL at the end. */
     char peek() {
-        return atEnd() ? '\0' : text.charAt(position);
+        return characters[position];
     }
 
     char next() {
-        return text.charAt(position++);
+        return characters[position++];
     }
 
     boolean accept(String expected) {
@@ -32,13 +38,33 @@ final class Cursor {
         return found;
     }
 
-    /** Reads as many of the characters as there are. */
-    String take(String characters) {
+    boolean accept(char expected) {
+        boolean found = peek() == expected;
+        position += found ? 1 : 0;
+        return found;
+    }
+
+    /** Reads as many digits as there are. */
+    String digits() {
         int from = position;
-        while (!atEnd() && characters.indexOf(peek()) >= 0) {
+        while (atDigit()) {
             position++;
         }
         return text.substring(from, position);
+    }
+
+    /** Reads as many digits as there are, and X among them. */
+    String maskedDigits() {
+        int from = position;
+        while (atDigit() || peek() == 'X') {
+            position++;
+        }
+        return text.substring(from, position);
+    }
+
+    private boolean atDigit() {
+        char next = peek();
+        return '0' <= next && next <= '9';
     }
 
     /** Names what stands here, for a message. */
@@ -47,7 +73,9 @@ final class Cursor {
             return "the end";
         }
         char found = peek();
-        return ' ' < found && found < 127 ? "'" + found + "'" : "U+%04X".formatted((int) found);
+        return ' ' < found && found < 127
+                ? "'" + found + "'"
+                : String.format(Locale.ROOT, "U+%04X", text.codePointAt(position));
     }
 
     void end(String allowed) throws Fault {

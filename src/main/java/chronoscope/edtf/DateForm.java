@@ -14,6 +14,11 @@ sealed interface DateForm extends Form, IntervalEnd, SetItem permits CalendarFor
     Optional<CalendarForm> plainDay();
 
     @Override
+    default Reach reach() {
+        return units().reach();
+    }
+
+    @Override
     default List<Extent> extents() {
         return List.of(Extent.of(units()));
     }

@@ -7,9 +7,6 @@ import java.util.Optional;
 
 /** Reads one date: a year, a month, a season or a day. */
 final class DateParser {
-    private static final String DIGITS = "0123456789";
-    private static final String MASKED = DIGITS + "X";
-
     private final Cursor cursor;
 
     DateParser(Cursor cursor) {
@@ -18,12 +15,12 @@ final class DateParser {
 
     DateForm date() throws Fault {
         Marks before = marks();
-        if (cursor.accept("Y")) {
+        if (cursor.accept('Y')) {
             return longYear(before);
         }
         int position = cursor.position();
-        boolean negative = cursor.accept("-");
-        String digits = cursor.take(MASKED);
+        boolean negative = cursor.accept('-');
+        String digits = cursor.maskedDigits();
         if (digits.length() != 4) {
             throw yearFault(position, negative ? "-" : "", digits);
         }
@@ -33,7 +30,7 @@ final class DateParser {
         if (cursor.peek() == 'S' && digits.indexOf('X') < 0) {
             return new YearForm(negative, digits, "", significant(), before.and(marks()));
         }
-        return calendar(position, new YearMask(negative, new Mask(digits)), before);
+        return calendar(new YearMask(negative, Mask.of(digits)), before);
     }
 
     private Fault yearFault(int position, String sign, String digits) {
@@ -51,82 +48,85 @@ final class DateParser {
         };
     }
 
-    private DateForm calendar(int position, YearMask year, Marks before) throws Fault {
-        List<Marks> each = new ArrayList<>(List.of(before));
-        List<Mask> parts = new ArrayList<>();
+    private DateForm calendar(YearMask year, Marks before) throws Fault {
+        List<Marks> each = new ArrayList<>(3);
+        each.add(before);
+        List<Mask> parts = new ArrayList<>(2);
         qualify(each);
-        while (parts.size() < 2 && cursor.accept("-")) {
+        while (parts.size() < 2 && cursor.accept('-')) {
             each.add(marks());
-            int partPosition = cursor.position();
-            parts.add(part(parts.isEmpty() ? "month" : "day"));
+            int position = cursor.position();
+            Mask part = part(parts.isEmpty() ? "month" : "day");
             qualify(each);
-            check(partPosition, new CalendarForm(year, parts, each));
+            if (parts.isEmpty()) {
+                checkMonth(position, part);
+            } else {
+                checkDay(position, year, parts.get(0), part);
+            }
+            parts.add(part);
         }
-        CalendarForm date = new CalendarForm(year, parts, each);
-        check(position, date);
-        return date;
+        return new CalendarForm(year, parts, each);
     }
 
     /** Reads marks on the right of a part, which say something of all parts up to it. */
     private void qualify(List<Marks> each) throws Fault {
         Marks group = marks();
-        each.replaceAll(group::and);
+        if (group == Marks.NONE) {
+            return;
+        }
+        for (int i = 0; i < each.size(); i++) {
+            each.set(i, each.get(i).and(group));
+        }
     }
 
     private Mask part(String name) throws Fault {
         int position = cursor.position();
-        String digits = cursor.take(MASKED);
+        String digits = cursor.maskedDigits();
         if (digits.length() != 2) {
             throw new Fault(position, "a " + name + " has two digits, or X for those that are unknown");
         }
-        return new Mask(digits);
+        return Mask.of(digits);
     }
 
-    private static void check(int position, CalendarForm date) throws Fault {
-        if (date.season().isPresent()) {
-            if (date.parts().size() > 1) {
-                throw new Fault(position, "a season has no days; a month is 01 to 12");
-            }
-            if (date.season().get().code() > Season.LAST) {
-                throw noMonth(position, date);
-            }
-        } else if (!date.exists()) {
-            throw date.parts().size() == 1 ? noMonth(position, date) : noDay(position, date);
+    private static void checkMonth(int position, Mask month) throws Fault {
+        if (!Season.isCode(month) && month.values(1, 12).length == 0) {
+            throw new Fault(
+                    position,
+                    "there is no month " + month.digits()
+                            + "; months are 01 to 12, seasons and other parts of a year 21 to 41");
         }
     }
 
-    private static Fault noMonth(int position, CalendarForm date) {
-        return new Fault(
-                position,
-                "there is no month " + date.parts().get(0).digits()
-                        + "; months are 01 to 12, seasons and other parts of a year 21 to 41");
+    private static void checkDay(int position, YearMask year, Mask month, Mask day) throws Fault {
+        if (Season.isCode(month)) {
+            throw new Fault(position, "a season has no days; a month is 01 to 12");
+        }
+        if (!year.hasDay(month, day)) {
+            String allowed = month.isDefinite() ? daysOf(year, month) : "days are 01 to 31";
+            throw new Fault(position, "there is no day " + day.digits() + " here; " + allowed);
+        }
     }
 
-    private static Fault noDay(int position, CalendarForm date) {
-        Mask month = date.parts().get(0);
-        String allowed = "days are 01 to 31";
-        if (month.isDefinite()) {
-            allowed = English.month(month.value())
-                    + (date.year().isDefinite() ? " " + date.year().text() : "") + " has days 01 to "
-                    + Gregorian.daysIn(month.value(), date.year().hasLeap());
-        }
-        return new Fault(position, "there is no day " + date.parts().get(1).digits() + " here; " + allowed);
+    private static String daysOf(YearMask year, Mask month) {
+        return English.month(month.value())
+                + (year.isDefinite() ? " " + year.text() : "") + " has days 01 to "
+                + Gregorian.daysIn(month.value(), year.hasLeap());
     }
 
     private DateForm longYear(Marks before) throws Fault {
         int position = cursor.position() - 1;
-        boolean negative = cursor.accept("-");
-        String digits = cursor.take(DIGITS);
+        boolean negative = cursor.accept('-');
+        String digits = cursor.digits();
         if (digits.isEmpty() || digits.charAt(0) == '0') {
             throw new Fault(position, "Y needs a number without a leading zero, such as Y170000002 or Y-17E7");
         }
-        String exponent = cursor.accept("E") ? exponent() : "";
+        String exponent = cursor.accept('E') ? exponent() : "";
         int significant = cursor.peek() == 'S' ? significant() : 0;
         YearForm year = new YearForm(negative, digits, exponent, significant, before.and(marks()));
         Optional<BigInteger> small =
                 year.magnitude().filter(number -> number.toString().length() <= 4);
         if (small.isPresent()) {
-            String present = (negative ? "-" : "") + "%04d".formatted(small.get());
+            String present = (negative ? "-" : "") + Digits.padded(small.get().longValue(), 4);
             throw new Fault(position, "Y is for years of more than four digits; write " + present);
         }
         if (cursor.peek() == '-') {
@@ -137,7 +137,7 @@ final class DateParser {
 
     private String exponent() throws Fault {
         int position = cursor.position();
-        String digits = cursor.take(DIGITS);
+        String digits = cursor.digits();
         if (digits.isEmpty() || digits.charAt(0) == '0') {
             throw new Fault(position, "an exponent is a number from 1, such as 7 in Y17E7");
         }
@@ -145,9 +145,9 @@ final class DateParser {
     }
 
     private int significant() throws Fault {
-        cursor.accept("S");
+        cursor.accept('S');
         int position = cursor.position();
-        String digits = cursor.take(DIGITS);
+        String digits = cursor.digits();
         if (digits.isEmpty() || digits.charAt(0) == '0' || digits.length() > 3) {
             throw new Fault(position, "S needs the number of significant digits, from 1 to 999, such as 1950S2");
         }
@@ -155,13 +155,13 @@ final class DateParser {
     }
 
     private Marks marks() throws Fault {
-        Optional<Marks> marks = Marks.of(cursor.peek());
-        if (marks.isPresent()) {
+        Marks marks = Marks.of(cursor.peek());
+        if (marks != Marks.NONE) {
             cursor.next();
-            if (Marks.of(cursor.peek()).isPresent()) {
+            if (Marks.of(cursor.peek()) != Marks.NONE) {
                 throw cursor.fault("one qualifier is enough: ? uncertain, ~ approximate, % both");
             }
         }
-        return marks.orElse(Marks.NONE);
+        return marks;
     }
 }

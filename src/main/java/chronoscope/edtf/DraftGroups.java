@@ -33,9 +33,9 @@ final class DraftGroups {
     }
 
     private void read(char character) {
-        Optional<Marks> marks = Marks.of(character);
-        if (marks.isPresent()) {
-            mark(marks.get());
+        Marks marks = Marks.of(character);
+        if (marks != Marks.NONE) {
+            mark(marks);
             return;
         }
         closedHere = character == ')' && !open.isEmpty() ? Optional.of(open.pop()) : Optional.empty();

@@ -1,6 +1,6 @@
 package chronoscope.edtf;
 
-import java.util.Comparator;
+import java.util.List;
 
 /**
  * A date as EDTF (ISO 8601-2:2019, levels 0 to 2) writes it, with all of its uncertainty. Dates are equal when their
@@ -8,9 +8,6 @@ import java.util.Comparator;
  * and dates with neither come last.
  */
 public final class EdtfDate implements Comparable<EdtfDate> {
-    private static final Comparator<EdtfDate> ORDER =
-            Comparator.comparing(EdtfDate::startForOrder).thenComparing(EdtfDate::endForOrder);
-
     private final Form form;
     private final String text;
     private final Extents extents;
@@ -18,7 +15,7 @@ public final class EdtfDate implements Comparable<EdtfDate> {
     EdtfDate(Form form) {
         this.form = form;
         this.text = form.text();
-        this.extents = new Extents(form.extents());
+        this.extents = new Extents(form);
     }
 
     /** Reads a date; a text that is none gives a problem, whatever it is. */
@@ -33,12 +30,26 @@ public final class EdtfDate implements Comparable<EdtfDate> {
 
     /** Returns the first second that the date may cover. */
     public Bound earliest() {
-        return Bound.of(extents.reach().minFirst());
+        return extents.reach().minFirst().bound();
     }
 
     /** Returns the last second that the date may cover. */
     public Bound latest() {
-        return Bound.of(extents.reach().maxLast());
+        return extents.reach().maxLast().bound();
+    }
+
+    /**
+     * Returns the periods of which the date may cover something, in order and without what lies between them. A
+     * pattern of more than a few dozen units, such as a day of every month, counts as one period from its first unit
+     * to its last.
+     */
+    public List<Period> possible() {
+        return extents.possible().stream().map(Period::of).toList();
+    }
+
+    /** Returns the periods that the date covers whatever is meant, in order; there may be none. */
+    public List<Period> certain() {
+        return extents.certain().stream().map(Period::of).toList();
     }
 
     /** Returns the date in words for people, such as "about 1984". */
@@ -83,7 +94,8 @@ public final class EdtfDate implements Comparable<EdtfDate> {
 
     @Override
     public int compareTo(EdtfDate other) {
-        return ORDER.compare(this, other);
+        int byStart = startForOrder().compareTo(other.startForOrder());
+        return byStart != 0 ? byStart : endForOrder().compareTo(other.endForOrder());
     }
 
     private Moment startForOrder() {

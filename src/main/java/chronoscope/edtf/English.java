@@ -2,7 +2,6 @@ package chronoscope.edtf;
 
 import java.math.BigInteger;
 import java.util.List;
-import java.util.Locale;
 
 /** The English of years, months and lists. */
 final class English {
@@ -21,7 +20,9 @@ final class English {
             "December");
 
     /** A smaller number would not be taken for a year. */
-    private static final BigInteger LEAST_PLAIN = BigInteger.valueOf(100);
+    private static final int LEAST_PLAIN = 100;
+
+    private static final int MOST_WITHOUT_COMMA = 9999;
 
     private English() {}
 
@@ -45,13 +46,14 @@ final class English {
     /** Returns the year as people count: there is no year 0, and years before 1 are BCE. */
     static String year(BigInteger astronomical) {
         if (astronomical.signum() > 0) {
-            return number(astronomical) + (astronomical.compareTo(LEAST_PLAIN) < 0 ? " CE" : "");
+            return number(astronomical) + (astronomical.compareTo(BigInteger.valueOf(LEAST_PLAIN)) < 0 ? " CE" : "");
         }
         return number(BigInteger.ONE.subtract(astronomical)) + " BCE";
     }
 
     static String year(long astronomical) {
-        return year(BigInteger.valueOf(astronomical));
+        boolean isPlain = LEAST_PLAIN <= astronomical && astronomical <= MOST_WITHOUT_COMMA;
+        return isPlain ? Long.toString(astronomical) : year(BigInteger.valueOf(astronomical));
     }
 
     /** Returns both years, with one "BCE" where both are. */
@@ -69,7 +71,7 @@ final class English {
     }
 
     private static String number(BigInteger number) {
-        boolean isLong = number.toString().length() > 4;
-        return isLong ? String.format(Locale.ROOT, "%,d", number) : number.toString();
+        boolean isLong = number.compareTo(BigInteger.valueOf(MOST_WITHOUT_COMMA)) > 0;
+        return isLong ? Digits.grouped(number.toString()) : number.toString();
     }
 }

@@ -14,7 +14,11 @@ record Extent(List<Member> members) {
     }
 
     Reach reach() {
-        return members.stream().map(Member::reach).reduce(Reach::and).orElseThrow();
+        Reach reach = members.get(0).reach();
+        for (Member member : members) {
+            reach = reach.and(member.reach());
+        }
+        return reach;
     }
 
     boolean mayMeet(Extent other) {
@@ -51,11 +55,22 @@ record Extent(List<Member> members) {
     }
 
     boolean surelyInside(Extent other) {
-        List<Stretch> cores = other.members.stream()
+        return Stretch.gaps(other.certain()).stream()
+                .map(Single::new)
+                .noneMatch(gap -> members.stream().anyMatch(member -> member.mayMeet(gap)));
+    }
+
+    /** Returns what some choice covers. */
+    Stream<Stretch> possible() {
+        return members.stream().flatMap(member -> member.widest().stretches().stream());
+    }
+
+    /** Returns what every choice covers. */
+    List<Stretch> certain() {
+        return Stretch.merged(members.stream()
                 .map(Member::reach)
                 .flatMap(reach -> reach.core().stream())
-                .toList();
-        return gapsOf(cores).noneMatch(gap -> members.stream().anyMatch(member -> member.mayMeet(gap)));
+                .toList());
     }
 
     private boolean isFixed() {
@@ -64,11 +79,6 @@ record Extent(List<Member> members) {
 
     /** Says whether the member has an extent in a hole of this fixed one. */
     private boolean mayMiss(Member member) {
-        List<Stretch> parts = members.stream().map(part -> part.reach().hull()).toList();
-        return gapsOf(parts).anyMatch(member::mayBeInside);
-    }
-
-    private static Stream<Single> gapsOf(List<Stretch> stretches) {
-        return Stretch.gaps(Stretch.merged(stretches)).stream().map(Single::new);
+        return Stretch.gaps(certain()).stream().map(Single::new).anyMatch(member::mayBeInside);
     }
 }

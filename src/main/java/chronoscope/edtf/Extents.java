@@ -5,16 +5,41 @@ import java.util.function.BiPredicate;
 
 /** Everything that a date may mean in time: one of the alternatives is the truth. */
 final class Extents {
-    private final List<Extent> alternatives;
+    private final Form form;
     private final Reach reach;
 
-    Extents(List<Extent> alternatives) {
-        this.alternatives = List.copyOf(alternatives);
-        this.reach = alternatives.stream().map(Extent::reach).reduce(Reach::or).orElseThrow();
+    /** Empty until a question needs them, for most dates are only put in order. Threads that race find the same. */
+    private List<Extent> found = List.of();
+
+    Extents(Form form) {
+        this.form = form;
+        this.reach = form.reach();
+    }
+
+    private List<Extent> alternatives() {
+        List<Extent> alternatives = found;
+        if (alternatives.isEmpty()) {
+            alternatives = List.copyOf(form.extents());
+            found = alternatives;
+        }
+        return alternatives;
     }
 
     Reach reach() {
         return reach;
+    }
+
+    /** Returns what some extent covers. */
+    List<Stretch> possible() {
+        return Stretch.merged(alternatives().stream().flatMap(Extent::possible).toList());
+    }
+
+    /** Returns what every extent covers. */
+    List<Stretch> certain() {
+        List<Stretch> missing = alternatives().stream()
+                .flatMap(extent -> Stretch.gaps(extent.certain()).stream())
+                .toList();
+        return Stretch.gaps(Stretch.merged(missing));
     }
 
     Truth overlaps(Extents other) {
@@ -46,6 +71,7 @@ final class Extents {
     }
 
     private boolean everyPair(Extents other, BiPredicate<Extent, Extent> test) {
-        return alternatives.stream().allMatch(one -> other.alternatives.stream().allMatch(two -> test.test(one, two)));
+        return alternatives().stream()
+                .allMatch(one -> other.alternatives().stream().allMatch(two -> test.test(one, two)));
     }
 }

@@ -7,6 +7,10 @@ sealed interface Form permits DateForm, TimeForm, IntervalForm, SetForm {
     /** Returns the canonical text. */
     String text();
 
+    /** Returns how early and how late the date may start and end. */
+    Reach reach();
+
+    /** Returns the possible extents; one of these alternatives is the truth. */
     List<Extent> extents();
 
     Phrase phrase();

@@ -9,7 +9,7 @@ final class Gregorian {
     private Gregorian() {}
 
     static boolean isLeap(long year) {
-        return Math.floorMod(year, 4) == 0 && (Math.floorMod(year, 100) != 0 || Math.floorMod(year, 400) == 0);
+        return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
     }
 
     /** Returns the number of days before the month; the month after December gives the length of the year. */
@@ -34,9 +34,9 @@ final class Gregorian {
         return daysBefore(13, isLeap(year)) * SECONDS_A_DAY;
     }
 
-    /** Returns the first second of the month, counted in its year. */
-    static int secondOf(int month, boolean leap) {
-        return daysBefore(month, leap) * SECONDS_A_DAY;
+    /** Returns the first second of the day, counted in its year. */
+    static int secondOf(int month, int day, boolean leap) {
+        return (daysBefore(month, leap) + day - 1) * SECONDS_A_DAY;
     }
 
     /** Returns the year some years on, saturating at the ends of a long. */

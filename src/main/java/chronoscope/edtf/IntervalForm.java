@@ -16,6 +16,11 @@ record IntervalForm(IntervalEnd start, IntervalEnd end) implements Form {
     }
 
     @Override
+    public Reach reach() {
+        return span().reach();
+    }
+
+    @Override
     public List<Extent> extents() {
         return List.of(Extent.of(span()));
     }
@@ -28,16 +33,18 @@ record IntervalForm(IntervalEnd start, IntervalEnd end) implements Form {
             return Phrase.of(SpanWords.join(from.get(), to.get()));
         }
         if (from.isPresent()) {
-            String note = end.equals(IntervalEnd.Absent.OPEN) ? "open" : "end unknown";
-            return new Phrase("from " + from.get().phrase().among(), note);
+            return new Phrase("from " + from.get().phrase().among(), note("end", end));
         }
         if (to.isPresent()) {
-            String note = start.equals(IntervalEnd.Absent.OPEN) ? "open" : "start unknown";
-            return new Phrase("until " + to.get().phrase().among(), note);
+            return new Phrase("until " + to.get().phrase().among(), note("start", start));
         }
         return start.equals(end)
                 ? Phrase.of("start and end " + start.absence())
                 : new Phrase("start " + start.absence(), "end " + end.absence());
+    }
+
+    private static String note(String side, IntervalEnd absent) {
+        return absent.equals(IntervalEnd.Absent.OPEN) ? absent.absence() : side + " " + absent.absence();
     }
 
     @Override

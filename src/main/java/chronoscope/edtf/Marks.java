@@ -1,37 +1,54 @@
 package chronoscope.edtf;
 
-import java.util.Optional;
-
 /** How sure the author is of what is written. */
-record Marks(boolean uncertain, boolean approximate) {
-    static final Marks NONE = new Marks(false, false);
+enum Marks {
+    NONE("", ""),
+    UNCERTAIN("?", "uncertain"),
+    APPROXIMATE("~", "approximate"),
+    BOTH("%", "approximate and uncertain");
+
+    private final String text;
+    private final String adjective;
+
+    Marks(String text, String adjective) {
+        this.text = text;
+        this.adjective = adjective;
+    }
 
     /** Reads {@code ? ~ %}, or nothing from another character. */
-    static Optional<Marks> of(char symbol) {
+    static Marks of(char symbol) {
         return switch (symbol) {
-            case '?' -> Optional.of(new Marks(true, false));
-            case '~' -> Optional.of(new Marks(false, true));
-            case '%' -> Optional.of(new Marks(true, true));
-            default -> Optional.empty();
+            case '?' -> UNCERTAIN;
+            case '~' -> APPROXIMATE;
+            case '%' -> BOTH;
+            default -> NONE;
         };
     }
 
     Marks and(Marks other) {
-        return new Marks(uncertain || other.uncertain, approximate || other.approximate);
+        if (this == other || other == NONE) {
+            return this;
+        }
+        return this == NONE ? other : BOTH;
+    }
+
+    boolean uncertain() {
+        return this == UNCERTAIN || this == BOTH;
+    }
+
+    boolean approximate() {
+        return this == APPROXIMATE || this == BOTH;
     }
 
     String text() {
-        if (uncertain) {
-            return approximate ? "%" : "?";
-        }
-        return approximate ? "~" : "";
+        return text;
     }
 
     String adjective() {
-        return approximate && uncertain ? "approximate and uncertain" : approximate ? "approximate" : "uncertain";
+        return adjective;
     }
 
     Phrase qualify(String words) {
-        return new Phrase(approximate ? "about " + words : words, uncertain ? "uncertain" : "");
+        return new Phrase(approximate() ? "about " + words : words, uncertain() ? "uncertain" : "");
     }
 }

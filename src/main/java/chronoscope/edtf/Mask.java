@@ -1,15 +1,31 @@
 package chronoscope.edtf;
 
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
-/** Digits of a date's part, where {@code X} stands for any digit. */
-record Mask(String digits) {
+/**
+ * Digits of a date's part, where {@code X} stands for any digit.
+ *
+ * @param least the least number that they may stand for
+ * @param greatest the greatest
+ */
+record Mask(String digits, int least, int greatest) {
+    static Mask of(String digits) {
+        int least = 0;
+        int greatest = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            char digit = digits.charAt(i);
+            least = 10 * least + (digit == 'X' ? 0 : digit - '0');
+            greatest = 10 * greatest + (digit == 'X' ? 9 : digit - '0');
+        }
+        return new Mask(digits, least, greatest);
+    }
+
     boolean isDefinite() {
-        return digits.indexOf('X') < 0;
+        return least == greatest;
     }
 
     boolean isUnspecified() {
-        return digits.chars().allMatch(digit -> digit == 'X');
+        return digits.equals("X".repeat(digits.length()));
     }
 
     boolean matches(long value) {
@@ -24,20 +40,22 @@ record Mask(String digits) {
         return rest == 0;
     }
 
+    /** Returns the number of what is definite. */
     int value() {
-        return Integer.parseInt(digits);
-    }
-
-    int least() {
-        return Integer.parseInt(digits.replace('X', '0'));
-    }
-
-    int greatest() {
-        return Integer.parseInt(digits.replace('X', '9'));
+        return least;
     }
 
     /** Returns the values that match, in order. */
-    IntStream values(int from, int to) {
-        return IntStream.rangeClosed(from, to).filter(this::matches);
+    int[] values(int from, int to) {
+        int first = Math.max(from, least);
+        int last = Math.min(to, greatest);
+        int[] values = new int[Math.max(0, last - first + 1)];
+        int count = 0;
+        for (int value = first; value <= last; value++) {
+            if (matches(value)) {
+                values[count++] = value;
+            }
+        }
+        return Arrays.copyOf(values, count);
     }
 }

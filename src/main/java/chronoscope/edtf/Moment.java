@@ -48,7 +48,16 @@ public record Moment(long year, int second) implements Comparable<Moment> {
     }
 
     boolean isReal() {
-        return UNKNOWN_START.isBefore(this) && isBefore(UNKNOWN_END);
+        return 0 <= second && second < UNKNOWN_END.second;
+    }
+
+    /** Returns the bound that the moment means, which may be one that stands for open or unknown. */
+    Bound bound() {
+        if (isReal()) {
+            return new Bound.At(this);
+        }
+        boolean isOpen = isBefore(UNKNOWN_START) || UNKNOWN_END.isBefore(this);
+        return isOpen ? new Bound.Open() : new Bound.Unknown();
     }
 
     Moment next() {

@@ -10,7 +10,7 @@ final class Parser {
     static final int MOST_CHARACTERS = 1_000;
 
     private static final String FORMS =
-            "a date looks like 1979, 1979-08, 1979-08-27, 1979~, 197X, 1964/2008 or" + " [1667,1668]";
+            "a date looks like 1979, 1979-08, 1979-08-27, 1979~, 197X, 1964/2008 or [1667,1668]";
 
     private final Cursor cursor;
     private final DateParser dates;
@@ -41,20 +41,21 @@ final class Parser {
         if (cursor.atEnd()) {
             throw cursor.fault("a date is missing; " + FORMS);
         }
-        for (SetForm.Meaning meaning : SetForm.Meaning.values()) {
-            if (cursor.accept(meaning.opening)) {
-                return set(meaning);
-            }
+        if (cursor.accept('[')) {
+            return set(SetForm.Meaning.ONE);
+        }
+        if (cursor.accept('{')) {
+            return set(SetForm.Meaning.ALL);
         }
         DateForm date = dates.date();
-        Form form = cursor.accept("T") ? new TimeParser(cursor).time(date) : date;
+        Form form = cursor.accept('T') ? new TimeParser(cursor).time(date) : date;
         cursor.end(FORMS);
         return form;
     }
 
     private Form interval() throws Fault {
         IntervalEnd start = intervalEnd();
-        if (!cursor.accept("/")) {
+        if (!cursor.accept('/')) {
             throw cursor.fault(cursor.here() + " is not expected here; an interval is two dates with / between, such"
                     + " as 1964/2008, each without a time of day");
         }
@@ -79,7 +80,7 @@ final class Parser {
         List<SetItem> items = new ArrayList<>();
         do {
             items.add(setItem(meaning, items.isEmpty()));
-        } while (cursor.accept(","));
+        } while (cursor.accept(','));
         if (!cursor.accept(meaning.closing)) {
             throw cursor.fault(cursor.here() + " is not expected here; a set is dates and ranges such as 1670..1672,"
                     + " with commas between and " + meaning.closing + " at the end");

@@ -1,11 +1,16 @@
 package chronoscope.edtf;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Units that start at the same months and days of every year of a mask. */
 final class Pattern implements Units {
+    /** More would only blur together when they are drawn. */
+    private static final int MOST_STRETCHES = 64;
+
     private final YearMask mask;
     private final Unit tile;
     private final int[] inCommonYears;
@@ -59,6 +64,20 @@ final class Pattern implements Units {
             year = mask.atOrBefore(year.getAsLong() - 1);
         }
         return Optional.empty();
+    }
+
+    @Override
+    public List<Stretch> stretches() {
+        List<Stretch> stretches = new ArrayList<>();
+        Optional<Stretch> next = startingFrom(Moment.OPEN_START);
+        while (next.isPresent()) {
+            if (stretches.size() == MOST_STRETCHES) {
+                return List.of(reach().hull());
+            }
+            stretches.add(next.get());
+            next = startingFrom(next.get().last().next());
+        }
+        return stretches;
     }
 
     @Override

@@ -31,7 +31,7 @@ record Reach(Moment minFirst, Moment maxFirst, Moment minLast, Moment maxLast) {
     }
 
     boolean isFixed() {
-        return minFirst.equals(maxFirst) && minLast.equals(maxLast);
+        return minFirst.compareTo(maxFirst) == 0 && minLast.compareTo(maxLast) == 0;
     }
 
     /** Returns all that may be covered, holes included. */

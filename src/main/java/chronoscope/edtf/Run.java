@@ -1,5 +1,6 @@
 package chronoscope.edtf;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Units one after another, from the first that the span starts with to the last that it ends with. */
@@ -13,7 +14,7 @@ record Run(Unit tile, Stretch span) implements Units {
     public Optional<Stretch> startingFrom(Moment moment) {
         Stretch unit = tile.around(Moment.later(moment, span.first()));
         Stretch next = unit.first().isBefore(moment) ? tile.around(unit.last().next()) : unit;
-        return Optional.of(next).filter(found -> !span.last().isBefore(found.first()));
+        return span.last().isBefore(next.first()) ? Optional.empty() : Optional.of(next);
     }
 
     @Override
@@ -22,6 +23,11 @@ record Run(Unit tile, Stretch span) implements Units {
             return Optional.empty();
         }
         return Optional.of(tile.around(Moment.earlier(moment, span.last())));
+    }
+
+    @Override
+    public List<Stretch> stretches() {
+        return List.of(span);
     }
 
     @Override

@@ -2,51 +2,52 @@ package chronoscope.edtf;
 
 import java.util.List;
 
-/** A sub-year grouping, by its code from 21 to 41. */
-record Season(int code) {
-    static final int FIRST = 21;
-    static final int LAST = 41;
+/**
+ * A part of a year that has a code from 21 to 41.
+ *
+ * @param name the words before the year, such as "spring" or "second quarter of"
+ * @param firstMonth from 1
+ * @param hemisphere what the author said of it, or nothing
+ */
+record Season(String name, int firstMonth, int months, String hemisphere) {
+    private static final int FIRST = 21;
+    private static final int LAST = 41;
 
-    private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
-    private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
+    private static final String NORTHERN = "northern hemisphere";
+    private static final String SOUTHERN = "southern hemisphere";
 
-    /** Returns the month that it starts with, from 1. */
-    int firstMonth() {
-        if (code <= 28) {
-            return 3 + 3 * ((code - FIRST) % 4);
-        }
-        if (code <= 32) {
-            return code == 29 ? 9 : code == 30 ? 12 : code == 31 ? 3 : 6;
-        }
-        return code <= 36 ? 1 + 3 * (code - 33) : code <= 39 ? 1 + 4 * (code - 37) : 1 + 6 * (code - 40);
+    private static final List<Season> BY_CODE = List.of(
+            new Season("spring", 3, 3, ""),
+            new Season("summer", 6, 3, ""),
+            new Season("autumn", 9, 3, ""),
+            new Season("winter", 12, 3, ""),
+            new Season("spring", 3, 3, NORTHERN),
+            new Season("summer", 6, 3, NORTHERN),
+            new Season("autumn", 9, 3, NORTHERN),
+            new Season("winter", 12, 3, NORTHERN),
+            new Season("spring", 9, 3, SOUTHERN),
+            new Season("summer", 12, 3, SOUTHERN),
+            new Season("autumn", 3, 3, SOUTHERN),
+            new Season("winter", 6, 3, SOUTHERN),
+            new Season("first quarter of", 1, 3, ""),
+            new Season("second quarter of", 4, 3, ""),
+            new Season("third quarter of", 7, 3, ""),
+            new Season("fourth quarter of", 10, 3, ""),
+            new Season("first quadrimester of", 1, 4, ""),
+            new Season("second quadrimester of", 5, 4, ""),
+            new Season("third quadrimester of", 9, 4, ""),
+            new Season("first half of", 1, 6, ""),
+            new Season("second half of", 7, 6, ""));
+
+    static boolean isCode(Mask code) {
+        return code.isDefinite() && FIRST <= code.value() && code.value() <= LAST;
+    }
+
+    static Season of(Mask code) {
+        return BY_CODE.get(code.value() - FIRST);
     }
 
     Unit unit() {
-        int months = code <= 36 ? 3 : code <= 39 ? 4 : 6;
-        return new Unit.Months(months, (firstMonth() - 1) % months);
-    }
-
-    /** Returns its name, such as "spring" or "second quarter". */
-    String name() {
-        if (isNamed()) {
-            return SEASONS.get((code - FIRST) % 4);
-        }
-        if (code <= 36) {
-            return ORDINALS.get(code - 33) + " quarter";
-        }
-        return code <= 39 ? ORDINALS.get(code - 37) + " quadrimester" : ORDINALS.get(code - 40) + " half";
-    }
-
-    /** Says whether it is one of the four seasons, whose name stands beside the year's number. */
-    boolean isNamed() {
-        return code <= 32;
-    }
-
-    /** Returns what to add of the hemisphere that the author named, or nothing. */
-    String hemisphere() {
-        if (25 <= code && code <= 28) {
-            return "northern hemisphere";
-        }
-        return 29 <= code && code <= 32 ? "southern hemisphere" : "";
+        return new Unit.Months(months, (firstMonth - 1) % months);
     }
 }

@@ -2,7 +2,6 @@ package chronoscope.edtf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** One of several dates, or all of them. */
 record SetForm(Meaning meaning, List<SetItem> items) implements Form {
@@ -11,7 +10,11 @@ record SetForm(Meaning meaning, List<SetItem> items) implements Form {
         ONE("[", "]") {
             @Override
             List<Extent> extents(List<SetItem> items) {
-                return items.stream().map(item -> Extent.of(item.choices())).toList();
+                List<Extent> extents = new ArrayList<>();
+                for (SetItem item : items) {
+                    extents.add(Extent.of(item.choices()));
+                }
+                return extents;
             }
 
             @Override
@@ -19,7 +22,11 @@ record SetForm(Meaning meaning, List<SetItem> items) implements Form {
                 if (items.size() == 1) {
                     return items.get(0).loneWords();
                 }
-                return "one of " + items.stream().map(SetItem::choiceWords).collect(Collectors.joining(", "));
+                List<String> words = new ArrayList<>();
+                for (SetItem item : items) {
+                    words.add(item.choiceWords());
+                }
+                return "one of " + String.join(", ", words);
             }
         },
         ALL("{", "}") {
@@ -35,13 +42,19 @@ record SetForm(Meaning meaning, List<SetItem> items) implements Form {
                         members.add(units);
                     }
                 }
-                Stretch.merged(fixed).forEach(stretch -> members.add(new Single(stretch)));
+                for (Stretch stretch : Stretch.merged(fixed)) {
+                    members.add(new Single(stretch));
+                }
                 return List.of(new Extent(members));
             }
 
             @Override
             String words(List<SetItem> items) {
-                return "all of " + items.stream().map(SetItem::togetherWords).collect(Collectors.joining(", "));
+                List<String> words = new ArrayList<>();
+                for (SetItem item : items) {
+                    words.add(item.togetherWords());
+                }
+                return "all of " + String.join(", ", words);
             }
         };
 
@@ -64,7 +77,21 @@ record SetForm(Meaning meaning, List<SetItem> items) implements Form {
 
     @Override
     public String text() {
-        return items.stream().map(SetItem::text).collect(Collectors.joining(",", meaning.opening, meaning.closing));
+        List<String> texts = new ArrayList<>();
+        for (SetItem item : items) {
+            texts.add(item.text());
+        }
+        return meaning.opening + String.join(",", texts) + meaning.closing;
+    }
+
+    @Override
+    public Reach reach() {
+        List<Extent> extents = extents();
+        Reach reach = extents.get(0).reach();
+        for (Extent extent : extents) {
+            reach = reach.or(extent.reach());
+        }
+        return reach;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package chronoscope.edtf;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The one extent there is. */
@@ -11,12 +12,17 @@ record Single(Stretch stretch) implements Units {
 
     @Override
     public Optional<Stretch> startingFrom(Moment moment) {
-        return Optional.of(stretch).filter(only -> !only.first().isBefore(moment));
+        return stretch.first().isBefore(moment) ? Optional.empty() : Optional.of(stretch);
     }
 
     @Override
     public Optional<Stretch> startingUpTo(Moment moment) {
-        return Optional.of(stretch).filter(only -> !moment.isBefore(only.first()));
+        return moment.isBefore(stretch.first()) ? Optional.empty() : Optional.of(stretch);
+    }
+
+    @Override
+    public List<Stretch> stretches() {
+        return List.of(stretch);
     }
 
     @Override

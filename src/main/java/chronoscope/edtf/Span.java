@@ -8,10 +8,12 @@ record Span(Units starts, Units ends) implements Member {
     public Reach reach() {
         Moment minFirst = starts.reach().minFirst();
         Moment maxLast = ends.reach().maxLast();
+        Optional<Stretch> lastStart = starts.startingUpTo(maxLast);
+        Optional<Stretch> firstEnd = ends.endingFrom(minFirst);
         return new Reach(
                 minFirst,
-                starts.startingUpTo(maxLast).map(Stretch::first).orElse(minFirst),
-                ends.endingFrom(minFirst).map(Stretch::last).orElse(maxLast),
+                lastStart.isPresent() ? lastStart.get().first() : minFirst,
+                firstEnd.isPresent() ? firstEnd.get().last() : maxLast,
                 maxLast);
     }
 

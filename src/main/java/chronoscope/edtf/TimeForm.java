@@ -16,8 +16,17 @@ record TimeForm(CalendarForm day, int second, String zone, int offset) implement
     }
 
     @Override
+    public Reach reach() {
+        return Reach.of(stretch());
+    }
+
+    @Override
     public List<Extent> extents() {
-        Moment local = day.units().reach().minFirst();
+        return List.of(Extent.of(new Single(stretch())));
+    }
+
+    private Stretch stretch() {
+        Moment local = day.reach().minFirst();
         int utc = local.second() + second - offset;
         int length = Gregorian.secondsIn(local.year());
         Moment moment = new Moment(local.year(), utc);
@@ -26,7 +35,7 @@ record TimeForm(CalendarForm day, int second, String zone, int offset) implement
         } else if (utc >= length) {
             moment = new Moment(local.year() + 1, utc - length);
         }
-        return List.of(Extent.of(new Single(new Stretch(moment, moment))));
+        return new Stretch(moment, moment);
     }
 
     @Override
@@ -36,7 +45,7 @@ record TimeForm(CalendarForm day, int second, String zone, int offset) implement
     }
 
     private String clock() {
-        return "%02d:%02d:%02d".formatted(second / 3600, second / 60 % 60, second % 60);
+        return Digits.clock(second / 3600, second / 60 % 60, second % 60);
     }
 
     @Override

@@ -26,7 +26,7 @@ final class TimeParser {
         int minute = twoDigits("minutes", 59);
         colon();
         int second = hour * 3600 + minute * 60 + twoDigits("seconds", 59);
-        if (cursor.accept("Z")) {
+        if (cursor.accept('Z')) {
             return new TimeForm(day.get(), second, "Z", 0);
         }
         if (cursor.peek() == '+' || cursor.peek() == '-') {
@@ -39,23 +39,23 @@ final class TimeParser {
         int position = cursor.position();
         char sign = cursor.next();
         int hours = twoDigits("the zone's hours", 14);
-        int minutes = cursor.accept(":") ? twoDigits("the zone's minutes", 59) : 0;
+        int minutes = cursor.accept(':') ? twoDigits("the zone's minutes", 59) : 0;
         int offset = (sign == '-' ? -1 : 1) * (hours * 3600 + minutes * 60);
         if (offset < LEAST_OFFSET || MOST_OFFSET < offset || (offset == 0 && sign == '-')) {
             throw new Fault(position, "there is no such zone; zones are Z or from -12:00 to +14:00");
         }
-        return new TimeForm(day, second, "%c%02d:%02d".formatted(sign, hours, minutes), offset);
+        return new TimeForm(day, second, sign + Digits.padded(hours, 2) + ":" + Digits.padded(minutes, 2), offset);
     }
 
     private void colon() throws Fault {
-        if (!cursor.accept(":")) {
+        if (!cursor.accept(':')) {
             throw cursor.fault(cursor.here() + " is not expected here; " + FORM);
         }
     }
 
     private int twoDigits(String name, int most) throws Fault {
         int position = cursor.position();
-        String digits = cursor.take("0123456789");
+        String digits = cursor.digits();
         if (digits.length() != 2) {
             throw new Fault(position, name + " need two digits; " + FORM);
         }

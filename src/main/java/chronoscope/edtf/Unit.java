@@ -63,7 +63,7 @@ sealed interface Unit {
             if (month >= 12 && inYear == year) {
                 return Moment.UNKNOWN_END;
             }
-            return new Moment(inYear, Gregorian.secondOf(Math.floorMod(month, 12) + 1, Gregorian.isLeap(inYear)));
+            return new Moment(inYear, Gregorian.secondOf(Math.floorMod(month, 12) + 1, 1, Gregorian.isLeap(inYear)));
         }
 
         @Override

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
  */
 record UnitRange(Optional<DateForm> from, Optional<DateForm> to) implements SetItem {
     boolean isOfOneUnit() {
-        return dates().map(DateForm::unit).distinct().count() == 1
-                && date().unit().isPresent();
+        Optional<Unit> unit = date().unit();
+        return unit.isPresent() && (to.isEmpty() || unit.equals(to.get().unit()));
     }
 
     boolean isInOrder() {
@@ -18,7 +18,11 @@ record UnitRange(Optional<DateForm> from, Optional<DateForm> to) implements SetI
 
     @Override
     public String text() {
-        return from.map(Form::text).orElse("") + ".." + to.map(Form::text).orElse("");
+        return text(from) + ".." + text(to);
+    }
+
+    private static String text(Optional<DateForm> date) {
+        return date.isPresent() ? date.get().text() : "";
     }
 
     @Override
@@ -33,11 +37,11 @@ record UnitRange(Optional<DateForm> from, Optional<DateForm> to) implements SetI
     }
 
     private Moment first(Moment otherwise) {
-        return from.map(date -> date.units().reach().minFirst()).orElse(otherwise);
+        return from.isPresent() ? from.get().reach().minFirst() : otherwise;
     }
 
     private Moment last(Moment otherwise) {
-        return to.map(date -> date.units().reach().maxLast()).orElse(otherwise);
+        return to.isPresent() ? to.get().reach().maxLast() : otherwise;
     }
 
     private Stream<DateForm> dates() {
@@ -68,7 +72,7 @@ record UnitRange(Optional<DateForm> from, Optional<DateForm> to) implements SetI
     }
 
     private DateForm date() {
-        return dates().findFirst().orElseThrow();
+        return from.isPresent() ? from.get() : to.orElseThrow();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package chronoscope.edtf;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Possible extents that do not touch each other and stand in order, each a calendar unit or one whole stretch. */
@@ -12,10 +13,12 @@ sealed interface Units extends Member permits Single, Run, Pattern {
 
     /** Returns the first extent that ends at the moment or later. */
     default Optional<Stretch> endingFrom(Moment moment) {
-        return startingUpTo(moment)
-                .filter(unit -> !unit.last().isBefore(moment))
-                .or(() -> startingFrom(moment));
+        Optional<Stretch> unit = startingUpTo(moment);
+        return unit.isPresent() && !unit.get().last().isBefore(moment) ? unit : startingFrom(moment);
     }
+
+    /** Returns what the extents cover, or a simpler whole that holds it. */
+    List<Stretch> stretches();
 
     /** Returns the unit that each extent is, where it is one. */
     Optional<Unit> unit();

@@ -11,7 +11,7 @@ import java.util.stream.LongStream;
  */
 record YearMask(boolean negative, Mask mask) {
     static YearMask of(long year) {
-        return new YearMask(year < 0, new Mask("%04d".formatted(Math.abs(year))));
+        return new YearMask(year < 0, Mask.of(Digits.padded(Math.abs(year), 4)));
     }
 
     boolean isDefinite() {
@@ -49,7 +49,23 @@ record YearMask(boolean negative, Mask mask) {
     }
 
     boolean hasLeap() {
-        return years().anyMatch(Gregorian::isLeap);
+        for (long year = least(); year <= greatest(); year++) {
+            if (Gregorian.isLeap(year) && matches(year)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Says whether some day that matches is in some month that matches, in a real calendar of one of the years. */
+    boolean hasDay(Mask month, Mask day) {
+        boolean leap = hasLeap();
+        for (int number : month.values(1, 12)) {
+            if (day.values(1, Gregorian.daysIn(number, leap)).length > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the first year that is a leap year and the first that is none, where there are such. */
@@ -73,11 +89,11 @@ record YearMask(boolean negative, Mask mask) {
             }
             digits.append(one == 'X' ? two : one);
         }
-        return Optional.of(new YearMask(negative, new Mask(digits.toString())));
+        return Optional.of(new YearMask(negative, Mask.of(digits.toString())));
     }
 
     String text() {
-        return (negative ? "-" : "") + mask.digits();
+        return negative ? "-" + mask.digits() : mask.digits();
     }
 
     private LongStream years() {

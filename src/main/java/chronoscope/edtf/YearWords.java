@@ -17,7 +17,7 @@ record YearWords(YearForm form) {
     }
 
     private String estimate() {
-        return form.magnitude().map(this::words).orElseGet(this::beyond);
+        return form.magnitude().filter(this::isReadable).map(this::words).orElseGet(this::beyond);
     }
 
     private String words(BigInteger magnitude) {
@@ -25,6 +25,10 @@ record YearWords(YearForm form) {
             return round(magnitude) + " years BCE";
         }
         return English.year(form.negative() ? magnitude.negate() : magnitude);
+    }
+
+    private boolean isReadable(BigInteger magnitude) {
+        return form.exponent().isEmpty() || magnitude.bitLength() < Long.SIZE;
     }
 
     /** Words for a number that is too long for a year here. */

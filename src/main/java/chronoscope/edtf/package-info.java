@@ -18,11 +18,18 @@
  * </ul>
  *
  * A comparison asks every pair of possible extents: YES when it holds for all of them, NO when for none, else MAYBE.
- * The qualifiers {@code ? ~ %} say how sure the author is; they move no bound and change no comparison.
+ * Where a certain answer would take too long to find (a list {@code {}} that itself holds masks, patterns over thousands
+ * of years that hardly ever meet) it is MAYBE, never a wrong YES or NO.
+ *
+ * <p>The qualifiers {@code ? ~ %} say how sure the author is; they move no bound and change no comparison.
  *
  * <p>The standard gives seasons no months. Here they are meteorological: 21 to 24 are those of the northern hemisphere
  * (spring is March to May, winter is December to February of the next year), 25 to 28 the same, 29 to 32 those of the
  * southern one (summer is December to February of the next year). A time without a zone is read as UTC.
+ *
+ * <p>Whoever opens a file waits for a thousand dates and a JVM that has just started. So parsing, order, bounds and
+ * words do without streams, lambdas and formatters unless something is masked: their first use takes longer than all
+ * of the dates do.
  */
 @NullMarked
 package chronoscope.edtf;

@@ -180,12 +180,8 @@ interface Cursor {
 
         @Override
         public Step scroll(int rows) {
-            Layout layout = explorer.layout();
-            int lines = PrintedText.of(explorer.output(), layout.outputText()).size();
-            int lowest = Math.max(0, lines - layout.output().rows());
-            int top = Math.min(Math.max(explorer.outputTop() + rows, 0), lowest);
-            return Explorers.quietly(explorer.printing(new Explorer.Printed(
-                    explorer.output(), top, explorer.printed().under())));
+            Explorer.Printed printed = explorer.printed();
+            return Explorers.quietly(explorer.printing(printed.at(printed.top() + rows, explorer.layout())));
         }
     }
 }

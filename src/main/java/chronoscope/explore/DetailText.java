@@ -8,9 +8,11 @@ import chronoscope.model.Event;
 import chronoscope.model.Link;
 import chronoscope.model.Source;
 import chronoscope.model.Timeline;
+import chronoscope.text.DisplayWidth;
 import chronoscope.text.Printable;
 import chronoscope.text.Wrap;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -48,8 +50,9 @@ public final class DetailText {
         return text;
     }
 
+    /** Returns the lines from the date to the last source, none wider than the columns. */
     public List<Line> lines() {
-        return lines;
+        return Collections.unmodifiableList(lines);
     }
 
     /**
@@ -57,7 +60,7 @@ public final class DetailText {
      * then through the evidence.
      */
     List<String> linked() {
-        return linked;
+        return Collections.unmodifiableList(linked);
     }
 
     /** Returns how many items the cursor can be on. */
@@ -73,7 +76,9 @@ public final class DetailText {
         wrapped(event.title(), Role.TITLE, "", -1);
         if (!event.summary().isBlank()) {
             blank();
-            wrapped(event.summary(), Role.TEXT, "", -1);
+            for (String paragraph : Printable.text(event.summary()).split("\n", -1)) {
+                wrapped(paragraph, Role.TEXT, "", -1);
+            }
         }
         if (!(event.actors().isEmpty()
                 && event.places().isEmpty()
@@ -166,8 +171,7 @@ public final class DetailText {
                 shown = citation.source();
                 source(shown);
             }
-            String number = Wrap.pad("[" + (index + 1) + "]", INDENT.length());
-            hanging(number, References.passage(citation, timeline), Role.TEXT, linked.size() + index);
+            hanging("[" + (index + 1) + "] ", References.passage(citation, timeline), Role.TEXT, linked.size() + index);
         }
     }
 
@@ -180,10 +184,10 @@ public final class DetailText {
     /** Breaks an address behind a slash or a hyphen, where a reader expects it. */
     private void addresses(String url) {
         String left = url;
-        while (left.length() > columns) {
-            String room = left.substring(0, columns);
+        while (DisplayWidth.of(left) > columns) {
+            String room = Wrap.cut(left, columns);
             int end = Math.max(room.lastIndexOf('/'), room.lastIndexOf('-')) + 1;
-            int cut = end > columns / 2 ? end : columns;
+            int cut = end > room.length() / 2 ? end : room.length();
             lines.add(new Line(List.of(new Span(left.substring(0, cut), Role.LINK)), -1));
             left = left.substring(cut);
         }
@@ -200,15 +204,16 @@ public final class DetailText {
     }
 
     private void hanging(String first, String text, Role role, int item) {
+        int room = columns - Math.max(DisplayWidth.of(first), INDENT.length());
         String lead = first;
-        for (String part : Wrap.lines(Printable.line(text), columns - INDENT.length())) {
+        for (String part : Wrap.lines(Printable.line(text), room)) {
             lines.add(new Line(List.of(new Span(lead, Role.MUTED), new Span(part, role)), item));
             lead = INDENT;
         }
     }
 
     private void wrapped(String text, Role role, String indent, int item) {
-        for (String part : Wrap.lines(Printable.text(text), columns - indent.length())) {
+        for (String part : Wrap.lines(Printable.line(text), columns - indent.length())) {
             lines.add(new Line(List.of(new Span(indent + part, role)), item));
         }
     }

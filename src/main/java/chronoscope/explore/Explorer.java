@@ -44,6 +44,13 @@ public record Explorer(
      */
     record Reading(int top, int item) {
         static final Reading START = new Reading(0, -1);
+
+        /** Returns the nearest place that there is in the detail. */
+        Reading within(Optional<DetailText> detail, Layout layout) {
+            int lines = detail.map(text -> text.lines().size()).orElse(0);
+            int items = detail.map(DetailText::items).orElse(0);
+            return new Reading(Math.min(top, Math.max(0, lines - layout.detail().rows())), item < items ? item : -1);
+        }
     }
 
     /**
@@ -57,6 +64,18 @@ public record Explorer(
 
         Printed {
             output = List.copyOf(output);
+        }
+
+        /** Returns the nearest place that there is in what was printed. */
+        Printed within(Layout layout) {
+            return top == 0 ? this : at(top, layout);
+        }
+
+        /** Scrolls to a line, or to the nearest that can be the first visible one. */
+        Printed at(int line, Layout layout) {
+            int lines = PrintedText.of(output, layout.outputText()).size();
+            int lowest = Math.max(0, lines - layout.output().rows());
+            return new Printed(output, Math.min(Math.max(line, 0), lowest), under);
         }
     }
 
@@ -140,8 +159,8 @@ public record Explorer(
     }
 
     /** Puts another timeline in this one's place: the cursor stays on its event, or at its time. */
-    public Explorer reloaded(Timeline other) {
-        Corpus fresh = new Corpus(other);
+    public Explorer reloaded(Corpus fresh) {
+        Timeline other = fresh.timeline();
         int place = event().map(event -> placeOf(event, other)).orElse(0);
         Narrowing narrowed = narrowing.over(fresh);
         Optional<Found> again = found.map(last -> Found.of(last.text(), fresh, narrowed.shown()));
@@ -159,8 +178,9 @@ public record Explorer(
     // What follows is for the commands, which stand beside this.
 
     Explorer sized(Size other) {
-        return new Explorer(corpus, other, theme, focus, narrowing, anchor, top, reading, found, trail, printed)
-                .settled();
+        Explorer there =
+                new Explorer(corpus, other, theme, focus, narrowing, anchor, top, reading, found, trail, printed);
+        return there.printing(printed.within(there.layout())).settled();
     }
 
     Explorer themed(String other) {
@@ -191,7 +211,7 @@ public record Explorer(
     /** Moves the cursor and remembers where it was. */
     Explorer jumpedTo(int index) {
         Explorer there = at(index);
-        return there.anchor == anchor
+        return there.row() == row()
                 ? there
                 : there.trailing(
                         event().map(event -> trail.jumpedFrom(event.id())).orElse(trail));
@@ -218,14 +238,15 @@ public record Explorer(
         return printing(new Printed(List.copyOf(output), 0, printed.under()));
     }
 
-    /** Scrolls just so far that the cursor is visible. */
+    /** Scrolls just so far that the cursor is visible, and no pane beyond its last line. */
     private Explorer settled() {
+        Reading place = reading.equals(Reading.START) ? reading : reading.within(detail(), layout());
         int height = layout().list().rows();
         int row = Math.max(row(), 0);
         int highest = Math.max(0, shown().size() - height);
         int scrolled = Math.min(Math.max(top, row - height + 1), Math.min(row, highest));
-        return scrolled == top
+        return scrolled == top && place.equals(reading)
                 ? this
-                : new Explorer(corpus, size, theme, focus, narrowing, anchor, scrolled, reading, found, trail, printed);
+                : new Explorer(corpus, size, theme, focus, narrowing, anchor, scrolled, place, found, trail, printed);
     }
 }

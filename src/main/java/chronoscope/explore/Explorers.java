@@ -1,10 +1,10 @@
 package chronoscope.explore;
 
+import chronoscope.edtf.Moment;
 import chronoscope.model.Citation;
 import chronoscope.model.Event;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.function.Function;
+import java.util.Optional;
 
 /** Steps that several commands share. */
 final class Explorers {
@@ -40,14 +40,42 @@ final class Explorers {
                                 + explorer.timeline().events().get(index).id() + "'; clear shows all"));
     }
 
-    /** Goes to a place of the trail; one that is gone or hidden is passed over. */
-    static Step returned(Explorer explorer, String id, Function<String, Trail> trail) {
-        String here = explorer.event().map(Event::id).orElse(id);
-        Explorer moved = explorer.trailing(trail.apply(here));
-        OptionalInt index = explorer.timeline().indexOf(id);
-        return index.isPresent() && explorer.shown().contains(index.getAsInt())
-                ? quietly(moved.at(index.getAsInt()))
-                : new Step(moved, Reply.said("the event '" + id + "' is not shown at present"));
+    /** Jumps so far in time, to the next shown event in that direction from there; at an end, to the last one. */
+    static Step jumpBy(Explorer explorer, Distance distance) {
+        Optional<Moment> start = explorer.event().flatMap(Explorers::moment);
+        if (start.isEmpty()) {
+            return new Step(explorer, Reply.wrong("goto: this event's date has no known end to count from"));
+        }
+        Moment there = distance.from(start.get());
+        int rows = explorer.shown().size();
+        int direction = distance.leadsBack() ? -1 : 1;
+        int row = explorer.row();
+        while (0 <= row + direction && row + direction < rows && !reached(explorer, row, there, direction)) {
+            row += direction;
+        }
+        return jump(explorer, explorer.shown().at(row));
+    }
+
+    private static boolean reached(Explorer explorer, int row, Moment there, int direction) {
+        return moment(explorer.eventAt(row))
+                .filter(moment -> moment.compareTo(there) * direction >= 0)
+                .isPresent();
+    }
+
+    private static Optional<Moment> moment(Event event) {
+        return event.date().earliest().moment().or(() -> event.date().latest().moment());
+    }
+
+    /** Goes to a place of the trail, or says that there is none. */
+    static Step turned(Explorer explorer, Optional<Trail.Turn> turn, String missing) {
+        return turn.map(found -> quietly(explorer.trailing(found.after())
+                        .at(explorer.timeline().indexOf(found.place()).orElseThrow())))
+                .orElseGet(() -> new Step(explorer, Reply.wrong(missing)));
+    }
+
+    /** Returns whether there is such an event and no filter hides it. */
+    static boolean shows(Explorer explorer, String id) {
+        return explorer.timeline().indexOf(id).stream().anyMatch(explorer.shown()::contains);
     }
 
     /** Returns the ids of the events that the one under the cursor is tied to, in the order of the detail. */

@@ -72,7 +72,7 @@ public sealed interface Move extends Command {
         }
     }
 
-    /** Goes to an event by its id, to a date, or to the next event that has the words in its title. */
+    /** Goes to an event by its id, to a date, so far in time, or to the next event that has the words in its title. */
     record Goto(String target) implements Move {
         @Override
         public Step applyTo(Explorer explorer) {
@@ -83,7 +83,11 @@ public sealed interface Move extends Command {
             if (explorer.shown().isEmpty()) {
                 return Explorers.nothingShown(explorer);
             }
-            Optional<EdtfDate> date = EdtfDate.parse(target).date();
+            Optional<Distance> distance = Distance.of(target);
+            if (distance.isPresent()) {
+                return Explorers.jumpBy(explorer, distance.get());
+            }
+            Optional<EdtfDate> date = SpokenDate.of(target);
             OptionalInt row = date.isPresent() ? rowAt(explorer, date.get()) : rowTitled(explorer);
             return row.isPresent()
                     ? Explorers.jump(explorer, explorer.shown().at(row.getAsInt()))
@@ -117,13 +121,13 @@ public sealed interface Move extends Command {
     record Back() implements Move {
         @Override
         public Step applyTo(Explorer explorer) {
-            var places = explorer.trail().back();
-            return places.isEmpty()
-                    ? new Step(explorer, Reply.wrong("back: there was no jump before"))
-                    : Explorers.returned(
-                            explorer,
-                            places.get(places.size() - 1),
-                            id -> explorer.trail().wentBackFrom(id));
+            Trail trail = explorer.trail();
+            return Explorers.turned(
+                    explorer,
+                    explorer.event().flatMap(here -> trail.backFrom(here.id(), id -> Explorers.shows(explorer, id))),
+                    trail.back().isEmpty()
+                            ? "back: there was no jump before"
+                            : "back: no place before is shown at present");
         }
     }
 
@@ -131,13 +135,13 @@ public sealed interface Move extends Command {
     record Forward() implements Move {
         @Override
         public Step applyTo(Explorer explorer) {
-            var places = explorer.trail().forward();
-            return places.isEmpty()
-                    ? new Step(explorer, Reply.wrong("forward: there was no step back"))
-                    : Explorers.returned(
-                            explorer,
-                            places.get(places.size() - 1),
-                            id -> explorer.trail().wentForwardFrom(id));
+            Trail trail = explorer.trail();
+            return Explorers.turned(
+                    explorer,
+                    explorer.event().flatMap(here -> trail.forwardFrom(here.id(), id -> Explorers.shows(explorer, id))),
+                    trail.forward().isEmpty()
+                            ? "forward: there was no step back"
+                            : "forward: no place ahead is shown at present");
         }
     }
 
@@ -172,6 +176,9 @@ public sealed interface Move extends Command {
     record Follow(String link) implements Move {
         @Override
         public Step applyTo(Explorer explorer) {
+            if (explorer.shown().isEmpty()) {
+                return Explorers.nothingShown(explorer);
+            }
             var others = Explorers.linked(explorer);
             if (others.isEmpty()) {
                 return new Step(explorer, Reply.wrong("follow: this event has no links"));

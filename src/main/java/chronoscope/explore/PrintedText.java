@@ -38,30 +38,31 @@ public final class PrintedText implements Output.Printer {
     public static List<Line> of(List<Output> output, int columns) {
         Widths widths = new Widths();
         output.forEach(each -> each.to(widths));
-        PrintedText text = new PrintedText(columns, Math.min(widths.dates, WIDEST_DATE), widths.ids);
+        int most = columns / 3;
+        PrintedText text = new PrintedText(
+                columns, Math.min(widths.dates, Math.min(WIDEST_DATE, most)), Math.min(widths.ids, most));
         output.forEach(each -> each.to(text));
         return text.lines;
     }
 
     @Override
     public void message(String text) {
-        String line = Printable.text(text);
-        for (String part : columns == UNWRAPPED ? List.of(line.split("\n", -1)) : Wrap.lines(line, columns)) {
-            add(part, Role.TEXT);
+        for (String line : Printable.text(text).split("\n", -1)) {
+            wrapped("", line, Role.TEXT);
         }
     }
 
     @Override
     public void row(Event event, Timeline timeline) {
         String title = Printable.line(event.title());
-        String date = Wrap.pad(event.date().words(), dates) + GAP;
-        String id = Wrap.pad(Printable.line(event.id()), ids) + GAP;
+        String date = column(event.date().words(), dates);
+        String id = column(Printable.line(event.id()), ids);
         int left = columns == UNWRAPPED ? UNWRAPPED : columns - DisplayWidth.of(date) - DisplayWidth.of(id);
         lines.add(new Line(
                 List.of(
                         new Span(date, Role.DATE),
                         new Span(id, Role.MUTED),
-                        new Span(left == UNWRAPPED ? title : Wrap.fit(title, Math.max(left, 1), "…"), Role.TEXT)),
+                        new Span(left == UNWRAPPED ? title : Wrap.fit(title, Math.max(left, 1)), Role.TEXT)),
                 -1));
     }
 
@@ -81,20 +82,30 @@ public final class PrintedText implements Output.Printer {
         if (!lines.isEmpty()) {
             add("", Role.TEXT);
         }
-        String id = Printable.line(source.id()) + GAP;
-        lines.add(new Line(List.of(new Span(id, Role.DATE), new Span(Printable.line(source.title()), Role.TITLE)), -1));
+        wrapped("", source.id() + GAP + source.title(), Role.TITLE);
         List<String> parts = new ArrayList<>(List.of(source.type()));
         source.containerTitle().ifPresent(parts::add);
         parts.addAll(source.authors());
         source.issued().ifPresent(date -> parts.add(date.words()));
         source.reliability().ifPresent(grade -> parts.add("reliability " + grade));
-        add("  " + Printable.line(String.join(", ", parts)), Role.MUTED);
-        source.url().ifPresent(url -> add("  " + Printable.line(url), Role.LINK));
+        wrapped(GAP, String.join(", ", parts), Role.MUTED);
+        source.url().ifPresent(url -> wrapped(GAP, url, Role.LINK));
     }
 
     @Override
     public void citation(Citation citation, int number, Timeline timeline) {
         message("[" + number + "] " + References.full(citation, timeline));
+    }
+
+    private void wrapped(String indent, String text, Role role) {
+        String line = Printable.line(text);
+        for (String part : columns == UNWRAPPED ? List.of(line) : Wrap.lines(line, columns - indent.length())) {
+            add(indent + part, role);
+        }
+    }
+
+    private static String column(String text, int columns) {
+        return Wrap.pad(Wrap.fit(text, columns), columns) + GAP;
     }
 
     private void add(String text, Role role) {

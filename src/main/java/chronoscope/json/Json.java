@@ -1,5 +1,6 @@
 package chronoscope.json;
 
+import chronoscope.text.Printable;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -13,11 +14,14 @@ import java.util.Optional;
 public final class Json {
     private static final JsonFactory FACTORY = new JsonFactory();
 
+    /** Stands for half of a surrogate pair, which strict readers of JSON refuse even where it is escaped. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private Json() {}
 
     /**
      * Returns the value as JSON without line breaks. Values are maps with text keys, collections, texts, integers,
-     * booleans and optionals, where an empty one is null. Control characters and those that reorder text are escaped.
+     * booleans and optionals, where an empty one is null. What {@link Printable} would escape is escaped as JSON does it; half of a surrogate pair becomes U+FFFD.
      */
     public static String line(Object value) {
         StringWriter text = new StringWriter();
@@ -66,19 +70,19 @@ public final class Json {
 
     /** Escapes what Jackson leaves: it stands inside of strings only, so the text stays JSON. */
     private static String escaped(String json) {
-        StringBuilder text = new StringBuilder(json.length());
-        for (int at = 0; at < json.length(); at++) {
-            char character = json.charAt(at);
-            boolean control = Character.getType(character) == Character.CONTROL
-                    || Character.getType(character) == Character.FORMAT
-                    || Character.getType(character) == Character.LINE_SEPARATOR
-                    || Character.getType(character) == Character.PARAGRAPH_SEPARATOR;
-            if (control) {
-                text.append(String.format("\\u%04x", (int) character));
-            } else {
-                text.append(character);
-            }
+        if (json.codePoints().noneMatch(Printable::hides)) {
+            return json;
         }
+        StringBuilder text = new StringBuilder(json.length() + 16);
+        json.codePoints().forEach(codePoint -> {
+            if (Character.getType(codePoint) == Character.SURROGATE) {
+                text.append(REPLACEMENT);
+            } else if (Printable.hides(codePoint)) {
+                Character.toString(codePoint).chars().forEach(half -> text.append(String.format("\\u%04x", half)));
+            } else {
+                text.appendCodePoint(codePoint);
+            }
+        });
         return text.toString();
     }
 }

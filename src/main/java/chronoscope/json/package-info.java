@@ -1,4 +1,4 @@
-/** JSON lines out. Imports nothing. */
+/** JSON lines out. Imports text. */
 @NullMarked
 package chronoscope.json;
 

@@ -13,20 +13,27 @@ import org.jspecify.annotations.Nullable;
 
 /** A timeline made ready for searching: each event's text is folded once, at its first use. */
 public final class Corpus {
-    private static final int SAMPLE = 500;
+    private static final int SAMPLE = 100;
 
     private final Timeline timeline;
     private final @Nullable String[] folded;
     private final int dateColumns;
+    private final Times times;
 
     public Corpus(Timeline timeline) {
         this.timeline = timeline;
         this.dateColumns = widestDate(timeline.events());
+        this.times = new Times(timeline.events());
         this.folded = new @Nullable String[timeline.events().size()];
     }
 
     public Timeline timeline() {
         return timeline;
+    }
+
+    /** Returns where the events are in time. */
+    public Times times() {
+        return times;
     }
 
     /** Returns how many columns the dates in words take; in a long timeline, those of a sample. */

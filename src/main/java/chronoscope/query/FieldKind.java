@@ -10,14 +10,14 @@ import java.util.stream.Stream;
 /** What sort of value a field has. */
 sealed interface FieldKind {
     /** Reads what stands behind the field's colon: an operator, or none, and a value. */
-    FieldValue read(String operator, String value) throws WrongValue;
+    FieldValue read(String operator, String value) throws WrongOperator, WrongValue;
 
     /** Texts, any of which may hold the value. */
     record Text(BiFunction<Timeline, Event, Stream<String>> texts) implements FieldKind {
         @Override
-        public FieldValue read(String operator, String value) throws WrongValue {
+        public FieldValue read(String operator, String value) throws WrongOperator, WrongValue {
             if (operator.equals("<") || operator.equals(">")) {
-                throw new WrongValue(0, "a text can't be compared with " + operator + "; = asks for the whole text");
+                throw new WrongOperator("a text can't be compared with " + operator + "; = asks for the whole text");
             }
             return new FieldValue.Holds(value, operator.equals("="), texts);
         }
@@ -26,9 +26,9 @@ sealed interface FieldKind {
     /** A number that is compared. */
     record Count(Function<Event, Integer> number) implements FieldKind {
         @Override
-        public FieldValue read(String operator, String value) throws WrongValue {
+        public FieldValue read(String operator, String value) throws WrongOperator, WrongValue {
             if (!value.matches("[0-9]{1,9}")) {
-                throw new WrongValue(operator.length(), "'" + value + "' is no number; write 2, >1 or <3");
+                throw new WrongValue(0, "'" + value + "' is no number; write 2, >1 or <3");
             }
             return new FieldValue.Compares(number, operator, Integer.parseInt(value));
         }
@@ -37,10 +37,10 @@ sealed interface FieldKind {
     /** A question about the event's date and the date that is asked for. */
     record Date(Comparison comparison) implements FieldKind {
         @Override
-        public FieldValue read(String operator, String value) throws WrongValue {
+        public FieldValue read(String operator, String value) throws WrongOperator, WrongValue {
             if (!operator.isEmpty()) {
-                throw new WrongValue(
-                        0, "the fields date, within, before and after compare dates; leave the " + operator + " out");
+                throw new WrongOperator(
+                        "the fields date, within, before and after compare dates; leave the " + operator + " out");
             }
             var parsed = EdtfDate.parse(value);
             if (parsed.problem().isPresent()) {
@@ -57,14 +57,27 @@ sealed interface FieldKind {
         boolean holds(EdtfDate event, EdtfDate asked);
     }
 
-    /** A value that its field can't have; the position counts from the operator's place. */
+    /** An operator that its field can't have. */
+    final class WrongOperator extends Exception {
+        private static final long serialVersionUID = 1;
+        final String problem;
+
+        WrongOperator(String problem) {
+            super(problem, null, false, false);
+            this.problem = problem;
+        }
+    }
+
+    /** A value that its field can't have; the position counts from the value's first character. */
     final class WrongValue extends Exception {
         private static final long serialVersionUID = 1;
         final int position;
+        final String problem;
 
-        WrongValue(int position, String message) {
-            super(message, null, false, false);
+        WrongValue(int position, String problem) {
+            super(problem, null, false, false);
             this.position = position;
+            this.problem = problem;
         }
     }
 }

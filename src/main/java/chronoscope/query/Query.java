@@ -22,10 +22,8 @@ public sealed interface Query {
 
         @Override
         public IntPredicate on(Corpus corpus) {
-            return parts.stream()
-                    .map(part -> part.on(corpus))
-                    .reduce(IntPredicate::and)
-                    .orElse(index -> true);
+            List<IntPredicate> tests = tests(parts, corpus);
+            return index -> tests.stream().allMatch(test -> test.test(index));
         }
     }
 
@@ -37,10 +35,8 @@ public sealed interface Query {
 
         @Override
         public IntPredicate on(Corpus corpus) {
-            return parts.stream()
-                    .map(part -> part.on(corpus))
-                    .reduce(IntPredicate::or)
-                    .orElse(index -> false);
+            List<IntPredicate> tests = tests(parts, corpus);
+            return index -> tests.stream().anyMatch(test -> test.test(index));
         }
     }
 
@@ -67,5 +63,9 @@ public sealed interface Query {
         public IntPredicate on(Corpus corpus) {
             return value.on(corpus);
         }
+    }
+
+    private static List<IntPredicate> tests(List<Query> parts, Corpus corpus) {
+        return parts.stream().map(part -> part.on(corpus)).toList();
     }
 }

@@ -3,7 +3,6 @@ package chronoscope.query;
 import chronoscope.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Reads a query.
@@ -60,13 +59,14 @@ final class QueryParser {
     }
 
     private Query term() throws Wrong {
+        skipBlanks();
+        int start = at;
         if (keyword("NOT")) {
-            return deeper(at, () -> new Query.Not(term()));
+            return deeper(start, () -> new Query.Not(term()));
         }
         if (atEnd() || keywordAhead("AND") || keywordAhead("OR") || peek() == ')') {
             throw new Wrong(at, "a word, a field or '(' is missing here");
         }
-        int start = at;
         char first = peek();
         if (first == '-' && at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1))) {
             at++;
@@ -102,20 +102,26 @@ final class QueryParser {
         Field field = Field.of(label)
                 .orElseThrow(() -> new Wrong(
                         start,
-                        "there is no field '" + label + "' among " + String.join(", ", Field.labels())
-                                + Nearest.hint(label, Field.labels())));
+                        "there is no field '" + label + "'" + hint(label) + " Fields: "
+                                + String.join(", ", Field.labels())));
         at = start + colon + 1;
         String operator = at < text.length() && "<=>".indexOf(text.charAt(at)) >= 0 ? text.substring(at, at + 1) : "";
-        int place = at;
         at += operator.length();
+        int place = at;
         String value = value(field);
         try {
             return new Query.FieldTest(field, field.kind().read(operator, value));
+        } catch (FieldKind.WrongOperator wrong) {
+            throw new Wrong(place - operator.length(), wrong.problem);
         } catch (FieldKind.WrongValue wrong) {
-            throw new Wrong(
-                    Math.min(place + operator.length() + wrong.position, text.length()),
-                    Optional.ofNullable(wrong.getMessage()).orElse(""));
+            int first = text.charAt(place) == '"' ? place + 1 : place;
+            throw new Wrong(Math.min(first + wrong.position, text.length()), wrong.problem);
         }
+    }
+
+    private static String hint(String label) {
+        String hint = Nearest.hint(label, Field.labels());
+        return hint.isEmpty() ? "." : hint;
     }
 
     private String value(Field field) throws Wrong {

@@ -7,7 +7,7 @@ import chronoscope.explore.Permission;
 import chronoscope.explore.Ports;
 import chronoscope.explore.Reply;
 import chronoscope.explore.Step;
-import chronoscope.model.Timeline;
+import chronoscope.query.Corpus;
 import java.util.Set;
 
 /** One reader's way through a timeline. Used by one thread at a time. */
@@ -42,8 +42,8 @@ public final class Session {
     }
 
     /** Puts a newer timeline in place; the reader stays where he is. */
-    public void reload(Timeline timeline) {
-        explorer = explorer.reloaded(timeline);
+    public void reload(Corpus corpus) {
+        explorer = explorer.reloaded(corpus);
     }
 
     /** The one place where permissions are checked. */

@@ -14,6 +14,9 @@ final class EventCsv {
     private static final String HEADER =
             "id,date,earliest,latest,when,title,summary,actors,places,tags,sources,citations";
 
+    /** A date that starts with a hyphen: it holds no letters that a formula could be made of. */
+    private static final String NEGATIVE_YEAR = "-[0-9][-0-9XESTZ:/.?~%]*";
+
     private EventCsv() {}
 
     static List<String> lines(List<Event> events, Timeline timeline) {
@@ -48,7 +51,7 @@ final class EventCsv {
     /** Quotes a cell where it must be, and where a spreadsheet would read it as a formula. */
     private static String cell(String text) {
         String line = Printable.line(text);
-        boolean formula = !line.isEmpty() && "=+-@".indexOf(line.charAt(0)) >= 0 && !line.matches("-[0-9].*");
+        boolean formula = !line.isEmpty() && "=+-@".indexOf(line.charAt(0)) >= 0 && !line.matches(NEGATIVE_YEAR);
         String safe = formula ? "'" + line : line;
         boolean plain = safe.chars().noneMatch(each -> "\",\n\r".indexOf(each) >= 0) && safe.equals(safe.strip());
         return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';

@@ -21,23 +21,27 @@ public final class JsonTranscript implements Transcript {
     public void reply(Reply reply, int line) {
         reply.output().forEach(each -> each.to(printer));
         reply.note().ifPresent(printer::message);
-        reply.problem().ifPresent(problem -> print("error", Map.of("line", line, "message", problem)));
+        reply.problem().ifPresent(problem -> error(line, Map.of(), problem));
         done(line, reply.problem().isEmpty());
     }
 
     @Override
     public void misread(Problem problem, int line) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("line", line);
-        fields.put("column", problem.column());
-        fields.put("message", problem.message());
-        print("error", fields);
+        error(line, Map.of("column", problem.column()), problem.message());
         done(line, false);
     }
 
     @Override
     public boolean flush() {
         return !out.checkError();
+    }
+
+    private void error(int line, Map<String, Integer> place, String message) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("line", line);
+        fields.putAll(place);
+        fields.put("message", message);
+        print("error", fields);
     }
 
     private void done(int line, boolean ok) {

@@ -1,5 +1,6 @@
 package chronoscope.shell;
 
+import chronoscope.command.Lines;
 import java.util.List;
 import org.jline.reader.CompletingParsedLine;
 import org.jline.reader.ParsedLine;
@@ -9,7 +10,7 @@ import org.jline.reader.Parser;
 final class LineParser implements Parser {
     @Override
     public ParsedLine parse(String line, int cursor, ParseContext context) {
-        int start = line.substring(0, cursor).lastIndexOf(' ') + 1;
+        int start = Lines.wordStart(line.substring(0, cursor));
         String word = line.substring(start, cursor);
         return new CompletingParsedLine() {
             @Override

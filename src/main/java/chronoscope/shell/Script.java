@@ -7,6 +7,7 @@ import chronoscope.explore.Reply;
 import chronoscope.session.Session;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /** Runs lines of commands, one after the other. */
@@ -21,6 +22,7 @@ public final class Script {
     private final Transcript transcript;
     private final AfterFailure afterFailure;
     private final BooleanSupplier ended;
+    private boolean heard = true;
 
     /** @param ended whether the session was told to end */
     public Script(Session session, Transcript transcript, AfterFailure afterFailure, BooleanSupplier ended) {
@@ -34,19 +36,24 @@ public final class Script {
      * Runs all lines, as long as somebody reads what they print, and returns whether none failed. What a line prints is
      * flushed before the next one is waited for, so that a program can talk with the session through pipes.
      */
-    public boolean run(BufferedReader lines) throws IOException {
+    public boolean run(BufferedReader in) throws IOException {
+        ScriptLines lines = new ScriptLines(in, this::flush);
         boolean good = true;
         int number = 0;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
             number++;
-            boolean done = run(line, number);
+            boolean done = run(line.get(), number);
             good &= done;
-            boolean heard = transcript.flush();
             if (!heard || ended.getAsBoolean() || (!done && afterFailure == AfterFailure.STOP)) {
                 break;
             }
         }
+        flush();
         return good;
+    }
+
+    private void flush() {
+        heard = transcript.flush();
     }
 
     private boolean run(String line, int number) {

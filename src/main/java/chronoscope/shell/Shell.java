@@ -11,6 +11,7 @@ import chronoscope.explore.PrintedText;
 import chronoscope.explore.Reply;
 import chronoscope.model.Event;
 import chronoscope.model.Timeline;
+import chronoscope.query.Corpus;
 import chronoscope.session.Session;
 import chronoscope.text.Printable;
 import java.io.FileDescriptor;
@@ -23,9 +24,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jline.reader.Buffer;
 import org.jline.reader.EndOfFileException;
+import org.jline.reader.History;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.Reference;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
@@ -38,6 +42,7 @@ public final class Shell implements AutoCloseable {
     /** It would print warnings and stack traces into the prompt, as when the history can't be written. */
     private static final Logger JLINE = Logger.getLogger("org.jline");
 
+    private static final String RIGHT = "right-or-suggestion";
     private static final int MOST_COPIED_BYTES = 74_994;
 
     /** Pastes unmarked, keys as usual, no colours. */
@@ -104,7 +109,7 @@ public final class Shell implements AutoCloseable {
     }
 
     /** Puts a newer timeline in place. */
-    public void reload(Timeline timeline) {
+    public void reload(Corpus timeline) {
         session.reload(timeline);
     }
 
@@ -146,8 +151,32 @@ public final class Shell implements AutoCloseable {
                 .option(LineReader.Option.HISTORY_TIMESTAMPED, false)
                 .option(LineReader.Option.INSERT_TAB, false)
                 .build();
-        Suggestions.show(reader);
+        reader.setAutosuggestion(LineReader.SuggestionType.HISTORY);
+        bindRight(reader);
         return reader;
+    }
+
+    /** At the line's end, the right arrow takes the whole suggestion, as in fish. */
+    private static void bindRight(LineReader reader) {
+        reader.getWidgets().put(RIGHT, () -> {
+            Buffer buffer = reader.getBuffer();
+            if (buffer.cursor() < buffer.length()) {
+                buffer.move(1);
+            } else {
+                buffer.write(suggestion(reader.getHistory(), buffer.toString()));
+            }
+            return true;
+        });
+        reader.getKeyMaps().values().forEach(keys -> keys.bind(new Reference(RIGHT), "\u001b[C", "\u001bOC"));
+    }
+
+    /** Returns what the latest line of the history that starts so has more; this is what JLine shows as suggestion. */
+    private static String suggestion(History history, String start) {
+        String latest = start;
+        for (History.Entry entry : history) {
+            latest = !start.isEmpty() && entry.line().startsWith(start) ? entry.line() : latest;
+        }
+        return latest.substring(start.length());
     }
 
     private String prompt() {

@@ -32,6 +32,9 @@ public final class TextTerminal implements AutoCloseable {
     private static final String ENTER = "\u001B[?1049h\u001B[m\u001B[2J" + MODES + "\u001B[?25l";
     private static final String LEAVE = "\u001B[m\u001B[?2004l\u001B[?7h\u001B[?25h\u001B[?1049l";
 
+    /** Signals are heard on threads: one that ended another program may come after its end. */
+    private static final long LATE_NANOS = 300_000_000;
+
     private final Device device;
     private final Consumer<Input> sink;
     private final String type;
@@ -44,6 +47,7 @@ public final class TextTerminal implements AutoCloseable {
     private Optional<Shown> last = Optional.empty();
     private volatile TerminalSize size;
     private volatile boolean away = true;
+    private volatile long backSince = System.nanoTime() - LATE_NANOS;
     private volatile boolean stale;
     private volatile boolean closed;
     private boolean entered;
@@ -74,7 +78,7 @@ public final class TextTerminal implements AutoCloseable {
         TextTerminal terminal = new TextTerminal(device, sink, type, LocaleCharset.of(System.getenv()));
         Runtime.getRuntime().addShutdownHook(terminal.atExit);
         terminal.signals =
-                Optional.of(new Signals(sink, () -> terminal.away, terminal::resized, terminal::resizedUnnoticed));
+                Optional.of(new Signals(sink, terminal::elsewhere, terminal::resized, terminal::resizedUnnoticed));
         terminal.enter();
         return terminal;
     }
@@ -241,6 +245,7 @@ public final class TextTerminal implements AutoCloseable {
     }
 
     private void comeBack() {
+        backSince = System.nanoTime();
         try {
             enter();
         } catch (IOException e) {
@@ -263,6 +268,11 @@ public final class TextTerminal implements AutoCloseable {
         } catch (IOException e) {
             lost();
         }
+    }
+
+    /** Tells whether a signal that is heard now may have been meant for another program in the terminal. */
+    private boolean elsewhere() {
+        return away || System.nanoTime() - backSince < LATE_NANOS;
     }
 
     /** A terminal that became small and large again may have lost cells, so the size alone does not tell. */

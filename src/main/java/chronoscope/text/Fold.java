@@ -20,7 +20,8 @@ public final class Fold {
         }
         String bare =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        return bare.toLowerCase(Locale.ROOT);
+        // A sigma at the end of a word is the same letter.
+        return bare.toLowerCase(Locale.ROOT).replace('ς', 'σ');
     }
 
     /**
@@ -42,8 +43,14 @@ public final class Fold {
             plain.append(one);
         }
         origins.add(text.length());
-        for (int at = plain.indexOf(folded); at >= 0; at = plain.indexOf(folded, at + folded.length())) {
-            places.add(new int[] {origins.get(at), origins.get(at + folded.length())});
+        for (int at = plain.indexOf(folded); at >= 0; ) {
+            int end = at + folded.length();
+            // A letter that folds to several, such as a ligature, is taken as a whole.
+            while (origins.get(end).equals(origins.get(end - 1))) {
+                end++;
+            }
+            places.add(new int[] {origins.get(at), origins.get(end)});
+            at = plain.indexOf(folded, end);
         }
         return places;
     }

@@ -27,6 +27,11 @@ public final class Printable {
         return clean(text, true);
     }
 
+    /** Returns whether the code point acts or hides where nothing before it gives it a meaning. */
+    public static boolean hides(int codePoint) {
+        return HIDDEN.contains(codePoint);
+    }
+
     private static String clean(String text, boolean keepsLines) {
         for (int at = 0; at < text.length(); at++) {
             char next = text.charAt(at);
@@ -51,7 +56,7 @@ public final class Printable {
                 at = end;
                 continue;
             }
-            if (HIDDEN.contains(codePoint) && !meaningful(codePoint, text, at)) {
+            if (HIDDEN.contains(codePoint) && !meaningful(codePoint, clean, text, at)) {
                 clean.append("\\u{").append(Integer.toHexString(codePoint)).append('}');
             } else {
                 clean.appendCodePoint(codePoint);
@@ -101,11 +106,12 @@ public final class Printable {
         return lines.toString();
     }
 
-    private static boolean meaningful(int codePoint, String text, int at) {
+    /** Tells whether the code point acts on what is shown before it, and not on an escape. */
+    private static boolean meaningful(int codePoint, CharSequence shown, String text, int at) {
         if (at == 0) {
             return false;
         }
-        int before = text.codePointBefore(at);
+        int before = Character.codePointBefore(shown, shown.length());
         int next = at + Character.charCount(codePoint);
         int after = next < text.length() ? text.codePointAt(next) : ' ';
         if (codePoint == 0x200C) {

@@ -89,7 +89,7 @@ public final class Wrap {
             for (int at = start; at < text.length(); ) {
                 int end = Graphemes.end(text, at);
                 taken += DisplayWidth.ofCluster(text, at, end);
-                boolean blank = text.charAt(at) == ' ';
+                boolean blank = blank(at);
                 if (inked && (blank || breaksBefore(start, at))) {
                     breakable = at;
                 }
@@ -118,10 +118,15 @@ public final class Wrap {
 
         private int afterBlanks(int end) {
             int at = end;
-            while (at < text.length() && text.charAt(at) == ' ') {
+            while (at < text.length() && blank(at)) {
                 at++;
             }
             return at;
+        }
+
+        /** Tells whether a blank stands there; one that carries an accent is none. */
+        private boolean blank(int at) {
+            return text.charAt(at) == ' ' && Graphemes.end(text, at) == at + 1;
         }
     }
 }

@@ -15,7 +15,7 @@ import chronoscope.explore.Permission;
 import chronoscope.explore.Ports;
 import chronoscope.explore.Reply;
 import chronoscope.explore.Size;
-import chronoscope.model.Timeline;
+import chronoscope.query.Corpus;
 import chronoscope.session.Session;
 import chronoscope.view.Scene;
 import java.util.EnumMap;
@@ -109,7 +109,7 @@ public final class Controller implements Ports {
     }
 
     /** Shows a timeline that was read: the first one, or one that takes the last one's place. */
-    public void loaded(Timeline timeline, String told) {
+    public void loaded(Corpus timeline, String told) {
         loading = Optional.empty();
         session.reload(timeline);
         prompt.ifPresent(open -> open.startFrom(session.explorer()));

@@ -3,7 +3,7 @@ package chronoscope.tui;
 import chronoscope.explore.Permission;
 import chronoscope.explore.Ports;
 import chronoscope.explore.Reply;
-import chronoscope.model.Timeline;
+import chronoscope.query.Corpus;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,9 +41,9 @@ public interface Desk extends Ports {
      *
      * @param timeline empty where the file has errors
      * @param problems as lines
-     * @param notice what the reader should know of a timeline without errors; may be empty
+     * @param notice the first error, or else what the reader should know of the timeline; may be empty
      */
-    record Loaded(Optional<Timeline> timeline, List<String> problems, String notice) {
+    record Loaded(Optional<Corpus> timeline, List<String> problems, String notice) {
         public Loaded {
             problems = List.copyOf(problems);
         }

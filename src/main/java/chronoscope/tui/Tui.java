@@ -7,6 +7,7 @@ import chronoscope.explore.Ports;
 import chronoscope.explore.Reply;
 import chronoscope.explore.Size;
 import chronoscope.model.Timeline;
+import chronoscope.query.Corpus;
 import chronoscope.terminal.Input;
 import chronoscope.terminal.TextTerminal;
 import chronoscope.text.Printable;
@@ -220,14 +221,15 @@ public final class Tui {
         loading = false;
         boolean first = controller.isLoading();
         if (loaded.timeline().isPresent()) {
-            Timeline timeline = loaded.timeline().get();
-            String told =
-                    first ? loaded.notice() : "read again: " + timeline.events().size() + " events";
+            Corpus timeline = loaded.timeline().get();
+            String told = first
+                    ? loaded.notice()
+                    : "read again: " + timeline.timeline().events().size() + " events";
             controller.loaded(timeline, told);
         } else if (first) {
             ending = Optional.of(new Ending(0, loaded.problems()));
         } else {
-            controller.say(loaded.problems().isEmpty() ? "" : loaded.problems().get(0), true);
+            controller.say(loaded.notice(), true);
         }
         if (changedMeanwhile) {
             changedMeanwhile = false;

@@ -1,5 +1,5 @@
 /**
- * The text UI's loop: inputs to keys, keys to commands, explorers to frames. Imports session, view, terminal, command,
+ * The text UI's loop: inputs to keys, keys to commands, explorers to frames. Imports session, view, terminal, command, query,
  * explore, model and text.
  */
 @NullMarked

@@ -37,7 +37,7 @@ final class HeadPane {
         int all = explorer.timeline().events().size();
         int shown = explorer.shown().size();
         String events = all == 1 ? "1 event" : all + " events";
-        String span = AxisPane.span(explorer.timeline().events())
+        String span = AxisPane.span(explorer.corpus().times())
                 .map(years -> "   " + years)
                 .orElse("");
         return (shown == all ? events : shown + " of " + events) + span;

@@ -2,6 +2,7 @@ package chronoscope.view;
 
 import chronoscope.explore.Layout;
 import chronoscope.explore.Rect;
+import java.util.Locale;
 
 /** How far the first reading of a file is. */
 final class LoadingPane {
@@ -14,7 +15,9 @@ final class LoadingPane {
         Rect pane = layout.output();
         int left = 2;
         int row = pane.top() + 1;
-        String read = loading.events() == 0 ? "" : "  " + loading.events() + " events so far";
+        String read = loading.events() == 0
+                ? ""
+                : "  " + String.format(Locale.ROOT, "%,d", loading.events()) + " events so far";
         pen.text(left, pane.right(), row, "Reading" + read, Palette.Ink.TEXT);
         if (loading.fraction() >= 0) {
             int bar = Math.min(WIDEST_BAR, pane.columns() - 2 * left);

@@ -3,7 +3,6 @@ package chronoscope.view;
 import chronoscope.text.DisplayWidth;
 import chronoscope.text.Graphemes;
 import chronoscope.text.Printable;
-import com.googlecode.lanterna.SGR;
 import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.graphics.TextGraphics;
 
@@ -32,7 +31,7 @@ final class Pen {
                 break;
             }
             if (width > 0) {
-                graphics.setCharacter(at, row, cell(cluster, ink));
+                graphics.setCharacter(at, row, cell(cluster, width, ink));
             }
             at += width;
         }
@@ -41,18 +40,13 @@ final class Pen {
 
     /** Writes one character so many times. */
     void fill(int column, int end, int row, char character, Palette.Ink ink) {
-        TextCharacter cell = cell(String.valueOf(character), ink);
+        TextCharacter cell = cell(String.valueOf(character), 1, ink);
         for (int at = column; at < end; at++) {
             graphics.setCharacter(at, row, cell);
         }
     }
 
-    private TextCharacter cell(String cluster, Palette.Ink ink) {
-        Palette.Style style = palette.style(ink);
-        return TextCharacter.fromString(
-                cluster,
-                style.foreground(),
-                style.background(),
-                style.modifiers().toArray(SGR[]::new))[0];
+    private TextCharacter cell(String cluster, int width, Palette.Ink ink) {
+        return new ClusterCell(cluster, width, palette.style(ink));
     }
 }

@@ -63,7 +63,7 @@ final class PromptPane {
     private static TerminalPosition typing(Pen pen, Layout layout, Scene.Typing typing) {
         Rect line = layout.prompt();
         int end = line.right() - MARGIN;
-        String hint = Wrap.fit(Printable.line(typing.hint()), line.columns() / 2);
+        String hint = Wrap.fit(Printable.line(typing.hint()), line.columns() * 2 / 3);
         int right = end - DisplayWidth.of(hint);
         int start = pen.text(MARGIN, end, line.top(), typing.label(), Palette.Ink.ACCENT);
         int room = Math.max(4, right - 2 - start);

@@ -1,5 +1,7 @@
 package chronoscope.yaml;
 
+import chronoscope.text.Printable;
+
 /**
  * A fault of a file, with its place. What it repeats of the file is free of control characters.
  *
@@ -10,13 +12,13 @@ package chronoscope.yaml;
  */
 public record Problem(String file, int line, int column, Severity severity, String message) {
     public Problem {
-        message = Echo.printable(message);
+        message = Printable.line(message);
     }
 
     /** Returns {@code file:line:column: error: message}, without the place where there is none. */
     public String text() {
         String place = line == 0 ? "" : ":" + line + ":" + column;
-        return Echo.printable(file) + place + ": " + severity.word() + ": " + message;
+        return Printable.line(file) + place + ": " + severity.word() + ": " + message;
     }
 
     @Override

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 
 /**
- * Decodes UTF-8 and replaces, one character for one, what a YAML parser would stumble over, so that the rest of the file
- * is read and its places are right.
+ * Decodes UTF-8 and replaces, one character for one, what a YAML parser would stumble over, so that the rest of the
+ * file is read and its places are right.
  */
 final class Utf8Reader extends Reader {
     private static final int BUFFER = 1 << 16;

@@ -1,6 +1,6 @@
 /**
- * The timeline's file: YAML text to a timeline, or every problem with its line and column at once. Imports query, model
- * and edtf; the one place besides json that knows Jackson, and the only one that knows SnakeYAML below it. It reads the
+ * The timeline's file: YAML text to a timeline, or every problem with its line and column at once. Imports query, model,
+ * edtf and text; the one place besides json that knows Jackson, and the only one that knows SnakeYAML below it. It reads the
  * file that it is given and nothing else: no snapshot, no address.
  */
 @NullMarked

@@ -156,6 +156,25 @@ class ComparisonTest {
 
     @Test
     void a_list_that_holds_masks_is_never_given_a_wrong_certainty() {
+        Map<String, Possibilities> lists = Map.of(
+                "{1903,190X}", allOf(matching("1903"), matching("190X")),
+                "{1904-02-XX,1904-03-01}", allOf(matching("1904-02-XX"), matching("1904-03-01")),
+                "{190X-02-29,1904-1X}", allOf(matching("190X-02-29"), matching("1904-1X")));
+        lists.forEach((text, model) -> Stream.concat(MODELS.entrySet().stream(), lists.entrySet().stream())
+                .forEach(other -> checkCautious(date(text), model, date(other.getKey()), other.getValue())));
+    }
+
+    private static void checkCautious(EdtfDate one, Possibilities model, EdtfDate other, Possibilities otherModel) {
+        String pair = one + " and " + other;
+        assertThat(one.overlaps(other)).as(pair).isIn(Truth.MAYBE, model.overlaps(otherModel));
+        assertThat(one.within(other)).as(pair).isIn(Truth.MAYBE, model.within(otherModel));
+        assertThat(other.within(one)).as(pair).isIn(Truth.MAYBE, otherModel.within(model));
+        assertThat(one.before(other)).as(pair).isEqualTo(model.before(otherModel));
+        assertThat(one.after(other)).as(pair).isEqualTo(otherModel.before(model));
+    }
+
+    @Test
+    void a_list_that_holds_masks_is_certain_where_that_is_plain() {
         assertThat(date("{1667,167X}").overlaps(date("1667"))).isEqualTo(Truth.YES);
         assertThat(date("{1667,167X}").overlaps(date("1672"))).isEqualTo(Truth.MAYBE);
         assertThat(date("{1667,167X}").overlaps(date("1680"))).isEqualTo(Truth.NO);

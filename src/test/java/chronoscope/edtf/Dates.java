@@ -14,4 +14,8 @@ final class Dates {
     static String name(Bound bound) {
         return bound.moment().map(Moment::iso).orElse(bound instanceof Bound.Open ? "open" : "unknown");
     }
+
+    static String day(Bound bound) {
+        return name(bound).replaceAll("T.*", "");
+    }
 }

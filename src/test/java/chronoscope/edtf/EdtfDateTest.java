@@ -4,6 +4,7 @@ import static chronoscope.edtf.Dates.date;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,6 +125,20 @@ class EdtfDateTest {
         for (String part : List.of("9", "X", "Y9", "[1667,", "(", "?", "-", " ", "/", "1979-", "u")) {
             Problem problem = EdtfDate.parse(part.repeat(1_000_000)).problem().orElseThrow();
             assertThat(problem.message()).contains("at most 1000 characters");
+        }
+    }
+
+    @Test
+    void the_reader_s_locale_changes_no_digit() {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        try {
+            EdtfDate date = date("-12X4-01-01/Y12345");
+            assertThat(Dates.name(date.earliest())).isEqualTo("-1294-01-01T00:00:00Z");
+            assertThat(date.words()).endsWith("12,345");
+            assertThat(date("2004-01-01T10:10:10+05").text()).isEqualTo("2004-01-01T10:10:10+05:00");
+        } finally {
+            Locale.setDefault(before);
         }
     }
 }

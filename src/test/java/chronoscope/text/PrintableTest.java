@@ -30,6 +30,7 @@ class PrintableTest {
         "👩\u200D💻 ❤\uFE0F 👍🏽, 👩\u200D💻 ❤\uFE0F 👍🏽",
         "🏳\uFE0F\u200D🌈, 🏳\uFE0F\u200D🌈",
         "❤\uFE0F\uFE0F, ❤\uFE0F\\u{fe0f}",
+        "❤\uFE0F\uFE0F\u200D🌈, ❤\uFE0F\\u{fe0f}\\u{200d}🌈",
     })
     void what_hides_or_acts_becomes_visible(String text, String shown) {
         assertThat(Printable.line(text)).isEqualTo(shown);
@@ -67,6 +68,7 @@ class PrintableTest {
         assertThat(Printable.line(text))
                 .as("seed %d", seed)
                 .doesNotMatch("(?s).*[\\p{Cc}\\p{Cs}\u202A-\u202E\u2066-\u2069].*");
+        assertThat(Printable.line(Printable.line(text))).as("seed %d", seed).isEqualTo(Printable.line(text));
         assertThat(Printable.text(text).replace("\n", "")).as("seed %d", seed).doesNotMatch("(?s).*[\\p{Cc}\\p{Cs}].*");
     }
 

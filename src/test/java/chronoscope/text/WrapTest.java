@@ -31,6 +31,12 @@ class WrapTest {
     }
 
     @Test
+    void a_blank_with_an_accent_is_ink() {
+        assertThat(Wrap.lines("ab \u0301 c", 3)).containsExactly("ab \u0301", "c");
+        assertThat(Wrap.lines("abc \u0301 d", 3)).containsExactly("abc", " \u0301 d");
+    }
+
+    @Test
     void paragraphs_and_blank_lines_stay() {
         assertThat(Wrap.lines("one two\n\nthree\n", 5)).containsExactly("one", "two", "", "three", "");
     }

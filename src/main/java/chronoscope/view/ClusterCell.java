@@ -1,0 +1,54 @@
+package chronoscope.view;
+
+import com.googlecode.lanterna.SGR;
+import com.googlecode.lanterna.TextCharacter;
+import java.util.EnumSet;
+
+/**
+ * A cell that holds a whole grapheme cluster, of the width that we measure: Lanterna's own parts emoji sequences and
+ * takes a letter with a combining mark for a wide one.
+ */
+final class ClusterCell extends TextCharacter {
+    private static final long serialVersionUID = 1;
+
+    private final String cluster;
+    private final boolean wide;
+
+    @SuppressWarnings("deprecation") // The factories that stand in for the constructor are those that part clusters.
+    ClusterCell(String cluster, int columns, Palette.Style style) {
+        super('?', style.foreground(), style.background(), modifiers(style));
+        this.cluster = cluster;
+        this.wide = columns == 2;
+    }
+
+    private static EnumSet<SGR> modifiers(Palette.Style style) {
+        EnumSet<SGR> modifiers = EnumSet.noneOf(SGR.class);
+        modifiers.addAll(style.modifiers());
+        return modifiers;
+    }
+
+    @Override
+    public String getCharacterString() {
+        return cluster;
+    }
+
+    @Override
+    public boolean is(char other) {
+        return cluster.length() == 1 && cluster.charAt(0) == other;
+    }
+
+    @Override
+    public boolean isDoubleWidth() {
+        return wide;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ClusterCell cell && cell.cluster.equals(cluster) && super.equals(other);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * super.hashCode() + cluster.hashCode();
+    }
+}

@@ -1,0 +1,203 @@
+package chronoscope;
+
+import static com.tngtech.archunit.lang.conditions.ArchConditions.onlyDependOnClassesThat;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.function.Predicate.not;
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+    /** The rooms, and what each may import; "*" stands for all rooms above it. */
+    private static final Map<String, String> ROOMS = rooms("""
+            text     |
+            json     | text
+            edtf     |
+            model    | edtf
+            query    | model edtf text
+            explore  | query model edtf text
+            command  | explore query model edtf text
+            yaml     | query model edtf text
+            config   | command yaml
+            view     | command explore query model edtf text
+            terminal | text
+            session  | command explore query model
+            shell    | session command explore query model edtf json text
+            replay   | session command explore model view terminal json text
+            tui      | replay session view terminal command explore query model text
+            ssh      | tui shell session terminal json text
+            app      | *
+            """);
+
+    /** The outside libraries, and where each is at home. */
+    private static final Map<String, Set<String>> HOMES = Map.of(
+            "com.googlecode.lanterna", Set.of("view", "terminal", "tui"),
+            "org.jline", Set.of("terminal", "shell"),
+            "com.fasterxml.jackson", Set.of("yaml", "json"),
+            "org.yaml.snakeyaml", Set.of("yaml"),
+            "org.apache.sshd", Set.of("ssh"),
+            "picocli", Set.of("app"));
+
+    private static final JavaClasses PROGRAM = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("chronoscope");
+
+    @Test
+    void a_room_imports_only_what_its_row_of_the_table_lists() {
+        Map<String, Set<String>> wrong = new TreeMap<>();
+        for (JavaClass each : PROGRAM) {
+            String room = roomOf(each);
+            each.getDirectDependenciesFromSelf().stream()
+                    .map(dependency -> dependency.getTargetClass().getBaseComponentType())
+                    .filter(other -> other.getPackageName().startsWith("chronoscope."))
+                    .filter(other -> !mayImport(room, roomOf(other)))
+                    .forEach(other -> wrong.computeIfAbsent(room + " imports " + roomOf(other), row -> new TreeSet<>())
+                            .add(each.getName() + " → " + other.getSimpleName()));
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void every_room_is_in_the_table() {
+        assertThat(PROGRAM.stream().map(ArchitectureTest::roomOf))
+                .allSatisfy(room -> assertThat(ROOMS).containsKey(room));
+    }
+
+    @Test
+    void a_row_of_the_table_lists_rows_above_it() {
+        List<String> order = List.copyOf(ROOMS.keySet());
+        ROOMS.forEach((room, imports) -> assertThat(words(imports))
+                .filteredOn(not("*"::equals))
+                .allSatisfy(other -> assertThat(order.indexOf(other)).isBetween(0, order.indexOf(room) - 1)));
+    }
+
+    @Test
+    void no_room_needs_itself_through_others() {
+        slices().matching("chronoscope.(*)..").should().beFreeOfCycles().check(PROGRAM);
+    }
+
+    @Test
+    void an_outside_library_has_its_home() {
+        Map<String, Set<String>> visitors = new TreeMap<>();
+        for (JavaClass each : PROGRAM) {
+            each.getDirectDependenciesFromSelf().stream()
+                    .map(dependency -> dependency.getTargetClass().getBaseComponentType())
+                    .filter(other -> !atHome(roomOf(each), other.getPackageName()))
+                    .forEach(other -> visitors.computeIfAbsent(roomOf(each), room -> new TreeSet<>())
+                            .add(each.getSimpleName() + " → " + other.getName()));
+        }
+        assertThat(visitors).isEmpty();
+    }
+
+    @Test
+    void the_core_reads_no_file_and_no_clock_and_starts_no_thread() {
+        DescribedPredicate<JavaClass> pure = DescribedPredicate.describe(
+                "are values of the JDK",
+                other -> other.getPackageName().startsWith("chronoscope.")
+                        || other.getPackageName().equals("org.jspecify.annotations")
+                        || List.of(
+                                        "java.lang",
+                                        "java.lang.invoke",
+                                        "java.lang.runtime",
+                                        "java.math",
+                                        "java.text",
+                                        "java.util",
+                                        "java.util.function",
+                                        "java.util.regex",
+                                        "java.util.stream")
+                                .contains(other.getBaseComponentType().getPackageName())
+                        || other.getBaseComponentType().isPrimitive());
+        classes()
+                .that()
+                .resideInAnyPackage(
+                        "chronoscope.text..",
+                        "chronoscope.edtf..",
+                        "chronoscope.model..",
+                        "chronoscope.query..",
+                        "chronoscope.explore..")
+                .should(onlyDependOnClassesThat(pure))
+                .check(PROGRAM);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("chronoscope.app..", "chronoscope.terminal..", "chronoscope.tui..")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Thread.class)
+                .check(PROGRAM);
+    }
+
+    @Test
+    void every_package_is_null_marked_and_says_what_it_is() {
+        assertThat(PROGRAM.getPackage("chronoscope").getSubpackages())
+                .isNotEmpty()
+                .allSatisfy(
+                        room -> assertThat(nullMarked(room)).as(room.getName()).isTrue());
+    }
+
+    @Test
+    void only_main_ends_the_process() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("chronoscope.app.Main")
+                .should()
+                .callMethod(System.class, "exit", int.class)
+                .orShould()
+                .callMethod(Runtime.class, "exit", int.class)
+                .orShould()
+                .callMethod(Runtime.class, "halt", int.class)
+                .check(PROGRAM);
+    }
+
+    private static boolean nullMarked(JavaPackage room) {
+        return room.tryGetPackageInfo().isPresent() && room.isAnnotatedWith(NullMarked.class);
+    }
+
+    private static boolean mayImport(String room, String other) {
+        String imports = ROOMS.getOrDefault(room, "");
+        return room.equals(other) || imports.equals("*") || words(imports).contains(other);
+    }
+
+    private static boolean atHome(String room, String packageName) {
+        boolean platform = packageName.isEmpty()
+                || List.of("java.", "javax.", "chronoscope.", "org.jspecify.").stream()
+                        .anyMatch(start -> (packageName + ".").startsWith(start));
+        return platform
+                || HOMES.entrySet().stream()
+                        .anyMatch(home -> packageName.startsWith(home.getKey())
+                                && home.getValue().contains(room));
+    }
+
+    private static String roomOf(JavaClass each) {
+        return Arrays.stream(each.getPackageName().split("\\.", -1))
+                .skip(1)
+                .limit(1)
+                .collect(joining());
+    }
+
+    private static List<String> words(String row) {
+        return Arrays.stream(row.split(" ", -1)).filter(not(String::isEmpty)).toList();
+    }
+
+    private static Map<String, String> rooms(String table) {
+        Map<String, String> rooms = new LinkedHashMap<>();
+        table.lines().map(row -> row.split("\\|", -1)).forEach(cells -> rooms.put(cells[0].strip(), cells[1].strip()));
+        return rooms;
+    }
+}

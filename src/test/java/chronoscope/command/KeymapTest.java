@@ -1,0 +1,103 @@
+package chronoscope.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chronoscope.explore.Explorer;
+import chronoscope.explore.Output;
+import chronoscope.explore.Pane;
+import chronoscope.explore.Panes;
+import chronoscope.explore.Size;
+import chronoscope.model.Voyage;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class KeymapTest {
+    @Test
+    void every_key_does_what_can_be_typed() {
+        for (Binding binding : Keymap.bindings()) {
+            for (int count : new int[] {0, 1, 5}) {
+                String line = binding.text(count).replace("{c}", "x");
+                ParsedLine parsed = Lines.parse(line);
+                assertThat(parsed.problem()).as(line).isEmpty();
+                assertThat(parsed.commands()).as(line).isNotEmpty();
+            }
+        }
+    }
+
+    @Test
+    void only_a_key_that_wants_a_letter_has_a_place_for_one() {
+        assertThat(Keymap.bindings())
+                .allSatisfy(
+                        binding -> assertThat(binding.command().contains("{c}")).isEqualTo(binding.letter()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_key_does_one_thing_in_a_pane(Pane pane) {
+        Set<Key> keys = new HashSet<>();
+        Keymap.bindings(pane)
+                .flatMap(binding -> binding.keys().stream())
+                .forEach(key -> assertThat(keys.add(key)).as(key.label()).isTrue());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_help_of_a_pane_names_its_keys(Pane pane) {
+        Explorer start = Explorer.of(Voyage.TIMELINE, Size.USUAL, "dark");
+        Explorer explorer = new Panes.Enter().applyTo(start).explorer();
+        Explorer there = switch (pane) {
+            case LIST -> start;
+            case DETAIL -> explorer;
+            case OUTPUT -> line(explorer.having(List.of(new Output.Message("x"))), "focus output");
+        };
+        String help = Lines.parse("help keys")
+                .commands()
+                .get(0)
+                .applyTo(there)
+                .reply()
+                .output()
+                .toString();
+        assertThat(help).contains("keys of the " + pane.label());
+        Keymap.bindings(pane)
+                .forEach(binding ->
+                        assertThat(help).contains(binding.keyNames() + " ").contains("  " + binding.meaning() + "]"));
+    }
+
+    @Test
+    void keys_are_found_by_pane() {
+        check(Pane.LIST, Key.of("j"), 0, "next");
+        check(Pane.LIST, Key.of("j"), 5, "next 5");
+        check(Pane.LIST, Key.of("Enter"), 0, "enter");
+        check(Pane.LIST, Key.of("Enter"), 3, "row 3; enter");
+        check(Pane.DETAIL, Key.of("Enter"), 3, "enter");
+        check(Pane.DETAIL, Key.of("h"), 0, "close");
+        check(Pane.LIST, Key.ctrl('o'), 0, "back");
+        check(Pane.LIST, Key.alt("Left"), 0, "back");
+        check(Pane.LIST, Key.of("o"), 2, "open 2");
+        check(Pane.OUTPUT, Key.of("q"), 0, "leave");
+        assertThat(Keymap.binding(Pane.LIST, Key.of("h"))).isEmpty();
+        assertThat(Keymap.binding(Pane.OUTPUT, Key.of("/"))).isEmpty();
+    }
+
+    @Test
+    void keys_are_written_as_documents_write_them() {
+        assertThat(List.of(Key.of("j"), Key.ctrl('f'), Key.alt("Left")))
+                .extracting(Key::label)
+                .containsExactly("j", "^F", "Alt-Left");
+    }
+
+    private static Explorer line(Explorer explorer, String line) {
+        return Lines.parse(line).commands().get(0).applyTo(explorer).explorer();
+    }
+
+    /** Checks the text of the command behind a key, for a count or, with 0, for none. */
+    private static void check(Pane pane, Key key, int count, String command) {
+        assertThat(Keymap.binding(pane, key).map(binding -> binding.text(count)))
+                .as(key.label())
+                .contains(command);
+    }
+}

@@ -1,0 +1,289 @@
+package chronoscope.command;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LinesTest {
+    @Test
+    void a_line_holds_commands_between_semicolons() {
+        check("", "");
+        check("   ", "");
+        check("next", "Next[steps=1]");
+        check("  next  ", "Next[steps=1]");
+        check("next;prev", "Next[steps=1]; Previous[steps=1]");
+        check("next ; prev 3;last ;", "Next[steps=1]; Previous[steps=3]; Last[]");
+        check("\tnext\u3000", "Next[steps=1]");
+    }
+
+    @Test
+    void a_comment_starts_the_line_or_follows_a_blank() {
+        check("# next", "");
+        check("#next; quit", "");
+        check("next # and rest; quit", "Next[steps=1]");
+        checkWrong("next;#rest", 6, "there is no command '#rest'");
+        check("find a#b", "Find[text=a#b]");
+        check("find a #b", "Find[text=a]");
+        check("find \"a #b\"", "Find[text=a #b]");
+        check("filter title:\"a #b\" # no", "Add[filter=Filter[text=title:\"a #b\", on=true]]");
+    }
+
+    @Test
+    void quotation_marks_hold_a_word_together() {
+        check("show \"sinking\"", "Show[id=Optional[sinking]]");
+        check("show sink\"ing\"", "Show[id=Optional[sinking]]");
+        check("show \"a b\"", "Show[id=Optional[a b]]");
+        check("show \"a;b\"", "Show[id=Optional[a;b]]");
+        check("show \"a\\\"b\\\\c\\d\"", "Show[id=Optional[a\"b\\c\\d]]");
+        check("show a\\b", "Show[id=Optional[a\\b]]");
+        check("\"next\"", "Next[steps=1]");
+        check("export csv \"my file.csv\"", "Export[format=CSV, file=Optional[my file.csv]]");
+        checkWrong("show \"sinking", 6, "the quotation mark is not closed");
+        checkWrong("next; show a\"b c", 13, "the quotation mark is not closed");
+        checkWrong("find it\\\"s", 9, "the quotation mark is not closed");
+    }
+
+    @Test
+    void an_apostrophe_is_a_letter() {
+        check("find builder's", "Find[text=builder's]");
+        check("find 'a b'", "Find[text='a b']");
+        check("show it's", "Show[id=Optional[it's]]");
+    }
+
+    @Test
+    void two_dollars_are_one_and_a_single_one_names_a_variable() {
+        check("find $$5", "Find[text=$5]");
+        check("find \"$$5 $$\"", "Find[text=$5 $]");
+        check("filter \"$$5\"", "Add[filter=Filter[text=\"$5\", on=true]]");
+        check("next # $comment", "Next[steps=1]");
+        checkWrong("find $name", 6, "there is no variable $name");
+        checkWrong("find a ${name} b", 8, "there is no variable ${name}");
+        checkWrong("show $", 6, "there is no variable $");
+        checkWrong("find $$$5", 6, "there is no variable $5");
+    }
+
+    @Test
+    void a_search_takes_the_rest_of_its_command() {
+        check("find the great  ship", "Find[text=the great  ship]");
+        check("find a; find b", "Find[text=a]; Find[text=b]");
+        check("find \"a; b\"; next", "Find[text=a; b]; Next[steps=1]");
+        check("find \"a b\" c", "Find[text=\"a b\" c]");
+        check("find \"a\"b", "Find[text=\"a\"b]");
+        check("find a\"b\"", "Find[text=a\"b\"]");
+        check("find \"a\"\"b\"", "Find[text=\"a\"\"b\"]");
+        check("find --all", "Find[text=--all]");
+        checkWrong("find", 5, "find: which text?");
+        checkWrong("find \"\"", 8, "find: which text?");
+        checkWrong("find ; next", 6, "find: which text?");
+    }
+
+    @Test
+    void find_next_and_previous_repeat_unless_quoted() {
+        check("find next", "FindNext[steps=1]");
+        check("find next 3", "FindNext[steps=3]");
+        check("find previous", "FindPrevious[steps=1]");
+        check("find previous\t12", "FindPrevious[steps=12]");
+        check("find \"next\"", "Find[text=next]");
+        check("find next of kin", "Find[text=next of kin]");
+        check("find nextday", "Find[text=nextday]");
+    }
+
+    @Test
+    void goto_takes_the_rest_of_its_command() {
+        check("goto sinking", "Goto[target=sinking]");
+        check("goto the great ship", "Goto[target=the great ship]");
+        check("goto \"the ship\"", "Goto[target=the ship]");
+        check("goto 1912-04?", "Goto[target=1912-04?]");
+        check("goto [1667,1668]", "Goto[target=[1667,1668]]");
+        checkWrong("goto", 5, "goto: where to?");
+        checkWrong("goto \"\"", 8, "goto: where to?");
+    }
+
+    @Test
+    void filter_reads_a_query_to_the_end_of_its_command() {
+        check("filter tag:law OR ship", "Add[filter=Filter[text=tag:law OR ship, on=true]]");
+        check("filter \"a; b\"; next", "Add[filter=Filter[text=\"a; b\", on=true]]; Next[steps=1]");
+        check("filter only tag:law", "Only[filter=Filter[text=tag:law, on=true]]");
+        check("filter \"only\"", "Add[filter=Filter[text=\"only\", on=true]]");
+        check("filter toggle 2", "Toggle[number=2]");
+        check("filter remove 1", "Remove[number=1]");
+        check("filter move 2 1", "Reorder[number=2, place=1]");
+        check("filter edit 1 tag:law -ship", "Edit[number=1, filter=Filter[text=tag:law -ship, on=true]]");
+        checkWrong("filter", 7, "is missing here");
+        checkWrong("filter only", 12, "is missing here");
+        checkWrong("filter edit 1", 14, "is missing here");
+        checkWrong("filter toggle", 14, "which filter?");
+        checkWrong("filter toggle x", 15, "'x' is no number");
+        checkWrong("filter toggle 1 2", 17, "'2' is one word too many");
+        checkWrong("filter move 1", 14, "where to?");
+        checkWrong("next; filter acter:x", 14, "did you mean 'actor'?");
+        checkWrong("filter only date:1912-13", 23, "is no date");
+        checkWrong("filter edit 1 (a", 15, "'(' is not closed");
+    }
+
+    @Test
+    void what_is_no_command_gets_the_nearest_one() {
+        checkWrong("nxt", 1, "there is no command 'nxt'; did you mean 'next'?");
+        checkWrong("next; filtr ship", 7, "did you mean 'filter'?");
+        checkWrong("Next", 1, "did you mean 'next'?");
+        checkWrong("xyzzy", 1, "there is no command 'xyzzy'; help lists them");
+        checkWrong("\"\"", 1, "there is no command ''");
+        checkWrong("; next", 1, "there is no command before ';'");
+        checkWrong("next;; prev", 6, "there is no command before ';'");
+        checkWrong("next &", 6, "next: '&' is no number");
+        checkWrong("list > file", 6, "list: '>' is one word too many");
+    }
+
+    @Test
+    void a_wrong_word_is_told_with_the_right_ones() {
+        checkWrong("page", 5, "page: which? There are up, down");
+        checkWrong("page dwn", 6, "page: 'dwn' is none of up, down; did you mean 'down'?");
+        checkWrong("page down 0", 11, "'0' is no number from 1 to 1000000");
+        checkWrong("next -1", 6, "'-1' is no number");
+        checkWrong("next 1000001", 6, "'1000001' is no number");
+        checkWrong("next 1 2", 8, "next: '2' is one word too many");
+        checkWrong("row", 4, "row: which row?");
+        checkWrong("mark ab", 6, "a mark is one letter");
+        checkWrong("mark é", 6, "a mark is one letter");
+        checkWrong("jump", 5, "which letter");
+        checkWrong("follow", 7, "which link?");
+        checkWrong("focus lst", 7, "did you mean 'list'?");
+        checkWrong("screen 80", 8, "'80' is no size such as 120x40");
+        checkWrong("screen 0x0", 8, "is no size");
+        checkWrong("export", 7, "json, csv");
+        checkWrong("export xml", 8, "'xml' is none of json, csv");
+        checkWrong("theme", 6, "dark");
+        checkWrong("help nxt", 6, "did you mean 'next'?");
+        checkWrong("copy all", 6, "is none of citation, link, event");
+        checkWrong("quit now", 6, "'now' is one word too many");
+    }
+
+    @Test
+    void every_command_can_be_read() {
+        check("first; last; back; forward", "First[]; Last[]; Back[]; Forward[]");
+        check("next 1000000; previous 5", "Next[steps=1000000]; Previous[steps=5]");
+        check("row 7", "Row[number=7]");
+        check("page up; page down 3", "Page[pages=-1, half=false]; Page[pages=3, half=false]");
+        check("half up 2; half down", "Page[pages=-2, half=true]; Page[pages=1, half=true]");
+        check("mark a; jump Z", "Mark[letter=a]; Jump[letter=Z]");
+        check("follow 2; follow sinking", "Follow[link=2]; Follow[link=sinking]");
+        check("focus next; focus prev; focus detail", "FocusOther[]; FocusOther[]; Focus[pane=DETAIL]");
+        check("enter; close; leave; redraw", "Enter[]; Close[]; Leave[]; Redraw[]");
+        check("prompt goto", "Prompt[kind=GOTO]");
+        check("screen 120x40", "Screen[size=Size[columns=120, rows=40]]");
+        check("filters; clear; undo", "Filters[]; Clear[]; Undo[]");
+        check("show; list; sources; cite; state", "Show[id=Optional.empty]; ListAll[]; Sources[]; Cite[]; State[]");
+        check("open; open 2", "Open[number=Optional.empty]; Open[number=Optional[2]]");
+        check("copy citation 2; copy link", "CopyCitation[number=Optional[2]]; CopyLink[number=Optional.empty]");
+        check("copy event; edit; reload; check", "CopyEvent[]; Edit[]; Reload[]; Check[]");
+        check("export json", "Export[format=JSON, file=Optional.empty]");
+        check("theme light", "Theme[name=light]");
+        check("quit; exit", "Quit[]; Quit[]");
+    }
+
+    @Test
+    void a_line_has_a_length() {
+        check("find " + "a".repeat(Lines.LONGEST - 5), "Find[text=" + "a".repeat(Lines.LONGEST - 5) + "]");
+        checkWrong("a".repeat(Lines.LONGEST + 1), Lines.LONGEST + 1, "at most 65536 characters");
+        checkWrong("next;".repeat(13_000) + "next;".repeat(200), Lines.LONGEST + 1, "at most");
+        assertThat(Lines.parse("next;".repeat(13_000)).commands()).hasSize(13_000);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void any_line_has_commands_or_a_problem_inside_of_it(long seed) {
+        Random random = new Random(seed);
+        for (int round = 0; round < 20_000; round++) {
+            String line = anyLine(random);
+            ParsedLine parsed = Lines.parse(line);
+            parsed.problem().ifPresent(problem -> {
+                assertThat(parsed.commands()).isEmpty();
+                assertThat(problem.column())
+                        .as("seed %s: %s: %s", seed, line, problem)
+                        .isBetween(1, line.length() + 1);
+            });
+        }
+    }
+
+    static LongStream seeds() {
+        return LongStream.range(0, 10);
+    }
+
+    private static final String[] PIECES = {
+        "next",
+        "find",
+        "filter",
+        "goto",
+        "show",
+        "only",
+        "edit",
+        "move",
+        "toggle",
+        "mark",
+        "copy",
+        "citation",
+        "screen",
+        "80x24",
+        "export",
+        "csv",
+        "help",
+        " ",
+        " ",
+        " ",
+        " ",
+        ";",
+        ";",
+        "#",
+        "\"",
+        "\\",
+        "$",
+        "$$",
+        "'",
+        "-",
+        "1",
+        "99",
+        "tag:",
+        "date:",
+        "(",
+        ")",
+        "OR",
+        "a",
+        "é",
+        "\u202e",
+        "\0",
+        "\ud83d",
+        "日"
+    };
+
+    private static String anyLine(Random random) {
+        StringBuilder line = new StringBuilder();
+        int pieces = random.nextInt(14);
+        for (int piece = 0; piece < pieces; piece++) {
+            line.append(PIECES[random.nextInt(PIECES.length)]);
+        }
+        return line.toString();
+    }
+
+    /** Checks the commands of a line, as the texts of their records; of a filter's query, only its text. */
+    private static void check(String line, String commands) {
+        ParsedLine parsed = Lines.parse(line);
+        assertThat(parsed.problem()).as(line).isEmpty();
+        assertThat(parsed.commands().stream()
+                        .map(command -> command.toString().replaceAll("query=.*, on=", "on="))
+                        .collect(joining("; ")))
+                .as(line)
+                .isEqualTo(commands);
+    }
+
+    /** Checks the column, from 1, and a part of the message of what is wrong with a line. */
+    private static void checkWrong(String line, int column, String message) {
+        Problem problem = Lines.parse(line).problem().orElseThrow(() -> new AssertionError(line));
+        assertThat(problem.message()).as(line).contains(message);
+        assertThat(problem.column()).as(line).isEqualTo(column);
+    }
+}

@@ -1,0 +1,166 @@
+package chronoscope.explore;
+
+import static chronoscope.model.EventDraft.citing;
+import static chronoscope.model.EventDraft.event;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chronoscope.model.Citation;
+import chronoscope.model.Event;
+import chronoscope.model.EventDraft;
+import chronoscope.model.Timeline;
+import chronoscope.model.Voyage;
+import chronoscope.text.AnyText;
+import chronoscope.text.DisplayWidth;
+import chronoscope.text.Printable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DetailTextTest {
+    @Test
+    void all_that_is_known_of_an_event_is_told_in_order() {
+        check("sinking", 60, """
+                15 April 1912   1912-04-15
+                The ship sinks
+
+                It hits ice.
+
+                It goes down.
+
+                Who    White Star Line
+                Where  North Atlantic
+                Tags   disaster, voyage
+                Id     sinking
+
+                Claims
+                  • The crew saw ice [1]
+                  • Nobody saw it [2]
+                    credibility 4 of 6
+                    disputes: The crew saw ice
+
+                Links
+                  1 → responds to: The ship departs (10 April 1912)
+                  2 ← responds to: The inquiry "opens" (May to July 1912)
+
+                Sources
+                The Gazette, 16 April 1912
+                https://gazette.test/1
+                [1] paragraph 3, via The Wire: “a great ship”
+                [2] the whole source
+                Builder's ledger, 16 April 1912
+                [3] the whole source
+                """);
+    }
+
+    @Test
+    void what_is_not_known_is_left_out() {
+        check("harbour", 60, """
+                500 BCE   -0499
+                The harbour is dug
+
+                Tags   port
+                Id     harbour
+
+                No source is cited.
+                """);
+    }
+
+    @Test
+    void numbers_of_any_length_stand_apart_from_their_text() {
+        List<Event> events = new ArrayList<>();
+        EventDraft hub = event("hub", "1900");
+        for (int number = 1; number <= 120; number++) {
+            hub.links("before", "e" + number);
+            hub.cites(citing("gazette", "page " + number, "q", "wire"));
+            events.add(event("e" + number, "1901").done());
+        }
+        Event busy = hub.done();
+        events.add(busy);
+        List<String> lines = texts(Voyage.of(events), busy, 60);
+        assertThat(lines)
+                .contains("  9 → before: e9 (1901)", "  10 → before: e10 (1901)", "  100 → before: e100 (1901)")
+                .contains("[9] page 9, via The Wire: “q”", "[10] page 10, via The Wire: “q”")
+                .contains("[100] page 100, via The Wire: “q”");
+    }
+
+    @ParameterizedTest
+    @MethodSource("widths")
+    void no_line_is_wider_than_its_columns(int columns) {
+        Random random = new Random(columns);
+        for (int round = 0; round < 20; round++) {
+            Event any = anyEvent(random);
+            for (String line : texts(Voyage.of(List.of(any)), any, columns)) {
+                assertThat(DisplayWidth.of(line))
+                        .as("seed %s: %s", columns, line)
+                        .isLessThanOrEqualTo(columns);
+                assertThat(Printable.line(line)).as("seed %s", columns).isEqualTo(line);
+            }
+        }
+        for (Event event : Voyage.TIMELINE.events()) {
+            assertThat(texts(Voyage.TIMELINE, event, columns))
+                    .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(columns));
+        }
+    }
+
+    static IntStream widths() {
+        return IntStream.rangeClosed(20, 90);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void what_is_printed_fits_the_output_pane(long seed) {
+        Random random = new Random(seed);
+        Event any = anyEvent(random);
+        Timeline timeline = Voyage.of(List.of(any));
+        int columns = 36 + random.nextInt(60);
+        List<Output> output = List.of(
+                new Output.Message(AnyText.of(random, 60)),
+                new Output.Row(any, timeline),
+                new Output.Whole(any, timeline),
+                new Output.Origin(timeline.source("gazette").orElseThrow()),
+                new Output.Reference(Voyage.WIRED, 1, timeline));
+        for (Line line : PrintedText.of(output, columns)) {
+            assertThat(DisplayWidth.of(line.text()))
+                    .as("seed %s: %s", seed, line.text())
+                    .isLessThanOrEqualTo(columns);
+        }
+    }
+
+    static LongStream seeds() {
+        return LongStream.range(0, 50);
+    }
+
+    private static Event anyEvent(Random random) {
+        Citation any = citing("gazette", AnyText.of(random, 8), AnyText.of(random, 40), "wire");
+        EventDraft draft = event("any", "1900?/1901~")
+                .title(AnyText.of(random, 20))
+                .summary(AnyText.of(random, 60))
+                .actors(AnyText.of(random, 10), AnyText.of(random, 3))
+                .places(AnyText.of(random, 30))
+                .tags("tag")
+                .claims("c", AnyText.of(random, 30), any)
+                .disputes("c", AnyText.of(random, 30), any);
+        for (int link = 0; link < 12; link++) {
+            draft.links("responds-to", "any");
+        }
+        return draft.done();
+    }
+
+    private static List<String> texts(Timeline timeline, Event event, int columns) {
+        return DetailText.of(timeline, event, columns).lines().stream()
+                .map(Line::text)
+                .toList();
+    }
+
+    /** Checks the lines of an event of the voyage. */
+    private static void check(String id, int columns, String text) {
+        Event event = Voyage.TIMELINE.event(id).orElseThrow();
+        assertThat(String.join("\n", texts(Voyage.TIMELINE, event, columns)) + "\n")
+                .isEqualTo(text);
+    }
+}

@@ -1,0 +1,63 @@
+package chronoscope.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chronoscope.model.Event;
+import chronoscope.yaml.Progress;
+import chronoscope.yaml.TimelineReader;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GotoTest {
+    private static final Explorer START = Explorer.of(
+            TimelineReader.read(Path.of("timeline.yaml"), Progress.UNHEARD).timeline(), Size.USUAL, "dark");
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    soleimani-strike, soleimani-strike
+                    2016,             parade-2016
+                    2022-04-27,       deal-talks
+                    2030,             raisi-ashtiani-meetings
+                    -0043,            iraq-invasion
+                    44 BCE,           iraq-invasion
+                    march 2022,       erbil-admission
+                    Sept 2016,        parade-2016
+                    27 April 2022,    deal-talks
+                    'April 27, 2022', deal-talks
+                    IRGC,             irgc-delisting-demand
+                    """)
+    void goes_to_an_id_a_date_or_a_title(String target, String event) {
+        check(START, target, event);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    iraq-invasion,    +3 years,    nuclear-deal
+                    nuclear-deal,     +5y,         soleimani-strike
+                    nuclear-deal,     +59 months,  drills-2019
+                    soleimani-strike, -1 day,      drills-2019
+                    soleimani-strike, -1month,     drills-2019
+                    soleimani-strike, +1w,         drills-2022
+                    drills-2022,      -40 years,   iraq-invasion
+                    drills-2022,      +999999999y, raisi-ashtiani-meetings
+                    drills-2022,      -999999999d, iraq-invasion
+                    """)
+    void goes_so_far_in_time(String start, String distance, String event) {
+        check(new Move.Goto(start).applyTo(START).explorer(), distance, event);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"30 February 2022", "march 2022 27", "+3 parsecs", "smarch 2022", "5 2022"})
+    void refuses_what_is_neither(String target) {
+        Step step = new Move.Goto(target).applyTo(START);
+        assertThat(step.reply().problem()).isPresent();
+        assertThat(step.explorer()).isEqualTo(START);
+    }
+
+    private static void check(Explorer from, String target, String event) {
+        Step step = new Move.Goto(target).applyTo(from);
+        assertThat(step.reply().problem()).as(target).isEmpty();
+        assertThat(step.explorer().event().map(Event::id)).as(target).hasValue(event);
+    }
+}

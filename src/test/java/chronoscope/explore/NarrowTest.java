@@ -1,0 +1,210 @@
+package chronoscope.explore;
+
+import static chronoscope.model.EventDraft.event;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chronoscope.model.Event;
+import chronoscope.model.Timeline;
+import chronoscope.model.Voyage;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NarrowTest {
+    @Test
+    void find_goes_to_the_first_match_from_the_cursor_on() {
+        check("find ship", "cursor=departure  find=ship", "match 1 of 2");
+        check("goto sinking; find ship", "cursor=sinking", "match 2 of 2");
+        check("last; find ship", "cursor=departure", "match 1 of 2, wrapped to the first");
+        check("find CAFÉ", "cursor=charter", "match 1 of 1");
+        checkRefused("find zeppelin", "no shown event has 'zeppelin'", "cursor=harbour  find=zeppelin");
+        checkRefused("filter tag:law; find ship", "no shown event has 'ship'", "cursor=charter");
+        checkRefused("filter zeppelin; find ship", "no shown event has 'ship'", "cursor=");
+    }
+
+    @Test
+    void find_next_and_previous_wrap_and_say_so() {
+        check("find ship; find next", "cursor=sinking", "match 2 of 2");
+        check("find ship; find next; find next", "cursor=departure", "match 1 of 2, wrapped to the first");
+        check("find ship; find previous", "cursor=sinking", "match 2 of 2, wrapped to the last");
+        check("find the; find next 2", "cursor=departure", "match 3 of 7");
+        check("find the; find next 9", "cursor=departure", "match 3 of 7, wrapped");
+        check("find ship; find next 1000000", "cursor=departure", "match 1 of 2, wrapped to the first");
+        check("find café; find next", "cursor=charter", "match 1 of 1, wrapped to the first");
+        checkRefused("find next", "nothing was searched yet", "cursor=harbour");
+        checkRefused("find previous", "nothing was searched yet", "cursor=harbour");
+        checkRefused("find zeppelin; find next", "no shown event has 'zeppelin'", "cursor=harbour");
+        checkRefused("find ship; close; find next", "nothing was searched yet", "find=");
+    }
+
+    @Test
+    void between_matches_the_next_one_ahead_and_behind_is_one_step() {
+        check("find law; next; find next", "cursor=inquiry", "match 2 of 2");
+        check("find law; next; find previous", "cursor=charter", "match 1 of 2");
+        check("find law; last; find next", "cursor=charter", "match 1 of 2, wrapped to the first");
+        check("find law; last; find previous", "cursor=inquiry", "match 2 of 2");
+        check("find law; first; find previous", "cursor=inquiry", "match 2 of 2, wrapped to the last");
+        check("find law; next; find previous 2", "cursor=inquiry", "match 2 of 2, wrapped to the last");
+    }
+
+    @Test
+    void a_search_keeps_to_what_is_shown() {
+        check("find ship; filter tag:voyage; find next", "cursor=sinking", "match 2 of 2");
+        check("find the; filter ship; last; find next", "cursor=departure", "match 1 of 2, wrapped to the first");
+        check("filter ship; find the; clear; find the", "cursor=departure", "match 3 of 7");
+    }
+
+    @Test
+    void each_filter_narrows_what_the_ones_before_leave() {
+        check("filter tag:voyage", "shown=2  filters=tag:voyage  cursor=departure", "2 of 8 events");
+        check("filter tag:voyage; filter ice", "shown=1  filters=tag:voyage; ice  cursor=sinking", "1 of 8 events");
+        check("filter tag:voyage; filter only tag:law", "shown=2  filters=tag:law  cursor=charter", "2 of 8 events");
+        check("filter the", "shown=7", "7 of 8 events");
+        check("filter -zeppelin", "shown=8", "all 8 events");
+        check("filter zeppelin", "shown=0  cursor=", "0 of 8 events");
+    }
+
+    @Test
+    void filters_are_switched_edited_moved_and_removed() {
+        String two = "filter tag:voyage; filter ice; ";
+        check(two + "filter toggle 2", "shown=2  filters=tag:voyage; off ice", "2 of 8 events");
+        check(two + "filter toggle 2; filter toggle 2", "shown=1  filters=tag:voyage; ice", "1 of 8 events");
+        check(two + "filter toggle 1; filter toggle 2", "shown=8  filters=off tag:voyage; off ice", "all 8 events");
+        check(two + "filter edit 2 bells", "shown=1  filters=tag:voyage; bells  cursor=departure", "1 of 8 events");
+        check(two + "filter toggle 2; filter edit 2 bells", "shown=1  filters=tag:voyage; bells", "1 of 8 events");
+        check(two + "filter remove 1", "shown=1  filters=ice", "1 of 8 events");
+        check(two + "filter move 2 1", "shown=1  filters=ice; tag:voyage", "1 of 8 events");
+        check(two + "filter move 1 99", "filters=ice; tag:voyage", "1 of 8 events");
+        check(two + "clear", "shown=8  filters=", "all 8 events");
+        check("clear", "shown=8", "all 8 events");
+        check("find ship; clear", "find=", "all 8 events");
+        checkRefused(two + "filter toggle 3", "the filters are 1 to 2", "filters=tag:voyage; ice");
+        checkRefused(two + "filter remove 3", "the filters are 1 to 2", "shown=1");
+        checkRefused(two + "filter edit 3 x", "the filters are 1 to 2", "shown=1");
+        checkRefused(two + "filter move 3 1", "the filters are 1 to 2", "shown=1");
+        checkRefused("filter toggle 1", "there are no filters", "shown=8");
+    }
+
+    @Test
+    void filters_are_listed_with_their_numbers() {
+        check("filters", "shown=8", "no filters; all events are shown");
+        assertThat(Walk.voyage()
+                        .does("filter tag:voyage; filter ice; filter toggle 1; filters")
+                        .reply()
+                        .output())
+                .containsExactly(new Output.Message("1  off  tag:voyage"), new Output.Message("2  on   ice"));
+    }
+
+    @Test
+    void undo_takes_narrowings_back_one_by_one() {
+        check("filter tag:voyage; filter ice; undo", "filters=tag:voyage", "2 of 8 events");
+        check("filter tag:voyage; filter ice; undo; undo", "filters=", "all 8 events");
+        check("filter tag:voyage; clear; undo", "filters=tag:voyage", "2 of 8 events");
+        check("filter tag:voyage; filter toggle 1; undo", "filters=tag:voyage", "2 of 8 events");
+        check("filter a; filter b; filter move 2 1; filter remove 1; undo; undo", "filters=a; b", "6 of 8 events");
+        checkRefused("undo", "there is no narrowing to take back", "shown=8");
+        checkRefused("filter ice; undo; undo", "there is no narrowing to take back", "shown=8");
+        checkRefused("filter ice; filter toggle 9; undo; undo", "there is no narrowing to take back", "shown=8");
+    }
+
+    @Test
+    void undo_comes_back_to_the_event_that_was_hidden() {
+        check("goto departure; filter tag:law; undo", "cursor=departure", "all 8 events");
+        check("goto departure; filter zeppelin; undo", "cursor=departure", "all 8 events");
+        check("goto departure; filter tag:law; filter zeppelin; clear", "cursor=departure", "all 8 events");
+        check("goto departure; filter tag:law; next; undo", "cursor=inquiry", "all 8 events");
+        check("goto film; filter tag:law; prev; undo", "cursor=charter", "all 8 events");
+    }
+
+    @Test
+    void while_a_filter_hides_the_cursors_event_it_is_on_the_next_one_shown() {
+        check("goto departure; filter tag:law", "cursor=inquiry  row=2", "2 of 8 events");
+        check("goto film; filter tag:law", "cursor=inquiry", "2 of 8 events");
+    }
+
+    @Test
+    void a_hundred_narrowings_can_be_taken_back() {
+        Walk walk = Walk.voyage().does("filter the; ".repeat(150));
+        for (int step = 0; step < 100; step++) {
+            walk.does("undo").said("7 of 8 events");
+        }
+        walk.does("undo").refused("there is no narrowing to take back");
+    }
+
+    @Test
+    void a_newer_timeline_keeps_the_cursor_on_its_event() {
+        Timeline newer = with(event("new", "1700").done());
+        Walk.voyage().does("goto sinking").reloads(newer).check("cursor=sinking  row=6  events=9");
+        Walk.voyage().does("goto sinking; enter").reloads(newer).check("focus=detail  cursor=sinking");
+        Walk.voyage().does("filter ship; last; find the").reloads(newer).check("cursor=sinking  shown=2  find=the");
+        Walk.voyage().does("filter tag:law").reloads(newer).does("undo").check("shown=9  filters=");
+        Walk.voyage().does("goto sinking; last").reloads(newer).does("back").check("cursor=sinking");
+    }
+
+    @Test
+    void a_newer_timeline_without_the_event_keeps_the_time() {
+        check(List.of("sinking"), "goto sinking", "cursor=inquiry  row=5");
+        check(List.of("film", "wreck"), "goto film", "cursor=inquiry  row=6");
+        check(List.of("harbour"), "", "cursor=charter  row=1");
+        Walk.voyage().does("goto sinking").reloads(Timeline.EMPTY).check("cursor=  row=0  shown=0");
+        Walk.in(Timeline.EMPTY).reloads(Voyage.TIMELINE).check("cursor=harbour  row=1");
+        Walk.voyage()
+                .does("filter zeppelin")
+                .reloads(with(event("z", "1800").title("Zeppelin").done()))
+                .check("cursor=z");
+    }
+
+    @Test
+    void back_passes_over_events_that_are_gone() {
+        Walk.voyage()
+                .does("goto keel; goto sinking; goto film")
+                .reloads(without(List.of("sinking")))
+                .does("back")
+                .check("cursor=keel");
+    }
+
+    @Test
+    void a_newer_timeline_takes_the_printed_text_away() {
+        Walk walk = Walk.voyage()
+                .does("enter; list; focus output")
+                .reloads(Voyage.TIMELINE)
+                .check("focus=detail");
+        assertThat(walk.explorer().output()).isEmpty();
+    }
+
+    @Test
+    void a_shorter_event_is_read_from_where_there_are_lines() {
+        Walk walk = Walk.voyage().does("screen 40x10; goto sinking; enter; last");
+        walk.reloads(Voyage.of(List.of(event("sinking", "1912").done())));
+        Explorer explorer = walk.explorer();
+        int lines = explorer.detail().orElseThrow().lines().size();
+        assertThat(explorer.detailTop())
+                .isEqualTo(lines - explorer.layout().detail().rows());
+        assertThat(explorer.detailItem()).isEqualTo(-1);
+    }
+
+    private static Timeline with(Event more) {
+        List<Event> events = new ArrayList<>(Voyage.TIMELINE.events());
+        events.add(more);
+        return Voyage.of(events);
+    }
+
+    private static Timeline without(List<String> ids) {
+        return Voyage.of(Voyage.TIMELINE.events().stream()
+                .filter(event -> !ids.contains(event.id()))
+                .toList());
+    }
+
+    private static void check(String line, String facts, String note) {
+        Walk.voyage().does(line).said(note).check(facts);
+    }
+
+    private static void checkRefused(String line, String problem, String facts) {
+        Walk.voyage().does(line).refused(problem).check(facts);
+    }
+
+    /** Checks the facts after the events with these ids were taken out of the file. */
+    private static void check(List<String> gone, String line, String facts) {
+        Walk.voyage().does(line).reloads(without(gone)).check(facts);
+    }
+}

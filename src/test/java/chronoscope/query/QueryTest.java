@@ -1,0 +1,327 @@
+package chronoscope.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chronoscope.model.Event;
+import chronoscope.model.Timeline;
+import chronoscope.model.Voyage;
+import java.util.List;
+import java.util.Random;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class QueryTest {
+    @Test
+    void a_word_is_looked_for_in_all_that_is_written_of_an_event() {
+        check("ship", "departure sinking");
+        check("bells", "departure");
+        check("\"great ship\"", "sinking");
+        check("\"saw ice\"", "sinking");
+        check("gazette", "departure sinking inquiry");
+        check("belfast", "keel");
+        check("\"star line\"", "keel departure sinking");
+        check("white-star", "keel departure sinking");
+        check("harbour", "harbour");
+        check("1912", "departure sinking inquiry");
+        check("disaster", "sinking");
+        check("zeppelin", "");
+    }
+
+    @Test
+    void words_are_compared_without_case_and_accents() {
+        check("CAFE", "charter");
+        check("café", "charter");
+        check("cafe\u0301", "charter");
+        check("zurich", "charter");
+        check("actor:ZÜRICH", "charter");
+        check("title:Café", "charter");
+    }
+
+    @Test
+    void each_field_asks_for_what_its_name_says() {
+        check("actor:white-star-line", "keel departure sinking");
+        check("actor:star", "keel departure sinking");
+        check("place:atlantic", "sinking wreck");
+        check("tag:law", "charter inquiry");
+        check("source:gazette", "departure sinking inquiry");
+        check("source:ledger", "keel sinking");
+        check("source:\"ship lost\"", "departure sinking inquiry");
+        check("via:wire", "sinking");
+        check("via:gazette", "");
+        check("id:ki", "sinking");
+        check("title:ship", "departure sinking");
+        check("text:ship", "");
+        check("text:ice", "sinking");
+        check("cites:3", "sinking");
+        check("cites:0", "harbour charter wreck film");
+        check("date:1912", "departure sinking inquiry");
+    }
+
+    @Test
+    void an_equals_sign_asks_for_the_whole_text() {
+        check("tag:=law", "charter inquiry");
+        check("tag:=la", "");
+        check("actor:=\"White Star Line\"", "keel departure sinking");
+        check("actor:=\"white star line\"", "keel departure sinking");
+        check("id:=sinking", "sinking");
+        check("tag:\"=law\"", "");
+    }
+
+    @Test
+    void a_number_is_compared() {
+        check("cites:>0", "keel departure sinking inquiry");
+        check("cites:>1", "sinking");
+        check("cites:<1", "harbour charter wreck film");
+        check("cites:=1", "keel departure inquiry");
+        check("cites:\"1\"", "keel departure inquiry");
+    }
+
+    @Test
+    void date_finds_what_possibly_overlaps() {
+        check("date:1912-04", "departure sinking");
+        check("date:1912-04-15", "sinking");
+        check("date:1908", "keel");
+        check("date:1912-06", "inquiry");
+        check("date:1985", "wreck");
+        check("date:1990", "");
+        check("date:2050", "film");
+        check("date:1700/1800", "charter");
+        check("date:-0499", "harbour");
+        check("date:../1800", "harbour charter");
+        check("date:\"[1667,1912-04-15]\"", "sinking");
+        check("date:[1667,1912-04-15]", "sinking");
+    }
+
+    @Test
+    void within_finds_what_is_surely_inside() {
+        check("within:1912", "departure sinking inquiry");
+        check("within:1912-05", "");
+        check("within:1980/1989", "wreck");
+        check("within:1985", "");
+        check("within:1908/1909", "keel");
+        check("within:1900/..", "keel departure sinking inquiry wreck film");
+    }
+
+    @Test
+    void before_and_after_find_what_surely_is() {
+        check("before:1909", "harbour charter");
+        check("before:1910", "harbour charter keel");
+        check("before:1985", "harbour charter keel departure sinking inquiry");
+        check("after:1912-04-10", "sinking inquiry wreck film");
+        check("after:1912-05", "wreck film");
+        check("after:1985", "film");
+        check("after:-0499", "charter keel departure sinking inquiry wreck film");
+    }
+
+    @Test
+    void terms_beside_each_other_must_all_hold() {
+        check("ship tag:disaster", "sinking");
+        check("ship AND tag:disaster", "sinking");
+        check("  ship\tAND\n tag:disaster  ", "sinking");
+        check("tag:law \"café\"", "charter");
+        check("tag:law\"café\"", "charter");
+    }
+
+    @Test
+    void or_binds_less_than_and() {
+        check("tag:port OR tag:law", "harbour charter inquiry");
+        check("tag:port OR tag:law actor:board", "harbour inquiry");
+        check("actor:board tag:law OR tag:port", "harbour inquiry");
+        check("(tag:port OR tag:law) actor:board", "inquiry");
+        check("tag:port OR(tag:law AND actor:board)", "harbour inquiry");
+        check("((tag:port))", "harbour");
+    }
+
+    @Test
+    void keywords_are_capital_words_of_their_own() {
+        check("\"OR\"", "harbour sinking wreck");
+        check("\"AND\"", "departure");
+        check("and", "departure");
+        check("orchestra", "");
+        check("ORchestra", "");
+    }
+
+    @Test
+    void a_hyphen_or_not_negates_what_follows() {
+        check("-ship tag:voyage", "");
+        check("tag:voyage -tag:disaster", "departure");
+        check("tag:voyage NOT tag:disaster", "departure");
+        check("tag:voyage AND NOT tag:disaster", "departure");
+        check("NOT(ship OR tag:law)", "harbour keel wreck film");
+        check("-(ship OR tag:law)", "harbour keel wreck film");
+        check("-\"Café\" tag:law", "inquiry");
+        check("--tag:port", "harbour");
+        check("NOT NOT tag:port", "harbour");
+        check("NOT -tag:port", "harbour");
+    }
+
+    @Test
+    void a_hyphen_inside_of_a_term_is_a_letter() {
+        check("date:-0499", "harbour");
+        check("-date:-0499 before:1800", "charter");
+        check("white-star-line", "keel departure sinking");
+        check("tag:-law", "");
+    }
+
+    @Test
+    void quotation_marks_hold_what_would_end_a_run() {
+        check("tag:\"100% sure; $5\"", "wreck");
+        check("tag:\"a:b\"", "wreck");
+        check("tag:a:b", "wreck");
+        check("\"flags (and rain)\"", "departure");
+        check("title:\"\\\"opens\\\"\"", "inquiry");
+        check("\"\\\"opens\\\"\"", "inquiry");
+        check("\"a\\\\b\"", "");
+        check("'ship'", "");
+        check("builder's", "keel sinking");
+        check("source:builder's", "keel sinking");
+    }
+
+    @Test
+    void a_colon_after_what_is_no_name_is_a_part_of_a_word() {
+        check("5:30", "");
+        check(":ship", "");
+        check("a-b:c", "");
+        check("\"actor:board\"", "");
+    }
+
+    @Test
+    void nothing_can_be_asked_by_an_empty_query() {
+        checkWrong("", 0, "is missing here");
+        checkWrong("   ", 3, "is missing here");
+        checkWrong("()", 1, "is missing here");
+        checkWrong("ship OR", 7, "is missing here");
+        checkWrong("OR ship", 0, "is missing here");
+        checkWrong("ship AND", 8, "is missing here");
+        checkWrong("ship AND OR", 9, "is missing here");
+        checkWrong("NOT", 3, "is missing here");
+        checkWrong("ship -(", 7, "is missing here");
+    }
+
+    @Test
+    void what_is_not_closed_is_told_where_it_opens() {
+        checkWrong("(ship", 0, "'(' is not closed");
+        checkWrong("a (b (c)", 2, "'(' is not closed");
+        checkWrong("ship)", 4, "')' closes nothing");
+        checkWrong("ship \"it", 5, "quotation mark is not closed");
+        checkWrong("tag:\"it", 4, "quotation mark is not closed");
+        checkWrong("\"it\\\"", 0, "quotation mark is not closed");
+    }
+
+    @Test
+    void signs_of_the_line_grammar_must_be_quoted() {
+        checkWrong("ship;", 4, "';' must be in quotation marks");
+        checkWrong("cost:$5", 0, "no field 'cost'");
+        checkWrong("tag:$5", 4, "'$' must be in quotation marks");
+        checkWrong("a $", 2, "'$' must be in quotation marks");
+        checkWrong("tag:(a)", 4, "'(' must be in quotation marks");
+    }
+
+    @Test
+    void an_unknown_field_names_the_fields_and_the_nearest() {
+        checkWrong("acter:x", 0, "there is no field 'acter' among actor, place,");
+        checkWrong("acter:x", 0, "did you mean 'actor'?");
+        checkWrong("ship (tga:law)", 6, "did you mean 'tag'?");
+        checkWrong("Actor:board", 0, "did you mean 'actor'?");
+        checkWrong("https://gazette.test", 0, "no field 'https'");
+    }
+
+    @Test
+    void a_field_wants_a_value_that_it_can_have() {
+        checkWrong("actor:", 6, "actor: wants a value");
+        checkWrong("actor: board", 6, "actor: wants a value");
+        checkWrong("(cites:>)", 8, "cites: wants a value");
+        checkWrong("cites:many", 6, "'many' is no number");
+        checkWrong("cites:>-1", 7, "'-1' is no number");
+        checkWrong("cites:9999999999", 6, "is no number");
+        checkWrong("tag:<law", 4, "can't be compared with <");
+        checkWrong("date:>1912", 5, "leave the > out");
+        checkWrong("date:1912-13", 10, "'1912-13' is no date");
+        checkWrong("date:soon", 5, "'soon' is no date");
+        checkWrong("date:\"1912-13\"", 11, "'1912-13' is no date");
+    }
+
+    @Test
+    void nesting_has_a_limit() {
+        check("(".repeat(200) + "tag:port" + ")".repeat(200), "harbour");
+        check("-".repeat(200) + "tag:port", "harbour");
+        checkWrong("(".repeat(201) + "ship" + ")".repeat(201), 200, "200 levels");
+        checkWrong("-".repeat(60_000) + "ship", 200, "200 levels");
+        checkWrong("NOT ".repeat(10_000) + "ship", 800, "200 levels");
+    }
+
+    @Test
+    void many_terms_have_none() {
+        check("ship ".repeat(10_000), "departure sinking");
+        check("ship" + " OR ship".repeat(10_000), "departure sinking");
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void any_text_is_a_query_or_has_a_problem_with_a_place(long seed) {
+        Random random = new Random(seed);
+        for (int round = 0; round < 20_000; round++) {
+            String text = anyQuery(random);
+            ParsedQuery parsed = Query.parse(text);
+            assertThat(parsed.query().isPresent())
+                    .as("seed %s: %s", seed, text)
+                    .isNotEqualTo(parsed.problem().isPresent());
+            parsed.problem()
+                    .ifPresent(problem -> assertThat(problem.position())
+                            .as("seed %s: %s", seed, text)
+                            .isBetween(0, text.length()));
+            if (round % 50 == 0) {
+                parsed.query().ifPresent(QueryTest::found);
+            }
+        }
+    }
+
+    static LongStream seeds() {
+        return LongStream.range(0, 10);
+    }
+
+    private static final String[] PIECES = {
+        "a", "ship", " ", "\t", "(", ")", "\"", "\\", "-", ":", "<", "=", ">", ";", "$", "OR", "AND", "NOT", " OR ",
+        "tag:", "date:", "within:", "before:", "after:", "cites:", "id:", "1912", "-0499", "198X", "?", "/", "..", "[",
+        "]", ",", "é", "\u0301", "\u202e", "\0", "\ud83d", "\ude00", "日", "'"
+    };
+
+    private static String anyQuery(Random random) {
+        StringBuilder text = new StringBuilder();
+        int pieces = random.nextInt(12);
+        for (int piece = 0; piece < pieces; piece++) {
+            text.append(PIECES[random.nextInt(PIECES.length)]);
+        }
+        return text.toString();
+    }
+
+    /** Checks the ids of the events that a query finds, in the order of time. */
+    private static void check(String query, String ids) {
+        ParsedQuery parsed = Query.parse(query);
+        assertThat(parsed.problem()).as(query).isEmpty();
+        assertThat(String.join(" ", found(parsed.query().orElseThrow())))
+                .as(query)
+                .isEqualTo(ids);
+    }
+
+    private static List<String> found(Query query) {
+        Timeline timeline = Voyage.TIMELINE;
+        IntPredicate test = query.on(new Corpus(timeline));
+        return IntStream.range(0, timeline.events().size())
+                .filter(test)
+                .mapToObj(timeline.events()::get)
+                .map(Event::id)
+                .toList();
+    }
+
+    /** Checks the place and a part of the message of what is wrong with a query. */
+    private static void checkWrong(String query, int position, String message) {
+        QueryProblem problem = Query.parse(query).problem().orElseThrow(() -> new AssertionError(query));
+        assertThat(problem.message()).as(query).contains(message);
+        assertThat(problem.position()).as(query).isEqualTo(position);
+    }
+}

@@ -1,0 +1,71 @@
+package chronoscope.shell;
+
+import chronoscope.explore.Effect;
+import chronoscope.explore.Explorer;
+import chronoscope.explore.Permission;
+import chronoscope.explore.Ports;
+import chronoscope.explore.Reply;
+import chronoscope.explore.Size;
+import chronoscope.model.Timeline;
+import chronoscope.session.Session;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.EnumSet;
+
+/** What a script wrote, and whether no line of it failed. */
+record Transcribed(String out, String err, boolean good) {
+
+    static Transcribed plain(Timeline timeline, String script, Script.AfterFailure afterFailure) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        PlainTranscript transcript = new PlainTranscript("-c", new PrintWriter(out), new PrintWriter(err));
+        boolean good = run(timeline, script, transcript, afterFailure);
+        return new Transcribed(out.toString(), err.toString(), good);
+    }
+
+    static Transcribed json(Timeline timeline, String script, Script.AfterFailure afterFailure) {
+        StringWriter out = new StringWriter();
+        boolean good = run(timeline, script, new JsonTranscript(new PrintWriter(out)), afterFailure);
+        return new Transcribed(out.toString(), "", good);
+    }
+
+    private static boolean run(
+            Timeline timeline, String script, Transcript transcript, Script.AfterFailure afterFailure) {
+        Endpoint endpoint = new Endpoint();
+        Session session = session(timeline, endpoint);
+        try {
+            return new Script(session, transcript, afterFailure, endpoint::ended)
+                    .run(new BufferedReader(new StringReader(script)));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    static Session session(Timeline timeline, Ports ports) {
+        return new Session(Explorer.of(timeline, Size.USUAL, "dark"), EnumSet.allOf(Permission.class), ports);
+    }
+
+    /** Prints exports, and ends when it is told to. */
+    static final class Endpoint implements Ports {
+        private boolean ended;
+
+        boolean ended() {
+            return ended;
+        }
+
+        @Override
+        public Reply export(Effect.Export export) {
+            return Reply.lines(ExportText.lines(export));
+        }
+
+        @Override
+        public Reply quit() {
+            ended = true;
+            return Reply.NOTHING;
+        }
+    }
+}

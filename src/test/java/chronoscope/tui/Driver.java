@@ -1,0 +1,153 @@
+package chronoscope.tui;
+
+import chronoscope.command.Key;
+import chronoscope.explore.Effect;
+import chronoscope.explore.Explorer;
+import chronoscope.explore.Permission;
+import chronoscope.explore.Ports;
+import chronoscope.explore.Reply;
+import chronoscope.explore.Size;
+import chronoscope.model.Timeline;
+import chronoscope.view.Glyphs;
+import chronoscope.view.Palette;
+import chronoscope.view.View;
+import chronoscope.yaml.Progress;
+import chronoscope.yaml.Reading;
+import chronoscope.yaml.TimelineReader;
+import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.TextCharacter;
+import com.googlecode.lanterna.graphics.BasicTextImage;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** A text UI without a terminal: keys in, screens as text out. */
+final class Driver implements Ports {
+    final List<String> effects = new ArrayList<>();
+    final Controller controller;
+
+    private Driver(Timeline timeline, Size size, Set<Permission> permissions) {
+        controller = new Controller("timeline.yaml", Explorer.of(timeline, size, "dark"), permissions, this);
+    }
+
+    static Driver curated(int columns, int rows) {
+        return of(curated(), columns, rows);
+    }
+
+    static Driver of(Timeline timeline, int columns, int rows) {
+        return new Driver(timeline, new Size(columns, rows), Set.of(Permission.values()));
+    }
+
+    static Driver readOnly(Timeline timeline) {
+        return new Driver(timeline, Size.USUAL, Set.of());
+    }
+
+    static Timeline curated() {
+        return sound(TimelineReader.read(Path.of("timeline.yaml"), Progress.UNHEARD));
+    }
+
+    static Timeline yaml(String text) {
+        return sound(TimelineReader.read(
+                "test.yaml", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Progress.UNHEARD));
+    }
+
+    private static Timeline sound(Reading reading) {
+        if (reading.hasErrors()) {
+            throw new AssertionError(reading.problems());
+        }
+        return reading.timeline();
+    }
+
+    /** Presses keys that are named as in the keymap, apart by blanks; {@code "text"} is typed letter by letter. */
+    Driver keys(String names) {
+        for (String name : names.split(" ", -1)) {
+            if (name.startsWith("\"")) {
+                name.substring(1, name.length() - 1).chars().forEach(letter -> press(Character.toString(letter)));
+            } else if (!name.isEmpty()) {
+                press(name);
+            }
+        }
+        return this;
+    }
+
+    private void press(String name) {
+        controller.press(key(name));
+    }
+
+    static Key key(String name) {
+        if (name.length() == 2 && name.charAt(0) == '^') {
+            return Key.ctrl(Character.toLowerCase(name.charAt(1)));
+        }
+        return name.startsWith("Alt-") ? Key.alt(name.substring(4)) : Key.of(name);
+    }
+
+    String screen() {
+        return screen(Glyphs.UNICODE);
+    }
+
+    /** Returns the screen as text, without the blanks at the ends of its rows. */
+    String screen(Glyphs glyphs) {
+        Size size = controller.explorer().size();
+        BasicTextImage image = new BasicTextImage(new TerminalSize(size.columns(), size.rows()));
+        new View(Palette.Depth.TRUE, glyphs).draw(controller.scene(), image.newTextGraphics());
+        StringBuilder text = new StringBuilder();
+        for (int row = 0; row < size.rows(); row++) {
+            StringBuilder line = new StringBuilder();
+            for (int column = 0; column < size.columns(); column++) {
+                TextCharacter cell = image.getCharacterAt(column, row);
+                line.append(cell.getCharacterString());
+                column += cell.isDoubleWidth() ? 1 : 0;
+            }
+            text.append(line.toString().stripTrailing()).append('\n');
+        }
+        return text.toString();
+    }
+
+    @Override
+    public Reply open(String url) {
+        return did("open " + url);
+    }
+
+    @Override
+    public Reply copy(String text) {
+        return did("copy " + text);
+    }
+
+    @Override
+    public Reply edit(int line) {
+        return did("edit " + line);
+    }
+
+    @Override
+    public Reply reload() {
+        return did("reload");
+    }
+
+    @Override
+    public Reply check() {
+        return did("check");
+    }
+
+    @Override
+    public Reply redraw() {
+        return did("redraw");
+    }
+
+    @Override
+    public Reply export(Effect.Export export) {
+        return did("export " + export.format().label() + " " + export.events().size());
+    }
+
+    @Override
+    public Reply quit() {
+        return did("quit");
+    }
+
+    private Reply did(String what) {
+        effects.add(what);
+        return Reply.said(what);
+    }
+}

@@ -1,0 +1,115 @@
+package chronoscope.tui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chronoscope.model.Timeline;
+import chronoscope.view.Glyphs;
+import chronoscope.view.Scene;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ScreenTest {
+    private static final String NASTY = """
+            title: "Wide 日本語 and 👩‍👩‍👧 families"
+            sources:
+              a: {type: book, title: "Ä source with é combining"}
+            events:
+              - id: wide
+                date: 2001
+                title: "東京オリンピック 🇯🇵 ended, or so a very long title says that never seems to come to an end at all"
+                summary: "e\\u0301 combining, ☺️ and ❤️, 한국어."
+                citations: [{source: a}]
+              - id: hidden
+                date: 2002
+                title: "bell \\a, escape \\e[31m, C1 \\x9b, override \\u202e, separator \\u2028."
+                citations: [{source: a}]
+              - id: plain
+                date: 2003-04/2004
+                title: Plain
+                citations: [{source: a, quote: "tab\\tand newline\\nin a quote"}]
+            """;
+
+    @ParameterizedTest
+    @CsvSource({"80,24", "120,40", "200,50", "40,10"})
+    void the_first_screen_at_many_sizes(int columns, int rows) {
+        Golden.check(
+                "first-" + columns + "x" + rows, Driver.curated(columns, rows).screen());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"80,24", "120,40"})
+    void reading_an_event_with_many_claims(int columns, int rows) {
+        check("detail-" + columns + "x" + rows, columns, rows, "9 j Enter j j");
+    }
+
+    @Test
+    void searching_shows_the_match_while_one_types() {
+        check("search-80x24", 80, 24, "/ \"drills\"");
+    }
+
+    @Test
+    void searching_for_what_is_nowhere_says_so() {
+        check("search-none-80x24", 80, 24, "/ \"zeppelin\"");
+    }
+
+    @Test
+    void filters_stand_on_the_rule() {
+        check("filter-120x40", 120, 40, "& \"actor:china\" Enter & \"-tag:diplomacy\" Enter");
+    }
+
+    @Test
+    void a_filter_that_hides_all_says_how_to_go_on() {
+        check("filter-none-80x24", 80, 24, "& \"date:1066\" Enter");
+    }
+
+    @Test
+    void a_wrong_filter_says_what_is_wrong_while_one_types() {
+        check("filter-wrong-80x24", 80, 24, "& \"actr:china\"");
+    }
+
+    @Test
+    void the_command_line_completes() {
+        check("complete-80x24", 80, 24, ": \"filter\" Space \"actor:\" Tab Tab");
+    }
+
+    @Test
+    void help_shows_the_keys_of_the_pane() {
+        check("help-list-80x24", 80, 24, "?");
+        check("help-detail-80x24", 80, 24, "Enter ?");
+    }
+
+    @Test
+    void ascii_drawing_keeps_the_columns() {
+        Golden.check("ascii-80x24", Driver.curated(80, 24).keys("5 j").screen(Glyphs.ASCII));
+        assertThat(Driver.curated(80, 24).screen(Glyphs.ASCII)).matches("\\p{ASCII}*");
+    }
+
+    @Test
+    void wide_combining_and_hidden_characters_align() {
+        Driver driver = Driver.of(Driver.yaml(NASTY), 100, 24);
+        Golden.check("wide-100x24", driver.screen());
+        Golden.check("hidden-100x24", driver.keys("j").screen());
+    }
+
+    @Test
+    void a_timeline_without_events_says_how_to_start() {
+        Golden.check("empty-80x24", Driver.of(Timeline.EMPTY, 80, 24).screen());
+    }
+
+    @Test
+    void too_small_a_screen_says_what_it_needs() {
+        Golden.check("small-30x8", Driver.curated(30, 8).screen());
+    }
+
+    @Test
+    void a_long_first_reading_shows_how_far_it_is() {
+        Driver driver = Driver.of(Timeline.EMPTY, 80, 24);
+        driver.controller.loading(new Scene.Loading(0.42, 42_000));
+        Golden.check("loading-80x24", driver.screen());
+    }
+
+    private static void check(String name, int columns, int rows, String keys) {
+        Golden.check(name, Driver.curated(columns, rows).keys(keys).screen());
+    }
+}
