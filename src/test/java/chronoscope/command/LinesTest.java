@@ -10,6 +10,52 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LinesTest {
+    private static final String[] PIECES = {
+        "next",
+        "find",
+        "filter",
+        "goto",
+        "show",
+        "only",
+        "edit",
+        "move",
+        "toggle",
+        "mark",
+        "copy",
+        "citation",
+        "screen",
+        "80x24",
+        "export",
+        "csv",
+        "help",
+        " ",
+        " ",
+        " ",
+        " ",
+        ";",
+        ";",
+        "#",
+        "\"",
+        "\\",
+        "$",
+        "$$",
+        "'",
+        "-",
+        "1",
+        "99",
+        "tag:",
+        "date:",
+        "(",
+        ")",
+        "OR",
+        "a",
+        "é",
+        "\u202e",
+        "\0",
+        "\ud83d",
+        "日"
+    };
+
     @Test
     void a_line_holds_commands_between_semicolons() {
         check("", "");
@@ -213,52 +259,6 @@ class LinesTest {
     static LongStream seeds() {
         return LongStream.range(0, 10);
     }
-
-    private static final String[] PIECES = {
-        "next",
-        "find",
-        "filter",
-        "goto",
-        "show",
-        "only",
-        "edit",
-        "move",
-        "toggle",
-        "mark",
-        "copy",
-        "citation",
-        "screen",
-        "80x24",
-        "export",
-        "csv",
-        "help",
-        " ",
-        " ",
-        " ",
-        " ",
-        ";",
-        ";",
-        "#",
-        "\"",
-        "\\",
-        "$",
-        "$$",
-        "'",
-        "-",
-        "1",
-        "99",
-        "tag:",
-        "date:",
-        "(",
-        ")",
-        "OR",
-        "a",
-        "é",
-        "\u202e",
-        "\0",
-        "\ud83d",
-        "日"
-    };
 
     private static String anyLine(Random random) {
         StringBuilder line = new StringBuilder();

@@ -15,6 +15,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class QueryTest {
+    private static final String[] PIECES = {
+        "a", "ship", " ", "\t", "(", ")", "\"", "\\", "-", ":", "<", "=", ">", ";", "$", "OR", "AND", "NOT", " OR ",
+        "tag:", "date:", "within:", "before:", "after:", "cites:", "id:", "1912", "-0499", "198X", "?", "/", "..", "[",
+        "]", ",", "é", "\u0301", "\u202e", "\0", "\ud83d", "\ude00", "日", "'"
+    };
+
     @Test
     void a_word_is_looked_for_in_all_that_is_written_of_an_event() {
         check("ship", "departure sinking");
@@ -283,12 +289,6 @@ class QueryTest {
     static LongStream seeds() {
         return LongStream.range(0, 10);
     }
-
-    private static final String[] PIECES = {
-        "a", "ship", " ", "\t", "(", ")", "\"", "\\", "-", ":", "<", "=", ">", ";", "$", "OR", "AND", "NOT", " OR ",
-        "tag:", "date:", "within:", "before:", "after:", "cites:", "id:", "1912", "-0499", "198X", "?", "/", "..", "[",
-        "]", ",", "é", "\u0301", "\u202e", "\0", "\ud83d", "\ude00", "日", "'"
-    };
 
     private static String anyQuery(Random random) {
         StringBuilder text = new StringBuilder();

@@ -3,6 +3,7 @@ package chronoscope.shell;
 import static chronoscope.shell.Script.AfterFailure.GO_ON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chronoscope.command.Problem;
 import chronoscope.edtf.EdtfDate;
 import chronoscope.json.JsonText;
 import chronoscope.model.Citation;
@@ -12,6 +13,8 @@ import chronoscope.model.Link;
 import chronoscope.model.Source;
 import chronoscope.model.Timeline;
 import chronoscope.text.Printable;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,9 +75,9 @@ class ControlsTest {
 
     @Test
     void a_label_is_cleaned_too() {
-        java.io.StringWriter err = new java.io.StringWriter();
-        java.io.PrintWriter writer = new java.io.PrintWriter(err);
-        new PlainTranscript("a\u001bb", writer, writer).misread(new chronoscope.command.Problem(1, "no"), 2);
+        StringWriter err = new StringWriter();
+        PrintWriter writer = new PrintWriter(err);
+        new PlainTranscript("a\u001bb", writer, writer).misread(new Problem(1, "no"), 2);
         assertThat(err.toString()).isEqualTo("a\\u{1b}b:2:1: error: no\n");
     }
 

@@ -96,7 +96,7 @@ class FieldProblemsTest {
                   - {text: A, citations: [{source: amm, via: anm}, {source: reuters}, {locator: p}]}
                 """,
                 "10:40: error: source 'amm' is not defined; did you mean 'amn'?",
-                "10:50: error: source 'anm' is not defined",
+                "10:50: error: source 'anm' is not defined; did you mean 'amn'?",
                 "10:65: error: source 'reuters' is not defined",
                 "10:75: error: a citation without source");
         check("title: T\nevents: [{id: a, date: 2015, title: A, citations: {source: s}}]\n"
