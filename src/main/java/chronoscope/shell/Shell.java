@@ -14,12 +14,16 @@ import chronoscope.model.Timeline;
 import chronoscope.query.Corpus;
 import chronoscope.session.Session;
 import chronoscope.text.Printable;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jline.reader.Buffer;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.History;
@@ -35,8 +39,14 @@ import org.jline.utils.AttributedStyle;
 
 /** The prompt: commands with completion, highlighting and history. */
 public final class Shell implements AutoCloseable {
+    /** It would print warnings and stack traces into the prompt, as when the history can't be written. */
+    private static final Logger JLINE = Logger.getLogger("org.jline");
+
     private static final String RIGHT = "right-or-suggestion";
     private static final int MOST_COPIED_BYTES = 74_994;
+
+    /** Pastes unmarked, keys as usual, no colours. */
+    private static final String LEAVE = "\u001b[?2004l\u001b[?1l\u001b>\u001b[m";
 
     /** Whether what is printed has colours. */
     public enum Colours {
@@ -49,6 +59,7 @@ public final class Shell implements AutoCloseable {
     private final Terminal terminal;
     private final Colours colours;
     private final Session session;
+    private final Thread atExit = new Thread(Shell::leaveEditor, "prompt restore");
     private boolean ended;
 
     private Shell(
@@ -63,6 +74,16 @@ public final class Shell implements AutoCloseable {
         this.terminal = terminal;
         this.colours = colours;
         this.session = new Session(start, permissions, new Effects());
+        Runtime.getRuntime().addShutdownHook(atExit);
+    }
+
+    /** JLine gives the modes back when a signal ends the program, but not what the line editor asked the terminal for. */
+    private static void leaveEditor() {
+        try {
+            new FileOutputStream(FileDescriptor.out).write(LEAVE.getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException gone) {
+            return;
+        }
     }
 
     /**
@@ -73,9 +94,14 @@ public final class Shell implements AutoCloseable {
      */
     public static Optional<Shell> open(
             Explorer start, Set<Permission> permissions, Ports outside, Path history, Colours colours) {
+        JLINE.setLevel(Level.OFF);
         try {
-            Terminal terminal =
-                    TerminalBuilder.builder().system(true).dumb(false).build();
+            // Through the stty program, since JLine's other ways do not give back all modes.
+            Terminal terminal = TerminalBuilder.builder()
+                    .system(true)
+                    .provider("exec")
+                    .dumb(false)
+                    .build();
             return Optional.of(new Shell(start, permissions, outside, history, terminal, colours));
         } catch (IOException | IllegalStateException missing) {
             return Optional.empty();
@@ -108,6 +134,7 @@ public final class Shell implements AutoCloseable {
     @Override
     public void close() throws IOException {
         terminal.close();
+        Runtime.getRuntime().removeShutdownHook(atExit);
     }
 
     private LineReader reader() {

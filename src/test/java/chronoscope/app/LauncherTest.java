@@ -147,9 +147,9 @@ class LauncherTest extends PackagedProgram {
         environment.put("JAVA_HOME", java.toString());
         environment.put("JAVA_TOOL_OPTIONS", "-Da=b");
         environment.put("JDK_JAVA_OPTIONS", "-Dc=d");
-        environment.put("CHRONOSCOPE_JAVA_OPTS", "-Xbootclasspath/a:" + folder);
+        environment.put("CHRONOSCOPE_JAVA_OPTS", "-De=f");
         assertStarts(program);
-        assertThat(options()).contains("-Da=b", "-Dc=d");
+        assertThat(options()).contains("-Da=b", "-Dc=d", "-De=f");
     }
 
     /** Returns the options that the JVM would be started with. */

@@ -42,6 +42,7 @@ class ShellTest extends TerminalProgram {
         pty.type("list" + ENTER, "Joint naval drills of January 2022");
         pty.type("nonsense" + ENTER, "there is no command 'nonsense'");
         pty.type("help" + ENTER, "go to the next event that has the text");
+        pty.await("explains one; help keys lists the keys.\ndrills-2019 &1>");
         pty.type(END);
         assertEnds(pty, 0);
         assertThat(pty.sent()).doesNotContain("WARNING");
@@ -50,11 +51,11 @@ class ShellTest extends TerminalProgram {
     @Test
     void tab_completes() throws Exception {
         Pty pty = shell();
-        pty.type("got\t", "> goto ");
+        pty.type("got\t", "> goto");
         pty.type("nuc\t", "> goto nuclear-deal");
         pty.type(ENTER, "nuclear-deal>");
         pty.type("fil\t", "filters");
-        pty.type("\u0003");
+        pty.type("\u0003", "nuclear-deal>\n");
         pty.type("quit" + ENTER);
         assertEnds(pty, 0);
     }
@@ -63,8 +64,8 @@ class ShellTest extends TerminalProgram {
     void control_c_drops_the_line_only() throws Exception {
         Pty pty = shell();
         pty.type("goto nuclear-deal", "goto nuclear-deal");
-        pty.type("\u0003");
-        pty.type("state" + ENTER, "cursor=iraq-invasion");
+        pty.type("\u0003", "iraq-invasion>\n");
+        pty.type("state" + ENTER, "theme=dark\niraq-invasion>");
         pty.type(END);
         assertEnds(pty, 0);
     }
@@ -78,8 +79,8 @@ class ShellTest extends TerminalProgram {
         assertThat(state.resolve("chronoscope/history")).content().contains("goto nuclear-deal");
         Pty second = shell();
         second.type("go", "goto nuclear-deal");
-        second.type("\u001b[C" + ENTER, "nuclear-deal>");
-        second.type(UP, "nuclear-deal> goto nuclear-deal");
+        second.type("\u001bOC" + ENTER, "nuclear-deal>");
+        second.type("\u001bOA", "nuclear-deal> goto nuclear-deal");
         second.type(ENTER);
         second.type(END);
         assertThat(second.exit()).isZero();
