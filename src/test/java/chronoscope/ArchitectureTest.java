@@ -136,7 +136,8 @@ class ArchitectureTest {
                 .check(PROGRAM);
         noClasses()
                 .that()
-                .resideOutsideOfPackages("chronoscope.app..", "chronoscope.terminal..", "chronoscope.tui..")
+                .resideOutsideOfPackages(
+                        "chronoscope.app..", "chronoscope.shell..", "chronoscope.terminal..", "chronoscope.tui..")
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(Thread.class)

@@ -52,6 +52,7 @@ class DetailTextTest {
                 https://gazette.test/1
                 [1] paragraph 3, via The Wire: “a great ship”
                 [2] the whole source
+
                 Builder's ledger, 16 April 1912
                 [3] the whole source
                 """);
