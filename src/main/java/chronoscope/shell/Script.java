@@ -22,7 +22,6 @@ public final class Script {
     private final Transcript transcript;
     private final AfterFailure afterFailure;
     private final BooleanSupplier ended;
-    private boolean heard = true;
 
     /** @param ended whether the session was told to end */
     public Script(Session session, Transcript transcript, AfterFailure afterFailure, BooleanSupplier ended) {
@@ -37,23 +36,19 @@ public final class Script {
      * flushed before the next one is waited for, so that a program can talk with the session through pipes.
      */
     public boolean run(BufferedReader in) throws IOException {
-        ScriptLines lines = new ScriptLines(in, this::flush);
+        ScriptLines lines = new ScriptLines(in);
         boolean good = true;
         int number = 0;
         for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
             number++;
             boolean done = run(line.get(), number);
             good &= done;
+            boolean heard = transcript.flush();
             if (!heard || ended.getAsBoolean() || (!done && afterFailure == AfterFailure.STOP)) {
                 break;
             }
         }
-        flush();
         return good;
-    }
-
-    private void flush() {
-        heard = transcript.flush();
     }
 
     private boolean run(String line, int number) {
