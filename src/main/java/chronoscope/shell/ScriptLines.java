@@ -8,38 +8,28 @@ import java.util.Optional;
 /** The lines of a script, of which no one can fill the memory. */
 final class ScriptLines {
     private final BufferedReader in;
-    private final Runnable beforeWaiting;
     private boolean afterReturn;
 
-    /** @param beforeWaiting what is done when there is nothing to read yet, or no more */
-    ScriptLines(BufferedReader in, Runnable beforeWaiting) {
+    ScriptLines(BufferedReader in) {
         this.in = in;
-        this.beforeWaiting = beforeWaiting;
     }
 
     /** Returns the next line, or empty at the end. Of one that is too long, only so much is kept that this shows. */
     Optional<String> next() throws IOException {
-        int next = read();
+        int next = in.read();
         if (afterReturn && next == '\n') {
-            next = read();
+            next = in.read();
         }
         if (next < 0) {
             return Optional.empty();
         }
         StringBuilder line = new StringBuilder();
-        for (; next >= 0 && next != '\n' && next != '\r'; next = read()) {
+        for (; next >= 0 && next != '\n' && next != '\r'; next = in.read()) {
             if (line.length() <= Lines.LONGEST) {
                 line.append((char) next);
             }
         }
         afterReturn = next == '\r';
         return Optional.of(line.toString());
-    }
-
-    private int read() throws IOException {
-        if (!in.ready()) {
-            beforeWaiting.run();
-        }
-        return in.read();
     }
 }

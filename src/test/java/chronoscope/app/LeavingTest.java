@@ -129,7 +129,8 @@ class LeavingTest extends TerminalProgram {
 
     @Test
     void without_a_terminal_it_says_what_works() throws Exception {
-        Run run = run(folder, List.of(program.toString()));
+        timeline("t.yaml", "One");
+        Run run = run(folder, List.of(program.toString(), "t.yaml"));
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).isEqualTo("""

@@ -73,7 +73,7 @@ class ScriptTest {
     @Test
     void of_a_line_that_is_too_long_only_so_much_is_kept_that_this_shows() throws IOException {
         String text = "a".repeat(1_000_000) + "\nnext";
-        ScriptLines lines = new ScriptLines(new BufferedReader(new StringReader(text)), () -> {});
+        ScriptLines lines = new ScriptLines(new BufferedReader(new StringReader(text)));
         assertThat(lines.next()).contains("a".repeat(Lines.LONGEST + 1));
         assertThat(lines.next()).contains("next");
         assertThat(lines.next()).isEmpty();
