@@ -18,14 +18,10 @@ public final class Script {
         GO_ON
     }
 
-    /** A script that is never waited for finds out after so many lines that nobody reads its output any more. */
-    private static final int LINES_UNHEARD = 256;
-
     private final Session session;
     private final Transcript transcript;
     private final AfterFailure afterFailure;
     private final BooleanSupplier ended;
-    private boolean heard = true;
 
     /** @param ended whether the session was told to end */
     public Script(Session session, Transcript transcript, AfterFailure afterFailure, BooleanSupplier ended) {
@@ -40,26 +36,19 @@ public final class Script {
      * flushed before the next one is waited for, so that a program can talk with the session through pipes.
      */
     public boolean run(BufferedReader in) throws IOException {
-        ScriptLines lines = new ScriptLines(in, this::flush);
+        ScriptLines lines = new ScriptLines(in);
         boolean good = true;
         int number = 0;
         for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
             number++;
             boolean done = run(line.get(), number);
             good &= done;
-            if (number % LINES_UNHEARD == 0) {
-                flush();
-            }
+            boolean heard = transcript.flush();
             if (!heard || ended.getAsBoolean() || (!done && afterFailure == AfterFailure.STOP)) {
                 break;
             }
         }
-        flush();
         return good;
-    }
-
-    private void flush() {
-        heard = transcript.flush();
     }
 
     private boolean run(String line, int number) {
