@@ -45,6 +45,12 @@ class ReadmeTest {
                 Stream.of(Field.values()).map(field -> "| `" + field.label() + ":` | " + field.meaning() + " |"));
     }
 
+    @Test
+    void the_first_screen_is_what_the_program_shows() throws IOException {
+        String screen = Files.readString(Path.of("src/test/resources/golden/first-80x24.txt"));
+        assertThat(Files.readString(README)).contains(screen.stripTrailing());
+    }
+
     private static String row(Binding binding) {
         String where = binding.panes().size() == Pane.values().length
                 ? "everywhere"
