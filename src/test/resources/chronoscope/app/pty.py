@@ -36,7 +36,9 @@ def start(command):
             os.dup2(slave, each)
         os.closerange(3, 64)
         # Python ignores it, and what is ignored is inherited.
-        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+        # Whoever runs the tests may ignore signals, which programs inherit.
+        for number in (signal.SIGHUP, signal.SIGINT, signal.SIGQUIT, signal.SIGTERM, signal.SIGPIPE):
+            signal.signal(number, signal.SIG_DFL)
         signal.set_wakeup_fd(-1)
         os.execvp(command[0], command)
     return child

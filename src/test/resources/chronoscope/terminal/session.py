@@ -24,6 +24,9 @@ class Session:
         self.child, self.terminal = pty.fork()
         if self.child == 0:
             os.environ.update(TERM="xterm-256color", LANG="C.UTF-8", LC_ALL="C.UTF-8", PS1=PROMPT.decode(), HISTFILE="")
+            # Whoever runs the tests may ignore signals, which programs inherit.
+            for number in (signal.SIGHUP, signal.SIGINT, signal.SIGQUIT, signal.SIGTERM):
+                signal.signal(number, signal.SIG_DFL)
             os.execvp("bash", ["bash", "--norc", "--noprofile", "--noediting", "-i"])
         self.size(80, 24)
         self.seen = b""
