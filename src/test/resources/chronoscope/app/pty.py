@@ -35,8 +35,7 @@ def start(command):
         for each in 0, 1, 2:
             os.dup2(slave, each)
         os.closerange(3, 64)
-        # Python ignores it, and what is ignored is inherited.
-        # Whoever runs the tests may ignore signals, which programs inherit.
+        # Python ignores one, whoever runs the tests may ignore others, and what is ignored is inherited.
         for number in (signal.SIGHUP, signal.SIGINT, signal.SIGQUIT, signal.SIGTERM, signal.SIGPIPE):
             signal.signal(number, signal.SIG_DFL)
         signal.set_wakeup_fd(-1)
