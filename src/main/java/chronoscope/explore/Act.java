@@ -58,7 +58,7 @@ public sealed interface Act extends Command {
                             explorer,
                             Reply.asking(new Effect.Copy(String.join(
                                     "\n",
-                                    DetailText.of(explorer.timeline(), event, DetailText.WIDEST).lines().stream()
+                                    DetailText.plain(explorer.timeline(), event).lines().stream()
                                             .map(Line::text)
                                             .toList())))))
                     .orElseGet(() -> Explorers.nothingShown(explorer));

@@ -23,6 +23,9 @@ public final class DetailText {
     /** Longer lines than this are tiring to read. */
     public static final int WIDEST = 88;
 
+    /** What a text is wrapped to where nothing limits it. */
+    private static final int USUAL = 80;
+
     private static final int LABEL = 7;
     private static final String INDENT = "    ";
 
@@ -30,24 +33,34 @@ public final class DetailText {
     private final Event event;
     private final List<Citation> evidence;
     private final int columns;
+    private final int addressColumns;
     private final List<Line> lines = new ArrayList<>();
     private final List<String> linked = new ArrayList<>();
 
-    private DetailText(Timeline timeline, Event event, int columns) {
+    private DetailText(Timeline timeline, Event event, int columns, int addressColumns) {
         this.timeline = timeline;
         this.event = event;
         this.evidence = event.evidence();
         this.columns = Math.max(columns, 20);
+        this.addressColumns = Math.max(addressColumns, 20);
     }
 
     /** Lays out the event's text in so many columns. */
     public static DetailText of(Timeline timeline, Event event, int columns) {
-        DetailText text = new DetailText(timeline, event, columns);
-        text.head();
-        text.claims();
-        text.links();
-        text.sources();
-        return text;
+        return new DetailText(timeline, event, columns, columns).laidOut();
+    }
+
+    /** Lays out the event's text in a usual width, each address whole: for files, pipes and the clipboard. */
+    static DetailText plain(Timeline timeline, Event event) {
+        return new DetailText(timeline, event, USUAL, Integer.MAX_VALUE).laidOut();
+    }
+
+    private DetailText laidOut() {
+        head();
+        claims();
+        links();
+        sources();
+        return this;
     }
 
     /** Returns the lines from the date to the last source, none wider than the columns. */
@@ -187,8 +200,8 @@ public final class DetailText {
     /** Breaks an address behind a slash or a hyphen, where a reader expects it. */
     private void addresses(String url) {
         String left = url;
-        while (DisplayWidth.of(left) > columns) {
-            String room = Wrap.cut(left, columns);
+        while (DisplayWidth.of(left) > addressColumns) {
+            String room = Wrap.cut(left, addressColumns);
             int end = Math.max(room.lastIndexOf('/'), room.lastIndexOf('-')) + 1;
             int cut = end > room.length() / 2 ? end : room.length();
             lines.add(new Line(List.of(new Span(left.substring(0, cut), Role.LINK)), -1));

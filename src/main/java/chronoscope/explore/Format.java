@@ -9,7 +9,7 @@ import java.util.Optional;
 public enum Format {
     /** One object a line. */
     JSON,
-    /** RFC 4180, with a header. */
+    /** Quoted as in RFC 4180, with a header; lines end as they do on this system. */
     CSV;
 
     public String label() {

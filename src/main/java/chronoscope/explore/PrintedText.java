@@ -17,9 +17,6 @@ public final class PrintedText implements Output.Printer {
     /** Lines are as long as they are. */
     public static final int UNWRAPPED = Integer.MAX_VALUE;
 
-    /** An event's text is wrapped here where lines are not limited. */
-    private static final int USUAL = 80;
-
     private static final int WIDEST_DATE = 36;
     private static final String GAP = "  ";
 
@@ -71,8 +68,10 @@ public final class PrintedText implements Output.Printer {
         if (!lines.isEmpty()) {
             add("", Role.TEXT);
         }
-        for (Line line :
-                DetailText.of(timeline, event, Math.min(columns, USUAL)).lines()) {
+        DetailText text = columns == UNWRAPPED
+                ? DetailText.plain(timeline, event)
+                : DetailText.of(timeline, event, Math.min(columns, DetailText.WIDEST));
+        for (Line line : text.lines()) {
             lines.add(new Line(line.spans(), -1));
         }
     }
