@@ -39,9 +39,10 @@ class ArchitectureTest {
             view     | command explore query model edtf text
             terminal | text
             session  | command explore query model
-            shell    | session command explore query model edtf json text
-            replay   | session command explore model view terminal json text
-            tui      | replay session view terminal command explore query model text
+            script   | session command explore text
+            shell    | script session command explore query model edtf json text
+            replay   | script session command explore model view text
+            tui      | replay script session view terminal command explore query model text
             ssh      | tui shell session terminal json text
             app      | *
             """);

@@ -1,5 +1,6 @@
 package chronoscope.app;
 
+import chronoscope.script.ScriptSource;
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.util.Optional;
@@ -25,6 +26,8 @@ import picocli.CommandLine.Parameters;
             "chronoscope -c COMMANDS [FILE]       run commands, print, end",
             "chronoscope run SCRIPT|- [FILE]      run commands of a file or of standard input",
             "chronoscope shell [FILE]             a prompt for commands",
+            "chronoscope play SCRIPT [FILE]       play a script in the terminal",
+            "chronoscope cast SCRIPT -o OUT [FILE]  play it into a recording",
             "chronoscope check [FILE...]          list a file's problems",
             "chronoscope new FILE                 start a timeline"
         },
@@ -36,7 +39,7 @@ import picocli.CommandLine.Parameters;
             "Exit codes: 0 done; 1 a command or a check failed; 2 wrong usage or unreadable input;",
             "129, 130 and 143 ended by a signal."
         },
-        subcommands = {RunCommand.class, ShellCommand.class, CheckCommand.class, NewCommand.class})
+        subcommands = {RunCommand.class, ShellCommand.class, PlayCommand.class, CheckCommand.class, NewCommand.class})
 final class Chronoscope implements Callable<Integer> {
     @Option(
             names = "-c",
@@ -46,6 +49,9 @@ final class Chronoscope implements Callable<Integer> {
 
     @Mixin
     Printing printing = new Printing();
+
+    @Mixin
+    Recording recording = new Recording();
 
     @Option(
             names = "--theme",
@@ -80,9 +86,10 @@ final class Chronoscope implements Callable<Integer> {
     public Integer call() throws Exception {
         Optional<String> named = Optional.ofNullable(file);
         if (commands != null) {
-            return Running.commands("-c", new StringReader(commands), TimelineFile.of(named), printing);
+            return Running.commands(
+                    ScriptSource.once("-c", new StringReader(commands)), TimelineFile.of(named), printing);
         }
-        return TextUi.run(TimelineFile.of(named), Themes.chosen(Optional.ofNullable(theme)));
+        return TextUi.run(TimelineFile.of(named), Themes.chosen(Optional.ofNullable(theme)), recording.wanted());
     }
 
     /** Tells the version that the jar was made with. */

@@ -3,6 +3,7 @@ package chronoscope.app;
 import chronoscope.explore.Permission;
 import chronoscope.explore.Reply;
 import chronoscope.query.Corpus;
+import chronoscope.session.Journal;
 import chronoscope.tui.Desk;
 import chronoscope.yaml.Problem;
 import chronoscope.yaml.Reading;
@@ -15,10 +16,17 @@ import java.util.Set;
 
 /** The text UI's desk on this computer. */
 class LocalDesk extends LocalPorts implements Desk {
+    private final Optional<String> warning;
     private volatile Optional<Stamp> read = Optional.empty();
 
     LocalDesk(TimelineFile file) {
+        this(file, Optional.empty());
+    }
+
+    /** @param warning what the reader is told before all else */
+    LocalDesk(TimelineFile file, Optional<String> warning) {
         super(file);
+        this.warning = warning;
     }
 
     @Override
@@ -29,6 +37,11 @@ class LocalDesk extends LocalPorts implements Desk {
     @Override
     public Set<Permission> permissions() {
         return Running.EVERYTHING;
+    }
+
+    @Override
+    public Journal journal() {
+        return recording();
     }
 
     @Override
@@ -53,7 +66,8 @@ class LocalDesk extends LocalPorts implements Desk {
         }
         String warned = problems.isEmpty() ? "" : problems.size() + " warnings; check lists them";
         Corpus corpus = new Corpus(reading.timeline());
-        return new Loaded(Optional.of(corpus), problems, file().notice().orElse(warned));
+        return new Loaded(
+                Optional.of(corpus), problems, warning.or(file()::notice).orElse(warned));
     }
 
     @Override

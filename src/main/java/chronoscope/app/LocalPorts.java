@@ -4,6 +4,8 @@ import chronoscope.explore.Effect;
 import chronoscope.explore.Ports;
 import chronoscope.explore.Reply;
 import chronoscope.query.Corpus;
+import chronoscope.replay.Recorder;
+import chronoscope.script.ScriptRunner;
 import chronoscope.shell.ExportText;
 import chronoscope.yaml.Problem;
 import chronoscope.yaml.Progress;
@@ -21,10 +23,28 @@ import java.util.function.Consumer;
 class LocalPorts implements Ports {
     private final TimelineFile file;
     private Optional<Consumer<Corpus>> reloading = Optional.empty();
+    private final LocalRecording recording;
+    private Optional<ScriptRunner> scripts = Optional.empty();
+    private Path folder = Path.of("");
     private boolean ended;
 
     LocalPorts(TimelineFile file) {
         this.file = file;
+        this.recording = new LocalRecording(file);
+    }
+
+    LocalRecording recording() {
+        return recording;
+    }
+
+    /** Lets the runner run the scripts that scripts name, and lets names of files start from their folders. */
+    void inScripts(ScriptRunner runner) {
+        scripts = Optional.of(runner);
+    }
+
+    /** Lets the names of files in a script start from its folder. */
+    void inFolder(Path scripts) {
+        folder = scripts;
     }
 
     TimelineFile file() {
@@ -84,5 +104,30 @@ class LocalPorts implements Ports {
     public Reply quit() {
         ended = true;
         return Reply.NOTHING;
+    }
+
+    @Override
+    public Reply run(String script) {
+        return scripts.map(runner -> runner.run(script)).orElseGet(() -> Ports.super.run(script));
+    }
+
+    @Override
+    public Reply record(Effect.StartRecording wanted) {
+        return recording.start(wanted.file(), wanted.verbatim() ? Recorder.Style.VERBATIM : Recorder.Style.FOLDED);
+    }
+
+    @Override
+    public Reply stopRecording() {
+        return recording.stop();
+    }
+
+    @Override
+    public Reply snapshot(Effect.Snapshot snapshot) {
+        return Snapshots.taken(snapshot, scripts.map(ScriptRunner::folder).orElse(folder));
+    }
+
+    @Override
+    public Reply expect(Effect.ExpectScreen expected) {
+        return Snapshots.expected(expected);
     }
 }

@@ -1,6 +1,6 @@
 package chronoscope.app;
 
-import chronoscope.shell.Script.AfterFailure;
+import chronoscope.script.ScriptRunner.AfterFailure;
 import java.util.Locale;
 import picocli.CommandLine.Option;
 

@@ -2,19 +2,25 @@ package chronoscope.app;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import chronoscope.script.Mistake;
+import chronoscope.script.Script;
+import chronoscope.script.ScriptSource;
+import chronoscope.script.Transcript;
+import chronoscope.shell.JUnitReport;
 import chronoscope.text.Printable;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -22,7 +28,10 @@ import picocli.CommandLine.Spec;
 /** Runs the commands of a script. */
 @Command(
         name = "run",
-        description = "Runs commands, a line each, from a file or from standard input.",
+        description = {
+            "Runs commands, a line each, from a file or from standard input.",
+            "A file is read whole before its first line runs, unless --keep-going is given."
+        },
         mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
     @Spec
@@ -34,23 +43,81 @@ final class RunCommand implements Callable<Integer> {
     @Parameters(index = "1", arity = "0..1", paramLabel = "FILE", description = "The timeline.")
     @Nullable String file;
 
+    @Option(names = "--dry-run", description = "Run nothing; only tell all that is wrong with the script.")
+    boolean dry;
+
+    @Option(
+            names = "--junit",
+            paramLabel = "REPORT",
+            description = "Write what the script expects, and whether it is so, into a JUnit report.")
+    @Nullable String report;
+
     @Mixin
     Printing printing = new Printing();
 
     @Override
-    public Integer call() {
-        boolean piped = script.equals("-");
-        if (piped && "-".equals(file) && spec != null) {
+    public Integer call() throws IOException {
+        if (script.equals("-") && "-".equals(file) && spec != null) {
             throw new ParameterException(
                     spec.commandLine(), "standard input can't be both the script and the timeline");
         }
-        try (Reader lines = new InputStreamReader(piped ? System.in : Files.newInputStream(Path.of(script)), UTF_8)) {
-            TimelineFile timeline = TimelineFile.of(Optional.ofNullable(file));
-            return Running.commands(piped ? "<stdin>" : script, lines, timeline, printing);
-        } catch (IOException | InvalidPathException failure) {
+        ScriptSource source;
+        Transcript transcript;
+        try {
+            source = Scripts.named(script);
+            transcript = Running.transcript(source, printing);
+            if (dry || (isFile() && !printing.keepGoing)) {
+                long[] mistakes = {0};
+                long lines = Script.check(source, mistake -> tell(transcript, mistake, mistakes));
+                if (mistakes[0] > 0 || dry) {
+                    return checked(source, lines, mistakes[0]);
+                }
+            }
+            source.open().close();
+        } catch (IOException failure) {
+            return Scripts.unreadable(script, failure);
+        }
+        if (report == null) {
+            return Running.commands(source, timeline(), printing, transcript);
+        }
+        JUnitReport cases = new JUnitReport(source.label(), transcript);
+        int code = Running.commands(source, timeline(), printing, cases);
+        return written(cases, report) ? code : ExitCode.UNUSABLE;
+    }
+
+    private TimelineFile timeline() {
+        return TimelineFile.of(Optional.ofNullable(file));
+    }
+
+    /** A pipe can be read once only, and may never end. */
+    private boolean isFile() {
+        try {
+            return Files.isRegularFile(Path.of(script));
+        } catch (InvalidPathException wrong) {
+            return false;
+        }
+    }
+
+    private static void tell(Transcript transcript, Mistake mistake, long[] count) {
+        count[0]++;
+        transcript.misread(mistake.place(), mistake.problem());
+    }
+
+    private int checked(ScriptSource source, long lines, long mistakes) {
+        if (mistakes == 0) {
+            Output.err().println(source.label() + ": " + lines + (lines == 1 ? " line" : " lines") + ", no mistakes");
+        }
+        return mistakes == 0 ? ExitCode.DONE : ExitCode.FAILED;
+    }
+
+    private static boolean written(JUnitReport cases, String name) {
+        try (Writer to = Files.newBufferedWriter(Path.of(name), UTF_8)) {
+            cases.write(to);
+            return true;
+        } catch (IOException | XMLStreamException | InvalidPathException failure) {
             Output.err()
-                    .println("chronoscope: can't read '" + Printable.line(script) + "': " + Failures.reason(failure));
-            return ExitCode.UNUSABLE;
+                    .println("chronoscope: can't write '" + Printable.line(name) + "': " + Failures.reason(failure));
+            return false;
         }
     }
 }

@@ -3,18 +3,18 @@ package chronoscope.app;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Permission;
 import chronoscope.explore.Size;
+import chronoscope.script.ScriptRunner;
+import chronoscope.script.ScriptSource;
+import chronoscope.script.Transcript;
+import chronoscope.session.Journal;
 import chronoscope.session.Session;
 import chronoscope.shell.JsonTranscript;
 import chronoscope.shell.PlainTranscript;
-import chronoscope.shell.Script;
-import chronoscope.shell.Transcript;
 import chronoscope.yaml.Problem;
 import chronoscope.yaml.Progress;
 import chronoscope.yaml.Reading;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -27,25 +27,43 @@ final class Running {
 
     private Running() {}
 
-    /** Runs the lines on the timeline and returns the exit code. */
-    static int commands(String label, Reader lines, TimelineFile file, Printing printing) throws IOException {
+    /** Runs the script on the timeline and returns the exit code. */
+    static int commands(ScriptSource script, TimelineFile file, Printing printing) throws IOException {
+        return commands(script, file, printing, transcript(script, printing));
+    }
+
+    /** Runs the script on the timeline, tells its answers, and returns the exit code. */
+    static int commands(ScriptSource script, TimelineFile file, Printing printing, Transcript transcript)
+            throws IOException {
         Optional<Reading> reading = opened(file, Output.err());
         if (reading.isEmpty()) {
             return ExitCode.UNUSABLE;
         }
         Explorer start = Explorer.of(reading.get().timeline(), Size.USUAL, Themes.chosen(Optional.empty()));
-        return commands(label, lines, start, new LocalPorts(file), printing);
+        return commands(script, start, new LocalPorts(file), printing, transcript);
     }
 
-    /** Runs the lines from an explorer on and returns the exit code. */
-    static int commands(String label, Reader lines, Explorer start, LocalPorts ports, Printing printing)
+    /** Runs the script from an explorer on and returns the exit code. */
+    static int commands(ScriptSource script, Explorer start, LocalPorts ports, Printing printing, Transcript transcript)
             throws IOException {
-        Session session = new Session(start, EVERYTHING, ports);
+        Session session = new Session(start, EVERYTHING, ports, Journal.NONE);
         ports.onReload(session::reload);
-        Transcript transcript = transcript(label, printing, Output.err());
-        boolean good =
-                new Script(session, transcript, printing.afterFailure(), ports::ended).run(new BufferedReader(lines));
-        return good ? ExitCode.DONE : ExitCode.FAILED;
+        ScriptRunner runner = new ScriptRunner(session, transcript, printing.afterFailure(), ports::ended);
+        ports.inScripts(runner);
+        runner.onDigest(digest -> warnOfOtherData(script, digest, ports.file()));
+        return runner.run(script) ? ExitCode.DONE : ExitCode.FAILED;
+    }
+
+    /** Tells where a script was recorded from other data than these: events may have come, gone or moved. */
+    static void warnOfOtherData(ScriptSource script, String digest, TimelineFile file) {
+        otherData(script, digest, file).ifPresent(Output.err()::println);
+    }
+
+    /** Returns a warning where the digest is not the file's. */
+    static Optional<String> otherData(ScriptSource script, String digest, TimelineFile file) {
+        return digest.equals(file.sha256())
+                ? Optional.empty()
+                : Optional.of(script.label() + ": warning: recorded from other data than " + file.name());
     }
 
     /** Reads the timeline, or prints its problems and returns empty where it has errors. */
@@ -63,10 +81,10 @@ final class Running {
         return !reading.hasErrors();
     }
 
-    private static Transcript transcript(String label, Printing printing, PrintWriter err) {
+    static Transcript transcript(ScriptSource script, Printing printing) {
         return switch (printing.style) {
-            case PLAIN -> new PlainTranscript(label, Output.out(Output.charset()), err);
-            case JSON -> new JsonTranscript(Output.out(StandardCharsets.UTF_8));
+            case PLAIN -> new PlainTranscript(Output.out(Output.charset()), Output.err());
+            case JSON -> new JsonTranscript(script.label(), Output.out(StandardCharsets.UTF_8));
         };
     }
 }

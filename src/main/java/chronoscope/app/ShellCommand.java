@@ -2,18 +2,18 @@ package chronoscope.app;
 
 import chronoscope.config.XdgFolders;
 import chronoscope.explore.Explorer;
+import chronoscope.explore.Reply;
 import chronoscope.explore.Size;
+import chronoscope.script.ScriptSource;
 import chronoscope.shell.Shell;
 import chronoscope.yaml.Reading;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -31,6 +31,9 @@ final class ShellCommand implements Callable<Integer> {
     @Parameters(index = "0", arity = "0..1", paramLabel = "FILE", description = "The timeline.")
     @Nullable String file;
 
+    @Mixin
+    Recording recording = new Recording();
+
     @Override
     public Integer call() throws IOException {
         TimelineFile timeline = TimelineFile.of(Optional.ofNullable(file));
@@ -41,19 +44,30 @@ final class ShellCommand implements Callable<Integer> {
         Explorer start = Explorer.of(reading.get().timeline(), Size.USUAL, Themes.chosen(Optional.empty()));
         LocalDesk desk = new LocalDesk(timeline);
         Path history = XdgFolders.state(System.getenv()).resolve("history");
-        Optional<Shell> prompt = Shell.open(start, Running.EVERYTHING, desk, history, colours());
+        Optional<Shell> prompt = Shell.open(start, Running.EVERYTHING, desk, desk.recording(), history, colours());
         if (prompt.isEmpty()) {
             if ("-".equals(file) && spec != null) {
                 throw new ParameterException(
                         spec.commandLine(), "standard input can't be both the commands and the timeline");
             }
             // Without a terminal there is nobody to prompt: the lines are a script.
-            Reader lines = new InputStreamReader(System.in, StandardCharsets.UTF_8);
-            return Running.commands("<stdin>", lines, start, desk, new Printing());
+            ScriptSource lines = Scripts.named("-");
+            Printing printing = new Printing();
+            return Running.commands(lines, start, desk, printing, Running.transcript(lines, printing));
+        }
+        Optional<String> problem = recording
+                .wanted()
+                .map(wanted -> desk.recording().start(wanted.file(), wanted.style()))
+                .flatMap(Reply::problem);
+        if (problem.isPresent()) {
+            prompt.get().close();
+            return Main.unusable(problem.get(), Output.err());
         }
         try (Shell shell = prompt.get()) {
             desk.onReload(shell::reload);
             shell.run();
+        } finally {
+            desk.recording().close();
         }
         return ExitCode.DONE;
     }

@@ -1,7 +1,9 @@
 package chronoscope.app;
 
+import chronoscope.explore.Reply;
 import chronoscope.terminal.NoTerminalException;
 import chronoscope.terminal.TextTerminal;
+import chronoscope.text.Printable;
 import chronoscope.tui.Tui;
 import chronoscope.view.Glyphs;
 import chronoscope.view.Palette;
@@ -15,21 +17,44 @@ import java.util.Optional;
 final class TextUi {
     private TextUi() {}
 
-    static int run(TimelineFile file, String theme) throws IOException {
+    /** Explores a timeline, which is recorded if that is wanted, and returns the exit code. */
+    static int run(TimelineFile file, String theme, Optional<Recording.Wanted> recorded) throws IOException {
+        LocalDesk desk = new LocalDesk(file);
+        Optional<String> problem = recorded.map(wanted -> desk.recording().start(wanted.file(), wanted.style()))
+                .flatMap(Reply::problem);
+        return problem.isPresent() ? Main.unusable(problem.get(), Output.err()) : run(desk, new Tui(desk, theme));
+    }
+
+    /** Plays a script, and returns the exit code. */
+    static int play(LocalDesk desk, String theme, Tui.Program program) throws IOException {
+        return run(desk, new Tui(desk, theme, Optional.of(program)));
+    }
+
+    private static int run(LocalDesk desk, Tui tui) throws IOException {
         PrintWriter err = Output.err();
         try {
-            Tui.Ending ending = new Tui(new LocalDesk(file), theme).run(TextTerminal::openLocal, TextUi::view);
+            Tui.Ending ending = tui.run(TextTerminal::openLocal, TextUi::view);
             ending.problems().forEach(err::println);
-            if (ending.signal() != 0) {
-                return ExitCode.SIGNAL + ending.signal();
-            }
-            return ending.problems().isEmpty() ? ExitCode.DONE : ExitCode.UNUSABLE;
+            ending.failure().ifPresent(failure -> err.println(Printable.line(failure)));
+            return code(ending);
         } catch (NoTerminalException missing) {
-            if (Running.sound(file.read(Progress.UNHEARD), err)) {
+            if (Running.sound(desk.file().read(Progress.UNHEARD), err)) {
                 err.println("chronoscope: " + missing.getMessage() + "; -c COMMANDS and run SCRIPT work without one");
             }
             return ExitCode.UNUSABLE;
+        } finally {
+            desk.recording().close();
         }
+    }
+
+    private static int code(Tui.Ending ending) {
+        if (ending.signal() != 0) {
+            return ExitCode.SIGNAL + ending.signal();
+        }
+        if (!ending.problems().isEmpty()) {
+            return ExitCode.UNUSABLE;
+        }
+        return ending.failure().isPresent() ? ExitCode.FAILED : ExitCode.DONE;
     }
 
     static View view(TextTerminal terminal) {

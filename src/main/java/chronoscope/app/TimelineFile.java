@@ -10,6 +10,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /** Where a timeline comes from: a file, standard input, or the program itself. */
@@ -22,6 +25,23 @@ sealed interface TimelineFile {
 
     /** Reads it. */
     Reading read(Progress progress);
+
+    /** Opens its bytes. */
+    InputStream open() throws IOException;
+
+    /** Returns the SHA-256 digest of its bytes in hexadecimal, or "unknown" where it can't be read. */
+    default String sha256() {
+        try (InputStream bytes = open()) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] part = new byte[1 << 16];
+            for (int count = bytes.read(part); count >= 0; count = bytes.read(part)) {
+                digest.update(part, 0, count);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException | NoSuchAlgorithmException impossible) {
+            return "unknown";
+        }
+    }
 
     /** Returns the file, where it is one that can be watched and edited. */
     Optional<Path> path();
@@ -53,6 +73,11 @@ sealed interface TimelineFile {
         }
 
         @Override
+        public InputStream open() throws IOException {
+            return Files.newInputStream(file);
+        }
+
+        @Override
         public Optional<Path> path() {
             return Optional.of(file);
         }
@@ -81,7 +106,12 @@ sealed interface TimelineFile {
 
         @Override
         public Reading read(Progress progress) {
-            return TimelineReader.read(name(), new ByteArrayInputStream(content), progress);
+            return TimelineReader.read(name(), open(), progress);
+        }
+
+        @Override
+        public InputStream open() {
+            return new ByteArrayInputStream(content);
         }
 
         @Override
@@ -99,14 +129,20 @@ sealed interface TimelineFile {
 
         @Override
         public Reading read(Progress progress) {
-            try (InputStream content = BuiltIn.class.getResourceAsStream(USUAL)) {
-                if (content == null) {
-                    throw new IllegalStateException("the program carries no timeline");
-                }
+            try (InputStream content = open()) {
                 return TimelineReader.read(name(), content, progress);
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
+        }
+
+        @Override
+        public InputStream open() {
+            InputStream content = BuiltIn.class.getResourceAsStream(USUAL);
+            if (content == null) {
+                throw new IllegalStateException("the program carries no timeline");
+            }
+            return content;
         }
 
         @Override

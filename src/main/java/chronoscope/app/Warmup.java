@@ -6,17 +6,18 @@ import chronoscope.edtf.EdtfDate;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Size;
 import chronoscope.query.Corpus;
+import chronoscope.script.ScriptRunner;
+import chronoscope.script.ScriptSource;
+import chronoscope.script.Transcript;
+import chronoscope.session.Journal;
 import chronoscope.session.Session;
 import chronoscope.shell.JsonTranscript;
 import chronoscope.shell.PlainTranscript;
-import chronoscope.shell.Script;
-import chronoscope.shell.Transcript;
 import chronoscope.terminal.TextTerminal;
 import chronoscope.tui.Tui;
 import chronoscope.view.Glyphs;
 import chronoscope.view.Palette;
 import chronoscope.view.View;
-import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -92,8 +93,8 @@ final class Warmup {
         Chronoscope.commandLine(nowhere, nowhere).execute("--version");
         DATES.stream().flatMap(date -> EdtfDate.parse(date).date().stream()).forEach(EdtfDate::words);
         Explorer start = Explorer.of(timeline().timeline(), Size.USUAL, Themes.chosen(Optional.empty()));
-        runScript(start, new PlainTranscript("warm-up", nowhere, nowhere));
-        runScript(start, new JsonTranscript(nowhere));
+        runScript(start, new PlainTranscript(nowhere, nowhere));
+        runScript(start, new JsonTranscript("warm-up", nowhere));
         Output.err();
         for (Palette.Depth depth : Palette.Depth.values()) {
             runTextUi(new View(depth, Glyphs.UNICODE));
@@ -112,9 +113,10 @@ final class Warmup {
     }
 
     private static void runScript(Explorer start, Transcript transcript) throws IOException {
-        Session session = new Session(start, Running.EVERYTHING, new LocalPorts(new TimelineFile.BuiltIn()));
-        new Script(session, transcript, Script.AfterFailure.GO_ON, () -> false)
-                .run(new BufferedReader(new StringReader(SCRIPT)));
+        Session session =
+                new Session(start, Running.EVERYTHING, new LocalPorts(new TimelineFile.BuiltIn()), Journal.NONE);
+        new ScriptRunner(session, transcript, ScriptRunner.AfterFailure.GO_ON, () -> false)
+                .run(ScriptSource.once("warm-up", new StringReader(SCRIPT)));
     }
 
     /** Runs the text UI on a terminal that hears the keys, once there is a timeline, and is closed then. */

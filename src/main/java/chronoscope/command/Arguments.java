@@ -1,5 +1,6 @@
 package chronoscope.command;
 
+import chronoscope.explore.Command;
 import chronoscope.text.Nearest;
 import java.util.List;
 import java.util.Optional;
@@ -10,40 +11,50 @@ final class Arguments {
     static final String NUMBER = "[1-9][0-9]{0,5}|1000000";
 
     private final Segment segment;
+    private final Dollars dollars;
     private int taken;
 
-    Arguments(Segment segment) {
+    Arguments(Segment segment, Dollars dollars) {
         this.segment = segment;
+        this.dollars = dollars;
     }
 
-    /** Returns all behind the verb. */
-    Word rest() {
-        return segment.rest();
+    /** Returns all behind the words that were taken, as it was typed. */
+    Word typed() {
+        return segment.from(taken);
     }
 
     /** Returns all behind the words that were taken. */
-    Word restOfThese() {
-        if (taken == 0) {
-            return rest();
+    Word rest() throws Wrong {
+        return dollars.text(typed());
+    }
+
+    /** Returns all behind the words that were taken, as a query. */
+    Word query() throws Wrong {
+        return dollars.query(typed());
+    }
+
+    /** Takes all behind the words that were taken, as a command. */
+    Command command(String what) throws Wrong {
+        if (!more()) {
+            throw missing(what);
         }
-        if (taken >= words().size()) {
-            return new Word("", segment.end());
-        }
-        int place = words().get(taken).place();
-        int skipped = place - rest().place();
-        return new Word(rest().text().substring(Math.min(skipped, rest().text().length())), place);
+        Command command = Lines.command(segment.behind(taken + 1), dollars);
+        takeAll();
+        return command;
     }
 
     boolean more() {
         return taken < words().size();
     }
 
-    Optional<Word> take() {
-        return more() ? Optional.of(words().get(taken++)) : Optional.empty();
+    Optional<Word> take() throws Wrong {
+        return more() ? Optional.of(dollars.text(words().get(taken++))) : Optional.empty();
     }
 
     Word take(String what) throws Wrong {
-        return take().orElseThrow(() -> missing(what));
+        Optional<Word> word = take();
+        return word.orElseThrow(() -> missing(what));
     }
 
     void takeAll() {
@@ -94,7 +105,7 @@ final class Arguments {
 
     void end() throws Wrong {
         if (more()) {
-            Word word = words().get(taken);
+            Word word = take("");
             throw new Wrong(word.place(), segment.verb().text() + ": '" + word.text() + "' is one word too many");
         }
     }

@@ -6,6 +6,7 @@ import static chronoscope.command.CommandSpec.Group.MOVE;
 import static chronoscope.command.CommandSpec.Group.NARROW;
 import static chronoscope.command.CommandSpec.Group.PANES;
 import static chronoscope.command.CommandSpec.Group.READ;
+import static chronoscope.command.CommandSpec.Group.TELL;
 
 import chronoscope.command.CommandSpec.Group;
 import chronoscope.explore.Act;
@@ -17,22 +18,26 @@ import chronoscope.explore.Narrow;
 import chronoscope.explore.Pane;
 import chronoscope.explore.Panes;
 import chronoscope.explore.Read;
+import chronoscope.explore.Tell;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** Every command there is: what the prompt, completion, help and the documents are made from. */
 public final class Catalog {
     private static final List<String> UP_OR_DOWN = List.of("up", "down");
     private static final List<String> COPIES = List.of("citation", "link", "event");
-    private static final List<String> PROMPTS =
-            Stream.of(Effect.Prompt.Kind.values()).map(Readers::label).toList();
+    private static final List<String> PROMPTS = Stream.of(Effect.Prompt.Kind.values())
+            .map(Effect.Prompt.Kind::label)
+            .toList();
     private static final List<String> FOCUSES =
             Stream.concat(Stream.of("next", "prev"), Pane.labels().stream()).toList();
 
-    private static final List<CommandSpec> COMMANDS = Stream.of(move(), panes(), narrow(), read(), act(), look())
+    private static final List<CommandSpec> COMMANDS = Stream.of(
+                    move(), panes(), narrow(), read(), act(), tell(), look())
             .flatMap(List::stream)
             .toList();
 
@@ -77,6 +82,14 @@ public final class Catalog {
                         Completer.EVENTS,
                         a -> new Move.Goto(
                                 Readers.text(a, "where to? An event's id, a date, +3 months, or words of a title"))),
+                CommandSpec.of(
+                        MOVE,
+                        "select <id> [line]",
+                        "put the cursor on an event, at a line of the list's pane; no jump to come back from",
+                        Completer.EVENTS,
+                        a -> new Move.Select(
+                                a.take("which event? Its id").text(),
+                                a.more() ? OptionalInt.of(a.number(1)) : OptionalInt.empty())),
                 none(MOVE, "back", "go back to where the last jump started", a -> new Move.Back()),
                 none(MOVE, "forward", "undo the last step back", a -> new Move.Forward()),
                 none(MOVE, "mark <letter>", "remember this event by a letter", a -> new Move.Mark(a.letter())),
@@ -141,7 +154,7 @@ public final class Catalog {
                         "show [id]",
                         "print an event with its evidence",
                         Completer.EVENTS,
-                        a -> new Read.Show(a.take().map(Word::text))),
+                        a -> new Read.Show(Readers.optionalWord(a))),
                 none(READ, "list", "print the shown events, a line each", a -> new Read.ListAll()),
                 none(READ, "sources", "print the sources", a -> new Read.Sources()),
                 none(READ, "cite", "print this event's citations as references", a -> new Read.Cite()),
@@ -166,6 +179,47 @@ public final class Catalog {
                         Completer.words(Format.labels()),
                         Readers::export),
                 none(ACT, "check", "list the problems of the file", a -> new Act.Check()));
+    }
+
+    private static List<CommandSpec> tell() {
+        return List.of(
+                none(
+                        TELL,
+                        "say <text>",
+                        "say something about what is shown",
+                        a -> new Tell.Say(Readers.text(a, "what?"))),
+                none(TELL, "chapter <name>", "begin a chapter", a -> new Tell.Chapter(Readers.text(a, "which name?"))),
+                CommandSpec.of(
+                        TELL,
+                        "pause <seconds>|key",
+                        "let the audience look",
+                        Completer.words(List.of("key")),
+                        Readers::pause),
+                CommandSpec.of(
+                        TELL,
+                        "expect event|count|filter|screen|no|problem <...>",
+                        "fail unless it is so: the event, how many are shown, a filter, text on the screen or not, a command that fails",
+                        Completer.EXPECTED,
+                        Readers::expect),
+                CommandSpec.of(
+                        TELL,
+                        "snapshot [--compare] <file>",
+                        "write the screen as text, or compare it with a file",
+                        Completer.words(List.of("--compare")),
+                        Readers::snapshot),
+                none(TELL, "shot <file.svg>", "write the screen as a picture", Readers::shot),
+                CommandSpec.of(
+                        TELL,
+                        "record [--verbatim] <file>|stop",
+                        "write what is done from now on into a script, or stop that",
+                        Completer.words(List.of("stop", "--verbatim")),
+                        Readers::record),
+                none(
+                        TELL,
+                        "run <script>",
+                        "run the commands of a script",
+                        a -> new Tell.Run(a.take("which script?").text())),
+                none(TELL, "set <name> <text>", "let $name stand for a text", Readers::set));
     }
 
     private static List<CommandSpec> look() {

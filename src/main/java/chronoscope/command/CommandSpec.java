@@ -28,6 +28,7 @@ public record CommandSpec(
         NARROW,
         READ,
         ACT,
+        TELL,
         LOOK
     }
 

@@ -3,6 +3,7 @@ package chronoscope.command;
 import chronoscope.explore.Explorer;
 import chronoscope.model.Event;
 import chronoscope.query.Field;
+import chronoscope.text.Quoted;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -42,6 +43,14 @@ interface Completer {
             ? Stream.concat(
                     QUERY.candidates(explorer, words), FILTER_VERBS.stream().map(verb -> new Candidate(verb, "")))
             : QUERY.candidates(explorer, words);
+
+    Completer EXPECTED = (explorer, words) -> words.size() == 1
+            ? words(Readers.EXPECTATIONS).candidates(explorer, words)
+            : words.get(0).equals("event")
+                    ? EVENTS.candidates(explorer, words.subList(1, words.size()))
+                    : words.get(0).equals("filter")
+                            ? QUERY.candidates(explorer, words.subList(1, words.size()))
+                            : Stream.empty();
 
     Completer COMMANDS = (explorer, words) -> words.size() > 1
             ? Stream.empty()
@@ -90,8 +99,6 @@ interface Completer {
 
     private static String quoted(String value) {
         boolean plain = value.chars().noneMatch(each -> Character.isWhitespace(each) || "\"();$".indexOf(each) >= 0);
-        return plain
-                ? value
-                : '"' + value.replace("\\", "\\\\").replace("\"", "\\\"").replace("$", "$$") + '"';
+        return plain ? value : Quoted.always(value);
     }
 }

@@ -5,6 +5,7 @@ import chronoscope.explore.Explorer;
 import chronoscope.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -18,26 +19,35 @@ public final class Lines {
 
     private Lines() {}
 
-    /** Reads a line: its commands, or what is wrong with it. */
+    /** Reads a line that has no variables: its commands, or what is wrong with it. */
     public static ParsedLine parse(String line) {
+        return parse(line, Map.of());
+    }
+
+    /** Reads a line: its commands, or what is wrong with it. */
+    public static ParsedLine parse(String line, Map<String, String> variables) {
         try {
             if (line.length() > LONGEST) {
                 throw new Wrong(LONGEST, "a line has at most " + LONGEST + " characters");
             }
             List<Command> commands = new ArrayList<>();
+            Map<String, String> known = variables;
             for (Segment segment : new Splitter(line).split()) {
-                commands.add(command(segment));
+                Command command = command(segment, new Dollars(known));
+                known = command.variables(known);
+                commands.add(command);
             }
-            return new ParsedLine(commands, Optional.empty());
+            return new ParsedLine(commands, Optional.empty(), known);
         } catch (Wrong wrong) {
-            return new ParsedLine(List.of(), Optional.of(wrong.problem()));
+            return new ParsedLine(List.of(), Optional.of(wrong.problem()), variables);
         }
     }
 
-    private static Command command(Segment segment) throws Wrong {
-        Arguments arguments = new Arguments(segment);
-        Command command = Catalog.command(segment.verb().text())
-                .orElseThrow(() -> unknown(segment.verb()))
+    static Command command(Segment segment, Dollars dollars) throws Wrong {
+        Arguments arguments = new Arguments(segment, dollars);
+        Word verb = dollars.text(segment.verb());
+        Command command = Catalog.command(verb.text())
+                .orElseThrow(() -> unknown(verb))
                 .reader()
                 .read(arguments);
         arguments.end();

@@ -2,11 +2,17 @@ package chronoscope.command;
 
 import chronoscope.explore.Command;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** The commands of a line, or the problem with it: a line with a problem has no commands. */
-public record ParsedLine(List<Command> commands, Optional<Problem> problem) {
+/**
+ * The commands of a line, or the problem with it: a line with a problem has no commands.
+ *
+ * @param variables those that there are behind the line
+ */
+public record ParsedLine(List<Command> commands, Optional<Problem> problem, Map<String, String> variables) {
     public ParsedLine {
         commands = List.copyOf(commands);
+        variables = Map.copyOf(variables);
     }
 }

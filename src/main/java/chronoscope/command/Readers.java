@@ -11,15 +11,20 @@ import chronoscope.explore.Narrow;
 import chronoscope.explore.Pane;
 import chronoscope.explore.Panes;
 import chronoscope.explore.Size;
+import chronoscope.explore.Tell;
 import chronoscope.query.ParsedQuery;
 import chronoscope.query.Query;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Makes those commands whose arguments are more than a word. */
 final class Readers {
     private static final String COUNT = "(\\s+(" + Arguments.NUMBER + "))?";
+
+    static final List<String> EXPECTATIONS = List.of("event", "count", "filter", "screen", "no", "problem");
 
     private Readers() {}
 
@@ -30,10 +35,6 @@ final class Readers {
 
     static Command focus(String word) {
         return Pane.of(word).<Command>map(Panes.Focus::new).orElseGet(Panes.FocusOther::new);
-    }
-
-    static String label(Effect.Prompt.Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     static Effect.Prompt.Kind prompt(String label) {
@@ -51,9 +52,10 @@ final class Readers {
 
     /** Takes all that follows as one text; where it is quoted as a whole, what is inside. */
     static String text(Arguments arguments, String what) throws Wrong {
+        Word rest = arguments.rest();
         Word first = arguments.take(what);
         boolean whole = first.quoted() && !arguments.more();
-        String text = whole ? first.text() : arguments.rest().text();
+        String text = whole ? first.text() : rest.text();
         if (text.isEmpty()) {
             throw arguments.missing(what);
         }
@@ -62,7 +64,7 @@ final class Readers {
     }
 
     static Command find(Arguments arguments) throws Wrong {
-        String typed = arguments.rest().text();
+        String typed = arguments.typed().text();
         if (typed.matches("next" + COUNT)) {
             arguments.take();
             return new Narrow.FindNext(arguments.number(1));
@@ -75,7 +77,7 @@ final class Readers {
     }
 
     static Command filter(Arguments arguments) throws Wrong {
-        String verb = arguments.rest().text().split("\\s", 2)[0];
+        String verb = arguments.typed().text().split("\\s", 2)[0];
         if (!Completer.FILTER_VERBS.contains(verb)) {
             return new Narrow.Add(query(arguments));
         }
@@ -93,14 +95,19 @@ final class Readers {
     }
 
     private static Filter query(Arguments arguments) throws Wrong {
-        Word text = arguments.restOfThese();
+        Word text = arguments.query();
         ParsedQuery parsed = Query.parse(text.text());
         if (parsed.problem().isPresent()) {
             var problem = parsed.problem().get();
-            throw new Wrong(text.place() + problem.position(), "filter: " + problem.message());
+            throw new Wrong(text.placeOf(problem.position()), "filter: " + problem.message());
         }
         arguments.takeAll();
         return new Filter(text.text(), parsed.query().orElseThrow(), true);
+    }
+
+    static Optional<String> optionalWord(Arguments arguments) throws Wrong {
+        Optional<Word> word = arguments.take();
+        return word.map(Word::text);
     }
 
     static Optional<Integer> optional(Arguments arguments) throws Wrong {
@@ -117,19 +124,93 @@ final class Readers {
 
     static Command export(Arguments arguments) throws Wrong {
         Format format = Format.of(arguments.oneOf(Format.labels())).orElseThrow();
-        return new Act.Export(format, arguments.take().map(Word::text));
+        return new Act.Export(format, optionalWord(arguments));
     }
 
     static Command help(Arguments arguments) throws Wrong {
         Optional<Word> topic = arguments.take();
         if (topic.isEmpty()) {
-            return new Look.Help(Help.commands());
+            return new Look.Help(Optional.empty(), Help.commands());
         }
         if (topic.get().text().equals("keys")) {
             return new Look.HelpKeys(Help.keys());
         }
         return Catalog.command(topic.get().text())
-                .map(spec -> new Look.Help(Help.command(spec)))
+                .map(spec -> new Look.Help(Optional.of(spec.name()), Help.command(spec)))
                 .orElseThrow(() -> Lines.unknown(topic.get()));
+    }
+
+    static Command pause(Arguments arguments) throws Wrong {
+        Word word = arguments.take("how long? A number of seconds, or key");
+        if (word.text().equals("key")) {
+            return new Tell.Pause(OptionalLong.empty());
+        }
+        if (!word.text().matches("[0-9]{1,5}(\\.[0-9]{1,3})?")) {
+            throw new Wrong(word.place(), "pause: '" + word.text() + "' is no number of seconds such as 2 or 0.5");
+        }
+        return new Tell.Pause(
+                OptionalLong.of(new BigDecimal(word.text()).movePointRight(3).longValueExact()));
+    }
+
+    static Command set(Arguments arguments) throws Wrong {
+        Word name = arguments.take("which name?");
+        if (!Dollars.NAME.matcher(name.text()).matches()) {
+            throw new Wrong(name.place(), "set: a name has letters, digits and _, and starts with no digit");
+        }
+        return new Tell.Set(name.text(), arguments.take("which text?").text());
+    }
+
+    static Command record(Arguments arguments) throws Wrong {
+        String what = "into which file? Or stop";
+        Word first = arguments.take(what);
+        if (first.text().equals("stop") && !first.quoted()) {
+            return new Tell.StopRecording();
+        }
+        boolean verbatim = first.text().equals("--verbatim");
+        return new Tell.StartRecording(verbatim ? arguments.take(what).text() : option(first), verbatim);
+    }
+
+    static Command snapshot(Arguments arguments) throws Wrong {
+        String what = "which file?";
+        Word first = arguments.take(what);
+        return first.text().equals("--compare")
+                ? new Tell.Snapshot(
+                        Effect.Snapshot.As.COMPARED, arguments.take(what).text())
+                : new Tell.Snapshot(Effect.Snapshot.As.TEXT, option(first));
+    }
+
+    static Command shot(Arguments arguments) throws Wrong {
+        Word file = arguments.take("which file? Its name ends in .svg");
+        if (!file.text().endsWith(".svg")) {
+            throw new Wrong(file.place(), "shot: '" + file.text() + "' does not end in .svg, the one kind of picture");
+        }
+        return new Tell.Snapshot(Effect.Snapshot.As.PICTURE, file.text());
+    }
+
+    /** Returns the name of a file: what looks like an option is none that there is. */
+    private static String option(Word word) throws Wrong {
+        if (word.text().startsWith("--")) {
+            throw new Wrong(word.place(), "there is no option '" + word.text() + "'");
+        }
+        return word.text();
+    }
+
+    static Command expect(Arguments arguments) throws Wrong {
+        return switch (arguments.oneOf(EXPECTATIONS)) {
+            case "event" ->
+                new Tell.ExpectEvent(arguments.take("which event? Its id").text());
+            case "count" -> new Tell.ExpectCount(count(arguments));
+            case "filter" -> new Tell.ExpectFilter(query(arguments));
+            case "screen" -> new Tell.ExpectScreen(text(arguments, "which text?"), true);
+            case "no" -> new Tell.ExpectScreen(text(arguments, "which text?"), false);
+            default -> new Tell.ExpectProblem(arguments.command("with which command?"));
+        };
+    }
+
+    private static int count(Arguments arguments) throws Wrong {
+        String what = "how many events?";
+        return arguments.typed().text().equals("0")
+                ? Integer.parseInt(arguments.take(what).text())
+                : arguments.number(what);
     }
 }

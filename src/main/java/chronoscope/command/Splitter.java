@@ -41,13 +41,7 @@ final class Splitter {
 
     private void end() throws Wrong {
         if (!words.isEmpty()) {
-            Word verb = words.get(0);
-            int start = verb.place() + verb.text().length();
-            String rest = words.size() == 1
-                    ? ""
-                    : line.substring(words.get(1).place(), at).strip();
-            int place = words.size() == 1 ? start : words.get(1).place();
-            segments.add(new Segment(List.copyOf(words), new Word(Dollars.replaced(rest, place), place), at));
+            segments.add(new Segment(line, List.copyOf(words), at));
         } else if (at < line.length() && line.charAt(at) == ';') {
             throw new Wrong(at, "there is no command before ';'");
         }
@@ -67,7 +61,7 @@ final class Splitter {
                 text.append(line.charAt(at++));
             }
         }
-        return new Word(Dollars.replaced(text.toString(), start), start, start < closed && closed == at);
+        return new Word(text.toString(), start, start < closed && closed == at);
     }
 
     private void quoted(StringBuilder text) throws Wrong {

@@ -2,6 +2,7 @@ package chronoscope.explore;
 
 import chronoscope.model.Citation;
 import chronoscope.model.Source;
+import chronoscope.text.Quoted;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -11,6 +12,11 @@ public sealed interface Act extends Command {
 
     /** Opens a cited source: by its number in the detail, else the one under the cursor, else the first. */
     record Open(Optional<Integer> number) implements Act {
+        @Override
+        public String line() {
+            return "open" + chosen(number);
+        }
+
         @Override
         public Step applyTo(Explorer explorer) {
             return cited(
@@ -26,6 +32,11 @@ public sealed interface Act extends Command {
     /** Copies a citation as a reference. */
     record CopyCitation(Optional<Integer> number) implements Act {
         @Override
+        public String line() {
+            return "copy citation" + chosen(number);
+        }
+
+        @Override
         public Step applyTo(Explorer explorer) {
             return cited(
                     explorer,
@@ -37,6 +48,11 @@ public sealed interface Act extends Command {
 
     /** Copies the address of a cited source. */
     record CopyLink(Optional<Integer> number) implements Act {
+        @Override
+        public String line() {
+            return "copy link" + chosen(number);
+        }
+
         @Override
         public Step applyTo(Explorer explorer) {
             return cited(
@@ -51,6 +67,11 @@ public sealed interface Act extends Command {
 
     /** Copies the whole event as text. */
     record CopyEvent() implements Act {
+        @Override
+        public String line() {
+            return "copy event";
+        }
+
         @Override
         public Step applyTo(Explorer explorer) {
             return explorer.event()
@@ -68,6 +89,11 @@ public sealed interface Act extends Command {
     /** Opens the timeline's file in the reader's editor, at the event under the cursor. */
     record Edit() implements Act {
         @Override
+        public String line() {
+            return "edit";
+        }
+
+        @Override
         public Step applyTo(Explorer explorer) {
             int line = explorer.event().map(event -> Math.max(1, event.line())).orElse(1);
             return new Step(explorer, Reply.asking(new Effect.Edit(line)));
@@ -77,6 +103,11 @@ public sealed interface Act extends Command {
     /** Reads the timeline's file again. */
     record Reload() implements Act {
         @Override
+        public String line() {
+            return "reload";
+        }
+
+        @Override
         public Step applyTo(Explorer explorer) {
             return new Step(explorer, Reply.asking(new Effect.Reload()));
         }
@@ -84,6 +115,11 @@ public sealed interface Act extends Command {
 
     /** Lists the problems of the timeline's file. */
     record Check() implements Act {
+        @Override
+        public String line() {
+            return "check";
+        }
+
         @Override
         public Step applyTo(Explorer explorer) {
             return new Step(explorer, Reply.asking(new Effect.Check()));
@@ -93,12 +129,22 @@ public sealed interface Act extends Command {
     /** Writes the shown events in another format, into a file or to where the session prints. */
     record Export(Format format, Optional<String> file) implements Act {
         @Override
+        public String line() {
+            return "export " + format.label()
+                    + file.map(name -> " " + Quoted.word(name)).orElse("");
+        }
+
+        @Override
         public Step applyTo(Explorer explorer) {
             var shown = IntStream.range(0, explorer.shown().size())
                     .mapToObj(explorer::eventAt)
                     .toList();
             return new Step(explorer, Reply.asking(new Effect.Export(format, file, shown, explorer.timeline())));
         }
+    }
+
+    private static String chosen(Optional<Integer> number) {
+        return number.map(citation -> " " + citation).orElse("");
     }
 
     /** What to do with a citation. */

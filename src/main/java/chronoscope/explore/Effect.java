@@ -3,6 +3,7 @@ package chronoscope.explore;
 import chronoscope.model.Event;
 import chronoscope.model.Timeline;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Something that has to happen outside of the explorer. */
@@ -18,6 +19,11 @@ public sealed interface Effect {
     /** Returns the reply to a session that is not permitted. */
     default Reply refused() {
         return Reply.wrong("this session may not do that");
+    }
+
+    /** Returns whether a recording keeps the command that asked for this. */
+    default boolean recorded() {
+        return true;
     }
 
     /** Shows a source's page in a browser. */
@@ -51,6 +57,11 @@ public sealed interface Effect {
         @Override
         public Reply through(Ports ports) {
             return ports.edit(line);
+        }
+
+        @Override
+        public boolean recorded() {
+            return false;
         }
 
         @Override
@@ -105,12 +116,21 @@ public sealed interface Effect {
             FIND,
             FILTER,
             COMMAND,
-            GOTO
+            GOTO;
+
+            public String label() {
+                return name().toLowerCase(Locale.ROOT);
+            }
         }
 
         @Override
         public Reply through(Ports ports) {
             return ports.prompt(kind);
+        }
+
+        @Override
+        public boolean recorded() {
+            return false;
         }
     }
 
@@ -120,6 +140,11 @@ public sealed interface Effect {
         public Reply through(Ports ports) {
             return ports.redraw();
         }
+
+        @Override
+        public boolean recorded() {
+            return false;
+        }
     }
 
     /** Ends the session. */
@@ -127,6 +152,136 @@ public sealed interface Effect {
         @Override
         public Reply through(Ports ports) {
             return ports.quit();
+        }
+
+        @Override
+        public boolean recorded() {
+            return false;
+        }
+    }
+
+    /** Runs another script. */
+    record Run(String script) implements Effect {
+        @Override
+        public Reply through(Ports ports) {
+            return ports.run(script);
+        }
+
+        @Override
+        public boolean recorded() {
+            return false;
+        }
+
+        @Override
+        public Optional<Permission> needs() {
+            return Optional.of(Permission.READ_FILES);
+        }
+
+        @Override
+        public Reply refused() {
+            return Reply.wrong("run: this session reads no files");
+        }
+    }
+
+    /** Starts to record into a file. */
+    record StartRecording(String file, boolean verbatim) implements Effect {
+        @Override
+        public Reply through(Ports ports) {
+            return ports.record(this);
+        }
+
+        @Override
+        public boolean recorded() {
+            return false;
+        }
+
+        @Override
+        public Optional<Permission> needs() {
+            return Optional.of(Permission.WRITE_FILES);
+        }
+
+        @Override
+        public Reply refused() {
+            return Reply.wrong("record: this session writes no files");
+        }
+    }
+
+    /** Ends the recording. */
+    record StopRecording() implements Effect {
+        @Override
+        public Reply through(Ports ports) {
+            return ports.stopRecording();
+        }
+
+        @Override
+        public boolean recorded() {
+            return false;
+        }
+    }
+
+    /** Writes the screen into a file, or compares it with one. */
+    record Snapshot(As as, String file, Explorer explorer) implements Effect {
+        /** What is made of the screen. */
+        public enum As {
+            TEXT("snapshot"),
+            COMPARED("snapshot --compare"),
+            PICTURE("shot");
+
+            private final String words;
+
+            As(String words) {
+                this.words = words;
+            }
+
+            String words() {
+                return words;
+            }
+        }
+
+        @Override
+        public Reply through(Ports ports) {
+            return ports.snapshot(this);
+        }
+
+        @Override
+        public Optional<Permission> needs() {
+            return Optional.of(as == As.COMPARED ? Permission.READ_FILES : Permission.WRITE_FILES);
+        }
+
+        @Override
+        public Reply refused() {
+            return Reply.wrong(as.words() + ": this session " + (as == As.COMPARED ? "reads" : "writes") + " no files");
+        }
+    }
+
+    /** Looks for a text on the screen. */
+    record ExpectScreen(String text, boolean shown, Explorer explorer) implements Effect {
+        @Override
+        public Reply through(Ports ports) {
+            return ports.expect(this);
+        }
+    }
+
+    /** Has another effect, and expects that it fails. */
+    record ExpectProblem(Effect effect, String line) implements Effect {
+        @Override
+        public Reply through(Ports ports) {
+            return Tell.ExpectProblem.turned(effect.through(ports), line);
+        }
+
+        @Override
+        public boolean recorded() {
+            return effect.recorded();
+        }
+
+        @Override
+        public Optional<Permission> needs() {
+            return effect.needs();
+        }
+
+        @Override
+        public Reply refused() {
+            return Tell.ExpectProblem.turned(effect.refused(), line);
         }
     }
 }

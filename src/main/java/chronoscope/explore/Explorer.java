@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param found what was searched last
  * @param trail where the reader has been
  * @param printed what was printed last, for the output pane
+ * @param told what was said to the reader, and the variables of scripts
  */
 public record Explorer(
         Corpus corpus,
@@ -34,7 +35,8 @@ public record Explorer(
         Reading reading,
         Optional<Found> found,
         Trail trail,
-        Printed printed) {
+        Printed printed,
+        Told told) {
 
     /**
      * The place in the detail.
@@ -93,7 +95,8 @@ public record Explorer(
                 Reading.START,
                 Optional.empty(),
                 Trail.NONE,
-                Printed.NOTHING);
+                Printed.NOTHING,
+                Told.NOTHING);
     }
 
     public Timeline timeline() {
@@ -101,7 +104,7 @@ public record Explorer(
     }
 
     public Layout layout() {
-        return Layout.of(size);
+        return Layout.of(size, told.rows(size));
     }
 
     /** Returns the events that the filters leave. */
@@ -164,7 +167,8 @@ public record Explorer(
         int place = event().map(event -> placeOf(event, other)).orElse(0);
         Narrowing narrowed = narrowing.over(fresh);
         Optional<Found> again = found.map(last -> Found.of(last.text(), fresh, narrowed.shown()));
-        return new Explorer(fresh, size, theme, focus, narrowed, place, top, reading, again, trail, Printed.NOTHING)
+        return new Explorer(
+                        fresh, size, theme, focus, narrowed, place, top, reading, again, trail, Printed.NOTHING, told)
                 .focused(focus == Pane.OUTPUT ? printed.under() : focus)
                 .settled();
     }
@@ -179,33 +183,53 @@ public record Explorer(
 
     Explorer sized(Size other) {
         Explorer there =
-                new Explorer(corpus, other, theme, focus, narrowing, anchor, top, reading, found, trail, printed);
+                new Explorer(corpus, other, theme, focus, narrowing, anchor, top, reading, found, trail, printed, told);
         return there.printing(printed.within(there.layout())).settled();
     }
 
     Explorer themed(String other) {
-        return new Explorer(corpus, size, other, focus, narrowing, anchor, top, reading, found, trail, printed);
+        return new Explorer(corpus, size, other, focus, narrowing, anchor, top, reading, found, trail, printed, told);
     }
 
     Explorer focused(Pane pane) {
-        return new Explorer(corpus, size, theme, pane, narrowing, anchor, top, reading, found, trail, printed);
+        return new Explorer(corpus, size, theme, pane, narrowing, anchor, top, reading, found, trail, printed, told);
     }
 
     Explorer narrowed(Narrowing other) {
         Optional<Found> again = found.map(last -> Found.of(last.text(), corpus, other.shown()));
-        Explorer next = new Explorer(corpus, size, theme, focus, other, anchor, top, reading, again, trail, printed);
+        Explorer next =
+                new Explorer(corpus, size, theme, focus, other, anchor, top, reading, again, trail, printed, told);
         return (next.event().equals(event()) ? next : next.reading(Reading.START)).settled();
     }
 
     /** Moves the cursor to an event's index in the timeline, which is shown. */
     Explorer at(int index) {
         Reading place = index == anchor && shown().contains(index) ? reading : Reading.START;
-        return new Explorer(corpus, size, theme, focus, narrowing, index, top, place, found, trail, printed).settled();
+        return new Explorer(corpus, size, theme, focus, narrowing, index, top, place, found, trail, printed, told)
+                .settled();
     }
 
     /** Moves the cursor to a row, the nearest there is; stays where nothing is shown. */
     Explorer atRow(int row) {
         return shown().isEmpty() ? this : at(shown().at(Math.min(Math.max(row, 0), shown().size() - 1)));
+    }
+
+    /** Scrolls the list to a row, as far as the cursor stays visible. */
+    Explorer scrolled(int row) {
+        return new Explorer(
+                        corpus,
+                        size,
+                        theme,
+                        focus,
+                        narrowing,
+                        anchor,
+                        Math.max(row, 0),
+                        reading,
+                        found,
+                        trail,
+                        printed,
+                        told)
+                .settled();
     }
 
     /** Moves the cursor and remembers where it was. */
@@ -218,24 +242,42 @@ public record Explorer(
     }
 
     Explorer reading(Reading other) {
-        return new Explorer(corpus, size, theme, focus, narrowing, anchor, top, other, found, trail, printed);
+        return new Explorer(corpus, size, theme, focus, narrowing, anchor, top, other, found, trail, printed, told);
     }
 
     Explorer finding(Optional<Found> other) {
-        return new Explorer(corpus, size, theme, focus, narrowing, anchor, top, reading, other, trail, printed);
+        return new Explorer(corpus, size, theme, focus, narrowing, anchor, top, reading, other, trail, printed, told);
     }
 
     Explorer trailing(Trail other) {
-        return new Explorer(corpus, size, theme, focus, narrowing, anchor, top, reading, found, other, printed);
+        return new Explorer(corpus, size, theme, focus, narrowing, anchor, top, reading, found, other, printed, told);
     }
 
     Explorer printing(Printed other) {
-        return new Explorer(corpus, size, theme, focus, narrowing, anchor, top, reading, found, trail, other);
+        return new Explorer(corpus, size, theme, focus, narrowing, anchor, top, reading, found, trail, other, told);
     }
 
-    /** Keeps what was printed, for the output pane. */
-    public Explorer having(List<? extends Output> output) {
-        return printing(new Printed(List.copyOf(output), 0, printed.under()));
+    /** Keeps what a command answered: the output for its pane, and what it said until something else is said. */
+    public Explorer answered(Reply reply) {
+        Explorer after = reply.output().isEmpty()
+                ? this
+                : printing(new Printed(List.copyOf(reply.output()), 0, printed.under()));
+        // What the narration shows need not be said twice.
+        return reply.spoken()
+                .filter(text -> !text.equals(told.narration()) && !text.equals(told.chapter()))
+                .map(text -> after.said(text, reply.problem().isPresent()))
+                .orElse(after);
+    }
+
+    /** Says something in the message line, or nothing. */
+    public Explorer said(String message, boolean failed) {
+        return told.message().equals(message) && told.failed() == failed ? this : telling(told.saying(message, failed));
+    }
+
+    Explorer telling(Told other) {
+        Explorer next =
+                new Explorer(corpus, size, theme, focus, narrowing, anchor, top, reading, found, trail, printed, other);
+        return other.narration().equals(told.narration()) ? next : next.sized(size);
     }
 
     /** Scrolls just so far that the cursor is visible, and no pane beyond its last line. */
@@ -247,6 +289,7 @@ public record Explorer(
         int scrolled = Math.min(Math.max(top, row - height + 1), Math.min(row, highest));
         return scrolled == top && place.equals(reading)
                 ? this
-                : new Explorer(corpus, size, theme, focus, narrowing, anchor, scrolled, place, found, trail, printed);
+                : new Explorer(
+                        corpus, size, theme, focus, narrowing, anchor, scrolled, place, found, trail, printed, told);
     }
 }

@@ -3,6 +3,8 @@ package chronoscope.explore;
 import chronoscope.edtf.Moment;
 import chronoscope.model.Citation;
 import chronoscope.model.Event;
+import chronoscope.model.Timeline;
+import chronoscope.text.Nearest;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,8 +15,18 @@ final class Explorers {
 
     private Explorers() {}
 
+    /** Returns a line whose count is left out where it is one. */
+    static String counted(String verb, int count) {
+        return count == 1 ? verb : verb + " " + count;
+    }
+
     static Step quietly(Explorer explorer) {
         return new Step(explorer, Reply.NOTHING);
+    }
+
+    static String unknown(Timeline timeline, String id) {
+        List<String> ids = timeline.events().stream().map(Event::id).toList();
+        return "there is no event '" + id + "'" + Nearest.hint(id, ids);
     }
 
     static Step nothingShown(Explorer explorer) {

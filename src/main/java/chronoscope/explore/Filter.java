@@ -12,4 +12,9 @@ public record Filter(String text, Query query, boolean on) {
     Filter toggled() {
         return new Filter(text, query, !on);
     }
+
+    /** Returns the query as a line of a script has it. */
+    String line() {
+        return text.replace("$", "$$");
+    }
 }

@@ -9,9 +9,11 @@ package chronoscope.explore;
  * @param list the events
  * @param divider what parts list and detail: a column where they stand side by side, else a row
  * @param detail the event under the cursor
+ * @param narration what a script says about what is shown, below a rule; without rows where it says nothing
  * @param prompt the last line: what is typed, or what was said
  */
-public record Layout(Rect title, Rect axis, Rect rule, Rect list, Rect divider, Rect detail, Rect prompt) {
+public record Layout(
+        Rect title, Rect axis, Rect rule, Rect list, Rect divider, Rect detail, Rect narration, Rect prompt) {
     /** Below this many columns or rows nothing useful can be drawn. */
     public static final Size SMALLEST = new Size(40, 10);
 
@@ -20,11 +22,16 @@ public record Layout(Rect title, Rect axis, Rect rule, Rect list, Rect divider, 
     private static final int FOOT = 1;
     private static final int WIDEST_LIST = 92;
 
-    /** Returns the layout for a size; one below {@link #SMALLEST} is laid out as if it were that. */
-    public static Layout of(Size size) {
+    /**
+     * Returns the layout for a size; one below {@link #SMALLEST} is laid out as if it were that.
+     *
+     * @param narration how many rows the narration would take; it gets half of the panes' at most
+     */
+    static Layout of(Size size, int narration) {
         int columns = Math.max(size.columns(), SMALLEST.columns());
         int rows = Math.max(size.rows(), SMALLEST.rows());
-        Rect body = new Rect(0, HEAD, columns, rows - HEAD - FOOT);
+        int told = Math.min(narration, (rows - HEAD - FOOT) / 2);
+        Rect body = new Rect(0, HEAD, columns, rows - HEAD - FOOT - told);
         Rect list = columns >= SIDE_BY_SIDE_FROM
                 ? new Rect(0, HEAD, Math.min(columns * 58 / 100, WIDEST_LIST), body.rows())
                 : new Rect(0, HEAD, columns, Math.max(2, (body.rows() - 1) * 9 / 20));
@@ -40,6 +47,7 @@ public record Layout(Rect title, Rect axis, Rect rule, Rect list, Rect divider, 
                 list,
                 divider,
                 detail,
+                new Rect(0, body.bottom(), columns, told),
                 new Rect(0, rows - 1, columns, 1));
     }
 
@@ -50,7 +58,7 @@ public record Layout(Rect title, Rect axis, Rect rule, Rect list, Rect divider, 
 
     /** Returns where output is read: over list and detail. */
     public Rect output() {
-        return new Rect(0, list.top(), title.columns(), prompt.top() - list.top());
+        return new Rect(0, list.top(), title.columns(), narration.top() - list.top());
     }
 
     /** Returns how many columns the text of the detail pane may take. */

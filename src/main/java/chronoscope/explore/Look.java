@@ -2,6 +2,7 @@ package chronoscope.explore;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Commands about the looks, help, and the end. */
 public sealed interface Look extends Command {
@@ -11,15 +12,29 @@ public sealed interface Look extends Command {
     /** Chooses the palette. */
     record Theme(String name) implements Look {
         @Override
+        public String line() {
+            return "theme " + name;
+        }
+
+        @Override
         public Step applyTo(Explorer explorer) {
             return Explorers.quietly(explorer.themed(name));
         }
     }
 
-    /** Prints help. */
-    record Help(List<String> lines) implements Look {
+    /**
+     * Prints help.
+     *
+     * @param topic the command that is explained, or empty for all
+     */
+    record Help(Optional<String> topic, List<String> lines) implements Look {
         public Help {
             lines = List.copyOf(lines);
+        }
+
+        @Override
+        public String line() {
+            return topic.map(verb -> "help " + verb).orElse("help");
         }
 
         @Override
@@ -35,6 +50,11 @@ public sealed interface Look extends Command {
         }
 
         @Override
+        public String line() {
+            return "help keys";
+        }
+
+        @Override
         public Step applyTo(Explorer explorer) {
             return printed(explorer, lines.getOrDefault(explorer.focus(), List.of()));
         }
@@ -42,6 +62,11 @@ public sealed interface Look extends Command {
 
     /** Ends the session. */
     record Quit() implements Look {
+        @Override
+        public String line() {
+            return "quit";
+        }
+
         @Override
         public Step applyTo(Explorer explorer) {
             return new Step(explorer, Reply.asking(new Effect.Quit()));

@@ -4,6 +4,7 @@ import chronoscope.edtf.EdtfDate;
 import chronoscope.model.Event;
 import chronoscope.text.Fold;
 import chronoscope.text.Nearest;
+import chronoscope.text.Quoted;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
@@ -15,6 +16,11 @@ public sealed interface Move extends Command {
     /** Goes so many rows, items or lines down, in the focused pane. */
     record Next(int steps) implements Move {
         @Override
+        public String line() {
+            return Explorers.counted("next", steps);
+        }
+
+        @Override
         public Step applyTo(Explorer explorer) {
             return Cursor.of(explorer).down(steps);
         }
@@ -22,6 +28,11 @@ public sealed interface Move extends Command {
 
     /** Goes so many rows, items or lines up, in the focused pane. */
     record Previous(int steps) implements Move {
+        @Override
+        public String line() {
+            return Explorers.counted("prev", steps);
+        }
+
         @Override
         public Step applyTo(Explorer explorer) {
             return Cursor.of(explorer).up(steps);
@@ -31,6 +42,11 @@ public sealed interface Move extends Command {
     /** Goes to the first row or line of the focused pane. */
     record First() implements Move {
         @Override
+        public String line() {
+            return "first";
+        }
+
+        @Override
         public Step applyTo(Explorer explorer) {
             return Cursor.of(explorer).first();
         }
@@ -38,6 +54,11 @@ public sealed interface Move extends Command {
 
     /** Goes to the last row or line of the focused pane. */
     record Last() implements Move {
+        @Override
+        public String line() {
+            return "last";
+        }
+
         @Override
         public Step applyTo(Explorer explorer) {
             return Cursor.of(explorer).last();
@@ -52,6 +73,11 @@ public sealed interface Move extends Command {
      */
     record Page(int pages, boolean half) implements Move {
         @Override
+        public String line() {
+            return Explorers.counted((half ? "half " : "page ") + (pages < 0 ? "up" : "down"), Math.abs(pages));
+        }
+
+        @Override
         public Step applyTo(Explorer explorer) {
             int height = explorer.layout().of(explorer.focus()).rows();
             long rows = (long) pages * Math.max(1, half ? height / 2 : height - 1);
@@ -61,6 +87,11 @@ public sealed interface Move extends Command {
 
     /** Goes to a row of the list, from 1. */
     record Row(int number) implements Move {
+        @Override
+        public String line() {
+            return "row " + number;
+        }
+
         @Override
         public Step applyTo(Explorer explorer) {
             return explorer.shown().isEmpty()
@@ -72,8 +103,43 @@ public sealed interface Move extends Command {
         }
     }
 
+    /**
+     * Puts the cursor on an event, which is no jump.
+     *
+     * @param place where in the list's pane it then stands, from 1; else the list scrolls no more than it must
+     */
+    record Select(String id, OptionalInt place) implements Move {
+        @Override
+        public String line() {
+            return "select " + Quoted.word(id) + (place.isPresent() ? " " + place.getAsInt() : "");
+        }
+
+        @Override
+        public Step applyTo(Explorer explorer) {
+            OptionalInt index = explorer.timeline().indexOf(id);
+            if (index.isEmpty()) {
+                return new Step(explorer, Reply.wrong("select: " + Explorers.unknown(explorer.timeline(), id)));
+            }
+            if (!explorer.shown().contains(index.getAsInt())) {
+                return Explorers.jumpIfShown(explorer, index.getAsInt());
+            }
+            Explorer there = explorer.at(index.getAsInt());
+            return Explorers.quietly(place.isPresent() ? there.scrolled(there.row() - place.getAsInt() + 1) : there);
+        }
+    }
+
     /** Goes to an event by its id, to a date, so far in time, or to the next event that has the words in its title. */
     record Goto(String target) implements Move {
+        @Override
+        public String line() {
+            return "goto " + Quoted.rest(target);
+        }
+
+        @Override
+        public Optional<Typed> typed() {
+            return Optional.of(new Typed(Effect.Prompt.Kind.GOTO, target));
+        }
+
         @Override
         public Step applyTo(Explorer explorer) {
             OptionalInt index = explorer.timeline().indexOf(target);
@@ -120,6 +186,11 @@ public sealed interface Move extends Command {
     /** Goes to where the reader was before the last jump. */
     record Back() implements Move {
         @Override
+        public String line() {
+            return "back";
+        }
+
+        @Override
         public Step applyTo(Explorer explorer) {
             Trail trail = explorer.trail();
             return Explorers.turned(
@@ -133,6 +204,11 @@ public sealed interface Move extends Command {
 
     /** Undoes the last step back. */
     record Forward() implements Move {
+        @Override
+        public String line() {
+            return "forward";
+        }
+
         @Override
         public Step applyTo(Explorer explorer) {
             Trail trail = explorer.trail();
@@ -148,6 +224,11 @@ public sealed interface Move extends Command {
     /** Remembers the event under the cursor by a letter. */
     record Mark(char letter) implements Move {
         @Override
+        public String line() {
+            return "mark " + letter;
+        }
+
+        @Override
         public Step applyTo(Explorer explorer) {
             return explorer.event()
                     .map(event -> new Step(
@@ -159,6 +240,11 @@ public sealed interface Move extends Command {
 
     /** Goes to the event of a mark. */
     record Jump(char letter) implements Move {
+        @Override
+        public String line() {
+            return "jump " + letter;
+        }
+
         @Override
         public Step applyTo(Explorer explorer) {
             String id = explorer.trail().marks().get(letter);
@@ -174,6 +260,11 @@ public sealed interface Move extends Command {
 
     /** Follows a link of the event under the cursor: by its number in the detail, or by the other event's id. */
     record Follow(String link) implements Move {
+        @Override
+        public String line() {
+            return "follow " + Quoted.word(link);
+        }
+
         @Override
         public Step applyTo(Explorer explorer) {
             if (explorer.shown().isEmpty()) {

@@ -1,5 +1,6 @@
 package chronoscope.explore;
 
+import chronoscope.text.Quoted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,17 @@ public sealed interface Narrow extends Command {
 
     /** Searches the shown events and goes to the first match from the cursor on. */
     record Find(String text) implements Narrow {
+        @Override
+        public String line() {
+            return "find "
+                    + (Quoted.rest(text).matches("(next|previous)\\b.*") ? Quoted.always(text) : Quoted.rest(text));
+        }
+
+        @Override
+        public Optional<Typed> typed() {
+            return Optional.of(new Typed(Effect.Prompt.Kind.FIND, text));
+        }
+
         @Override
         public Step applyTo(Explorer explorer) {
             Found found = Found.of(text, explorer.corpus(), explorer.shown());
@@ -27,6 +39,11 @@ public sealed interface Narrow extends Command {
     /** Goes to the next match of the last search, and from the last one to the first. */
     record FindNext(int steps) implements Narrow {
         @Override
+        public String line() {
+            return Explorers.counted("find next", steps);
+        }
+
+        @Override
         public Step applyTo(Explorer explorer) {
             return Matches.further(explorer, steps);
         }
@@ -34,6 +51,11 @@ public sealed interface Narrow extends Command {
 
     /** Goes to the match before, and from the first one to the last. */
     record FindPrevious(int steps) implements Narrow {
+        @Override
+        public String line() {
+            return Explorers.counted("find previous", steps);
+        }
+
         @Override
         public Step applyTo(Explorer explorer) {
             return Matches.further(explorer, -steps);
@@ -43,6 +65,16 @@ public sealed interface Narrow extends Command {
     /** Adds a filter to the stack. */
     record Add(Filter filter) implements Narrow {
         @Override
+        public String line() {
+            return "filter " + filter.line();
+        }
+
+        @Override
+        public Optional<Typed> typed() {
+            return Optional.of(new Typed(Effect.Prompt.Kind.FILTER, filter.text()));
+        }
+
+        @Override
         public Step applyTo(Explorer explorer) {
             return narrowed(explorer, explorer.narrowing().adding(filter));
         }
@@ -51,6 +83,11 @@ public sealed interface Narrow extends Command {
     /** Replaces all filters by one. */
     record Only(Filter filter) implements Narrow {
         @Override
+        public String line() {
+            return "filter only " + filter.line();
+        }
+
+        @Override
         public Step applyTo(Explorer explorer) {
             return narrowed(explorer, explorer.narrowing().replacing(List.of(filter)));
         }
@@ -58,6 +95,11 @@ public sealed interface Narrow extends Command {
 
     /** Switches a filter off, or on again; filters count from 1. */
     record Toggle(int number) implements Narrow {
+        @Override
+        public String line() {
+            return "filter toggle " + number;
+        }
+
         @Override
         public Step applyTo(Explorer explorer) {
             return changed(
@@ -70,6 +112,11 @@ public sealed interface Narrow extends Command {
     /** Puts another query in a filter's place. */
     record Edit(int number, Filter filter) implements Narrow {
         @Override
+        public String line() {
+            return "filter edit " + number + " " + filter.line();
+        }
+
+        @Override
         public Step applyTo(Explorer explorer) {
             return changed(explorer, number, filters -> filters.set(number - 1, filter));
         }
@@ -78,6 +125,11 @@ public sealed interface Narrow extends Command {
     /** Takes a filter away. */
     record Remove(int number) implements Narrow {
         @Override
+        public String line() {
+            return "filter remove " + number;
+        }
+
+        @Override
         public Step applyTo(Explorer explorer) {
             return changed(explorer, number, filters -> filters.remove(number - 1));
         }
@@ -85,6 +137,11 @@ public sealed interface Narrow extends Command {
 
     /** Moves a filter to another place in the stack. */
     record Reorder(int number, int place) implements Narrow {
+        @Override
+        public String line() {
+            return "filter move " + number + " " + place;
+        }
+
         @Override
         public Step applyTo(Explorer explorer) {
             return changed(explorer, number, filters -> {
@@ -96,6 +153,11 @@ public sealed interface Narrow extends Command {
 
     /** Lists the filters. */
     record Filters() implements Narrow {
+        @Override
+        public String line() {
+            return "filters";
+        }
+
         @Override
         public Step applyTo(Explorer explorer) {
             List<Filter> filters = explorer.filters();
@@ -113,6 +175,11 @@ public sealed interface Narrow extends Command {
     /** Takes all filters and the search away. */
     record Clear() implements Narrow {
         @Override
+        public String line() {
+            return "clear";
+        }
+
+        @Override
         public Step applyTo(Explorer explorer) {
             Explorer plain = explorer.finding(Optional.empty());
             return explorer.filters().isEmpty()
@@ -123,6 +190,11 @@ public sealed interface Narrow extends Command {
 
     /** Takes the last change of the filters back. */
     record Undo() implements Narrow {
+        @Override
+        public String line() {
+            return "undo";
+        }
+
         @Override
         public Step applyTo(Explorer explorer) {
             return explorer.narrowing().before().isEmpty()

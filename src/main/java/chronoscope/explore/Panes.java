@@ -9,6 +9,11 @@ public sealed interface Panes extends Command {
     /** Gives the keys to a pane. */
     record Focus(Pane pane) implements Panes {
         @Override
+        public String line() {
+            return "focus " + pane.label();
+        }
+
+        @Override
         public Step applyTo(Explorer explorer) {
             if (pane != Pane.OUTPUT) {
                 return Explorers.quietly(explorer.focused(pane));
@@ -24,6 +29,11 @@ public sealed interface Panes extends Command {
     /** Gives the keys to the other one of list and detail. */
     record FocusOther() implements Panes {
         @Override
+        public String line() {
+            return "focus next";
+        }
+
+        @Override
         public Step applyTo(Explorer explorer) {
             Pane other = explorer.focus() == Pane.LIST && !explorer.shown().isEmpty() ? Pane.DETAIL : Pane.LIST;
             return Explorers.quietly(explorer.focused(other));
@@ -32,6 +42,11 @@ public sealed interface Panes extends Command {
 
     /** Goes one level in: from the list to the detail, from an item of the detail to where it leads. */
     record Enter() implements Panes {
+        @Override
+        public String line() {
+            return "enter";
+        }
+
         @Override
         public Step applyTo(Explorer explorer) {
             return switch (explorer.focus()) {
@@ -59,6 +74,11 @@ public sealed interface Panes extends Command {
     /** Goes one level out; at the root it ends the search at most. */
     record Close() implements Panes {
         @Override
+        public String line() {
+            return "close";
+        }
+
+        @Override
         public Step applyTo(Explorer explorer) {
             return Explorers.quietly(
                     switch (explorer.focus()) {
@@ -72,6 +92,11 @@ public sealed interface Panes extends Command {
     /** Goes one level out, and at the root out of the program. */
     record Leave() implements Panes {
         @Override
+        public String line() {
+            return "leave";
+        }
+
+        @Override
         public Step applyTo(Explorer explorer) {
             return explorer.focus() == Pane.LIST
                     ? new Step(explorer, Reply.asking(new Effect.Quit()))
@@ -82,6 +107,11 @@ public sealed interface Panes extends Command {
     /** Lets the reader type. */
     record Prompt(Effect.Prompt.Kind kind) implements Panes {
         @Override
+        public String line() {
+            return "prompt " + kind.label();
+        }
+
+        @Override
         public Step applyTo(Explorer explorer) {
             return new Step(explorer, Reply.asking(new Effect.Prompt(kind)));
         }
@@ -90,6 +120,11 @@ public sealed interface Panes extends Command {
     /** Gives the screen a size. */
     record Screen(Size size) implements Panes {
         @Override
+        public String line() {
+            return "screen " + size;
+        }
+
+        @Override
         public Step applyTo(Explorer explorer) {
             return Explorers.quietly(explorer.sized(size));
         }
@@ -97,6 +132,11 @@ public sealed interface Panes extends Command {
 
     /** Draws everything anew. */
     record Redraw() implements Panes {
+        @Override
+        public String line() {
+            return "redraw";
+        }
+
         @Override
         public Step applyTo(Explorer explorer) {
             return new Step(explorer, Reply.asking(new Effect.Redraw()));

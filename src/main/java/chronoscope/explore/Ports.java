@@ -9,9 +9,9 @@ public interface Ports {
         return Reply.lines(List.of(url));
     }
 
-    /** Puts the text on the reader's clipboard. */
+    /** Puts the text on the reader's clipboard; shows it where there is none. */
     default Reply copy(String text) {
-        return Reply.wrong("copy: there is no terminal to copy through");
+        return Reply.lines(List.of(text));
     }
 
     /** Opens an editor at the line, from 1. */
@@ -44,4 +44,105 @@ public interface Ports {
 
     /** Ends the session. */
     Reply quit();
+
+    /** Runs the commands of another script. */
+    default Reply run(String script) {
+        return Reply.wrong("run: there are no files here");
+    }
+
+    /** Writes what is done from now on into a script. */
+    default Reply record(Effect.StartRecording recording) {
+        return Reply.wrong("record: works in the text UI and at the prompt only");
+    }
+
+    /** Ends the recording. */
+    default Reply stopRecording() {
+        return Reply.wrong("record: nothing is recorded");
+    }
+
+    /** Writes the screen into a file, or compares it with one. */
+    default Reply snapshot(Effect.Snapshot snapshot) {
+        return Reply.wrong("snapshot: there are no files here");
+    }
+
+    /** Looks for a text on the screen. */
+    default Reply expect(Effect.ExpectScreen expected) {
+        return Reply.wrong("expect: there is no screen here");
+    }
+
+    /** Hands on what it does not do itself. */
+    interface Relay extends Ports {
+        /** Returns where effects are handed on to. */
+        Ports outside();
+
+        @Override
+        default Reply open(String url) {
+            return outside().open(url);
+        }
+
+        @Override
+        default Reply copy(String text) {
+            return outside().copy(text);
+        }
+
+        @Override
+        default Reply edit(int line) {
+            return outside().edit(line);
+        }
+
+        @Override
+        default Reply reload() {
+            return outside().reload();
+        }
+
+        @Override
+        default Reply check() {
+            return outside().check();
+        }
+
+        @Override
+        default Reply export(Effect.Export export) {
+            return outside().export(export);
+        }
+
+        @Override
+        default Reply prompt(Effect.Prompt.Kind kind) {
+            return outside().prompt(kind);
+        }
+
+        @Override
+        default Reply redraw() {
+            return outside().redraw();
+        }
+
+        @Override
+        default Reply quit() {
+            return outside().quit();
+        }
+
+        @Override
+        default Reply run(String script) {
+            return outside().run(script);
+        }
+
+        @Override
+        default Reply record(Effect.StartRecording recording) {
+            return outside().record(recording);
+        }
+
+        @Override
+        default Reply stopRecording() {
+            return outside().stopRecording();
+        }
+
+        @Override
+        default Reply snapshot(Effect.Snapshot snapshot) {
+            return outside().snapshot(snapshot);
+        }
+
+        @Override
+        default Reply expect(Effect.ExpectScreen expected) {
+            return outside().expect(expected);
+        }
+    }
 }

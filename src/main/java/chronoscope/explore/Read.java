@@ -3,7 +3,7 @@ package chronoscope.explore;
 import chronoscope.model.Citation;
 import chronoscope.model.Event;
 import chronoscope.model.Timeline;
-import chronoscope.text.Nearest;
+import chronoscope.text.Quoted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,24 +16,29 @@ public sealed interface Read extends Command {
     /** Prints all that is known of an event: the one under the cursor, or the one with the id. */
     record Show(Optional<String> id) implements Read {
         @Override
+        public String line() {
+            return id.map(word -> "show " + Quoted.word(word)).orElse("show");
+        }
+
+        @Override
         public Step applyTo(Explorer explorer) {
             Timeline timeline = explorer.timeline();
             Optional<Event> event = id.isPresent() ? timeline.event(id.get()) : explorer.event();
             if (event.isPresent()) {
                 return printed(explorer, List.of(new Output.Whole(event.get(), timeline)));
             }
-            return id.map(wrong -> new Step(explorer, Reply.wrong("show: " + unknown(timeline, wrong))))
+            return id.map(wrong -> new Step(explorer, Reply.wrong("show: " + Explorers.unknown(timeline, wrong))))
                     .orElseGet(() -> Explorers.nothingShown(explorer));
-        }
-
-        private static String unknown(Timeline timeline, String id) {
-            List<String> ids = timeline.events().stream().map(Event::id).toList();
-            return "there is no event '" + id + "'" + Nearest.hint(id, ids);
         }
     }
 
     /** Prints the shown events, a line each. */
     record ListAll() implements Read {
+        @Override
+        public String line() {
+            return "list";
+        }
+
         @Override
         public Step applyTo(Explorer explorer) {
             Rows shown = explorer.shown();
@@ -50,6 +55,11 @@ public sealed interface Read extends Command {
     /** Prints the sources. */
     record Sources() implements Read {
         @Override
+        public String line() {
+            return "sources";
+        }
+
+        @Override
         public Step applyTo(Explorer explorer) {
             return explorer.timeline().sources().isEmpty()
                     ? new Step(explorer, Reply.said("the timeline names no sources"))
@@ -63,6 +73,11 @@ public sealed interface Read extends Command {
 
     /** Prints the citations of the event under the cursor as references. */
     record Cite() implements Read {
+        @Override
+        public String line() {
+            return "cite";
+        }
+
         @Override
         public Step applyTo(Explorer explorer) {
             List<Citation> evidence = Explorers.evidence(explorer);
@@ -83,6 +98,11 @@ public sealed interface Read extends Command {
     /** Prints where the reader is, a fact a line. */
     record State() implements Read {
         @Override
+        public String line() {
+            return "state";
+        }
+
+        @Override
         public Step applyTo(Explorer explorer) {
             List<String> facts = new ArrayList<>();
             facts.add("cursor=" + explorer.event().map(Event::id).orElse(""));
@@ -95,8 +115,7 @@ public sealed interface Read extends Command {
                             .map(filter -> (filter.on() ? "" : "off ") + filter.text())
                             .collect(Collectors.joining("; ")));
             facts.add("find=" + explorer.found().map(Found::text).orElse(""));
-            facts.add("screen=" + explorer.size().columns() + "x"
-                    + explorer.size().rows());
+            facts.add("screen=" + explorer.size());
             facts.add("theme=" + explorer.theme());
             return printed(explorer, facts.stream().map(Output.Message::new).toList());
         }

@@ -9,21 +9,29 @@ import java.util.Optional;
  * @param output what it prints: data
  * @param note what it says to the reader beside that, in one line
  * @param problem why it could not be done, and what can, in one line
+ * @param details more about the problem, in lines
  * @param effect what has to happen outside of the explorer
  */
-public record Reply(List<Output> output, Optional<String> note, Optional<String> problem, Optional<Effect> effect) {
-    public static final Reply NOTHING = new Reply(List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+public record Reply(
+        List<Output> output,
+        Optional<String> note,
+        Optional<String> problem,
+        List<String> details,
+        Optional<Effect> effect) {
+    public static final Reply NOTHING =
+            new Reply(List.of(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
 
     public Reply {
         output = List.copyOf(output);
+        details = List.copyOf(details);
     }
 
     public static Reply said(String note) {
-        return new Reply(List.of(), Optional.of(note), Optional.empty(), Optional.empty());
+        return new Reply(List.of(), Optional.of(note), Optional.empty(), List.of(), Optional.empty());
     }
 
     public static Reply printed(List<? extends Output> output) {
-        return new Reply(List.copyOf(output), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Reply(List.copyOf(output), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
     }
 
     /** Prints lines of text. */
@@ -32,10 +40,23 @@ public record Reply(List<Output> output, Optional<String> note, Optional<String>
     }
 
     public static Reply wrong(String problem) {
-        return new Reply(List.of(), Optional.empty(), Optional.of(problem), Optional.empty());
+        return new Reply(List.of(), Optional.empty(), Optional.of(problem), List.of(), Optional.empty());
+    }
+
+    /** Tells of a problem, and more about it in further lines. */
+    public static Reply wrong(String problem, List<String> details) {
+        return new Reply(List.of(), Optional.empty(), Optional.of(problem), details, Optional.empty());
+    }
+
+    /** Returns the line that the reader is told, or empty: the problem, the note, or all that is printed. */
+    public Optional<String> spoken() {
+        Optional<String> only = output.size() == 1 && output.get(0) instanceof Output.Message message
+                ? Optional.of(message.text())
+                : Optional.empty();
+        return problem.or(() -> note).or(() -> only);
     }
 
     static Reply asking(Effect effect) {
-        return new Reply(List.of(), Optional.empty(), Optional.empty(), Optional.of(effect));
+        return new Reply(List.of(), Optional.empty(), Optional.empty(), List.of(), Optional.of(effect));
     }
 }

@@ -11,4 +11,10 @@ public record Size(int columns, int rows) {
         columns = Math.min(Math.max(columns, 1), LARGEST);
         rows = Math.min(Math.max(rows, 1), LARGEST);
     }
+
+    /** Returns the size as commands write it: {@code 120x40}. */
+    @Override
+    public String toString() {
+        return columns + "x" + rows;
+    }
 }

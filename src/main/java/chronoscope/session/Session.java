@@ -3,27 +3,32 @@ package chronoscope.session;
 import chronoscope.explore.Command;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Explorer;
+import chronoscope.explore.Panes;
 import chronoscope.explore.Permission;
 import chronoscope.explore.Ports;
 import chronoscope.explore.Reply;
 import chronoscope.explore.Step;
 import chronoscope.query.Corpus;
+import java.util.Optional;
 import java.util.Set;
 
 /** One reader's way through a timeline. Used by one thread at a time. */
 public final class Session {
     private final Set<Permission> permissions;
     private final Ports ports;
+    private final Journal journal;
     private Explorer explorer;
 
     /**
      * @param permissions what the reader may do outside of the explorer
      * @param ports where effects happen
+     * @param journal who hears of all that is done
      */
-    public Session(Explorer start, Set<Permission> permissions, Ports ports) {
+    public Session(Explorer start, Set<Permission> permissions, Ports ports, Journal journal) {
         this.explorer = start;
         this.permissions = Set.copyOf(permissions);
         this.ports = ports;
+        this.journal = journal;
     }
 
     public Explorer explorer() {
@@ -32,18 +37,41 @@ public final class Session {
 
     /** Does the command, and its effect where this session may. */
     public Reply execute(Command command) {
+        Explorer before = explorer;
         Step step = command.applyTo(explorer);
         explorer = step.explorer();
-        Reply reply = step.reply().effect().map(this::perform).orElse(step.reply());
-        if (!reply.output().isEmpty()) {
-            explorer = explorer.having(reply.output());
+        Optional<Effect> effect = step.reply().effect();
+        Reply reply = effect.map(this::perform).orElse(step.reply());
+        explorer = explorer.answered(reply);
+        if (effect.map(Effect::recorded).orElse(true)) {
+            journal.done(new Journal.Entry(before, command, explorer, effect.isPresent(), reply));
         }
         return reply;
+    }
+
+    /** Says something in the message line, or nothing. */
+    public void say(String message, boolean failed) {
+        explorer = explorer.said(message, failed);
     }
 
     /** Puts a newer timeline in place; the reader stays where he is. */
     public void reload(Corpus corpus) {
         explorer = explorer.reloaded(corpus);
+    }
+
+    /** Does the command without its effect. */
+    public Reply imagine(Command command) {
+        Step step = command.applyTo(explorer);
+        explorer = step.explorer().answered(step.reply());
+        return step.reply();
+    }
+
+    /** Goes to where this session was before, which undoes no effect; the timeline and the screen stay as they are. */
+    public void returnTo(Explorer earlier) {
+        Explorer there = earlier.corpus() == explorer.corpus() ? earlier : earlier.reloaded(explorer.corpus());
+        explorer = there.size().equals(explorer.size())
+                ? there
+                : new Panes.Screen(explorer.size()).applyTo(there).explorer();
     }
 
     /** The one place where permissions are checked. */

@@ -1,34 +1,41 @@
 package chronoscope.shell;
 
 import chronoscope.command.Problem;
+import chronoscope.explore.Command;
 import chronoscope.explore.Reply;
 import chronoscope.json.Json;
+import chronoscope.script.Place;
+import chronoscope.script.Transcript;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Writes everything as JSON, one object a line; each command ends with one of type {@code done}. */
 public final class JsonTranscript implements Transcript {
+    private final String script;
     private final PrintWriter out;
     private final EventJson printer;
 
-    public JsonTranscript(PrintWriter out) {
+    /** @param script the one whose name every line need not tell */
+    public JsonTranscript(String script, PrintWriter out) {
+        this.script = script;
         this.out = out;
         this.printer = new EventJson(out::println);
     }
 
     @Override
-    public void reply(Reply reply, int line) {
+    public void reply(Place place, Command command, Reply reply) {
         reply.output().forEach(each -> each.to(printer));
         reply.note().ifPresent(printer::message);
-        reply.problem().ifPresent(problem -> error(line, Map.of(), problem));
-        done(line, reply.problem().isEmpty());
+        reply.problem().ifPresent(problem -> error(place, Map.of(), problem, reply.details()));
+        done(place, reply.problem().isEmpty());
     }
 
     @Override
-    public void misread(Problem problem, int line) {
-        error(line, Map.of("column", problem.column()), problem.message());
-        done(line, false);
+    public void misread(Place place, Problem problem) {
+        error(place, Map.of("column", problem.column()), problem.message(), List.of());
+        done(place, false);
     }
 
     @Override
@@ -36,19 +43,29 @@ public final class JsonTranscript implements Transcript {
         return !out.checkError();
     }
 
-    private void error(int line, Map<String, Integer> place, String message) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("line", line);
-        fields.putAll(place);
+    private void error(Place place, Map<String, Integer> column, String message, List<String> details) {
+        Map<String, Object> fields = fields(place);
+        fields.putAll(column);
         fields.put("message", message);
+        if (!details.isEmpty()) {
+            fields.put("details", details);
+        }
         print("error", fields);
     }
 
-    private void done(int line, boolean ok) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("line", line);
+    private void done(Place place, boolean ok) {
+        Map<String, Object> fields = fields(place);
         fields.put("ok", ok);
         print("done", fields);
+    }
+
+    private Map<String, Object> fields(Place place) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("line", place.line());
+        if (!place.script().equals(script)) {
+            fields.put("script", place.script());
+        }
+        return fields;
     }
 
     private void print(String type, Map<String, ?> fields) {

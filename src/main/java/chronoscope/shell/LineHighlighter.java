@@ -3,7 +3,9 @@ package chronoscope.shell;
 import chronoscope.command.Catalog;
 import chronoscope.command.Lines;
 import chronoscope.command.Problem;
+import chronoscope.explore.Explorer;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jline.reader.Highlighter;
 import org.jline.reader.LineReader;
@@ -16,6 +18,12 @@ final class LineHighlighter implements Highlighter {
     private static final AttributedStyle VERB = AttributedStyle.DEFAULT.foreground(AttributedStyle.CYAN);
     private static final AttributedStyle WRONG = AttributedStyle.DEFAULT.foreground(AttributedStyle.RED);
 
+    private final Supplier<Explorer> explorer;
+
+    LineHighlighter(Supplier<Explorer> explorer) {
+        this.explorer = explorer;
+    }
+
     @Override
     public AttributedString highlight(LineReader reader, String buffer) {
         String start = buffer.stripLeading();
@@ -25,7 +33,8 @@ final class LineHighlighter implements Highlighter {
         boolean known = Catalog.command(verb).isPresent();
         line.styled(known ? VERB : AttributedStyle.DEFAULT, verb);
         String rest = start.substring(verb.length());
-        Optional<Problem> problem = Lines.parse(buffer).problem();
+        Optional<Problem> problem =
+                Lines.parse(buffer, explorer.get().told().variables()).problem();
         int wrong = problem.map(found -> found.column() - 1 - lead - verb.length())
                 .filter(place -> known && 0 <= place && place < rest.length())
                 .orElse(rest.length());

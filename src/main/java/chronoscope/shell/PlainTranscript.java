@@ -1,41 +1,42 @@
 package chronoscope.shell;
 
 import chronoscope.command.Problem;
+import chronoscope.explore.Command;
 import chronoscope.explore.Line;
 import chronoscope.explore.PrintedText;
 import chronoscope.explore.Reply;
+import chronoscope.script.Place;
+import chronoscope.script.Transcript;
 import chronoscope.text.Printable;
 import java.io.PrintWriter;
 
 /** Writes data to one place and talk to another, as plain text. */
 public final class PlainTranscript implements Transcript {
-    private final String label;
     private final PrintWriter out;
     private final PrintWriter err;
 
     /**
-     * @param label what the lines belong to, such as a script's name
      * @param out where data goes
      * @param err where notes and problems go
      */
-    public PlainTranscript(String label, PrintWriter out, PrintWriter err) {
-        this.label = Printable.line(label);
+    public PlainTranscript(PrintWriter out, PrintWriter err) {
         this.out = out;
         this.err = err;
     }
 
     @Override
-    public void reply(Reply reply, int line) {
+    public void reply(Place place, Command command, Reply reply) {
         for (Line text : PrintedText.of(reply.output(), PrintedText.UNWRAPPED)) {
             out.println(text.text());
         }
         reply.note().ifPresent(note -> talk(Printable.line(note)));
-        reply.problem().ifPresent(problem -> talk(label + ":" + line + ": error: " + Printable.line(problem)));
+        reply.problem().ifPresent(problem -> talk(place + ": error: " + Printable.line(problem)));
+        reply.details().forEach(detail -> talk("  " + Printable.line(detail)));
     }
 
     @Override
-    public void misread(Problem problem, int line) {
-        talk(label + ":" + line + ":" + problem.column() + ": error: " + Printable.line(problem.message()));
+    public void misread(Place place, Problem problem) {
+        talk(place + ":" + problem.column() + ": error: " + Printable.line(problem.message()));
     }
 
     @Override

@@ -2,8 +2,8 @@ package chronoscope.shell;
 
 import chronoscope.command.Lines;
 import chronoscope.command.ParsedLine;
+import chronoscope.command.Problem;
 import chronoscope.explore.Command;
-import chronoscope.explore.Effect;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Permission;
 import chronoscope.explore.Ports;
@@ -12,6 +12,10 @@ import chronoscope.explore.Reply;
 import chronoscope.model.Event;
 import chronoscope.model.Timeline;
 import chronoscope.query.Corpus;
+import chronoscope.script.Place;
+import chronoscope.script.ScriptRunner;
+import chronoscope.script.Transcript;
+import chronoscope.session.Journal;
 import chronoscope.session.Session;
 import chronoscope.text.Printable;
 import java.io.FileDescriptor;
@@ -59,6 +63,7 @@ public final class Shell implements AutoCloseable {
     private final Terminal terminal;
     private final Colours colours;
     private final Session session;
+    private final ScriptRunner scripts;
     private final Thread atExit = new Thread(Shell::leaveEditor, "prompt restore");
     private boolean ended;
 
@@ -66,6 +71,7 @@ public final class Shell implements AutoCloseable {
             Explorer start,
             Set<Permission> permissions,
             Ports outside,
+            Journal journal,
             Path history,
             Terminal terminal,
             Colours colours) {
@@ -73,7 +79,8 @@ public final class Shell implements AutoCloseable {
         this.history = history;
         this.terminal = terminal;
         this.colours = colours;
-        this.session = new Session(start, permissions, new Effects());
+        this.session = new Session(start, permissions, new Effects(), journal);
+        this.scripts = new ScriptRunner(session, new Answers(), ScriptRunner.AfterFailure.STOP, () -> ended);
         Runtime.getRuntime().addShutdownHook(atExit);
     }
 
@@ -90,10 +97,16 @@ public final class Shell implements AutoCloseable {
      * Opens a prompt in the terminal that this process was started in, or returns empty where there is none.
      *
      * @param outside where effects happen that a prompt can't have by itself
+     * @param journal who hears of what is done
      * @param history the file of the lines that were typed; it need not exist
      */
     public static Optional<Shell> open(
-            Explorer start, Set<Permission> permissions, Ports outside, Path history, Colours colours) {
+            Explorer start,
+            Set<Permission> permissions,
+            Ports outside,
+            Journal journal,
+            Path history,
+            Colours colours) {
         JLINE.setLevel(Level.OFF);
         try {
             // Through the stty program, since JLine's other ways do not give back all modes.
@@ -102,7 +115,7 @@ public final class Shell implements AutoCloseable {
                     .provider("exec")
                     .dumb(false)
                     .build();
-            return Optional.of(new Shell(start, permissions, outside, history, terminal, colours));
+            return Optional.of(new Shell(start, permissions, outside, journal, history, terminal, colours));
         } catch (IOException | IllegalStateException missing) {
             return Optional.empty();
         }
@@ -143,7 +156,7 @@ public final class Shell implements AutoCloseable {
                 .appName("chronoscope")
                 .parser(new LineParser())
                 .completer(new LineCompleter(session::explorer))
-                .highlighter(colours == Colours.SHOWN ? new LineHighlighter() : null)
+                .highlighter(colours == Colours.SHOWN ? new LineHighlighter(session::explorer) : null)
                 .variable(LineReader.HISTORY_FILE, history)
                 .variable(LineReader.HISTORY_SIZE, 1_000)
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
@@ -191,18 +204,23 @@ public final class Shell implements AutoCloseable {
     }
 
     private void run(String line) {
-        ParsedLine parsed = Lines.parse(line);
+        ParsedLine parsed = Lines.parse(line, session.explorer().told().variables());
         parsed.problem().ifPresent(problem -> fail(problem.message()));
         for (Command command : parsed.commands()) {
             Reply reply = session.execute(command);
-            PrintedText.of(reply.output(), PrintedText.UNWRAPPED)
-                    .forEach(text -> print(text.text(), AttributedStyle.DEFAULT));
-            reply.note().ifPresent(note -> print(note, AttributedStyle.DEFAULT.faint()));
+            print(reply);
             reply.problem().ifPresent(this::fail);
             if (ended || reply.problem().isPresent()) {
                 return;
             }
         }
+    }
+
+    private void print(Reply reply) {
+        PrintedText.of(reply.output(), PrintedText.UNWRAPPED)
+                .forEach(text -> print(text.text(), AttributedStyle.DEFAULT));
+        reply.note().ifPresent(note -> print(note, AttributedStyle.DEFAULT.faint()));
+        reply.details().forEach(detail -> print(detail, AttributedStyle.DEFAULT.faint()));
     }
 
     private void fail(String problem) {
@@ -219,10 +237,10 @@ public final class Shell implements AutoCloseable {
     }
 
     /** The prompt's own effects; all others are outside. */
-    private final class Effects implements Ports {
+    private final class Effects implements Ports.Relay {
         @Override
-        public Reply open(String url) {
-            return outside.open(url);
+        public Ports outside() {
+            return outside;
         }
 
         @Override
@@ -243,24 +261,30 @@ public final class Shell implements AutoCloseable {
         }
 
         @Override
-        public Reply reload() {
-            return outside.reload();
-        }
-
-        @Override
-        public Reply check() {
-            return outside.check();
-        }
-
-        @Override
-        public Reply export(Effect.Export export) {
-            return outside.export(export);
+        public Reply run(String script) {
+            return scripts.run(script);
         }
 
         @Override
         public Reply quit() {
             ended = true;
             return Reply.NOTHING;
+        }
+    }
+
+    /** What the commands of a script answer; how it failed is told where it was asked for. */
+    private final class Answers implements Transcript {
+        @Override
+        public void reply(Place place, Command command, Reply reply) {
+            print(reply);
+        }
+
+        @Override
+        public void misread(Place place, Problem problem) {}
+
+        @Override
+        public boolean flush() {
+            return true;
         }
     }
 }

@@ -5,10 +5,11 @@ import chronoscope.command.Key;
 import chronoscope.command.Keymap;
 import chronoscope.command.Lines;
 import chronoscope.command.ParsedLine;
+import chronoscope.command.PlayKey;
+import chronoscope.command.Problem;
 import chronoscope.explore.Command;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Explorer;
-import chronoscope.explore.Output;
 import chronoscope.explore.Pane;
 import chronoscope.explore.Panes;
 import chronoscope.explore.Permission;
@@ -16,6 +17,14 @@ import chronoscope.explore.Ports;
 import chronoscope.explore.Reply;
 import chronoscope.explore.Size;
 import chronoscope.query.Corpus;
+import chronoscope.replay.Manner;
+import chronoscope.replay.Playback;
+import chronoscope.replay.Stage;
+import chronoscope.script.Place;
+import chronoscope.script.Script;
+import chronoscope.script.ScriptRunner;
+import chronoscope.script.Transcript;
+import chronoscope.session.Journal;
 import chronoscope.session.Session;
 import chronoscope.view.Scene;
 import java.util.EnumMap;
@@ -25,44 +34,53 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Turns keys into commands and commands into scenes. Knows no terminal. */
-public final class Controller implements Ports {
+public final class Controller implements Ports.Relay, Stage {
     private static final int MOST = 1_000_000;
 
     private final String file;
     private final Ports outside;
     private final Session session;
+    private final ScriptRunner scripts;
     private final Map<Effect.Prompt.Kind, List<String>> histories = new EnumMap<>(Effect.Prompt.Kind.class);
     private Optional<Prompt> prompt = Optional.empty();
     private Optional<Binding> unfinished = Optional.empty();
     private Optional<Scene.Loading> loading = Optional.empty();
+    private Optional<Playback> playback = Optional.empty();
+    private boolean unfolded;
     private int count;
-    private String message = "";
-    private boolean failed;
     private boolean ended;
 
     /**
      * @param file the name of the timeline's file, for people
      * @param outside where those effects happen that a text UI can't have by itself
+     * @param journal who hears of what is done
      */
-    public Controller(String file, Explorer start, Set<Permission> permissions, Ports outside) {
+    public Controller(String file, Explorer start, Set<Permission> permissions, Ports outside, Journal journal) {
         this.file = file;
         this.outside = outside;
-        this.session = new Session(start, permissions, this);
+        this.session = new Session(start, permissions, this, journal);
+        this.scripts = new ScriptRunner(session, new Unheard(), ScriptRunner.AfterFailure.STOP, this::ended);
     }
 
     /** Returns what is to be drawn. */
     public Scene scene() {
         Optional<Prompt.Preview> preview = prompt.map(Prompt::preview);
         return new Scene(
-                preview.map(Prompt.Preview::explorer).orElse(session.explorer()),
+                preview.map(Prompt.Preview::explorer).orElseGet(this::onStage),
                 file,
                 loading,
                 prompt.flatMap(open -> preview.map(open::typing)),
-                message,
-                failed,
+                playback.map(Playback::progress),
                 pending());
     }
 
+    private Explorer onStage() {
+        return unfolded
+                ? new Panes.Focus(Pane.OUTPUT).applyTo(session.explorer()).explorer()
+                : session.explorer();
+    }
+
+    @Override
     public Explorer explorer() {
         return session.explorer();
     }
@@ -78,6 +96,8 @@ public final class Controller implements Ports {
             ended |= key.equals(Key.ctrl('c'))
                     || key.name().equals("q")
                     || key.name().equals("Q");
+        } else if (playback.isPresent() && !playback.get().isAway()) {
+            pressWhilePlayed(playback.get(), key);
         } else if (prompt.isPresent()) {
             pressAtPrompt(prompt.get(), key);
         } else {
@@ -88,13 +108,13 @@ public final class Controller implements Ports {
 
     /** Acts on pasted text: at a prompt it is typed, elsewhere it is not taken for keys. */
     public void paste(String text) {
-        prompt.ifPresent(open -> open.paste(text));
+        prompt.filter(open -> !isPlaying()).ifPresent(open -> open.paste(text));
     }
 
     /** Gives the screen a size. */
     public void resize(Size size) {
         // The prompt's preview starts from the explorer as it is: it has to see the new size too.
-        execute(new Panes.Screen(size));
+        session.execute(new Panes.Screen(size));
         prompt.ifPresent(open -> open.startFrom(session.explorer()));
     }
 
@@ -118,13 +138,23 @@ public final class Controller implements Ports {
 
     /** Shows a note or a problem in the message line. */
     public void say(String text, boolean problem) {
-        message = text;
-        failed = problem;
+        session.say(text, problem);
     }
 
-    /** Runs a line of commands as if it had been typed. */
-    public void run(String line) {
-        ParsedLine parsed = Lines.parse(line);
+    /** Plays a script, from now on. */
+    public Playback play(Script script, Manner manner) {
+        Playback begun = new Playback(script, this, manner);
+        playback = Optional.of(begun);
+        return begun;
+    }
+
+    private boolean isPlaying() {
+        return playback.filter(each -> !each.isAway()).isPresent();
+    }
+
+    /** Does a line of commands as if it had been typed. */
+    public void type(String line) {
+        ParsedLine parsed = Lines.parse(line, session.explorer().told().variables());
         parsed.problem().ifPresent(problem -> say(problem.message(), true));
         for (Command command : parsed.commands()) {
             Reply reply = execute(command);
@@ -136,14 +166,35 @@ public final class Controller implements Ports {
 
     private Reply execute(Command command) {
         Reply reply = session.execute(command);
-        reply.note().ifPresent(note -> say(note, false));
-        reply.problem().ifPresent(problem -> say(problem, true));
-        if (reply.output().size() == 1 && reply.output().get(0) instanceof Output.Message only) {
-            say(only.text(), false);
-        } else if (!reply.output().isEmpty()) {
+        if (!reply.output().isEmpty() && reply.spoken().isEmpty()) {
             session.execute(new Panes.Focus(Pane.OUTPUT));
         }
         return reply;
+    }
+
+    private void pressWhilePlayed(Playback played, Key key) {
+        if (key.equals(Key.ctrl('c'))) {
+            ended = true;
+        } else if (key.equals(Key.ctrl('l'))) {
+            outside.redraw();
+        } else {
+            PlayKey.of(key).ifPresent(found -> act(played, found));
+        }
+    }
+
+    private void act(Playback played, PlayKey key) {
+        switch (key) {
+            case PAUSE -> played.pause();
+            case FORWARD -> played.forward();
+            case BACK -> played.back();
+            case FASTER -> played.faster();
+            case SLOWER -> played.slower();
+            case LEAVE -> played.leave();
+            case END -> ended = true;
+            case REJOIN -> {
+                // There is nothing to come back from.
+            }
+        }
     }
 
     private void pressInPane(Key key) {
@@ -164,18 +215,23 @@ public final class Controller implements Ports {
             say("q leaves, Q quits", false);
             return;
         }
+        if (playback.isPresent()
+                && PlayKey.of(key).filter(PlayKey.REJOIN::equals).isPresent()) {
+            playback.get().rejoin();
+            return;
+        }
         Optional<Binding> binding = Keymap.binding(session.explorer().focus(), key);
         if (binding.isPresent() && binding.get().letter()) {
             unfinished = binding;
         } else {
-            binding.ifPresent(found -> run(found.text(typed)));
+            binding.ifPresent(found -> type(found.text(typed)));
         }
     }
 
     private void finish(Binding binding, Key key) {
         unfinished = Optional.empty();
         if (key.isCharacter() && key.name().matches("[a-zA-Z]")) {
-            run(binding.command().replace("{c}", key.name()));
+            type(binding.command().replace("{c}", key.name()));
         }
     }
 
@@ -194,7 +250,7 @@ public final class Controller implements Ports {
         prompt = Optional.empty();
         if (!open.text().isBlank()) {
             histories.put(open.kind(), open.remembered());
-            run(open.command());
+            type(open.command());
         }
     }
 
@@ -206,7 +262,9 @@ public final class Controller implements Ports {
 
     @Override
     public Reply prompt(Effect.Prompt.Kind kind) {
-        prompt = Optional.of(new Prompt(kind, session.explorer(), histories.getOrDefault(kind, List.of())));
+        if (!isPlaying()) {
+            prompt = Optional.of(new Prompt(kind, session.explorer(), histories.getOrDefault(kind, List.of())));
+        }
         return Reply.NOTHING;
     }
 
@@ -217,37 +275,76 @@ public final class Controller implements Ports {
     }
 
     @Override
-    public Reply open(String url) {
-        return outside.open(url);
+    public Reply run(String script) {
+        return scripts.run(script);
+    }
+
+    /** What is played has the size of its audience's screen, of which the script knows nothing. */
+    @Override
+    public Reply expect(Effect.ExpectScreen expected) {
+        return isPlaying() ? Reply.NOTHING : outside.expect(expected);
     }
 
     @Override
-    public Reply copy(String text) {
-        return outside.copy(text);
+    public Reply snapshot(Effect.Snapshot snapshot) {
+        boolean compares = snapshot.as() == Effect.Snapshot.As.COMPARED;
+        return isPlaying() && compares ? Reply.NOTHING : outside.snapshot(snapshot);
     }
 
     @Override
-    public Reply edit(int line) {
-        return outside.edit(line);
+    public Ports outside() {
+        return outside;
     }
 
     @Override
-    public Reply reload() {
-        return outside.reload();
+    public Reply perform(Command command) {
+        return session.execute(command);
     }
 
     @Override
-    public Reply check() {
-        return outside.check();
+    public Reply imagine(Command command) {
+        return session.imagine(command);
     }
 
     @Override
-    public Reply export(Effect.Export export) {
-        return outside.export(export);
+    public void returnTo(Explorer earlier) {
+        prompt = Optional.empty();
+        session.returnTo(earlier);
     }
 
     @Override
-    public Reply redraw() {
-        return outside.redraw();
+    public void type(Command.Typed typed, int letters) {
+        Prompt typing = new Prompt(typed.prompt(), session.explorer(), List.of());
+        typing.paste(typed.text().substring(0, letters));
+        prompt = Optional.of(typing);
+    }
+
+    @Override
+    public void stopTyping() {
+        prompt = Optional.empty();
+    }
+
+    @Override
+    public void unfold(boolean output) {
+        unfolded = output;
+    }
+
+    @Override
+    public void hush() {
+        session.say("", false);
+    }
+
+    /** What the commands of a script answer is in the explorer, and the last problem in the reply to who ran it. */
+    private static final class Unheard implements Transcript {
+        @Override
+        public void reply(Place place, Command command, Reply reply) {}
+
+        @Override
+        public void misread(Place place, Problem problem) {}
+
+        @Override
+        public boolean flush() {
+            return true;
+        }
     }
 }

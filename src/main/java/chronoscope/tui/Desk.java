@@ -4,6 +4,7 @@ import chronoscope.explore.Permission;
 import chronoscope.explore.Ports;
 import chronoscope.explore.Reply;
 import chronoscope.query.Corpus;
+import chronoscope.session.Journal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,9 @@ public interface Desk extends Ports {
 
     /** Returns what the reader may do outside of the explorer. */
     Set<Permission> permissions();
+
+    /** Returns who hears of what the reader does. */
+    Journal journal();
 
     /** Reads the timeline; called on a thread of its own. Returns empty where the progress said to stop. */
     Optional<Loaded> load(Progress progress);

@@ -10,6 +10,7 @@ import chronoscope.explore.Command;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Step;
+import chronoscope.text.Quoted;
 import chronoscope.view.Scene;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,14 +54,10 @@ final class Prompt {
         String text = line.text();
         return switch (kind) {
             case COMMAND -> text;
-            case FIND -> "find " + quoted(text);
-            case GOTO -> "goto " + quoted(text.strip());
+            case FIND -> "find " + Quoted.always(text);
+            case GOTO -> "goto " + Quoted.always(text.strip());
             case FILTER -> "filter " + text.replace("$", "$$");
         };
-    }
-
-    private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("$", "$$") + '"';
     }
 
     void press(Key key) {

@@ -1,13 +1,15 @@
 package chronoscope.tui;
 
 import chronoscope.command.Key;
-import chronoscope.explore.Effect;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Ports;
 import chronoscope.explore.Reply;
 import chronoscope.explore.Size;
 import chronoscope.model.Timeline;
 import chronoscope.query.Corpus;
+import chronoscope.replay.Manner;
+import chronoscope.replay.Playback;
+import chronoscope.script.Script;
 import chronoscope.terminal.Input;
 import chronoscope.terminal.TextTerminal;
 import chronoscope.text.Printable;
@@ -38,6 +40,7 @@ public final class Tui {
     private final BlockingQueue<Runnable> happened = new LinkedBlockingQueue<>();
     private final Desk desk;
     private final String theme;
+    private final Optional<Program> program;
     private Optional<Running> running = Optional.empty();
     private Optional<Desk.Watch> watch = Optional.empty();
     private boolean loading;
@@ -45,14 +48,18 @@ public final class Tui {
     private boolean changedMeanwhile;
     private volatile boolean cancelled;
     private Optional<Ending> ending = Optional.empty();
+    private Optional<Playback> playback = Optional.empty();
+    private long beats = -1;
+    private long due = Long.MAX_VALUE;
 
     /**
      * How it ended.
      *
      * @param signal the number of the signal that ended it, or 0
      * @param problems of a file that could not be opened
+     * @param failure the first one of a script that was played
      */
-    public record Ending(int signal, List<String> problems) {
+    public record Ending(int signal, List<String> problems, Optional<String> failure) {
         public Ending {
             problems = List.copyOf(problems);
         }
@@ -70,9 +77,18 @@ public final class Tui {
 
     private record Running(TextTerminal terminal, View view, Controller controller) {}
 
+    /** A script, and how it is played. */
+    public record Program(Script script, Manner manner) {}
+
     public Tui(Desk desk, String theme) {
+        this(desk, theme, Optional.empty());
+    }
+
+    /** @param program what is played once the timeline is read */
+    public Tui(Desk desk, String theme, Optional<Program> program) {
         this.desk = desk;
         this.theme = theme;
+        this.program = program;
     }
 
     /** Runs until the reader, a signal or the terminal ends it. */
@@ -81,7 +97,8 @@ public final class Tui {
         try (TextTerminal terminal = opener.open(this::hear)) {
             Size size = new Size(terminal.columns(), terminal.rows());
             Explorer start = Explorer.of(Timeline.EMPTY, size, theme);
-            Controller controller = new Controller(desk.name(), start, desk.permissions(), new Outside());
+            Controller controller =
+                    new Controller(desk.name(), start, desk.permissions(), new Outside(), desk.journal());
             running = Optional.of(new Running(terminal, views.of(terminal), controller));
             controller.loading(new Scene.Loading(-1, 0));
             awaitFirstReading();
@@ -113,7 +130,7 @@ public final class Tui {
     private Ending untilEnd() {
         while (ending.isEmpty()) {
             draw();
-            next(Long.MAX_VALUE).ifPresent(Runnable::run);
+            goOn();
             // One frame for all that waits: a flood of keys or resizes costs no more than its last state.
             for (Runnable more = happened.poll(); more != null && ending.isEmpty(); more = happened.poll()) {
                 more.run();
@@ -123,6 +140,22 @@ public final class Tui {
             }
         }
         return ending.get();
+    }
+
+    /** Does what happens next, or what is played next when its time has come. */
+    private void goOn() {
+        playback.filter(played -> played.beats() != beats).ifPresent(played -> {
+            beats = played.beats();
+            due = played.stands().isPresent()
+                    ? System.nanoTime() + played.stands().getAsLong()
+                    : Long.MAX_VALUE;
+        });
+        Optional<Runnable> next = next(due == Long.MAX_VALUE ? due : Math.max(0, due - System.nanoTime()));
+        if (next.isPresent()) {
+            next.get().run();
+        } else if (due != Long.MAX_VALUE) {
+            playback.ifPresent(Playback::advance);
+        }
     }
 
     private Optional<Runnable> next(long nanos) {
@@ -136,7 +169,9 @@ public final class Tui {
     }
 
     private void end(int signal) {
-        ending = ending.isPresent() ? ending : Optional.of(new Ending(signal, List.of()));
+        ending = ending.isPresent()
+                ? ending
+                : Optional.of(new Ending(signal, List.of(), playback.flatMap(Playback::failure)));
     }
 
     private void draw() {
@@ -226,8 +261,11 @@ public final class Tui {
                     ? loaded.notice()
                     : "read again: " + timeline.timeline().events().size() + " events";
             controller.loaded(timeline, told);
+            if (first) {
+                playback = program.map(wanted -> controller.play(wanted.script(), wanted.manner()));
+            }
         } else if (first) {
-            ending = Optional.of(new Ending(0, loaded.problems()));
+            ending = Optional.of(new Ending(0, loaded.problems(), Optional.empty()));
         } else {
             controller.say(loaded.notice(), true);
         }
@@ -238,7 +276,12 @@ public final class Tui {
     }
 
     /** Effects that need the terminal are done here; all others are the desk's. */
-    private final class Outside implements Ports {
+    private final class Outside implements Ports.Relay {
+        @Override
+        public Ports outside() {
+            return desk;
+        }
+
         @Override
         public Reply open(String url) {
             Reply reply = desk.open(url);
@@ -276,23 +319,8 @@ public final class Tui {
         }
 
         @Override
-        public Reply check() {
-            return desk.check();
-        }
-
-        @Override
-        public Reply export(Effect.Export export) {
-            return desk.export(export);
-        }
-
-        @Override
         public Reply redraw() {
             running.ifPresent(parts -> parts.terminal().repaint());
-            return Reply.NOTHING;
-        }
-
-        @Override
-        public Reply quit() {
             return Reply.NOTHING;
         }
     }

@@ -1,11 +1,14 @@
 package chronoscope.view;
 
+import static chronoscope.view.Scene.Playing.State.AWAY;
+
 import chronoscope.command.Candidate;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Layout;
 import chronoscope.explore.Pane;
 import chronoscope.explore.PrintedText;
 import chronoscope.explore.Rect;
+import chronoscope.explore.Told;
 import chronoscope.text.DisplayWidth;
 import chronoscope.text.Printable;
 import chronoscope.text.Wrap;
@@ -25,11 +28,16 @@ final class PromptPane {
         if (scene.typing().isPresent()) {
             return Optional.of(typing(pen, layout, scene.typing().get()));
         }
+        if (scene.playing().filter(playing -> playing.state() != AWAY).isPresent()) {
+            PlayLine.draw(pen, layout, scene.explorer().told(), scene.playing().get());
+            return Optional.empty();
+        }
         String place = place(scene);
         int end = line.right() - MARGIN;
         int right = end - DisplayWidth.of(place);
-        Palette.Ink ink = scene.failed() ? Palette.Ink.ERROR : Palette.Ink.MUTED;
-        String message = Wrap.fit(Printable.line(scene.message()), Math.max(0, right - 2 - MARGIN));
+        Told told = scene.explorer().told();
+        Palette.Ink ink = told.failed() ? Palette.Ink.ERROR : Palette.Ink.MUTED;
+        String message = Wrap.fit(Printable.line(told.message()), Math.max(0, right - 2 - MARGIN));
         pen.text(MARGIN, end, line.top(), message, ink);
         pen.text(right, end, line.top(), place, Palette.Ink.MUTED);
         return Optional.empty();
@@ -42,6 +50,9 @@ final class PromptPane {
         }
         if (scene.loading().isPresent()) {
             return "";
+        }
+        if (scene.playing().isPresent()) {
+            return "r rejoins the script";
         }
         if (explorer.focus() == Pane.OUTPUT) {
             return outputPlace(explorer) + "q back";

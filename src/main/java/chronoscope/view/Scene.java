@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param file the name of the timeline's file, for while it is read
  * @param loading how far the first reading is, where it is under way
  * @param typing what is typed at the prompt, where it is open
- * @param message what was said last; may be empty
- * @param failed whether the message tells of a problem
+ * @param playing how far a script is that is played
  * @param pending keys that were typed of a longer one, such as a count
  */
 public record Scene(
@@ -20,9 +19,12 @@ public record Scene(
         String file,
         Optional<Loading> loading,
         Optional<Typing> typing,
-        String message,
-        boolean failed,
+        Optional<Playing> playing,
         String pending) {
+    /** Returns the scene of an explorer alone. */
+    public static Scene of(Explorer explorer) {
+        return new Scene(explorer, "", Optional.empty(), Optional.empty(), Optional.empty(), "");
+    }
 
     /**
      * How far a reading is.
@@ -44,6 +46,31 @@ public record Scene(
             String label, String text, int caret, String hint, boolean wrong, List<Candidate> candidates, int chosen) {
         public Typing {
             candidates = List.copyOf(candidates);
+        }
+    }
+
+    /**
+     * How far a script is that is played.
+     *
+     * @param step how many steps are done
+     * @param chapters before which steps chapters begin, ascending
+     * @param speed 1 is the usual one
+     */
+    public record Playing(State state, int step, int steps, List<Integer> chapters, double speed) {
+        /** What the player does. */
+        public enum State {
+            PLAYING,
+            PAUSED,
+            /** It waits for a key, as the script wants. */
+            WAITING,
+            /** The reader looks around. */
+            AWAY,
+            FAILED,
+            ENDED
+        }
+
+        public Playing {
+            chapters = List.copyOf(chapters);
         }
     }
 }

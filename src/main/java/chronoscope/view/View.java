@@ -40,6 +40,7 @@ public final class View {
             ListPane.draw(pen, layout, explorer);
             DetailPane.draw(pen, layout, explorer);
         }
+        NarrationPane.draw(pen, layout, explorer.told());
         return PromptPane.draw(pen, layout, scene);
     }
 

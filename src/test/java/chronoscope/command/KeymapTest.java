@@ -3,9 +3,9 @@ package chronoscope.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chronoscope.explore.Explorer;
-import chronoscope.explore.Output;
 import chronoscope.explore.Pane;
 import chronoscope.explore.Panes;
+import chronoscope.explore.Reply;
 import chronoscope.explore.Size;
 import chronoscope.model.Voyage;
 import java.util.HashSet;
@@ -52,7 +52,7 @@ class KeymapTest {
         Explorer there = switch (pane) {
             case LIST -> start;
             case DETAIL -> explorer;
-            case OUTPUT -> line(explorer.having(List.of(new Output.Message("x"))), "focus output");
+            case OUTPUT -> line(explorer.answered(Reply.lines(List.of("x"))), "focus output");
         };
         String help = Lines.parse("help keys")
                 .commands()

@@ -3,6 +3,9 @@ package chronoscope.command;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chronoscope.explore.Command;
+import chronoscope.explore.Narrow;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -12,6 +15,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LinesTest {
     private static final String[] PIECES = {
         "next",
+        "set a b",
+        "$a",
+        "${a}",
+        "say",
+        "expect",
+        "problem",
+        "screen",
+        "pause",
+        "record",
+        "run",
         "find",
         "filter",
         "goto",
@@ -107,10 +120,77 @@ class LinesTest {
         check("find \"$$5 $$\"", "Find[text=$5 $]");
         check("filter \"$$5\"", "Add[filter=Filter[text=\"$5\", on=true]]");
         check("next # $comment", "Next[steps=1]");
-        checkWrong("find $name", 6, "there is no variable $name");
-        checkWrong("find a ${name} b", 8, "there is no variable ${name}");
-        checkWrong("show $", 6, "there is no variable $");
-        checkWrong("find $$$5", 6, "there is no variable $5");
+        checkWrong("find $name", 6, "there is no variable 'name'; 'set name TEXT' makes it");
+        checkWrong("find a ${name} b", 8, "there is no variable 'name'");
+        checkWrong("show $", 6, "'$' starts the name of a variable");
+        checkWrong("find $$$5", 8, "'$' starts the name of a variable");
+    }
+
+    @Test
+    void a_variable_stands_for_its_text_and_makes_no_words() {
+        check("set where sinking; goto $where", "Set[name=where, value=sinking]; Goto[target=sinking]");
+        check("set a \"two words\"; show $a", "Set[name=a, value=two words]; Show[id=Optional[two words]]");
+        check("set a x; find ${a}y $a$a", "Set[name=a, value=x]; Find[text=xy xx]");
+        check("set n 3; next $n", "Set[name=n, value=3]; Next[steps=3]");
+        check("set v next; $v", "Set[name=v, value=next]; Next[steps=1]");
+        check("set a x; set a y$a; find $a", "Set[name=a, value=x]; Set[name=a, value=yx]; Find[text=yx]");
+        check("set s \"a; b # c\"; find $s", "Set[name=s, value=a; b # c]; Find[text=a; b # c]");
+    }
+
+    @Test
+    void in_a_filter_a_variable_is_one_value() {
+        checkFilter("set who china; filter actor:$who", "actor:china");
+        checkFilter("set who \"two words\"; filter actor:$who tag:x", "actor:\"two words\" tag:x");
+        checkFilter("set who \"a) OR (b\"; filter $who", "\"a) OR (b\"");
+        checkFilter("set who \"it \\\"is\\\"\"; filter title:\"so $who\"", "title:\"so it \\\"is\\\"\"");
+    }
+
+    @Test
+    void what_is_wrong_behind_a_variable_is_told_at_its_place_in_the_line() {
+        checkWrong("set a \"a long text\"; filter tag:$a nofield:x", 36, "nofield");
+        checkWrong("filter $$$$ nofield:x", 13, "nofield");
+    }
+
+    private static void checkFilter(String line, String query) {
+        List<Command> commands = Lines.parse(line).commands();
+        assertThat(commands).as(line).hasSize(2);
+        assertThat(((Narrow.Add) commands.get(1)).filter().text()).isEqualTo(query);
+    }
+
+    @Test
+    void the_commands_of_scripts_can_be_read() {
+        check("say it's; chapter \"a b\"", "Say[text=it's]; Chapter[name=a b]");
+        check(
+                "pause 2; pause 0.25; pause key",
+                "Pause[millis=OptionalLong[2000]]; Pause[millis=OptionalLong[250]]; Pause[millis=OptionalLong.empty]");
+        check("expect event a; expect count 0", "ExpectEvent[id=a]; ExpectCount[count=0]");
+        check(
+                "expect screen a b; expect no \"a;\"",
+                "ExpectScreen[text=a b, shown=true]; ExpectScreen[text=a;, shown=false]");
+        check("expect problem find a b; next", "ExpectProblem[command=Find[text=a b]]; Next[steps=1]");
+        check("expect problem expect problem next 2", "ExpectProblem[command=ExpectProblem[command=Next[steps=2]]]");
+        check(
+                "snapshot a; snapshot --compare b; shot c.svg",
+                "Snapshot[as=TEXT, file=a]; Snapshot[as=COMPARED, file=b]; Snapshot[as=PICTURE, file=c.svg]");
+        check("record stop; record --verbatim stop", "StopRecording[]; StartRecording[file=stop, verbatim=true]");
+        check("select a; select a 3", "Select[id=a, place=OptionalInt.empty]; Select[id=a, place=OptionalInt[3]]");
+        checkWrong("pause soon", 7, "is no number of seconds");
+        checkWrong("set 1a x", 5, "starts with no digit");
+        checkWrong("set a", 6, "which text?");
+        checkWrong("set a b c", 9, "one word too many");
+        checkWrong("expect", 7, "event, count, filter, screen, no, problem");
+        checkWrong("expect problem", 15, "with which command?");
+        checkWrong("expect problem nxt", 16, "did you mean 'next'?");
+        checkWrong("shot a.png", 6, "does not end in .svg");
+        checkWrong("snapshot --check a", 10, "there is no option '--check'");
+    }
+
+    @Test
+    void every_command_says_the_line_that_it_is_read_from() {
+        for (String line : CommandLines.ALL) {
+            Command command = Lines.parse(line).commands().get(0);
+            assertThat(Lines.parse(command.line()).commands()).as(line).containsExactly(command);
+        }
     }
 
     @Test
@@ -221,7 +301,7 @@ class LinesTest {
         check("focus next; focus prev; focus detail", "FocusOther[]; FocusOther[]; Focus[pane=DETAIL]");
         check("enter; close; leave; redraw", "Enter[]; Close[]; Leave[]; Redraw[]");
         check("prompt goto", "Prompt[kind=GOTO]");
-        check("screen 120x40", "Screen[size=Size[columns=120, rows=40]]");
+        check("screen 120x40", "Screen[size=120x40]");
         check("filters; clear; undo", "Filters[]; Clear[]; Undo[]");
         check("show; list; sources; cite; state", "Show[id=Optional.empty]; ListAll[]; Sources[]; Cite[]; State[]");
         check("open; open 2", "Open[number=Optional.empty]; Open[number=Optional[2]]");
@@ -247,6 +327,11 @@ class LinesTest {
         for (int round = 0; round < 20_000; round++) {
             String line = anyLine(random);
             ParsedLine parsed = Lines.parse(line);
+            for (Command command : parsed.commands()) {
+                assertThat(Lines.parse(command.line()).commands())
+                        .as("seed %s: %s: %s", seed, line, command)
+                        .containsExactly(command);
+            }
             parsed.problem().ifPresent(problem -> {
                 assertThat(parsed.commands()).isEmpty();
                 assertThat(problem.column())

@@ -55,10 +55,12 @@ class MoveTest {
         checkTop("next " + height + "; prev", 1);
         checkTop("next " + height + "; first", 0);
         checkTop("last", 201 - height);
-        checkTop("last; screen 80x60", 201 - Layout.of(new Size(80, 60)).list().rows());
+        checkTop(
+                "last; screen 80x60",
+                201 - Layout.of(new Size(80, 60), 0).list().rows());
         checkTop(
                 "row 101; screen 40x10",
-                101 - Layout.of(new Size(40, 10)).list().rows());
+                101 - Layout.of(new Size(40, 10), 0).list().rows());
         checkTop("last; filter 1850", 0);
     }
 

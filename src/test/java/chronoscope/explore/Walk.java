@@ -29,13 +29,12 @@ final class Walk {
 
     /** Does the commands of a line; as in a session, what is printed is kept for the output pane. */
     Walk does(String line) {
-        ParsedLine parsed = Lines.parse(line);
+        ParsedLine parsed = Lines.parse(line, explorer.told().variables());
         assertThat(parsed.problem()).as(line).isEmpty();
         for (Command command : parsed.commands()) {
             Step step = command.applyTo(explorer);
             last = step.reply();
-            explorer =
-                    last.output().isEmpty() ? step.explorer() : step.explorer().having(last.output());
+            explorer = step.explorer().answered(last);
         }
         return this;
     }

@@ -94,7 +94,16 @@ class SessionTest {
                 return Reply.NOTHING;
             }
         });
-        for (String line : List.of("copy event", "edit", "reload", "check", "prompt find")) {
+        for (String line : List.of(
+                "edit",
+                "reload",
+                "check",
+                "prompt find",
+                "record a",
+                "record stop",
+                "run a",
+                "snapshot a",
+                "expect screen a")) {
             String verb = line.split(" ", 2)[0];
             assertThat(run(session, line).problem())
                     .hasValueSatisfying(text -> assertThat(text).startsWith(verb + ": "));
@@ -126,7 +135,7 @@ class SessionTest {
     }
 
     private static Session session(Set<Permission> permissions, Ports ports) {
-        return new Session(Explorer.of(Voyage.TIMELINE, Size.USUAL, "dark"), permissions, ports);
+        return new Session(Explorer.of(Voyage.TIMELINE, Size.USUAL, "dark"), permissions, ports, Journal.NONE);
     }
 
     /** Does the commands of a line and returns the answer to the last one. */

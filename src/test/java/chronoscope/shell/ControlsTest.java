@@ -1,6 +1,6 @@
 package chronoscope.shell;
 
-import static chronoscope.shell.Script.AfterFailure.GO_ON;
+import static chronoscope.script.ScriptRunner.AfterFailure.GO_ON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chronoscope.command.Problem;
@@ -12,6 +12,7 @@ import chronoscope.model.Event;
 import chronoscope.model.Link;
 import chronoscope.model.Source;
 import chronoscope.model.Timeline;
+import chronoscope.script.Place;
 import chronoscope.text.Printable;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -77,7 +78,7 @@ class ControlsTest {
     void a_label_is_cleaned_too() {
         StringWriter err = new StringWriter();
         PrintWriter writer = new PrintWriter(err);
-        new PlainTranscript("a\u001bb", writer, writer).misread(new Problem(1, "no"), 2);
+        new PlainTranscript(writer, writer).misread(new Place("a\u001bb", 2), new Problem(1, "no"));
         assertThat(err.toString()).isEqualTo("a\\u{1b}b:2:1: error: no\n");
     }
 

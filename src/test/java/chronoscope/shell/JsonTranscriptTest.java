@@ -1,6 +1,6 @@
 package chronoscope.shell;
 
-import static chronoscope.shell.Script.AfterFailure.GO_ON;
+import static chronoscope.script.ScriptRunner.AfterFailure.GO_ON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chronoscope.json.JsonText;

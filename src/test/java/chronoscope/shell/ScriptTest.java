@@ -1,17 +1,17 @@
 package chronoscope.shell;
 
-import static chronoscope.shell.Script.AfterFailure.GO_ON;
-import static chronoscope.shell.Script.AfterFailure.STOP;
+import static chronoscope.script.ScriptRunner.AfterFailure.GO_ON;
+import static chronoscope.script.ScriptRunner.AfterFailure.STOP;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chronoscope.command.Lines;
 import chronoscope.model.Voyage;
+import chronoscope.script.ScriptRunner;
+import chronoscope.script.ScriptSource;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PipedReader;
 import java.io.PipedWriter;
 import java.io.PrintWriter;
-import java.io.StringReader;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -71,12 +71,8 @@ class ScriptTest {
     }
 
     @Test
-    void of_a_line_that_is_too_long_only_so_much_is_kept_that_this_shows() throws IOException {
+    void a_line_that_is_too_long_is_refused() {
         String text = "a".repeat(1_000_000) + "\nnext";
-        ScriptLines lines = new ScriptLines(new BufferedReader(new StringReader(text)));
-        assertThat(lines.next()).contains("a".repeat(Lines.LONGEST + 1));
-        assertThat(lines.next()).contains("next");
-        assertThat(lines.next()).isEmpty();
         checkWrong(text, "-c:1:65537: error: a line has at most 65536 characters\n");
     }
 
@@ -94,9 +90,9 @@ class ScriptTest {
                 PipedWriter out = new PipedWriter();
                 BufferedReader answers = new BufferedReader(new PipedReader(out))) {
             Transcribed.Endpoint endpoint = new Transcribed.Endpoint();
-            Script script = new Script(
+            ScriptRunner script = new ScriptRunner(
                     Transcribed.session(Voyage.TIMELINE, endpoint),
-                    new JsonTranscript(new PrintWriter(out)),
+                    new JsonTranscript("-c", new PrintWriter(out)),
                     STOP,
                     endpoint::ended);
             CompletableFuture<Boolean> done = CompletableFuture.supplyAsync(() -> run(script, lines));
@@ -112,9 +108,9 @@ class ScriptTest {
         }
     }
 
-    private static boolean run(Script script, BufferedReader lines) {
+    private static boolean run(ScriptRunner script, BufferedReader lines) {
         try {
-            return script.run(lines);
+            return script.run(ScriptSource.once("-c", lines));
         } catch (IOException impossible) {
             throw new AssertionError(impossible);
         }

@@ -7,8 +7,12 @@ import chronoscope.explore.Ports;
 import chronoscope.explore.Reply;
 import chronoscope.explore.Size;
 import chronoscope.model.Timeline;
+import chronoscope.script.ScriptRunner;
+import chronoscope.script.ScriptRunner.AfterFailure;
+import chronoscope.script.ScriptSource;
+import chronoscope.script.Transcript;
+import chronoscope.session.Journal;
 import chronoscope.session.Session;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringReader;
@@ -19,34 +23,34 @@ import java.util.EnumSet;
 /** What a script wrote, and whether no line of it failed. */
 record Transcribed(String out, String err, boolean good) {
 
-    static Transcribed plain(Timeline timeline, String script, Script.AfterFailure afterFailure) {
+    static Transcribed plain(Timeline timeline, String script, AfterFailure afterFailure) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        PlainTranscript transcript = new PlainTranscript("-c", new PrintWriter(out), new PrintWriter(err));
+        PlainTranscript transcript = new PlainTranscript(new PrintWriter(out), new PrintWriter(err));
         boolean good = run(timeline, script, transcript, afterFailure);
         return new Transcribed(out.toString(), err.toString(), good);
     }
 
-    static Transcribed json(Timeline timeline, String script, Script.AfterFailure afterFailure) {
+    static Transcribed json(Timeline timeline, String script, AfterFailure afterFailure) {
         StringWriter out = new StringWriter();
-        boolean good = run(timeline, script, new JsonTranscript(new PrintWriter(out)), afterFailure);
+        boolean good = run(timeline, script, new JsonTranscript("-c", new PrintWriter(out)), afterFailure);
         return new Transcribed(out.toString(), "", good);
     }
 
-    private static boolean run(
-            Timeline timeline, String script, Transcript transcript, Script.AfterFailure afterFailure) {
+    private static boolean run(Timeline timeline, String script, Transcript transcript, AfterFailure afterFailure) {
         Endpoint endpoint = new Endpoint();
         Session session = session(timeline, endpoint);
         try {
-            return new Script(session, transcript, afterFailure, endpoint::ended)
-                    .run(new BufferedReader(new StringReader(script)));
+            return new ScriptRunner(session, transcript, afterFailure, endpoint::ended)
+                    .run(ScriptSource.once("-c", new StringReader(script)));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
     static Session session(Timeline timeline, Ports ports) {
-        return new Session(Explorer.of(timeline, Size.USUAL, "dark"), EnumSet.allOf(Permission.class), ports);
+        return new Session(
+                Explorer.of(timeline, Size.USUAL, "dark"), EnumSet.allOf(Permission.class), ports, Journal.NONE);
     }
 
     /** Prints exports, and ends when it is told to. */

@@ -42,7 +42,7 @@ class AgreementTest {
         if (binding.letter()) {
             byKeys.keys("a");
         }
-        byScript.controller.run(binding.text(count).replace("{c}", "a"));
+        byScript.controller.type(binding.text(count).replace("{c}", "a"));
         assertThat(facts(byKeys)).isEqualTo(facts(byScript));
         assertThat(byKeys.effects).isEqualTo(byScript.effects);
         assertThat(byKeys.screen()).isEqualTo(byScript.screen());
@@ -50,8 +50,8 @@ class AgreementTest {
 
     private static Driver prepared(Pane pane) {
         Driver driver = Driver.curated(80, 24);
-        BEFORE.forEach(driver.controller::run);
-        driver.controller.run("focus " + pane.label());
+        BEFORE.forEach(driver.controller::type);
+        driver.controller.type("focus " + pane.label());
         driver.controller.say("", false);
         driver.effects.clear();
         return driver;

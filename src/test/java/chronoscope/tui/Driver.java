@@ -8,6 +8,7 @@ import chronoscope.explore.Ports;
 import chronoscope.explore.Reply;
 import chronoscope.explore.Size;
 import chronoscope.model.Timeline;
+import chronoscope.session.Journal;
 import chronoscope.view.Glyphs;
 import chronoscope.view.Palette;
 import chronoscope.view.View;
@@ -30,7 +31,8 @@ final class Driver implements Ports {
     final Controller controller;
 
     private Driver(Timeline timeline, Size size, Set<Permission> permissions) {
-        controller = new Controller("timeline.yaml", Explorer.of(timeline, size, "dark"), permissions, this);
+        controller =
+                new Controller("timeline.yaml", Explorer.of(timeline, size, "dark"), permissions, this, Journal.NONE);
     }
 
     static Driver curated(int columns, int rows) {

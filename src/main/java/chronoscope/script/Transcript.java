@@ -1,15 +1,16 @@
-package chronoscope.shell;
+package chronoscope.script;
 
 import chronoscope.command.Problem;
+import chronoscope.explore.Command;
 import chronoscope.explore.Reply;
 
 /** Where what commands answer is written. */
 public interface Transcript {
-    /** Writes what a command answered that stood on a line, from 1. */
-    void reply(Reply reply, int line);
+    /** Writes what a command answered. */
+    void reply(Place place, Command command, Reply reply);
 
     /** Writes that a line could not be read. */
-    void misread(Problem problem, int line);
+    void misread(Place place, Problem problem);
 
     /** Makes all that was written visible to who reads it; false when nobody reads any more. */
     boolean flush();

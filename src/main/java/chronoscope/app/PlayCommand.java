@@ -1,0 +1,95 @@
+package chronoscope.app;
+
+import chronoscope.replay.Chapters;
+import chronoscope.replay.Manner;
+import chronoscope.script.Script;
+import chronoscope.script.ScriptSource;
+import chronoscope.tui.Tui;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Plays a script in the text UI. */
+@Command(
+        name = "play",
+        description = {
+            "Plays a script before an audience, in the terminal.",
+            "Space pauses and goes on, the arrows step, + and - change the speed,",
+            "Esc hands over the keys and r takes them back, q ends."
+        },
+        mixinStandardHelpOptions = true)
+final class PlayCommand implements Callable<Integer> {
+    @Spec
+    @Nullable CommandSpec spec;
+
+    @Mixin
+    Played played = new Played();
+
+    @Option(
+            names = "--speed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "So many times the usual speed: 0.25 to 16.")
+    double speed = 1;
+
+    @Option(names = "--step", description = "Wait for a key after each step.")
+    boolean stepwise;
+
+    @Option(names = "--from", paramLabel = "CHAPTER", description = "Begin with this chapter.")
+    @Nullable String from;
+
+    @Option(names = "--loop", description = "Begin anew at the end.")
+    boolean loop;
+
+    @Option(names = "--as-recorded", description = "Follow the times of a recording.")
+    boolean asRecorded;
+
+    @Option(
+            names = "--theme",
+            paramLabel = "NAME",
+            converter = Themes.Name.class,
+            description = "The colours: dark or light.")
+    @Nullable String theme;
+
+    @Override
+    public Integer call() throws IOException {
+        if (!(Manner.SLOWEST <= speed && speed <= Manner.FASTEST)) {
+            throw wrong("--speed: " + speed + " is not from 0.25 to 16");
+        }
+        ScriptSource source = played.source(this::wrong);
+        Optional<Script> script;
+        try {
+            script = Scripts.read(source);
+        } catch (IOException failure) {
+            return Scripts.unreadable(source.label(), failure);
+        }
+        if (script.isEmpty()) {
+            return ExitCode.FAILED;
+        }
+        Chapters chapters = Chapters.of(script.get());
+        if (from != null && chapters.start(from).isEmpty()) {
+            throw wrong("--from: there is no chapter '" + from + "'; there "
+                    + (chapters.names().isEmpty() ? "are none" : "are: " + String.join(", ", chapters.names())));
+        }
+        TimelineFile file = played.timeline();
+        LocalDesk desk =
+                new LocalDesk(file, script.get().digest().flatMap(digest -> Running.otherData(source, digest, file)));
+        desk.inFolder(source.folder());
+        Manner manner = new Manner(speed, stepwise, Optional.ofNullable(from), loop, asRecorded, false);
+        return TextUi.play(desk, Themes.chosen(Optional.ofNullable(theme)), new Tui.Program(script.get(), manner));
+    }
+
+    private ParameterException wrong(String message) {
+        if (spec == null) {
+            throw new IllegalStateException(message);
+        }
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

@@ -1,0 +1,71 @@
+package chronoscope.app;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import chronoscope.script.Mistake;
+import chronoscope.script.Script;
+import chronoscope.script.ScriptSource;
+import chronoscope.text.Printable;
+import java.io.BufferedReader;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The scripts that the command line names. */
+final class Scripts {
+    private Scripts() {}
+
+    /** Returns the script of a file's name; - is standard input. */
+    static ScriptSource named(String name) throws IOException {
+        return name.equals("-")
+                ? ScriptSource.once("<stdin>", new InputStreamReader(System.in, UTF_8))
+                : ScriptSource.file(name);
+    }
+
+    /** Returns the script that shows the built-in timeline. */
+    static ScriptSource briefing() {
+        return new Briefing();
+    }
+
+    /** Tells that the script can't be read, and returns the exit code of that. */
+    static int unreadable(String name, IOException failure) {
+        Output.err().println("chronoscope: can't read '" + Printable.line(name) + "': " + Failures.reason(failure));
+        return ExitCode.UNUSABLE;
+    }
+
+    /** Reads a script whole, or tells all its mistakes and returns empty. */
+    static Optional<Script> read(ScriptSource source) throws IOException {
+        Script script = Script.read(source);
+        for (Mistake mistake : script.mistakes()) {
+            Output.err()
+                    .println(mistake.place() + ":" + mistake.problem().column() + ": error: "
+                            + Printable.line(mistake.problem().message()));
+        }
+        return script.mistakes().isEmpty() ? Optional.of(script) : Optional.empty();
+    }
+
+    /** The script that the program carries. */
+    private record Briefing() implements ScriptSource {
+        @Override
+        public String label() {
+            return "briefing";
+        }
+
+        @Override
+        public BufferedReader open() throws IOException {
+            InputStream text = Briefing.class.getResourceAsStream("briefing");
+            if (text == null) {
+                throw new FileNotFoundException("the program carries no briefing");
+            }
+            return ScriptSource.reader(text);
+        }
+
+        @Override
+        public Path folder() {
+            return Path.of("");
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package chronoscope.app;
+
+import chronoscope.explore.Effect;
+import chronoscope.explore.Explorer;
+import chronoscope.explore.Reply;
+import chronoscope.view.Glyphs;
+import chronoscope.view.Scene;
+import chronoscope.view.ScreenText;
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Screens in files, and what is looked for on a screen. */
+final class Snapshots {
+    private Snapshots() {}
+
+    /** Writes or compares; a path that is not absolute starts from the folder. */
+    static Reply taken(Effect.Snapshot snapshot, Path folder) {
+        String name = snapshot.file();
+        boolean compares = snapshot.as() == Effect.Snapshot.As.COMPARED;
+        try {
+            Path file = folder.resolve(name);
+            List<String> rows = rows(snapshot.explorer());
+            if (compares) {
+                return compared(Files.readAllLines(file, StandardCharsets.UTF_8), rows, name);
+            }
+            Files.write(file, rows, StandardCharsets.UTF_8);
+            return Reply.said("wrote the screen to " + name);
+        } catch (MalformedInputException binary) {
+            return Reply.wrong("snapshot: '" + name + "' is no text");
+        } catch (IOException | InvalidPathException failure) {
+            String verb = compares ? "read" : "write";
+            return Reply.wrong("snapshot: can't " + verb + " '" + name + "': " + Failures.reason(failure));
+        }
+    }
+
+    /** Looks for a text in the rows of the screen. */
+    static Reply expected(Effect.ExpectScreen expected) {
+        List<String> rows = rows(expected.explorer());
+        boolean found = rows.stream().anyMatch(row -> row.contains(expected.text()));
+        if (found == expected.shown()) {
+            return Reply.NOTHING;
+        }
+        String problem = expected.shown()
+                ? "expect: '" + expected.text() + "' on the screen, but it shows:"
+                : "expect: no '" + expected.text() + "' on the screen, but it shows:";
+        return Reply.wrong(problem, numbered(rows));
+    }
+
+    private static List<String> rows(Explorer explorer) {
+        return ScreenText.rows(Scene.of(explorer), Glyphs.UNICODE);
+    }
+
+    private static Reply compared(List<String> wanted, List<String> found, String name) {
+        List<String> differences = new ArrayList<>();
+        for (int row = 0; row < Math.max(wanted.size(), found.size()); row++) {
+            String before = row < wanted.size() ? wanted.get(row) : "";
+            String now = row < found.size() ? found.get(row) : "";
+            if (!before.equals(now)) {
+                differences.add("row " + (row + 1));
+                differences.add("- " + before);
+                differences.add("+ " + now);
+            }
+        }
+        return differences.isEmpty()
+                ? Reply.NOTHING
+                : Reply.wrong(
+                        "snapshot: the screen (+) differs from '" + name + "' (-) in " + differences.size() / 3
+                                + (differences.size() == 3 ? " row" : " rows"),
+                        differences);
+    }
+
+    private static List<String> numbered(List<String> rows) {
+        List<String> lines = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            lines.add(String.format("%3d  %s", row + 1, rows.get(row)));
+        }
+        return lines;
+    }
+}

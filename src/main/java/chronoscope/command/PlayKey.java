@@ -1,0 +1,39 @@
+package chronoscope.command;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the keys do while a script is played. */
+public enum PlayKey {
+    PAUSE("pause, go on", "Space Enter"),
+    FORWARD("a step on", "Right"),
+    BACK("a step back", "Left"),
+    FASTER("faster", "+ ="),
+    SLOWER("slower", "-"),
+    LEAVE("look around; the keys are yours", "Esc"),
+    REJOIN("while looking around: back to the script", "r"),
+    END("end", "q Q");
+
+    private final String meaning;
+    private final String keys;
+
+    PlayKey(String meaning, String keys) {
+        this.meaning = meaning;
+        this.keys = keys;
+    }
+
+    /** Returns what the key does, or empty. */
+    public static Optional<PlayKey> of(Key key) {
+        return Stream.of(values()).filter(each -> each.keys().contains(key)).findFirst();
+    }
+
+    public List<Key> keys() {
+        return Stream.of(keys.split(" ", -1)).map(Key::of).toList();
+    }
+
+    /** Returns a few words for the help. */
+    public String meaning() {
+        return meaning;
+    }
+}

@@ -1,0 +1,69 @@
+package chronoscope.explore;
+
+import chronoscope.text.Printable;
+import chronoscope.text.Wrap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What was said to the reader, and what scripts have set.
+ *
+ * @param message the message line; may be empty
+ * @param failed whether the message tells of a problem
+ * @param chapter the chapter of a script that is played; may be empty
+ * @param narration what the script says about what is shown; may be empty
+ * @param variables the texts that stand for {@code $name}, by name
+ */
+public record Told(String message, boolean failed, String chapter, String narration, Map<String, String> variables) {
+    static final Told NOTHING = new Told("", false, "", "", Map.of());
+
+    private static final int MARGINS = 4;
+    private static final int WIDEST = 100;
+    private static final int USUAL_LINES = 2;
+
+    public Told {
+        variables = Map.copyOf(variables);
+    }
+
+    /** Returns the narration's lines on a screen of this width. */
+    public List<String> lines(int columns) {
+        return narration.isEmpty()
+                ? List.of()
+                : Wrap.lines(Printable.line(narration), Math.min(columns - MARGINS, WIDEST));
+    }
+
+    /** Returns how many rows the narration takes, with the rule above it: for short ones as many as for long ones. */
+    int rows(Size size) {
+        return narration.isEmpty()
+                ? 0
+                : 1
+                        + Math.max(
+                                USUAL_LINES,
+                                lines(Math.max(size.columns(), Layout.SMALLEST.columns()))
+                                        .size());
+    }
+
+    Told saying(String other, boolean problem) {
+        return new Told(other, problem, chapter, narration, variables);
+    }
+
+    Told narrating(String other) {
+        return new Told(message, failed, chapter, other, variables);
+    }
+
+    /** Begins a chapter: what was said in the last one is over. */
+    Told beginning(String other) {
+        return new Told(message, failed, other, "", variables);
+    }
+
+    Told with(Map<String, String> others) {
+        return new Told(message, failed, chapter, narration, others);
+    }
+
+    Told setting(String name, String value) {
+        Map<String, String> more = new HashMap<>(variables);
+        more.put(name, value);
+        return with(more);
+    }
+}

@@ -1,0 +1,32 @@
+package chronoscope.replay;
+
+import chronoscope.explore.Command;
+import chronoscope.explore.Explorer;
+import chronoscope.explore.Reply;
+
+/** Where a script is played. */
+public interface Stage {
+    /** Returns what is shown. */
+    Explorer explorer();
+
+    /** Does the command, with its effect and all that the text UI does for it. */
+    Reply perform(Command command);
+
+    /** Does the command without its effect. */
+    Reply imagine(Command command);
+
+    /** Shows what was shown before. */
+    void returnTo(Explorer earlier);
+
+    /** Shows a part of what is typed at a prompt. */
+    void type(Command.Typed typed, int letters);
+
+    /** Takes back what was typed. */
+    void stopTyping();
+
+    /** Shows what was printed over the panes, or the panes again. */
+    void unfold(boolean output);
+
+    /** Takes the message away. */
+    void hush();
+}

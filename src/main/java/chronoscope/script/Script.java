@@ -1,0 +1,129 @@
+package chronoscope.script;
+
+import chronoscope.command.Lines;
+import chronoscope.command.ParsedLine;
+import chronoscope.command.Problem;
+import chronoscope.explore.Command;
+import chronoscope.explore.Tell;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A script that was read whole, with those that it runs.
+ *
+ * @param steps its lines that have commands, in the order of running
+ * @param mistakes all that is wrong with it; one that has mistakes is not to be run
+ * @param digest of the data that it was recorded from
+ */
+public record Script(List<Step> steps, List<Mistake> mistakes, Optional<String> digest) {
+    /**
+     * The commands of a line.
+     *
+     * @param millis when it was recorded, since the recording's start
+     */
+    public record Step(Place place, List<Command> commands, Optional<Long> millis) {
+        public Step {
+            commands = List.copyOf(commands);
+        }
+    }
+
+    public Script {
+        steps = List.copyOf(steps);
+        mistakes = List.copyOf(mistakes);
+    }
+
+    /** Reads a script whole. */
+    public static Script read(ScriptSource source) throws IOException {
+        List<Step> steps = new ArrayList<>();
+        List<Mistake> mistakes = new ArrayList<>();
+        Walk walk = new Walk(steps::add, mistakes::add);
+        walk.through(source, Map.of());
+        return new Script(steps, mistakes, walk.digest);
+    }
+
+    /** Tells all mistakes of a script, of whatever length, and returns how many lines have commands. */
+    public static long check(ScriptSource source, Consumer<Mistake> mistakes) throws IOException {
+        long[] count = {0};
+        new Walk(step -> count[0]++, mistakes).through(source, Map.of());
+        return count[0];
+    }
+
+    /** Goes through a script and those that it runs. */
+    private static final class Walk {
+        private final Consumer<Step> steps;
+        private final Consumer<Mistake> mistakes;
+        private final Deque<Object> open = new ArrayDeque<>();
+        private Optional<String> digest = Optional.empty();
+
+        Walk(Consumer<Step> steps, Consumer<Mistake> mistakes) {
+            this.steps = steps;
+            this.mistakes = mistakes;
+        }
+
+        /** Goes through the script and returns the variables behind it. */
+        private Map<String, String> through(ScriptSource source, Map<String, String> before) throws IOException {
+            Map<String, String> variables = before;
+            try (BufferedReader text = source.open();
+                    ScriptLines lines = new ScriptLines(text)) {
+                open.push(source.identity());
+                for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
+                    digest = digest.isPresent() ? digest : Head.digest(line.get());
+                    variables = line(source, new Place(source.label(), lines.number()), line.get(), variables);
+                }
+            } finally {
+                open.poll();
+            }
+            return variables;
+        }
+
+        private Map<String, String> line(ScriptSource source, Place place, String line, Map<String, String> before) {
+            ParsedLine parsed = Lines.parse(line, before);
+            parsed.problem().ifPresent(problem -> mistakes.accept(new Mistake(place, problem)));
+            Map<String, String> variables = parsed.variables();
+            Optional<Long> time = Head.time(line);
+            List<Command> commands = new ArrayList<>();
+            for (Command command : parsed.commands()) {
+                if (command instanceof Tell.Run run) {
+                    step(place, commands, time);
+                    commands.clear();
+                    variables = nested(source, place, run, variables);
+                } else {
+                    commands.add(command);
+                }
+            }
+            step(place, commands, time);
+            return variables;
+        }
+
+        private void step(Place place, List<Command> commands, Optional<Long> time) {
+            if (!commands.isEmpty()) {
+                steps.accept(new Step(place, commands, time));
+            }
+        }
+
+        private Map<String, String> nested(
+                ScriptSource source, Place place, Tell.Run run, Map<String, String> variables) {
+            try {
+                ScriptSource named = source.named(run.script());
+                if (!open.contains(named.identity())) {
+                    return through(named, variables);
+                }
+                wrong(place, "run: '" + run.script() + "' runs already, and would run for ever");
+            } catch (IOException unreadable) {
+                wrong(place, "run: can't read '" + run.script() + "': " + Mistake.reason(unreadable));
+            }
+            return variables;
+        }
+
+        private void wrong(Place place, String message) {
+            mistakes.accept(new Mistake(place, new Problem(1, message)));
+        }
+    }
+}

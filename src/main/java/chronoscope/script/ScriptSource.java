@@ -1,0 +1,106 @@
+package chronoscope.script;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import chronoscope.text.Printable;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/** Where a script's text comes from. */
+public interface ScriptSource {
+    /** Returns the script's name, for people. */
+    String label();
+
+    /** Opens the text, which the caller closes. */
+    BufferedReader open() throws IOException;
+
+    /** Returns the folder that names of other files in the script start from. */
+    Path folder();
+
+    /** Returns what tells this script from others. */
+    default Object identity() {
+        return label();
+    }
+
+    /** Returns the script that this one names. */
+    default ScriptSource named(String name) throws IOException {
+        return new OfFile(folder(), name);
+    }
+
+    /** Returns a file; a path that is not absolute starts from the program's folder. */
+    static ScriptSource file(String path) throws IOException {
+        return new OfFile(Path.of(""), path);
+    }
+
+    /** Returns a text that can be read once, such as what comes through a pipe. */
+    static ScriptSource once(String label, Reader text) {
+        return new Once(label, text);
+    }
+
+    /** A file. */
+    final class OfFile implements ScriptSource {
+        private final Path path;
+        private final String label;
+
+        OfFile(Path folder, String name) throws IOException {
+            try {
+                path = folder.resolve(name);
+            } catch (InvalidPathException wrong) {
+                throw new IOException(wrong.getReason(), wrong);
+            }
+            label = Printable.line(path.toString());
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+
+        @Override
+        public BufferedReader open() throws IOException {
+            if (Files.isDirectory(path)) {
+                throw new IOException("it is a folder");
+            }
+            return reader(Files.newInputStream(path));
+        }
+
+        @Override
+        public Path folder() {
+            Path folder = path.getParent();
+            return folder == null ? Path.of("") : folder;
+        }
+
+        @Override
+        public Object identity() {
+            try {
+                return path.toRealPath();
+            } catch (IOException absent) {
+                return path.toAbsolutePath();
+            }
+        }
+    }
+
+    /** What can be read once. */
+    record Once(String label, Reader text) implements ScriptSource {
+        @Override
+        public BufferedReader open() {
+            return new BufferedReader(text);
+        }
+
+        @Override
+        public Path folder() {
+            return Path.of("");
+        }
+    }
+
+    /** Reads UTF-8; bytes that are none become question marks in lozenges, which no command knows. */
+    static BufferedReader reader(InputStream bytes) {
+        return new BufferedReader(new InputStreamReader(bytes, UTF_8));
+    }
+}

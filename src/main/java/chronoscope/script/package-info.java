@@ -1,0 +1,8 @@
+/**
+ * Scripts: their lines, what is wrong with them before they run, and running them in a session. Imports session, command,
+ * explore and text.
+ */
+@NullMarked
+package chronoscope.script;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,121 @@
+package chronoscope.shell;
+
+import chronoscope.command.Problem;
+import chronoscope.explore.Command;
+import chronoscope.explore.Effect;
+import chronoscope.explore.Reply;
+import chronoscope.explore.Tell;
+import chronoscope.script.Place;
+import chronoscope.script.Transcript;
+import chronoscope.text.Printable;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/**
+ * Collects what a script expected, and writes it as the report that continuous integration reads: a test case for each
+ * expectation, and an error for each other command that failed.
+ */
+public final class JUnitReport implements Transcript {
+    private final String suite;
+    private final Transcript next;
+    private final List<Case> cases = new ArrayList<>();
+
+    /** @param failure why it failed; the first line says it in short */
+    private record Case(Place place, String name, Kind kind, Optional<List<String>> failure) {}
+
+    private enum Kind {
+        EXPECTATION,
+        COMMAND
+    }
+
+    /**
+     * @param suite the script's name
+     * @param next who hears of all that this one hears
+     */
+    public JUnitReport(String suite, Transcript next) {
+        this.suite = suite;
+        this.next = next;
+    }
+
+    @Override
+    public void reply(Place place, Command command, Reply reply) {
+        next.reply(place, command, reply);
+        Optional<List<String>> failure = reply.problem().map(problem -> {
+            List<String> lines = new ArrayList<>(List.of(problem));
+            lines.addAll(reply.details());
+            return lines;
+        });
+        boolean expects = expects(command);
+        if (expects || failure.isPresent()) {
+            cases.add(new Case(place, command.line(), expects ? Kind.EXPECTATION : Kind.COMMAND, failure));
+        }
+    }
+
+    @Override
+    public void misread(Place place, Problem problem) {
+        next.misread(place, problem);
+        cases.add(new Case(place, "line " + place.line(), Kind.COMMAND, Optional.of(List.of(problem.message()))));
+    }
+
+    @Override
+    public boolean flush() {
+        return next.flush();
+    }
+
+    private static boolean expects(Command command) {
+        return command.line().startsWith("expect ")
+                || (command instanceof Tell.Snapshot snapshot && snapshot.as() == Effect.Snapshot.As.COMPARED);
+    }
+
+    /** Writes the report. */
+    public void write(Writer to) throws XMLStreamException {
+        XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(to);
+        xml.writeStartDocument("UTF-8", "1.0");
+        xml.writeCharacters("\n");
+        xml.writeStartElement("testsuite");
+        attribute(xml, "name", suite);
+        attribute(xml, "tests", String.valueOf(cases.size()));
+        attribute(xml, "failures", String.valueOf(failed(Kind.EXPECTATION)));
+        attribute(xml, "errors", String.valueOf(failed(Kind.COMMAND)));
+        for (Case each : cases) {
+            xml.writeCharacters("\n  ");
+            write(xml, each);
+        }
+        xml.writeCharacters("\n");
+        xml.writeEndElement();
+        xml.writeCharacters("\n");
+        xml.writeEndDocument();
+        xml.flush();
+    }
+
+    private static void write(XMLStreamWriter xml, Case each) throws XMLStreamException {
+        xml.writeStartElement("testcase");
+        attribute(xml, "classname", each.place().script());
+        attribute(xml, "name", each.place() + " " + each.name());
+        attribute(xml, "file", each.place().script());
+        attribute(xml, "line", String.valueOf(each.place().line()));
+        if (each.failure().isPresent()) {
+            List<String> lines = each.failure().get();
+            xml.writeStartElement(each.kind() == Kind.EXPECTATION ? "failure" : "error");
+            attribute(xml, "message", lines.get(0));
+            xml.writeCharacters(Printable.text(each.place() + ": " + String.join("\n", lines)));
+            xml.writeEndElement();
+        }
+        xml.writeEndElement();
+    }
+
+    private static void attribute(XMLStreamWriter xml, String name, String value) throws XMLStreamException {
+        xml.writeAttribute(name, Printable.line(value));
+    }
+
+    private long failed(Kind kind) {
+        return cases.stream()
+                .filter(each -> each.kind() == kind && each.failure().isPresent())
+                .count();
+    }
+}

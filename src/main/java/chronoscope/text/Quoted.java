@@ -1,0 +1,28 @@
+package chronoscope.text;
+
+import java.util.regex.Pattern;
+
+/** Texts as the line grammar of commands writes them: so that reading gives the same text back. */
+public final class Quoted {
+    /** What means something else than itself in a line, outside of quotation marks. */
+    private static final Pattern WORD = Pattern.compile("[^\\s\";$#][^\\s\";$]*");
+
+    private static final Pattern WORDS = Pattern.compile(WORD + "( " + WORD + ")*");
+
+    private Quoted() {}
+
+    /** Returns the text as one word. */
+    public static String word(String text) {
+        return WORD.matcher(text).matches() ? text : always(text);
+    }
+
+    /** Returns the text as the rest of a command, without quotation marks where it needs none. */
+    public static String rest(String text) {
+        return WORDS.matcher(text).matches() ? text : always(text);
+    }
+
+    /** Returns the text in quotation marks. */
+    public static String always(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("$", "$$") + '"';
+    }
+}

@@ -1,0 +1,83 @@
+package chronoscope.view;
+
+import chronoscope.explore.Layout;
+import chronoscope.explore.Rect;
+import chronoscope.explore.Told;
+import chronoscope.text.DisplayWidth;
+import chronoscope.text.Printable;
+import chronoscope.text.Wrap;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** The last line while a script is played: what was said, or what the keys do; and how far it is. */
+final class PlayLine {
+    private static final int MARGIN = 1;
+    private static final int GAP = 2;
+    private static final int BAR_FROM_COLUMNS = 60;
+
+    private PlayLine() {}
+
+    static void draw(Pen pen, Layout layout, Told told, Scene.Playing playing) {
+        Rect line = layout.prompt();
+        int end = line.right() - MARGIN;
+        String state = state(playing);
+        int at = end - DisplayWidth.of(state);
+        pen.text(at, end, line.top(), state, asksForKey(playing) ? Palette.Ink.ACCENT : Palette.Ink.MUTED);
+        String step = playing.step() + "/" + playing.steps();
+        at -= GAP + DisplayWidth.of(step);
+        pen.text(at, end, line.top(), step, Palette.Ink.MUTED);
+        if (line.columns() >= BAR_FROM_COLUMNS) {
+            int width = line.columns() / 4;
+            at -= GAP + width;
+            bar(pen, at, line.top(), width, playing);
+        }
+        String message = told.message().isEmpty() ? hint(told, playing) : told.message();
+        pen.text(
+                MARGIN,
+                at - GAP,
+                line.top(),
+                Wrap.fit(Printable.line(message), Math.max(0, at - GAP - MARGIN)),
+                told.failed() ? Palette.Ink.ERROR : Palette.Ink.MUTED);
+    }
+
+    private static void bar(Pen pen, int left, int row, int width, Scene.Playing playing) {
+        int done = cell(playing.step(), width, playing);
+        pen.fill(left, left + width, row, pen.glyphs().across(), Palette.Ink.RULE);
+        pen.fill(left, left + done, row, pen.glyphs().full(), Palette.Ink.ACCENT);
+        List<Integer> chapters = playing.chapters();
+        for (int chapter : chapters) {
+            int at = left + Math.min(cell(chapter, width, playing), width - 1);
+            boolean begun = chapter < playing.step();
+            pen.fill(at, at + 1, row, pen.glyphs().mark(), begun ? Palette.Ink.ACCENT : Palette.Ink.MUTED);
+        }
+    }
+
+    private static int cell(int step, int width, Scene.Playing playing) {
+        return playing.steps() == 0 ? width : (int) ((long) step * width / playing.steps());
+    }
+
+    private static boolean asksForKey(Scene.Playing playing) {
+        return playing.state() == Scene.Playing.State.WAITING;
+    }
+
+    private static String state(Scene.Playing playing) {
+        String speed = playing.speed() == 1
+                ? ""
+                : " " + BigDecimal.valueOf(playing.speed()).stripTrailingZeros().toPlainString() + "×";
+        return switch (playing.state()) {
+            case PLAYING, AWAY -> "playing" + speed;
+            case PAUSED -> "paused" + speed;
+            case WAITING -> "press Space";
+            case FAILED -> "failed";
+            case ENDED -> "the end";
+        };
+    }
+
+    private static String hint(Told told, Scene.Playing playing) {
+        return switch (playing.state()) {
+            case PLAYING, WAITING, AWAY, FAILED -> told.chapter();
+            case PAUSED -> "Space goes on, ← → step, Esc look around";
+            case ENDED -> "q leaves, Space plays it again, ← steps back";
+        };
+    }
+}
