@@ -66,14 +66,16 @@ final class RunCommand implements Callable<Integer> {
         try {
             source = Scripts.named(script);
             transcript = Running.transcript(source, printing);
-            if (dry || (isFile() && !printing.keepGoing)) {
+            if (dry || !(isPipe() || printing.keepGoing)) {
                 long[] mistakes = {0};
                 long lines = Script.check(source, mistake -> tell(transcript, mistake, mistakes));
                 if (mistakes[0] > 0 || dry) {
                     return checked(source, lines, mistakes[0]);
                 }
             }
-            source.open().close();
+            if (!isPipe()) {
+                source.open().close();
+            }
         } catch (IOException failure) {
             return Scripts.unreadable(script, failure);
         }
@@ -90,9 +92,10 @@ final class RunCommand implements Callable<Integer> {
     }
 
     /** A pipe can be read once only, and may never end. */
-    private boolean isFile() {
+    private boolean isPipe() {
         try {
-            return Files.isRegularFile(Path.of(script));
+            Path path = Path.of(script);
+            return script.equals("-") || (Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path));
         } catch (InvalidPathException wrong) {
             return false;
         }

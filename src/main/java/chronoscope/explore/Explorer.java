@@ -277,7 +277,7 @@ public record Explorer(
     Explorer telling(Told other) {
         Explorer next =
                 new Explorer(corpus, size, theme, focus, narrowing, anchor, top, reading, found, trail, printed, other);
-        return other.narration().equals(told.narration()) ? next : next.sized(size);
+        return other.rows(size) == told.rows(size) ? next : next.sized(size);
     }
 
     /** Scrolls just so far that the cursor is visible, and no pane beyond its last line. */

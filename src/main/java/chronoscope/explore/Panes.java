@@ -71,7 +71,7 @@ public sealed interface Panes extends Command {
         }
     }
 
-    /** Goes one level out; at the root it ends the search at most. */
+    /** Goes one level out; at the root it ends the search, and takes away what a script said. */
     record Close() implements Panes {
         @Override
         public String line() {
@@ -82,7 +82,9 @@ public sealed interface Panes extends Command {
         public Step applyTo(Explorer explorer) {
             return Explorers.quietly(
                     switch (explorer.focus()) {
-                        case LIST -> explorer.finding(Optional.empty());
+                        case LIST ->
+                            explorer.finding(Optional.empty())
+                                    .telling(explorer.told().silent());
                         case DETAIL -> explorer.focused(Pane.LIST);
                         case OUTPUT -> explorer.focused(explorer.printed().under());
                     });

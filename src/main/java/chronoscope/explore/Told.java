@@ -33,15 +33,12 @@ public record Told(String message, boolean failed, String chapter, String narrat
                 : Wrap.lines(Printable.line(narration), Math.min(columns - MARGINS, WIDEST));
     }
 
-    /** Returns how many rows the narration takes, with the rule above it: for short ones as many as for long ones. */
+    /** Returns how many rows a script's words take, with the rule above them: for few as for more, so that nothing jumps. */
     int rows(Size size) {
-        return narration.isEmpty()
+        int columns = Math.max(size.columns(), Layout.SMALLEST.columns());
+        return narration.isEmpty() && chapter.isEmpty()
                 ? 0
-                : 1
-                        + Math.max(
-                                USUAL_LINES,
-                                lines(Math.max(size.columns(), Layout.SMALLEST.columns()))
-                                        .size());
+                : 1 + Math.max(USUAL_LINES, lines(columns).size());
     }
 
     Told saying(String other, boolean problem) {
@@ -55,6 +52,11 @@ public record Told(String message, boolean failed, String chapter, String narrat
     /** Begins a chapter: what was said in the last one is over. */
     Told beginning(String other) {
         return new Told(message, failed, other, "", variables);
+    }
+
+    /** Takes the words of scripts away. */
+    Told silent() {
+        return new Told(message, failed, "", "", variables);
     }
 
     Told with(Map<String, String> others) {

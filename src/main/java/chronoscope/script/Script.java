@@ -70,15 +70,15 @@ public record Script(List<Step> steps, List<Mistake> mistakes, Optional<String> 
         /** Goes through the script and returns the variables behind it. */
         private Map<String, String> through(ScriptSource source, Map<String, String> before) throws IOException {
             Map<String, String> variables = before;
+            open.push(source.identity());
             try (BufferedReader text = source.open();
                     ScriptLines lines = new ScriptLines(text)) {
-                open.push(source.identity());
                 for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
                     digest = digest.isPresent() ? digest : Head.digest(line.get());
                     variables = line(source, new Place(source.label(), lines.number()), line.get(), variables);
                 }
             } finally {
-                open.poll();
+                open.pop();
             }
             return variables;
         }

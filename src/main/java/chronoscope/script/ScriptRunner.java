@@ -54,9 +54,9 @@ public final class ScriptRunner {
      */
     public boolean run(ScriptSource source) throws IOException {
         boolean good = true;
+        running.push(source);
         try (BufferedReader text = source.open();
                 ScriptLines lines = new ScriptLines(text)) {
-            running.push(source);
             for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
                 boolean done = run(line.get(), new Place(source.label(), lines.number()));
                 good &= done;
@@ -66,7 +66,7 @@ public final class ScriptRunner {
                 }
             }
         } finally {
-            running.poll();
+            running.pop();
         }
         return good;
     }
