@@ -1,12 +1,20 @@
 package chronoscope.cast;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** A value over time; times are in milliseconds and never go back. */
 final class Track<T> {
+    /** In milliseconds. */
+    private static final int FINEST = 4;
+
     private record Change<T>(long at, T value) {}
 
     private final List<Change<T>> changes = new ArrayList<>();
@@ -45,22 +53,37 @@ final class Track<T> {
         return changes.stream().map(Change::value).distinct().toList();
     }
 
-    /** Returns the changes as keyframes of CSS, given how a value is declared. */
+    /** Returns the changes as keyframes of CSS, given how a value is declared: for each value all times at which it comes. */
     String keyframes(long duration, Function<T, String> declaration) {
+        SortedMap<BigDecimal, T> byTime = new TreeMap<>();
+        int scale = scale(duration);
+        changes.forEach(change -> byTime.put(percent(change.at(), duration, scale), change.value()));
+        Map<T, List<String>> byValue = new LinkedHashMap<>();
+        byTime.forEach((percent, value) ->
+                byValue.computeIfAbsent(value, first -> new ArrayList<>()).add(text(percent)));
         StringBuilder keyframes = new StringBuilder();
-        for (Change<T> change : changes) {
-            keyframes
-                    .append(percent(change.at(), duration))
-                    .append('{')
-                    .append(declaration.apply(change.value()))
-                    .append('}');
-        }
+        byValue.forEach((value, times) -> keyframes
+                .append(String.join(",", times))
+                .append('{')
+                .append(declaration.apply(value))
+                .append('}'));
         return keyframes.toString();
     }
 
-    /** Fine enough to tell milliseconds apart in a film of a quarter of an hour. */
-    private static String percent(long at, long duration) {
-        BigDecimal percent = BigDecimal.valueOf(at * 1_000_000 / duration, 4);
+    private static BigDecimal percent(long at, long duration, int scale) {
+        return BigDecimal.valueOf(at * 100).divide(BigDecimal.valueOf(duration), scale, RoundingMode.HALF_UP);
+    }
+
+    private static String text(BigDecimal percent) {
         return percent.stripTrailingZeros().toPlainString() + "%";
+    }
+
+    /** Returns as many decimals of a percentage as it takes to tell times apart that a screen can show. */
+    private static int scale(long duration) {
+        int scale = 0;
+        for (long step = duration / 100; step > FINEST; step /= 10) {
+            scale++;
+        }
+        return scale;
     }
 }
