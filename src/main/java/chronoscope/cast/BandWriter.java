@@ -57,8 +57,9 @@ final class BandWriter {
     }
 
     private void shape(Run run, StringBuilder out) {
-        Shapes.Shape shape = Shapes.of(run.text().charAt(0), run.column(), run.columns());
-        out.append("<path class=\"").append(styles.look(shape.css(run.tint().colour())));
+        Shapes.Shape shape = Shapes.of(
+                run.text().charAt(0), run.column(), run.columns(), run.tint().colour());
+        out.append("<path class=\"").append(styles.look(shape.css()));
         out.append("\" d=\"").append(shape.path()).append("\"/>");
         // The glyphs stay to be found and copied.
         out.append("<text x=\"").append(Measure.column(run.column()));

@@ -50,8 +50,4 @@ record Run(int column, int columns, Kind kind, String text, Tint tint) {
             };
         }
     }
-
-    int end() {
-        return column + columns;
-    }
 }

@@ -2,7 +2,6 @@ package chronoscope.cast;
 
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Lines and blocks as paths, which meet from column to column and from row to row. */
@@ -32,16 +31,9 @@ final class Shapes {
      * What to draw.
      *
      * @param path in pixels
-     * @param dash the lengths of a dash and of a gap, of a line that is drawn along the path
+     * @param css its look
      */
-    record Shape(String path, int weight, Optional<String> dash) {
-        /** Returns how it is drawn in a colour. */
-        String css(String colour) {
-            return dash.map(lengths -> "fill:none;stroke:" + colour + ";stroke-width:" + Measure.pixels(weight)
-                            + ";stroke-dasharray:" + lengths)
-                    .orElse("fill:" + colour + (weight == 0 ? "" : ";fill-opacity:." + weight));
-        }
-    }
+    record Shape(String path, String css) {}
 
     static boolean draws(char glyph) {
         return 0x2500 <= glyph
@@ -53,37 +45,38 @@ final class Shapes {
         return 0x2580 <= glyph && glyph <= 0x2593;
     }
 
-    /** Returns the shape of so many equal glyphs in a row. */
-    static Shape of(char glyph, int column, int count) {
+    /** Returns the shape of so many equal glyphs in a row, in a colour. */
+    static Shape of(char glyph, int column, int count, String colour) {
         if (block(glyph)) {
-            int shade = glyph < 0x2591 ? 0 : (glyph - 0x2590) * 25;
-            return new Shape(blocks(glyph, column, count), shade, Optional.empty());
+            String shade = glyph < '░' ? "" : ";fill-opacity:." + (glyph - '▐') * 25;
+            return new Shape(blocks(glyph, column, count), "fill:" + colour + shade);
         }
-        String dashes = DASHES.getOrDefault(glyph, "");
-        return dashes.isEmpty()
-                ? new Shape(lines(ARMS.getOrDefault(glyph, "0000"), column, count), 0, Optional.empty())
-                : dashes(dashes, column, count);
+        return DASHES.containsKey(glyph)
+                ? dashes(DASHES.getOrDefault(glyph, ""), column, count, colour)
+                : new Shape(lines(ARMS.getOrDefault(glyph, ""), column, count), "fill:" + colour);
     }
 
-    private static Shape dashes(String how, int column, int count) {
+    private static Shape dashes(String how, int column, int count, String colour) {
         boolean across = how.charAt(0) == 'a';
         int weight = how.charAt(1) == '1' ? LIGHT : 2 * LIGHT;
         int period = (across ? Measure.COLUMN : Measure.ROW) * 10 / (how.charAt(2) - '0');
         int gap = period * 2 / 5;
-        String lengths = hundredths(period - gap) + " " + hundredths(gap);
+        int start = gap / 20;
         StringBuilder path = new StringBuilder();
         if (across) {
-            move(path, column * Measure.COLUMN + gap / 20, MIDDLE)
-                    .append('h')
-                    .append(Measure.pixels(count * Measure.COLUMN - gap / 20));
+            String length = Measure.pixels(count * Measure.COLUMN - start);
+            move(path, column * Measure.COLUMN + start, MIDDLE).append('h').append(length);
         } else {
-            for (int i = 0; i < count; i++) {
-                move(path, joint(column + i) + LIGHT / 2, Measure.TOP + gap / 20)
+            String length = Measure.pixels(Measure.ROW - start);
+            for (int i = column; i < column + count; i++) {
+                move(path, joint(i) + LIGHT / 2, Measure.TOP + start)
                         .append('v')
-                        .append(Measure.pixels(Measure.ROW - gap / 20));
+                        .append(length);
             }
         }
-        return new Shape(path.toString(), weight, Optional.of(lengths));
+        String css = "fill:none;stroke:" + colour + ";stroke-width:" + Measure.pixels(weight) + ";stroke-dasharray:"
+                + hundredths(period - gap) + " " + hundredths(gap);
+        return new Shape(path.toString(), css);
     }
 
     private static String hundredths(int length) {

@@ -20,8 +20,8 @@ final class SvgWriter {
     /** A window shows so much above and below its row: accents, descenders, and lines that meet those of other rows. */
     private static final int MARGIN = 10;
 
-    /** From one band of a strip to the next. */
-    private static final int PITCH = 200;
+    /** From one band of a strip to the next: none reaches into another's window. */
+    private static final int PITCH = 300;
 
     private final Caption caption;
     private final Theme theme;
@@ -134,10 +134,13 @@ final class SvgWriter {
         if (track.still() && track.last().isEmpty()) {
             return;
         }
-        String movement = styles.movement(
-                track.keyframes(duration, place -> "transform:translate(" + place(place, "px,") + "px)"));
-        body.append("<rect class=\"").append(movement);
-        body.append("\" transform=\"translate(").append(place(track.last(), " "));
+        body.append("<rect");
+        if (!track.still()) {
+            String movement = styles.movement(
+                    track.keyframes(duration, place -> "transform:translate(" + place(place, "px,") + "px)"));
+            body.append(" class=\"").append(movement).append('"');
+        }
+        body.append(" transform=\"translate(").append(place(track.last(), " "));
         body.append(")\" width=\"").append(Measure.column(1));
         body.append("\" height=\"").append(Measure.pixels(Measure.ROW)).append("\" fill-opacity=\"0.5\"/>\n");
     }
