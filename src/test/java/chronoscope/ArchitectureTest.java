@@ -43,13 +43,14 @@ class ArchitectureTest {
             shell    | script session command explore query model edtf json text
             replay   | script session command explore model view text
             tui      | replay script session view terminal command explore query model text
+            cast     | tui replay script session view terminal command explore model query json text
             ssh      | tui shell session terminal json text
             app      | *
             """);
 
     /** The outside libraries, and where each is at home. */
     private static final Map<String, Set<String>> HOMES = Map.of(
-            "com.googlecode.lanterna", Set.of("view", "terminal", "tui"),
+            "com.googlecode.lanterna", Set.of("view", "terminal", "tui", "cast"),
             "org.jline", Set.of("terminal", "shell"),
             "com.fasterxml.jackson", Set.of("yaml", "json"),
             "org.yaml.snakeyaml", Set.of("yaml"),

@@ -39,7 +39,14 @@ import picocli.CommandLine.Parameters;
             "Exit codes: 0 done; 1 a command or a check failed; 2 wrong usage or unreadable input;",
             "129, 130 and 143 ended by a signal."
         },
-        subcommands = {RunCommand.class, ShellCommand.class, PlayCommand.class, CheckCommand.class, NewCommand.class})
+        subcommands = {
+            RunCommand.class,
+            ShellCommand.class,
+            PlayCommand.class,
+            CastCommand.class,
+            CheckCommand.class,
+            NewCommand.class
+        })
 final class Chronoscope implements Callable<Integer> {
     @Option(
             names = "-c",

@@ -1,5 +1,6 @@
 package chronoscope.app;
 
+import chronoscope.cast.Studio;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Reply;
@@ -7,6 +8,7 @@ import chronoscope.view.Glyphs;
 import chronoscope.view.Scene;
 import chronoscope.view.ScreenText;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,6 +27,9 @@ final class Snapshots {
         boolean compares = snapshot.as() == Effect.Snapshot.As.COMPARED;
         try {
             Path file = folder.resolve(name);
+            if (snapshot.as() == Effect.Snapshot.As.PICTURE) {
+                return shot(snapshot.explorer(), file, name);
+            }
             List<String> rows = rows(snapshot.explorer());
             if (compares) {
                 return compared(Files.readAllLines(file, StandardCharsets.UTF_8), rows, name);
@@ -37,6 +42,13 @@ final class Snapshots {
             String verb = compares ? "read" : "write";
             return Reply.wrong("snapshot: can't " + verb + " '" + name + "': " + Failures.reason(failure));
         }
+    }
+
+    private static Reply shot(Explorer explorer, Path file, String name) throws IOException {
+        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            Studio.shoot(explorer, out);
+        }
+        return Reply.said("wrote a picture of the screen to " + name);
     }
 
     /** Looks for a text in the rows of the screen. */

@@ -43,11 +43,9 @@ final class Readers {
 
     static Command screen(Arguments arguments) throws Wrong {
         Word word = arguments.take("which size? Such as 120x40");
-        if (!word.text().matches("[1-9][0-9]{0,3}x[1-9][0-9]{0,3}")) {
-            throw new Wrong(word.place(), "screen: '" + word.text() + "' is no size such as 120x40");
-        }
-        String[] sides = word.text().split("x", -1);
-        return new Panes.Screen(new Size(Integer.parseInt(sides[0]), Integer.parseInt(sides[1])));
+        Optional<Size> size = Size.of(word.text());
+        return new Panes.Screen(size.orElseThrow(
+                () -> new Wrong(word.place(), "screen: '" + word.text() + "' is no size such as 120x40")));
     }
 
     /** Takes all that follows as one text; where it is quoted as a whole, what is inside. */

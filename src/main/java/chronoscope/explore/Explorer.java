@@ -83,7 +83,11 @@ public record Explorer(
 
     /** Starts at the first event, with everything shown. */
     public static Explorer of(Timeline timeline, Size size, String theme) {
-        Corpus corpus = new Corpus(timeline);
+        return of(new Corpus(timeline), size, theme);
+    }
+
+    /** Starts at the first event, with everything shown. */
+    public static Explorer of(Corpus corpus, Size size, String theme) {
         return new Explorer(
                 corpus,
                 size,
@@ -177,6 +181,19 @@ public record Explorer(
         return other.indexOf(event.id()).orElseGet(() -> (int) other.events().stream()
                 .takeWhile(each -> each.date().compareTo(event.date()) < 0)
                 .count());
+    }
+
+    /**
+     * Returns the explorer as if nothing had been done before: without the way to where it is, without what was printed,
+     * and with the detail at its start.
+     */
+    public Explorer withoutHistory() {
+        Pane pane = focus == Pane.OUTPUT ? printed.under() : focus;
+        Narrowing still = new Narrowing(corpus, filters(), shown(), List.of());
+        int index = event().isPresent() ? shown().at(row()) : 0;
+        Trail here = new Trail(List.of(), List.of(), trail.marks());
+        return new Explorer(
+                corpus, size, theme, pane, still, index, top, Reading.START, found, here, Printed.NOTHING, told);
     }
 
     // What follows is for the commands, which stand beside this.

@@ -17,4 +17,15 @@ public record Filter(String text, Query query, boolean on) {
     String line() {
         return text.replace("$", "$$");
     }
+
+    /** The same text always makes the same query. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Filter filter && text.equals(filter.text) && on == filter.on;
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode() + (on ? 1 : 0);
+    }
 }

@@ -1,5 +1,7 @@
 package chronoscope.explore;
 
+import java.util.Optional;
+
 /** A screen's size in cells, each side from 1 to 1000; other numbers are clamped. */
 public record Size(int columns, int rows) {
     /** What a session without a screen is laid out for. */
@@ -10,6 +12,15 @@ public record Size(int columns, int rows) {
     public Size {
         columns = Math.min(Math.max(columns, 1), LARGEST);
         rows = Math.min(Math.max(rows, 1), LARGEST);
+    }
+
+    /** Reads a size such as {@code 120x40}; empty where the text is none. */
+    public static Optional<Size> of(String text) {
+        if (!text.matches("[1-9][0-9]{0,3}x[1-9][0-9]{0,3}")) {
+            return Optional.empty();
+        }
+        String[] sides = text.split("x", -1);
+        return Optional.of(new Size(Integer.parseInt(sides[0]), Integer.parseInt(sides[1])));
     }
 
     /** Returns the size as commands write it: {@code 120x40}. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,8 @@ public final class Json {
 
     /**
      * Returns the value as JSON without line breaks. Values are maps with text keys, collections, texts, integers,
-     * booleans and optionals, where an empty one is null. What {@link Printable} would escape is escaped as JSON does it; half of a surrogate pair becomes U+FFFD.
+     * decimals, booleans and optionals, where an empty one is null. A decimal keeps its digits and has no exponent. What
+     * {@link Printable} would escape is escaped as JSON does it; half of a surrogate pair becomes U+FFFD.
      */
     public static String line(Object value) {
         StringWriter text = new StringWriter();
@@ -61,6 +63,8 @@ public final class Json {
             }
         } else if (value instanceof Boolean truth) {
             generator.writeBoolean(truth);
+        } else if (value instanceof BigDecimal decimal) {
+            generator.writeNumber(decimal.toPlainString());
         } else if (value instanceof Number number) {
             generator.writeNumber(number.longValue());
         } else {

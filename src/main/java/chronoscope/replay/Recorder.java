@@ -3,6 +3,7 @@ package chronoscope.replay;
 import chronoscope.explore.Command;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Move;
+import chronoscope.explore.Reply;
 import chronoscope.explore.Step;
 import chronoscope.explore.Tell;
 import chronoscope.script.Head;
@@ -17,8 +18,8 @@ import java.util.stream.Stream;
 /**
  * Writes what is done as a script.
  *
- * <p>Folding is safe by construction: a line stands for all that was done since the line before if running it leads to
- * the very same explorer, and only then. So moves become the event that they led to, and what came to nothing is left out.
+ * <p>Folding is safe by construction: a line stands for what was done since the line before only if running it leads to the
+ * very same explorer. So moves become the event that they led to, and what came to nothing is left out.
  */
 public final class Recorder implements Journal, AutoCloseable {
     /** What becomes of what was done on the way. */
@@ -31,17 +32,42 @@ public final class Recorder implements Journal, AutoCloseable {
     private final Supplier<String> sha256;
     private final LongSupplier millis;
     private final Consumer<String> lines;
+    private Optional<Replay> replay = Optional.empty();
     private Optional<Fold> fold = Optional.empty();
-    private boolean begun;
+
+    /**
+     * What a replay shows behind the lines that were written.
+     *
+     * @param whole whether it has the history of the session, too: one that is recorded from its midst can't have that
+     */
+    private record Replay(Explorer shown, boolean whole) {
+        boolean shows(Explorer wanted) {
+            return whole ? shown.equals(wanted) : shown.withoutHistory().equals(wanted.withoutHistory());
+        }
+
+        /** Returns the replay after a command, or empty where it fails. */
+        Optional<Replay> after(Command command) {
+            Step step = command.applyTo(shown);
+            Reply reply = step.reply();
+            return reply.problem().isEmpty() && reply.effect().isEmpty()
+                    ? Optional.of(at(step.explorer().answered(reply)))
+                    : Optional.empty();
+        }
+
+        Replay at(Explorer other) {
+            return new Replay(other.said("", false), whole);
+        }
+    }
 
     /**
      * What was done since the line that was written last.
      *
      * @param command what it all comes to; empty when it comes to nothing
+     * @param reached what a replay shows behind it
      * @param steps how far down, or up where it is negative, if it is nothing but steps
      * @param millis when it was done
      */
-    private record Fold(Explorer from, Explorer to, Optional<Command> command, int steps, long millis) {}
+    private record Fold(Optional<Command> command, Replay reached, int steps, long millis) {}
 
     /**
      * @param sha256 the digest of the timeline's file, in hexadecimal
@@ -57,26 +83,23 @@ public final class Recorder implements Journal, AutoCloseable {
 
     @Override
     public void done(Entry entry) {
-        if (!begun) {
-            begun = true;
-            begin(entry.before());
+        if (replay.isEmpty()) {
+            begin(entry.before().said("", false));
+        }
+        if (replay.orElseThrow().shown().corpus() != entry.before().corpus()) {
+            flush();
+            lines.accept("# the data changed here");
+            replay = Optional.of(new Replay(entry.before().said("", false), false));
         }
         boolean failed = entry.reply().problem().isPresent();
-        Command command = failed && !(entry.command() instanceof Tell.ExpectProblem)
-                ? new Tell.ExpectProblem(entry.command())
-                : entry.command();
-        Explorer before = entry.before().said("", false);
+        Command command = failed ? new Tell.ExpectProblem(entry.command()) : entry.command();
         Explorer after = entry.after().said("", false);
         boolean quiet = !entry.affected() && entry.reply().output().isEmpty();
-        if (style == Style.VERBATIM) {
-            write(command, millis.getAsLong());
-        } else if (quiet) {
-            fold(before, command, after);
+        if (quiet && style == Style.FOLDED) {
+            fold(command, after);
         } else {
             flush();
-            if (!failed || !before.equals(after)) {
-                write(command, millis.getAsLong());
-            }
+            tell(command, entry, after);
         }
     }
 
@@ -88,23 +111,30 @@ public final class Recorder implements Journal, AutoCloseable {
 
     private void begin(Explorer start) {
         Head.lines(start.timeline().title(), sha256.get()).forEach(lines);
-        StateScript.of(start).forEach(command -> lines.accept(command.line()));
+        StateScript way = StateScript.fromStart(start);
+        way.commands().forEach(command -> lines.accept(command.line()));
+        Explorer reached = way.reached().said("", false);
+        replay = Optional.of(new Replay(reached, reached.equals(start)));
     }
 
-    private void fold(Explorer before, Command command, Explorer after) {
-        Optional<Fold> more = fold.filter(each -> each.to().equals(before))
-                .flatMap(each -> folded(each.from(), command, after, each.steps()));
+    private void fold(Command command, Explorer after) {
+        int steps = fold.map(Fold::steps).orElse(0) + steps(command);
+        Optional<Fold> more = fold.isEmpty() ? Optional.empty() : folded(command, after, steps);
         if (more.isEmpty()) {
             flush();
+            more = folded(command, after, steps(command));
         }
-        fold = more.isPresent() ? more : folded(before, command, after, 0);
+        fold = more;
+        if (more.isEmpty()) {
+            repair(after);
+        }
     }
 
-    /** Returns what leads from one explorer to another in one line or none, or empty when nothing does. */
-    private Optional<Fold> folded(Explorer from, Command last, Explorer to, int stepsBefore) {
-        int steps = stepsBefore + steps(last);
-        if (from.equals(to)) {
-            return Optional.of(new Fold(from, to, Optional.empty(), steps, millis.getAsLong()));
+    /** Returns what leads the replay there in one line or none, or empty when nothing does. */
+    private Optional<Fold> folded(Command last, Explorer to, int steps) {
+        Replay from = replay.orElseThrow();
+        if (from.shows(to)) {
+            return Optional.of(new Fold(Optional.empty(), from, steps, millis.getAsLong()));
         }
         Stream<Command> places = to.event().stream()
                 .flatMap(event -> Stream.of(
@@ -115,9 +145,12 @@ public final class Recorder implements Journal, AutoCloseable {
                 steps == 0 ? Stream.empty() : Stream.of(steps > 0 ? new Move.Next(steps) : new Move.Previous(-steps));
         return Stream.of(places, Stream.of(last), moves)
                 .flatMap(each -> each)
-                .filter(command -> leads(from, command, to))
-                .findFirst()
-                .map(command -> new Fold(from, to, Optional.of(command), steps, millis.getAsLong()));
+                .flatMap(command -> from
+                        .after(command)
+                        .filter(reached -> reached.shows(to))
+                        .map(reached -> new Fold(Optional.of(command), reached, steps, millis.getAsLong()))
+                        .stream())
+                .findFirst();
     }
 
     private static int steps(Command command) {
@@ -127,15 +160,35 @@ public final class Recorder implements Journal, AutoCloseable {
         return command instanceof Move.Previous previous ? -previous.steps() : 0;
     }
 
-    private static boolean leads(Explorer from, Command command, Explorer to) {
-        Step step = command.applyTo(from);
-        return step.reply().problem().isEmpty()
-                && step.reply().effect().isEmpty()
-                && step.explorer().answered(step.reply()).said("", false).equals(to);
+    /** Writes a command that did more than change the explorer, or that is not to be folded. */
+    private void tell(Command command, Entry entry, Explorer after) {
+        Replay before = replay.orElseThrow();
+        boolean came = !before.shows(after);
+        Step step = command.applyTo(before.shown());
+        boolean fails =
+                step.reply().effect().isEmpty() && step.reply().problem().isPresent();
+        if (!fails && (came || entry.reply().problem().isEmpty() || style == Style.VERBATIM)) {
+            write(command, millis.getAsLong());
+            replay = Optional.of(before.at(step.explorer().answered(entry.reply())));
+        }
+        repair(after);
+    }
+
+    /** Leads the replay to what is shown, where one command can't: it knows no history from before the recording. */
+    private void repair(Explorer after) {
+        if (replay.orElseThrow().shows(after)) {
+            return;
+        }
+        StateScript way = StateScript.from(replay.orElseThrow().shown(), after);
+        way.commands().forEach(command -> write(command, millis.getAsLong()));
+        replay = Optional.of(new Replay(way.reached().said("", false), false));
     }
 
     private void flush() {
-        fold.ifPresent(each -> each.command().ifPresent(command -> write(command, each.millis())));
+        fold.ifPresent(each -> {
+            each.command().ifPresent(command -> write(command, each.millis()));
+            replay = Optional.of(each.reached());
+        });
         fold = Optional.empty();
     }
 

@@ -7,6 +7,7 @@ import chronoscope.explore.Move;
 import chronoscope.explore.Narrow;
 import chronoscope.explore.Pane;
 import chronoscope.explore.Panes;
+import chronoscope.explore.Size;
 import chronoscope.explore.Tell;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,31 +16,62 @@ import java.util.OptionalInt;
 
 /** Finds the commands that lead from a start to a place. */
 final class StateScript {
-    private static final int MOST_STEPS = 500;
+    private static final int MOST_STEPS = 60;
 
     private final List<Command> commands = new ArrayList<>();
     private final Explorer wanted;
     private Explorer reached;
 
-    private StateScript(Explorer wanted) {
+    private StateScript(Explorer from, Explorer wanted) {
         this.wanted = wanted;
-        this.reached = Explorer.of(wanted.timeline(), wanted.size(), wanted.theme());
+        this.reached = from;
     }
 
     /**
-     * Returns the commands that lead from the start of a timeline to where the reader is: what is shown, but not the way to
-     * it, which only {@code back} and {@code undo} could tell.
+     * Finds the commands that lead from the start of a timeline to what is shown; not the way to it, which only
+     * {@code back} and {@code undo} could tell.
      */
-    static List<Command> of(Explorer wanted) {
-        StateScript script = new StateScript(wanted);
+    static StateScript fromStart(Explorer wanted) {
+        StateScript script = new StateScript(Explorer.of(wanted.corpus(), Size.USUAL, wanted.theme()), wanted);
         script.add(new Panes.Screen(wanted.size()));
-        script.narrow();
-        script.told();
-        if (!wanted.shown().isEmpty()) {
-            script.marks();
-            script.place();
+        return script.led();
+    }
+
+    /** Finds the commands that lead from one place to what is shown at another. */
+    static StateScript from(Explorer start, Explorer wanted) {
+        StateScript script = new StateScript(start, wanted);
+        boolean silent = wanted.told().narration().isEmpty();
+        script.add(new Panes.Focus(Pane.LIST));
+        if (silent && !start.told().equals(wanted.told())) {
+            script.add(new Panes.Close());
         }
-        return List.copyOf(script.commands);
+        if (!start.filters().isEmpty() || start.found().isPresent()) {
+            script.add(new Narrow.Clear());
+        }
+        if (!start.size().equals(wanted.size())) {
+            script.add(new Panes.Screen(wanted.size()));
+        }
+        return script.led();
+    }
+
+    List<Command> commands() {
+        return List.copyOf(commands);
+    }
+
+    /** Returns where they lead. */
+    Explorer reached() {
+        return reached;
+    }
+
+    private StateScript led() {
+        // A filter may hide the event of a mark.
+        marks();
+        narrow();
+        told();
+        if (!wanted.shown().isEmpty()) {
+            place();
+        }
+        return this;
     }
 
     private void narrow() {
@@ -59,43 +91,57 @@ final class StateScript {
 
     private void told() {
         wanted.told().variables().entrySet().stream()
+                .filter(variable -> !reached.told().variables().entrySet().contains(variable))
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(variable -> add(new Tell.Set(variable.getKey(), variable.getValue())));
-        if (!wanted.told().chapter().isEmpty()) {
-            add(new Tell.Chapter(wanted.told().chapter()));
+        String chapter = wanted.told().chapter();
+        if (!chapter.isEmpty() && !chapter.equals(reached.told().chapter())) {
+            add(new Tell.Chapter(chapter));
         }
-        if (!wanted.told().narration().isEmpty()) {
-            add(new Tell.Say(wanted.told().narration()));
+        String narration = wanted.told().narration();
+        if (!narration.isEmpty() && !narration.equals(reached.told().narration())) {
+            add(new Tell.Say(narration));
         }
     }
 
     private void marks() {
-        wanted.marks().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(mark -> {
-            Command select = new Move.Select(mark.getValue(), OptionalInt.empty());
-            if (select.applyTo(reached).reply().problem().isEmpty()) {
-                add(select);
-                add(new Move.Mark(mark.getKey()));
-            }
-        });
+        wanted.marks().entrySet().stream()
+                .filter(mark -> !reached.marks().entrySet().contains(mark))
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(mark -> {
+                    Command select = new Move.Select(mark.getValue(), OptionalInt.empty());
+                    if (select.applyTo(reached).reply().problem().isEmpty()) {
+                        add(select);
+                        add(new Move.Mark(mark.getKey()));
+                    }
+                });
     }
 
     private void place() {
         String id = wanted.event().orElseThrow().id();
-        int line = wanted.row() - wanted.top() + 1;
-        Command simple = new Move.Select(id, OptionalInt.empty());
-        boolean enough = simple.applyTo(reached).explorer().top() == wanted.top();
         if (!reached.event().equals(wanted.event()) || reached.top() != wanted.top()) {
-            add(enough ? simple : new Move.Select(id, OptionalInt.of(line)));
+            Command simple = new Move.Select(id, OptionalInt.empty());
+            boolean enough = simple.applyTo(reached).explorer().top() == wanted.top();
+            add(enough ? simple : new Move.Select(id, OptionalInt.of(wanted.row() - wanted.top() + 1)));
         }
-        if (wanted.focus() == Pane.DETAIL) {
+        Pane pane = wanted.withoutHistory().focus();
+        boolean scrolled = reached.detailTop() != wanted.detailTop() || reached.detailItem() != wanted.detailItem();
+        if (pane == Pane.DETAIL || scrolled) {
             add(new Panes.Focus(Pane.DETAIL));
-            for (int steps = 1; steps <= MOST_STEPS; steps++) {
-                Command down = new Move.Next(steps);
-                Explorer there = down.applyTo(reached).explorer();
-                if (there.detailTop() == wanted.detailTop() && there.detailItem() == wanted.detailItem()) {
-                    add(down);
-                    return;
-                }
+            scroll();
+        }
+        if (scrolled && pane != Pane.DETAIL) {
+            add(new Panes.Focus(Pane.LIST));
+        }
+    }
+
+    private void scroll() {
+        for (int steps = 1; steps <= MOST_STEPS; steps++) {
+            Command down = new Move.Next(steps);
+            Explorer there = down.applyTo(reached).explorer();
+            if (there.detailTop() == wanted.detailTop() && there.detailItem() == wanted.detailItem()) {
+                add(down);
+                return;
             }
         }
     }

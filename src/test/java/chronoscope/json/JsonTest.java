@@ -3,6 +3,7 @@ package chronoscope.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chronoscope.text.AnyText;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ class JsonTest {
         check("a \"b\" \\ c", "\"a \\\"b\\\" \\\\ c\"");
         check(12, "12");
         check(Long.MIN_VALUE, "-9223372036854775808");
+        check(new BigDecimal("0.250"), "0.250");
+        check(new BigDecimal("1E+3"), "1000");
+        check(new BigDecimal("1E-9"), "0.000000001");
         check(true, "true");
         check(Optional.empty(), "null");
         check(Optional.of("a"), "\"a\"");

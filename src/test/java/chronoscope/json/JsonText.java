@@ -19,13 +19,23 @@ public final class JsonText {
     /** Returns the one object of a line; null becomes an empty optional. */
     @SuppressWarnings("unchecked")
     public static Map<String, Object> object(String line) {
+        return (Map<String, Object>) only(line);
+    }
+
+    /** Returns the one array of a line; null becomes an empty optional, a number with a fraction a decimal. */
+    @SuppressWarnings("unchecked")
+    public static List<Object> array(String line) {
+        return (List<Object>) only(line);
+    }
+
+    private static Object only(String line) {
         try (JsonParser parser = FACTORY.createParser(line)) {
             parser.nextToken();
-            Map<String, Object> object = (Map<String, Object>) value(parser);
+            Object value = value(parser);
             if (parser.nextToken() != null) {
                 throw new AssertionError("more than one value: " + line);
             }
-            return object;
+            return value;
         } catch (IOException wrong) {
             throw new AssertionError(line, wrong);
         }
@@ -37,6 +47,7 @@ public final class JsonText {
             case START_ARRAY -> elements(parser);
             case VALUE_STRING -> parser.getText();
             case VALUE_NUMBER_INT -> parser.getLongValue();
+            case VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             default -> Optional.empty();

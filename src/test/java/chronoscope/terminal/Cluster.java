@@ -5,14 +5,14 @@ import com.googlecode.lanterna.TextCharacter;
 import java.util.Objects;
 
 /** A cell of any cluster, as the view draws it: Lanterna's own splits and measures many of them wrongly. */
-final class Cluster extends TextCharacter {
+public final class Cluster extends TextCharacter {
     private static final long serialVersionUID = 1;
 
     private final String text;
 
     // Lanterna wants its factory methods used, which split clusters.
     @SuppressWarnings("deprecation")
-    Cluster(String text, TextCharacter style) {
+    public Cluster(String text, TextCharacter style) {
         super(' ', style.getForegroundColor(), style.getBackgroundColor(), style.getModifiers());
         this.text = text;
     }

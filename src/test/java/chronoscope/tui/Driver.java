@@ -30,9 +30,8 @@ final class Driver implements Ports {
     final List<String> effects = new ArrayList<>();
     final Controller controller;
 
-    private Driver(Timeline timeline, Size size, Set<Permission> permissions) {
-        controller =
-                new Controller("timeline.yaml", Explorer.of(timeline, size, "dark"), permissions, this, Journal.NONE);
+    private Driver(Timeline timeline, Size size, Set<Permission> permissions, Journal journal) {
+        controller = new Controller("timeline.yaml", Explorer.of(timeline, size, "dark"), permissions, this, journal);
     }
 
     static Driver curated(int columns, int rows) {
@@ -40,11 +39,15 @@ final class Driver implements Ports {
     }
 
     static Driver of(Timeline timeline, int columns, int rows) {
-        return new Driver(timeline, new Size(columns, rows), Set.of(Permission.values()));
+        return journaled(timeline, columns, rows, Journal.NONE);
+    }
+
+    static Driver journaled(Timeline timeline, int columns, int rows, Journal journal) {
+        return new Driver(timeline, new Size(columns, rows), Set.of(Permission.values()), journal);
     }
 
     static Driver readOnly(Timeline timeline) {
-        return new Driver(timeline, Size.USUAL, Set.of());
+        return new Driver(timeline, Size.USUAL, Set.of(), Journal.NONE);
     }
 
     static Timeline curated() {

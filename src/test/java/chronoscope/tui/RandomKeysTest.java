@@ -23,7 +23,7 @@ class RandomKeysTest {
     private static final int KEYS = 10_000;
     private static final int DRAWN_EVERY = 20;
     private static final Timeline CURATED = Driver.curated();
-    private static final List<Key> ALL = keys();
+    static final List<Key> ALL = keys();
 
     static IntStream seeds() {
         return IntStream.rangeClosed(1, 50);

@@ -1,0 +1,15 @@
+package chronoscope.cast;
+
+import java.time.Duration;
+
+/** What is shown to it, it keeps; times are since the start, and never go back. */
+interface Camera {
+    /** Sees the screen from a time on; the image may be drawn over afterwards. */
+    void show(Duration at, Frame frame);
+
+    /** Hears that a chapter begins. */
+    void chapter(Duration at, String name);
+
+    /** Sees the end. */
+    void end(Duration at, int status);
+}

@@ -1,0 +1,103 @@
+package chronoscope.cast;
+
+import chronoscope.explore.Command;
+import chronoscope.explore.Explorer;
+import chronoscope.explore.Look;
+import chronoscope.explore.Panes;
+import chronoscope.explore.Permission;
+import chronoscope.explore.Ports;
+import chronoscope.explore.Size;
+import chronoscope.explore.Tell;
+import chronoscope.query.Corpus;
+import chronoscope.replay.Manner;
+import chronoscope.replay.Playback;
+import chronoscope.script.Script;
+import chronoscope.session.Journal;
+import chronoscope.tui.Controller;
+import chronoscope.view.Glyphs;
+import chronoscope.view.Palette;
+import chronoscope.view.Scene;
+import chronoscope.view.View;
+import com.googlecode.lanterna.TerminalPosition;
+import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.graphics.BasicTextImage;
+import com.googlecode.lanterna.graphics.TextImage;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Plays a script before cameras: in the text UI itself, but without a terminal and without waiting. */
+final class Take {
+    /** How long a script waits for a key that nobody presses. */
+    private static final Duration KEY = Duration.ofSeconds(3);
+
+    private final View view = new View(Palette.Depth.TRUE, Glyphs.UNICODE);
+    private final Controller controller;
+    private final List<Camera> cameras;
+    private Duration clock = Duration.ZERO;
+    private String chapter = "";
+
+    private Take(Controller controller, List<Camera> cameras) {
+        this.controller = controller;
+        this.cameras = cameras;
+    }
+
+    /** Returns the size that a script begins with, or empty where it shows something before it says one. */
+    static Optional<Size> size(Script script) {
+        for (Script.Step step : script.steps()) {
+            for (Command command : step.commands()) {
+                if (command instanceof Panes.Screen screen) {
+                    return Optional.of(screen.size());
+                }
+                if (!(command instanceof Tell.Set
+                        || command instanceof Tell.Chapter
+                        || command instanceof Look.Theme)) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Plays the script to its end, and returns its first failure, if there is one. */
+    static Optional<String> of(
+            Script script, Corpus timeline, Size size, String theme, Manner manner, Ports ports, List<Camera> cameras) {
+        Explorer start = Explorer.of(timeline, size, theme);
+        Controller controller = new Controller("", start, EnumSet.allOf(Permission.class), ports, Journal.NONE);
+        return new Take(controller, cameras).run(controller.play(script, manner));
+    }
+
+    private Optional<String> run(Playback playback) {
+        show();
+        boolean goesOn = true;
+        while (goesOn && !controller.ended()) {
+            playback.advance();
+            show();
+            if (playback.stands().isPresent()) {
+                clock = clock.plusNanos(playback.stands().getAsLong());
+            } else {
+                goesOn = playback.progress().state() == Scene.Playing.State.WAITING;
+                if (goesOn) {
+                    clock = clock.plus(KEY);
+                    playback.pause();
+                }
+            }
+        }
+        cameras.forEach(camera -> camera.end(clock, playback.failure().isPresent() ? 1 : 0));
+        return playback.failure();
+    }
+
+    private void show() {
+        Scene scene = controller.scene();
+        String now = scene.explorer().told().chapter();
+        if (!now.equals(chapter)) {
+            cameras.forEach(camera -> camera.chapter(clock, now));
+            chapter = now;
+        }
+        Size size = scene.explorer().size();
+        TextImage image = new BasicTextImage(new TerminalSize(size.columns(), size.rows()));
+        Optional<TerminalPosition> caret = view.draw(scene, image.newTextGraphics());
+        cameras.forEach(camera -> camera.show(clock, new Frame(image, caret)));
+    }
+}
