@@ -70,13 +70,15 @@ final class StateScript {
         told();
         if (!wanted.shown().isEmpty()) {
             place();
+        } else if (wanted.withoutHistory().focus() == Pane.DETAIL) {
+            add(new Panes.Focus(Pane.DETAIL));
         }
         return this;
     }
 
     private void narrow() {
         List<Filter> filters = wanted.filters();
-        filters.forEach(filter -> add(new Narrow.Add(filter)));
+        filters.forEach(filter -> add(new Narrow.Add(new Filter(filter.text(), filter.query(), true))));
         for (int number = 1; number <= filters.size(); number++) {
             if (!filters.get(number - 1).on()) {
                 add(new Narrow.Toggle(number));
