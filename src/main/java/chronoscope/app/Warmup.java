@@ -106,7 +106,7 @@ final class Warmup {
     }
 
     private static Corpus timeline() {
-        return new LocalDesk(new TimelineFile.BuiltIn())
+        return new LocalDesk(new TimelineFile.BuiltIn(false))
                 .load((fraction, events) -> true)
                 .flatMap(loaded -> loaded.timeline())
                 .orElseThrow();
@@ -114,7 +114,7 @@ final class Warmup {
 
     private static void runScript(Explorer start, Transcript transcript) throws IOException {
         Session session =
-                new Session(start, Running.EVERYTHING, new LocalPorts(new TimelineFile.BuiltIn()), Journal.NONE);
+                new Session(start, Running.EVERYTHING, new LocalPorts(new TimelineFile.BuiltIn(false)), Journal.NONE);
         new ScriptRunner(session, transcript, ScriptRunner.AfterFailure.GO_ON, () -> false)
                 .run(ScriptSource.once("warm-up", new StringReader(SCRIPT)));
     }
@@ -122,7 +122,7 @@ final class Warmup {
     /** Runs the text UI on a terminal that hears the keys, once there is a timeline, and is closed then. */
     private static void runTextUi(View view) throws IOException {
         CountDownLatch read = new CountDownLatch(1);
-        LocalDesk desk = new LocalDesk(new TimelineFile.BuiltIn()) {
+        LocalDesk desk = new LocalDesk(new TimelineFile.BuiltIn(false)) {
             @Override
             public Optional<Loaded> load(Progress progress) {
                 Optional<Loaded> loaded = super.load(progress);
