@@ -2,10 +2,13 @@ package chronoscope.app;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import chronoscope.cast.Asciicast;
+import chronoscope.cast.Studio;
 import chronoscope.edtf.EdtfDate;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Size;
 import chronoscope.query.Corpus;
+import chronoscope.script.Script;
 import chronoscope.script.ScriptRunner;
 import chronoscope.script.ScriptSource;
 import chronoscope.script.Transcript;
@@ -43,6 +46,7 @@ final class Warmup {
     private static final String SCRIPT = """
             find drills; find next; filter tag:military-cooperation date:2022; list; show; cite; undo
             goto 2019; follow 1; sources; filters; state; help; export csv; nonsense
+            set a drills; say $a; chapter $a; select wei-visit; expect count 14; expect screen $a; pause 1
             """;
 
     /** Every pane and prompt, a few keys with an escape sequence, and a paste. */
@@ -99,6 +103,17 @@ final class Warmup {
         for (Palette.Depth depth : Palette.Depth.values()) {
             runTextUi(new View(depth, Glyphs.UNICODE));
         }
+        Studio.Order order = new Studio.Order(
+                "warm-up",
+                Optional.empty(),
+                THEME,
+                1,
+                Optional.empty(),
+                Asciicast.Version.V2,
+                Optional.of(Writer.nullWriter()),
+                Optional.of(Writer.nullWriter()));
+        StudioPorts ports = new StudioPorts(new TimelineFile.BuiltIn(false));
+        Studio.record(Script.read(Scripts.briefing()), timeline(), ports, order);
         watchFile();
         for (String name : OF_A_TERMINAL) {
             Class.forName(name);
