@@ -13,7 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** Records a session into a file, while somebody wants it. */
+/** Records a session into a file, while somebody wants it. A signal may end the program in another thread. */
 final class LocalRecording implements Journal, AutoCloseable {
     private final TimelineFile timeline;
     private Optional<Open> open = Optional.empty();
@@ -26,13 +26,14 @@ final class LocalRecording implements Journal, AutoCloseable {
     }
 
     /** Starts a recording; a file that exists is left alone. */
-    Reply start(String name, Recorder.Style style) {
+    synchronized Reply start(String name, Recorder.Style style) {
         if (open.isPresent()) {
             return Reply.wrong("record: '" + open.get().name() + "' is being written; record stop ends it");
         }
         try {
             BufferedWriter file =
                     Files.newBufferedWriter(Path.of(name), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+            Runtime.getRuntime().addShutdownHook(new Thread(this::close, "end of a recording"));
             long start = System.nanoTime();
             open = Optional.of(new Open(
                     name,
@@ -49,7 +50,7 @@ final class LocalRecording implements Journal, AutoCloseable {
     }
 
     /** Ends the recording. */
-    Reply stop() {
+    synchronized Reply stop() {
         if (open.isEmpty()) {
             return Reply.wrong("record: nothing is recorded");
         }
@@ -60,13 +61,13 @@ final class LocalRecording implements Journal, AutoCloseable {
     }
 
     @Override
-    public void done(Entry entry) {
+    public synchronized void done(Entry entry) {
         open.ifPresent(each -> each.recorder().done(entry));
     }
 
     /** Ends the recording, where there is one. */
     @Override
-    public void close() {
+    public synchronized void close() {
         open.ifPresent(each -> {
             each.recorder().close();
             try {

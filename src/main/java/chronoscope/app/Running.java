@@ -6,7 +6,6 @@ import chronoscope.explore.Size;
 import chronoscope.script.ScriptRunner;
 import chronoscope.script.ScriptSource;
 import chronoscope.script.Transcript;
-import chronoscope.session.Journal;
 import chronoscope.session.Session;
 import chronoscope.shell.JsonTranscript;
 import chronoscope.shell.PlainTranscript;
@@ -46,12 +45,16 @@ final class Running {
     /** Runs the script from an explorer on and returns the exit code. */
     static int commands(ScriptSource script, Explorer start, LocalPorts ports, Printing printing, Transcript transcript)
             throws IOException {
-        Session session = new Session(start, EVERYTHING, ports, Journal.NONE);
+        Session session = new Session(start, EVERYTHING, ports, ports.recording());
         ports.onReload(session::reload);
         ScriptRunner runner = new ScriptRunner(session, transcript, printing.afterFailure(), ports::ended);
         ports.inScripts(runner);
         runner.onDigest(digest -> warnOfOtherData(script, digest, ports.file()));
-        return runner.run(script) ? ExitCode.DONE : ExitCode.FAILED;
+        try {
+            return runner.run(script) ? ExitCode.DONE : ExitCode.FAILED;
+        } finally {
+            ports.recording().close();
+        }
     }
 
     /** Tells where a script was recorded from other data than these: events may have come, gone or moved. */

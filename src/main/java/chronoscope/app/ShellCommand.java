@@ -45,31 +45,38 @@ final class ShellCommand implements Callable<Integer> {
         LocalDesk desk = new LocalDesk(timeline);
         Path history = XdgFolders.state(System.getenv()).resolve("history");
         Optional<Shell> prompt = Shell.open(start, Running.EVERYTHING, desk, desk.recording(), history, colours());
-        if (prompt.isEmpty()) {
-            if ("-".equals(file) && spec != null) {
-                throw new ParameterException(
-                        spec.commandLine(), "standard input can't be both the commands and the timeline");
-            }
-            // Without a terminal there is nobody to prompt: the lines are a script.
-            ScriptSource lines = Scripts.named("-");
-            Printing printing = new Printing();
-            return Running.commands(lines, start, desk, printing, Running.transcript(lines, printing));
+        if (prompt.isEmpty() && "-".equals(file) && spec != null) {
+            throw new ParameterException(
+                    spec.commandLine(), "standard input can't be both the commands and the timeline");
         }
         Optional<String> problem = recording
                 .wanted()
                 .map(wanted -> desk.recording().start(wanted.file(), wanted.style()))
                 .flatMap(Reply::problem);
         if (problem.isPresent()) {
-            prompt.get().close();
+            if (prompt.isPresent()) {
+                prompt.get().close();
+            }
             return Main.unusable(problem.get(), Output.err());
         }
-        try (Shell shell = prompt.get()) {
+        return prompt.isPresent() ? run(prompt.get(), desk) : script(start, desk);
+    }
+
+    private static int run(Shell prompt, LocalDesk desk) throws IOException {
+        try (Shell shell = prompt) {
             desk.onReload(shell::reload);
             shell.run();
         } finally {
             desk.recording().close();
         }
         return ExitCode.DONE;
+    }
+
+    /** Without a terminal there is nobody to prompt: the lines are a script. */
+    private static int script(Explorer start, LocalDesk desk) throws IOException {
+        ScriptSource lines = Scripts.named("-");
+        Printing printing = new Printing();
+        return Running.commands(lines, start, desk, printing, Running.transcript(lines, printing));
     }
 
     private static Shell.Colours colours() {

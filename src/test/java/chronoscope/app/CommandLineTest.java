@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,12 +28,6 @@ class CommandLineTest extends PackagedProgram {
         Files.writeString(folder.resolve("warned.yaml"), GOOD + "colour: red\n");
         Files.writeString(folder.resolve("wrong.yaml"), GOOD.replace("1901", "soon"));
         Files.writeString(folder.resolve("no.yaml"), "");
-    }
-
-    private Run chronoscope(String... words) throws Exception {
-        List<String> command = new ArrayList<>(List.of(program.toString()));
-        command.addAll(List.of(words));
-        return run(folder, command);
     }
 
     private Run shell(String line) throws Exception {

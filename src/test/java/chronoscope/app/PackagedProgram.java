@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -82,6 +83,20 @@ abstract class PackagedProgram {
 
     static void assertVersion(Run run) {
         assertThat(run).isEqualTo(new Run(0, VERSION, ""));
+    }
+
+    /** Runs the program with these words, in its folder. */
+    Run chronoscope(String... words) throws Exception {
+        List<String> command = new ArrayList<>(List.of(program.toString()));
+        command.addAll(List.of(words));
+        return run(folder, command);
+    }
+
+    /** Writes a script of these lines, and the folders above it. */
+    Path script(String name, String... lines) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.resolveSibling("."));
+        return Files.writeString(file, String.join("\n", lines) + "\n");
     }
 
     Run run(Path directory, List<String> command) throws Exception {
