@@ -1,5 +1,6 @@
 package chronoscope.app;
 
+import chronoscope.explore.Effect;
 import chronoscope.explore.Reply;
 
 /** Effects while a script is recorded: nobody is there who could read a page, paste, or edit; the screen says the same. */
@@ -16,6 +17,16 @@ final class StudioPorts extends LocalPorts {
     @Override
     public Reply copy(String text) {
         return Reply.said("copied " + text);
+    }
+
+    @Override
+    public Reply record(Effect.StartRecording wanted) {
+        return Reply.NOTHING;
+    }
+
+    @Override
+    public Reply stopRecording() {
+        return Reply.NOTHING;
     }
 
     @Override
