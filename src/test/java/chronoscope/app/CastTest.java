@@ -69,7 +69,7 @@ class CastTest extends TerminalProgram {
             if (event.code().equals("o")) {
                 display.take(event.data());
             } else if (event.code().equals("r")) {
-                String[] size = event.data().split("x");
+                String[] size = event.data().split("x", -1);
                 display.resize(Integer.parseInt(size[0]), Integer.parseInt(size[1]));
             }
         }
