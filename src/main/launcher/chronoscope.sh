@@ -235,7 +235,7 @@ clean_cache() {
 # the time of a long computation.
 choose_compiler() {
     case ${1-} in
-        run | serve | check | cast | export | import | diff) return ;;
+        run | serve | check | export | import | diff) return ;;
     esac
     # The file is the last word, if any.
     last=timeline.yaml

@@ -45,6 +45,6 @@ final class Played {
     TimelineFile timeline() {
         int place = briefing ? 0 : 1;
         Optional<String> named = words().size() > place ? Optional.of(words().get(place)) : Optional.empty();
-        return briefing && named.isEmpty() ? new TimelineFile.BuiltIn() : TimelineFile.of(named);
+        return briefing && named.isEmpty() ? new TimelineFile.BuiltIn(false) : TimelineFile.of(named);
     }
 }

@@ -57,7 +57,7 @@ sealed interface TimelineFile {
             return file.get().equals("-") ? StandardInput.read() : new OnDisk(Path.of(file.get()));
         }
         Path usual = Path.of(USUAL);
-        return Files.exists(usual) ? new OnDisk(usual) : new BuiltIn();
+        return Files.exists(usual) ? new OnDisk(usual) : new BuiltIn(true);
     }
 
     /** A file. */
@@ -120,8 +120,12 @@ sealed interface TimelineFile {
         }
     }
 
-    /** The curated timeline that the program carries. */
-    record BuiltIn() implements TimelineFile {
+    /**
+     * The curated timeline that the program carries.
+     *
+     * @param unasked whether it is there for want of another one
+     */
+    record BuiltIn(boolean unasked) implements TimelineFile {
         @Override
         public String name() {
             return "built-in timeline";
@@ -152,7 +156,9 @@ sealed interface TimelineFile {
 
         @Override
         public Optional<String> notice() {
-            return Optional.of("no " + USUAL + " in this folder: this is the built-in timeline");
+            return unasked
+                    ? Optional.of("no " + USUAL + " in this folder: this is the built-in timeline")
+                    : Optional.empty();
         }
     }
 }

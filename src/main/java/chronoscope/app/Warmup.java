@@ -2,10 +2,13 @@ package chronoscope.app;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import chronoscope.cast.Asciicast;
+import chronoscope.cast.Studio;
 import chronoscope.edtf.EdtfDate;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Size;
 import chronoscope.query.Corpus;
+import chronoscope.script.Script;
 import chronoscope.script.ScriptRunner;
 import chronoscope.script.ScriptSource;
 import chronoscope.script.Transcript;
@@ -43,6 +46,7 @@ final class Warmup {
     private static final String SCRIPT = """
             find drills; find next; filter tag:military-cooperation date:2022; list; show; cite; undo
             goto 2019; follow 1; sources; filters; state; help; export csv; nonsense
+            set a drills; say $a; chapter $a; select wei-visit; expect count 14; expect screen $a; pause 1
             """;
 
     /** Every pane and prompt, a few keys with an escape sequence, and a paste. */
@@ -99,6 +103,17 @@ final class Warmup {
         for (Palette.Depth depth : Palette.Depth.values()) {
             runTextUi(new View(depth, Glyphs.UNICODE));
         }
+        Studio.Order order = new Studio.Order(
+                "warm-up",
+                Optional.empty(),
+                THEME,
+                1,
+                Optional.empty(),
+                Asciicast.Version.V2,
+                Optional.of(Writer.nullWriter()),
+                Optional.of(Writer.nullWriter()));
+        StudioPorts ports = new StudioPorts(new TimelineFile.BuiltIn(false));
+        Studio.record(Script.read(Scripts.briefing()), timeline(), ports, order);
         watchFile();
         for (String name : OF_A_TERMINAL) {
             Class.forName(name);
@@ -106,7 +121,7 @@ final class Warmup {
     }
 
     private static Corpus timeline() {
-        return new LocalDesk(new TimelineFile.BuiltIn())
+        return new LocalDesk(new TimelineFile.BuiltIn(false))
                 .load((fraction, events) -> true)
                 .flatMap(loaded -> loaded.timeline())
                 .orElseThrow();
@@ -114,7 +129,7 @@ final class Warmup {
 
     private static void runScript(Explorer start, Transcript transcript) throws IOException {
         Session session =
-                new Session(start, Running.EVERYTHING, new LocalPorts(new TimelineFile.BuiltIn()), Journal.NONE);
+                new Session(start, Running.EVERYTHING, new LocalPorts(new TimelineFile.BuiltIn(false)), Journal.NONE);
         new ScriptRunner(session, transcript, ScriptRunner.AfterFailure.GO_ON, () -> false)
                 .run(ScriptSource.once("warm-up", new StringReader(SCRIPT)));
     }
@@ -122,7 +137,7 @@ final class Warmup {
     /** Runs the text UI on a terminal that hears the keys, once there is a timeline, and is closed then. */
     private static void runTextUi(View view) throws IOException {
         CountDownLatch read = new CountDownLatch(1);
-        LocalDesk desk = new LocalDesk(new TimelineFile.BuiltIn()) {
+        LocalDesk desk = new LocalDesk(new TimelineFile.BuiltIn(false)) {
             @Override
             public Optional<Loaded> load(Progress progress) {
                 Optional<Loaded> loaded = super.load(progress);

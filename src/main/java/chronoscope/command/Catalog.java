@@ -232,7 +232,7 @@ public final class Catalog {
                         a -> new Look.Theme(a.oneOf(Look.THEMES))),
                 CommandSpec.of(
                         LOOK,
-                        "help [command|keys]",
+                        "help [command|keys|playing]",
                         "list the commands, or explain one, or list the keys of where you are",
                         Completer.TOPICS,
                         Readers::help),

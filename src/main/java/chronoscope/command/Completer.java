@@ -57,7 +57,8 @@ interface Completer {
             : Catalog.commands().stream().map(spec -> new Candidate(spec.name(), spec.summary()));
 
     Completer TOPICS = (explorer, words) -> Stream.concat(
-            COMMANDS.candidates(explorer, words), words(List.of("keys")).candidates(explorer, words));
+            COMMANDS.candidates(explorer, words),
+            words(List.of("keys", "playing")).candidates(explorer, words));
 
     static Completer words(List<String> words) {
         return (explorer, typed) ->

@@ -27,7 +27,8 @@ final class Help {
             }
         }
         lines.add("");
-        lines.add("help COMMAND explains one; help keys lists the keys.");
+        lines.add(
+                "help COMMAND explains one; help keys lists the keys, help playing those of a script that is played.");
         return lines;
     }
 
@@ -61,6 +62,16 @@ final class Help {
             keys.add("");
             keys.add("A number before a key is a count: 5j, 2o. A prompt edits as readline does.");
             lines.put(pane, keys);
+        }
+        return lines;
+    }
+
+    static List<String> playing() {
+        List<String> lines = new ArrayList<>();
+        lines.add("keys while a script is played");
+        int names = widest(Stream.of(PlayKey.values()).map(PlayKey::keyNames));
+        for (PlayKey key : PlayKey.values()) {
+            lines.add("  " + Wrap.pad(key.keyNames(), names) + "  " + key.meaning());
         }
         return lines;
     }

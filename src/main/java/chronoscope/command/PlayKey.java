@@ -13,6 +13,7 @@ public enum PlayKey {
     SLOWER("slower", "-"),
     LEAVE("look around; the keys are yours", "Esc"),
     REJOIN("while looking around: back to the script", "r"),
+    HELP("look around, at these keys", "? F1"),
     END("end", "q Q");
 
     private final String meaning;
@@ -30,6 +31,11 @@ public enum PlayKey {
 
     public List<Key> keys() {
         return Stream.of(keys.split(" ", -1)).map(Key::of).toList();
+    }
+
+    /** Returns the keys as documents write them. */
+    public String keyNames() {
+        return keys;
     }
 
     /** Returns a few words for the help. */

@@ -133,6 +133,9 @@ final class Readers {
         if (topic.get().text().equals("keys")) {
             return new Look.HelpKeys(Help.keys());
         }
+        if (topic.get().text().equals("playing")) {
+            return new Look.Help(Optional.of("playing"), Help.playing());
+        }
         return Catalog.command(topic.get().text())
                 .map(spec -> new Look.Help(Optional.of(spec.name()), Help.command(spec)))
                 .orElseThrow(() -> Lines.unknown(topic.get()));

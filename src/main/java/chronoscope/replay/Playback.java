@@ -51,7 +51,11 @@ public final class Playback {
      *
      * @param unfolded whether what was printed was
      */
-    private record Shown(Explorer explorer, boolean unfolded) {}
+    private record Shown(Explorer explorer, boolean unfolded) {
+        boolean looksLike(Shown other) {
+            return unfolded == other.unfolded && explorer.looksLike(other.explorer);
+        }
+    }
 
     /** Takes the stage; a script's first step is played when {@link #advance} is called first. */
     public Playback(Script script, Stage stage, Manner manner) {
@@ -125,27 +129,30 @@ public final class Playback {
     public void forward() {
         halt();
         Shown here = now();
-        while (position < size() && now().equals(here) && state != FAILED) {
+        while (position < size() && now().looksLike(here) && state != FAILED) {
             finish(stage::perform);
         }
         state = state == FAILED ? FAILED : position == size() ? ENDED : PAUSED;
     }
 
-    /** Goes back to where the screen first showed what it showed before. */
+    /** Goes back to where the screen first showed what it showed before; from an end that showed nothing new, to its start. */
     public void back() {
         halt();
-        Shown here = now();
-        int to = position;
-        while (to > 0 && before(to).equals(here)) {
-            to--;
-        }
-        Shown there = before(to);
-        while (to > 0 && before(to - 1).equals(there)) {
-            to--;
-        }
-        position = to;
+        boolean begun = command > 0 && !now().looksLike(before(position));
+        int here = begun ? position : start(position);
+        boolean quietEnd = position == size() && here < position;
+        position = begun || quietEnd || here == 0 ? start(here) : start(here - 1);
         command = 0;
-        show(there);
+        show(before(position));
+    }
+
+    /** Returns the first step before which the screen showed the same as before this one. */
+    private int start(int step) {
+        int first = step;
+        while (first > 0 && before(first - 1).looksLike(before(step))) {
+            first--;
+        }
+        return first;
     }
 
     public void faster() {
@@ -247,7 +254,7 @@ public final class Playback {
     /** Goes on to the next step, and returns how long the one that is done stands. */
     private long finished() {
         Script.Step done = step();
-        boolean seen = !before(position).equals(now());
+        boolean seen = !before(position).looksLike(now());
         endStep();
         Optional<Script.Step> next = position < size() ? Optional.of(step()) : Optional.empty();
         if (manner.stepwise() && seen && next.isPresent()) {

@@ -42,6 +42,11 @@ final class Grid {
         for (int row = 0; row < grid.rows.length; row++) {
             for (int column = 0; column < grid.columns; ) {
                 TextCharacter character = image.getCharacterAt(column, row);
+                // Most cells are blanks and lines, which are drawn with one character.
+                if (column > 0 && same(character, image.getCharacterAt(column - 1, row)) && grid.repeat(column, row)) {
+                    column++;
+                    continue;
+                }
                 known = Style.of(character, known);
                 String text = character.getCharacterString();
                 boolean showable = plain(text) || (oneCluster(text) && (unicode || encoder.canEncode(text)));
@@ -68,6 +73,19 @@ final class Grid {
             at += Character.charCount(codePoint);
         }
         return false;
+    }
+
+    @SuppressWarnings(
+            "ReferenceEquality") // Others may be equal, too; telling that would take longer than drawing them.
+    private static boolean same(TextCharacter one, TextCharacter other) {
+        return one == other;
+    }
+
+    /** Puts what the column before shows, if that takes one column. */
+    private boolean repeat(int column, int row) {
+        Cell before = rows[row][column - 1];
+        rows[row][column] = before;
+        return before.columns() == 1;
     }
 
     /** Puts a cluster, and returns the columns that it takes; a wide one that has no room is left out. */

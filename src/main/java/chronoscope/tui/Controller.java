@@ -190,6 +190,10 @@ public final class Controller implements Ports.Relay, Stage {
             case FASTER -> played.faster();
             case SLOWER -> played.slower();
             case LEAVE -> played.leave();
+            case HELP -> {
+                played.leave();
+                type("help playing; focus output");
+            }
             case END -> ended = true;
             case REJOIN -> {
                 // There is nothing to come back from.

@@ -89,7 +89,10 @@ public final class Palette {
             new Tone(0x10161c, TextColor.ANSI.BLACK),
             new Tone(0xf4d06f, TextColor.ANSI.YELLOW));
 
+    private static final int ASCII = 128;
+
     private final Map<Ink, Style> styles = new EnumMap<>(Ink.class);
+    private final Map<Ink, ClusterCell[]> cells = new EnumMap<>(Ink.class);
 
     private Palette(Theme theme, Depth depth) {
         TextColor plain = TextColor.ANSI.DEFAULT;
@@ -130,8 +133,21 @@ public final class Palette {
         return type.contains("256color") ? Depth.INDEXED : Depth.SIXTEEN;
     }
 
-    Style style(Ink ink) {
+    private Style style(Ink ink) {
         return styles.getOrDefault(ink, new Style(TextColor.ANSI.DEFAULT, TextColor.ANSI.DEFAULT, Set.of()));
+    }
+
+    /** Returns the cell that shows the cluster; the common ones are made once. */
+    ClusterCell cell(String cluster, int columns, Ink ink) {
+        if (cluster.length() != 1 || cluster.charAt(0) >= ASCII) {
+            return new ClusterCell(cluster, columns, style(ink));
+        }
+        ClusterCell[] known = cells.computeIfAbsent(ink, each -> new ClusterCell[ASCII]);
+        int letter = cluster.charAt(0);
+        if (known[letter] == null) {
+            known[letter] = new ClusterCell(cluster, columns, style(ink));
+        }
+        return known[letter];
     }
 
     private void put(Ink ink, TextColor foreground, TextColor background, Set<SGR> modifiers) {

@@ -47,6 +47,6 @@ final class Pen {
     }
 
     private TextCharacter cell(String cluster, int width, Palette.Ink ink) {
-        return new ClusterCell(cluster, width, palette.style(ink));
+        return palette.cell(cluster, width, ink);
     }
 }

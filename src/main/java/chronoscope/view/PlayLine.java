@@ -31,7 +31,7 @@ final class PlayLine {
             at -= GAP + width;
             bar(pen, at, line.top(), width, playing);
         }
-        String message = told.message().isEmpty() ? hint(told, playing) : told.message();
+        String message = told.message().isEmpty() ? hint(playing) : told.message();
         pen.text(
                 MARGIN,
                 at - GAP,
@@ -73,10 +73,10 @@ final class PlayLine {
         };
     }
 
-    private static String hint(Told told, Scene.Playing playing) {
+    private static String hint(Scene.Playing playing) {
         return switch (playing.state()) {
-            case PLAYING, WAITING, AWAY, FAILED -> told.chapter();
-            case PAUSED -> "Space goes on, ← → step, Esc look around";
+            case PLAYING, WAITING, AWAY, FAILED -> "";
+            case PAUSED -> "Space goes on, ← → step, ? keys, q ends";
             case ENDED -> "q leaves, Space plays it again, ← steps back";
         };
     }

@@ -6,12 +6,15 @@ import chronoscope.explore.Pane;
 import chronoscope.explore.Size;
 import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.graphics.TextGraphics;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
-/** Draws a scene. */
+/** Draws scenes; used by one thread at a time. */
 public final class View {
     private final Palette.Depth depth;
     private final Glyphs glyphs;
+    private final Map<String, Palette> palettes = new HashMap<>();
 
     public View(Palette.Depth depth, Glyphs glyphs) {
         this.depth = depth;
@@ -22,7 +25,7 @@ public final class View {
     public Optional<TerminalPosition> draw(Scene scene, TextGraphics graphics) {
         Explorer explorer = scene.explorer();
         Size size = explorer.size();
-        Pen pen = new Pen(graphics, Palette.of(explorer.theme(), depth), glyphs);
+        Pen pen = new Pen(graphics, palette(explorer.theme()), glyphs);
         for (int row = 0; row < size.rows(); row++) {
             pen.fill(0, size.columns(), row, ' ', Palette.Ink.TEXT);
         }
@@ -42,6 +45,10 @@ public final class View {
         }
         NarrationPane.draw(pen, layout, explorer.told());
         return PromptPane.draw(pen, layout, scene);
+    }
+
+    private Palette palette(String theme) {
+        return palettes.computeIfAbsent(theme, name -> Palette.of(name, depth));
     }
 
     private static void tooSmall(Pen pen, Size size) {
