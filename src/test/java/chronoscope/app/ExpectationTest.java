@@ -23,7 +23,7 @@ import org.w3c.dom.Element;
 
 /** What scripts expect, what they tell where it is not so, and the screens that they keep. */
 class ExpectationTest extends TerminalProgram {
-    private TimelineFile timeline = new TimelineFile.BuiltIn();
+    private TimelineFile timeline = new TimelineFile.OnDisk(Path.of(""));
 
     @BeforeEach
     void a_timeline() throws Exception {
