@@ -118,6 +118,9 @@ final class CastCommand implements Callable<Integer> {
         if (out == null && picture == null) {
             throw wrong("where to? -o OUT writes an asciicast, --svg PICTURE a moving picture");
         }
+        if ("-".equals(out) && "-".equals(picture)) {
+            throw wrong("standard output can't be both the asciicast and the picture");
+        }
         if (!(Manner.SLOWEST <= speed && speed <= Manner.FASTEST)) {
             throw wrong("--speed: " + speed + " is not from 0.25 to 16");
         }

@@ -43,7 +43,7 @@ final class LocalRecording implements Journal, AutoCloseable {
                             timeline::sha256,
                             () -> TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start),
                             line -> write(file, line))));
-            return Reply.said("recording into " + name + "; record stop ends it");
+            return Reply.said(started(name));
         } catch (IOException | InvalidPathException impossible) {
             return Reply.wrong("record: can't write '" + name + "': " + Failures.reason(impossible));
         }
@@ -57,7 +57,15 @@ final class LocalRecording implements Journal, AutoCloseable {
         String name = open.get().name();
         close();
         return failure.map(reason -> Reply.wrong("record: '" + name + "' is incomplete: " + Failures.reason(reason)))
-                .orElse(Reply.said("recorded into " + name));
+                .orElse(Reply.said(stopped(name)));
+    }
+
+    static String started(String name) {
+        return "recording into " + name + "; record stop ends it";
+    }
+
+    static String stopped(String name) {
+        return "recorded into " + name;
     }
 
     @Override

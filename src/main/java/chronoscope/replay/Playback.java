@@ -9,6 +9,7 @@ import static chronoscope.view.Scene.Playing.State.WAITING;
 
 import chronoscope.explore.Command;
 import chronoscope.explore.Explorer;
+import chronoscope.explore.Look;
 import chronoscope.explore.Panes;
 import chronoscope.explore.Reply;
 import chronoscope.explore.Tell;
@@ -129,7 +130,7 @@ public final class Playback {
     public void forward() {
         halt();
         Shown here = now();
-        while (position < size() && now().looksLike(here) && state != FAILED) {
+        while (position < size() && now().looksLike(here) && !isOver()) {
             finish(stage::perform);
         }
         state = state == FAILED ? FAILED : position == size() ? ENDED : PAUSED;
@@ -239,7 +240,7 @@ public final class Playback {
             return OptionalLong.of(type(typed.get()));
         }
         act(stage::perform);
-        return state == FAILED ? OptionalLong.empty() : OptionalLong.of(0);
+        return isOver() ? OptionalLong.empty() : OptionalLong.of(0);
     }
 
     private long type(Command.Typed typed) {
@@ -293,12 +294,16 @@ public final class Playback {
 
     /** Does what is left of a step at once. */
     private void finish(Doing doing) {
-        while (command < step().commands().size() && state != FAILED) {
+        while (command < step().commands().size() && !isOver()) {
             act(doing);
         }
         if (command == step().commands().size()) {
             endStep();
         }
+    }
+
+    private boolean isOver() {
+        return state == FAILED || state == ENDED;
     }
 
     private void endStep() {
@@ -336,6 +341,9 @@ public final class Playback {
         }
         Reply reply = doing.of(wanted);
         reply.problem().ifPresent(this::fail);
+        if (wanted instanceof Look.Quit) {
+            state = ENDED;
+        }
         if (!tells) {
             unfold(!reply.output().isEmpty() && reply.spoken().isEmpty());
         }
