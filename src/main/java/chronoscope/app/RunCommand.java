@@ -62,10 +62,22 @@ final class RunCommand implements Callable<Integer> {
                     spec.commandLine(), "standard input can't be both the script and the timeline");
         }
         ScriptSource source;
-        Transcript transcript;
         try {
             source = Scripts.named(script);
-            transcript = Running.transcript(source, printing);
+        } catch (IOException failure) {
+            return Scripts.unreadable(script, failure);
+        }
+        Transcript transcript = Running.transcript(source, printing);
+        if (report == null) {
+            return run(source, transcript);
+        }
+        JUnitReport cases = new JUnitReport(source.label(), transcript);
+        int code = run(source, cases);
+        return written(cases, report) ? code : ExitCode.UNUSABLE;
+    }
+
+    private int run(ScriptSource source, Transcript transcript) throws IOException {
+        try {
             if (dry || !(isPipe() || printing.keepGoing)) {
                 long[] mistakes = {0};
                 long lines = Script.check(source, mistake -> tell(transcript, mistake, mistakes));
@@ -79,12 +91,7 @@ final class RunCommand implements Callable<Integer> {
         } catch (IOException failure) {
             return Scripts.unreadable(script, failure);
         }
-        if (report == null) {
-            return Running.commands(source, timeline(), printing, transcript);
-        }
-        JUnitReport cases = new JUnitReport(source.label(), transcript);
-        int code = Running.commands(source, timeline(), printing, cases);
-        return written(cases, report) ? code : ExitCode.UNUSABLE;
+        return Running.commands(source, timeline(), printing, transcript);
     }
 
     private TimelineFile timeline() {
