@@ -26,7 +26,7 @@ class ShellTest extends TerminalProgram {
         String[] words = new String[more.length + 1];
         words[0] = "shell";
         System.arraycopy(more, 0, words, 1, more.length);
-        Pty pty = open(100, 40, words);
+        Pty pty = open(100, 100, words);
         pty.await("iraq-invasion>");
         return pty;
     }
@@ -52,7 +52,6 @@ class ShellTest extends TerminalProgram {
     void what_is_there_instead_of_what_is_expected_stands_below_the_problem() throws Exception {
         Files.writeString(folder.resolve("s"), "expect screen missing\n");
         Pty pty = shell();
-        pty.resize(100, 70);
         pty.type("expect screen nowhere" + ENTER, "? help\niraq-invasion>");
         assertThat(pty.screen()).contains("'nowhere' on the screen, but it shows:\n  1   China, Iran");
         pty.type("run s" + ENTER, "but it shows:\niraq-invasion>");
