@@ -95,7 +95,7 @@ final class CastCommand implements Callable<Integer> {
                 new StudioPorts(file),
                 order(reading.get(), cast, svg));
         outcome.failure().ifPresent(problem -> Output.err().println(Printable.line(problem)));
-        boolean written = write(out, cast, outcome) & write(picture, svg, outcome);
+        boolean written = write(out, cast, outcome) && write(picture, svg, outcome);
         return !written ? ExitCode.UNUSABLE : outcome.failure().isPresent() ? ExitCode.FAILED : ExitCode.DONE;
     }
 
@@ -103,10 +103,13 @@ final class CastCommand implements Callable<Integer> {
         if (out == null && picture == null) {
             throw played.wrong("where to? -o OUT writes an asciicast, --svg PICTURE a moving picture");
         }
+        if ("-".equals(out) && "-".equals(picture)) {
+            throw played.wrong("standard output can't be both the asciicast and the picture");
+        }
         if (out != null && out.matches(".*\\.(svg|gif|png|mp4|webm)")) {
             throw played.wrong("-o: '" + out + "' is no name for an asciicast; --svg writes pictures");
         }
-        if (picture != null && !picture.endsWith(".svg")) {
+        if (picture != null && !picture.equals("-") && !picture.endsWith(".svg")) {
             throw played.wrong("--svg: '" + picture + "' does not end in .svg");
         }
         if (idle != null && !(0.1 <= idle && idle <= 3600)) {

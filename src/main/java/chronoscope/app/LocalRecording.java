@@ -79,7 +79,7 @@ final class LocalRecording implements Journal, AutoCloseable {
                 Runtime.getRuntime().addShutdownHook(new Thread(this::close, "end of a recording"));
                 hooked = true;
             }
-            return Reply.said("recording into " + name + "; record stop ends it");
+            return Reply.said(started(name));
         } catch (FileAlreadyExistsException exists) {
             return Reply.wrong("record: '" + name + "' exists already; choose another name, or remove it");
         } catch (IOException | InvalidPathException impossible) {
@@ -96,7 +96,15 @@ final class LocalRecording implements Journal, AutoCloseable {
         Optional<String> problem = end();
         return problem.map(Reply::wrong)
                 .orElse(Reply.said(
-                        ended.written ? "recorded into " + ended.path : "nothing was done, and nothing is recorded"));
+                        ended.written ? stopped(ended.path.toString()) : "nothing was done, and nothing is recorded"));
+    }
+
+    static String started(String name) {
+        return "recording into " + name + "; record stop ends it";
+    }
+
+    static String stopped(String name) {
+        return "recorded into " + name;
     }
 
     /** Ends the recording, where there is one, and returns what went wrong with it. */

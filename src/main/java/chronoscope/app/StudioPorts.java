@@ -5,6 +5,8 @@ import chronoscope.explore.Reply;
 
 /** Effects while a script is recorded: nobody is there who could read a page, paste, or edit; the screen says the same. */
 final class StudioPorts extends LocalPorts {
+    private String recorded = "";
+
     StudioPorts(TimelineFile file) {
         super(file);
     }
@@ -21,12 +23,13 @@ final class StudioPorts extends LocalPorts {
 
     @Override
     public Reply record(Effect.StartRecording wanted) {
-        return Reply.NOTHING;
+        recorded = wanted.file();
+        return Reply.said(LocalRecording.started(recorded));
     }
 
     @Override
     public Reply stopRecording() {
-        return Reply.NOTHING;
+        return Reply.said(LocalRecording.stopped(recorded));
     }
 
     @Override

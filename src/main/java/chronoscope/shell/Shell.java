@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
@@ -209,7 +210,7 @@ public final class Shell implements AutoCloseable {
         for (Command command : parsed.commands()) {
             Reply reply = session.execute(command);
             print(reply);
-            reply.problem().ifPresent(this::fail);
+            reply.problem().ifPresent(problem -> fail(problem, reply.details()));
             if (ended || reply.problem().isPresent()) {
                 return;
             }
@@ -220,7 +221,11 @@ public final class Shell implements AutoCloseable {
         PrintedText.of(reply.output(), PrintedText.UNWRAPPED)
                 .forEach(text -> print(text.text(), AttributedStyle.DEFAULT));
         reply.note().ifPresent(note -> print(note, AttributedStyle.DEFAULT.faint()));
-        reply.details().forEach(detail -> print(detail, AttributedStyle.DEFAULT.faint()));
+    }
+
+    private void fail(String problem, List<String> details) {
+        fail(problem);
+        details.forEach(detail -> print(detail, AttributedStyle.DEFAULT.faint()));
     }
 
     private void fail(String problem) {
@@ -277,6 +282,9 @@ public final class Shell implements AutoCloseable {
         @Override
         public void reply(Place place, Command command, Reply reply) {
             print(reply);
+            if (!reply.details().isEmpty()) {
+                reply.problem().ifPresent(problem -> fail(place + ": " + problem, reply.details()));
+            }
         }
 
         @Override

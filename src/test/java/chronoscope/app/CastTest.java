@@ -69,7 +69,7 @@ class CastTest extends TerminalProgram {
             if (event.code().equals("o")) {
                 display.take(event.data());
             } else if (event.code().equals("r")) {
-                String[] size = event.data().split("x");
+                String[] size = event.data().split("x", -1);
                 display.resize(Integer.parseInt(size[0]), Integer.parseInt(size[1]));
             }
         }
@@ -161,6 +161,15 @@ class CastTest extends TerminalProgram {
     }
 
     @Test
+    void nothing_behind_quit_is_played_and_nothing_is_recorded_in_a_recording() throws Exception {
+        script("sizes", "say One; record " + folder.resolve("nested"), "record stop; quit; row 3", "row 2");
+        assertThat(cast("sizes t.yaml -o a.cast")).isEqualTo(new Made(0, ""));
+        List<String> lines = shown(80, 24, AsciicastCheck.v2(read("a.cast"))).lines();
+        assertThat(lines.get(3)).startsWith("▌ 1901");
+        assertThat(folder.resolve("nested")).doesNotExist();
+    }
+
+    @Test
     void what_fails_ends_it_with_1_and_what_was_played_is_whole() throws Exception {
         script("wrong", "say Here", "row 2; expect event e9; row 3", "row 4");
         assertThat(chronoscope("cast", "wrong", "t.yaml", "--v3", "-o", "a.cast"))
@@ -180,6 +189,7 @@ class CastTest extends TerminalProgram {
             quoteCharacter = '"',
             value = {
                 "tour t.yaml|where to? -o OUT writes an asciicast, --svg PICTURE a moving picture",
+                "tour t.yaml -o - --svg -|standard output can't be both the asciicast and the picture",
                 "tour t.yaml -o a.cast --size big|--size: 'big' is no size such as 120x40",
                 "tour t.yaml -o a.cast --speed 99|--speed: 99.0 is not from 0.25 to 16",
                 "tour t.yaml -o a.cast --idle-limit 0|--idle-limit: 0.0 is not from 0.1 to 3600",

@@ -68,7 +68,7 @@ class CommandLineTest extends PackagedProgram {
                 "t.yaml u.yaml|Unmatched argument at index 1: 'u.yaml'; see chronoscope --help",
                 "run - -|standard input can't be both the script and the timeline; see chronoscope run --help",
                 "run missing t.yaml|can't read 'missing': no such file or folder",
-                "run . t.yaml|can't read '.': Is a directory",
+                "run . t.yaml|can't read '.': it is a folder",
             })
     void wrong_usage_is_told_in_a_line_and_is_2(String words, String told) throws Exception {
         assertThat(chronoscope(words.split(" ", -1))).isEqualTo(new Run(2, "", "chronoscope: " + told + "\n"));
@@ -152,7 +152,7 @@ class CommandLineTest extends PackagedProgram {
 
     @Test
     void a_script_runs_and_is_named_in_what_fails() throws Exception {
-        Files.writeString(folder.resolve("s"), "# a comment\n\nrow 2 # go\nstate; quit\nnonsense\n");
+        Files.writeString(folder.resolve("s"), "# a comment\n\nrow 2 # go\nstate; quit\nrow 9\n");
         Run run = chronoscope("run", "s", "t.yaml");
         assertThat(run.exit()).isZero();
         assertThat(run.out()).contains("cursor=two");

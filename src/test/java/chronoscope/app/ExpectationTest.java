@@ -23,7 +23,7 @@ import org.w3c.dom.Element;
 
 /** What scripts expect, what they tell where it is not so, and the screens that they keep. */
 class ExpectationTest extends TerminalProgram {
-    private TimelineFile timeline = new TimelineFile.BuiltIn();
+    private TimelineFile timeline = new TimelineFile.OnDisk(Path.of(""));
 
     @BeforeEach
     void a_timeline() throws Exception {
@@ -186,6 +186,14 @@ class ExpectationTest extends TerminalProgram {
                 Markup.elements(Files.readString(folder.resolve("report.xml"))).get(0);
         assertThat(suite.getAttribute("tests") + suite.getAttribute("failures") + suite.getAttribute("errors"))
                 .isEqualTo("210");
+        script("mistaken", "expect count 3", "wrong", "expect");
+        assertThat(chronoscope("run", "--junit", "report.xml", "mistaken").exit())
+                .isEqualTo(1);
+        assertThat(Markup.elements(Files.readString(folder.resolve("report.xml")), "error"))
+                .extracting(error -> error.getAttribute("message"))
+                .containsExactly(
+                        "there is no command 'wrong'; help lists them",
+                        "expect: which? There are event, count, filter, screen, no, problem");
         Run unwritable = chronoscope("run", "--junit", "nowhere/report.xml", "s");
         assertThat(unwritable.exit()).isEqualTo(2);
         assertThat(unwritable.err())

@@ -26,7 +26,7 @@ class ShellTest extends TerminalProgram {
         String[] words = new String[more.length + 1];
         words[0] = "shell";
         System.arraycopy(more, 0, words, 1, more.length);
-        Pty pty = open(100, 40, words);
+        Pty pty = open(100, 100, words);
         pty.await("iraq-invasion>");
         return pty;
     }
@@ -42,10 +42,22 @@ class ShellTest extends TerminalProgram {
         pty.type("list" + ENTER, "Joint naval drills of January 2022");
         pty.type("nonsense" + ENTER, "there is no command 'nonsense'");
         pty.type("help" + ENTER, "go to the next event that has the text");
-        pty.await("explains one; help keys lists the keys.\ndrills-2019 &1>");
+        pty.await("those of a script that is played.\ndrills-2019 &1>");
         pty.type(END);
         assertEnds(pty, 0);
         assertThat(pty.sent()).doesNotContain("WARNING");
+    }
+
+    @Test
+    void what_is_there_instead_of_what_is_expected_stands_below_the_problem() throws Exception {
+        Files.writeString(folder.resolve("s"), "expect screen missing\n");
+        Pty pty = shell();
+        pty.type("expect screen nowhere" + ENTER, "? help\niraq-invasion>");
+        assertThat(pty.screen()).contains("'nowhere' on the screen, but it shows:\n  1   China, Iran");
+        pty.type("run s" + ENTER, "but it shows:\niraq-invasion>");
+        assertThat(pty.screen()).contains("s:1: expect: 'missing' on the screen, but it shows:\n  1   China, Iran");
+        pty.type(END);
+        assertEnds(pty, 0);
     }
 
     @Test
