@@ -125,9 +125,9 @@ class ExpectationTest extends TerminalProgram {
         assertThat(told("screen 120x40", "snapshot --compare screens/two").text())
                 .startsWith("s:2: error: snapshot: the screen (+) differs from 'screens/two' (-) in 40 rows\n");
         assertThat(told("snapshot --compare screens/none").text())
-                .isEqualTo("s:1: error: snapshot: can't read 'screens/none': no such file or folder\n");
+                .isEqualTo("s:1: error: snapshot --compare: can't read 'screens/none': no such file or folder\n");
         assertThat(told("snapshot none/two").text())
-                .isEqualTo("s:1: error: snapshot: can't write 'none/two': no such file or folder\n");
+                .isEqualTo("s:1: error: snapshot --compare: can't write 'none/two': no such file or folder\n");
     }
 
     @Test
@@ -165,7 +165,7 @@ class ExpectationTest extends TerminalProgram {
                 .containsExactly("1 0", "1 0", "3 1", "4 1", "5 1", "7 1", "8 1");
         List<Element> failures = Markup.elements(told.report(), "failure");
         assertThat(failures.get(0).getTextContent()).contains("<&> ]]>", "  4  ▌ 1901  One");
-        assertThat(failures.get(1).getAttribute("message")).contains("differs from 'screen'");
+        assertThat(failures.get(1).getAttribute("message")).contains("/screen' (-) in 7 rows");
         assertThat(failures.get(1).getTextContent()).contains("row 5\n-   1902  Two\n+ ▌ 1902  Two");
         assertThat(Markup.elements(told.report(), "error").get(0).getTextContent())
                 .endsWith("s:4: select: there is no event 'e9'");
@@ -178,7 +178,7 @@ class ExpectationTest extends TerminalProgram {
         script("old", "other");
         Run run = chronoscope("run", "--format", "json", "--junit", "report.xml", "s");
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.err()).isEmpty();
+        assertThat(run.err()).isEqualTo("report.xml: 2 expectations, 1 failed\n");
         assertThat(run.out().lines().toList().get(2))
                 .startsWith("{\"type\":\"error\",\"line\":3,\"message\":\"snapshot: the screen (+) differs from 'old'")
                 .contains("\"details\":[\"row 1\",\"- other\",\"+  A test ");

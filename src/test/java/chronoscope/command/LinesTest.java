@@ -132,7 +132,7 @@ class LinesTest {
         check("set a \"two words\"; show $a", "Set[name=a, value=two words]; Show[id=Optional[two words]]");
         check("set a x; find ${a}y $a$a", "Set[name=a, value=x]; Find[text=xy xx]");
         check("set n 3; next $n", "Set[name=n, value=3]; Next[steps=3]");
-        check("set v next; $v", "Set[name=v, value=next]; Next[steps=1]");
+        checkWrong("set v next; $v", 13, "there is no command '$v'");
         check("set a x; set a y$a; find $a", "Set[name=a, value=x]; Set[name=a, value=yx]; Find[text=yx]");
         check("set s \"a; b # c\"; find $s", "Set[name=s, value=a; b # c]; Find[text=a; b # c]");
     }
@@ -141,6 +141,8 @@ class LinesTest {
     void in_a_filter_a_variable_is_one_value() {
         checkFilter("set who china; filter actor:$who", "actor:china");
         checkFilter("set who \"two words\"; filter actor:$who tag:x", "actor:\"two words\" tag:x");
+        checkFilter("set w OR; filter a $w b", "a \"OR\" b");
+        checkFilter("set w -a; filter $w", "\"-a\"");
         checkFilter("set who \"a) OR (b\"; filter $who", "\"a) OR (b\"");
         checkFilter("set who \"it \\\"is\\\"\"; filter title:\"so $who\"", "title:\"so it \\\"is\\\"\"");
     }
@@ -174,6 +176,11 @@ class LinesTest {
                 "Snapshot[as=TEXT, file=a]; Snapshot[as=COMPARED, file=b]; Snapshot[as=PICTURE, file=c.svg]");
         check("record stop; record --verbatim stop", "StopRecording[]; StartRecording[file=stop, verbatim=true]");
         check("select a; select a 3", "Select[id=a, place=OptionalInt.empty]; Select[id=a, place=OptionalInt[3]]");
+        checkWrong("expect problem ".repeat(9) + "quit", 106, "a problem with a problem");
+        checkWrong(
+                "set a " + "a".repeat(1000) + "; set a " + "$a".repeat(30) + "; set a " + "$a".repeat(30),
+                1080,
+                "more than 65536");
         checkWrong("pause soon", 7, "is no number of seconds");
         checkWrong("set 1a x", 5, "starts with no digit");
         checkWrong("set a", 6, "which text?");

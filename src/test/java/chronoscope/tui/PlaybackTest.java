@@ -109,7 +109,7 @@ class PlaybackTest {
         show.press("Right Right Right Left Left Left Right Right Right Right Left Right");
         assertThat(show.driver.effects).hasSize(2);
         assertThat(show.driver.effects.get(0)).startsWith("open ");
-        Show again = new Show(Size.USUAL, "open\nnext", new Manner(1, false, Optional.empty(), true, false, false));
+        Show again = new Show(Size.USUAL, "open\nnext", Manner.USUAL.looping(true));
         again.plays(30_000);
         assertThat(again.driver.effects).hasSize(1);
     }
@@ -142,19 +142,19 @@ class PlaybackTest {
 
     @Test
     void a_recording_can_be_followed_in_its_own_time() {
-        Manner recorded = new Manner(1, false, Optional.empty(), false, true, false);
+        Manner recorded = Manner.USUAL.asRecorded(true);
         checkPace("next  # at 1.000 s\nnext  # at 1.250 s\nnext  # at 9.000 s", recorded, "0 250 8000 9000");
         checkPace("next  # at 0.000 s\nfind drills  # at 0.100 s", recorded, "0 100 1100");
     }
 
     @Test
     void the_speed_divides_every_time() {
-        Show show = new Show(Size.USUAL, "next\nnext", new Manner(4, false, Optional.empty(), false, false, false));
+        Show show = new Show(Size.USUAL, "next\nnext", Manner.USUAL.at(4));
         assertThat(show.beats()).containsExactly(0L, 250L, 500L);
         assertThat(new Show(Size.USUAL, "next", Manner.USUAL).press("+ + - -").lastLine())
                 .contains("playing");
         assertThat(new Show(Size.USUAL, "next", Manner.USUAL).press("+").lastLine())
-                .contains("1.41×");
+                .contains("1.5×");
     }
 
     @Test
@@ -164,8 +164,8 @@ class PlaybackTest {
         String stood = show.bytes();
         show.press("Esc j j Tab j / x");
         assertThat(show.driver.controller.scene().typing()).isPresent();
-        show.press("Esc q");
-        assertThat(show.lastLine()).contains("r rejoins the script");
+        show.press("Esc");
+        assertThat(show.lastLine()).contains("r back to the script");
         show.press("r");
         assertThat(show.bytes()).isEqualTo(stood);
     }
@@ -187,24 +187,24 @@ class PlaybackTest {
         assertThat(show.lastLine())
                 .contains("expect: 3 events, but there is: 14")
                 .contains("failed");
-        assertThat(show.playback.failure()).contains("test:2: expect: 3 events, but there is: 14");
+        assertThat(show.playback.failure()).contains("test:2: error: expect: 3 events, but there is: 14");
         show.press("Space").plays(100_000);
         assertThat(show.driver.controller.explorer().row()).isEqualTo(13);
     }
 
     @Test
     void it_can_begin_with_a_chapter_without_the_effects_before_it() {
-        Manner from = new Manner(1, true, Optional.of("two"), false, false, false);
+        Manner from = Manner.USUAL.stepwise(true).from(Optional.of("two"));
         Show show = new Show(Size.USUAL, "chapter One\nopen; next\nchapter Two\nnext", from);
         assertThat(show.driver.controller.explorer().row()).isEqualTo(1);
         assertThat(show.driver.effects).isEmpty();
-        show.press("Right Left Left");
+        show.press("Right Left Left Left");
         assertThat(show.driver.controller.explorer().row()).isZero();
     }
 
     @Test
     void at_its_end_a_looping_script_begins_anew() {
-        Show show = new Show(Size.USUAL, "next\nnext", new Manner(1, false, Optional.empty(), true, false, false));
+        Show show = new Show(Size.USUAL, "next\nnext", Manner.USUAL.looping(true));
         show.plays(2500);
         assertThat(show.driver.controller.explorer().row()).isEqualTo(2);
         show.plays(5001);
@@ -214,7 +214,7 @@ class PlaybackTest {
     }
 
     private static Manner stepwise() {
-        return new Manner(1, true, Optional.empty(), false, false, false);
+        return Manner.USUAL.stepwise(true);
     }
 
     private static void checkPace(String script, String beats) {

@@ -43,7 +43,7 @@ class RecordingTest {
     /** What a command answered, however it failed: a problem that is expected is a note. */
     private record Answer(List<Output> output, Optional<String> spoken) {
         static Answer of(Reply reply) {
-            return new Answer(reply.output(), reply.spoken());
+            return new Answer(reply.output(), reply.spoken().map(text -> text.replace("as expected: ", "")));
         }
     }
 
