@@ -15,6 +15,7 @@ import chronoscope.explore.Reply;
 import chronoscope.model.Timeline;
 import chronoscope.query.Corpus;
 import chronoscope.query.Field;
+import chronoscope.replay.Manner;
 import chronoscope.script.Script;
 import chronoscope.script.ScriptSource;
 import chronoscope.yaml.Progress;
@@ -74,12 +75,13 @@ class ReadmeTest {
                 timeline.title(),
                 Optional.empty(),
                 "dark",
-                1,
+                Manner.USUAL,
                 Optional.empty(),
                 Asciicast.Version.V2,
                 Optional.empty(),
                 Optional.of(drawn));
-        assertThat(Studio.record(script, new Corpus(timeline), new NoPorts(), order))
+        assertThat(Studio.record(script, new Corpus(timeline), new NoPorts(), order)
+                        .failure())
                 .isEmpty();
         Path picture = DOCS.resolve("tour.svg");
         if (Boolean.getBoolean("golden.update")) {

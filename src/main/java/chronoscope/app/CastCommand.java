@@ -4,15 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import chronoscope.cast.Asciicast;
 import chronoscope.cast.Studio;
+import chronoscope.explore.Layout;
 import chronoscope.explore.Size;
 import chronoscope.query.Corpus;
-import chronoscope.replay.Manner;
 import chronoscope.script.Script;
 import chronoscope.script.ScriptSource;
 import chronoscope.text.Printable;
 import chronoscope.yaml.Reading;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -23,23 +22,17 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Plays a script into a recording. */
 @Command(
         name = "cast",
         description = {
-            "Plays a script into an asciicast, which asciinema plays, or into a moving picture;",
-            "without a terminal and without waiting. The same input gives the same bytes."
+            "Plays a script into an asciicast or a moving picture, without a terminal and without waiting.",
+            "The same input gives the same bytes."
         },
         mixinStandardHelpOptions = true)
 final class CastCommand implements Callable<Integer> {
-    @Spec
-    @Nullable CommandSpec spec;
-
     @Mixin
     Played played = new Played();
 
@@ -68,13 +61,6 @@ final class CastCommand implements Callable<Integer> {
     @Nullable Double idle;
 
     @Option(
-            names = "--speed",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "So many times the usual speed: 0.25 to 16.")
-    double speed = 1;
-
-    @Option(
             names = "--theme",
             paramLabel = "NAME",
             defaultValue = "dark",
@@ -85,7 +71,7 @@ final class CastCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         check();
-        ScriptSource source = played.source(this::wrong);
+        ScriptSource source = played.source();
         Optional<Script> script;
         try {
             script = Scripts.read(source);
@@ -101,57 +87,71 @@ final class CastCommand implements Callable<Integer> {
             return ExitCode.UNUSABLE;
         }
         script.get().digest().ifPresent(digest -> Running.warnOfOtherData(source, digest, file));
-        StudioPorts ports = new StudioPorts(file);
-        ports.inFolder(source.folder());
-        try (Writer cast = out == null ? Writer.nullWriter() : writer(out);
-                Writer svg = picture == null ? Writer.nullWriter() : writer(picture)) {
-            Optional<String> failure = Studio.record(
-                    script.get(), new Corpus(reading.get().timeline()), ports, order(reading.get(), cast, svg));
-            failure.ifPresent(problem -> Output.err().println(Printable.line(problem)));
-            return failure.isPresent() ? ExitCode.FAILED : ExitCode.DONE;
-        } catch (IOException | UncheckedIOException | InvalidPathException failure) {
-            return Main.unusable("can't write the recording: " + Failures.reason(failure), Output.err());
-        }
+        StringBuilder cast = new StringBuilder();
+        StringBuilder svg = new StringBuilder();
+        Studio.Outcome outcome = Studio.record(
+                script.get(),
+                new Corpus(reading.get().timeline()),
+                new StudioPorts(file),
+                order(reading.get(), cast, svg));
+        outcome.failure().ifPresent(problem -> Output.err().println(Printable.line(problem)));
+        boolean written = write(out, cast, outcome) && write(picture, svg, outcome);
+        return !written ? ExitCode.UNUSABLE : outcome.failure().isPresent() ? ExitCode.FAILED : ExitCode.DONE;
     }
 
     private void check() {
         if (out == null && picture == null) {
-            throw wrong("where to? -o OUT writes an asciicast, --svg PICTURE a moving picture");
+            throw played.wrong("where to? -o OUT writes an asciicast, --svg PICTURE a moving picture");
         }
         if ("-".equals(out) && "-".equals(picture)) {
-            throw wrong("standard output can't be both the asciicast and the picture");
+            throw played.wrong("standard output can't be both the asciicast and the picture");
         }
-        if (!(Manner.SLOWEST <= speed && speed <= Manner.FASTEST)) {
-            throw wrong("--speed: " + speed + " is not from 0.25 to 16");
+        if (out != null && out.matches(".*\\.(svg|gif|png|mp4|webm)")) {
+            throw played.wrong("-o: '" + out + "' is no name for an asciicast; --svg writes pictures");
+        }
+        if (picture != null && !picture.equals("-") && !picture.endsWith(".svg")) {
+            throw played.wrong("--svg: '" + picture + "' does not end in .svg");
         }
         if (idle != null && !(0.1 <= idle && idle <= 3600)) {
-            throw wrong("--idle-limit: " + idle + " is not from 0.1 to 3600");
+            throw played.wrong("--idle-limit: " + idle + " is not from 0.1 to 3600");
         }
-        if (size != null && !Size.of(size).isPresent()) {
-            throw wrong("--size: '" + size + "' is no size such as 120x40");
+        Size least = Layout.SMALLEST;
+        if (size != null
+                && Size.of(size)
+                        .filter(each -> each.columns() >= least.columns() && each.rows() >= least.rows())
+                        .isEmpty()) {
+            throw played.wrong("--size: '" + size + "' is no size such as 120x40; the least is " + least);
         }
     }
 
-    private Studio.Order order(Reading reading, Writer cast, Writer svg) {
+    private Studio.Order order(Reading reading, Appendable cast, Appendable svg) {
         return new Studio.Order(
                 title == null ? reading.timeline().title() : title,
                 Optional.ofNullable(size).flatMap(Size::of),
                 theme,
-                speed,
+                played.manner(),
                 Optional.ofNullable(idle).map(seconds -> Duration.ofMillis(Math.round(seconds * 1000))),
                 newer ? Asciicast.Version.V3 : Asciicast.Version.V2,
                 out == null ? Optional.empty() : Optional.of(cast),
                 picture == null ? Optional.empty() : Optional.of(svg));
     }
 
-    private static Writer writer(String name) throws IOException {
-        return name.equals("-") ? Output.out(UTF_8) : Files.newBufferedWriter(Path.of(name), UTF_8);
-    }
-
-    private ParameterException wrong(String message) {
-        if (spec == null) {
-            throw new IllegalStateException(message);
+    /** Writes what is made into its file, if there is one, and returns whether that went well. */
+    private static boolean write(@Nullable String name, StringBuilder text, Studio.Outcome outcome) {
+        if (name == null) {
+            return true;
         }
-        return new ParameterException(spec.commandLine(), message);
+        try (Writer to = name.equals("-") ? Output.out(UTF_8) : Files.newBufferedWriter(Path.of(name), UTF_8)) {
+            to.append(text);
+        } catch (IOException | InvalidPathException failure) {
+            Main.unusable("can't write '" + name + "': " + Failures.reason(failure), Output.err());
+            return false;
+        }
+        if (!name.equals("-")) {
+            Output.err()
+                    .println("wrote " + Printable.line(name) + ": "
+                            + outcome.length().toSeconds() + " s, " + outcome.size());
+        }
+        return true;
     }
 }

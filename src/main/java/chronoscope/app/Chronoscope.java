@@ -58,7 +58,7 @@ final class Chronoscope implements Callable<Integer> {
     Printing printing = new Printing();
 
     @Mixin
-    Recording recording = new Recording();
+    RecordOptions recording = new RecordOptions();
 
     @Option(
             names = "--theme",
@@ -79,9 +79,29 @@ final class Chronoscope implements Callable<Integer> {
         CommandLine line = new CommandLine(new Chronoscope());
         line.setExecutionExceptionHandler((failure, command, parsed) -> Main.unusable(Failures.reason(failure), err));
         line.setParameterExceptionHandler((mistake, words) -> Main.unusable(usage(mistake), err));
+        line.setExecutionStrategy(parsed -> {
+            check(parsed);
+            return new CommandLine.RunLast().execute(parsed);
+        });
         line.setOut(out);
         line.setErr(err);
         return line;
+    }
+
+    /** Refuses options that would be left unheard. */
+    private static void check(CommandLine.ParseResult parsed) {
+        boolean helps = parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested();
+        CommandLine line = parsed.commandSpec().commandLine();
+        if (!helps && parsed.hasSubcommand() && !parsed.matchedOptions().isEmpty()) {
+            String option = parsed.matchedOptions().get(0).longestName();
+            throw new ParameterException(
+                    line,
+                    option + " stands before '"
+                            + parsed.subcommand().commandSpec().name() + "'; options stand behind it");
+        }
+        if (parsed.hasMatchedOption("-c") && parsed.hasMatchedOption("--record")) {
+            throw new ParameterException(line, "--record is for the text UI and the prompt, not for -c");
+        }
     }
 
     private static String usage(ParameterException mistake) {

@@ -1,5 +1,6 @@
 package chronoscope.app;
 
+import chronoscope.script.Mistake;
 import chronoscope.text.Printable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,11 +20,8 @@ final class Failures {
     }
 
     private static String words(Throwable failure) {
-        if (failure instanceof NoSuchFileException) {
-            return "no such file or folder";
-        }
-        if (failure instanceof AccessDeniedException) {
-            return "permission denied";
+        if (failure instanceof NoSuchFileException || failure instanceof AccessDeniedException) {
+            return Mistake.reason((IOException) failure);
         }
         if (failure instanceof FileAlreadyExistsException) {
             return "it exists already";

@@ -25,7 +25,6 @@ class LocalPorts implements Ports {
     private Optional<Consumer<Corpus>> reloading = Optional.empty();
     private final LocalRecording recording;
     private Optional<ScriptRunner> scripts = Optional.empty();
-    private Path folder = Path.of("");
     private boolean ended;
 
     LocalPorts(TimelineFile file) {
@@ -37,14 +36,9 @@ class LocalPorts implements Ports {
         return recording;
     }
 
-    /** Lets the runner run the scripts that scripts name, and lets names of files start from their folders. */
+    /** Lets the runner run the scripts that scripts name. */
     void inScripts(ScriptRunner runner) {
         scripts = Optional.of(runner);
-    }
-
-    /** Lets the names of files in a script start from its folder. */
-    void inFolder(Path scripts) {
-        folder = scripts;
     }
 
     TimelineFile file() {
@@ -123,7 +117,7 @@ class LocalPorts implements Ports {
 
     @Override
     public Reply snapshot(Effect.Snapshot snapshot) {
-        return Snapshots.taken(snapshot, scripts.map(ScriptRunner::folder).orElse(folder));
+        return Snapshots.taken(snapshot);
     }
 
     @Override

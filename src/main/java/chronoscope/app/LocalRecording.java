@@ -6,6 +6,7 @@ import chronoscope.session.Journal;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -17,9 +18,49 @@ import java.util.concurrent.TimeUnit;
 final class LocalRecording implements Journal, AutoCloseable {
     private final TimelineFile timeline;
     private Optional<Open> open = Optional.empty();
-    private Optional<IOException> failure = Optional.empty();
+    private boolean hooked;
 
-    private record Open(String name, BufferedWriter file, Recorder recorder) {}
+    private static final class Open {
+        final Path path;
+        final BufferedWriter file;
+        final long start = System.nanoTime();
+        boolean written;
+        Optional<IOException> failure = Optional.empty();
+        Optional<Recorder> recorder = Optional.empty();
+
+        Open(Path path) throws IOException {
+            this.path = path;
+            this.file = Files.newBufferedWriter(path, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+        }
+
+        long millis() {
+            return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+        }
+
+        void write(String line) {
+            try {
+                written = true;
+                file.write(line);
+                file.write('\n');
+                file.flush();
+            } catch (IOException lost) {
+                failure = Optional.of(lost);
+            }
+        }
+
+        /** A recording of nothing is no file: its name is free for another one. */
+        void close() {
+            recorder.ifPresent(Recorder::close);
+            try {
+                file.close();
+                if (!written) {
+                    Files.delete(path);
+                }
+            } catch (IOException lost) {
+                failure = Optional.of(lost);
+            }
+        }
+    }
 
     LocalRecording(TimelineFile timeline) {
         this.timeline = timeline;
@@ -28,22 +69,19 @@ final class LocalRecording implements Journal, AutoCloseable {
     /** Starts a recording; a file that exists is left alone. */
     synchronized Reply start(String name, Recorder.Style style) {
         if (open.isPresent()) {
-            return Reply.wrong("record: '" + open.get().name() + "' is being written; record stop ends it");
+            return Reply.wrong("record: '" + open.get().path + "' is being written; record stop ends it");
         }
         try {
-            BufferedWriter file =
-                    Files.newBufferedWriter(Path.of(name), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-            Runtime.getRuntime().addShutdownHook(new Thread(this::close, "end of a recording"));
-            long start = System.nanoTime();
-            open = Optional.of(new Open(
-                    name,
-                    file,
-                    new Recorder(
-                            style,
-                            timeline::sha256,
-                            () -> TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start),
-                            line -> write(file, line))));
+            Open opened = new Open(Path.of(name));
+            opened.recorder = Optional.of(new Recorder(style, timeline::sha256, opened::millis, opened::write));
+            open = Optional.of(opened);
+            if (!hooked) {
+                Runtime.getRuntime().addShutdownHook(new Thread(this::close, "end of a recording"));
+                hooked = true;
+            }
             return Reply.said(started(name));
+        } catch (FileAlreadyExistsException exists) {
+            return Reply.wrong("record: '" + name + "' exists already; choose another name, or remove it");
         } catch (IOException | InvalidPathException impossible) {
             return Reply.wrong("record: can't write '" + name + "': " + Failures.reason(impossible));
         }
@@ -54,10 +92,11 @@ final class LocalRecording implements Journal, AutoCloseable {
         if (open.isEmpty()) {
             return Reply.wrong("record: nothing is recorded");
         }
-        String name = open.get().name();
-        close();
-        return failure.map(reason -> Reply.wrong("record: '" + name + "' is incomplete: " + Failures.reason(reason)))
-                .orElse(Reply.said(stopped(name)));
+        Open ended = open.get();
+        Optional<String> problem = end();
+        return problem.map(Reply::wrong)
+                .orElse(Reply.said(
+                        ended.written ? stopped(ended.path.toString()) : "nothing was done, and nothing is recorded"));
     }
 
     static String started(String name) {
@@ -68,33 +107,22 @@ final class LocalRecording implements Journal, AutoCloseable {
         return "recorded into " + name;
     }
 
+    /** Ends the recording, where there is one, and returns what went wrong with it. */
+    synchronized Optional<String> end() {
+        Optional<Open> ended = open;
+        open = Optional.empty();
+        ended.ifPresent(Open::close);
+        return ended.flatMap(each ->
+                each.failure.map(lost -> "record: '" + each.path + "' is incomplete: " + Failures.reason(lost)));
+    }
+
     @Override
     public synchronized void done(Entry entry) {
-        open.ifPresent(each -> each.recorder().done(entry));
+        open.flatMap(each -> each.recorder).ifPresent(recorder -> recorder.done(entry));
     }
 
-    /** Ends the recording, where there is one. */
     @Override
-    public synchronized void close() {
-        open.ifPresent(each -> {
-            each.recorder().close();
-            try {
-                each.file().close();
-            } catch (IOException lost) {
-                failure = Optional.of(lost);
-            }
-        });
-        open = Optional.empty();
-    }
-
-    /** A line is in the file as soon as it is known: whatever ends the program, what was done is kept. */
-    private void write(BufferedWriter file, String line) {
-        try {
-            file.write(line);
-            file.write('\n');
-            file.flush();
-        } catch (IOException lost) {
-            failure = Optional.of(lost);
-        }
+    public void close() {
+        end();
     }
 }

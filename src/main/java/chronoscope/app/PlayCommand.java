@@ -11,10 +11,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Plays a script in the text UI. */
 @Command(
@@ -26,18 +23,8 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true)
 final class PlayCommand implements Callable<Integer> {
-    @Spec
-    @Nullable CommandSpec spec;
-
     @Mixin
     Played played = new Played();
-
-    @Option(
-            names = "--speed",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "So many times the usual speed: 0.25 to 16.")
-    double speed = 1;
 
     @Option(names = "--step", description = "Wait for a key after each step.")
     boolean stepwise;
@@ -48,9 +35,6 @@ final class PlayCommand implements Callable<Integer> {
     @Option(names = "--loop", description = "Begin anew at the end.")
     boolean loop;
 
-    @Option(names = "--as-recorded", description = "Follow the times of a recording.")
-    boolean asRecorded;
-
     @Option(
             names = "--theme",
             paramLabel = "NAME",
@@ -60,10 +44,11 @@ final class PlayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!(Manner.SLOWEST <= speed && speed <= Manner.FASTEST)) {
-            throw wrong("--speed: " + speed + " is not from 0.25 to 16");
-        }
-        ScriptSource source = played.source(this::wrong);
+        Manner manner = played.manner()
+                .stepwise(stepwise)
+                .from(Optional.ofNullable(from))
+                .looping(loop);
+        ScriptSource source = played.source();
         Optional<Script> script;
         try {
             script = Scripts.read(source);
@@ -75,21 +60,12 @@ final class PlayCommand implements Callable<Integer> {
         }
         Chapters chapters = Chapters.of(script.get());
         if (from != null && chapters.start(from).isEmpty()) {
-            throw wrong("--from: there is no chapter '" + from + "'; there "
+            throw played.wrong("--from: there is no chapter '" + from + "'; there "
                     + (chapters.names().isEmpty() ? "are none" : "are: " + String.join(", ", chapters.names())));
         }
         TimelineFile file = played.timeline();
         LocalDesk desk =
                 new LocalDesk(file, script.get().digest().flatMap(digest -> Running.otherData(source, digest, file)));
-        desk.inFolder(source.folder());
-        Manner manner = new Manner(speed, stepwise, Optional.ofNullable(from), loop, asRecorded, false);
         return TextUi.play(desk, Themes.chosen(Optional.ofNullable(theme)), new Tui.Program(script.get(), manner));
-    }
-
-    private ParameterException wrong(String message) {
-        if (spec == null) {
-            throw new IllegalStateException(message);
-        }
-        return new ParameterException(spec.commandLine(), message);
     }
 }

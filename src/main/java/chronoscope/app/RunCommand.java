@@ -13,6 +13,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import javax.xml.stream.XMLStreamException;
@@ -64,6 +65,9 @@ final class RunCommand implements Callable<Integer> {
         ScriptSource source;
         try {
             source = Scripts.named(script);
+            if (!isPipe()) {
+                source.open().close();
+            }
         } catch (IOException failure) {
             return Scripts.unreadable(script, failure);
         }
@@ -73,23 +77,19 @@ final class RunCommand implements Callable<Integer> {
         }
         JUnitReport cases = new JUnitReport(source.label(), transcript);
         int code = run(source, cases);
+        if (code == ExitCode.UNUSABLE) {
+            cases.unusable(timeline().name());
+        }
         return written(cases, report) ? code : ExitCode.UNUSABLE;
     }
 
     private int run(ScriptSource source, Transcript transcript) throws IOException {
-        try {
-            if (dry || !(isPipe() || printing.keepGoing)) {
-                long[] mistakes = {0};
-                long lines = Script.check(source, mistake -> tell(transcript, mistake, mistakes));
-                if (mistakes[0] > 0 || dry) {
-                    return checked(source, lines, mistakes[0]);
-                }
+        if (dry || !(isPipe() || printing.keepGoing)) {
+            long[] mistakes = {0};
+            long commands = Script.check(source, Map.of(), mistake -> tell(transcript, mistake, mistakes));
+            if (mistakes[0] > 0 || dry) {
+                return checked(source, commands, mistakes[0]);
             }
-            if (!isPipe()) {
-                source.open().close();
-            }
-        } catch (IOException failure) {
-            return Scripts.unreadable(script, failure);
         }
         return Running.commands(source, timeline(), printing, transcript);
     }
@@ -113,9 +113,11 @@ final class RunCommand implements Callable<Integer> {
         transcript.misread(mistake.place(), mistake.problem());
     }
 
-    private int checked(ScriptSource source, long lines, long mistakes) {
+    private int checked(ScriptSource source, long commands, long mistakes) {
         if (mistakes == 0) {
-            Output.err().println(source.label() + ": " + lines + (lines == 1 ? " line" : " lines") + ", no mistakes");
+            Output.err()
+                    .println(source.label() + ": " + commands + (commands == 1 ? " command" : " commands")
+                            + ", no mistakes; nothing was run");
         }
         return mistakes == 0 ? ExitCode.DONE : ExitCode.FAILED;
     }
@@ -123,6 +125,7 @@ final class RunCommand implements Callable<Integer> {
     private static boolean written(JUnitReport cases, String name) {
         try (Writer to = Files.newBufferedWriter(Path.of(name), UTF_8)) {
             cases.write(to);
+            Output.err().println(Printable.line(name) + ": " + cases.summary());
             return true;
         } catch (IOException | XMLStreamException | InvalidPathException failure) {
             Output.err()

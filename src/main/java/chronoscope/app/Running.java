@@ -53,7 +53,7 @@ final class Running {
         try {
             return runner.run(script) ? ExitCode.DONE : ExitCode.FAILED;
         } finally {
-            ports.recording().close();
+            ports.recording().end().ifPresent(Output.err()::println);
         }
     }
 

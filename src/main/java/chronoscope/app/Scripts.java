@@ -2,16 +2,16 @@ package chronoscope.app;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import chronoscope.script.Mistake;
 import chronoscope.script.Script;
 import chronoscope.script.ScriptSource;
+import chronoscope.script.Transcript;
+import chronoscope.shell.PlainTranscript;
 import chronoscope.text.Printable;
 import java.io.BufferedReader;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /** The scripts that the command line names. */
@@ -22,7 +22,7 @@ final class Scripts {
     static ScriptSource named(String name) throws IOException {
         return name.equals("-")
                 ? ScriptSource.once("<stdin>", new InputStreamReader(System.in, UTF_8))
-                : ScriptSource.file(name);
+                : ScriptSource.fileOrPipe(name);
     }
 
     /** Returns the script that shows the built-in timeline. */
@@ -39,11 +39,8 @@ final class Scripts {
     /** Reads a script whole, or tells all its mistakes and returns empty. */
     static Optional<Script> read(ScriptSource source) throws IOException {
         Script script = Script.read(source);
-        for (Mistake mistake : script.mistakes()) {
-            Output.err()
-                    .println(mistake.place() + ":" + mistake.problem().column() + ": error: "
-                            + Printable.line(mistake.problem().message()));
-        }
+        Transcript told = new PlainTranscript(Output.out(Output.charset()), Output.err());
+        script.mistakes().forEach(mistake -> told.misread(mistake.place(), mistake.problem()));
         return script.mistakes().isEmpty() ? Optional.of(script) : Optional.empty();
     }
 
@@ -64,8 +61,8 @@ final class Scripts {
         }
 
         @Override
-        public Path folder() {
-            return Path.of("");
+        public String folder() {
+            return "";
         }
     }
 }

@@ -32,7 +32,7 @@ final class ShellCommand implements Callable<Integer> {
     @Nullable String file;
 
     @Mixin
-    Recording recording = new Recording();
+    RecordOptions recording = new RecordOptions();
 
     @Override
     public Integer call() throws IOException {
@@ -67,7 +67,7 @@ final class ShellCommand implements Callable<Integer> {
             desk.onReload(shell::reload);
             shell.run();
         } finally {
-            desk.recording().close();
+            desk.recording().end().ifPresent(Output.err()::println);
         }
         return ExitCode.DONE;
     }

@@ -19,18 +19,23 @@ import java.util.List;
 
 /** Screens in files, and what is looked for on a screen. */
 final class Snapshots {
+    private static final long LARGEST = 10_000_000;
+
     private Snapshots() {}
 
-    /** Writes or compares; a path that is not absolute starts from the folder. */
-    static Reply taken(Effect.Snapshot snapshot, Path folder) {
+    /** Writes or compares. */
+    static Reply taken(Effect.Snapshot snapshot) {
         String name = snapshot.file();
         boolean compares = snapshot.as() == Effect.Snapshot.As.COMPARED;
         try {
-            Path file = folder.resolve(name);
+            Path file = Path.of(name);
             if (snapshot.as() == Effect.Snapshot.As.PICTURE) {
                 return shot(snapshot.explorer(), file, name);
             }
             List<String> rows = rows(snapshot.explorer());
+            if (compares && Files.exists(file) && !(Files.isRegularFile(file) && Files.size(file) <= LARGEST)) {
+                return Reply.wrong("snapshot: '" + name + "' is no file of a screen");
+            }
             if (compares) {
                 return compared(Files.readAllLines(file, StandardCharsets.UTF_8), rows, name);
             }
@@ -40,7 +45,8 @@ final class Snapshots {
             return Reply.wrong("snapshot: '" + name + "' is no text");
         } catch (IOException | InvalidPathException failure) {
             String verb = compares ? "read" : "write";
-            return Reply.wrong("snapshot: can't " + verb + " '" + name + "': " + Failures.reason(failure));
+            return Reply.wrong(
+                    snapshot.as().words() + ": can't " + verb + " '" + name + "': " + Failures.reason(failure));
         }
     }
 

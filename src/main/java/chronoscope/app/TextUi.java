@@ -18,7 +18,7 @@ final class TextUi {
     private TextUi() {}
 
     /** Explores a timeline, which is recorded if that is wanted, and returns the exit code. */
-    static int run(TimelineFile file, String theme, Optional<Recording.Wanted> recorded) throws IOException {
+    static int run(TimelineFile file, String theme, Optional<RecordOptions.Wanted> recorded) throws IOException {
         LocalDesk desk = new LocalDesk(file);
         Optional<String> problem = recorded.map(wanted -> desk.recording().start(wanted.file(), wanted.style()))
                 .flatMap(Reply::problem);
@@ -43,7 +43,7 @@ final class TextUi {
             }
             return ExitCode.UNUSABLE;
         } finally {
-            desk.recording().close();
+            desk.recording().end().ifPresent(Output.err()::println);
         }
     }
 

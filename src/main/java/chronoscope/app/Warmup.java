@@ -8,6 +8,7 @@ import chronoscope.edtf.EdtfDate;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Size;
 import chronoscope.query.Corpus;
+import chronoscope.replay.Manner;
 import chronoscope.script.Script;
 import chronoscope.script.ScriptRunner;
 import chronoscope.script.ScriptSource;
@@ -107,7 +108,7 @@ final class Warmup {
                 "warm-up",
                 Optional.empty(),
                 THEME,
-                1,
+                Manner.USUAL,
                 Optional.empty(),
                 Asciicast.Version.V2,
                 Optional.of(Writer.nullWriter()),

@@ -10,6 +10,7 @@ import chronoscope.explore.Size;
 import chronoscope.explore.Tell;
 import chronoscope.query.Corpus;
 import chronoscope.replay.Manner;
+import chronoscope.replay.Pace;
 import chronoscope.replay.Playback;
 import chronoscope.script.Script;
 import chronoscope.session.Journal;
@@ -18,10 +19,6 @@ import chronoscope.view.Glyphs;
 import chronoscope.view.Palette;
 import chronoscope.view.Scene;
 import chronoscope.view.View;
-import com.googlecode.lanterna.TerminalPosition;
-import com.googlecode.lanterna.TerminalSize;
-import com.googlecode.lanterna.graphics.BasicTextImage;
-import com.googlecode.lanterna.graphics.TextImage;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,7 +26,7 @@ import java.util.Optional;
 
 /** Plays a script before cameras: in the text UI itself, but without a terminal and without waiting. */
 final class Take {
-    /** How long a script waits for a key that nobody presses. */
+    /** How long a script at least waits for a key that nobody presses. */
     private static final Duration KEY = Duration.ofSeconds(3);
 
     private final View view = new View(Palette.Depth.TRUE, Glyphs.UNICODE);
@@ -60,15 +57,18 @@ final class Take {
         return Optional.empty();
     }
 
-    /** Plays the script to its end, and returns its first failure, if there is one. */
-    static Optional<String> of(
+    /** What was played, and how long it was. */
+    record Played(Optional<String> failure, Duration length) {}
+
+    /** Plays the script to its end, or to its first failure. */
+    static Played of(
             Script script, Corpus timeline, Size size, String theme, Manner manner, Ports ports, List<Camera> cameras) {
         Explorer start = Explorer.of(timeline, size, theme);
         Controller controller = new Controller("", start, EnumSet.allOf(Permission.class), ports, Journal.NONE);
         return new Take(controller, cameras).run(controller.play(script, manner));
     }
 
-    private Optional<String> run(Playback playback) {
+    private Played run(Playback playback) {
         show();
         boolean goesOn = true;
         while (goesOn && !controller.ended()) {
@@ -79,13 +79,20 @@ final class Take {
             } else {
                 goesOn = playback.progress().state() == Scene.Playing.State.WAITING;
                 if (goesOn) {
-                    clock = clock.plus(KEY);
+                    clock = clock.plus(key());
                     playback.pause();
                 }
             }
         }
         cameras.forEach(camera -> camera.end(clock, playback.failure().isPresent() ? 1 : 0));
-        return playback.failure();
+        return new Played(playback.failure(), clock);
+    }
+
+    /** Nobody presses a key before the words are read. */
+    private Duration key() {
+        Duration reading =
+                Duration.ofMillis(Pace.reading(controller.explorer().told().narration()));
+        return reading.compareTo(KEY) > 0 ? reading : KEY;
     }
 
     private void show() {
@@ -95,9 +102,7 @@ final class Take {
             cameras.forEach(camera -> camera.chapter(clock, now));
             chapter = now;
         }
-        Size size = scene.explorer().size();
-        TextImage image = new BasicTextImage(new TerminalSize(size.columns(), size.rows()));
-        Optional<TerminalPosition> caret = view.draw(scene, image.newTextGraphics());
-        cameras.forEach(camera -> camera.show(clock, new Frame(image, caret)));
+        View.Drawn drawn = view.drawn(scene);
+        cameras.forEach(camera -> camera.show(clock, new Frame(drawn.image(), drawn.caret())));
     }
 }

@@ -10,6 +10,8 @@ final class Arguments {
     /** A number from 1 to a million. */
     static final String NUMBER = "[1-9][0-9]{0,5}|1000000";
 
+    private static final int DEEPEST = 5;
+
     private final Segment segment;
     private final Dollars dollars;
     private int taken;
@@ -38,6 +40,9 @@ final class Arguments {
     Command command(String what) throws Wrong {
         if (!more()) {
             throw missing(what);
+        }
+        if (segment.depth() > DEEPEST) {
+            throw new Wrong(words().get(taken).place(), "expect: a problem with a problem, " + DEEPEST + " times over");
         }
         Command command = Lines.command(segment.behind(taken + 1), dollars);
         takeAll();

@@ -14,7 +14,7 @@ final class Dollars {
     static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,63}");
 
     private static final Pattern SIGN = Pattern.compile("\\$(?:\\$|(" + NAME + ")|\\{(" + NAME + ")})?");
-    private static final Pattern ONE_VALUE = Pattern.compile("[^\\s\"();$]+");
+    private static final Pattern ONE_VALUE = Pattern.compile("(?!-|(?:OR|AND|NOT)$)[^\\s\"();$]+");
 
     private final Map<String, String> variables;
 
@@ -49,6 +49,11 @@ final class Dollars {
                 String put = value(sign, typed.place() + at);
                 add(text, origins, query ? asValue(put, quoted) : put, at);
                 at = sign.end();
+                if (text.length() > Lines.LONGEST) {
+                    throw new Wrong(
+                            typed.place(),
+                            "with its variables the line has more than " + Lines.LONGEST + " characters");
+                }
             } else {
                 quoted ^= next == '"';
                 add(text, origins, from.substring(at, at + (escaped ? 2 : 1)), at);

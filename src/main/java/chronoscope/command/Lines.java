@@ -45,7 +45,7 @@ public final class Lines {
 
     static Command command(Segment segment, Dollars dollars) throws Wrong {
         Arguments arguments = new Arguments(segment, dollars);
-        Word verb = dollars.text(segment.verb());
+        Word verb = segment.verb();
         Command command = Catalog.command(verb.text())
                 .orElseThrow(() -> unknown(verb))
                 .reader()

@@ -9,6 +9,8 @@ public enum PlayKey {
     PAUSE("pause, go on", "Space Enter"),
     FORWARD("a step on", "Right"),
     BACK("a step back", "Left"),
+    NEXT_CHAPTER("to the next chapter", "]"),
+    LAST_CHAPTER("to the start of the chapter, and to the one before", "["),
     FASTER("faster", "+ ="),
     SLOWER("slower", "-"),
     LEAVE("look around; the keys are yours", "Esc"),

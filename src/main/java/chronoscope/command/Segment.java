@@ -8,8 +8,9 @@ import java.util.List;
  * @param line the whole line
  * @param words the verb and what follows, split at blanks
  * @param end the place behind the segment's last character
+ * @param depth how many commands this one is inside of
  */
-record Segment(String line, List<Word> words, int end) {
+record Segment(String line, List<Word> words, int end, int depth) {
     Word verb() {
         return words.get(0);
     }
@@ -29,6 +30,6 @@ record Segment(String line, List<Word> words, int end) {
 
     /** Returns the segment without its first words. */
     Segment behind(int count) {
-        return new Segment(line, words.subList(count, words.size()), end);
+        return new Segment(line, words.subList(count, words.size()), end, depth + 1);
     }
 }

@@ -41,7 +41,7 @@ final class Splitter {
 
     private void end() throws Wrong {
         if (!words.isEmpty()) {
-            segments.add(new Segment(line, List.copyOf(words), at));
+            segments.add(new Segment(line, List.copyOf(words), at, 0));
         } else if (at < line.length() && line.charAt(at) == ';') {
             throw new Wrong(at, "there is no command before ';'");
         }

@@ -135,6 +135,11 @@ public sealed interface Act extends Command {
         }
 
         @Override
+        public Command within(String folder) {
+            return new Export(format, file.map(name -> Tell.path(folder, name)));
+        }
+
+        @Override
         public Step applyTo(Explorer explorer) {
             var shown = IntStream.range(0, explorer.shown().size())
                     .mapToObj(explorer::eventAt)

@@ -16,6 +16,16 @@ public sealed interface Command permits Move, Panes, Narrow, Read, Act, Tell, Lo
         return before;
     }
 
+    /** Returns the command with its file, where it reads or writes one for a script, named from the script's folder. */
+    default Command within(String folder) {
+        return this;
+    }
+
+    /** Returns whether this is about a screen whose size a script chooses. */
+    default boolean needsOwnScreen() {
+        return false;
+    }
+
     /** Returns what a reader would type at a prompt of the text UI for this, or empty. */
     default Optional<Typed> typed() {
         return Optional.empty();

@@ -233,7 +233,8 @@ public sealed interface Effect {
                 this.words = words;
             }
 
-            String words() {
+            /** Returns the command that asks for it. */
+            public String words() {
                 return words;
             }
         }

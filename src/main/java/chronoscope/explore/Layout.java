@@ -20,17 +20,18 @@ public record Layout(
     private static final int SIDE_BY_SIDE_FROM = 100;
     private static final int HEAD = 3;
     private static final int FOOT = 1;
+    private static final int FEWEST = 4;
     private static final int WIDEST_LIST = 92;
 
     /**
      * Returns the layout for a size; one below {@link #SMALLEST} is laid out as if it were that.
      *
-     * @param narration how many rows the narration would take; it gets half of the panes' at most
+     * @param narration how many rows the narration would take; it leaves the panes a few
      */
     static Layout of(Size size, int narration) {
         int columns = Math.max(size.columns(), SMALLEST.columns());
         int rows = Math.max(size.rows(), SMALLEST.rows());
-        int told = Math.min(narration, (rows - HEAD - FOOT) / 2);
+        int told = Math.min(narration, rows - HEAD - FOOT - FEWEST);
         Rect body = new Rect(0, HEAD, columns, rows - HEAD - FOOT - told);
         Rect list = columns >= SIDE_BY_SIDE_FROM
                 ? new Rect(0, HEAD, Math.min(columns * 58 / 100, WIDEST_LIST), body.rows())

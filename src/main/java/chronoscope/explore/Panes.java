@@ -127,6 +127,11 @@ public sealed interface Panes extends Command {
         }
 
         @Override
+        public boolean needsOwnScreen() {
+            return true;
+        }
+
+        @Override
         public Step applyTo(Explorer explorer) {
             return Explorers.quietly(explorer.sized(size));
         }

@@ -85,6 +85,11 @@ public sealed interface Tell extends Command {
         }
 
         @Override
+        public Command within(String folder) {
+            return new Run(path(folder, script));
+        }
+
+        @Override
         public Step applyTo(Explorer explorer) {
             return new Step(explorer, Reply.asking(new Effect.Run(script)));
         }
@@ -95,6 +100,11 @@ public sealed interface Tell extends Command {
         @Override
         public String line() {
             return "record " + (verbatim ? "--verbatim " : "") + Quoted.word(file);
+        }
+
+        @Override
+        public Command within(String folder) {
+            return new StartRecording(path(folder, file), verbatim);
         }
 
         @Override
@@ -121,6 +131,16 @@ public sealed interface Tell extends Command {
         @Override
         public String line() {
             return as.words() + " " + Quoted.word(file);
+        }
+
+        @Override
+        public Command within(String folder) {
+            return new Snapshot(as, path(folder, file));
+        }
+
+        @Override
+        public boolean needsOwnScreen() {
+            return as == Effect.Snapshot.As.COMPARED;
         }
 
         @Override
@@ -195,6 +215,11 @@ public sealed interface Tell extends Command {
         }
 
         @Override
+        public boolean needsOwnScreen() {
+            return true;
+        }
+
+        @Override
         public Step applyTo(Explorer explorer) {
             return new Step(explorer, Reply.asking(new Effect.ExpectScreen(text, shown, explorer)));
         }
@@ -205,6 +230,16 @@ public sealed interface Tell extends Command {
         @Override
         public String line() {
             return "expect problem " + command.line();
+        }
+
+        @Override
+        public Command within(String folder) {
+            return new ExpectProblem(command.within(folder));
+        }
+
+        @Override
+        public boolean needsOwnScreen() {
+            return command.needsOwnScreen();
         }
 
         @Override
@@ -221,12 +256,17 @@ public sealed interface Tell extends Command {
         /** Returns the reply that makes a note of a problem, and a problem of its absence. */
         static Reply turned(Reply reply, String line) {
             return reply.problem()
-                    .map(Reply::said)
+                    .map(problem -> Reply.said("as expected: " + problem))
                     .orElseGet(() -> Reply.wrong("expect: a problem with '" + line + "', but there was none"));
         }
     }
 
     private static Step wrong(Explorer explorer, String expected, String found) {
         return new Step(explorer, Reply.wrong("expect: " + expected + ", but there is: " + found));
+    }
+
+    /** Returns a file that is named from a folder. */
+    static String path(String folder, String file) {
+        return folder.isEmpty() || file.startsWith("/") ? file : folder + "/" + file;
     }
 }

@@ -34,12 +34,16 @@ public record Chapters(List<String> names, List<Integer> starts) {
         return new Chapters(names, starts);
     }
 
-    /** Returns the step that begins the chapter of this name, or of a name that starts so, or empty. */
+    /** Returns the step that begins the chapter of this name, or of a name that starts so, or of this number; or empty. */
     public OptionalInt start(String name) {
         String wanted = Fold.of(name);
         OptionalInt whole = index(wanted, true);
         OptionalInt found = whole.isPresent() ? whole : index(wanted, false);
-        return found.isPresent() ? OptionalInt.of(starts.get(found.getAsInt())) : OptionalInt.empty();
+        if (found.isPresent()) {
+            return OptionalInt.of(starts.get(found.getAsInt()));
+        }
+        int number = name.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(name) : 0;
+        return 1 <= number && number <= starts.size() ? OptionalInt.of(starts.get(number - 1)) : OptionalInt.empty();
     }
 
     private OptionalInt index(String folded, boolean whole) {

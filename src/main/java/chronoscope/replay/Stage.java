@@ -9,6 +9,9 @@ public interface Stage {
     /** Returns what is shown. */
     Explorer explorer();
 
+    /** Returns whether the end was asked for. */
+    boolean ended();
+
     /** Does the command, with its effect and all that the text UI does for it. */
     Reply perform(Command command);
 

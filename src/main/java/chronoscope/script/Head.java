@@ -1,5 +1,7 @@
 package chronoscope.script;
 
+import chronoscope.text.Printable;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,13 +11,16 @@ import java.util.regex.Pattern;
 /** The comments of a recording that say what was recorded, and when each line was. */
 public final class Head {
     private static final Pattern DIGEST = Pattern.compile("# sha256: ([0-9a-f]{64})\\s*");
-    private static final Pattern TIME = Pattern.compile(".*\\s# at ([0-9]{1,7})\\.([0-9]{3}) s\\s*");
+    private static final Pattern TIME = Pattern.compile(".*\\s# at ([0-9]{1,7}(?:\\.[0-9]{1,3})?) s\\s*");
 
     private Head() {}
 
     /** Returns the first lines of a recording of the timeline with this title and these bytes. */
     public static List<String> lines(String title, String sha256) {
-        return List.of("#!/usr/bin/env -S chronoscope run", "# A recording of: " + title, "# sha256: " + sha256);
+        return List.of(
+                "#!/usr/bin/env -S chronoscope run",
+                "# A recording of: " + Printable.line(title),
+                "# sha256: " + sha256);
     }
 
     /** Returns a line of a recording with the time since its start. */
@@ -32,7 +37,7 @@ public final class Head {
     static Optional<Long> time(String line) {
         Matcher found = TIME.matcher(line);
         return found.matches()
-                ? Optional.of(Long.parseLong(found.group(1)) * 1000 + Long.parseLong(found.group(2)))
+                ? Optional.of(new BigDecimal(found.group(1)).movePointRight(3).longValue())
                 : Optional.empty();
     }
 }

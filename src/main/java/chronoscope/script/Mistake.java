@@ -8,9 +8,15 @@ import java.nio.file.NoSuchFileException;
 
 /** Something in a script that can't be read. */
 public record Mistake(Place place, Problem problem) {
-    static String reason(IOException failure) {
+    @Override
+    public String toString() {
+        return place + ":" + problem.column() + ": " + problem.message();
+    }
+
+    /** Returns why a file can't be read, in words. */
+    public static String reason(IOException failure) {
         if (failure instanceof NoSuchFileException) {
-            return "no such file";
+            return "no such file or folder";
         }
         return failure instanceof AccessDeniedException
                 ? "permission denied"

@@ -7,9 +7,7 @@ import chronoscope.explore.Command;
 import chronoscope.explore.Tell;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,10 +46,11 @@ public record Script(List<Step> steps, List<Mistake> mistakes, Optional<String> 
         return new Script(steps, mistakes, walk.digest);
     }
 
-    /** Tells all mistakes of a script, of whatever length, and returns how many lines have commands. */
-    public static long check(ScriptSource source, Consumer<Mistake> mistakes) throws IOException {
+    /** Tells all mistakes of a script, of whatever length, and returns how many commands it has. */
+    public static long check(ScriptSource source, Map<String, String> variables, Consumer<Mistake> mistakes)
+            throws IOException {
         long[] count = {0};
-        new Walk(step -> count[0]++, mistakes).through(source, Map.of());
+        new Walk(step -> count[0] += step.commands().size(), mistakes).through(source, variables);
         return count[0];
     }
 
@@ -59,7 +58,7 @@ public record Script(List<Step> steps, List<Mistake> mistakes, Optional<String> 
     private static final class Walk {
         private final Consumer<Step> steps;
         private final Consumer<Mistake> mistakes;
-        private final Deque<Object> open = new ArrayDeque<>();
+        private final Nesting nesting = new Nesting();
         private Optional<String> digest = Optional.empty();
 
         Walk(Consumer<Step> steps, Consumer<Mistake> mistakes) {
@@ -70,7 +69,7 @@ public record Script(List<Step> steps, List<Mistake> mistakes, Optional<String> 
         /** Goes through the script and returns the variables behind it. */
         private Map<String, String> through(ScriptSource source, Map<String, String> before) throws IOException {
             Map<String, String> variables = before;
-            open.push(source.identity());
+            nesting.enter(source);
             try (BufferedReader text = source.open();
                     ScriptLines lines = new ScriptLines(text)) {
                 for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
@@ -78,7 +77,7 @@ public record Script(List<Step> steps, List<Mistake> mistakes, Optional<String> 
                     variables = line(source, new Place(source.label(), lines.number()), line.get(), variables);
                 }
             } finally {
-                open.pop();
+                nesting.leave();
             }
             return variables;
         }
@@ -90,12 +89,13 @@ public record Script(List<Step> steps, List<Mistake> mistakes, Optional<String> 
             Optional<Long> time = Head.time(line);
             List<Command> commands = new ArrayList<>();
             for (Command command : parsed.commands()) {
-                if (command instanceof Tell.Run run) {
+                Command here = command.within(source.folder());
+                if (here instanceof Tell.Run run) {
                     step(place, commands, time);
                     commands.clear();
-                    variables = nested(source, place, run, variables);
+                    variables = nested(place, run.script(), variables);
                 } else {
-                    commands.add(command);
+                    commands.add(here);
                 }
             }
             step(place, commands, time);
@@ -108,16 +108,16 @@ public record Script(List<Step> steps, List<Mistake> mistakes, Optional<String> 
             }
         }
 
-        private Map<String, String> nested(
-                ScriptSource source, Place place, Tell.Run run, Map<String, String> variables) {
+        private Map<String, String> nested(Place place, String name, Map<String, String> variables) {
             try {
-                ScriptSource named = source.named(run.script());
-                if (!open.contains(named.identity())) {
+                ScriptSource named = ScriptSource.file(name);
+                Optional<String> refused = nesting.refused(named, name);
+                if (refused.isEmpty()) {
                     return through(named, variables);
                 }
-                wrong(place, "run: '" + run.script() + "' runs already, and would run for ever");
+                wrong(place, refused.get());
             } catch (IOException unreadable) {
-                wrong(place, "run: can't read '" + run.script() + "': " + Mistake.reason(unreadable));
+                wrong(place, "run: can't read '" + name + "': " + Mistake.reason(unreadable));
             }
             return variables;
         }

@@ -7,9 +7,8 @@ import chronoscope.explore.Reply;
 import chronoscope.session.Session;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -26,7 +25,7 @@ public final class ScriptRunner {
     private final Transcript transcript;
     private final AfterFailure afterFailure;
     private final BooleanSupplier ended;
-    private final Deque<ScriptSource> running = new ArrayDeque<>();
+    private final Nesting nesting = new Nesting();
     private Consumer<String> digests = digest -> {};
     private Optional<String> failure = Optional.empty();
 
@@ -43,22 +42,17 @@ public final class ScriptRunner {
         digests = receiver;
     }
 
-    /** Returns the folder that names of files start from at present. */
-    public Path folder() {
-        return running.isEmpty() ? Path.of("") : running.element().folder();
-    }
-
     /**
      * Runs all lines, as long as somebody reads what they print, and returns whether none failed. What a line prints is
      * flushed before the next one is waited for, so that a program can talk with the session through pipes.
      */
     public boolean run(ScriptSource source) throws IOException {
         boolean good = true;
-        running.push(source);
+        nesting.enter(source);
         try (BufferedReader text = source.open();
                 ScriptLines lines = new ScriptLines(text)) {
             for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
-                boolean done = run(line.get(), new Place(source.label(), lines.number()));
+                boolean done = run(source, line.get(), new Place(source.label(), lines.number()));
                 good &= done;
                 boolean heard = transcript.flush();
                 if (!heard || ended.getAsBoolean() || (!done && afterFailure == AfterFailure.STOP)) {
@@ -66,32 +60,41 @@ public final class ScriptRunner {
                 }
             }
         } finally {
-            running.pop();
+            nesting.leave();
         }
         return good;
     }
 
-    /** Runs a script that a command names: inside of the one that runs, or on its own. */
+    /** Runs a script that a command names, inside of the one that runs, or on its own: it is read whole first. */
     public Reply run(String name) {
-        ScriptSource source;
         try {
-            source = running.isEmpty()
-                    ? ScriptSource.file(name)
-                    : running.element().named(name);
-            if (running.stream().anyMatch(each -> each.identity().equals(source.identity()))) {
-                return Reply.wrong("run: '" + name + "' runs already, and would run for ever");
+            ScriptSource source = ScriptSource.file(name);
+            Optional<String> refused = nesting.refused(source, name);
+            if (refused.isPresent()) {
+                return Reply.wrong(refused.get());
             }
-            failure = Optional.empty();
+            List<Mistake> mistakes = new ArrayList<>();
+            if (afterFailure == AfterFailure.STOP) {
+                Script.check(source, session.explorer().told().variables(), mistakes::add);
+            }
+            if (!mistakes.isEmpty()) {
+                return Reply.wrong("run: " + mistakes.get(0), more(mistakes));
+            }
+            boolean outermost = nesting.isEmpty();
+            failure = outermost ? Optional.empty() : failure;
             return run(source)
                     ? Reply.NOTHING
-                    : Reply.wrong(
-                            failure.map(place -> "run: failed at " + place).orElse("run: failed"));
+                    : Reply.wrong(outermost ? "run: failed at " + failure.orElse(name) : "run: '" + name + "' failed");
         } catch (IOException unreadable) {
             return Reply.wrong("run: can't read '" + name + "': " + Mistake.reason(unreadable));
         }
     }
 
-    private boolean run(String line, Place place) {
+    private static List<String> more(List<Mistake> mistakes) {
+        return mistakes.stream().skip(1).map(Mistake::toString).toList();
+    }
+
+    private boolean run(ScriptSource source, String line, Place place) {
         if (line.startsWith("#")) {
             Head.digest(line).ifPresent(digests);
         }
@@ -104,8 +107,9 @@ public final class ScriptRunner {
         }
         boolean good = true;
         for (Command command : parsed.commands()) {
-            Reply reply = session.execute(command);
-            transcript.reply(place, command, reply);
+            Command here = command.within(source.folder());
+            Reply reply = session.execute(here);
+            transcript.reply(place, here, reply);
             if (reply.problem().isPresent()) {
                 good = false;
                 failure = failure.isPresent() ? failure : reply.problem().map(problem -> place + ": " + problem);

@@ -20,22 +20,22 @@ public interface ScriptSource {
     /** Opens the text, which the caller closes. */
     BufferedReader open() throws IOException;
 
-    /** Returns the folder that names of other files in the script start from. */
-    Path folder();
+    /** Returns the folder that names of files in the script start from, seen from the program's; empty where it is that. */
+    String folder();
 
     /** Returns what tells this script from others. */
     default Object identity() {
         return label();
     }
 
-    /** Returns the script that this one names. */
-    default ScriptSource named(String name) throws IOException {
-        return new OfFile(folder(), name);
+    /** Returns a file; a path that is not absolute starts from the program's folder. What is no file can't be opened. */
+    static ScriptSource file(String path) throws IOException {
+        return new OfFile(path, false);
     }
 
-    /** Returns a file; a path that is not absolute starts from the program's folder. */
-    static ScriptSource file(String path) throws IOException {
-        return new OfFile(Path.of(""), path);
+    /** Returns a file or a pipe, which can be read once and may never end. */
+    static ScriptSource fileOrPipe(String path) throws IOException {
+        return new OfFile(path, true);
     }
 
     /** Returns a text that can be read once, such as what comes through a pipe. */
@@ -47,14 +47,16 @@ public interface ScriptSource {
     final class OfFile implements ScriptSource {
         private final Path path;
         private final String label;
+        private final boolean pipes;
 
-        OfFile(Path folder, String name) throws IOException {
+        OfFile(String name, boolean pipes) throws IOException {
             try {
-                path = folder.resolve(name);
+                path = Path.of(name);
             } catch (InvalidPathException wrong) {
                 throw new IOException(wrong.getReason(), wrong);
             }
-            label = Printable.line(path.toString());
+            this.pipes = pipes;
+            label = Printable.line(name);
         }
 
         @Override
@@ -67,13 +69,16 @@ public interface ScriptSource {
             if (Files.isDirectory(path)) {
                 throw new IOException("it is a folder");
             }
+            if (!pipes && Files.exists(path) && !Files.isRegularFile(path)) {
+                throw new IOException("it is no file");
+            }
             return reader(Files.newInputStream(path));
         }
 
         @Override
-        public Path folder() {
+        public String folder() {
             Path folder = path.getParent();
-            return folder == null ? Path.of("") : folder;
+            return folder == null ? "" : folder.toString();
         }
 
         @Override
@@ -94,8 +99,8 @@ public interface ScriptSource {
         }
 
         @Override
-        public Path folder() {
-            return Path.of("");
+        public String folder() {
+            return "";
         }
     }
 

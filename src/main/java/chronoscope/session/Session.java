@@ -66,10 +66,15 @@ public final class Session {
         return step.reply();
     }
 
-    /** Goes to where this session was before, which undoes no effect; the timeline and the screen stay as they are. */
+    /** Goes to where this session was before, which undoes no effect. */
     public void returnTo(Explorer earlier) {
+        explorer = fitted(earlier);
+    }
+
+    /** Returns an earlier explorer with the timeline and the screen of the present one. */
+    public Explorer fitted(Explorer earlier) {
         Explorer there = earlier.corpus() == explorer.corpus() ? earlier : earlier.reloaded(explorer.corpus());
-        explorer = there.size().equals(explorer.size())
+        return there.size().equals(explorer.size())
                 ? there
                 : new Panes.Screen(explorer.size()).applyTo(there).explorer();
     }

@@ -51,6 +51,9 @@ public final class JUnitReport implements Transcript {
             return lines;
         });
         boolean expects = expects(command);
+        if (command instanceof Tell.Run && failedInside(place)) {
+            return;
+        }
         if (expects || failure.isPresent()) {
             cases.add(new Case(place, command.line(), expects ? Kind.EXPECTATION : Kind.COMMAND, failure));
         }
@@ -65,6 +68,30 @@ public final class JUnitReport implements Transcript {
     @Override
     public boolean flush() {
         return next.flush();
+    }
+
+    /** Tells that the timeline could not be read, so that nothing was run. */
+    public void unusable(String timeline) {
+        cases.add(new Case(
+                new Place(suite, 1),
+                "timeline " + timeline,
+                Kind.COMMAND,
+                Optional.of(List.of(timeline + " can't be read"))));
+    }
+
+    /** Returns how it went, in one line. */
+    public String summary() {
+        long expectations =
+                cases.stream().filter(each -> each.kind() == Kind.EXPECTATION).count();
+        return expectations + (expectations == 1 ? " expectation, " : " expectations, ") + failed(Kind.EXPECTATION)
+                + " failed" + (failed(Kind.COMMAND) == 0 ? "" : "; " + failed(Kind.COMMAND) + " errors");
+    }
+
+    /** What failed in a script that was run is known already. */
+    private boolean failedInside(Place place) {
+        return !cases.isEmpty()
+                && cases.get(cases.size() - 1).failure().isPresent()
+                && !cases.get(cases.size() - 1).place().script().equals(place.script());
     }
 
     private static boolean expects(Command command) {

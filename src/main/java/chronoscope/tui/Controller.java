@@ -47,6 +47,7 @@ public final class Controller implements Ports.Relay, Stage {
     private Optional<Scene.Loading> loading = Optional.empty();
     private Optional<Playback> playback = Optional.empty();
     private boolean unfolded;
+    private Size size;
     private int count;
     private boolean ended;
 
@@ -58,13 +59,16 @@ public final class Controller implements Ports.Relay, Stage {
     public Controller(String file, Explorer start, Set<Permission> permissions, Ports outside, Journal journal) {
         this.file = file;
         this.outside = outside;
+        this.size = start.size();
         this.session = new Session(start, permissions, this, journal);
         this.scripts = new ScriptRunner(session, new Unheard(), ScriptRunner.AfterFailure.STOP, this::ended);
     }
 
     /** Returns what is to be drawn. */
     public Scene scene() {
-        Optional<Prompt.Preview> preview = prompt.map(Prompt::preview);
+        // An audience sees what is typed, and then what it leads to: half of a word means nothing to it.
+        Optional<Prompt.Preview> preview =
+                prompt.map(open -> isPlaying() ? new Prompt.Preview(session.explorer(), "", false) : open.preview());
         return new Scene(
                 preview.map(Prompt.Preview::explorer).orElseGet(this::onStage),
                 file,
@@ -86,6 +90,7 @@ public final class Controller implements Ports.Relay, Stage {
     }
 
     /** Returns whether the reader asked for the end. */
+    @Override
     public boolean ended() {
         return ended;
     }
@@ -114,8 +119,22 @@ public final class Controller implements Ports.Relay, Stage {
     /** Gives the screen a size. */
     public void resize(Size size) {
         // The prompt's preview starts from the explorer as it is: it has to see the new size too.
+        this.size = size;
         session.execute(new Panes.Screen(size));
+        refit();
+    }
+
+    /** Lets what was begun on the last timeline or screen go on with the new one. */
+    private void refit() {
         prompt.ifPresent(open -> open.startFrom(session.explorer()));
+        playback.ifPresent(played -> played.refit(session::fitted));
+    }
+
+    /** The terminal is as large as it is, whatever a line or a script has said. */
+    private void fitTerminal() {
+        if (!session.explorer().size().equals(size)) {
+            session.execute(new Panes.Screen(size));
+        }
     }
 
     /** Shows how far the first reading is. */
@@ -132,7 +151,7 @@ public final class Controller implements Ports.Relay, Stage {
     public void loaded(Corpus timeline, String told) {
         loading = Optional.empty();
         session.reload(timeline);
-        prompt.ifPresent(open -> open.startFrom(session.explorer()));
+        refit();
         say(told, false);
     }
 
@@ -159,9 +178,10 @@ public final class Controller implements Ports.Relay, Stage {
         for (Command command : parsed.commands()) {
             Reply reply = execute(command);
             if (ended || reply.problem().isPresent()) {
-                return;
+                break;
             }
         }
+        fitTerminal();
     }
 
     private Reply execute(Command command) {
@@ -187,6 +207,8 @@ public final class Controller implements Ports.Relay, Stage {
             case PAUSE -> played.pause();
             case FORWARD -> played.forward();
             case BACK -> played.back();
+            case NEXT_CHAPTER -> played.nextChapter();
+            case LAST_CHAPTER -> played.lastChapter();
             case FASTER -> played.faster();
             case SLOWER -> played.slower();
             case LEAVE -> played.leave();
@@ -281,18 +303,6 @@ public final class Controller implements Ports.Relay, Stage {
     @Override
     public Reply run(String script) {
         return scripts.run(script);
-    }
-
-    /** What is played has the size of its audience's screen, of which the script knows nothing. */
-    @Override
-    public Reply expect(Effect.ExpectScreen expected) {
-        return isPlaying() ? Reply.NOTHING : outside.expect(expected);
-    }
-
-    @Override
-    public Reply snapshot(Effect.Snapshot snapshot) {
-        boolean compares = snapshot.as() == Effect.Snapshot.As.COMPARED;
-        return isPlaying() && compares ? Reply.NOTHING : outside.snapshot(snapshot);
     }
 
     @Override

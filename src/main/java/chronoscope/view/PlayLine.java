@@ -19,25 +19,33 @@ final class PlayLine {
 
     static void draw(Pen pen, Layout layout, Told told, Scene.Playing playing) {
         Rect line = layout.prompt();
+        int right = progress(pen, layout, playing) - GAP;
+        boolean hints = playing.attended() && !told.failed() && !hint(playing).isEmpty();
+        String message = hints ? hint(playing) : told.message();
+        pen.text(
+                MARGIN,
+                right,
+                line.top(),
+                Wrap.fit(Printable.line(message), Math.max(0, right - MARGIN)),
+                told.failed() ? Palette.Ink.ERROR : Palette.Ink.MUTED);
+    }
+
+    /** Draws how far it is, and returns the first column of that. */
+    static int progress(Pen pen, Layout layout, Scene.Playing playing) {
+        Rect line = layout.prompt();
         int end = line.right() - MARGIN;
         String state = state(playing);
         int at = end - DisplayWidth.of(state);
         pen.text(at, end, line.top(), state, asksForKey(playing) ? Palette.Ink.ACCENT : Palette.Ink.MUTED);
         String step = playing.step() + "/" + playing.steps();
-        at -= GAP + DisplayWidth.of(step);
+        at -= (state.isEmpty() ? 0 : GAP) + DisplayWidth.of(step);
         pen.text(at, end, line.top(), step, Palette.Ink.MUTED);
         if (line.columns() >= BAR_FROM_COLUMNS) {
             int width = line.columns() / 4;
             at -= GAP + width;
             bar(pen, at, line.top(), width, playing);
         }
-        String message = told.message().isEmpty() ? hint(playing) : told.message();
-        pen.text(
-                MARGIN,
-                at - GAP,
-                line.top(),
-                Wrap.fit(Printable.line(message), Math.max(0, at - GAP - MARGIN)),
-                told.failed() ? Palette.Ink.ERROR : Palette.Ink.MUTED);
+        return at;
     }
 
     private static void bar(Pen pen, int left, int row, int width, Scene.Playing playing) {
@@ -57,13 +65,16 @@ final class PlayLine {
     }
 
     private static boolean asksForKey(Scene.Playing playing) {
-        return playing.state() == Scene.Playing.State.WAITING;
+        return playing.attended() && playing.state() == Scene.Playing.State.WAITING;
     }
 
     private static String state(Scene.Playing playing) {
         String speed = playing.speed() == 1
                 ? ""
                 : " " + BigDecimal.valueOf(playing.speed()).stripTrailingZeros().toPlainString() + "×";
+        if (!playing.attended()) {
+            return playing.state() == Scene.Playing.State.FAILED ? "failed" : "";
+        }
         return switch (playing.state()) {
             case PLAYING, AWAY -> "playing" + speed;
             case PAUSED -> "paused" + speed;
@@ -77,7 +88,7 @@ final class PlayLine {
         return switch (playing.state()) {
             case PLAYING, WAITING, AWAY, FAILED -> "";
             case PAUSED -> "Space goes on, ← → step, ? keys, q ends";
-            case ENDED -> "q leaves, Space plays it again, ← steps back";
+            case ENDED -> "q leaves, Space plays again, ← back";
         };
     }
 }

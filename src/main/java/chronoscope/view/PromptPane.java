@@ -26,9 +26,10 @@ final class PromptPane {
     static Optional<TerminalPosition> draw(Pen pen, Layout layout, Scene scene) {
         Rect line = layout.prompt();
         if (scene.typing().isPresent()) {
-            return Optional.of(typing(pen, layout, scene.typing().get()));
+            return Optional.of(
+                    typing(pen, layout, scene.typing().get(), scene.playing().filter(PromptPane::isOnStage)));
         }
-        if (scene.playing().filter(playing -> playing.state() != AWAY).isPresent()) {
+        if (scene.playing().filter(PromptPane::isOnStage).isPresent()) {
             PlayLine.draw(pen, layout, scene.explorer().told(), scene.playing().get());
             return Optional.empty();
         }
@@ -52,7 +53,7 @@ final class PromptPane {
             return "";
         }
         if (scene.playing().isPresent()) {
-            return "r rejoins the script";
+            return "r back to the script   ? help";
         }
         if (explorer.focus() == Pane.OUTPUT) {
             return outputPlace(explorer) + "q back";
@@ -71,11 +72,16 @@ final class PromptPane {
         return lines <= height ? "" : (explorer.outputTop() + 1) + " to " + last + " of " + lines + "   ";
     }
 
-    private static TerminalPosition typing(Pen pen, Layout layout, Scene.Typing typing) {
+    private static boolean isOnStage(Scene.Playing playing) {
+        return playing.state() != AWAY;
+    }
+
+    private static TerminalPosition typing(
+            Pen pen, Layout layout, Scene.Typing typing, Optional<Scene.Playing> playing) {
         Rect line = layout.prompt();
         int end = line.right() - MARGIN;
         String hint = Wrap.fit(Printable.line(typing.hint()), line.columns() * 2 / 3);
-        int right = end - DisplayWidth.of(hint);
+        int right = playing.map(each -> PlayLine.progress(pen, layout, each)).orElse(end - DisplayWidth.of(hint));
         int start = pen.text(MARGIN, end, line.top(), typing.label(), Palette.Ink.ACCENT);
         int room = Math.max(4, right - 2 - start);
         String before = Printable.line(typing.text().substring(0, typing.caret()));

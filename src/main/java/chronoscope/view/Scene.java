@@ -55,8 +55,9 @@ public record Scene(
      * @param step how many steps are done
      * @param chapters before which steps chapters begin, ascending
      * @param speed 1 is the usual one
+     * @param attended whether somebody is there who can press keys
      */
-    public record Playing(State state, int step, int steps, List<Integer> chapters, double speed) {
+    public record Playing(State state, int step, int steps, List<Integer> chapters, double speed, boolean attended) {
         /** What the player does. */
         public enum State {
             PLAYING,

@@ -1,9 +1,7 @@
 package chronoscope.view;
 
 import chronoscope.explore.Size;
-import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.TextCharacter;
-import com.googlecode.lanterna.graphics.BasicTextImage;
 import com.googlecode.lanterna.graphics.TextImage;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +13,7 @@ public final class ScreenText {
     /** Returns the rows that a scene's screen shows, without the blanks at their ends. */
     public static List<String> rows(Scene scene, Glyphs glyphs) {
         Size size = scene.explorer().size();
-        TextImage image = new BasicTextImage(new TerminalSize(size.columns(), size.rows()));
-        new View(Palette.Depth.NONE, glyphs).draw(scene, image.newTextGraphics());
+        TextImage image = new View(Palette.Depth.NONE, glyphs).drawn(scene).image();
         List<String> rows = new ArrayList<>();
         for (int row = 0; row < size.rows(); row++) {
             rows.add(row(image, row, size.columns()));

@@ -5,7 +5,10 @@ import chronoscope.explore.Layout;
 import chronoscope.explore.Pane;
 import chronoscope.explore.Size;
 import com.googlecode.lanterna.TerminalPosition;
+import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.graphics.BasicTextImage;
 import com.googlecode.lanterna.graphics.TextGraphics;
+import com.googlecode.lanterna.graphics.TextImage;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +22,16 @@ public final class View {
     public View(Palette.Depth depth, Glyphs glyphs) {
         this.depth = depth;
         this.glyphs = glyphs;
+    }
+
+    /** A screen. */
+    public record Drawn(TextImage image, Optional<TerminalPosition> caret) {}
+
+    /** Draws the scene on a screen of its size. */
+    public Drawn drawn(Scene scene) {
+        Size size = scene.explorer().size();
+        TextImage image = new BasicTextImage(new TerminalSize(size.columns(), size.rows()));
+        return new Drawn(image, draw(scene, image.newTextGraphics()));
     }
 
     /** Draws the scene over what was there, and returns where the caret is, where there is one. */

@@ -3,10 +3,10 @@ package chronoscope.cast;
 import java.time.Duration;
 
 /** Keeps what is seen as a moving picture. */
-final class Movie implements Camera {
+final class MovieCamera implements Camera {
     private final Svg svg;
 
-    Movie(Svg svg) {
+    MovieCamera(Svg svg) {
         this.svg = svg;
     }
 

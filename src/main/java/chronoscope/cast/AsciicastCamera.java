@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 
 /** Keeps what a terminal would be sent, as an asciicast. */
-final class Recording implements Camera {
+final class AsciicastCamera implements Camera {
     /** A clean screen, no cursor, and no wrapped lines. */
     private static final String BEGIN = "\u001B[m\u001B[H\u001B[2J\u001B[?7l\u001B[?25l";
 
@@ -19,7 +19,7 @@ final class Recording implements Camera {
     private TerminalSize size;
     private String before = BEGIN;
 
-    Recording(Asciicast.Version version, Film.Leader leader, Appendable out) throws IOException {
+    AsciicastCamera(Asciicast.Version version, Film.Leader leader, Appendable out) throws IOException {
         cast = new Asciicast(version, leader, out);
         size = new TerminalSize(leader.size().columns(), leader.size().rows());
         encoder = new FrameEncoder(size, UTF_8);

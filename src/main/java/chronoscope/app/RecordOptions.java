@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Whether a session is recorded from its start. */
-final class Recording {
+final class RecordOptions {
     @Option(names = "--record", paramLabel = "SCRIPT", description = "Write what is done into a script.")
     @Nullable String file;
 
