@@ -45,7 +45,11 @@ class ExpectationTest extends TerminalProgram {
         int exit = Running.commands(source, start, new LocalPorts(timeline), printing, report);
         StringWriter xml = new StringWriter();
         report.write(xml);
-        return new Told(exit, text.toString().replace(folder + "/", ""), xml.toString());
+        return new Told(exit, named(text), named(xml));
+    }
+
+    private String named(StringWriter text) {
+        return text.toString().replace(folder + "/", "");
     }
 
     private Told told(String... lines) throws Exception {
@@ -125,7 +129,7 @@ class ExpectationTest extends TerminalProgram {
         assertThat(told("screen 120x40", "snapshot --compare screens/two").text())
                 .startsWith("s:2: error: snapshot: the screen (+) differs from 'screens/two' (-) in 40 rows\n");
         assertThat(told("snapshot --compare screens/none").text())
-                .isEqualTo("s:1: error: snapshot: can't read 'screens/none': no such file or folder\n");
+                .isEqualTo("s:1: error: snapshot --compare: can't read 'screens/none': no such file or folder\n");
         assertThat(told("snapshot none/two").text())
                 .isEqualTo("s:1: error: snapshot: can't write 'none/two': no such file or folder\n");
     }
@@ -178,7 +182,7 @@ class ExpectationTest extends TerminalProgram {
         script("old", "other");
         Run run = chronoscope("run", "--format", "json", "--junit", "report.xml", "s");
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.err()).isEmpty();
+        assertThat(run.err()).isEqualTo("report.xml: 2 expectations, 1 failed\n");
         assertThat(run.out().lines().toList().get(2))
                 .startsWith("{\"type\":\"error\",\"line\":3,\"message\":\"snapshot: the screen (+) differs from 'old'")
                 .contains("\"details\":[\"row 1\",\"- other\",\"+  A test ");
