@@ -45,7 +45,11 @@ class ExpectationTest extends TerminalProgram {
         int exit = Running.commands(source, start, new LocalPorts(timeline), printing, report);
         StringWriter xml = new StringWriter();
         report.write(xml);
-        return new Told(exit, text.toString().replace(folder + "/", ""), xml.toString());
+        return new Told(exit, named(text), named(xml));
+    }
+
+    private String named(StringWriter text) {
+        return text.toString().replace(folder + "/", "");
     }
 
     private Told told(String... lines) throws Exception {

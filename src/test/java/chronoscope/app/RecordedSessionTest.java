@@ -31,8 +31,8 @@ class RecordedSessionTest extends TerminalProgram {
         pty.type("jj", "3/5");
         pty.type("/four" + ENTER, "match 1 of 1");
         pty.type("&of them" + ENTER, "2 of 5 events");
-        pty.typeAlone(ENTER);
-        pty.typeAlone(ESCAPE);
+        // From the detail, q leads back to the list.
+        pty.type(ENTER + "q");
         pty.type("k", "1/2");
         String shown = pty.screen();
         pty.type("q");
@@ -53,7 +53,7 @@ class RecordedSessionTest extends TerminalProgram {
         Files.writeString(folder.resolve("kept"), KEPT);
         Pty pty = opened(80, 24, "t.yaml");
         pty.type("G", "5/5");
-        pty.type(":record kept" + ENTER, "record: can't write 'kept': it exists already");
+        pty.type(":record kept" + ENTER, "record: 'kept' exists already; choose another name");
         pty.type(":record stop" + ENTER, "record: nothing is recorded");
         pty.type(":record --verbatim tour" + ENTER, "recording into tour; record stop ends it");
         pty.type(":record more" + ENTER, "record: 'tour' is being written");
@@ -113,7 +113,7 @@ class RecordedSessionTest extends TerminalProgram {
         for (String words : List.of("--record kept t.yaml", "shell --record kept t.yaml")) {
             Pty pty = open(80, 24, words.split(" "));
             assertThat(pty.exit()).isEqualTo(2);
-            assertThat(pty.screen()).contains("chronoscope: record: can't write 'kept': it exists already");
+            assertThat(pty.screen()).contains("chronoscope: record: 'kept' exists already; choose another name");
         }
         assertThat(folder.resolve("kept")).hasContent(KEPT);
     }

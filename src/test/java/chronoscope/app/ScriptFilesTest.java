@@ -54,13 +54,13 @@ class ScriptFilesTest extends TerminalProgram {
         script("self", "set to self; run $to", "run parts", "run parts/link");
         assertThat(chronoscope("run", "main")).isEqualTo(new Run(1, "", """
                 parts/loop:2:14: error: there is no command 'nonsense'; help lists them
-                main:3:1: error: run: can't read 'missing': no such file
+                main:3:1: error: run: can't read 'missing': no such file or folder
                 """));
         assertThat(chronoscope("run", "--dry-run", "self")).isEqualTo(new Run(1, "", """
                 self:1:1: error: run: 'self' runs already, and would run for ever
                 self:2:1: error: run: can't read 'parts': it is a folder
-                parts/link:2:1: error: run: can't read 'parts/loop': no such file
-                parts/link:3:1: error: run: can't read 'missing': no such file
+                parts/link:2:1: error: run: can't read 'parts/parts/loop': no such file or folder
+                parts/link:3:1: error: run: can't read 'parts/missing': no such file or folder
                 """));
     }
 
@@ -73,7 +73,7 @@ class ScriptFilesTest extends TerminalProgram {
         String inner = """
                 inner:1: error: select: there is no event 'nowhere'
                 inner:2: error: run: 'main' runs already, and would run for ever
-                main:%d: error: run: failed at inner:1: select: there is no event 'nowhere'
+                main:%d: error: run: 'inner' failed
                 """;
         assertThat(run.err())
                 .isEqualTo(inner.formatted(1) + "main:2:1: error: there is no command 'nonsense'; help lists them\n"
@@ -84,7 +84,8 @@ class ScriptFilesTest extends TerminalProgram {
     @Test
     void a_dry_run_tells_all_mistakes_and_changes_nothing() throws Exception {
         script("good", "export csv out.csv", "snapshot screen.txt; shot screen.svg", "record tour; list", "# the end");
-        assertThat(chronoscope("run", "--dry-run", "good")).isEqualTo(new Run(0, "", "good: 3 lines, no mistakes\n"));
+        assertThat(chronoscope("run", "--dry-run", "good"))
+                .isEqualTo(new Run(0, "", "good: 5 commands, no mistakes; nothing was run\n"));
         script("bad", "export csv out.csv; nonsense", "shot screen.png", "goto $nowhere");
         assertThat(chronoscope("run", "--dry-run", "bad")).isEqualTo(new Run(1, "", """
                 bad:1:21: error: there is no command 'nonsense'; help lists them
