@@ -130,6 +130,25 @@ class CastTest extends TerminalProgram {
     }
 
     @Test
+    void the_briefing_is_played_to_its_last_screen() throws Exception {
+        assertThat(cast("--briefing --v3 -o a.cast")).isEqualTo(new Made(0, ""));
+        List<AsciicastCheck.Event> third = AsciicastCheck.v3(read("a.cast"));
+        assertThat(data("m", third)).hasSize(6);
+        Golden.check("briefing-80x24", String.join("\n", shown(80, 24, third).lines()));
+        assertThat(cast("--briefing -o a.cast")).isEqualTo(new Made(0, ""));
+        String once = read("a.cast");
+        Files.delete(folder.resolve("a.cast"));
+        cast("--briefing -o a.cast");
+        assertThat(read("a.cast")).isEqualTo(once);
+        assertThat(data("o", AsciicastCheck.v2(once))).isEqualTo(data("o", third));
+        assumeThat(run(folder, List.of("sh", "-c", "command -v asciinema")).exit())
+                .isZero();
+        Pty pty = command(80, 24, List.of("asciinema", "cat", "a.cast"));
+        assertThat(pty.exit()).as(pty.screen()).isZero();
+        Golden.check("briefing-80x24", String.join("\n", pty.lines()));
+    }
+
+    @Test
     void the_script_chooses_the_size_and_may_change_it() throws Exception {
         script("sizes", "chapter Small", "screen 60x20", "row 2", "screen 100x30", "row 3");
         cast("sizes t.yaml -o a.cast");
