@@ -131,7 +131,7 @@ class ExpectationTest extends TerminalProgram {
         assertThat(told("snapshot --compare screens/none").text())
                 .isEqualTo("s:1: error: snapshot --compare: can't read 'screens/none': no such file or folder\n");
         assertThat(told("snapshot none/two").text())
-                .isEqualTo("s:1: error: snapshot --compare: can't write 'none/two': no such file or folder\n");
+                .isEqualTo("s:1: error: snapshot: can't write 'none/two': no such file or folder\n");
     }
 
     @Test
@@ -169,7 +169,7 @@ class ExpectationTest extends TerminalProgram {
                 .containsExactly("1 0", "1 0", "3 1", "4 1", "5 1", "7 1", "8 1");
         List<Element> failures = Markup.elements(told.report(), "failure");
         assertThat(failures.get(0).getTextContent()).contains("<&> ]]>", "  4  ▌ 1901  One");
-        assertThat(failures.get(1).getAttribute("message")).contains("/screen' (-) in 7 rows");
+        assertThat(failures.get(1).getAttribute("message")).contains("differs from 'screen' (-) in 7 rows");
         assertThat(failures.get(1).getTextContent()).contains("row 5\n-   1902  Two\n+ ▌ 1902  Two");
         assertThat(Markup.elements(told.report(), "error").get(0).getTextContent())
                 .endsWith("s:4: select: there is no event 'e9'");
