@@ -16,17 +16,17 @@ import java.util.Set;
 
 /** The text UI's desk on this computer. */
 class LocalDesk extends LocalPorts implements Desk {
-    private final Optional<String> warning;
+    private final Optional<String> notice;
     private volatile Optional<Stamp> read = Optional.empty();
 
     LocalDesk(TimelineFile file) {
         this(file, Optional.empty());
     }
 
-    /** @param warning what the reader is told before all else */
-    LocalDesk(TimelineFile file, Optional<String> warning) {
+    /** @param notice what the reader is told of the timeline, and not what is told else; may be empty */
+    LocalDesk(TimelineFile file, Optional<String> notice) {
         super(file);
-        this.warning = warning;
+        this.notice = notice;
     }
 
     @Override
@@ -67,7 +67,7 @@ class LocalDesk extends LocalPorts implements Desk {
         String warned = problems.isEmpty() ? "" : problems.size() + " warnings; check lists them";
         Corpus corpus = new Corpus(reading.timeline());
         return new Loaded(
-                Optional.of(corpus), problems, warning.or(file()::notice).orElse(warned));
+                Optional.of(corpus), problems, notice.or(file()::notice).orElse(warned));
     }
 
     @Override

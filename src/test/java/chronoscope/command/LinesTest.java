@@ -179,7 +179,7 @@ class LinesTest {
         checkWrong("expect problem ".repeat(9) + "quit", 106, "a problem with a problem");
         checkWrong(
                 "set a " + "a".repeat(1000) + "; set a " + "$a".repeat(30) + "; set a " + "$a".repeat(30),
-                1080,
+                1083,
                 "more than 65536");
         checkWrong("pause soon", 7, "is no number of seconds");
         checkWrong("set 1a x", 5, "starts with no digit");

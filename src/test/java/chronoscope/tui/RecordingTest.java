@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Replaying what was recorded leads to where the recording ended. */
 class RecordingTest {
     private static final int SESSIONS_OF_A_SEED = 100;
-    private static final int ACTIONS = 40;
+    private static final int ACTIONS = 30;
     private static final Timeline CURATED = Driver.curated();
     private static final String DIGEST = "0".repeat(64);
 
@@ -147,7 +147,7 @@ class RecordingTest {
     @MethodSource("seeds")
     void a_recording_may_start_anywhere(int seed) {
         Random random = new Random(1000 + seed);
-        for (int round = 0; round < SESSIONS_OF_A_SEED / 4; round++) {
+        for (int round = 0; round < SESSIONS_OF_A_SEED / 10; round++) {
             Recorded before = new Recorded();
             act(before, random);
             if (before.driver.controller.ended()) {
