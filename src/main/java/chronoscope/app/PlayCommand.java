@@ -64,8 +64,12 @@ final class PlayCommand implements Callable<Integer> {
                     + (chapters.names().isEmpty() ? "are none" : "are: " + String.join(", ", chapters.names())));
         }
         TimelineFile file = played.timeline();
-        LocalDesk desk =
-                new LocalDesk(file, script.get().digest().flatMap(digest -> Running.otherData(source, digest, file)));
+        // On a stage, nothing is told but what makes the script's words doubtful.
+        String told = script.get()
+                .digest()
+                .flatMap(digest -> Running.otherData(source, digest, file))
+                .orElse("");
+        LocalDesk desk = new LocalDesk(file, Optional.of(told));
         return TextUi.play(desk, Themes.chosen(Optional.ofNullable(theme)), new Tui.Program(script.get(), manner));
     }
 }
