@@ -14,7 +14,7 @@ public enum PlayKey {
     FASTER("faster", "+ ="),
     SLOWER("slower", "-"),
     LEAVE("look around; the keys are yours", "Esc"),
-    REJOIN("while looking around: back to the script", "r"),
+    REJOIN("while looking around: back to the script, as q does at the list", "r"),
     HELP("look around, at these keys", "? F1"),
     END("end", "q Q");
 

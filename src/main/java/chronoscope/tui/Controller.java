@@ -241,8 +241,9 @@ public final class Controller implements Ports.Relay, Stage {
             say("q leaves, Q quits", false);
             return;
         }
-        if (playback.isPresent()
-                && PlayKey.of(key).filter(PlayKey.REJOIN::equals).isPresent()) {
+        // Whoever looks around leaves for the script, not for good.
+        boolean leaves = key.equals(Key.of("q")) && session.explorer().focus() == Pane.LIST;
+        if (playback.isPresent() && (leaves || PlayKey.REJOIN.keys().contains(key))) {
             playback.get().rejoin();
             return;
         }

@@ -168,6 +168,9 @@ class PlaybackTest {
         assertThat(show.lastLine()).contains("r back to the script");
         show.press("r");
         assertThat(show.bytes()).isEqualTo(stood);
+        show.press("Esc Enter q j q");
+        assertThat(show.bytes()).isEqualTo(stood);
+        assertThat(show.driver.controller.ended()).isFalse();
     }
 
     @Test
