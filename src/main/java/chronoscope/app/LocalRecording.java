@@ -117,6 +117,11 @@ final class LocalRecording implements Journal, AutoCloseable {
     }
 
     @Override
+    public synchronized boolean isRecording() {
+        return open.isPresent();
+    }
+
+    @Override
     public synchronized void done(Entry entry) {
         open.flatMap(each -> each.recorder).ifPresent(recorder -> recorder.done(entry));
     }

@@ -13,6 +13,11 @@ public interface Journal {
     /** Hears of a command. */
     void done(Entry entry);
 
+    /** Returns whether what is done is kept for somebody to read. */
+    default boolean isRecording() {
+        return false;
+    }
+
     /**
      * A command that was done.
      *

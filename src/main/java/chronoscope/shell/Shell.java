@@ -63,6 +63,7 @@ public final class Shell implements AutoCloseable {
     private final Path history;
     private final Terminal terminal;
     private final Colours colours;
+    private final Journal journal;
     private final Session session;
     private final ScriptRunner scripts;
     private final Thread atExit = new Thread(Shell::leaveEditor, "prompt restore");
@@ -80,6 +81,7 @@ public final class Shell implements AutoCloseable {
         this.history = history;
         this.terminal = terminal;
         this.colours = colours;
+        this.journal = journal;
         this.session = new Session(start, permissions, new Effects(), journal);
         this.scripts = new ScriptRunner(session, new Answers(), ScriptRunner.AfterFailure.STOP, () -> ended);
         Runtime.getRuntime().addShutdownHook(atExit);
@@ -200,6 +202,7 @@ public final class Shell implements AutoCloseable {
         return new AttributedStringBuilder()
                 .styled(coloured(AttributedStyle.CYAN), Printable.line(place))
                 .append(filters == 0 ? "" : " &" + filters)
+                .append(journal.isRecording() ? " recording" : "")
                 .append("> ")
                 .toAnsi(terminal);
     }

@@ -39,6 +39,7 @@ public final class Controller implements Ports.Relay, Stage {
 
     private final String file;
     private final Ports outside;
+    private final Journal journal;
     private final Session session;
     private final ScriptRunner scripts;
     private final Map<Effect.Prompt.Kind, List<String>> histories = new EnumMap<>(Effect.Prompt.Kind.class);
@@ -59,6 +60,7 @@ public final class Controller implements Ports.Relay, Stage {
     public Controller(String file, Explorer start, Set<Permission> permissions, Ports outside, Journal journal) {
         this.file = file;
         this.outside = outside;
+        this.journal = journal;
         this.size = start.size();
         this.session = new Session(start, permissions, this, journal);
         this.scripts = new ScriptRunner(session, new Unheard(), ScriptRunner.AfterFailure.STOP, this::ended);
@@ -75,6 +77,7 @@ public final class Controller implements Ports.Relay, Stage {
                 loading,
                 prompt.flatMap(open -> preview.map(open::typing)),
                 playback.map(Playback::progress),
+                journal.isRecording(),
                 pending());
     }
 

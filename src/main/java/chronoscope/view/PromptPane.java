@@ -20,6 +20,7 @@ import java.util.Optional;
 final class PromptPane {
     private static final int MARGIN = 1;
     private static final int MOST_CANDIDATES = 8;
+    private static final String RECORDING = "recording   ";
 
     private PromptPane() {}
 
@@ -33,7 +34,7 @@ final class PromptPane {
             PlayLine.draw(pen, layout, scene.explorer().told(), scene.playing().get());
             return Optional.empty();
         }
-        String place = place(scene);
+        String place = (scene.recording() ? RECORDING : "") + place(scene);
         int end = line.right() - MARGIN;
         int right = end - DisplayWidth.of(place);
         Told told = scene.explorer().told();

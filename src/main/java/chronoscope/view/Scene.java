@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param loading how far the first reading is, where it is under way
  * @param typing what is typed at the prompt, where it is open
  * @param playing how far a script is that is played
+ * @param recording whether what is done is recorded
  * @param pending keys that were typed of a longer one, such as a count
  */
 public record Scene(
@@ -20,10 +21,11 @@ public record Scene(
         Optional<Loading> loading,
         Optional<Typing> typing,
         Optional<Playing> playing,
+        boolean recording,
         String pending) {
     /** Returns the scene of an explorer alone. */
     public static Scene of(Explorer explorer) {
-        return new Scene(explorer, "", Optional.empty(), Optional.empty(), Optional.empty(), "");
+        return new Scene(explorer, "", Optional.empty(), Optional.empty(), Optional.empty(), false, "");
     }
 
     /**

@@ -57,8 +57,8 @@ class RecordedSessionTest extends TerminalProgram {
         pty.type(":record stop" + ENTER, "record: nothing is recorded");
         pty.type(":record --verbatim tour" + ENTER, "recording into tour; record stop ends it");
         pty.type(":record more" + ENTER, "record: 'tour' is being written");
-        pty.type("k", "4/5");
-        pty.type("k", "3/5");
+        pty.type("k", "recording   4/5");
+        pty.type("k", "recording   3/5");
         pty.type("j", "4/5");
         pty.type(":record stop" + ENTER, "recorded into tour");
         pty.type("g", "1/5");
