@@ -26,9 +26,6 @@ import java.util.Optional;
 
 /** Plays a script before cameras: in the text UI itself, but without a terminal and without waiting. */
 final class Take {
-    /** How long a script at least waits for a key that nobody presses. */
-    private static final Duration KEY = Duration.ofSeconds(3);
-
     private final View view = new View(Palette.Depth.TRUE, Glyphs.UNICODE);
     private final Controller controller;
     private final List<Camera> cameras;
@@ -79,20 +76,13 @@ final class Take {
             } else {
                 goesOn = playback.progress().state() == Scene.Playing.State.WAITING;
                 if (goesOn) {
-                    clock = clock.plus(key());
+                    clock = clock.plusMillis(Pace.KEY);
                     playback.pause();
                 }
             }
         }
         cameras.forEach(camera -> camera.end(clock, playback.failure().isPresent() ? 1 : 0));
         return new Played(playback.failure(), clock);
-    }
-
-    /** Nobody presses a key before the words are read. */
-    private Duration key() {
-        Duration reading =
-                Duration.ofMillis(Pace.reading(controller.explorer().told().narration()));
-        return reading.compareTo(KEY) > 0 ? reading : KEY;
     }
 
     private void show() {

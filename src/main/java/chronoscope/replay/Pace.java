@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** How long what is played stands, in milliseconds at the usual speed. */
 public final class Pace {
+    /** How long a pause for a key is where nobody can press it. */
+    public static final long KEY = 3000;
+
     static final long LETTER = 70;
     static final long TYPED = 500;
     static final long LAST = 3000;
@@ -19,45 +22,48 @@ public final class Pace {
 
     private Pace() {}
 
-    /** Returns how long a step that changed the screen stands, when nothing is said about it: so that its words are read. */
-    static long ofStep(Script.Step step) {
-        Optional<Long> words = step.commands().stream()
-                .filter(Tell.Say.class::isInstance)
-                .map(command -> reading(((Tell.Say) command).text()))
-                .reduce(Long::sum);
-        return words.map(time -> Math.max(SHORTEST_READING, time)).orElse(STEP);
-    }
-
     /**
-     * Returns whether the script says itself how long the step stands: by a pause at its end or behind it. What nobody sees
-     * does not part them.
+     * Returns how long a step stands that changed the screen. A pause at its end or behind it says so itself; what nobody
+     * sees does not part them. Where nobody presses the key that a pause waits for, words stand until they are read.
      *
      * @param rest the steps behind it
      */
-    static boolean isSaid(Script.Step step, List<Script.Step> rest) {
+    static long ofStep(Script.Step step, List<Script.Step> rest, boolean attended) {
+        Optional<Tell.Pause> pause = pause(step, rest);
+        if (pause.isEmpty()) {
+            return words(step).map(time -> Math.max(SHORTEST_READING, time)).orElse(STEP);
+        }
+        boolean unheard = !attended && pause.get().millis().isEmpty();
+        return unheard ? Math.max(0, words(step).orElse(0L) - KEY) : 0;
+    }
+
+    private static Optional<Tell.Pause> pause(Script.Step step, List<Script.Step> rest) {
         List<Command> commands = step.commands();
-        if (commands.get(commands.size() - 1) instanceof Tell.Pause) {
-            return true;
+        if (commands.get(commands.size() - 1) instanceof Tell.Pause last) {
+            return Optional.of(last);
         }
         for (Script.Step next : rest) {
-            if (next.commands().get(0) instanceof Tell.Pause) {
-                return true;
+            if (next.commands().get(0) instanceof Tell.Pause first) {
+                return Optional.of(first);
             }
             if (!next.commands().stream().allMatch(Pace::isUnseen)) {
-                return false;
+                return Optional.empty();
             }
         }
-        return false;
+        return Optional.empty();
+    }
+
+    private static Optional<Long> words(Script.Step step) {
+        return step.commands().stream()
+                .filter(Tell.Say.class::isInstance)
+                .map(command ->
+                        Math.min(LONGEST_READING, ((Tell.Say) command).text().length() * READ_LETTER))
+                .reduce(Long::sum);
     }
 
     private static boolean isUnseen(Command command) {
         boolean tells = command instanceof Tell.Say || command instanceof Tell.Chapter || command instanceof Tell.Pause;
         return (command instanceof Tell && !tells) || command.needsOwnScreen();
-    }
-
-    /** Returns how long words take to be read. */
-    public static long reading(String words) {
-        return Math.min(LONGEST_READING, words.length() * READ_LETTER);
     }
 
     /** Returns the time from one step's recording to the next one's, where both are known. */

@@ -245,7 +245,7 @@ public final class Playback {
         Optional<Long> recorded = manner.asRecorded() ? Pace.recorded(done, next) : Optional.empty();
         long typing = next.map(Pace::typing).orElse(0L);
         return recorded.map(gap -> gap < typing ? gap : gap - typing)
-                .orElse(seen && !Pace.isSaid(done, rest) ? Pace.ofStep(done) : 0);
+                .orElse(seen ? Pace.ofStep(done, rest, manner.attended()) : 0);
     }
 
     /** Returns whether there is time to see how the step's words are typed. */

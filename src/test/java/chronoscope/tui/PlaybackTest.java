@@ -184,6 +184,14 @@ class PlaybackTest {
     }
 
     @Test
+    void where_nobody_presses_a_key_words_stand_until_they_are_read() {
+        Manner unattended = Manner.USUAL.unattended(true);
+        checkPace("say " + "a".repeat(100) + "\npause key", unattended, "0 2500");
+        checkPace("say short\npause key", unattended, "0");
+        checkPace("say " + "a".repeat(100) + "\npause key", "0");
+    }
+
+    @Test
     void a_failure_stops_the_script_and_is_told_with_its_place() {
         Show show = new Show(Size.USUAL, "next\nexpect count 3\nlast", Manner.USUAL);
         show.plays(100_000);
