@@ -1,5 +1,5 @@
 /**
- * Commands as lines: the prompt, scripts, plain and JSON output. Imports session, command, explore, query, model, edtf,
+ * Commands as lines: the prompt; plain, JSON and JUnit output. Imports script, session, command, explore, query, model, edtf,
  * json and text.
  */
 @NullMarked
