@@ -35,8 +35,8 @@ public final class TextTerminal implements AutoCloseable {
     private static final String ENTER = "\u001B[?1049h\u001B[m\u001B[2J" + MODES + "\u001B[?25l";
     private static final String LEAVE = "\u001B[m\u001B[?2004l\u001B[?7h\u001B[?25h\u001B[?1049l";
 
-    /** Signals are heard on threads: one that ended another program may come after its end. */
-    private static final long LATE_NANOS = 300_000_000;
+    /** Signals are heard on threads: on a busy computer, one that ended another program may come long after its end. */
+    private static final long LATE_NANOS = 5_000_000_000L;
 
     private final Device device;
     private final Consumer<Input> sink;
