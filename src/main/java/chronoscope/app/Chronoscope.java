@@ -28,6 +28,7 @@ import picocli.CommandLine.Parameters;
             "chronoscope shell [FILE]             a prompt for commands",
             "chronoscope play SCRIPT [FILE]       play a script in the terminal",
             "chronoscope cast SCRIPT -o OUT [FILE]  play it into a recording",
+            "chronoscope serve [FILE]             let people explore through SSH",
             "chronoscope check [FILE...]          list a file's problems",
             "chronoscope new FILE                 start a timeline"
         },
@@ -44,6 +45,7 @@ import picocli.CommandLine.Parameters;
             ShellCommand.class,
             PlayCommand.class,
             CastCommand.class,
+            ServeCommand.class,
             CheckCommand.class,
             NewCommand.class
         })

@@ -7,6 +7,7 @@ import chronoscope.query.Corpus;
 import chronoscope.replay.Recorder;
 import chronoscope.script.ScriptRunner;
 import chronoscope.shell.ExportText;
+import chronoscope.view.ScreenCheck;
 import chronoscope.yaml.Problem;
 import chronoscope.yaml.Progress;
 import chronoscope.yaml.Reading;
@@ -122,6 +123,6 @@ class LocalPorts implements Ports {
 
     @Override
     public Reply expect(Effect.ExpectScreen expected) {
-        return Snapshots.expected(expected);
+        return ScreenCheck.of(expected);
     }
 }

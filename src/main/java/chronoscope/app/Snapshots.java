@@ -57,19 +57,6 @@ final class Snapshots {
         return Reply.said("wrote a picture of the screen to " + name);
     }
 
-    /** Looks for a text in the rows of the screen. */
-    static Reply expected(Effect.ExpectScreen expected) {
-        List<String> rows = rows(expected.explorer());
-        boolean found = rows.stream().anyMatch(row -> row.contains(expected.text()));
-        if (found == expected.shown()) {
-            return Reply.NOTHING;
-        }
-        String problem = expected.shown()
-                ? "expect: '" + expected.text() + "' on the screen, but it shows:"
-                : "expect: no '" + expected.text() + "' on the screen, but it shows:";
-        return Reply.wrong(problem, numbered(rows));
-    }
-
     private static List<String> rows(Explorer explorer) {
         return ScreenText.rows(Scene.of(explorer), Glyphs.UNICODE);
     }
@@ -91,13 +78,5 @@ final class Snapshots {
                         "snapshot: the screen (+) differs from '" + name + "' (-) in " + differences.size() / 3
                                 + (differences.size() == 3 ? " row" : " rows"),
                         differences);
-    }
-
-    private static List<String> numbered(List<String> rows) {
-        List<String> lines = new ArrayList<>();
-        for (int row = 0; row < rows.size(); row++) {
-            lines.add(String.format("%3d  %s", row + 1, rows.get(row)));
-        }
-        return lines;
     }
 }

@@ -21,6 +21,8 @@ import chronoscope.text.Printable;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -38,6 +40,7 @@ import org.jline.reader.Reference;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.terminal.impl.ExternalTerminal;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
@@ -60,7 +63,7 @@ public final class Shell implements AutoCloseable {
     }
 
     private final Ports outside;
-    private final Path history;
+    private final Optional<Path> history;
     private final Terminal terminal;
     private final Colours colours;
     private final Journal journal;
@@ -74,7 +77,7 @@ public final class Shell implements AutoCloseable {
             Set<Permission> permissions,
             Ports outside,
             Journal journal,
-            Path history,
+            Optional<Path> history,
             Terminal terminal,
             Colours colours) {
         this.outside = outside;
@@ -84,7 +87,6 @@ public final class Shell implements AutoCloseable {
         this.journal = journal;
         this.session = new Session(start, permissions, new Effects(), journal);
         this.scripts = new ScriptRunner(session, new Answers(), ScriptRunner.AfterFailure.STOP, () -> ended);
-        Runtime.getRuntime().addShutdownHook(atExit);
     }
 
     /** JLine gives the modes back when a signal ends the program, but not what the line editor asked the terminal for. */
@@ -118,10 +120,30 @@ public final class Shell implements AutoCloseable {
                     .provider("exec")
                     .dumb(false)
                     .build();
-            return Optional.of(new Shell(start, permissions, outside, journal, history, terminal, colours));
+            Shell shell = new Shell(start, permissions, outside, journal, Optional.of(history), terminal, colours);
+            Runtime.getRuntime().addShutdownHook(shell.atExit);
+            return Optional.of(shell);
         } catch (IOException | IllegalStateException missing) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * Opens a prompt at the other end of two streams, in a terminal that can do nothing but show letters.
+     *
+     * @param typed each key as it is typed, which is echoed
+     */
+    public static Shell plain(
+            Explorer start,
+            Set<Permission> permissions,
+            Ports outside,
+            Journal journal,
+            InputStream typed,
+            OutputStream shown)
+            throws IOException {
+        JLINE.setLevel(Level.OFF);
+        Terminal terminal = new ExternalTerminal("remote", Terminal.TYPE_DUMB, typed, shown, StandardCharsets.UTF_8);
+        return new Shell(start, permissions, outside, journal, Optional.empty(), terminal, Colours.LEFT_OUT);
     }
 
     /** Puts a newer timeline in place. */
@@ -154,19 +176,19 @@ public final class Shell implements AutoCloseable {
     }
 
     private LineReader reader() {
-        LineReader reader = LineReaderBuilder.builder()
+        LineReaderBuilder builder = LineReaderBuilder.builder()
                 .terminal(terminal)
                 .appName("chronoscope")
                 .parser(new LineParser())
                 .completer(new LineCompleter(session::explorer))
                 .highlighter(colours == Colours.SHOWN ? new LineHighlighter(session::explorer) : null)
-                .variable(LineReader.HISTORY_FILE, history)
                 .variable(LineReader.HISTORY_SIZE, 1_000)
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                 .option(LineReader.Option.HISTORY_IGNORE_SPACE, false)
                 .option(LineReader.Option.HISTORY_TIMESTAMPED, false)
-                .option(LineReader.Option.INSERT_TAB, false)
-                .build();
+                .option(LineReader.Option.INSERT_TAB, false);
+        history.ifPresent(file -> builder.variable(LineReader.HISTORY_FILE, file));
+        LineReader reader = builder.build();
         reader.setAutosuggestion(LineReader.SuggestionType.HISTORY);
         bindRight(reader);
         return reader;
@@ -253,6 +275,9 @@ public final class Shell implements AutoCloseable {
 
         @Override
         public Reply copy(String text) {
+            if (terminal.getType().equals(Terminal.TYPE_DUMB)) {
+                return outside.copy(text);
+            }
             byte[] bytes = Printable.text(text).getBytes(StandardCharsets.UTF_8);
             if (bytes.length > MOST_COPIED_BYTES) {
                 return Reply.wrong("copy: the text is longer than a terminal takes");

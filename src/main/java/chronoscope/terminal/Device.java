@@ -2,6 +2,7 @@ package chronoscope.terminal;
 
 import com.googlecode.lanterna.TerminalSize;
 import java.io.IOException;
+import java.util.function.Consumer;
 
 /** What is behind a terminal: its modes, its size, its bytes. */
 interface Device {
@@ -14,11 +15,22 @@ interface Device {
     /** Sets the modes that the device had when it was opened. */
     void restore() throws IOException;
 
-    /** Opens what is typed. */
-    ByteSource typed() throws IOException;
+    /** Tells the sink what is typed, on another thread, until the result is stopped. */
+    Typing listen(Consumer<Input> sink) throws IOException;
 
     /** Writes all bytes at once. */
     void write(byte[] bytes) throws IOException;
 
+    /** Returns whether all that was written has left; where it has not, runs the task, on another thread, once it has. */
+    default boolean drained(Runnable then) {
+        return true;
+    }
+
     void close() throws IOException;
+
+    /** Somebody types. */
+    interface Typing {
+        /** Leaves what is typed from now on to others. */
+        void stop();
+    }
 }

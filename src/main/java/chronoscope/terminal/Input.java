@@ -28,6 +28,16 @@ public sealed interface Input {
      */
     record Terminated(int signal) implements Input {}
 
+    /** Whoever keeps the connection has something to tell the reader. */
+    record Said(String text) implements Input {}
+
+    /**
+     * All that came before was sent by a connection, which waits until it has been acted on.
+     *
+     * @param then quick, and to be run on the thread that acts
+     */
+    record Acted(Runnable then) implements Input {}
+
     /** The program runs again after it was stopped. */
     record Resumed() implements Input {}
 

@@ -2,6 +2,7 @@ package chronoscope.terminal;
 
 import com.googlecode.lanterna.TerminalSize;
 import java.io.IOException;
+import java.util.function.Consumer;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
@@ -41,8 +42,8 @@ final class JLineDevice implements Device {
     }
 
     @Override
-    public ByteSource typed() {
-        return new StreamSource();
+    public Typing listen(Consumer<Input> sink) {
+        return Keyboard.start(new StreamSource(), sink);
     }
 
     @Override

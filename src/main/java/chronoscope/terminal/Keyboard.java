@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.function.Consumer;
 
 /** Reads what is typed, on a thread of its own, and tells the sink. */
-final class Keyboard {
+final class Keyboard implements Device.Typing {
     /** How long an Escape may be the start of a sequence. */
-    private static final int ESCAPE_MILLISECONDS = 40;
+    static final int ESCAPE_MILLISECONDS = 40;
 
     private static final int BUFFER = 8192;
     private static final int LONGEST_JOIN = 500;
@@ -29,8 +29,8 @@ final class Keyboard {
         return keyboard;
     }
 
-    /** Leaves what is typed from now on to others. */
-    void stop() {
+    @Override
+    public void stop() {
         stopped = true;
         thread.interrupt();
         try {

@@ -5,6 +5,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.function.Consumer;
 import org.jline.nativ.CLibrary;
 import org.jline.nativ.CLibrary.Termios;
 import org.jline.nativ.CLibrary.WinSize;
@@ -75,8 +76,8 @@ final class LocalDevice implements Device {
     }
 
     @Override
-    public ByteSource typed() throws IOException {
-        return TtySource.open();
+    public Typing listen(Consumer<Input> sink) throws IOException {
+        return Keyboard.start(TtySource.open(), sink);
     }
 
     @Override

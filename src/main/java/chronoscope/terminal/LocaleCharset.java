@@ -7,11 +7,11 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.Map;
 
 /** The charset of a terminal, as the locale's variables tell it (POSIX, chapter 8.2). */
-final class LocaleCharset {
+public final class LocaleCharset {
     private LocaleCharset() {}
 
     /** Returns the named charset; ASCII for a locale that names none, and UTF-8 where no locale is set at all. */
-    static Charset of(Map<String, String> environment) {
+    public static Charset of(Map<String, String> environment) {
         for (String name : new String[] {"LC_ALL", "LC_CTYPE", "LANG"}) {
             String locale = environment.getOrDefault(name, "");
             if (!locale.isEmpty()) {

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -46,7 +47,7 @@ public final class TextTerminal implements AutoCloseable {
     private final AtomicBoolean gone = new AtomicBoolean();
     private final Thread atExit = new Thread(this::putBack, "terminal restore");
     private Optional<Signals> signals = Optional.empty();
-    private Optional<Keyboard> keyboard = Optional.empty();
+    private Optional<Device.Typing> typing = Optional.empty();
     private Optional<Shown> last = Optional.empty();
     private volatile TerminalSize size;
     private volatile boolean away = true;
@@ -108,6 +109,20 @@ public final class TextTerminal implements AutoCloseable {
         return terminal;
     }
 
+    /**
+     * Opens the terminal at the other end of a connection.
+     *
+     * @param environment the reader's, of which TERM and the locale's variables are looked at
+     */
+    public static TextTerminal remote(RemoteDevice device, Map<String, String> environment, Consumer<Input> sink)
+            throws IOException {
+        TextTerminal terminal =
+                new TextTerminal(device, sink, environment.getOrDefault("TERM", ""), LocaleCharset.of(environment));
+        device.onResize(terminal::resized);
+        terminal.enter();
+        return terminal;
+    }
+
     /** Opens a terminal at the other end of two streams, of a usual size. */
     public static TextTerminal between(InputStream typed, OutputStream shown, String type, Consumer<Input> sink)
             throws IOException {
@@ -125,7 +140,8 @@ public final class TextTerminal implements AutoCloseable {
      */
     public synchronized void show(TextImage frame, Optional<TerminalPosition> caret) {
         last = Optional.of(new Shown(frame, caret));
-        if (away) {
+        // Whoever reads slowly sees fewer frames, and each of them as late as the last one took.
+        if (away || !device.drained(this::showAgain)) {
             return;
         }
         if (stale) {
@@ -135,6 +151,11 @@ public final class TextTerminal implements AutoCloseable {
         String drawn = encoder.next(frame, caret);
         send(entered ? drawn : ENTER + drawn);
         entered = true;
+    }
+
+    /** Has the program draw once more, on its own thread. */
+    private void showAgain() {
+        sink.accept(new Input.Acted(() -> {}));
     }
 
     /** Draws everything again, and sets the modes again, whatever others did to the terminal. */
@@ -241,7 +262,7 @@ public final class TextTerminal implements AutoCloseable {
             return;
         }
         device.raw();
-        keyboard = Optional.of(Keyboard.start(device.typed(), this::tell));
+        typing = Optional.of(device.listen(this::tell));
         TerminalSize before = size;
         size = device.size();
         encoder.cleared(size);
@@ -267,8 +288,8 @@ public final class TextTerminal implements AutoCloseable {
             return;
         }
         away = true;
-        keyboard.ifPresent(Keyboard::stop);
-        keyboard = Optional.empty();
+        typing.ifPresent(Device.Typing::stop);
+        typing = Optional.empty();
         if (entered) {
             send(LEAVE);
         }

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /** Runs the text UI in a terminal: one thread, one queue of what happened, one frame for all that has happened. */
@@ -38,6 +39,7 @@ public final class Tui {
     private static final int HANGUP = 1;
 
     private final BlockingQueue<Runnable> happened = new LinkedBlockingQueue<>();
+    private final AtomicReference<Optional<Size>> newSize = new AtomicReference<>(Optional.empty());
     private final Desk desk;
     private final String theme;
     private final Optional<Program> program;
@@ -185,7 +187,20 @@ public final class Tui {
 
     /** Called on the terminal's threads. */
     private void hear(Input input) {
-        happened.add(() -> running.ifPresent(parts -> act(parts, input)));
+        if (input instanceof Input.Resized resized) {
+            // Of thousands that come at once, the last is the one to draw.
+            if (newSize.getAndSet(Optional.of(new Size(resized.columns(), resized.rows())))
+                    .isEmpty()) {
+                happened.add(this::resize);
+            }
+        } else {
+            happened.add(() -> running.ifPresent(parts -> act(parts, input)));
+        }
+    }
+
+    private void resize() {
+        Optional<Size> size = newSize.getAndSet(Optional.empty());
+        running.ifPresent(parts -> size.ifPresent(parts.controller()::resize));
     }
 
     private void act(Running parts, Input input) {
@@ -193,8 +208,10 @@ public final class Tui {
             Keys.of(pressed.key()).ifPresent(key -> press(parts, key));
         } else if (input instanceof Input.Pasted pasted) {
             parts.controller().paste(pasted.text());
-        } else if (input instanceof Input.Resized resized) {
-            parts.controller().resize(new Size(resized.columns(), resized.rows()));
+        } else if (input instanceof Input.Said said) {
+            parts.controller().say(said.text(), true);
+        } else if (input instanceof Input.Acted acted) {
+            acted.then().run();
         } else if (input instanceof Input.Terminated terminated) {
             end(terminated.signal());
         } else if (input instanceof Input.Closed) {

@@ -1,0 +1,206 @@
+package chronoscope.app;
+
+import chronoscope.config.XdgFolders;
+import chronoscope.ssh.Access;
+import chronoscope.ssh.AuthorizedKeys;
+import chronoscope.ssh.HostKey;
+import chronoscope.ssh.Metrics;
+import chronoscope.ssh.Server;
+import chronoscope.ssh.ServerLog;
+import chronoscope.ssh.Settings;
+import chronoscope.terminal.StopSignals;
+import chronoscope.yaml.Reading;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Serves a timeline through SSH. */
+@Command(
+        name = "serve",
+        description = {
+            "Lets people explore a timeline with any SSH client: the text UI in a terminal, commands and scripts without.",
+            "Nobody can read or write anything else. Who may enter has to be said."
+        },
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class ServeCommand implements Callable<Integer> {
+    private static final int LARGEST_PORT = 65_535;
+
+    @Spec
+    @Nullable CommandSpec spec;
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "FILE", description = "The timeline.")
+    @Nullable String file;
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "2222",
+            description = "The port to listen at; 0 takes a free one (${DEFAULT-VALUE}).")
+    int port;
+
+    @Option(
+            names = "--bind",
+            paramLabel = "ADDRESS",
+            defaultValue = "127.0.0.1",
+            description = "The address to listen at; 0.0.0.0 or :: is all of this computer's (${DEFAULT-VALUE}).")
+    String bind = "";
+
+    @Option(
+            names = "--authorized-keys",
+            paramLabel = "FILE",
+            description = "Let in who has one of these keys, under any user name. The file is like OpenSSH's.")
+    @Nullable Path keys;
+
+    @Option(names = "--anonymous", description = "Let everybody in.")
+    boolean anonymous;
+
+    @Option(
+            names = "--host-key",
+            paramLabel = "FILE",
+            description = "The private key of this server. Else one is made, once, and kept.")
+    @Nullable Path hostKey;
+
+    @Option(
+            names = "--theme",
+            paramLabel = "NAME",
+            defaultValue = "dark",
+            converter = Themes.Name.class,
+            description = "The colours: dark or light.")
+    String theme = "";
+
+    @Option(
+            names = "--grace",
+            paramLabel = "TIME",
+            defaultValue = "5s",
+            converter = LimitOptions.Time.class,
+            description = "How long sessions may go on when the server is told to stop (${DEFAULT-VALUE}).")
+    Duration grace = Duration.ZERO;
+
+    @Option(
+            names = "--log",
+            paramLabel = "plain|json",
+            defaultValue = "plain",
+            description = "How standard error tells what happens, one line an event.")
+    LogForm log = LogForm.PLAIN;
+
+    @Option(
+            names = "--metrics",
+            paramLabel = "PORT",
+            description = "Serve figures for Prometheus, at /metrics of this port of 127.0.0.1.")
+    @Nullable Integer metricsPort;
+
+    @Mixin
+    LimitOptions limits = new LimitOptions();
+
+    /** How a log is written, as the command line says it. */
+    enum LogForm {
+        PLAIN(ServerLog.Form.PLAIN),
+        JSON(ServerLog.Form.JSON);
+
+        private final ServerLog.Form form;
+
+        LogForm(ServerLog.Form form) {
+            this.form = form;
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        PrintWriter err = Output.err();
+        InetSocketAddress address = address();
+        Access access;
+        try {
+            access = access();
+        } catch (IOException wrong) {
+            return unusable(wrong, err);
+        }
+        TimelineFile timeline = TimelineFile.of(Optional.ofNullable(file));
+        Optional<Reading> reading = Running.opened(timeline, err);
+        if (reading.isEmpty()) {
+            return ExitCode.UNUSABLE;
+        }
+        ServerLog told = new ServerLog(err, log.form, Instant::now);
+        StopSignals signals = StopSignals.taken();
+        Metrics metrics = new Metrics();
+        try (WatchedTimeline shown = new WatchedTimeline(timeline, reading.get(), told)) {
+            HostKey identity = hostKey != null
+                    ? HostKey.of(hostKey)
+                    : HostKey.madeOnce(XdgFolders.state(System.getenv()).resolve("host_key"));
+            Server server =
+                    Server.start(new Settings(address, identity, access, limits.limits(), theme), shown, told, metrics);
+            announce(server, identity, access, timeline);
+            told.tell("stop", new ServerLog.Fields().with("signal", signals.await()));
+            server.stop(grace);
+            return ExitCode.DONE;
+        } catch (IOException failure) {
+            return unusable(failure, err);
+        }
+    }
+
+    private static int unusable(IOException failure, PrintWriter err) {
+        String reason = failure instanceof java.nio.file.FileSystemException
+                ? Failures.reason(failure)
+                : String.valueOf(failure.getMessage());
+        reason.lines().forEach(line -> Main.unusable(line, err));
+        return ExitCode.UNUSABLE;
+    }
+
+    private InetSocketAddress address() {
+        if (port < 0 || port > LARGEST_PORT) {
+            throw wrong("--port is from 0 to " + LARGEST_PORT + ", not " + port);
+        }
+        InetSocketAddress address = new InetSocketAddress(bind, port);
+        if (address.isUnresolved()) {
+            throw wrong("--bind: '" + bind + "' is no address of this computer");
+        }
+        return address;
+    }
+
+    private Access access() throws IOException {
+        if (keys != null && anonymous) {
+            throw wrong("--authorized-keys and --anonymous exclude each other");
+        }
+        if (keys == null && !anonymous) {
+            throw wrong("say who may enter: --authorized-keys FILE, such as ~/.ssh/authorized_keys, or --anonymous");
+        }
+        return keys != null ? AuthorizedKeys.of(keys) : new Access.Anyone();
+    }
+
+    private ParameterException wrong(String message) {
+        if (spec == null) {
+            throw new IllegalStateException(message);
+        }
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    private static void announce(Server server, HostKey identity, Access access, TimelineFile timeline) {
+        InetSocketAddress at = server.address();
+        String host = at.getAddress().getHostAddress();
+        PrintWriter out = Output.out(StandardCharsets.UTF_8);
+        out.println("chronoscope: serving " + timeline.name() + " at "
+                + (host.contains(":") ? "[" + host + "]" : host) + ":" + at.getPort() + ", host key " + identity.words()
+                + ", open to " + access.words());
+        out.flush();
+    }
+}

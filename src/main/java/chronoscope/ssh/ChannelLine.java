@@ -1,0 +1,84 @@
+package chronoscope.ssh;
+
+import chronoscope.terminal.Input;
+import chronoscope.terminal.RemoteDevice;
+import java.io.IOException;
+import java.util.function.Supplier;
+import org.apache.sshd.common.io.IoOutputStream;
+import org.apache.sshd.common.util.buffer.ByteArrayBuffer;
+import org.apache.sshd.server.channel.ChannelDataReceiver;
+import org.apache.sshd.server.channel.ChannelSession;
+
+/** The way between a terminal and a channel. */
+final class ChannelLine implements RemoteDevice.Line, ChannelDataReceiver {
+    private final ChannelSession channel;
+    private final Visitor visitor;
+    private final Metrics metrics;
+    private final RemoteDevice device;
+    private volatile long typed;
+    private volatile boolean acted = true;
+    private final Supplier<IoOutputStream> output;
+
+    ChannelLine(
+            ChannelSession channel, Client client, Guests guests, Client.Size size, Supplier<IoOutputStream> output) {
+        this.channel = channel;
+        this.visitor = client.visitor();
+        this.metrics = guests.metrics();
+        this.output = output;
+        this.device = new RemoteDevice(
+                this, size.columns(), size.rows(), guests.limits().output());
+    }
+
+    RemoteDevice device() {
+        return device;
+    }
+
+    @Override
+    public int data(ChannelSession from, byte[] bytes, int start, int length) {
+        visitor.act();
+        if (acted) {
+            acted = false;
+            typed = System.nanoTime();
+        }
+        device.received(bytes, start, length);
+        // The client may send more when this has been acted on.
+        return 0;
+    }
+
+    @Override
+    public void acted(int count) {
+        acted = true;
+        try {
+            channel.getLocalWindow().release(count);
+        } catch (IOException gone) {
+            device.happened(new Input.Closed());
+        }
+    }
+
+    @Override
+    public void send(byte[] bytes, Runnable sent) throws IOException {
+        output.get().writeBuffer(new ByteArrayBuffer(bytes)).addListener(done -> {
+            if (done.isWritten()) {
+                sent.run();
+            } else {
+                device.happened(new Input.Closed());
+            }
+        });
+        long since = typed;
+        if (since != 0) {
+            typed = 0;
+            metrics.frame(System.nanoTime() - since);
+        }
+    }
+
+    @Override
+    public void after(int milliseconds, Runnable task) {
+        Timer.after(channel.getSession().getFactoryManager(), milliseconds, task);
+    }
+
+    /** The client will type nothing more. */
+    @Override
+    public void close() {
+        device.happened(new Input.Closed());
+    }
+}

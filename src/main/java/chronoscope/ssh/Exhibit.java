@@ -1,0 +1,19 @@
+package chronoscope.ssh;
+
+import chronoscope.query.Corpus;
+import chronoscope.tui.Desk;
+
+/** What a server shows: a timeline that may change while it is shown. Used by many threads. */
+public interface Exhibit {
+    /** Returns the timeline's name, for people. */
+    String name();
+
+    /** Returns the newest timeline that had no errors. */
+    Corpus corpus();
+
+    /** Returns the SHA-256 digest of the data that the timeline was read from, in hexadecimal. */
+    String sha256();
+
+    /** Calls back, on any thread, whenever there is a newer timeline; until the result is closed. */
+    Desk.Watch watch(Runnable changed);
+}

@@ -1,0 +1,51 @@
+package chronoscope.ssh;
+
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.sshd.common.io.IoSession;
+import org.apache.sshd.common.io.IoWriteFuture;
+import org.apache.sshd.common.util.Readable;
+import org.apache.sshd.common.util.buffer.Buffer;
+import org.apache.sshd.server.ServerFactoryManager;
+import org.apache.sshd.server.session.ServerSessionImpl;
+
+/** A connection that counts its bytes, and is cut when its client asks for more and more without reading the answers. */
+final class GuardedSession extends ServerSessionImpl {
+    /** What one write of a channel may be, with room for answers to requests. */
+    private static final int OF_A_CHANNEL = 1 << 16;
+
+    private final Visitor visitor;
+    private final Guests guests;
+    private final int most;
+    private final AtomicInteger unsent = new AtomicInteger();
+
+    GuardedSession(ServerFactoryManager server, IoSession io, Visitor visitor, Guests guests) throws Exception {
+        super(server, io);
+        this.visitor = visitor;
+        this.guests = guests;
+        this.most = guests.limits().output() + guests.limits().channels() * OF_A_CHANNEL;
+        setAttribute(Visitor.KEY, visitor);
+        guests.arrived(visitor, this);
+    }
+
+    @Override
+    public void messageReceived(Readable buffer) throws Exception {
+        visitor.read().add(buffer.available());
+        guests.metrics().read(buffer.available());
+        super.messageReceived(buffer);
+    }
+
+    @Override
+    protected IoWriteFuture doWritePacket(Buffer buffer) throws IOException {
+        int length = buffer.available();
+        if (unsent.addAndGet(length) > most) {
+            visitor.endsBecause("the client does not read what it asks for");
+            close(true);
+        }
+        IoWriteFuture future = super.doWritePacket(buffer);
+        future.addListener(done -> unsent.addAndGet(-length));
+        visitor.written().add(length);
+        guests.metrics().written(length);
+        return future;
+    }
+}

@@ -1,0 +1,111 @@
+package chronoscope.ssh;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.sshd.common.SshConstants;
+import org.apache.sshd.common.io.IoSession;
+import org.apache.sshd.common.util.Readable;
+import org.apache.sshd.common.util.buffer.Buffer;
+import org.apache.sshd.common.util.buffer.ByteArrayBuffer;
+import org.apache.sshd.server.SshServer;
+import org.apache.sshd.server.session.ServerSessionImpl;
+import org.apache.sshd.server.session.SessionFactory;
+
+/** Makes a session of each connection that may enter, and tells the others in one packet why they may not. */
+final class GuardedSessions extends SessionFactory {
+    /** What marks a connection as refused. */
+    private static final Object REFUSED = new Object();
+
+    private static final int BLOCK = 8;
+    private static final int LEAST_PADDING = 4;
+
+    /** How long a client that was refused may take to read why. */
+    private static final int LINGERING_MILLIS = 2000;
+
+    private static final int MOST_LINGERING = 200;
+
+    private final Guests guests;
+    private final AtomicInteger lingering = new AtomicInteger();
+
+    GuardedSessions(SshServer server, Guests guests) {
+        super(server);
+        this.guests = guests;
+    }
+
+    @Override
+    public void sessionCreated(IoSession io) throws Exception {
+        InetSocketAddress from = (InetSocketAddress) io.getRemoteAddress();
+        Optional<String> refused = guests.refused(from);
+        if (refused.isPresent()) {
+            refuse(io, refused.get());
+        } else {
+            super.sessionCreated(io);
+        }
+    }
+
+    @Override
+    protected ServerSessionImpl doCreateSession(IoSession io) throws Exception {
+        Visitor visitor = guests.connected((InetSocketAddress) io.getRemoteAddress());
+        try {
+            return new GuardedSession(getServer(), io, visitor, guests);
+        } catch (Exception | Error failure) {
+            guests.left(visitor);
+            throw failure;
+        }
+    }
+
+    /** Says why before any keys are exchanged, as RFC 4253, section 11.1, allows; that costs next to nothing. */
+    private void refuse(IoSession io, String reason) throws IOException {
+        io.setAttribute(REFUSED, reason);
+        Buffer buffer = new ByteArrayBuffer();
+        buffer.putRawBytes((Server.IDENTIFICATION + "\r\n").getBytes(StandardCharsets.US_ASCII));
+        Buffer payload = new ByteArrayBuffer();
+        payload.putByte(SshConstants.SSH_MSG_DISCONNECT);
+        payload.putUInt(SshConstants.SSH2_DISCONNECT_TOO_MANY_CONNECTIONS);
+        payload.putString(reason);
+        payload.putString("");
+        int padding = BLOCK - (Integer.BYTES + 1 + payload.available()) % BLOCK;
+        padding += padding < LEAST_PADDING ? BLOCK : 0;
+        buffer.putUInt(1L + payload.available() + padding);
+        buffer.putByte((byte) padding);
+        buffer.putBuffer(payload);
+        buffer.putRawBytes(new byte[padding]);
+        io.writeBuffer(buffer);
+        if (lingering.incrementAndGet() > MOST_LINGERING) {
+            io.close(false);
+        } else {
+            // Closed at once, it would lose what the client has not read yet.
+            Timer.after(getServer(), LINGERING_MILLIS, () -> io.close(true));
+        }
+    }
+
+    private static boolean isRefused(IoSession io) {
+        return io.getAttribute(REFUSED) != null;
+    }
+
+    @Override
+    public void messageReceived(IoSession io, Readable message) throws Exception {
+        if (!isRefused(io)) {
+            super.messageReceived(io, message);
+        }
+    }
+
+    @Override
+    public void exceptionCaught(IoSession io, Throwable cause) throws Exception {
+        if (!isRefused(io)) {
+            super.exceptionCaught(io, cause);
+        }
+    }
+
+    @Override
+    public void sessionClosed(IoSession io) throws Exception {
+        if (isRefused(io)) {
+            lingering.decrementAndGet();
+        } else {
+            super.sessionClosed(io);
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package chronoscope.ssh;
+
+import chronoscope.ssh.ServerLog.Fields;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.sshd.common.SshConstants;
+import org.apache.sshd.common.session.Session;
+
+/** All who are connected: lets them in, sends them off, and tells the log. Used by many threads. */
+final class Guests {
+    private static final String STOPPED = "the server stopped";
+
+    private final Doorkeeper door;
+    private final Limits limits;
+    private final ServerLog log;
+    private final Metrics metrics;
+    private final AtomicLong numbers = new AtomicLong();
+    private final Map<Visitor, Session> here = new ConcurrentHashMap<>();
+
+    Guests(Limits limits, ServerLog log, Metrics metrics) {
+        this.door = new Doorkeeper(limits);
+        this.limits = limits;
+        this.log = log;
+        this.metrics = metrics;
+        metrics.sessions(door::sessions);
+    }
+
+    Metrics metrics() {
+        return metrics;
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
+    /** Returns why the connection is refused, or empty where a visitor may come. */
+    Optional<String> refused(InetSocketAddress from) {
+        Optional<String> refused = door.connect(from.getAddress(), System.nanoTime());
+        refused.ifPresent(reason -> {
+            metrics.refused();
+            log.tell(
+                    "refuse",
+                    new Fields().with("from", new Visitor(0, from).from()).with("reason", reason));
+        });
+        return refused;
+    }
+
+    Visitor connected(InetSocketAddress from) {
+        Visitor visitor = new Visitor(numbers.incrementAndGet(), from);
+        tell("connect", visitor, new Fields());
+        return visitor;
+    }
+
+    void arrived(Visitor visitor, Session session) {
+        here.put(visitor, session);
+    }
+
+    void entered(Visitor visitor, String user, String client) {
+        Fields fields = new Fields().with("user", user).with("client", client);
+        visitor.reader()
+                .ifPresent(reader -> fields.with("key", reader.fingerprint()).with("comment", reader.comment()));
+        tell("enter", visitor, fields);
+    }
+
+    void left(Visitor visitor) {
+        here.remove(visitor);
+        door.disconnect(visitor.address());
+        wakeWhoWaits();
+        tell(
+                "disconnect",
+                visitor,
+                new Fields()
+                        .with("milliseconds", visitor.nanos() / 1_000_000)
+                        .with("in", visitor.read().sum())
+                        .with("out", visitor.written().sum())
+                        .with("reason", visitor.ending().orElse("the client closed the connection")));
+    }
+
+    /** Returns why no further session may begin in the connection. */
+    Optional<String> refused(Visitor visitor) {
+        Optional<String> refused =
+                door.begin(visitor.address(), visitor.sessions().get());
+        refused.ifPresent(reason -> {
+            metrics.refused();
+            tell("refuse", visitor, new Fields().with("reason", reason));
+        });
+        if (refused.isEmpty()) {
+            visitor.sessions().incrementAndGet();
+        }
+        return refused;
+    }
+
+    void ended(Visitor visitor) {
+        visitor.sessions().decrementAndGet();
+        door.end(visitor.address());
+    }
+
+    void tell(String event, Visitor visitor, Fields more) {
+        log.tell(
+                event,
+                new Fields()
+                        .with("connection", visitor.number())
+                        .with("from", visitor.from())
+                        .and(more));
+    }
+
+    /** Sends off who has been idle, or there, for too long. */
+    void look() {
+        here.forEach((visitor, session) -> {
+            if (!visitor.hasEntered()) {
+                return;
+            }
+            if (visitor.idleNanos() > limits.idle().toNanos()) {
+                sendOff(visitor, session, Visit.HANG_UP, "idle for " + Limits.lasting(limits.idle()));
+            } else if (visitor.nanos() > limits.session().toNanos()) {
+                sendOff(visitor, session, Visit.HANG_UP, "here for " + Limits.lasting(limits.session()));
+            }
+        });
+    }
+
+    /** Ends all that the visitor does, and the connection once his screen had time to be put back. */
+    private void sendOff(Visitor visitor, Session session, int signal, String reason) {
+        if (visitor.ending().isPresent()) {
+            return;
+        }
+        visitor.endsBecause(reason);
+        visitor.visits().forEach(visit -> visit.end(signal, reason));
+        Timer.after(session.getFactoryManager(), Visit.LEAVING.toMillis(), () -> disconnect(session, reason));
+    }
+
+    private static void disconnect(Session session, String reason) {
+        try {
+            session.disconnect(SshConstants.SSH2_DISCONNECT_BY_APPLICATION, reason);
+        } catch (IOException gone) {
+            session.close(true);
+        }
+    }
+
+    /** Lets nobody in any more, and tells all that they have to go. */
+    void announceEnd(Duration grace) {
+        door.close();
+        String text = "the server stops in " + Limits.lasting(grace);
+        here.keySet().forEach(visitor -> visitor.visits().forEach(visit -> visit.say(text)));
+    }
+
+    /** Sends everybody off. */
+    void endAll() {
+        here.forEach((visitor, session) -> sendOff(visitor, session, Visit.TERMINATED, STOPPED));
+    }
+
+    /** Waits until nobody is connected, or so long at most. */
+    synchronized void awaitNobody(Duration most) throws InterruptedException {
+        long end = System.nanoTime() + most.toNanos();
+        for (long left = most.toNanos(); left > 0 && !here.isEmpty(); left = end - System.nanoTime()) {
+            TimeUnit.NANOSECONDS.timedWait(this, left);
+        }
+    }
+
+    private synchronized void wakeWhoWaits() {
+        notifyAll();
+    }
+}

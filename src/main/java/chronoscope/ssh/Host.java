@@ -1,0 +1,4 @@
+package chronoscope.ssh;
+
+/** What all sessions share. */
+record Host(Exhibit exhibit, Guests guests, String theme) {}

@@ -1,0 +1,121 @@
+package chronoscope.ssh;
+
+import chronoscope.text.Printable;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.sshd.common.config.keys.KeyUtils;
+import org.apache.sshd.common.keyprovider.FileKeyPairProvider;
+import org.apache.sshd.common.keyprovider.KeyPairProvider;
+import org.apache.sshd.server.keyprovider.SimpleGeneratorHostKeyProvider;
+
+/** The key by which readers know the server. */
+public final class HostKey {
+    private final KeyPairProvider keys;
+    private final KeyPair first;
+
+    private HostKey(List<KeyPair> pairs) {
+        this.keys = KeyPairProvider.wrap(pairs);
+        this.first = pairs.get(0);
+    }
+
+    /**
+     * Reads a private key, in a format of OpenSSH or in PEM, without a passphrase.
+     *
+     * @throws IOException when there is none
+     */
+    public static HostKey of(Path file) throws IOException {
+        if (!Files.isReadable(file)) {
+            throw new IOException(name(file) + ": can't be read; ssh-keygen -t ed25519 -N '' -f FILE makes a host key");
+        }
+        refuseWhereOthersRead(file);
+        try {
+            return new HostKey(pairs(new FileKeyPairProvider(file)));
+        } catch (IOException | GeneralSecurityException | RuntimeException failure) {
+            throw new IOException(name(file) + ": is no private key without a passphrase", failure);
+        }
+    }
+
+    /** A key that others have read is nobody's any more. */
+    private static void refuseWhereOthersRead(Path file) throws IOException {
+        Set<PosixFilePermission> others = EnumSet.of(PosixFilePermission.OTHERS_READ, PosixFilePermission.OTHERS_WRITE);
+        try {
+            others.retainAll(Files.getPosixFilePermissions(file));
+        } catch (UnsupportedOperationException noPosix) {
+            return;
+        }
+        if (!others.isEmpty()) {
+            throw new IOException(name(file) + ": everybody may read this private key; chmod 600 would keep it secret");
+        }
+    }
+
+    /**
+     * Reads the file, which is made with a new Ed25519 key where it does not exist; only its owner may read it. Of servers
+     * that start at once, all take the key of the first.
+     *
+     * @throws IOException when it can be neither read nor made
+     */
+    public static HostKey madeOnce(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            make(file);
+        }
+        return of(file);
+    }
+
+    private static void make(Path file) throws IOException {
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+        Files.createDirectories(folder);
+        Path apart = Files.createTempDirectory(folder, "new-key");
+        Path part = apart.resolve("key");
+        try {
+            SimpleGeneratorHostKeyProvider maker = new SimpleGeneratorHostKeyProvider(part);
+            maker.setAlgorithm("Ed25519");
+            maker.loadKeys(null);
+            if (!Files.exists(part)) {
+                throw new IOException(name(file) + ": a host key can't be made");
+            }
+            if (Files.getFileStore(part).supportsFileAttributeView("posix")) {
+                Files.setPosixFilePermissions(part, PosixFilePermissions.fromString("rw-------"));
+            }
+            // Unlike a move, a link never takes the place of a file that came meanwhile.
+            Files.createLink(file, part);
+        } catch (FileAlreadyExistsException another) {
+            return;
+        } finally {
+            Files.deleteIfExists(part);
+            Files.deleteIfExists(apart);
+        }
+    }
+
+    private static List<KeyPair> pairs(KeyPairProvider provider) throws IOException, GeneralSecurityException {
+        List<KeyPair> pairs = new ArrayList<>();
+        provider.loadKeys(null).forEach(pairs::add);
+        if (pairs.isEmpty()) {
+            throw new IOException("no key");
+        }
+        return pairs;
+    }
+
+    private static String name(Path file) {
+        return Printable.line(file.toString());
+    }
+
+    KeyPairProvider keys() {
+        return keys;
+    }
+
+    /** Returns the fingerprint as OpenSSH writes it, with the key's type behind it. */
+    public String words() {
+        return KeyUtils.getFingerPrint(first.getPublic()) + " (" + KeyUtils.getKeyType(first.getPublic()) + ")";
+    }
+}

@@ -1,0 +1,49 @@
+package chronoscope.ssh;
+
+import java.time.Duration;
+
+/**
+ * What readers may use up. Whoever is refused is told which limit it was.
+ *
+ * @param sessions connections in all, and as many channels with a session
+ * @param perAddress the same for one network address; of IPv6 addresses, the first 64 bits count
+ * @param rate new connections a second from one address
+ * @param burst how many of them may come at once
+ * @param authentication how long a client may take to prove who it is
+ * @param tries how many keys it may try
+ * @param idle how long a session lasts in which nothing is typed and nothing is read
+ * @param session how long a connection lasts at most
+ * @param channels sessions in one connection
+ * @param command bytes of a command line
+ * @param input bytes of a script that comes through standard input
+ * @param output bytes that wait for a client that does not read them
+ */
+public record Limits(
+        int sessions,
+        int perAddress,
+        int rate,
+        int burst,
+        Duration authentication,
+        int tries,
+        Duration idle,
+        Duration session,
+        int channels,
+        int command,
+        int input,
+        int output) {
+    /** Returns how many there are in words, such as "1 session". */
+    static String counted(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+
+    /** Returns a length of time in words, such as "15 minutes". */
+    static String lasting(Duration time) {
+        long seconds = time.toSeconds();
+        if (seconds > 0 && seconds % 3600 == 0) {
+            return counted((int) (seconds / 3600), "hour");
+        }
+        return seconds > 0 && seconds % 60 == 0
+                ? counted((int) (seconds / 60), "minute")
+                : counted((int) seconds, "second");
+    }
+}

@@ -1,0 +1,59 @@
+package chronoscope.ssh;
+
+import chronoscope.explore.Explorer;
+import chronoscope.explore.Size;
+import chronoscope.shell.Shell;
+import chronoscope.ssh.ServerLog.Fields;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/** The prompt, in a terminal that can't show a screen. */
+final class PromptVisit extends Visit {
+    PromptVisit(Host host, Client client) {
+        super(host, client);
+    }
+
+    @Override
+    Fields described() {
+        return new Fields()
+                .with("kind", "prompt")
+                .with("term", client().variable("TERM").orElse(""));
+    }
+
+    @Override
+    int visit() throws IOException {
+        RemoteDesk desk = new RemoteDesk(host().exhibit(), journal());
+        Explorer start = Explorer.of(host().exhibit().corpus(), Size.USUAL, host().theme());
+        try (Shell shell = Shell.plain(start, desk.permissions(), desk, desk.journal(), input(), data())) {
+            desk.onReload(shell::reload);
+            shell.run();
+        }
+        if (ending().isPresent()) {
+            print("the session was ended: " + ending().get().reason());
+        }
+        return DONE;
+    }
+
+    private void print(String text) {
+        PrintWriter out = new PrintWriter(data(), true, StandardCharsets.UTF_8);
+        out.println("\nchronoscope: " + text);
+    }
+
+    @Override
+    void say(String text) {
+        // It may wait for its reader, and whoever tells this must not.
+        Thread aside = new Thread(() -> print(text), "announcement");
+        aside.setDaemon(true);
+        aside.start();
+    }
+
+    @Override
+    void stop(Ending because) {
+        try {
+            input().close();
+        } catch (IOException closed) {
+            return;
+        }
+    }
+}

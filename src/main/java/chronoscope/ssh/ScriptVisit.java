@@ -1,0 +1,168 @@
+package chronoscope.ssh;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import chronoscope.explore.Explorer;
+import chronoscope.explore.Size;
+import chronoscope.script.ScriptRunner;
+import chronoscope.script.ScriptSource;
+import chronoscope.script.Transcript;
+import chronoscope.session.Session;
+import chronoscope.shell.JsonTranscript;
+import chronoscope.shell.PlainTranscript;
+import chronoscope.ssh.ServerLog.Fields;
+import chronoscope.terminal.LocaleCharset;
+import chronoscope.text.Printable;
+import java.io.BufferedOutputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Commands of a command line, or of standard input, without a screen. */
+final class ScriptVisit extends Visit {
+    private static final int BUFFER = 1 << 16;
+
+    private final Optional<String> line;
+
+    /** @param line what the client wants to be run, or empty when it asked for a shell */
+    ScriptVisit(Host host, Client client, Optional<String> line) {
+        super(host, client);
+        this.line = line;
+    }
+
+    @Override
+    Fields described() {
+        return new Fields()
+                .with("kind", line.isPresent() ? "command" : "script")
+                .with("command", line.orElse(""));
+    }
+
+    @Override
+    int visit() throws IOException {
+        Charset charset = LocaleCharset.of(client().variables());
+        // As at home: so nothing is lost where no locale is set.
+        charset = charset.equals(StandardCharsets.US_ASCII) ? UTF_8 : charset;
+        PrintWriter talk = writer(talk(), charset);
+        try {
+            int most = host().guests().limits().command();
+            if (line.isPresent() && line.get().length() > most) {
+                throw new Request.Wrong("a command line has " + most + " characters at most; a script that comes"
+                        + " through standard input may be longer");
+            }
+            Request request = line.isPresent() ? Request.of(line.get()) : Request.STANDARD_INPUT;
+            PrintWriter data = writer(data(), request.json() ? UTF_8 : charset);
+            if (request.help()) {
+                data.print(Request.USAGE);
+                data.flush();
+                return DONE;
+            }
+            return run(request, data, talk);
+        } catch (Request.Wrong | TooLong wrong) {
+            talk.println("chronoscope: " + Printable.line(String.valueOf(wrong.getMessage())));
+            return UNUSABLE;
+        } finally {
+            ending().ifPresent(why -> talk.println("chronoscope: the session was ended: " + why.reason()));
+            talk.flush();
+        }
+    }
+
+    private int run(Request request, PrintWriter data, PrintWriter talk) throws IOException {
+        ScriptSource source = request.commands()
+                .map(commands -> ScriptSource.once("command", new StringReader(commands)))
+                .orElseGet(() -> ScriptSource.once("<stdin>", new InputStreamReader(new BoundedInput(), UTF_8)));
+        Transcript transcript =
+                request.json() ? new JsonTranscript(source.label(), data) : new PlainTranscript(data, talk);
+        RemoteDesk desk = new RemoteDesk(host().exhibit(), journal());
+        Explorer start = Explorer.of(host().exhibit().corpus(), Size.USUAL, host().theme());
+        Session session = new Session(start, desk.permissions(), desk, desk.journal());
+        desk.onReload(session::reload);
+        ScriptRunner.AfterFailure then =
+                request.keepGoing() ? ScriptRunner.AfterFailure.GO_ON : ScriptRunner.AfterFailure.STOP;
+        ScriptRunner runner = new ScriptRunner(session, transcript, then, () -> desk.ended() || ending().isPresent());
+        runner.onDigest(digest -> {
+            if (!digest.equals(host().exhibit().sha256())) {
+                talk.println(source.label() + ": warning: recorded from other data than "
+                        + host().exhibit().name());
+            }
+        });
+        return runner.run(source) ? DONE : FAILED;
+    }
+
+    private static PrintWriter writer(OutputStream stream, Charset charset) {
+        return new PrintWriter(new OutputStreamWriter(new BufferedOutputStream(stream, BUFFER), charset));
+    }
+
+    @Override
+    void say(String text) {
+        // It may wait for its reader, and whoever tells this must not.
+        Thread aside = new Thread(
+                () -> {
+                    PrintWriter talk = writer(talk(), UTF_8);
+                    talk.println("chronoscope: " + text);
+                    talk.flush();
+                },
+                "announcement");
+        aside.setDaemon(true);
+        aside.start();
+    }
+
+    @Override
+    void stop(Ending because) {
+        try {
+            input().close();
+        } catch (IOException closed) {
+            return;
+        }
+    }
+
+    /** Standard input is longer than it may be. */
+    private static final class TooLong extends IOException {
+        private static final long serialVersionUID = 1;
+
+        TooLong(int most) {
+            super("a script through standard input has " + most + " bytes at most");
+        }
+    }
+
+    /** Standard input, as far as it may go; whoever is sent off has no more. */
+    private final class BoundedInput extends FilterInputStream {
+        private final int most = host().guests().limits().input();
+        private int count;
+
+        BoundedInput() {
+            super(ScriptVisit.this.input());
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int read;
+            try {
+                read = super.read(bytes, offset, length);
+            } catch (IOException closed) {
+                if (ending().isPresent()) {
+                    return -1;
+                }
+                throw closed;
+            }
+            client().visitor().act();
+            count += Math.max(0, read);
+            if (count > most) {
+                throw new TooLong(most);
+            }
+            return read;
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package chronoscope.ssh;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.List;
+import org.apache.sshd.common.BuiltinFactory;
+import org.apache.sshd.common.NamedFactory;
+import org.apache.sshd.common.channel.Channel;
+import org.apache.sshd.common.cipher.BuiltinCiphers;
+import org.apache.sshd.common.compression.BuiltinCompressions;
+import org.apache.sshd.common.global.KeepAliveHandler;
+import org.apache.sshd.common.kex.BuiltinDHFactories;
+import org.apache.sshd.common.mac.BuiltinMacs;
+import org.apache.sshd.common.session.Session;
+import org.apache.sshd.common.session.SessionListener;
+import org.apache.sshd.common.signature.BuiltinSignatures;
+import org.apache.sshd.core.CoreModuleProperties;
+import org.apache.sshd.server.ServerBuilder;
+import org.apache.sshd.server.SshServer;
+import org.apache.sshd.server.channel.ChannelSessionFactory;
+import org.apache.sshd.server.forward.RejectAllForwardingFilter;
+import org.apache.sshd.server.global.NoMoreSessionsHandler;
+import org.jspecify.annotations.Nullable;
+
+/** Serves a timeline to readers who come with any SSH client. */
+public final class Server {
+    /** What the server says first (RFC 4253, section 4.2); no version, which would help attackers only. */
+    static final String IDENTIFICATION = "SSH-2.0-chronoscope";
+
+    private static final int BACKLOG = 512;
+    private static final long WINDOW = 1 << 16;
+
+    private final Listening ssh;
+    private final Guests guests;
+
+    private Server(Listening ssh, Guests guests) {
+        this.ssh = ssh;
+        this.guests = guests;
+    }
+
+    /**
+     * Starts a server; it listens once this returns.
+     *
+     * @throws IOException when the address can't be listened at
+     */
+    public static Server start(Settings settings, Exhibit exhibit, ServerLog log, Metrics metrics) throws IOException {
+        Guests guests = new Guests(settings.limits(), log, metrics);
+        Listening ssh = new Listening();
+        ServerBuilder builder = ServerBuilder.builder();
+        builder.factory(() -> ssh)
+                .keyExchangeFactories(NamedFactory.setUpTransformedFactories(
+                        true,
+                        List.of(
+                                BuiltinDHFactories.mlkem768x25519,
+                                BuiltinDHFactories.sntrup761x25519,
+                                BuiltinDHFactories.sntrup761x25519_openssh,
+                                BuiltinDHFactories.curve25519,
+                                BuiltinDHFactories.curve25519_libssh),
+                        ServerBuilder.DH2KEX))
+                .cipherFactories(BuiltinFactory.setUpFactories(
+                        true,
+                        List.of(
+                                BuiltinCiphers.aes256gcm,
+                                BuiltinCiphers.aes128gcm,
+                                BuiltinCiphers.cc20p1305_openssh,
+                                BuiltinCiphers.aes256ctr,
+                                BuiltinCiphers.aes128ctr)))
+                .macFactories(BuiltinFactory.setUpFactories(
+                        true, List.of(BuiltinMacs.hmacsha256etm, BuiltinMacs.hmacsha512etm)))
+                .compressionFactories(BuiltinFactory.setUpFactories(true, List.of(BuiltinCompressions.none)))
+                .signatureFactories(BuiltinFactory.setUpFactories(
+                        true,
+                        List.of(
+                                BuiltinSignatures.ed25519,
+                                BuiltinSignatures.sk_ssh_ed25519,
+                                BuiltinSignatures.rsaSHA512,
+                                BuiltinSignatures.rsaSHA256,
+                                BuiltinSignatures.nistp256,
+                                BuiltinSignatures.nistp384,
+                                BuiltinSignatures.nistp521,
+                                BuiltinSignatures.sk_ecdsa_sha2_nistp256)))
+                .forwardingFilter(RejectAllForwardingFilter.INSTANCE)
+                .channelFactories(List.of(new Sessions(new Host(exhibit, guests, settings.theme()))))
+                .globalRequestHandlers(List.of(KeepAliveHandler.INSTANCE, NoMoreSessionsHandler.INSTANCE))
+                .build();
+        ssh.setHost(settings.address().getHostString());
+        ssh.setPort(settings.address().getPort());
+        ssh.setKeyPairProvider(settings.hostKey().keys());
+        ssh.setSessionFactory(new GuardedSessions(ssh, guests));
+        ssh.addSessionListener(new Comings(guests));
+        Entering.through(ssh, settings.access());
+        bound(ssh, settings.limits());
+        ssh.start();
+        Timer.eachSecond(ssh, guests::look);
+        return new Server(ssh, guests);
+    }
+
+    private static void bound(SshServer ssh, Limits limits) {
+        CoreModuleProperties.SERVER_IDENTIFICATION.set(
+                ssh, IDENTIFICATION.substring(IDENTIFICATION.lastIndexOf('-') + 1));
+        CoreModuleProperties.AUTH_TIMEOUT.set(ssh, limits.authentication());
+        CoreModuleProperties.MAX_AUTH_REQUESTS.set(ssh, limits.tries());
+        CoreModuleProperties.WINDOW_SIZE.set(ssh, WINDOW);
+        CoreModuleProperties.SOCKET_BACKLOG.set(ssh, BACKLOG);
+        CoreModuleProperties.SOCKET_KEEPALIVE.set(ssh, true);
+        // Else a key's frame waits for the acknowledgement of the last one.
+        CoreModuleProperties.TCP_NODELAY.set(ssh, true);
+        // Who is idle is known better here.
+        CoreModuleProperties.IDLE_TIMEOUT.set(ssh, Duration.ZERO);
+        CoreModuleProperties.NIO2_READ_TIMEOUT.set(ssh, Duration.ZERO);
+    }
+
+    /** Returns where it listens. */
+    public InetSocketAddress address() {
+        return (InetSocketAddress) ssh.getBoundAddresses().iterator().next();
+    }
+
+    /**
+     * Stops: lets nobody in any more, tells everybody, waits until all are gone or the time is over, and sends off who is
+     * left.
+     */
+    public void stop(Duration grace) throws IOException, InterruptedException {
+        guests.announceEnd(grace);
+        ssh.stopListening();
+        guests.awaitNobody(grace);
+        guests.endAll();
+        guests.awaitNobody(Visit.LEAVING);
+        ssh.stop(true);
+    }
+
+    /** A server whose door can be closed while guests are in. */
+    private static final class Listening extends SshServer {
+        void stopListening() {
+            if (acceptor != null) {
+                acceptor.unbind();
+            }
+        }
+    }
+
+    /** Makes the channels. */
+    private static final class Sessions extends ChannelSessionFactory {
+        private final Host host;
+
+        Sessions(Host host) {
+            this.host = host;
+        }
+
+        @Override
+        public Channel createChannel(Session session) {
+            return new SessionChannel(host);
+        }
+    }
+
+    /** Hears of connections. */
+    private static final class Comings implements SessionListener {
+        private final Guests guests;
+
+        Comings(Guests guests) {
+            this.guests = guests;
+        }
+
+        @Override
+        public void sessionEvent(Session session, Event event) {
+            if (event == Event.Authenticated) {
+                guests.entered(session.getAttribute(Visitor.KEY), session.getUsername(), session.getClientVersion());
+            }
+        }
+
+        @Override
+        public void sessionException(Session session, Throwable fault) {
+            note(session, "protocol: " + fault.getMessage());
+        }
+
+        @Override
+        public void sessionDisconnect(
+                Session session, int reason, @Nullable String text, String language, boolean initiator) {
+            note(session, initiator ? String.valueOf(text) : "the client left: " + text);
+        }
+
+        @Override
+        public void sessionClosed(Session session) {
+            Visitor visitor = session.getAttribute(Visitor.KEY);
+            if (visitor != null) {
+                guests.left(visitor);
+            }
+        }
+
+        private static void note(Session session, String reason) {
+            Visitor visitor = session.getAttribute(Visitor.KEY);
+            if (visitor != null) {
+                visitor.endsBecause(reason);
+            }
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package chronoscope.ssh;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.sshd.client.future.DefaultOpenFuture;
+import org.apache.sshd.client.future.OpenFuture;
+import org.apache.sshd.common.SshConstants;
+import org.apache.sshd.common.channel.PtyMode;
+import org.apache.sshd.common.channel.RequestHandler.Result;
+import org.apache.sshd.common.channel.exception.SshChannelOpenException;
+import org.apache.sshd.common.util.buffer.Buffer;
+import org.apache.sshd.server.Signal;
+import org.apache.sshd.server.channel.ChannelSession;
+
+/** A channel for one session (RFC 4254, section 6): a terminal, commands, or a script; everything else is refused. */
+final class SessionChannel extends ChannelSession {
+    private static final Set<String> VARIABLES = Set.of("LANG", "COLORTERM", "NO_COLOR");
+    private static final int MOST_VARIABLES = 32;
+    private static final int LONGEST_VARIABLE = 256;
+
+    private final Host host;
+    private final Map<String, String> variables = new HashMap<>();
+    private Optional<Client.Size> terminal = Optional.empty();
+    private Optional<Visit> visit = Optional.empty();
+
+    SessionChannel(Host host) {
+        super(Set.of());
+        this.host = host;
+    }
+
+    private Visitor visitor() {
+        return getSession().getAttribute(Visitor.KEY);
+    }
+
+    @Override
+    protected OpenFuture doInit(Buffer buffer) {
+        Visitor visitor = visitor();
+        Optional<String> refused = host.guests().refused(visitor);
+        if (refused.isPresent()) {
+            OpenFuture future = new DefaultOpenFuture(this, this);
+            future.setException(new SshChannelOpenException(
+                    getChannelId(), SshConstants.SSH_OPEN_RESOURCE_SHORTAGE, refused.get()));
+            return future;
+        }
+        addCloseFutureListener(closed -> host.guests().ended(visitor));
+        return super.doInit(buffer);
+    }
+
+    @Override
+    protected Result handleEnvParsed(String name, String value) {
+        boolean known = VARIABLES.contains(name) || name.startsWith("LC_");
+        if (!known || variables.size() >= MOST_VARIABLES || value.length() > LONGEST_VARIABLE) {
+            return Result.ReplyFailure;
+        }
+        variables.put(name, value);
+        return Result.ReplySuccess;
+    }
+
+    @Override
+    protected Result handlePtyReqParsed(
+            String type, int columns, int rows, int width, int height, Map<PtyMode, Integer> modes) {
+        if (!visitor().mayHaveTerminal() || type.length() > LONGEST_VARIABLE) {
+            return Result.ReplyFailure;
+        }
+        variables.put("TERM", type);
+        terminal = Optional.of(new Client.Size(columns, rows));
+        return Result.ReplySuccess;
+    }
+
+    @Override
+    protected Result handleWindowChangeParsed(int columns, int rows, int width, int height) {
+        visit.ifPresent(running -> running.resize(columns, rows));
+        return Result.ReplySuccess;
+    }
+
+    @Override
+    protected Result handleShellParsed(String request) throws IOException {
+        Client client = new Client(visitor(), variables, terminal);
+        if (client.hasScreen()) {
+            return begin(request, new TerminalVisit(host, client, terminal.orElseThrow()));
+        }
+        return begin(
+                request,
+                terminal.isPresent() ? new PromptVisit(host, client) : new ScriptVisit(host, client, Optional.empty()));
+    }
+
+    @Override
+    protected Result handleExecParsed(String request, String line) throws IOException {
+        return begin(request, new ScriptVisit(host, new Client(visitor(), variables, terminal), Optional.of(line)));
+    }
+
+    private Result begin(String request, Visit begun) throws IOException {
+        visit = Optional.of(begun);
+        commandInstance = begun;
+        return prepareChannelCommand(request, begun);
+    }
+
+    @Override
+    protected Result handleSignalParsed(String name) {
+        Signal signal = Signal.get(name);
+        boolean ends = signal == Signal.HUP || signal == Signal.INT || signal == Signal.TERM;
+        if (!ends || visit.isEmpty()) {
+            return Result.ReplyFailure;
+        }
+        visit.get().end(signal.getNumeric(), "the client sent the signal " + name);
+        return Result.ReplySuccess;
+    }
+
+    @Override
+    protected Result handleBreakParsed(long length) {
+        return Result.ReplyFailure;
+    }
+
+    @Override
+    protected Result handleSubsystemParsed(String request, String subsystem) {
+        return Result.ReplyFailure;
+    }
+
+    @Override
+    protected Result handleAgentForwarding(String requestType, Buffer buffer, boolean wantReply) {
+        return Result.ReplyFailure;
+    }
+
+    @Override
+    protected Result handleX11Forwarding(String requestType, Buffer buffer, boolean wantReply) {
+        return Result.ReplyFailure;
+    }
+}

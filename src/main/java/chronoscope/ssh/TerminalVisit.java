@@ -1,0 +1,98 @@
+package chronoscope.ssh;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import chronoscope.ssh.ServerLog.Fields;
+import chronoscope.terminal.Input;
+import chronoscope.terminal.RemoteDevice;
+import chronoscope.terminal.TextTerminal;
+import chronoscope.tui.Tui;
+import chronoscope.view.Glyphs;
+import chronoscope.view.Palette;
+import chronoscope.view.View;
+import java.io.IOException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.apache.sshd.server.channel.ChannelSession;
+import org.jspecify.annotations.Nullable;
+
+/** The text UI in a client's terminal. */
+final class TerminalVisit extends Visit {
+    private final Client.Size size;
+    private @Nullable RemoteDevice device;
+
+    TerminalVisit(Host host, Client client, Client.Size size) {
+        super(host, client);
+        this.size = size;
+    }
+
+    @Override
+    public void setChannelSession(ChannelSession channel) {
+        ChannelLine line = new ChannelLine(channel, client(), host().guests(), size, this::output);
+        device = line.device();
+        channel.setDataReceiver(line);
+    }
+
+    private RemoteDevice device() {
+        if (device == null) {
+            throw new IllegalStateException("the session has no channel");
+        }
+        return device;
+    }
+
+    @Override
+    Fields described() {
+        return new Fields()
+                .with("kind", "screen")
+                .with("size", size.columns() + "x" + size.rows())
+                .with("term", client().variable("TERM").orElse(""));
+    }
+
+    @Override
+    int visit() throws IOException {
+        RemoteDesk desk = new RemoteDesk(host().exhibit(), journal());
+        Tui.Ending ended = new Tui(desk, host().theme())
+                .run(sink -> TextTerminal.remote(device(), client().variables(), sink), this::view);
+        if (ending().isPresent()) {
+            String words =
+                    "chronoscope: the session was ended: " + ending().get().reason() + "\r\n";
+            device().write(words.getBytes(UTF_8));
+        }
+        awaitRead();
+        return ended.signal() == 0 ? DONE : SIGNAL + ended.signal();
+    }
+
+    private View view(TextTerminal terminal) {
+        Palette.Depth depth =
+                Palette.depth(terminal.type(), client().variable("NO_COLOR"), client().variable("COLORTERM"));
+        return new View(depth, terminal.unicode() ? Glyphs.UNICODE : Glyphs.ASCII);
+    }
+
+    /** A channel that is closed loses what has not left. */
+    private void awaitRead() {
+        CountDownLatch left = new CountDownLatch(1);
+        if (device().drained(left::countDown)) {
+            return;
+        }
+        try {
+            left.await(LEAVING.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    void say(String text) {
+        device().happened(new Input.Said(text));
+    }
+
+    @Override
+    void stop(Ending because) {
+        device().happened(new Input.Terminated(because.signal()));
+    }
+
+    @Override
+    void resize(int columns, int rows) {
+        device().resize(columns, rows);
+    }
+}

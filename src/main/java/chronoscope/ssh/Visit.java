@@ -1,0 +1,212 @@
+package chronoscope.ssh;
+
+import chronoscope.session.Journal;
+import chronoscope.ssh.ServerLog.Fields;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.Optional;
+import org.apache.sshd.common.io.IoInputStream;
+import org.apache.sshd.common.io.IoOutputStream;
+import org.apache.sshd.server.Environment;
+import org.apache.sshd.server.ExitCallback;
+import org.apache.sshd.server.channel.ChannelSession;
+import org.apache.sshd.server.channel.ChannelSessionAware;
+import org.apache.sshd.server.channel.PipeDataReceiver;
+import org.apache.sshd.server.command.AsyncCommandStreamsAware;
+import org.apache.sshd.server.command.Command;
+import org.jspecify.annotations.Nullable;
+
+/** A session of a visitor, on a thread of its own. */
+abstract class Visit implements Command, AsyncCommandStreamsAware, ChannelSessionAware {
+    static final int HANG_UP = 1;
+    static final int TERMINATED = 15;
+    static final int DONE = 0;
+    static final int FAILED = 1;
+    static final int UNUSABLE = 2;
+
+    /** Added to the number of the signal that ended it. */
+    static final int SIGNAL = 128;
+
+    /** How long the last words may take to reach the client. */
+    static final Duration LEAVING = Duration.ofSeconds(5);
+
+    private final Host host;
+    private final Client client;
+    private final Thread thread = new Thread(this::run, "session");
+    private long commands;
+    private @Nullable InputStream input;
+    private @Nullable IoOutputStream output;
+    private @Nullable IoOutputStream errors;
+    private @Nullable ExitCallback exit;
+    private volatile Optional<Ending> ending = Optional.empty();
+
+    /** Why it ends before its reader ends it. */
+    record Ending(int signal, String reason) {}
+
+    Visit(Host host, Client client) {
+        this.host = host;
+        this.client = client;
+        thread.setDaemon(true);
+    }
+
+    /** Returns what kind of session it is, and what it works on, for the log. */
+    abstract Fields described();
+
+    /** Does it all, and returns the exit code. */
+    abstract int visit() throws IOException;
+
+    /** Tells the reader something, soon, on whatever thread. */
+    abstract void say(String text);
+
+    /** Ends it soon: it was told to, or nobody is at the other end any more. */
+    abstract void stop(Ending because);
+
+    /** Takes a new size of the terminal, in cells. */
+    void resize(int columns, int rows) {
+        // Only a screen has one.
+    }
+
+    final void end(int signal, String reason) {
+        Ending because = new Ending(signal, reason);
+        if (ending.isEmpty()) {
+            ending = Optional.of(because);
+            stop(because);
+        }
+    }
+
+    final Optional<Ending> ending() {
+        return ending;
+    }
+
+    private void run() {
+        long begun = System.nanoTime();
+        tell("begin", described());
+        int code = UNUSABLE;
+        String reason = "done";
+        try {
+            code = visit();
+        } catch (IOException lost) {
+            reason = "the client is gone";
+        } catch (RuntimeException | Error fault) {
+            reason = "fault: " + fault + " at " + fault.getStackTrace()[0];
+        }
+        if (ending.isPresent()) {
+            code = SIGNAL + ending.get().signal();
+            reason = ending.get().reason();
+        }
+        client.visitor().visits().remove(this);
+        tell(
+                "end",
+                new Fields()
+                        .with("code", code)
+                        .with("milliseconds", (System.nanoTime() - begun) / 1_000_000)
+                        .with("commands", commands)
+                        .with("reason", reason));
+        if (exit != null) {
+            exit.onExit(code);
+        }
+    }
+
+    private void tell(String event, Fields fields) {
+        host.guests().tell(event, client.visitor(), fields);
+    }
+
+    /** Hears of each command, on the thread of the session. */
+    final Journal journal() {
+        return entry -> {
+            commands++;
+            host.guests().metrics().command();
+        };
+    }
+
+    final Host host() {
+        return host;
+    }
+
+    final Client client() {
+        return client;
+    }
+
+    final IoOutputStream output() {
+        return given(output);
+    }
+
+    /** Returns where data goes; what is written blocks until the client has read what came before. */
+    final OutputStream data() {
+        return new ChannelOutput(output(), client.terminal().isPresent(), client.visitor()::act);
+    }
+
+    /** Returns where talk goes, which is the same place in a terminal. */
+    final OutputStream talk() {
+        boolean terminal = client.terminal().isPresent();
+        return new ChannelOutput(terminal ? output() : given(errors), terminal, client.visitor()::act);
+    }
+
+    final InputStream input() {
+        return given(input);
+    }
+
+    private static <T> T given(@Nullable T stream) {
+        if (stream == null) {
+            throw new IllegalStateException("the session has not begun");
+        }
+        return stream;
+    }
+
+    @Override
+    public void start(ChannelSession channel, Environment environment) {
+        client.visitor().act();
+        client.visitor().visits().add(this);
+        thread.start();
+    }
+
+    @Override
+    public void destroy(ChannelSession channel) {
+        end(HANG_UP, "the client closed the session");
+    }
+
+    /** Takes what is typed as a stream; the client may send more when it has been read. */
+    @Override
+    public void setChannelSession(ChannelSession channel) {
+        PipeDataReceiver receiver = new PipeDataReceiver(channel, channel.getLocalWindow());
+        channel.setDataReceiver(receiver);
+        input = receiver.getIn();
+    }
+
+    @Override
+    public void setIoInputStream(IoInputStream stream) {
+        // What is typed comes through the channel's receiver.
+    }
+
+    @Override
+    public void setInputStream(InputStream stream) {
+        // As above.
+    }
+
+    @Override
+    public void setIoOutputStream(IoOutputStream stream) {
+        output = stream;
+    }
+
+    @Override
+    public void setIoErrorStream(IoOutputStream stream) {
+        errors = stream;
+    }
+
+    @Override
+    public void setOutputStream(OutputStream stream) {
+        // It writes to the other kind of stream.
+    }
+
+    @Override
+    public void setErrorStream(OutputStream stream) {
+        // As for the output.
+    }
+
+    @Override
+    public void setExitCallback(ExitCallback callback) {
+        exit = callback;
+    }
+}

@@ -1,0 +1,104 @@
+package chronoscope.ssh;
+
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
+import org.apache.sshd.common.AttributeRepository.AttributeKey;
+
+/** A connection, and who is at its other end. */
+final class Visitor {
+    static final AttributeKey<Visitor> KEY = new AttributeKey<>();
+
+    private final long number;
+    private final InetSocketAddress from;
+    private final long begun = System.nanoTime();
+    private final LongAdder read = new LongAdder();
+    private final LongAdder written = new LongAdder();
+    private final AtomicInteger sessions = new AtomicInteger();
+    private final Set<Visit> visits = ConcurrentHashMap.newKeySet();
+    private volatile long active = begun;
+    private volatile boolean entered;
+    private volatile Optional<AuthorizedKeys.Reader> reader = Optional.empty();
+    private volatile Optional<String> ending = Optional.empty();
+
+    Visitor(long number, InetSocketAddress from) {
+        this.number = number;
+        this.from = from;
+    }
+
+    long number() {
+        return number;
+    }
+
+    InetAddress address() {
+        return from.getAddress();
+    }
+
+    /** Returns the address and the port. */
+    String from() {
+        String host = from.getAddress().getHostAddress();
+        return (host.contains(":") ? "[" + host + "]" : host) + ":" + from.getPort();
+    }
+
+    LongAdder read() {
+        return read;
+    }
+
+    LongAdder written() {
+        return written;
+    }
+
+    /** Begins or ends a session of this connection. */
+    AtomicInteger sessions() {
+        return sessions;
+    }
+
+    Set<Visit> visits() {
+        return visits;
+    }
+
+    /** Notes that something was typed, or that what was asked for was read. */
+    void act() {
+        active = System.nanoTime();
+    }
+
+    long idleNanos() {
+        return System.nanoTime() - active;
+    }
+
+    long nanos() {
+        return System.nanoTime() - begun;
+    }
+
+    /** Notes that the client has proved who it is. */
+    void enter(Optional<AuthorizedKeys.Reader> known) {
+        entered = true;
+        reader = known;
+        act();
+    }
+
+    boolean hasEntered() {
+        return entered;
+    }
+
+    Optional<AuthorizedKeys.Reader> reader() {
+        return reader;
+    }
+
+    boolean mayHaveTerminal() {
+        return reader.map(AuthorizedKeys.Reader::terminal).orElse(true);
+    }
+
+    /** Notes why the connection ends; the first reason counts. */
+    synchronized void endsBecause(String reason) {
+        ending = ending.isPresent() ? ending : Optional.of(reason);
+    }
+
+    Optional<String> ending() {
+        return ending;
+    }
+}
