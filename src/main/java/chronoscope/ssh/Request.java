@@ -1,9 +1,12 @@
 package chronoscope.ssh;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * What the command line of a client asks for: options, and commands behind them.
+ * What the command line of a client asks for: commands, and options before or behind them. OpenSSH's client takes what
+ * stands behind the host and starts with a hyphen for its own, unless -- is before it.
  *
  * @param commands empty where they come through standard input
  */
@@ -11,15 +14,18 @@ record Request(Optional<String> commands, boolean json, boolean keepGoing, boole
     static final Request STANDARD_INPUT = new Request(Optional.empty(), false, false, false);
 
     static final String USAGE = """
-            ssh HOST                            explore in the terminal
-            ssh HOST [OPTIONS] COMMANDS         run commands, print, end
-            ssh HOST [OPTIONS] < SCRIPT         run commands of standard input
+            ssh HOST                          explore in the terminal
+            ssh HOST COMMANDS [OPTIONS]       run commands, print, end
+            ssh HOST -- [OPTIONS] < SCRIPT    run commands of standard input
 
               --format plain|json   print text, or JSON, one object a line
               --keep-going          go on behind a command that fails
 
             help lists the commands. Exit codes: 0 done; 1 a command failed; 2 wrong usage.
             """;
+
+    private static final Pattern LAST =
+            Pattern.compile("(?<before>.*?)(?:^|\\s)(?<option>--format(?:=|\\s+)\\S+|--keep-going)", Pattern.DOTALL);
 
     /** A command line that can't be understood. */
     static final class Wrong extends Exception {
@@ -30,56 +36,42 @@ record Request(Optional<String> commands, boolean json, boolean keepGoing, boole
         }
     }
 
-    /** Reads a command line; what does not start with a hyphen is the commands, which ; parts. */
+    /** Reads a command line. */
     static Request of(String line) throws Wrong {
-        boolean json = false;
-        boolean keepGoing = false;
+        Request read = STANDARD_INPUT;
         String rest = line.strip();
         while (rest.startsWith("-")) {
-            String option = word(rest);
-            rest = behind(rest, option);
-            switch (option) {
-                case "--help", "-h" -> {
-                    return new Request(Optional.empty(), json, keepGoing, true);
-                }
-                case "--keep-going" -> keepGoing = true;
-                case "-c", "--" -> {
-                    return new Request(some(rest), json, keepGoing, false);
-                }
-                case "--format" -> {
-                    String format = word(rest);
-                    json = isJson(format);
-                    rest = behind(rest, format);
-                }
-                default -> {
-                    if (!option.startsWith("--format=")) {
-                        throw new Wrong("unknown option '" + option + "'; here are --format plain|json, --keep-going"
-                                + " and --help");
-                    }
-                    json = isJson(option.substring("--format=".length()));
-                }
+            String option = rest.split("\\s", 2)[0];
+            rest = rest.substring(option.length()).strip();
+            if (option.equals("--") || option.equals("-c")) {
+                break;
             }
+            if (option.equals("--format")) {
+                String value = rest.split("\\s", 2)[0];
+                rest = rest.substring(value.length()).strip();
+                option += "=" + value;
+            }
+            read = read.with(option);
         }
-        return new Request(some(rest), json, keepGoing, false);
+        for (Matcher last = LAST.matcher(rest); last.matches(); last = LAST.matcher(rest)) {
+            read = read.with(last.group("option").replaceFirst("\\s+", "="));
+            rest = last.group("before").strip();
+        }
+        return new Request(rest.isEmpty() ? Optional.empty() : Optional.of(rest), read.json, read.keepGoing, read.help);
     }
 
-    private static boolean isJson(String format) throws Wrong {
-        return switch (format) {
-            case "json" -> true;
-            case "plain" -> false;
-            default -> throw new Wrong("--format is plain or json, not '" + format + "'");
+    private Request with(String option) throws Wrong {
+        return switch (option) {
+            case "--help", "-h" -> new Request(commands, json, keepGoing, true);
+            case "--keep-going" -> new Request(commands, json, true, help);
+            case "--format=json" -> new Request(commands, true, keepGoing, help);
+            case "--format=plain" -> new Request(commands, false, keepGoing, help);
+            default ->
+                throw new Wrong(
+                        option.startsWith("--format=")
+                                ? "--format is plain or json, not '" + option.substring("--format=".length()) + "'"
+                                : "unknown option '" + option
+                                        + "'; here are --format plain|json, --keep-going and --help");
         };
-    }
-
-    private static String word(String text) {
-        return text.split("\\s", 2)[0];
-    }
-
-    private static String behind(String text, String word) {
-        return text.substring(word.length()).strip();
-    }
-
-    private static Optional<String> some(String text) {
-        return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 }
