@@ -5,6 +5,7 @@ import chronoscope.ssh.Access;
 import chronoscope.ssh.AuthorizedKeys;
 import chronoscope.ssh.HostKey;
 import chronoscope.ssh.Metrics;
+import chronoscope.ssh.MetricsPage;
 import chronoscope.ssh.Server;
 import chronoscope.ssh.ServerLog;
 import chronoscope.ssh.Settings;
@@ -143,13 +144,15 @@ final class ServeCommand implements Callable<Integer> {
         ServerLog told = new ServerLog(err, log.form, Instant::now);
         StopSignals signals = StopSignals.taken();
         Metrics metrics = new Metrics();
-        try (WatchedTimeline shown = new WatchedTimeline(timeline, reading.get(), told)) {
+        try (WatchedTimeline shown = new WatchedTimeline(timeline, reading.get(), told);
+                MetricsPage page = metricsPort == null ? MetricsPage.NONE : MetricsPage.open(metrics, metricsPort)) {
             HostKey identity = hostKey != null
                     ? HostKey.of(hostKey)
                     : HostKey.madeOnce(XdgFolders.state(System.getenv()).resolve("host_key"));
             Server server =
                     Server.start(new Settings(address, identity, access, limits.limits(), theme), shown, told, metrics);
             announce(server, identity, access, timeline);
+            page.port().ifPresent(at -> told.tell("metrics", new ServerLog.Fields().with("port", at)));
             told.tell("stop", new ServerLog.Fields().with("signal", signals.await()));
             server.stop(grace);
             return ExitCode.DONE;
@@ -173,6 +176,9 @@ final class ServeCommand implements Callable<Integer> {
         InetSocketAddress address = new InetSocketAddress(bind, port);
         if (address.isUnresolved()) {
             throw wrong("--bind: '" + bind + "' is no address of this computer");
+        }
+        if (metricsPort != null && (metricsPort < 0 || metricsPort > LARGEST_PORT)) {
+            throw wrong("--metrics is a port from 0 to " + LARGEST_PORT + ", not " + metricsPort);
         }
         return address;
     }

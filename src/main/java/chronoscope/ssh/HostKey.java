@@ -41,7 +41,8 @@ public final class HostKey {
         refuseWhereOthersRead(file);
         try {
             return new HostKey(pairs(new FileKeyPairProvider(file)));
-        } catch (IOException | GeneralSecurityException | RuntimeException failure) {
+        } catch (IOException | GeneralSecurityException | RuntimeException | LinkageError failure) {
+            // What an encrypted key would need is not there.
             throw new IOException(name(file) + ": is no private key without a passphrase", failure);
         }
     }

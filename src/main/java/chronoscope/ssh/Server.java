@@ -12,6 +12,7 @@ import org.apache.sshd.common.compression.BuiltinCompressions;
 import org.apache.sshd.common.global.KeepAliveHandler;
 import org.apache.sshd.common.kex.BuiltinDHFactories;
 import org.apache.sshd.common.mac.BuiltinMacs;
+import org.apache.sshd.common.random.JceRandomFactory;
 import org.apache.sshd.common.session.Session;
 import org.apache.sshd.common.session.SessionListener;
 import org.apache.sshd.common.signature.BuiltinSignatures;
@@ -49,6 +50,7 @@ public final class Server {
         Listening ssh = new Listening();
         ServerBuilder builder = ServerBuilder.builder();
         builder.factory(() -> ssh)
+                .randomFactory(JceRandomFactory.INSTANCE)
                 .keyExchangeFactories(NamedFactory.setUpTransformedFactories(
                         true,
                         List.of(
@@ -91,7 +93,14 @@ public final class Server {
         ssh.addSessionListener(new Comings(guests));
         Entering.through(ssh, settings.access());
         bound(ssh, settings.limits());
-        ssh.start();
+        try {
+            ssh.start();
+        } catch (IOException failure) {
+            throw new IOException(
+                    "can't listen at " + settings.address().getHostString() + ":"
+                            + settings.address().getPort() + ": " + failure.getMessage(),
+                    failure);
+        }
         Timer.eachSecond(ssh, guests::look);
         return new Server(ssh, guests);
     }
