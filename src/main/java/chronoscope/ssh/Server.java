@@ -109,7 +109,8 @@ public final class Server {
         CoreModuleProperties.SERVER_IDENTIFICATION.set(
                 ssh, IDENTIFICATION.substring(IDENTIFICATION.lastIndexOf('-') + 1));
         CoreModuleProperties.AUTH_TIMEOUT.set(ssh, limits.authentication());
-        CoreModuleProperties.MAX_AUTH_REQUESTS.set(ssh, limits.tries());
+        // Each key is asked for first; that of the last one that would do is followed by its signature.
+        CoreModuleProperties.MAX_AUTH_REQUESTS.set(ssh, limits.tries() + 1);
         CoreModuleProperties.WINDOW_SIZE.set(ssh, WINDOW);
         CoreModuleProperties.SOCKET_BACKLOG.set(ssh, BACKLOG);
         CoreModuleProperties.SOCKET_KEEPALIVE.set(ssh, true);
