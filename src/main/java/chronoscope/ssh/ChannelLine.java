@@ -54,11 +54,10 @@ final class ChannelLine implements RemoteDevice.Line, ChannelDataReceiver {
     @Override
     public void send(byte[] bytes, Runnable sent) throws IOException {
         visit.output().writeBuffer(new ByteArrayBuffer(bytes)).addListener(done -> {
-            if (done.isWritten()) {
-                sent.run();
-            } else {
+            if (!done.isWritten()) {
                 device.happened(new Input.Closed());
             }
+            sent.run();
         });
         long since = typed;
         if (since != 0) {

@@ -1,5 +1,7 @@
 package chronoscope.ssh;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import chronoscope.session.Journal;
 import chronoscope.ssh.ServerLog.Fields;
 import java.io.FilterInputStream;
@@ -99,6 +101,7 @@ abstract class Visit implements Command, AsyncCommandStreamsAware, ChannelSessio
             reason = "the client is gone";
         } catch (RuntimeException | Error fault) {
             reason = "fault: " + fault + " at " + fault.getStackTrace()[0];
+            apologize();
         }
         if (ending.isPresent()) {
             code = SIGNAL + ending.get().signal();
@@ -114,6 +117,14 @@ abstract class Visit implements Command, AsyncCommandStreamsAware, ChannelSessio
                         .with("reason", reason));
         if (exit != null) {
             exit.onExit(code);
+        }
+    }
+
+    private void apologize() {
+        try {
+            talk().write("chronoscope: a fault of the server ended this session\n".getBytes(UTF_8));
+        } catch (IOException | RuntimeException gone) {
+            return;
         }
     }
 

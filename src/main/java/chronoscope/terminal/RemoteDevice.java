@@ -33,7 +33,7 @@ public final class RemoteDevice implements Device {
 
     /** The connection, as its terminal sees it. */
     public interface Line {
-        /** Sends all bytes, and runs the task once they have left, on any thread; not before an earlier one has. */
+        /** Sends all bytes, and runs the task, on any thread, once they have left or are lost; one call waits for another. */
         void send(byte[] bytes, Runnable sent) throws IOException;
 
         /** Hears that so many bytes that came have been acted on: as many more may come. */
@@ -144,7 +144,18 @@ public final class RemoteDevice implements Device {
             }
             sending = true;
         }
-        line.send(bytes, this::sent);
+        try {
+            line.send(bytes, this::sent);
+        } catch (IOException gone) {
+            notSending();
+            throw gone;
+        }
+    }
+
+    private void notSending() {
+        synchronized (waiting) {
+            sending = false;
+        }
     }
 
     @Override
@@ -157,24 +168,26 @@ public final class RemoteDevice implements Device {
 
     private void sent() {
         byte[] next;
-        Optional<Runnable> task = Optional.empty();
         synchronized (waiting) {
             next = waiting.toByteArray();
             waiting.reset();
             sending = next.length > 0;
-            if (!sending) {
-                task = then;
-                then = Optional.empty();
-            }
         }
-        task.ifPresent(Runnable::run);
         if (next.length > 0) {
             try {
                 line.send(next, this::sent);
+                return;
             } catch (IOException gone) {
+                notSending();
                 happened(new Input.Closed());
             }
         }
+        Optional<Runnable> task;
+        synchronized (waiting) {
+            task = then;
+            then = Optional.empty();
+        }
+        task.ifPresent(Runnable::run);
     }
 
     @Override
