@@ -59,7 +59,8 @@ final class TextUi {
 
     static View view(TextTerminal terminal) {
         Palette.Depth depth = Palette.depth(terminal.type(), variable("NO_COLOR"), variable("COLORTERM"));
-        return new View(depth, terminal.unicode() ? Glyphs.UNICODE : Glyphs.ASCII);
+        View view = new View(depth, terminal.unicode() ? Glyphs.UNICODE : Glyphs.ASCII);
+        return Palette.hyperlinks(terminal.type(), variable("TMUX")) ? view : view.withoutHyperlinks();
     }
 
     private static Optional<String> variable(String name) {

@@ -17,11 +17,22 @@ import java.util.Optional;
 public final class View {
     private final Palette.Depth depth;
     private final Glyphs glyphs;
+    private final boolean hyperlinks;
     private final Map<String, Palette> palettes = new HashMap<>();
 
     public View(Palette.Depth depth, Glyphs glyphs) {
+        this(depth, glyphs, true);
+    }
+
+    private View(Palette.Depth depth, Glyphs glyphs, boolean hyperlinks) {
         this.depth = depth;
         this.glyphs = glyphs;
+        this.hyperlinks = hyperlinks;
+    }
+
+    /** Returns a view that draws the same, but nothing leads anywhere. */
+    public View withoutHyperlinks() {
+        return new View(depth, glyphs, false);
     }
 
     /** A screen. */
@@ -38,7 +49,7 @@ public final class View {
     public Optional<TerminalPosition> draw(Scene scene, TextGraphics graphics) {
         Explorer explorer = scene.explorer();
         Size size = explorer.size();
-        Pen pen = new Pen(graphics, palette(explorer.theme()), glyphs);
+        Pen pen = new Pen(graphics, palette(explorer.theme()), glyphs, hyperlinks);
         for (int row = 0; row < size.rows(); row++) {
             pen.fill(0, size.columns(), row, ' ', Palette.Ink.TEXT);
         }
