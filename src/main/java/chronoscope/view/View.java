@@ -30,9 +30,21 @@ public final class View {
         this.hyperlinks = hyperlinks;
     }
 
-    /** Returns a view that draws the same, but nothing leads anywhere. */
-    public View withoutHyperlinks() {
-        return new View(depth, glyphs, false);
+    /**
+     * Returns the view that fits a terminal.
+     *
+     * @param unicode whether it shows more than ASCII
+     * @param environment the variables of its reader, of which NO_COLOR, COLORTERM and TMUX are looked at
+     */
+    public static View fitting(String type, boolean unicode, Map<String, String> environment) {
+        Palette.Depth depth = Palette.depth(
+                type,
+                Optional.ofNullable(environment.get("NO_COLOR")),
+                Optional.ofNullable(environment.get("COLORTERM")));
+        return new View(
+                depth,
+                unicode ? Glyphs.UNICODE : Glyphs.ASCII,
+                Palette.hyperlinks(type, Optional.ofNullable(environment.get("TMUX"))));
     }
 
     /** A screen. */

@@ -64,10 +64,13 @@ class HyperlinksTest {
     @Test
     void a_view_without_hyperlinks_shows_the_same() {
         Driver driver = Driver.curated(120, 40);
-        assertThat(links(VIEW.withoutHyperlinks(), driver)).isEmpty();
-        TextImage with = VIEW.drawn(driver.controller.scene()).image();
-        TextImage without =
-                VIEW.withoutHyperlinks().drawn(driver.controller.scene()).image();
+        Map<String, String> colours = Map.of("COLORTERM", "truecolor");
+        View linked = View.fitting("xterm", true, colours);
+        View unlinked = View.fitting("vt220", true, colours);
+        assertThat(links(linked, driver)).isNotEmpty();
+        assertThat(links(unlinked, driver)).isEmpty();
+        TextImage with = linked.drawn(driver.controller.scene()).image();
+        TextImage without = unlinked.drawn(driver.controller.scene()).image();
         for (int row = 0; row < 40; row++) {
             for (int column = 0; column < 120; column++) {
                 assertThat(looks(with.getCharacterAt(column, row)))
