@@ -12,6 +12,7 @@ import chronoscope.terminal.StopSignals;
 import chronoscope.yaml.Reading;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -148,13 +149,22 @@ final class ServeCommand implements Callable<Integer> {
                     ? HostKey.of(hostKey)
                     : HostKey.madeOnce(XdgFolders.state(System.getenv()).resolve("host_key"));
             Server server =
-                    Server.start(new Settings(address, identity, access, limits.limits(), theme), shown, told, metrics);
+                    started(new Settings(address, identity, access, limits.limits(), theme), shown, told, metrics);
             announce(server, identity, access, timeline);
             told.tell("stop", new ServerLog.Fields().with("signal", signals.await()));
             server.stop(grace);
             return ExitCode.DONE;
         } catch (IOException failure) {
             return unusable(failure, err);
+        }
+    }
+
+    private static Server started(Settings settings, WatchedTimeline shown, ServerLog told, Metrics metrics)
+            throws IOException {
+        try {
+            return Server.start(settings, shown, told, metrics);
+        } catch (BindException impossible) {
+            throw new IOException("can't listen at " + words(settings.address()) + ": " + impossible.getMessage());
         }
     }
 
@@ -196,11 +206,14 @@ final class ServeCommand implements Callable<Integer> {
 
     private static void announce(Server server, HostKey identity, Access access, TimelineFile timeline) {
         InetSocketAddress at = server.address();
-        String host = at.getAddress().getHostAddress();
         PrintWriter out = Output.out(StandardCharsets.UTF_8);
-        out.println("chronoscope: serving " + timeline.name() + " at "
-                + (host.contains(":") ? "[" + host + "]" : host) + ":" + at.getPort() + ", host key " + identity.words()
+        out.println("chronoscope: serving " + timeline.name() + " at " + words(at) + ", host key " + identity.words()
                 + ", open to " + access.words());
         out.flush();
+    }
+
+    private static String words(InetSocketAddress at) {
+        String host = at.getAddress().getHostAddress();
+        return (host.contains(":") ? "[" + host + "]" : host) + ":" + at.getPort();
     }
 }
