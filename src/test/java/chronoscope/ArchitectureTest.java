@@ -44,7 +44,7 @@ class ArchitectureTest {
             replay   | script session command explore model view text
             tui      | replay script session view terminal command explore query model text
             cast     | tui replay script session view terminal command explore model query json text
-            ssh      | tui shell session terminal json text
+            ssh      | tui shell script session view terminal command explore query json text
             app      | *
             """);
 
@@ -55,6 +55,8 @@ class ArchitectureTest {
             "com.fasterxml.jackson", Set.of("yaml", "json"),
             "org.yaml.snakeyaml", Set.of("yaml"),
             "org.apache.sshd", Set.of("ssh"),
+            "io.prometheus", Set.of("ssh"),
+            "com.sun.net.httpserver", Set.of("ssh"),
             "picocli", Set.of("app"));
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()
@@ -139,7 +141,11 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        "chronoscope.app..", "chronoscope.shell..", "chronoscope.terminal..", "chronoscope.tui..")
+                        "chronoscope.app..",
+                        "chronoscope.shell..",
+                        "chronoscope.ssh..",
+                        "chronoscope.terminal..",
+                        "chronoscope.tui..")
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(Thread.class)

@@ -5,11 +5,11 @@ import chronoscope.ssh.Access;
 import chronoscope.ssh.AuthorizedKeys;
 import chronoscope.ssh.HostKey;
 import chronoscope.ssh.Metrics;
+import chronoscope.ssh.MetricsPage;
 import chronoscope.ssh.Server;
 import chronoscope.ssh.ServerLog;
 import chronoscope.ssh.Settings;
 import chronoscope.terminal.StopSignals;
-import chronoscope.yaml.Reading;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.BindException;
@@ -137,20 +137,22 @@ final class ServeCommand implements Callable<Integer> {
             return unusable(wrong, err);
         }
         TimelineFile timeline = TimelineFile.of(Optional.ofNullable(file));
-        Optional<Reading> reading = Running.opened(timeline, err);
-        if (reading.isEmpty()) {
+        ServerLog told = new ServerLog(err, log.form, Instant::now);
+        Optional<WatchedTimeline> opened = WatchedTimeline.open(timeline, err, told);
+        if (opened.isEmpty()) {
             return ExitCode.UNUSABLE;
         }
-        ServerLog told = new ServerLog(err, log.form, Instant::now);
         StopSignals signals = StopSignals.taken();
         Metrics metrics = new Metrics();
-        try (WatchedTimeline shown = new WatchedTimeline(timeline, reading.get(), told)) {
+        try (WatchedTimeline shown = opened.get();
+                MetricsPage page = metricsPort == null ? MetricsPage.NONE : MetricsPage.open(metrics, metricsPort)) {
             HostKey identity = hostKey != null
                     ? HostKey.of(hostKey)
                     : HostKey.madeOnce(XdgFolders.state(System.getenv()).resolve("host_key"));
             Server server =
                     started(new Settings(address, identity, access, limits.limits(), theme), shown, told, metrics);
             announce(server, identity, access, timeline);
+            page.port().ifPresent(at -> told.tell("metrics", new ServerLog.Fields().with("port", at)));
             told.tell("stop", new ServerLog.Fields().with("signal", signals.await()));
             server.stop(grace);
             return ExitCode.DONE;
@@ -183,6 +185,9 @@ final class ServeCommand implements Callable<Integer> {
         InetSocketAddress address = new InetSocketAddress(bind, port);
         if (address.isUnresolved()) {
             throw wrong("--bind: '" + bind + "' is no address of this computer");
+        }
+        if (metricsPort != null && (metricsPort < 0 || metricsPort > LARGEST_PORT)) {
+            throw wrong("--metrics is a port from 0 to " + LARGEST_PORT + ", not " + metricsPort);
         }
         return address;
     }

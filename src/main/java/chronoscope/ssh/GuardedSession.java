@@ -31,7 +31,7 @@ final class GuardedSession extends ServerSessionImpl {
     @Override
     public void messageReceived(Readable buffer) throws Exception {
         visitor.read().add(buffer.available());
-        guests.metrics().read(buffer.available());
+        guests.metrics().received(buffer.available());
         super.messageReceived(buffer);
     }
 
@@ -45,7 +45,7 @@ final class GuardedSession extends ServerSessionImpl {
         IoWriteFuture future = super.doWritePacket(buffer);
         future.addListener(done -> unsent.addAndGet(-length));
         visitor.written().add(length);
-        guests.metrics().written(length);
+        guests.metrics().sent(length);
         return future;
     }
 }

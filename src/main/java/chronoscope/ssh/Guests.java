@@ -28,7 +28,7 @@ final class Guests {
         this.limits = limits;
         this.log = log;
         this.metrics = metrics;
-        metrics.sessions(door::sessions);
+        metrics.watch(here::size, door::sessions);
     }
 
     Metrics metrics() {

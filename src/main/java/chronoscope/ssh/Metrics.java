@@ -1,39 +1,73 @@
 package chronoscope.ssh;
 
-import java.util.concurrent.atomic.LongAdder;
+import io.prometheus.metrics.core.metrics.Counter;
+import io.prometheus.metrics.core.metrics.GaugeWithCallback;
+import io.prometheus.metrics.core.metrics.Summary;
+import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.function.IntSupplier;
 
-/** Counts what a server does. Used by many threads. */
+/** Counts what a server does, for Prometheus. Used by many threads. */
 public final class Metrics {
-    private final LongAdder refused = new LongAdder();
-    private final LongAdder commands = new LongAdder();
-    private final LongAdder read = new LongAdder();
-    private final LongAdder written = new LongAdder();
-    private volatile IntSupplier sessions = () -> 0;
+    private static final double NANOS = 1e9;
+    private static final long WINDOW_SECONDS = 60;
 
-    void sessions(IntSupplier count) {
-        sessions = count;
+    private final PrometheusRegistry registry = new PrometheusRegistry();
+    private final Counter refused =
+            counter("chronoscope_refused_total", "Connections and sessions that a limit refused.");
+    private final Counter commands = counter("chronoscope_commands_total", "Commands that were done.");
+    private final Counter received = counter("chronoscope_received_bytes_total", "Bytes that came from clients.");
+    private final Counter sent = counter("chronoscope_sent_bytes_total", "Bytes that went to clients.");
+    private final Summary frames = Summary.builder()
+            .name("chronoscope_frame_seconds")
+            .help("From a key that came to its frame that went, over the last minute.")
+            .quantile(0.5, 0.01)
+            .quantile(0.9, 0.01)
+            .quantile(0.99, 0.001)
+            .maxAgeSeconds(WINDOW_SECONDS)
+            .register(registry);
+
+    private Counter counter(String name, String help) {
+        return Counter.builder().name(name).help(help).register(registry);
+    }
+
+    void watch(IntSupplier connections, IntSupplier sessions) {
+        gauge("chronoscope_connections", "Clients that are connected.", connections);
+        gauge("chronoscope_sessions", "Sessions that are open.", sessions);
+    }
+
+    private void gauge(String name, String help, IntSupplier count) {
+        GaugeWithCallback.builder()
+                .name(name)
+                .help(help)
+                .callback(now -> now.call(count.getAsInt()))
+                .register(registry);
     }
 
     void refused() {
-        refused.increment();
+        refused.inc();
     }
 
     void command() {
-        commands.increment();
+        commands.inc();
     }
 
-    void frame(long nanos) {}
-
-    void read(long bytes) {
-        read.add(bytes);
+    void frame(long nanos) {
+        frames.observe(nanos / NANOS);
     }
 
-    void written(long bytes) {
-        written.add(bytes);
+    void received(long bytes) {
+        received.inc(bytes);
     }
 
-    int sessions() {
-        return sessions.getAsInt();
+    void sent(long bytes) {
+        sent.inc(bytes);
+    }
+
+    /** Writes all figures as text, in Prometheus's exposition format 0.0.4. */
+    void write(OutputStream out) throws IOException {
+        PrometheusTextFormatWriter.create().write(out, registry.scrape());
     }
 }

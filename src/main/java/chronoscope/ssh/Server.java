@@ -12,6 +12,7 @@ import org.apache.sshd.common.compression.BuiltinCompressions;
 import org.apache.sshd.common.global.KeepAliveHandler;
 import org.apache.sshd.common.kex.BuiltinDHFactories;
 import org.apache.sshd.common.mac.BuiltinMacs;
+import org.apache.sshd.common.random.JceRandomFactory;
 import org.apache.sshd.common.session.Session;
 import org.apache.sshd.common.session.SessionListener;
 import org.apache.sshd.common.signature.BuiltinSignatures;
@@ -49,6 +50,7 @@ public final class Server {
         Listening ssh = new Listening();
         ServerBuilder builder = ServerBuilder.builder();
         builder.factory(() -> ssh)
+                .randomFactory(JceRandomFactory.INSTANCE)
                 .keyExchangeFactories(NamedFactory.setUpTransformedFactories(
                         true,
                         List.of(
@@ -91,7 +93,14 @@ public final class Server {
         ssh.addSessionListener(new Comings(guests));
         Entering.through(ssh, settings.access());
         bound(ssh, settings.limits());
-        ssh.start();
+        try {
+            ssh.start();
+        } catch (IOException failure) {
+            throw new IOException(
+                    "can't listen at " + settings.address().getHostString() + ":"
+                            + settings.address().getPort() + ": " + failure.getMessage(),
+                    failure);
+        }
         Timer.eachSecond(ssh, guests::look);
         return new Server(ssh, guests);
     }
@@ -100,7 +109,8 @@ public final class Server {
         CoreModuleProperties.SERVER_IDENTIFICATION.set(
                 ssh, IDENTIFICATION.substring(IDENTIFICATION.lastIndexOf('-') + 1));
         CoreModuleProperties.AUTH_TIMEOUT.set(ssh, limits.authentication());
-        CoreModuleProperties.MAX_AUTH_REQUESTS.set(ssh, limits.tries());
+        // Each key is asked for first; that of the last one that would do is followed by its signature.
+        CoreModuleProperties.MAX_AUTH_REQUESTS.set(ssh, limits.tries() + 1);
         CoreModuleProperties.WINDOW_SIZE.set(ssh, WINDOW);
         CoreModuleProperties.SOCKET_BACKLOG.set(ssh, BACKLOG);
         CoreModuleProperties.SOCKET_KEEPALIVE.set(ssh, true);

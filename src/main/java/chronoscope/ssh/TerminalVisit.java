@@ -28,7 +28,7 @@ final class TerminalVisit extends Visit {
 
     @Override
     public void setChannelSession(ChannelSession channel) {
-        ChannelLine line = new ChannelLine(channel, client(), host().guests(), size, this::output);
+        ChannelLine line = new ChannelLine(channel, this, size);
         device = line.device();
         channel.setDataReceiver(line);
     }

@@ -1,0 +1,434 @@
+package chronoscope.ssh;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.SECONDS;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.apache.sshd.client.SshClient;
+import org.apache.sshd.client.channel.ChannelExec;
+import org.apache.sshd.client.channel.ChannelShell;
+import org.apache.sshd.client.channel.ClientChannelEvent;
+import org.apache.sshd.client.keyverifier.AcceptAllServerKeyVerifier;
+import org.apache.sshd.client.session.ClientSession;
+import org.apache.sshd.common.channel.StreamingChannel;
+import org.apache.sshd.common.io.IoReadFuture;
+import org.apache.sshd.common.keyprovider.KeyIdentityProvider;
+import org.apache.sshd.common.util.buffer.ByteArrayBuffer;
+import org.apache.sshd.core.CoreModuleProperties;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * Puts a server of this computer under load, and prints how it bears it. Three kinds of load:
+ *
+ * <ul>
+ *   <li>sessions that each press a key a second: the time from a key to the end of its frame, and what a session costs;
+ *   <li>{@code --churn}: sessions that begin and end: what they leave behind;
+ *   <li>{@code --flood}: connections from 127.0.0.2: what a reader and a script at 127.0.0.1 notice of them.
+ * </ul>
+ *
+ * <p>After {@code mvn -DskipTests package}; the program itself lacks the library's client:
+ *
+ * <pre>
+ * target/chronoscope serve --anonymous --port 2400 --metrics 9400 \
+ *     --max-sessions 1000 --max-per-address 1000 --max-rate 1000 --max-burst 1000 2>/dev/null &amp;
+ * java -cp "target/test-classes:$(echo ~/.m2/repository/org/apache/sshd/sshd-*&#47;2.20.0/*.jar | tr ' ' :):target/program.jar" \
+ *     chronoscope.ssh.Load --port 2400 --metrics 9400 --pid $! --sessions 300 --seconds 30
+ * </pre>
+ */
+@Command(name = "load", mixinStandardHelpOptions = true)
+final class Load implements Callable<Integer> {
+    private static final byte[] FRAME_END = "\u001B[?2026l".getBytes(US_ASCII);
+    private static final int LONGEST_SECONDS = 30;
+    private static final int IDLE = 100;
+    private static final int IDLE_SECONDS = 10;
+    private static final int CHURNING = 4;
+    private static final int FLOOD_SECONDS = 10;
+    private static final double TICKS_A_SECOND = 100;
+
+    @Option(names = "--port", defaultValue = "2400")
+    int port;
+
+    @Option(names = "--pid", defaultValue = "0", description = "The server's process, to see what it uses.")
+    long pid;
+
+    @Option(names = "--metrics", defaultValue = "0", description = "The port of the server's metrics.")
+    int metrics;
+
+    @Option(names = "--sessions", defaultValue = "300")
+    int sessions;
+
+    @Option(names = "--seconds", defaultValue = "30")
+    int seconds;
+
+    @Option(names = "--churn", defaultValue = "0", description = "How many sessions begin and end.")
+    int churn;
+
+    @Option(names = "--flood", defaultValue = "0", description = "Connections a second.")
+    int flood;
+
+    private final PrintStream out = System.out;
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
+    private final SshClient client = SshClient.setUpDefaultClient();
+
+    public static void main(String... args) {
+        System.exit(new CommandLine(new Load()).execute(args));
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        client.setServerKeyVerifier(AcceptAllServerKeyVerifier.INSTANCE);
+        client.setKeyIdentityProvider(KeyIdentityProvider.EMPTY_KEYS_PROVIDER);
+        // Else half of what is measured is the wait for acknowledgements.
+        CoreModuleProperties.TCP_NODELAY.set(client, true);
+        client.start();
+        if (churn > 0) {
+            churn();
+        } else if (flood > 0) {
+            flood();
+        } else {
+            press();
+        }
+        timer.shutdownNow();
+        client.stop();
+        return 0;
+    }
+
+    private void press() throws Exception {
+        long empty = resident();
+        List<Reader> readers = new ArrayList<>();
+        long one = 0;
+        while (readers.size() < sessions) {
+            try {
+                readers.add(new Reader());
+            } catch (IOException refused) {
+                out.println("not opened: " + refused.getMessage());
+                break;
+            }
+            if (readers.size() == 1) {
+                SECONDS.sleep(1);
+                one = resident();
+            }
+            if (readers.size() == Math.min(IDLE, sessions)) {
+                SECONDS.sleep(1);
+                double before = computed();
+                SECONDS.sleep(IDLE_SECONDS);
+                out.printf(
+                        "%d idle sessions: %.1f %% of a core%n",
+                        readers.size(), (computed() - before) / IDLE_SECONDS * 100);
+            }
+        }
+        double before = computed();
+        Keys keys = new Keys(readers);
+        SECONDS.sleep(seconds - 1L);
+        long all = resident();
+        SECONDS.sleep(1);
+        keys.stop();
+        double used = (computed() - before) / seconds * 100;
+        long lost = readers.stream().filter(reader -> !reader.channel.isOpen()).count();
+        out.printf("sessions: %d wanted, %d opened, %d lost%n", sessions, readers.size(), lost);
+        out.println(keys);
+        out.printf(
+                "resident: %d kB before, %d kB with 1, %d kB with %d; %d kB each; %.0f %% of a core%n",
+                empty, one, all, readers.size(), (all - one) / Math.max(1, readers.size() - 1), used);
+        readers.forEach(Reader::cut);
+    }
+
+    private void churn() throws Exception {
+        new Reader().quit();
+        out.println("before: " + leftBehind());
+        ExecutorService threads = Executors.newFixedThreadPool(CHURNING);
+        AtomicInteger failed = new AtomicInteger();
+        long begun = System.nanoTime();
+        for (int i = 0; i < churn; i++) {
+            boolean quits = i % 2 == 0;
+            threads.execute(() -> {
+                try {
+                    Reader reader = new Reader();
+                    if (quits) {
+                        reader.quit();
+                    } else {
+                        reader.cut();
+                    }
+                } catch (Exception failure) {
+                    failed.incrementAndGet();
+                }
+            });
+        }
+        threads.shutdown();
+        threads.awaitTermination(1, java.util.concurrent.TimeUnit.HOURS);
+        out.printf("%d sessions in %.1f s, %d failed%n", churn, (System.nanoTime() - begun) / 1e9, failed.get());
+        for (int i = 0; i < LONGEST_SECONDS && metrics > 0 && !figures().equals("sessions 0, connections 0"); i++) {
+            SECONDS.sleep(1);
+        }
+        out.println("after: " + leftBehind());
+    }
+
+    private void flood() throws Exception {
+        Keys keys = new Keys(List.of(new Reader()));
+        Queue<Long> ran = new ConcurrentLinkedQueue<>();
+        AtomicInteger failed = new AtomicInteger();
+        ExecutorService script = Executors.newSingleThreadExecutor();
+        ScheduledFuture<?> each = timer.scheduleAtFixedRate(
+                () -> script.execute(() -> {
+                    long begun = System.nanoTime();
+                    try {
+                        run("info");
+                        ran.add(System.nanoTime() - begun);
+                    } catch (Exception failure) {
+                        failed.incrementAndGet();
+                    }
+                }),
+                0,
+                1,
+                SECONDS);
+        List<Socket> flooding = new ArrayList<>();
+        long begun = System.nanoTime();
+        int turnedAway = 0;
+        for (int i = 0; i < flood * FLOOD_SECONDS; i++) {
+            long due = begun + i * 1_000_000_000L / flood;
+            java.util.concurrent.TimeUnit.NANOSECONDS.sleep(due - System.nanoTime());
+            Socket socket = new Socket();
+            flooding.add(socket);
+            try {
+                socket.bind(new InetSocketAddress("127.0.0.2", 0));
+                socket.connect(new InetSocketAddress("127.0.0.1", port), 1000);
+            } catch (IOException refused) {
+                turnedAway++;
+            }
+        }
+        double took = (System.nanoTime() - begun) / 1e9;
+        each.cancel(false);
+        keys.stop();
+        script.shutdown();
+        script.awaitTermination(LONGEST_SECONDS, SECONDS);
+        out.printf(
+                "%d connections in %.1f s, %d of them not accepted; %s%n",
+                flooding.size(), took, turnedAway, leftBehind());
+        out.println(keys);
+        out.println("new connection with a command: " + spread(ran) + "; " + failed + " failed");
+        for (Socket socket : flooding) {
+            socket.close();
+        }
+    }
+
+    private ClientSession connect() throws IOException {
+        ClientSession session = client.connect("load", "127.0.0.1", port)
+                .verify(LONGEST_SECONDS, SECONDS)
+                .getSession();
+        session.auth().verify(LONGEST_SECONDS, SECONDS);
+        return session;
+    }
+
+    private void run(String command) throws IOException {
+        try (ClientSession session = connect();
+                ChannelExec channel = session.createExecChannel(command)) {
+            channel.setOut(new ByteArrayOutputStream());
+            channel.open().verify(LONGEST_SECONDS, SECONDS);
+            channel.waitFor(EnumSet.of(ClientChannelEvent.CLOSED), LONGEST_SECONDS * 1000L);
+            if (!Integer.valueOf(0).equals(channel.getExitStatus())) {
+                throw new IOException("exit " + channel.getExitStatus());
+            }
+        }
+    }
+
+    private String leftBehind() throws IOException {
+        return (metrics > 0 ? figures() + ", " : "")
+                + (pid > 0
+                        ? status("Threads") + " threads, " + descriptors() + " descriptors, " + resident()
+                                + " kB resident"
+                        : "");
+    }
+
+    private String figures() throws IOException {
+        URL page = new URL("http", InetAddress.getLoopbackAddress().getHostAddress(), metrics, "/metrics");
+        String text = new String(page.openStream().readAllBytes(), UTF_8);
+        return "sessions " + figure(text, "chronoscope_sessions") + ", connections "
+                + figure(text, "chronoscope_connections");
+    }
+
+    private static long figure(String text, String name) {
+        return text.lines()
+                .filter(line -> line.startsWith(name + " "))
+                .mapToLong(line -> (long) Double.parseDouble(line.substring(name.length())))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private long descriptors() throws IOException {
+        try (Stream<Path> all = Files.list(Path.of("/proc/" + pid + "/fd"))) {
+            return all.count();
+        }
+    }
+
+    private long resident() throws IOException {
+        return pid == 0 ? 0 : status("VmRSS");
+    }
+
+    private long status(String name) throws IOException {
+        try (Stream<String> lines = Files.lines(Path.of("/proc/" + pid + "/status"))) {
+            String found = lines.filter(line -> line.startsWith(name + ":"))
+                    .findFirst()
+                    .orElseThrow();
+            return Long.parseLong(found.replaceAll("[^0-9]", ""));
+        }
+    }
+
+    /** Returns the seconds of computing that the server has used. */
+    private double computed() throws IOException {
+        if (pid == 0) {
+            return 0;
+        }
+        String text = Files.readString(Path.of("/proc/" + pid + "/stat"));
+        String[] fields = text.substring(text.lastIndexOf(')') + 2).split(" ", -1);
+        return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / TICKS_A_SECOND;
+    }
+
+    private static String spread(Iterable<Long> nanos) {
+        List<Long> all = new ArrayList<>();
+        nanos.forEach(all::add);
+        double[] sorted = all.stream().mapToDouble(each -> each / 1e6).sorted().toArray();
+        if (sorted.length == 0) {
+            return "none";
+        }
+        return "%d, p50 %.1f ms, p90 %.1f ms, p99 %.1f ms, max %.1f ms"
+                .formatted(sorted.length, at(sorted, 0.5), at(sorted, 0.9), at(sorted, 0.99), at(sorted, 1));
+    }
+
+    private static double at(double[] sorted, double part) {
+        return sorted[(int) Math.min(sorted.length - 1, Math.floor(part * sorted.length))];
+    }
+
+    /** Has each reader press a key a second, at times that are spread over the second. */
+    private final class Keys {
+        private final Queue<Long> answered = new ConcurrentLinkedQueue<>();
+        private final AtomicInteger late = new AtomicInteger();
+        private final List<ScheduledFuture<?>> tasks = new ArrayList<>();
+
+        Keys(List<Reader> readers) {
+            for (int i = 0; i < readers.size(); i++) {
+                Reader reader = readers.get(i);
+                long first = 1_000_000_000L * i / readers.size();
+                tasks.add(timer.scheduleAtFixedRate(
+                        () -> reader.press(this), first, 1_000_000_000L, java.util.concurrent.TimeUnit.NANOSECONDS));
+            }
+        }
+
+        void stop() throws InterruptedException {
+            tasks.forEach(task -> task.cancel(false));
+            SECONDS.sleep(1);
+        }
+
+        @Override
+        public String toString() {
+            return "keys: " + spread(answered) + "; " + late + " not pressed, as the last had no answer yet";
+        }
+    }
+
+    /** A session in a terminal. */
+    private final class Reader {
+        private final ClientSession session = connect();
+        private final ChannelShell channel = session.createShellChannel();
+        private final CountDownLatch shown = new CountDownLatch(1);
+        private @Nullable Keys pressing;
+        private char next = 'j';
+        private long pressed;
+        private int matched;
+
+        /** Opens it, and waits for its first frame. */
+        Reader() throws IOException, InterruptedException {
+            channel.setPtyType("xterm-256color");
+            channel.setPtyColumns(120);
+            channel.setPtyLines(40);
+            channel.setEnv("LANG", "C.UTF-8");
+            channel.setStreaming(StreamingChannel.Streaming.Async);
+            channel.open().verify(LONGEST_SECONDS, SECONDS);
+            read(new ByteArrayBuffer(1 << 13));
+            if (!shown.await(LONGEST_SECONDS, SECONDS)) {
+                throw new IOException("no frame came");
+            }
+        }
+
+        private void read(ByteArrayBuffer buffer) {
+            channel.getAsyncOut().read(buffer).addListener(this::take);
+        }
+
+        private synchronized void take(IoReadFuture done) {
+            if (done.getException() != null) {
+                return;
+            }
+            ByteArrayBuffer buffer = (ByteArrayBuffer) done.getBuffer();
+            for (int at = buffer.rpos(); at < buffer.wpos(); at++) {
+                byte read = buffer.array()[at];
+                matched = read == FRAME_END[matched] ? matched + 1 : read == FRAME_END[0] ? 1 : 0;
+                if (matched == FRAME_END.length) {
+                    matched = 0;
+                    answered();
+                }
+            }
+            buffer.clear();
+            read(buffer);
+        }
+
+        private void answered() {
+            shown.countDown();
+            if (pressing != null && pressed != 0) {
+                pressing.answered.add(System.nanoTime() - pressed);
+                pressed = 0;
+            }
+        }
+
+        synchronized void press(Keys keys) {
+            pressing = keys;
+            if (pressed != 0) {
+                keys.late.incrementAndGet();
+                return;
+            }
+            pressed = System.nanoTime();
+            type(String.valueOf(next));
+            next = next == 'j' ? 'k' : 'j';
+        }
+
+        private void type(String text) {
+            try {
+                channel.getAsyncIn().writeBuffer(new ByteArrayBuffer(text.getBytes(UTF_8)));
+            } catch (IOException gone) {
+                channel.close(true);
+            }
+        }
+
+        void quit() {
+            type("q");
+            channel.waitFor(EnumSet.of(ClientChannelEvent.CLOSED), LONGEST_SECONDS * 1000L);
+            session.close(false);
+        }
+
+        void cut() {
+            session.close(true);
+        }
+    }
+}
