@@ -12,7 +12,6 @@ import chronoscope.ssh.Settings;
 import chronoscope.terminal.StopSignals;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -150,7 +149,7 @@ final class ServeCommand implements Callable<Integer> {
                     ? HostKey.of(hostKey)
                     : HostKey.madeOnce(XdgFolders.state(System.getenv()).resolve("host_key"));
             Server server =
-                    started(new Settings(address, identity, access, limits.limits(), theme), shown, told, metrics);
+                    Server.start(new Settings(address, identity, access, limits.limits(), theme), shown, told, metrics);
             announce(server, identity, access, timeline);
             page.port().ifPresent(at -> told.tell("metrics", new ServerLog.Fields().with("port", at)));
             told.tell("stop", new ServerLog.Fields().with("signal", signals.await()));
@@ -158,15 +157,6 @@ final class ServeCommand implements Callable<Integer> {
             return ExitCode.DONE;
         } catch (IOException failure) {
             return unusable(failure, err);
-        }
-    }
-
-    private static Server started(Settings settings, WatchedTimeline shown, ServerLog told, Metrics metrics)
-            throws IOException {
-        try {
-            return Server.start(settings, shown, told, metrics);
-        } catch (BindException impossible) {
-            throw new IOException("can't listen at " + words(settings.address()) + ": " + impossible.getMessage());
         }
     }
 
@@ -211,14 +201,11 @@ final class ServeCommand implements Callable<Integer> {
 
     private static void announce(Server server, HostKey identity, Access access, TimelineFile timeline) {
         InetSocketAddress at = server.address();
+        String host = at.getAddress().getHostAddress();
         PrintWriter out = Output.out(StandardCharsets.UTF_8);
-        out.println("chronoscope: serving " + timeline.name() + " at " + words(at) + ", host key " + identity.words()
+        out.println("chronoscope: serving " + timeline.name() + " at "
+                + (host.contains(":") ? "[" + host + "]" : host) + ":" + at.getPort() + ", host key " + identity.words()
                 + ", open to " + access.words());
         out.flush();
-    }
-
-    private static String words(InetSocketAddress at) {
-        String host = at.getAddress().getHostAddress();
-        return (host.contains(":") ? "[" + host + "]" : host) + ":" + at.getPort();
     }
 }

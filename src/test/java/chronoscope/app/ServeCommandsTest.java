@@ -112,8 +112,7 @@ class ServeCommandsTest extends ServedProgram {
     @CsvSource({"list", "export json", "export csv --format json"})
     void a_reader_who_has_enough_ends_it(String commands) throws Exception {
         String user = "enough-" + commands.replace(' ', '-');
-        Run run = run(
-                folder, List.of("sh", "-c", line("-l " + user + " " + HOST + " " + commands) + " | head -1"));
+        Run run = run(folder, List.of("sh", "-c", line("-l " + user + " " + HOST + " " + commands) + " | head -1"));
         assertThat(run.out()).hasLineCount(1);
         assertThat(served.story(user)).anyMatch(line -> line.contains(" end "));
     }
@@ -144,7 +143,8 @@ class ServeCommandsTest extends ServedProgram {
     @Test
     void no_input_at_all_is_an_empty_script() throws Exception {
         assertThat(ssh(served, "-n", "-T", HOST)).isEqualTo(new Run(0, "", ""));
-        assertThat(run(folder, List.of("sh", "-c", line("-T " + HOST) + " <&-"))).isEqualTo(new Run(0, "", ""));
+        assertThat(run(folder, List.of("sh", "-c", line("-T " + HOST) + " <&-")))
+                .isEqualTo(new Run(0, "", ""));
     }
 
     /** Returns a client's call for a shell. */
