@@ -95,7 +95,7 @@ final class LimitOptions {
             paramLabel = "N",
             defaultValue = "16777216",
             converter = Count.class,
-            description = "Bytes of a script through standard input (${DEFAULT-VALUE}).")
+            description = "Bytes that may come in a session, keys or a script (${DEFAULT-VALUE}).")
     int input;
 
     @Option(

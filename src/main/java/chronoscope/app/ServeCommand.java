@@ -10,7 +10,6 @@ import chronoscope.ssh.Server;
 import chronoscope.ssh.ServerLog;
 import chronoscope.ssh.Settings;
 import chronoscope.terminal.StopSignals;
-import chronoscope.yaml.Reading;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.InetSocketAddress;
@@ -137,14 +136,14 @@ final class ServeCommand implements Callable<Integer> {
             return unusable(wrong, err);
         }
         TimelineFile timeline = TimelineFile.of(Optional.ofNullable(file));
-        Optional<Reading> reading = Running.opened(timeline, err);
-        if (reading.isEmpty()) {
+        ServerLog told = new ServerLog(err, log.form, Instant::now);
+        Optional<WatchedTimeline> opened = WatchedTimeline.open(timeline, err, told);
+        if (opened.isEmpty()) {
             return ExitCode.UNUSABLE;
         }
-        ServerLog told = new ServerLog(err, log.form, Instant::now);
         StopSignals signals = StopSignals.taken();
         Metrics metrics = new Metrics();
-        try (WatchedTimeline shown = new WatchedTimeline(timeline, reading.get(), told);
+        try (WatchedTimeline shown = opened.get();
                 MetricsPage page = metricsPort == null ? MetricsPage.NONE : MetricsPage.open(metrics, metricsPort)) {
             HostKey identity = hostKey != null
                     ? HostKey.of(hostKey)

@@ -7,7 +7,9 @@ import chronoscope.tui.Desk;
 import chronoscope.yaml.Problem;
 import chronoscope.yaml.Progress;
 import chronoscope.yaml.Reading;
-import java.util.List;
+import chronoscope.yaml.Severity;
+import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -21,26 +23,35 @@ final class WatchedTimeline implements Exhibit, AutoCloseable {
 
     private record Shown(Corpus corpus, String sha256) {}
 
-    /** @param first what the file held when it was read for the first time, without errors */
-    WatchedTimeline(TimelineFile file, Reading first, ServerLog log) {
+    private WatchedTimeline(TimelineFile file, Shown first, ServerLog log) {
         this.file = file;
         this.log = log;
-        this.shown = new Shown(new Corpus(first.timeline()), file.sha256());
+        this.shown = first;
         this.watch =
                 file.path().map(path -> FileWatch.start(path, this::readAgain)).orElse(() -> {});
+        // It may have changed since it was read, when nobody watched yet.
+        readAgain();
+    }
+
+    /** Reads the file and watches it from now on; where it has errors, prints them and returns empty. */
+    static Optional<WatchedTimeline> open(TimelineFile file, PrintWriter err, ServerLog log) {
+        String sha256 = file.sha256();
+        return Running.opened(file, err)
+                .map(read -> new WatchedTimeline(file, new Shown(new Corpus(read.timeline()), sha256), log));
     }
 
     private synchronized void readAgain() {
-        Reading reading = file.read(Progress.UNHEARD);
-        List<Problem> problems = reading.problems();
-        if (reading.hasErrors()) {
-            log.tell(
-                    "broken",
-                    new ServerLog.Fields().with("problem", problems.get(0).text()));
-            return;
-        }
         String sha256 = file.sha256();
         if (sha256.equals(shown.sha256())) {
+            return;
+        }
+        Reading reading = file.read(Progress.UNHEARD);
+        Optional<Problem> error = reading.problems().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .findFirst();
+        if (error.isPresent()) {
+            log.tell(
+                    "broken", new ServerLog.Fields().with("problem", error.get().text()));
             return;
         }
         shown = new Shown(new Corpus(reading.timeline()), sha256);
@@ -68,9 +79,8 @@ final class WatchedTimeline implements Exhibit, AutoCloseable {
 
     @Override
     public Desk.Watch watch(Runnable changed) {
-        Runnable own = () -> changed.run();
-        watchers.add(own);
-        return () -> watchers.remove(own);
+        watchers.add(changed);
+        return () -> watchers.remove(changed);
     }
 
     @Override

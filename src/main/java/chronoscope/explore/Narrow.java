@@ -76,7 +76,11 @@ public sealed interface Narrow extends Command {
 
         @Override
         public Step applyTo(Explorer explorer) {
-            return narrowed(explorer, explorer.narrowing().adding(filter));
+            return explorer.filters().size() < Narrowing.MOST
+                    ? narrowed(explorer, explorer.narrowing().adding(filter))
+                    : new Step(
+                            explorer,
+                            Reply.wrong("filter: there are " + Narrowing.MOST + " already; clear takes all away"));
         }
     }
 

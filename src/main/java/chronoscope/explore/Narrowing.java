@@ -6,6 +6,9 @@ import java.util.List;
 
 /** The stack of filters, what it leaves to be shown, and the stacks before it. */
 record Narrowing(Corpus corpus, List<Filter> filters, Rows shown, List<List<Filter>> before) {
+    /** How many filters there may be. */
+    static final int MOST = 100;
+
     private static final int KEPT = 100;
 
     Narrowing {

@@ -3,8 +3,6 @@ package chronoscope.ssh;
 import chronoscope.terminal.Input;
 import chronoscope.terminal.RemoteDevice;
 import java.io.IOException;
-import java.util.function.Supplier;
-import org.apache.sshd.common.io.IoOutputStream;
 import org.apache.sshd.common.util.buffer.ByteArrayBuffer;
 import org.apache.sshd.server.channel.ChannelDataReceiver;
 import org.apache.sshd.server.channel.ChannelSession;
@@ -12,19 +10,17 @@ import org.apache.sshd.server.channel.ChannelSession;
 /** The way between a terminal and a channel. */
 final class ChannelLine implements RemoteDevice.Line, ChannelDataReceiver {
     private final ChannelSession channel;
-    private final Visitor visitor;
+    private final Visit visit;
     private final Metrics metrics;
     private final RemoteDevice device;
     private volatile long typed;
     private volatile boolean acted = true;
-    private final Supplier<IoOutputStream> output;
 
-    ChannelLine(
-            ChannelSession channel, Client client, Guests guests, Client.Size size, Supplier<IoOutputStream> output) {
+    ChannelLine(ChannelSession channel, Visit visit, Client.Size size) {
+        Guests guests = visit.host().guests();
         this.channel = channel;
-        this.visitor = client.visitor();
+        this.visit = visit;
         this.metrics = guests.metrics();
-        this.output = output;
         this.device = new RemoteDevice(
                 this, size.columns(), size.rows(), guests.limits().output());
     }
@@ -35,7 +31,7 @@ final class ChannelLine implements RemoteDevice.Line, ChannelDataReceiver {
 
     @Override
     public int data(ChannelSession from, byte[] bytes, int start, int length) {
-        visitor.act();
+        visit.came(length);
         if (acted) {
             acted = false;
             typed = System.nanoTime();
@@ -57,12 +53,11 @@ final class ChannelLine implements RemoteDevice.Line, ChannelDataReceiver {
 
     @Override
     public void send(byte[] bytes, Runnable sent) throws IOException {
-        output.get().writeBuffer(new ByteArrayBuffer(bytes)).addListener(done -> {
-            if (done.isWritten()) {
-                sent.run();
-            } else {
+        visit.output().writeBuffer(new ByteArrayBuffer(bytes)).addListener(done -> {
+            if (!done.isWritten()) {
                 device.happened(new Input.Closed());
             }
+            sent.run();
         });
         long since = typed;
         if (since != 0) {

@@ -124,12 +124,16 @@ final class Guests {
         });
     }
 
-    /** Ends all that the visitor does, and the connection once his screen had time to be put back. */
+    /** Ends all that the visitor does, and the connection once his screen, if any, had time to be put back. */
     private void sendOff(Visitor visitor, Session session, int signal, String reason) {
         if (visitor.ending().isPresent()) {
             return;
         }
         visitor.endsBecause(reason);
+        if (visitor.visits().isEmpty()) {
+            disconnect(session, reason);
+            return;
+        }
         visitor.visits().forEach(visit -> visit.end(signal, reason));
         Timer.after(session.getFactoryManager(), Visit.LEAVING.toMillis(), () -> disconnect(session, reason));
     }
@@ -142,11 +146,17 @@ final class Guests {
         }
     }
 
-    /** Lets nobody in any more, and tells all that they have to go. */
+    /** Lets nobody in any more, tells all that they have to go, and sends off who does nothing here. */
     void announceEnd(Duration grace) {
         door.close();
         String text = "the server stops in " + Limits.lasting(grace);
-        here.keySet().forEach(visitor -> visitor.visits().forEach(visit -> visit.say(text)));
+        here.forEach((visitor, session) -> {
+            if (visitor.visits().isEmpty()) {
+                sendOff(visitor, session, Visit.TERMINATED, STOPPED);
+            } else {
+                visitor.visits().forEach(visit -> visit.say(text));
+            }
+        });
     }
 
     /** Sends everybody off. */

@@ -21,6 +21,9 @@ import org.apache.sshd.server.keyprovider.SimpleGeneratorHostKeyProvider;
 
 /** The key by which readers know the server. */
 public final class HostKey {
+    private static final EnumSet<PosixFilePermission> OWNERS = EnumSet.of(
+            PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
+
     private final KeyPairProvider keys;
     private final KeyPair first;
 
@@ -47,16 +50,18 @@ public final class HostKey {
         }
     }
 
-    /** A key that others have read is nobody's any more. */
+    /** As OpenSSH does: a key of one's own that others can read is nobody's any more. */
     private static void refuseWhereOthersRead(Path file) throws IOException {
-        Set<PosixFilePermission> others = EnumSet.of(PosixFilePermission.OTHERS_READ, PosixFilePermission.OTHERS_WRITE);
         try {
+            boolean own = Files.getOwner(file).getName().equals(System.getProperty("user.name"));
+            Set<PosixFilePermission> others = EnumSet.complementOf(OWNERS);
             others.retainAll(Files.getPosixFilePermissions(file));
+            if (own && !others.isEmpty()) {
+                throw new IOException(
+                        name(file) + ": others can read or write this private key; chmod 600 keeps it secret");
+            }
         } catch (UnsupportedOperationException noPosix) {
             return;
-        }
-        if (!others.isEmpty()) {
-            throw new IOException(name(file) + ": everybody may read this private key; chmod 600 would keep it secret");
         }
     }
 

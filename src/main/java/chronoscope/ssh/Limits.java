@@ -15,7 +15,7 @@ import java.time.Duration;
  * @param session how long a connection lasts at most
  * @param channels sessions in one connection
  * @param command bytes of a command line
- * @param input bytes of a script that comes through standard input
+ * @param input bytes that come through a session's standard input, be they keys or a script
  * @param output bytes that wait for a client that does not read them
  */
 public record Limits(

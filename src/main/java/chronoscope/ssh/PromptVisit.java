@@ -47,13 +47,4 @@ final class PromptVisit extends Visit {
         aside.setDaemon(true);
         aside.start();
     }
-
-    @Override
-    void stop(Ending because) {
-        try {
-            input().close();
-        } catch (IOException closed) {
-            return;
-        }
-    }
 }

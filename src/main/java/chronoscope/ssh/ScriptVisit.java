@@ -14,7 +14,6 @@ import chronoscope.ssh.ServerLog.Fields;
 import chronoscope.terminal.LocaleCharset;
 import chronoscope.text.Printable;
 import java.io.BufferedOutputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
@@ -64,11 +63,12 @@ final class ScriptVisit extends Visit {
                 return DONE;
             }
             return run(request, data, talk);
-        } catch (Request.Wrong | TooLong wrong) {
+        } catch (Request.Wrong wrong) {
             talk.println("chronoscope: " + Printable.line(String.valueOf(wrong.getMessage())));
             return UNUSABLE;
         } finally {
-            ending().ifPresent(why -> talk.println("chronoscope: the session was ended: " + why.reason()));
+            ending().filter(why -> why.signal() != NO_SIGNAL)
+                    .ifPresent(why -> talk.println("chronoscope: the session was ended: " + why.reason()));
             talk.flush();
         }
     }
@@ -76,7 +76,7 @@ final class ScriptVisit extends Visit {
     private int run(Request request, PrintWriter data, PrintWriter talk) throws IOException {
         ScriptSource source = request.commands()
                 .map(commands -> ScriptSource.once("command", new StringReader(commands)))
-                .orElseGet(() -> ScriptSource.once("<stdin>", new InputStreamReader(new BoundedInput(), UTF_8)));
+                .orElseGet(() -> ScriptSource.once("<stdin>", new InputStreamReader(input(), UTF_8)));
         Transcript transcript =
                 request.json() ? new JsonTranscript(source.label(), data) : new PlainTranscript(data, talk);
         RemoteDesk desk = new RemoteDesk(host().exhibit(), journal());
@@ -111,58 +111,5 @@ final class ScriptVisit extends Visit {
                 "announcement");
         aside.setDaemon(true);
         aside.start();
-    }
-
-    @Override
-    void stop(Ending because) {
-        try {
-            input().close();
-        } catch (IOException closed) {
-            return;
-        }
-    }
-
-    /** Standard input is longer than it may be. */
-    private static final class TooLong extends IOException {
-        private static final long serialVersionUID = 1;
-
-        TooLong(int most) {
-            super("a script through standard input has " + most + " bytes at most");
-        }
-    }
-
-    /** Standard input, as far as it may go; whoever is sent off has no more. */
-    private final class BoundedInput extends FilterInputStream {
-        private final int most = host().guests().limits().input();
-        private int count;
-
-        BoundedInput() {
-            super(ScriptVisit.this.input());
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
-            int read;
-            try {
-                read = super.read(bytes, offset, length);
-            } catch (IOException closed) {
-                if (ending().isPresent()) {
-                    return -1;
-                }
-                throw closed;
-            }
-            client().visitor().act();
-            count += Math.max(0, read);
-            if (count > most) {
-                throw new TooLong(most);
-            }
-            return read;
-        }
     }
 }

@@ -32,6 +32,11 @@ public final class Server {
     private static final int BACKLOG = 512;
     private static final long WINDOW = 1 << 16;
 
+    /** OpenSSH's client asks for new keys after 2^30 bytes, and the library can't bear that both sides ask at once. */
+    private static final long NEW_KEYS_BYTES = 1L << 32;
+
+    private static final int SMALLEST_BLOCK = 8;
+
     private final Listening ssh;
     private final Guests guests;
 
@@ -109,8 +114,11 @@ public final class Server {
         CoreModuleProperties.SERVER_IDENTIFICATION.set(
                 ssh, IDENTIFICATION.substring(IDENTIFICATION.lastIndexOf('-') + 1));
         CoreModuleProperties.AUTH_TIMEOUT.set(ssh, limits.authentication());
-        CoreModuleProperties.MAX_AUTH_REQUESTS.set(ssh, limits.tries());
+        // Each key is asked for first; that of the last one that would do is followed by its signature.
+        CoreModuleProperties.MAX_AUTH_REQUESTS.set(ssh, limits.tries() + 1);
         CoreModuleProperties.WINDOW_SIZE.set(ssh, WINDOW);
+        CoreModuleProperties.REKEY_BYTES_LIMIT.set(ssh, NEW_KEYS_BYTES);
+        CoreModuleProperties.REKEY_BLOCKS_LIMIT.set(ssh, NEW_KEYS_BYTES / SMALLEST_BLOCK);
         CoreModuleProperties.SOCKET_BACKLOG.set(ssh, BACKLOG);
         CoreModuleProperties.SOCKET_KEEPALIVE.set(ssh, true);
         // Else a key's frame waits for the acknowledgement of the last one.

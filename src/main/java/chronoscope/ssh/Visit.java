@@ -1,7 +1,10 @@
 package chronoscope.ssh;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import chronoscope.session.Journal;
 import chronoscope.ssh.ServerLog.Fields;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A session of a visitor, on a thread of its own. */
 abstract class Visit implements Command, AsyncCommandStreamsAware, ChannelSessionAware {
+    static final int NO_SIGNAL = 0;
     static final int HANG_UP = 1;
     static final int TERMINATED = 15;
     static final int DONE = 0;
@@ -36,7 +40,8 @@ abstract class Visit implements Command, AsyncCommandStreamsAware, ChannelSessio
     private final Client client;
     private final Thread thread = new Thread(this::run, "session");
     private long commands;
-    private @Nullable InputStream input;
+    private long input;
+    private @Nullable InputStream stream;
     private @Nullable IoOutputStream output;
     private @Nullable IoOutputStream errors;
     private @Nullable ExitCallback exit;
@@ -61,7 +66,13 @@ abstract class Visit implements Command, AsyncCommandStreamsAware, ChannelSessio
     abstract void say(String text);
 
     /** Ends it soon: it was told to, or nobody is at the other end any more. */
-    abstract void stop(Ending because);
+    void stop(Ending because) {
+        try {
+            input().close();
+        } catch (IOException closed) {
+            return;
+        }
+    }
 
     /** Takes a new size of the terminal, in cells. */
     void resize(int columns, int rows) {
@@ -91,9 +102,12 @@ abstract class Visit implements Command, AsyncCommandStreamsAware, ChannelSessio
             reason = "the client is gone";
         } catch (RuntimeException | Error fault) {
             reason = "fault: " + fault + " at " + fault.getStackTrace()[0];
+            apologize();
         }
         if (ending.isPresent()) {
-            code = SIGNAL + ending.get().signal();
+            code = ending.get().signal() == NO_SIGNAL
+                    ? DONE
+                    : SIGNAL + ending.get().signal();
             reason = ending.get().reason();
         }
         client.visitor().visits().remove(this);
@@ -109,6 +123,14 @@ abstract class Visit implements Command, AsyncCommandStreamsAware, ChannelSessio
         }
     }
 
+    private void apologize() {
+        try {
+            talk().write("chronoscope: a fault of the server ended this session\n".getBytes(UTF_8));
+        } catch (IOException | RuntimeException gone) {
+            return;
+        }
+    }
+
     private void tell(String event, Fields fields) {
         host.guests().tell(event, client.visitor(), fields);
     }
@@ -119,6 +141,16 @@ abstract class Visit implements Command, AsyncCommandStreamsAware, ChannelSessio
             commands++;
             host.guests().metrics().command();
         };
+    }
+
+    /** Notes that so many bytes came. What a session remembers grows with them, so they have a limit. */
+    final void came(int count) {
+        client.visitor().act();
+        input += count;
+        int most = host.guests().limits().input();
+        if (input > most) {
+            end(HANG_UP, "more than " + most + " bytes came");
+        }
     }
 
     final Host host() {
@@ -150,14 +182,14 @@ abstract class Visit implements Command, AsyncCommandStreamsAware, ChannelSessio
     }
 
     final InputStream input() {
-        return given(input);
+        return given(stream);
     }
 
-    private static <T> T given(@Nullable T stream) {
-        if (stream == null) {
+    private static <T> T given(@Nullable T part) {
+        if (part == null) {
             throw new IllegalStateException("the session has not begun");
         }
-        return stream;
+        return part;
     }
 
     @Override
@@ -177,41 +209,71 @@ abstract class Visit implements Command, AsyncCommandStreamsAware, ChannelSessio
     public void setChannelSession(ChannelSession channel) {
         PipeDataReceiver receiver = new PipeDataReceiver(channel, channel.getLocalWindow());
         channel.setDataReceiver(receiver);
-        input = receiver.getIn();
+        stream = new Counted(receiver.getIn());
     }
 
     @Override
-    public void setIoInputStream(IoInputStream stream) {
+    public void setIoInputStream(IoInputStream ignored) {
         // What is typed comes through the channel's receiver.
     }
 
     @Override
-    public void setInputStream(InputStream stream) {
+    public void setInputStream(InputStream ignored) {
         // As above.
     }
 
     @Override
-    public void setIoOutputStream(IoOutputStream stream) {
-        output = stream;
+    public void setIoOutputStream(IoOutputStream data) {
+        output = data;
     }
 
     @Override
-    public void setIoErrorStream(IoOutputStream stream) {
-        errors = stream;
+    public void setIoErrorStream(IoOutputStream talk) {
+        errors = talk;
     }
 
     @Override
-    public void setOutputStream(OutputStream stream) {
+    public void setOutputStream(OutputStream ignored) {
         // It writes to the other kind of stream.
     }
 
     @Override
-    public void setErrorStream(OutputStream stream) {
+    public void setErrorStream(OutputStream ignored) {
         // As for the output.
     }
 
     @Override
     public void setExitCallback(ExitCallback callback) {
         exit = callback;
+    }
+
+    /** What is typed, as far as it may go; whoever is sent off has no more. */
+    private final class Counted extends FilterInputStream {
+        Counted(InputStream typed) {
+            super(typed);
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            if (ending.isPresent()) {
+                return -1;
+            }
+            try {
+                int count = super.read(bytes, offset, length);
+                came(Math.max(0, count));
+                return count;
+            } catch (IOException closed) {
+                if (ending.isPresent()) {
+                    return -1;
+                }
+                throw closed;
+            }
+        }
     }
 }

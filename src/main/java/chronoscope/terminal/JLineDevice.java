@@ -9,7 +9,7 @@ import org.jline.terminal.Terminal;
 import org.jline.utils.NonBlocking;
 import org.jline.utils.NonBlockingInputStream;
 
-/** A terminal that JLine built: a remote one, or the local one where the native library does not serve. */
+/** A terminal that JLine built, such as the local one where the native library does not serve. */
 final class JLineDevice implements Device {
     private final Terminal terminal;
     private final boolean owned;

@@ -16,6 +16,9 @@ import java.util.function.Consumer;
  * more once what they sent has been acted on. The methods of the connection's side may be called on any thread.
  */
 public final class RemoteDevice implements Device {
+    /** More than any screen has; each cell costs memory here. */
+    private static final int MOST_CELLS = 150_000;
+
     private final Line line;
     private final int mostWaiting;
     private final KeyDecoder decoder = new KeyDecoder(this::tell);
@@ -30,7 +33,7 @@ public final class RemoteDevice implements Device {
 
     /** The connection, as its terminal sees it. */
     public interface Line {
-        /** Sends all bytes, and runs the task once they have left, on any thread; not before an earlier one has. */
+        /** Sends all bytes, and runs the task, on any thread, once they have left or are lost; one call waits for another. */
         void send(byte[] bytes, Runnable sent) throws IOException;
 
         /** Hears that so many bytes that came have been acted on: as many more may come. */
@@ -44,7 +47,7 @@ public final class RemoteDevice implements Device {
     public RemoteDevice(Line line, int columns, int rows, int mostWaiting) {
         this.line = line;
         this.mostWaiting = mostWaiting;
-        this.size = Sizes.of(columns, rows);
+        this.size = bounded(columns, rows);
     }
 
     /** Takes what came from the other end; as many bytes of the array as the length says, from the offset on. */
@@ -56,13 +59,18 @@ public final class RemoteDevice implements Device {
 
     /** Takes a new size of the other end, in cells. */
     public void resize(int columns, int rows) {
-        size = Sizes.of(columns, rows);
+        size = bounded(columns, rows);
         resized.run();
     }
 
     /** Tells whoever has the terminal something else that happened. */
     public void happened(Input input) {
         whenHeard(() -> tell(input));
+    }
+
+    private static TerminalSize bounded(int columns, int rows) {
+        TerminalSize size = Sizes.of(columns, rows);
+        return size.withRows(Math.min(size.getRows(), MOST_CELLS / size.getColumns()));
     }
 
     void onResize(Runnable task) {
@@ -136,7 +144,18 @@ public final class RemoteDevice implements Device {
             }
             sending = true;
         }
-        line.send(bytes, this::sent);
+        try {
+            line.send(bytes, this::sent);
+        } catch (IOException gone) {
+            notSending();
+            throw gone;
+        }
+    }
+
+    private void notSending() {
+        synchronized (waiting) {
+            sending = false;
+        }
     }
 
     @Override
@@ -149,24 +168,26 @@ public final class RemoteDevice implements Device {
 
     private void sent() {
         byte[] next;
-        Optional<Runnable> task = Optional.empty();
         synchronized (waiting) {
             next = waiting.toByteArray();
             waiting.reset();
             sending = next.length > 0;
-            if (!sending) {
-                task = then;
-                then = Optional.empty();
-            }
         }
-        task.ifPresent(Runnable::run);
         if (next.length > 0) {
             try {
                 line.send(next, this::sent);
+                return;
             } catch (IOException gone) {
+                notSending();
                 happened(new Input.Closed());
             }
         }
+        Optional<Runnable> task;
+        synchronized (waiting) {
+            task = then;
+            then = Optional.empty();
+        }
+        task.ifPresent(Runnable::run);
     }
 
     @Override

@@ -100,7 +100,7 @@ public final class TextTerminal implements AutoCloseable {
         }
     }
 
-    /** Opens a terminal that JLine built, such as a remote one; closes it in the end when it is owned. */
+    /** Opens a terminal that JLine built; closes it in the end when it is owned. */
     public static TextTerminal on(Terminal jline, boolean owned, Consumer<Input> sink) throws IOException {
         TextTerminal terminal =
                 new TextTerminal(new JLineDevice(jline, owned), sink, jline.getType(), jline.encoding());
@@ -176,7 +176,7 @@ public final class TextTerminal implements AutoCloseable {
 
     /**
      * Puts the terminal back and stops the program; shows the last frame again once it is continued. Does nothing on a
-     * terminal that JLine built: whoever is remote has no shell here that could continue the program.
+     * terminal that is not this process's own: whoever is remote has no shell here that could continue the program.
      */
     public void suspend() throws IOException {
         if (signals.isEmpty()) {
