@@ -14,6 +14,9 @@ final class GuardedSession extends ServerSessionImpl {
     /** What one write of a channel may be, with room for answers to requests. */
     private static final int OF_A_CHANNEL = 1 << 16;
 
+    /** What a packet that waits takes besides its content, which may be one byte. */
+    private static final int OF_A_PACKET = 512;
+
     private final Visitor visitor;
     private final Guests guests;
     private final int most;
@@ -28,6 +31,11 @@ final class GuardedSession extends ServerSessionImpl {
         guests.arrived(visitor, this);
     }
 
+    /** Returns how many bytes of memory wait for the client to read. */
+    int unsent() {
+        return unsent.get();
+    }
+
     @Override
     public void messageReceived(Readable buffer) throws Exception {
         visitor.read().add(buffer.available());
@@ -38,12 +46,13 @@ final class GuardedSession extends ServerSessionImpl {
     @Override
     protected IoWriteFuture doWritePacket(Buffer buffer) throws IOException {
         int length = buffer.available();
-        if (unsent.addAndGet(length) > most) {
+        int kept = length + OF_A_PACKET;
+        if (unsent.addAndGet(kept) > most) {
             visitor.endsBecause("the client does not read what it asks for");
             close(true);
         }
         IoWriteFuture future = super.doWritePacket(buffer);
-        future.addListener(done -> unsent.addAndGet(-length));
+        future.addListener(done -> unsent.addAndGet(-kept));
         visitor.written().add(length);
         guests.metrics().sent(length);
         return future;

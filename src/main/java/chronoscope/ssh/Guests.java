@@ -39,6 +39,14 @@ final class Guests {
         return limits;
     }
 
+    /** Returns how many bytes wait for the client for whom most do. */
+    int mostUnsent() {
+        return here.values().stream()
+                .mapToInt(session -> ((GuardedSession) session).unsent())
+                .max()
+                .orElse(0);
+    }
+
     /** Returns why the connection is refused, or empty where a visitor may come. */
     Optional<String> refused(InetSocketAddress from) {
         Optional<String> refused = door.connect(from.getAddress(), System.nanoTime());

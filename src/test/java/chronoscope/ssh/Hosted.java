@@ -1,0 +1,356 @@
+package chronoscope.ssh;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chronoscope.query.Corpus;
+import chronoscope.tui.Desk;
+import chronoscope.yaml.GeneratedTimeline;
+import chronoscope.yaml.Progress;
+import chronoscope.yaml.Reading;
+import chronoscope.yaml.TimelineReader;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.apache.sshd.client.SshClient;
+import org.apache.sshd.client.channel.ChannelExec;
+import org.apache.sshd.client.channel.ChannelShell;
+import org.apache.sshd.client.channel.ClientChannel;
+import org.apache.sshd.client.keyverifier.AcceptAllServerKeyVerifier;
+import org.apache.sshd.client.session.ClientSession;
+import org.apache.sshd.common.NamedFactory;
+import org.apache.sshd.common.kex.BuiltinDHFactories;
+import org.apache.sshd.common.keyprovider.KeyIdentityProvider;
+import org.apache.sshd.core.CoreModuleProperties;
+
+/** A server in this process, a witness who goes on exploring whatever others do, and clients for those others. */
+final class Hosted implements AutoCloseable {
+    static final Limits LIMITS = limits(Duration.ofMinutes(1));
+    private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(20);
+    private static final String FRAME_END = "\u001B[?2026l";
+
+    private static final String MODES = "\u001B[?7l\u001B[?2004h";
+
+    private final StringWriter log = new StringWriter();
+    private final Metrics metrics = new Metrics();
+    private final SshClient client = SshClient.setUpDefaultClient();
+    private final Server server;
+    private final Screen witness;
+    private boolean down;
+
+    private Hosted(Corpus corpus, Path folder, Limits limits) throws IOException {
+        Settings settings = new Settings(
+                new InetSocketAddress("127.0.0.1", 0),
+                HostKey.madeOnce(folder.resolve("host_key")),
+                new Access.Anyone(),
+                limits,
+                "dark");
+        ServerLog told = new ServerLog(new PrintWriter(new Told(), true), ServerLog.Form.PLAIN, Instant::now);
+        server = Server.start(settings, new Shown(corpus), told, metrics);
+        client.setServerKeyVerifier(AcceptAllServerKeyVerifier.INSTANCE);
+        client.setKeyIdentityProvider(KeyIdentityProvider.EMPTY_KEYS_PROVIDER);
+        client.setKeyExchangeFactories(NamedFactory.setUpTransformedFactories(
+                true, java.util.List.of(BuiltinDHFactories.curve25519), org.apache.sshd.client.ClientBuilder.DH2KEX));
+        CoreModuleProperties.TCP_NODELAY.set(client, true);
+        CoreModuleProperties.SOCKET_RCVBUF.set(client, 1 << 16);
+        client.start();
+        witness = screen(connect(), 80, 24);
+    }
+
+    /** Serves the curated timeline. */
+    static Hosted curated(Path folder, Limits limits) throws IOException {
+        return new Hosted(corpus(TimelineReader.read(Path.of("timeline.yaml"), Progress.UNHEARD)), folder, limits);
+    }
+
+    /** Serves a timeline of many events. */
+    static Hosted big(Path folder, int events) throws IOException {
+        StringWriter yaml = new StringWriter();
+        new GeneratedTimeline(events, 1).writeYaml(yaml);
+        ByteArrayInputStream bytes = new ByteArrayInputStream(yaml.toString().getBytes(UTF_8));
+        return new Hosted(corpus(TimelineReader.read("big.yaml", bytes, Progress.UNHEARD)), folder, LIMITS);
+    }
+
+    private static Corpus corpus(Reading reading) {
+        assertThat(reading.hasErrors()).isFalse();
+        return new Corpus(reading.timeline());
+    }
+
+    static Limits limits(Duration authentication) {
+        Duration hour = Duration.ofHours(1);
+        return new Limits(1000, 1000, 10_000, 10_000, authentication, 6, hour, hour, 10, 32_768, 1 << 24, 1 << 18);
+    }
+
+    int port() {
+        return server.address().getPort();
+    }
+
+    Server server() {
+        return server;
+    }
+
+    String log() {
+        synchronized (log) {
+            return log.toString();
+        }
+    }
+
+    void awaitLog(String text) {
+        await("\"" + text + "\" in the log", () -> log().contains(text));
+    }
+
+    /** Returns one of the server's figures. */
+    long figure(String name) {
+        ByteArrayOutputStream page = new ByteArrayOutputStream();
+        try {
+            metrics.write(page);
+        } catch (IOException failure) {
+            throw new AssertionError(failure);
+        }
+        return page.toString(UTF_8)
+                .lines()
+                .filter(line -> line.startsWith(name + " "))
+                .mapToLong(line -> (long) Double.parseDouble(line.substring(name.length())))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Waits for a condition, which the log's next line may fulfil. */
+    void await(String what, BooleanSupplier condition) {
+        long end = System.nanoTime() + LONGEST_NANOS;
+        synchronized (log) {
+            while (!condition.getAsBoolean()) {
+                if (System.nanoTime() > end) {
+                    throw new AssertionError("no " + what + "; the log is:\n" + log);
+                }
+                try {
+                    log.wait(20);
+                } catch (InterruptedException interrupted) {
+                    throw new AssertionError(interrupted);
+                }
+            }
+        }
+    }
+
+    /** Waits until the witness is alone. */
+    void awaitAlone() {
+        await(
+                "end of all others",
+                () -> figure("chronoscope_connections") == 1 && figure("chronoscope_sessions") == 1);
+    }
+
+    Screen witness() {
+        return witness;
+    }
+
+    ClientSession connect() throws IOException {
+        ClientSession session = client.connect("guest", "127.0.0.1", port())
+                .verify(LONGEST_NANOS, TimeUnit.NANOSECONDS)
+                .getSession();
+        session.auth().verify(LONGEST_NANOS, TimeUnit.NANOSECONDS);
+        return session;
+    }
+
+    /** Opens the text UI, and waits until it shows events. */
+    Screen screen(ClientSession session, int columns, int rows) throws IOException {
+        ChannelShell channel = session.createShellChannel();
+        channel.setPtyType("xterm-256color");
+        channel.setPtyColumns(columns);
+        channel.setPtyLines(rows);
+        channel.setEnv("LANG", "C.UTF-8");
+        Screen screen = new Screen(channel);
+        await("first frame", () -> screen.frames() > 0);
+        return screen;
+    }
+
+    /** Asks for a command's output. */
+    Running run(ClientSession session, String command) throws IOException {
+        return new Running(session.createExecChannel(command));
+    }
+
+    void open(ClientChannel channel) throws IOException {
+        channel.open().verify(LONGEST_NANOS, TimeUnit.NANOSECONDS);
+    }
+
+    /** Checks that nobody noticed anything, and that nothing is left behind. */
+    @Override
+    public void close() throws Exception {
+        if (down) {
+            return;
+        }
+        down = true;
+        try {
+            witness.explore();
+            awaitAlone();
+            witness.channel().getClientSession().close(true);
+            await("end of everything", () -> figure("chronoscope_connections") == 0);
+            await("end of every session", () -> figure("chronoscope_sessions") == 0);
+            assertThat(log()).doesNotContain("fault");
+        } finally {
+            client.stop();
+            server.stop(Duration.ZERO);
+        }
+    }
+
+    /** What came out of a channel. */
+    private final class Heard extends OutputStream {
+        private final StringBuilder text = new StringBuilder();
+
+        @Override
+        public void write(int one) {
+            write(new byte[] {(byte) one}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) {
+            synchronized (text) {
+                text.append(new String(bytes, offset, length, java.nio.charset.StandardCharsets.ISO_8859_1));
+            }
+            synchronized (log) {
+                log.notifyAll();
+            }
+        }
+
+        String text() {
+            synchronized (text) {
+                return text.toString();
+            }
+        }
+    }
+
+    /** Commands that run. */
+    final class Running {
+        private final Heard out = new Heard();
+        private final Heard err = new Heard();
+        private final ChannelExec channel;
+
+        private Running(ChannelExec channel) throws IOException {
+            this.channel = channel;
+            channel.setOut(out);
+            channel.setErr(err);
+            open(channel);
+        }
+
+        /** Waits for the end, and returns the exit code. */
+        int exit() {
+            await("end of a command", channel::isClosed);
+            Integer status = channel.getExitStatus();
+            return status == null ? -1 : status;
+        }
+
+        String out() {
+            return out.text();
+        }
+
+        String err() {
+            return err.text();
+        }
+    }
+
+    /** The text UI, as its reader sees it. */
+    final class Screen {
+        private final Heard shown = new Heard();
+        private final ChannelShell channel;
+
+        private Screen(ChannelShell channel) throws IOException {
+            this.channel = channel;
+            channel.setOut(shown);
+            open(channel);
+        }
+
+        ChannelShell channel() {
+            return channel;
+        }
+
+        String shown() {
+            return shown.text();
+        }
+
+        int frames() {
+            return shown.text().split(java.util.regex.Pattern.quote(FRAME_END), -1).length - 1;
+        }
+
+        void type(String text) throws IOException {
+            type(text.getBytes(UTF_8));
+        }
+
+        void type(byte[] bytes) throws IOException {
+            channel.getInvertedIn().write(bytes);
+            channel.getInvertedIn().flush();
+        }
+
+        /** Presses some keys, each once the frame of the one before has come. */
+        void explore() throws IOException {
+            for (String key : java.util.List.of("j", "k", "j", "k")) {
+                int before = frames();
+                type(key);
+                await("frame for " + key, () -> frames() > before);
+            }
+        }
+
+        /** Has all be drawn again, and returns what was sent for it. */
+        String redrawn() {
+            int before = shown().length();
+            try {
+                type("\f");
+            } catch (IOException gone) {
+                throw new AssertionError(gone);
+            }
+            await("new drawing", () -> shown().indexOf(MODES, before) >= 0 && shown().endsWith(FRAME_END));
+            return shown().substring(shown().indexOf(MODES, before));
+        }
+
+        /** Asks for something by the prompt, and waits until a word is shown from then on. */
+        void ask(String command, String word) throws IOException {
+            int before = shown().length();
+            type(":" + command + "\r");
+            await(word, () -> shown().indexOf(word, before) >= 0);
+        }
+    }
+
+    private final class Told extends Writer {
+        @Override
+        public void write(char[] chars, int offset, int length) {
+            synchronized (log) {
+                log.write(chars, offset, length);
+                log.notifyAll();
+            }
+        }
+
+        @Override
+        public void flush() {
+            // It is all there.
+        }
+
+        @Override
+        public void close() {
+            // As above.
+        }
+    }
+
+    private record Shown(Corpus corpus) implements Exhibit {
+        @Override
+        public String name() {
+            return "test.yaml";
+        }
+
+        @Override
+        public String sha256() {
+            return "0".repeat(64);
+        }
+
+        @Override
+        public Desk.Watch watch(Runnable changed) {
+            return () -> {};
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package chronoscope.ssh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import chronoscope.ssh.Hosted.Running;
+import chronoscope.ssh.Hosted.Screen;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.apache.sshd.client.channel.ChannelShell;
+import org.apache.sshd.client.channel.ClientChannel;
+import org.apache.sshd.client.future.OpenFuture;
+import org.apache.sshd.client.session.ClientSession;
+import org.apache.sshd.common.SshConstants;
+import org.apache.sshd.common.channel.Channel;
+import org.apache.sshd.common.util.buffer.Buffer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Clients that ask for too much, or for nonsense: a witness goes on, and nothing of them is left. */
+@Timeout(120)
+class HostileClientTest {
+    @TempDir
+    Path folder;
+
+    private Hosted hosted;
+    private ClientSession session;
+
+    @BeforeEach
+    void start() throws IOException {
+        hosted = Hosted.curated(folder, Hosted.LIMITS);
+        session = hosted.connect();
+    }
+
+    @AfterEach
+    void nothing_is_left() throws Exception {
+        session.close(true);
+        hosted.close();
+    }
+
+    @Test
+    void a_command_line_that_is_too_long_is_refused() throws Exception {
+        Running running = hosted.run(session, "x".repeat(100_000));
+        assertThat(running.exit()).isEqualTo(2);
+        assertThat(running.err()).contains("a command line has 32768 characters at most");
+    }
+
+    @Test
+    void a_command_line_of_megabytes_ends_its_connection_only() throws Exception {
+        OpenFuture ignored = session.createExecChannel("x".repeat(4 << 20)).open();
+        hosted.awaitAlone();
+    }
+
+    @Test
+    void of_many_sizes_at_once_the_last_counts() throws Exception {
+        Screen screen = hosted.screen(session, 80, 24);
+        Random random = new Random(1);
+        int[] odd = {0, 1, -1, Integer.MIN_VALUE, Integer.MAX_VALUE, 65_536};
+        for (int i = 0; i < 10_000; i++) {
+            int columns = i % 10 == 0 ? odd[i / 10 % odd.length] : random.nextInt(400);
+            int rows = i % 7 == 0 ? odd[i / 7 % odd.length] : random.nextInt(200);
+            screen.channel().sendWindowChange(columns, rows);
+        }
+        screen.channel().sendWindowChange(91, 33);
+        String expected = hosted.screen(session, 91, 33).redrawn();
+        hosted.await("screen of the last size", () -> screen.redrawn().equals(expected));
+        screen.explore();
+    }
+
+    @Test
+    void variables_without_end_and_with_odd_names_are_borne() throws Exception {
+        ChannelShell channel = session.createShellChannel();
+        channel.setPtyType("xterm-256color");
+        for (int i = 0; i < 10_000; i++) {
+            channel.setEnv("LC_" + i, "x".repeat(200));
+        }
+        channel.setEnv("LC_A\nB", "x\ny");
+        channel.setEnv("LANG\0", "\u001B]0;title\u0007");
+        hosted.open(channel);
+        hosted.awaitLog("kind=screen");
+        assertThat(hosted.log().lines()).allMatch(line -> line.matches("\\d{4}-\\d\\d-.*"));
+    }
+
+    @Test
+    void requests_whose_answers_are_not_read_end_the_connection() throws Exception {
+        session.getIoSession().suspendRead();
+        String reason = "the client does not read what it asks for";
+        for (int i = 0; i < 50_000 && !hosted.log().contains(reason); i++) {
+            askGlobally();
+        }
+        hosted.awaitLog(reason);
+        hosted.awaitAlone();
+    }
+
+    private void askGlobally() {
+        try {
+            Buffer buffer = session.createBuffer(SshConstants.SSH_MSG_GLOBAL_REQUEST);
+            buffer.putString("x");
+            buffer.putBoolean(true);
+            session.writePacket(buffer).verify();
+        } catch (IOException ended) {
+            return;
+        }
+    }
+
+    @Test
+    void channels_over_the_limit_are_refused_again_and_again() throws Exception {
+        List<ClientChannel> open = new ArrayList<>();
+        for (int i = 0; i < Hosted.LIMITS.channels(); i++) {
+            open.add(hosted.screen(session, 80, 24).channel());
+        }
+        for (int i = 0; i < 200; i++) {
+            ChannelShell more = session.createShellChannel();
+            assertThatThrownBy(() -> hosted.open(more)).isInstanceOf(IOException.class);
+            more.close(true);
+        }
+        assertThat(hosted.log()).contains("there are already 10 sessions in this connection");
+        open.get(0).close(false);
+        hosted.await("end of one", () -> hosted.figure("chronoscope_sessions") == Hosted.LIMITS.channels());
+        hosted.screen(session, 80, 24).explore();
+    }
+
+    @Test
+    void megabytes_of_keys_are_acted_on_in_their_order() throws Exception {
+        Screen screen = hosted.screen(session, 100, 30);
+        screen.type("jk".repeat(1 << 20));
+        screen.type("?");
+        hosted.await("help", () -> screen.shown().contains("Keys") || screen.shown().contains("keys"));
+        assertThat(hosted.server().mostUnsent()).isLessThan(Hosted.LIMITS.output());
+    }
+
+    @Test
+    void a_paste_of_megabytes_is_borne() throws Exception {
+        Screen screen = hosted.screen(session, 100, 30);
+        screen.type(":\u001B[200~" + "goto 1912\nx".repeat(400_000) + "\u001B[201~");
+        screen.type("\u0003");
+        screen.explore();
+    }
+
+    @Test
+    void garbage_as_keys_is_borne() throws Exception {
+        Screen screen = hosted.screen(session, 100, 30);
+        Random random = new Random(2);
+        for (int i = 0; i < 100; i++) {
+            byte[] garbage = new byte[1000];
+            random.nextBytes(garbage);
+            screen.type("\u001B[<0;" + random.nextInt() + ";1M\u001B]0;" + i + "\u0007\u001B[M!!!\u001BP");
+            screen.type(new String(garbage, StandardCharsets.ISO_8859_1).replaceAll("[qQ:\u0003\u0004]", "x"));
+        }
+        screen.type("\u0018");
+        hosted.witness().explore();
+    }
+
+    @Test
+    void an_end_of_the_input_at_once_ends_the_session() throws Exception {
+        Screen screen = hosted.screen(session, 80, 24);
+        screen.channel().getInvertedIn().close();
+        hosted.await("end of the session", screen.channel()::isClosed);
+    }
+
+    @Test
+    void data_for_channels_that_are_not_there_is_borne() throws Exception {
+        for (int i = 0; i < 1000; i++) {
+            Buffer buffer = session.createBuffer(SshConstants.SSH_MSG_CHANNEL_DATA);
+            buffer.putUInt(i + 7L);
+            buffer.putString("jjjj");
+            session.writePacket(buffer);
+        }
+        hosted.witness().explore();
+    }
+
+    @Test
+    void a_channel_does_one_thing() throws Exception {
+        Screen screen = hosted.screen(session, 80, 24);
+        for (String request : List.of("exec", "shell", "pty-req", "exec")) {
+            ask(screen.channel(), request);
+        }
+        hosted.witness().explore();
+        session.close(true);
+        hosted.awaitAlone();
+        assertThat(hosted.log().split(" begin ", -1)).hasSize(3);
+    }
+
+    private void ask(Channel channel, String request) throws IOException {
+        Buffer buffer = session.createBuffer(SshConstants.SSH_MSG_CHANNEL_REQUEST);
+        buffer.putUInt(channel.getRecipient());
+        buffer.putString(request);
+        buffer.putBoolean(false);
+        if (request.equals("exec")) {
+            buffer.putString("list");
+        } else if (request.equals("pty-req")) {
+            buffer.putString("dumb");
+            buffer.putUInt(10);
+            buffer.putUInt(10);
+            buffer.putUInt(0);
+            buffer.putUInt(0);
+            buffer.putString("");
+        }
+        session.writePacket(buffer);
+    }
+}
