@@ -1,0 +1,71 @@
+package chronoscope.ssh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chronoscope.ssh.Hosted.Running;
+import chronoscope.ssh.Hosted.Screen;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.sshd.client.session.ClientSession;
+import org.apache.sshd.core.CoreModuleProperties;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Clients that promise to take 2 GB, and read nothing for a while: little waits for them, and nothing is lost. */
+@Timeout(120)
+class UnreadOutputTest {
+    private static final int MOST = Hosted.LIMITS.output() + (1 << 16);
+
+    @TempDir
+    Path folder;
+
+    private Hosted hosted;
+    private ClientSession session;
+
+    @BeforeEach
+    void start() throws IOException {
+        hosted = Hosted.big(folder, 20_000);
+        session = hosted.connect();
+        CoreModuleProperties.WINDOW_SIZE.set(session, (long) Integer.MAX_VALUE);
+    }
+
+    @AfterEach
+    void nothing_is_left() throws Exception {
+        session.close(true);
+        hosted.close();
+    }
+
+    @Test
+    void output_waits_where_it_is_made() throws Exception {
+        String whole = output(hosted.run(session, "export json"));
+        Running unread = hosted.run(session, "export json");
+        session.getIoSession().suspendRead();
+        for (int i = 0; i < 20; i++) {
+            hosted.witness().explore();
+            assertThat(hosted.server().mostUnsent()).isLessThan(MOST);
+        }
+        session.getIoSession().resumeRead();
+        assertThat(output(unread)).hasSizeGreaterThan(8 << 20).isEqualTo(whole);
+    }
+
+    private static String output(Running running) {
+        assertThat(running.exit()).isZero();
+        return running.out();
+    }
+
+    @Test
+    void frames_that_nobody_sees_are_left_out() throws Exception {
+        Screen screen = hosted.screen(session, 300, 100);
+        session.getIoSession().suspendRead();
+        for (int i = 0; i < 20; i++) {
+            screen.type("jG".repeat(100) + "g\f");
+            hosted.witness().explore();
+            assertThat(hosted.server().mostUnsent()).isLessThan(MOST);
+        }
+        session.getIoSession().resumeRead();
+        screen.explore();
+    }
+}
