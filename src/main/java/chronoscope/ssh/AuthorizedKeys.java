@@ -102,7 +102,10 @@ public final class AuthorizedKeys implements Access {
         try {
             Optional<Stamp> now = Optional.of(new Stamp(Files.getLastModifiedTime(file), Files.size(file)));
             if (!now.equals(read)) {
-                read(Files.readAllLines(file, StandardCharsets.ISO_8859_1));
+                // Comments may be in any charset, and none is a reason to fail.
+                read(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                        .lines()
+                        .toList());
                 read = now;
             }
         } catch (IOException failure) {

@@ -126,13 +126,6 @@ class ServeCommandsTest extends ServedProgram {
     }
 
     @Test
-    void commands_without_end_end_with_their_reader() throws Exception {
-        String line = "yes list | " + line("-T -l endless " + HOST) + " | head -1";
-        assertThat(run(folder, List.of("sh", "-c", line)).out()).hasLineCount(1);
-        assertThat(served.story("endless")).anyMatch(told -> told.contains(" end "));
-    }
-
-    @Test
     void input_that_nobody_reads_is_no_harm() throws Exception {
         String line = "head -c 3000000 /dev/zero | " + line(HOST + " state");
         Run run = run(folder, List.of("sh", "-c", line));
