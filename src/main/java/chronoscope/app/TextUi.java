@@ -5,8 +5,6 @@ import chronoscope.terminal.NoTerminalException;
 import chronoscope.terminal.TextTerminal;
 import chronoscope.text.Printable;
 import chronoscope.tui.Tui;
-import chronoscope.view.Glyphs;
-import chronoscope.view.Palette;
 import chronoscope.view.View;
 import chronoscope.yaml.Progress;
 import java.io.IOException;
@@ -58,11 +56,6 @@ final class TextUi {
     }
 
     static View view(TextTerminal terminal) {
-        Palette.Depth depth = Palette.depth(terminal.type(), variable("NO_COLOR"), variable("COLORTERM"));
-        return new View(depth, terminal.unicode() ? Glyphs.UNICODE : Glyphs.ASCII);
-    }
-
-    private static Optional<String> variable(String name) {
-        return Optional.ofNullable(System.getenv(name));
+        return View.fitting(terminal.type(), terminal.unicode(), System.getenv());
     }
 }

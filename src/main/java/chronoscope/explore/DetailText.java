@@ -9,6 +9,7 @@ import chronoscope.model.Link;
 import chronoscope.model.Source;
 import chronoscope.model.Timeline;
 import chronoscope.text.DisplayWidth;
+import chronoscope.text.Hyperlink;
 import chronoscope.text.Printable;
 import chronoscope.text.Wrap;
 import java.util.ArrayList;
@@ -194,20 +195,24 @@ public final class DetailText {
     private void source(String id) {
         Optional<Source> source = timeline.source(id);
         wrapped(References.publication(id, source), Role.TEXT, "", -1);
-        source.flatMap(Source::url).ifPresent(url -> addresses(Printable.line(url)));
+        source.flatMap(Source::url).ifPresent(url -> addresses(Printable.line(url), Hyperlink.to(url)));
     }
 
     /** Breaks an address behind a slash or a hyphen, where a reader expects it. */
-    private void addresses(String url) {
+    private void addresses(String url, Hyperlink hyperlink) {
         String left = url;
         while (DisplayWidth.of(left) > addressColumns) {
             String room = Wrap.cut(left, addressColumns);
             int end = Math.max(room.lastIndexOf('/'), room.lastIndexOf('-')) + 1;
             int cut = end > room.length() / 2 ? end : room.length();
-            lines.add(new Line(List.of(new Span(left.substring(0, cut), Role.LINK)), -1));
+            address(left.substring(0, cut), hyperlink);
             left = left.substring(cut);
         }
-        lines.add(new Line(List.of(new Span(left, Role.LINK)), -1));
+        address(left, hyperlink);
+    }
+
+    private void address(String part, Hyperlink hyperlink) {
+        lines.add(new Line(List.of(new Span(part, Role.LINK, hyperlink)), -1));
     }
 
     private void heading(String text) {

@@ -1,5 +1,6 @@
 package chronoscope.explore;
 
+import chronoscope.text.Hyperlink;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -19,8 +20,12 @@ public record Line(List<Span> spans, int item) {
         LINK
     }
 
-    /** A piece of text of one look. */
-    public record Span(String text, Role role) {}
+    /** A piece of text of one look, which may lead somewhere. */
+    public record Span(String text, Role role, Hyperlink hyperlink) {
+        Span(String text, Role role) {
+            this(text, role, Hyperlink.NONE);
+        }
+    }
 
     public Line {
         spans = List.copyOf(spans);

@@ -7,6 +7,7 @@ import chronoscope.model.Event;
 import chronoscope.model.Source;
 import chronoscope.model.Timeline;
 import chronoscope.text.DisplayWidth;
+import chronoscope.text.HyperlinkedText;
 import chronoscope.text.Printable;
 import chronoscope.text.Wrap;
 import java.util.ArrayList;
@@ -98,8 +99,14 @@ public final class PrintedText implements Output.Printer {
 
     private void wrapped(String indent, String text, Role role) {
         String line = Printable.line(text);
-        for (String part : columns == UNWRAPPED ? List.of(line) : Wrap.lines(line, columns - indent.length())) {
-            add(indent + part, role);
+        if (columns == UNWRAPPED) {
+            add(indent + line, role);
+            return;
+        }
+        for (List<HyperlinkedText.Piece> pieces : HyperlinkedText.of(line).lines(columns - indent.length())) {
+            List<Span> spans = new ArrayList<>(List.of(new Span(indent, role)));
+            pieces.forEach(piece -> spans.add(new Span(piece.text(), role, piece.hyperlink())));
+            lines.add(new Line(spans, -1));
         }
     }
 

@@ -7,8 +7,6 @@ import chronoscope.terminal.Input;
 import chronoscope.terminal.RemoteDevice;
 import chronoscope.terminal.TextTerminal;
 import chronoscope.tui.Tui;
-import chronoscope.view.Glyphs;
-import chronoscope.view.Palette;
 import chronoscope.view.View;
 import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
@@ -63,9 +61,7 @@ final class TerminalVisit extends Visit {
     }
 
     private View view(TextTerminal terminal) {
-        Palette.Depth depth =
-                Palette.depth(terminal.type(), client().variable("NO_COLOR"), client().variable("COLORTERM"));
-        return new View(depth, terminal.unicode() ? Glyphs.UNICODE : Glyphs.ASCII);
+        return View.fitting(terminal.type(), terminal.unicode(), client().variables());
     }
 
     /** A channel that is closed loses what has not left. */

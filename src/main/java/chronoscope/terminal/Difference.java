@@ -206,7 +206,8 @@ final class Difference {
         for (int next = column + 1; next < changed.length && changed[next]; next++) {
             Cell following = after.at(next, row);
             if (!following.blank()) {
-                return following.style().fitsBlank(background) ? following.style() : cell.style();
+                Style there = following.style().leadingNowhere();
+                return there.fitsBlank(background) ? there : cell.style();
             }
         }
         Style kept = by.style().forBlank(background);

@@ -60,6 +60,8 @@ public final class FrameEncoder {
         difference.write();
         caret.ifPresent(
                 at -> difference.rest(clamp(at.getColumn(), wanted.columns()), clamp(at.getRow(), wanted.rows())));
+        // Whatever the terminal is sent next, by whomever, leads nowhere.
+        next.look(next.style().leadingNowhere());
         String sent = withCursor(next.written(), caret.isPresent());
         shown = wanted;
         pen = next.trial();

@@ -1,5 +1,7 @@
 package chronoscope.terminal;
 
+import chronoscope.text.Hyperlink;
+import chronoscope.text.Hyperlinked;
 import com.googlecode.lanterna.SGR;
 import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.TextColor;
@@ -9,12 +11,13 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * How a cell looks, and the shortest way from one look to another (ECMA-48, SGR).
+ * How a cell looks and where it leads, and the shortest way from one look to another (ECMA-48, SGR; OSC 8 for where it
+ * leads).
  *
  * @param marks one bit for each of the modifiers that terminals agree on
  */
-record Style(TextColor foreground, TextColor background, int marks) {
-    static final Style PLAIN = new Style(TextColor.ANSI.DEFAULT, TextColor.ANSI.DEFAULT, 0);
+record Style(TextColor foreground, TextColor background, int marks, Hyperlink hyperlink) {
+    static final Style PLAIN = new Style(TextColor.ANSI.DEFAULT, TextColor.ANSI.DEFAULT, 0, Hyperlink.NONE);
 
     private static final SGR[] MODIFIERS = {SGR.BOLD, SGR.ITALIC, SGR.UNDERLINE, SGR.BLINK, SGR.REVERSE, SGR.CROSSED_OUT
     };
@@ -29,9 +32,12 @@ record Style(TextColor foreground, TextColor background, int marks) {
         int marks = marks(character);
         TextColor foreground = character.getForegroundColor();
         TextColor background = character.getBackgroundColor();
-        boolean same =
-                marks == known.marks && foreground.equals(known.foreground) && background.equals(known.background);
-        return same ? known : new Style(foreground, background, marks);
+        Hyperlink hyperlink = character instanceof Hyperlinked cell ? cell.hyperlink() : Hyperlink.NONE;
+        boolean same = marks == known.marks
+                && foreground.equals(known.foreground)
+                && background.equals(known.background)
+                && hyperlink.equals(known.hyperlink);
+        return same ? known : new Style(foreground, background, marks, hyperlink);
     }
 
     private static int marks(TextCharacter character) {
@@ -45,7 +51,7 @@ record Style(TextColor foreground, TextColor background, int marks) {
 
     /** Tells whether a blank in this look is only its background. */
     boolean leavesBlanksBare() {
-        return (marks & ON_BLANKS) == 0;
+        return (marks & ON_BLANKS) == 0 && hyperlink.equals(Hyperlink.NONE);
     }
 
     /** Tells whether a bare blank with the background may be written as things are. */
@@ -56,19 +62,36 @@ record Style(TextColor foreground, TextColor background, int marks) {
     /** Returns the look that a bare blank has whatever its text's colour would be. */
     Style bare() {
         boolean already = marks == 0 && foreground.equals(TextColor.ANSI.DEFAULT);
-        return already ? this : new Style(TextColor.ANSI.DEFAULT, background, 0);
+        return already ? this : new Style(TextColor.ANSI.DEFAULT, background, 0, Hyperlink.NONE);
     }
 
     /** Returns this look with as little changed as a bare blank with the background needs. */
     Style forBlank(TextColor blank) {
-        return new Style(foreground, blank, marks & ~ON_BLANKS);
+        return new Style(foreground, blank, marks & ~ON_BLANKS, Hyperlink.NONE);
     }
 
-    /** Returns the sequence that leads from this look to the next one, the shortest that every terminal knows. */
+    /** Returns this look without where it leads. */
+    Style leadingNowhere() {
+        boolean already = hyperlink.equals(Hyperlink.NONE);
+        return already ? this : new Style(foreground, background, marks, Hyperlink.NONE);
+    }
+
+    /** Returns the sequences that change this look to the next one, the shortest that every terminal knows. */
     String to(Style next) {
         if (equals(next)) {
             return "";
         }
+        return hyperlink.equals(next.hyperlink)
+                ? rendition(next)
+                : leadingNowhere().to(next.leadingNowhere()) + opening(next.hyperlink);
+    }
+
+    private static String opening(Hyperlink next) {
+        String parameters = next.equals(Hyperlink.NONE) ? "" : "id=" + next.id();
+        return "\u001B]8;" + parameters + ";" + next.target() + "\u001B\\";
+    }
+
+    private String rendition(Style next) {
         String changed = "\u001B[" + String.join(";", changes(next)) + "m";
         List<String> all = PLAIN.changes(next);
         String afresh = all.isEmpty() ? "\u001B[m" : "\u001B[0;" + String.join(";", all) + "m";
@@ -104,11 +127,12 @@ record Style(TextColor foreground, TextColor background, int marks) {
                 || (other instanceof Style style
                         && marks == style.marks
                         && foreground.equals(style.foreground)
-                        && background.equals(style.background));
+                        && background.equals(style.background)
+                        && hyperlink.equals(style.hyperlink));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(foreground, background, marks);
+        return Objects.hash(foreground, background, marks, hyperlink);
     }
 }

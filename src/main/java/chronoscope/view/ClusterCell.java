@@ -1,24 +1,30 @@
 package chronoscope.view;
 
+import chronoscope.text.Hyperlink;
+import chronoscope.text.Hyperlinked;
 import com.googlecode.lanterna.SGR;
 import com.googlecode.lanterna.TextCharacter;
 import java.util.EnumSet;
 
 /**
- * A cell that holds a whole grapheme cluster, of the width that we measure: Lanterna's own parts emoji sequences and
- * takes a letter with a combining mark for a wide one.
+ * A cell that holds a whole grapheme cluster, of the width that we measure, and may lead somewhere: Lanterna's own parts
+ * emoji sequences, takes a letter with a combining mark for a wide one, and knows no hyperlinks.
  */
-final class ClusterCell extends TextCharacter {
+final class ClusterCell extends TextCharacter implements Hyperlinked {
     private static final long serialVersionUID = 1;
 
     private final String cluster;
     private final boolean wide;
 
+    /** Cells are serializable by Lanterna's wish alone. */
+    private final transient Hyperlink hyperlink;
+
     @SuppressWarnings("deprecation") // The factories that stand in for the constructor are those that part clusters.
-    ClusterCell(String cluster, int columns, Palette.Style style) {
+    ClusterCell(String cluster, int columns, Palette.Style style, Hyperlink hyperlink) {
         super('?', style.foreground(), style.background(), modifiers(style));
         this.cluster = cluster;
         this.wide = columns == 2;
+        this.hyperlink = hyperlink;
     }
 
     private static EnumSet<SGR> modifiers(Palette.Style style) {
@@ -43,8 +49,16 @@ final class ClusterCell extends TextCharacter {
     }
 
     @Override
+    public Hyperlink hyperlink() {
+        return hyperlink;
+    }
+
+    @Override
     public boolean equals(Object other) {
-        return other instanceof ClusterCell cell && cell.cluster.equals(cluster) && super.equals(other);
+        return other instanceof ClusterCell cell
+                && cell.cluster.equals(cluster)
+                && cell.hyperlink.equals(hyperlink)
+                && super.equals(other);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package chronoscope.view;
 
+import chronoscope.text.Hyperlink;
 import com.googlecode.lanterna.SGR;
 import com.googlecode.lanterna.TextColor;
 import java.util.EnumMap;
@@ -7,6 +8,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The looks of a theme, for a terminal of some depth of colour. */
 public final class Palette {
@@ -91,6 +93,10 @@ public final class Palette {
 
     private static final int ASCII = 128;
 
+    /** Consoles and older terminals, some of which show what they do not know. */
+    private static final Pattern WITHOUT_HYPERLINKS =
+            Pattern.compile("|dumb|(linux|vt\\d|ansi|cons25|wsvt25|cygwin|sun|eterm).*");
+
     private final Map<Ink, Style> styles = new EnumMap<>(Ink.class);
     private final Map<Ink, ClusterCell[]> cells = new EnumMap<>(Ink.class);
 
@@ -133,19 +139,30 @@ public final class Palette {
         return type.contains("256color") ? Depth.INDEXED : Depth.SIXTEEN;
     }
 
+    /**
+     * Finds whether a terminal knows hyperlinks, or at least leaves them out of what it shows, from its type and from TMUX,
+     * which is set in tmux.
+     */
+    public static boolean hyperlinks(String type, Optional<String> tmux) {
+        // Of a long sequence, GNU Screen shows the end; tmux, which may bear the same type, takes all.
+        boolean screen = type.startsWith("screen") && tmux.isEmpty();
+        return !screen && !WITHOUT_HYPERLINKS.matcher(type).matches();
+    }
+
     private Style style(Ink ink) {
         return styles.getOrDefault(ink, new Style(TextColor.ANSI.DEFAULT, TextColor.ANSI.DEFAULT, Set.of()));
     }
 
-    /** Returns the cell that shows the cluster; the common ones are made once. */
-    ClusterCell cell(String cluster, int columns, Ink ink) {
-        if (cluster.length() != 1 || cluster.charAt(0) >= ASCII) {
-            return new ClusterCell(cluster, columns, style(ink));
+    /** Returns the cell that shows the cluster and leads there; the common ones are made once. */
+    ClusterCell cell(String cluster, int columns, Ink ink, Hyperlink hyperlink) {
+        boolean common = cluster.length() == 1 && cluster.charAt(0) < ASCII && hyperlink.equals(Hyperlink.NONE);
+        if (!common) {
+            return new ClusterCell(cluster, columns, style(ink), hyperlink);
         }
         ClusterCell[] known = cells.computeIfAbsent(ink, each -> new ClusterCell[ASCII]);
         int letter = cluster.charAt(0);
         if (known[letter] == null) {
-            known[letter] = new ClusterCell(cluster, columns, style(ink));
+            known[letter] = new ClusterCell(cluster, columns, style(ink), Hyperlink.NONE);
         }
         return known[letter];
     }

@@ -2,6 +2,8 @@ package chronoscope.view;
 
 import chronoscope.text.DisplayWidth;
 import chronoscope.text.Graphemes;
+import chronoscope.text.Hyperlink;
+import chronoscope.text.HyperlinkedText;
 import chronoscope.text.Printable;
 import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.graphics.TextGraphics;
@@ -11,11 +13,13 @@ final class Pen {
     private final TextGraphics graphics;
     private final Palette palette;
     private final Glyphs glyphs;
+    private final boolean hyperlinks;
 
-    Pen(TextGraphics graphics, Palette palette, Glyphs glyphs) {
+    Pen(TextGraphics graphics, Palette palette, Glyphs glyphs, boolean hyperlinks) {
         this.graphics = graphics;
         this.palette = palette;
         this.glyphs = glyphs;
+        this.hyperlinks = hyperlinks;
     }
 
     Glyphs glyphs() {
@@ -24,6 +28,12 @@ final class Pen {
 
     /** Writes the text from a column on, before the other one, and returns the column behind it. */
     int text(int column, int end, int row, String text, Palette.Ink ink) {
+        return text(column, end, row, text, ink, Hyperlink.NONE);
+    }
+
+    /** Writes the text as one that leads there. */
+    int text(int column, int end, int row, String text, Palette.Ink ink, Hyperlink hyperlink) {
+        Hyperlink shown = hyperlinks ? hyperlink : Hyperlink.NONE;
         int at = column;
         for (String cluster : Graphemes.of(glyphs.shown(Printable.line(text)))) {
             int width = DisplayWidth.of(cluster);
@@ -31,22 +41,27 @@ final class Pen {
                 break;
             }
             if (width > 0) {
-                graphics.setCharacter(at, row, cell(cluster, width, ink));
+                graphics.setCharacter(at, row, palette.cell(cluster, width, ink, shown));
             }
             at += width;
         }
         return at;
     }
 
-    /** Writes one character so many times. */
-    void fill(int column, int end, int row, char character, Palette.Ink ink) {
-        TextCharacter cell = cell(String.valueOf(character), 1, ink);
-        for (int at = column; at < end; at++) {
-            graphics.setCharacter(at, row, cell);
+    /** Writes what is said in a line, cut to so many columns. */
+    void message(int column, int end, int row, String message, int columns, Palette.Ink ink) {
+        int at = column;
+        for (HyperlinkedText.Piece piece :
+                HyperlinkedText.of(Printable.line(message)).fit(columns)) {
+            at = text(at, end, row, piece.text(), ink, piece.hyperlink());
         }
     }
 
-    private TextCharacter cell(String cluster, int width, Palette.Ink ink) {
-        return palette.cell(cluster, width, ink);
+    /** Writes one character so many times. */
+    void fill(int column, int end, int row, char character, Palette.Ink ink) {
+        TextCharacter cell = palette.cell(String.valueOf(character), 1, ink, Hyperlink.NONE);
+        for (int at = column; at < end; at++) {
+            graphics.setCharacter(at, row, cell);
+        }
     }
 }

@@ -4,8 +4,6 @@ import chronoscope.explore.Layout;
 import chronoscope.explore.Rect;
 import chronoscope.explore.Told;
 import chronoscope.text.DisplayWidth;
-import chronoscope.text.Printable;
-import chronoscope.text.Wrap;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -22,12 +20,8 @@ final class PlayLine {
         int right = progress(pen, layout, playing) - GAP;
         boolean hints = playing.attended() && !told.failed() && !hint(playing).isEmpty();
         String message = hints ? hint(playing) : told.message();
-        pen.text(
-                MARGIN,
-                right,
-                line.top(),
-                Wrap.fit(Printable.line(message), Math.max(0, right - MARGIN)),
-                told.failed() ? Palette.Ink.ERROR : Palette.Ink.MUTED);
+        Palette.Ink ink = told.failed() ? Palette.Ink.ERROR : Palette.Ink.MUTED;
+        pen.message(MARGIN, right, line.top(), message, Math.max(0, right - MARGIN), ink);
     }
 
     /** Draws how far it is, and returns the first column of that. */

@@ -39,8 +39,7 @@ final class PromptPane {
         int right = end - DisplayWidth.of(place);
         Told told = scene.explorer().told();
         Palette.Ink ink = told.failed() ? Palette.Ink.ERROR : Palette.Ink.MUTED;
-        String message = Wrap.fit(Printable.line(told.message()), Math.max(0, right - 2 - MARGIN));
-        pen.text(MARGIN, end, line.top(), message, ink);
+        pen.message(MARGIN, end, line.top(), told.message(), Math.max(0, right - 2 - MARGIN), ink);
         pen.text(right, end, line.top(), place, Palette.Ink.MUTED);
         return Optional.empty();
     }

@@ -19,8 +19,8 @@ final class TextLine {
         for (Line.Span span : line.spans()) {
             Palette.Ink ink = ink(span.role());
             int start = at;
-            at = pen.text(at, pane.right(), row, span.text(), here ? selected(ink) : ink);
-            Matches.light(pen, start, pane.right(), row, span.text(), found);
+            at = pen.text(at, pane.right(), row, span.text(), here ? selected(ink) : ink, span.hyperlink());
+            Matches.light(pen, start, pane.right(), row, span.text(), span.hyperlink(), found);
         }
     }
 

@@ -17,11 +17,34 @@ import java.util.Optional;
 public final class View {
     private final Palette.Depth depth;
     private final Glyphs glyphs;
+    private final boolean hyperlinks;
     private final Map<String, Palette> palettes = new HashMap<>();
 
     public View(Palette.Depth depth, Glyphs glyphs) {
+        this(depth, glyphs, true);
+    }
+
+    private View(Palette.Depth depth, Glyphs glyphs, boolean hyperlinks) {
         this.depth = depth;
         this.glyphs = glyphs;
+        this.hyperlinks = hyperlinks;
+    }
+
+    /**
+     * Returns the view that fits a terminal.
+     *
+     * @param unicode whether it shows more than ASCII
+     * @param environment the variables of its reader, of which NO_COLOR, COLORTERM and TMUX are looked at
+     */
+    public static View fitting(String type, boolean unicode, Map<String, String> environment) {
+        Palette.Depth depth = Palette.depth(
+                type,
+                Optional.ofNullable(environment.get("NO_COLOR")),
+                Optional.ofNullable(environment.get("COLORTERM")));
+        return new View(
+                depth,
+                unicode ? Glyphs.UNICODE : Glyphs.ASCII,
+                Palette.hyperlinks(type, Optional.ofNullable(environment.get("TMUX"))));
     }
 
     /** A screen. */
@@ -38,7 +61,7 @@ public final class View {
     public Optional<TerminalPosition> draw(Scene scene, TextGraphics graphics) {
         Explorer explorer = scene.explorer();
         Size size = explorer.size();
-        Pen pen = new Pen(graphics, palette(explorer.theme()), glyphs);
+        Pen pen = new Pen(graphics, palette(explorer.theme()), glyphs, hyperlinks);
         for (int row = 0; row < size.rows(); row++) {
             pen.fill(0, size.columns(), row, ' ', Palette.Ink.TEXT);
         }

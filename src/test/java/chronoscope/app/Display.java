@@ -3,6 +3,8 @@ package chronoscope.app;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,9 +16,10 @@ import java.util.stream.Stream;
 final class Display {
     private static final String COVERED = "";
 
-    private record Cell(String text, String look) {}
+    /** What a cell shows, and the parameters and the target of its hyperlink, or nothing. */
+    private record Cell(String text, String look, String leads) {}
 
-    private static final Cell BLANK = new Cell(" ", "");
+    private static final Cell BLANK = new Cell(" ", "", "");
 
     private int columns;
     private Cell[][] cells;
@@ -27,6 +30,7 @@ final class Display {
     private boolean cursor = true;
     private boolean paste;
     private String look = "";
+    private String leads = "";
     private Cell[][] main;
     private int mainColumn;
     private int mainRow;
@@ -59,6 +63,11 @@ final class Display {
 
     int cursorColumn() {
         return column;
+    }
+
+    /** Returns whether what is printed next leads somewhere. */
+    boolean leads() {
+        return !leads.isEmpty();
     }
 
     /** Returns the lines without the blanks at their ends. */
@@ -97,6 +106,16 @@ final class Display {
             }
         }
         return looks;
+    }
+
+    /** Returns the hyperlinks that are shown, and the text of each: "id=a;https://a.test/". */
+    Map<String, String> hyperlinks() {
+        Map<String, String> texts = new TreeMap<>();
+        Stream.of(cells)
+                .flatMap(Stream::of)
+                .filter(cell -> !cell.leads().isEmpty())
+                .forEach(cell -> texts.merge(cell.leads(), cell.text(), String::concat));
+        return texts;
     }
 
     void take(String sent) {
@@ -143,7 +162,7 @@ final class Display {
             }
             if (before >= 0) {
                 Cell cell = cells[row][before];
-                cells[row][before] = new Cell(cell.text() + character, cell.look());
+                cells[row][before] = new Cell(cell.text() + character, cell.look(), cell.leads());
             }
             return;
         }
@@ -154,9 +173,9 @@ final class Display {
             column = 0;
             down();
         }
-        cells[row][column] = new Cell(character, look);
+        cells[row][column] = new Cell(character, look, leads);
         for (int covered = 1; covered < wide; covered++) {
-            cells[row][column + covered] = new Cell(COVERED, look);
+            cells[row][column + covered] = new Cell(COVERED, look, leads);
         }
         column += wide;
     }
@@ -164,10 +183,20 @@ final class Display {
     private int sequence(String sent, int start) {
         return switch (sent.charAt(start)) {
             case '[' -> control(sent, start + 1);
-            case ']', 'P', '_' -> endOfText(sent, start);
+            case ']' -> command(sent, start + 1);
+            case 'P', '_' -> endOfText(sent, start);
             case '(', ')' -> start + 2;
             default -> start + 1;
         };
+    }
+
+    private int command(String sent, int start) {
+        int end = endOfText(sent, start);
+        if (sent.startsWith("8;", start)) {
+            String hyperlink = sent.substring(start + 2, end).replaceFirst("(\u0007|\u001b\\\\)$", "");
+            leads = hyperlink.endsWith(";") ? "" : hyperlink;
+        }
+        return end;
     }
 
     private static int endOfText(String sent, int start) {

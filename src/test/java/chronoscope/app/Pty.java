@@ -155,6 +155,10 @@ final class Pty implements AutoCloseable {
         return display.looksOf(text);
     }
 
+    synchronized Map<String, String> hyperlinks() {
+        return display.hyperlinks();
+    }
+
     synchronized boolean alternate() {
         return display.alternate();
     }
@@ -170,6 +174,9 @@ final class Pty implements AutoCloseable {
         }
         if (display.bracketsPaste()) {
             left.add("bracketed paste");
+        }
+        if (display.leads()) {
+            left.add("open hyperlink");
         }
         if (!modes.get(0).equals(modes.get(modes.size() - 1))) {
             left.add("modes " + modes);

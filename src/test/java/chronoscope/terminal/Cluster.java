@@ -1,20 +1,33 @@
 package chronoscope.terminal;
 
 import chronoscope.text.DisplayWidth;
+import chronoscope.text.Hyperlink;
+import chronoscope.text.Hyperlinked;
 import com.googlecode.lanterna.TextCharacter;
 import java.util.Objects;
 
 /** A cell of any cluster, as the view draws it: Lanterna's own splits and measures many of them wrongly. */
-public final class Cluster extends TextCharacter {
+public final class Cluster extends TextCharacter implements Hyperlinked {
     private static final long serialVersionUID = 1;
 
     private final String text;
+    private final transient Hyperlink hyperlink;
+
+    public Cluster(String text, TextCharacter style) {
+        this(text, style, Hyperlink.NONE);
+    }
 
     // Lanterna wants its factory methods used, which split clusters.
     @SuppressWarnings("deprecation")
-    public Cluster(String text, TextCharacter style) {
+    Cluster(String text, TextCharacter style, Hyperlink hyperlink) {
         super(' ', style.getForegroundColor(), style.getBackgroundColor(), style.getModifiers());
         this.text = text;
+        this.hyperlink = hyperlink;
+    }
+
+    @Override
+    public Hyperlink hyperlink() {
+        return hyperlink;
     }
 
     @Override
@@ -29,12 +42,15 @@ public final class Cluster extends TextCharacter {
 
     @Override
     public TextCharacter withCharacter(char character) {
-        return new Cluster(String.valueOf(character), this);
+        return new Cluster(String.valueOf(character), this, hyperlink);
     }
 
     @Override
     public boolean equals(Object other) {
-        return super.equals(other) && other instanceof Cluster cluster && text.equals(cluster.text);
+        return super.equals(other)
+                && other instanceof Cluster cluster
+                && text.equals(cluster.text)
+                && hyperlink.equals(cluster.hyperlink);
     }
 
     @Override

@@ -6,13 +6,28 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A small terminal: it understands what is sent to one, refuses all else, and shows what it would look like. */
 final class Emulator {
-    /** What one cell shows. */
-    record Spot(String text, String foreground, String background, String marks) {}
+    /**
+     * What one cell shows.
+     *
+     * @param leads the parameters and the target of its hyperlink, or empty
+     */
+    record Spot(String text, String foreground, String background, String marks, String leads) {
+        Spot with(String other) {
+            return new Spot(other, foreground, background, marks, leads);
+        }
 
-    private static final Spot BLANK = new Spot(" ", "39", "49", "");
+        Spot leadingTo(String other) {
+            return new Spot(text, foreground, background, marks, other);
+        }
+    }
+
+    private static final Spot BLANK = new Spot(" ", "39", "49", "", "");
+    private static final Pattern HYPERLINK = Pattern.compile("8;(id=\\w+;[!-~]{1,2083}|;)");
     private static final String COVERED = "";
 
     private final int columns;
@@ -50,12 +65,17 @@ final class Emulator {
         return cursor ? column + "," + row : "hidden";
     }
 
+    /** Returns where what is printed next leads, or empty. */
+    String leads() {
+        return look.leads();
+    }
+
     /** Puts something into every cell, as others that write to the terminal do. */
     void spoil() {
         for (Spot[] line : spots) {
-            Arrays.fill(line, new Spot("#", "31", "42", "1"));
+            Arrays.fill(line, new Spot("#", "31", "42", "1", "id=a;http://elsewhere.test/"));
         }
-        look = new Spot(" ", "31", "42", "7");
+        look = new Spot(" ", "31", "42", "7", "");
         column = 1;
         row = 1;
     }
@@ -95,6 +115,11 @@ final class Emulator {
     }
 
     private int sequence(String sent, int start) {
+        if (sent.charAt(start + 1) == ']') {
+            int end = sent.indexOf("\u001B\\", start);
+            hyperlink(sent.substring(start + 2, end));
+            return end + 2;
+        }
         if (sent.charAt(start + 1) != '[') {
             throw new IllegalStateException("sequence " + sent.charAt(start + 1));
         }
@@ -104,6 +129,14 @@ final class Emulator {
         }
         perform(sent.substring(start + 2, end), sent.charAt(end));
         return end + 1;
+    }
+
+    private void hyperlink(String command) {
+        Matcher matcher = HYPERLINK.matcher(command);
+        if (!matcher.matches()) {
+            throw new IllegalStateException("OSC " + command);
+        }
+        look = look.leadingTo(matcher.group(1).equals(";") ? "" : matcher.group(1));
     }
 
     private void perform(String parameters, char last) {
@@ -139,8 +172,8 @@ final class Emulator {
     }
 
     private void erase() {
-        if (!look.background().equals("49")) {
-            throw new IllegalStateException("erased in a colour");
+        if (!look.background().equals("49") || !look.leads().isEmpty()) {
+            throw new IllegalStateException("erased in a colour, or in a hyperlink");
         }
         for (int at = column; at < columns; at++) {
             put(at, BLANK);
@@ -152,7 +185,7 @@ final class Emulator {
         while (!left.isEmpty()) {
             String next = left.remove(0);
             switch (next) {
-                case "", "0" -> look = BLANK;
+                case "", "0" -> look = BLANK.leadingTo(look.leads());
                 case "1", "3", "4", "5", "7", "9" -> mark(next);
                 case "22" -> unmark("1");
                 case "23", "24", "25", "27", "29" -> unmark(next.substring(1));
@@ -172,19 +205,20 @@ final class Emulator {
     private void colour(String code) {
         boolean background = code.startsWith("4") || code.startsWith("10");
         look = background
-                ? new Spot(" ", look.foreground(), code, look.marks())
-                : new Spot(" ", code, look.background(), look.marks());
+                ? new Spot(" ", look.foreground(), code, look.marks(), look.leads())
+                : new Spot(" ", code, look.background(), look.marks(), look.leads());
     }
 
     private void mark(String mark) {
         unmark(mark);
         char[] marks = (look.marks() + mark).toCharArray();
         Arrays.sort(marks);
-        look = new Spot(" ", look.foreground(), look.background(), new String(marks));
+        look = new Spot(" ", look.foreground(), look.background(), new String(marks), look.leads());
     }
 
     private void unmark(String mark) {
-        look = new Spot(" ", look.foreground(), look.background(), look.marks().replace(mark, ""));
+        String left = look.marks().replace(mark, "");
+        look = new Spot(" ", look.foreground(), look.background(), left, look.leads());
     }
 
     private void print(String cluster) {
@@ -193,9 +227,9 @@ final class Emulator {
             column = columns - 1;
             return;
         }
-        put(column, new Spot(cluster, look.foreground(), look.background(), look.marks()));
+        put(column, look.with(cluster));
         for (int i = 1; i < wide; i++) {
-            put(column + i, new Spot(COVERED, look.foreground(), look.background(), look.marks()));
+            put(column + i, look.with(COVERED));
         }
         column = Math.min(columns - 1, column + wide);
     }

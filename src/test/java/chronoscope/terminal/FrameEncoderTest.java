@@ -3,6 +3,7 @@ package chronoscope.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chronoscope.text.DisplayWidth;
+import chronoscope.text.Hyperlink;
 import com.googlecode.lanterna.SGR;
 import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.TerminalSize;
@@ -64,6 +65,7 @@ class FrameEncoderTest {
             assertThat(terminal.cursor())
                     .isEqualTo(
                             caret.map(at -> at.getColumn() + "," + at.getRow()).orElse("hidden"));
+            assertThat(terminal.leads()).isEmpty();
             assertThat(encoder.next(frame, caret)).isEmpty();
             TextImage next = frames.next();
             if (!next.getSize().equals(frame.getSize())) {
@@ -148,6 +150,87 @@ class FrameEncoderTest {
         frame.setCharacterAt(1, 0, new Cluster("a\u001B", TextCharacter.DEFAULT_CHARACTER));
         FrameEncoder encoder = new FrameEncoder(frame.getSize(), StandardCharsets.UTF_8);
         assertThat(encoder.next(frame, NO_CARET)).isEqualTo("\u001B[H??");
+    }
+
+    @Test
+    void an_address_over_two_rows_is_one_hyperlink_that_is_opened_once() {
+        BasicTextImage frame = new BasicTextImage(new TerminalSize(10, 2));
+        write(frame, 1, 0, "https://a", "https://a/bc");
+        write(frame, 1, 1, "/bc", "https://a/bc");
+        assertThat(sent(frame)).isEqualTo("\u001B[;2H" + opened("https://a/bc") + "https://a\r\n\u001B[C/bc" + CLOSED);
+    }
+
+    @Test
+    void what_stands_between_two_pieces_leads_nowhere() {
+        BasicTextImage frame = new BasicTextImage(new TerminalSize(10, 2));
+        write(frame, 0, 0, "ab", "https://a/");
+        write(frame, 0, 1, "cd", "https://a/");
+        Screens.put(frame, 2, 0, "|", TextCharacter.DEFAULT_CHARACTER);
+        assertThat(sent(frame))
+                .isEqualTo("\u001B[H" + opened("https://a/") + "ab" + CLOSED + "|\r\n" + opened("https://a/") + "cd"
+                        + CLOSED);
+    }
+
+    @Test
+    void the_cells_of_another_target_alone_are_written_again() {
+        BasicTextImage first = new BasicTextImage(new TerminalSize(10, 1));
+        write(first, 0, 0, "xyz", "https://a/");
+        BasicTextImage second = new BasicTextImage(first.getSize());
+        first.copyTo(second);
+        write(second, 1, 0, "y", "https://b/");
+        FrameEncoder encoder = new FrameEncoder(first.getSize(), StandardCharsets.UTF_8);
+        encoder.next(first, NO_CARET);
+        assertThat(encoder.next(second, NO_CARET)).isEqualTo("\b\b" + opened("https://b/") + "y" + CLOSED);
+        assertThat(encoder.next(first, NO_CARET)).isEqualTo("\b" + opened("https://a/") + "y" + CLOSED);
+    }
+
+    @Test
+    void a_hyperlink_that_ends_is_taken_from_a_blank_too() {
+        BasicTextImage first = new BasicTextImage(new TerminalSize(10, 1));
+        write(first, 0, 0, " ", "https://a/");
+        FrameEncoder encoder = new FrameEncoder(first.getSize(), StandardCharsets.UTF_8);
+        assertThat(encoder.next(first, NO_CARET)).isEqualTo("\u001B[H" + opened("https://a/") + " " + CLOSED);
+        assertThat(encoder.next(new BasicTextImage(first.getSize()), NO_CARET)).isEqualTo("\b ");
+    }
+
+    @Test
+    void blanks_before_a_hyperlink_are_written_in_its_colours_already() {
+        BasicTextImage first = new BasicTextImage(new TerminalSize(10, 1));
+        first.newTextGraphics().enableModifiers(SGR.REVERSE).putString(0, 0, "xxx");
+        BasicTextImage second = new BasicTextImage(first.getSize());
+        TextCharacter red = TextCharacter.DEFAULT_CHARACTER.withForegroundColor(TextColor.ANSI.RED);
+        second.setCharacterAt(2, 0, new Cluster("y", red, Hyperlink.to("https://a/")));
+        FrameEncoder encoder = new FrameEncoder(first.getSize(), StandardCharsets.UTF_8);
+        encoder.next(first, NO_CARET);
+        assertThat(encoder.next(second, NO_CARET)).isEqualTo("\r\u001B[0;31m  " + opened("https://a/") + "y" + CLOSED);
+    }
+
+    @Test
+    void a_frame_that_was_cleared_gets_its_hyperlinks_again() {
+        BasicTextImage frame = new BasicTextImage(new TerminalSize(10, 1));
+        write(frame, 0, 0, "a", "https://a/");
+        FrameEncoder encoder = new FrameEncoder(frame.getSize(), StandardCharsets.UTF_8);
+        String once = encoder.next(frame, NO_CARET);
+        encoder.cleared(frame.getSize());
+        assertThat(encoder.next(frame, NO_CARET)).isEqualTo(once);
+    }
+
+    private static final String CLOSED = "\u001B]8;;\u001B\\";
+
+    private static String opened(String target) {
+        return "\u001B]8;id=" + Hyperlink.to(target).id() + ";" + target + "\u001B\\";
+    }
+
+    private static void write(TextImage image, int column, int row, String text, String target) {
+        for (int at = 0; at < text.length(); at++) {
+            String letter = text.substring(at, at + 1);
+            Cluster cell = new Cluster(letter, TextCharacter.DEFAULT_CHARACTER, Hyperlink.to(target));
+            image.setCharacterAt(column + at, row, cell);
+        }
+    }
+
+    private static String sent(TextImage frame) {
+        return new FrameEncoder(frame.getSize(), StandardCharsets.UTF_8).next(frame, NO_CARET);
     }
 
     private static String text(int row) {

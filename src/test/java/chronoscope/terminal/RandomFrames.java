@@ -1,6 +1,7 @@
 package chronoscope.terminal;
 
 import chronoscope.text.DisplayWidth;
+import chronoscope.text.Hyperlink;
 import com.googlecode.lanterna.SGR;
 import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.TerminalSize;
@@ -51,6 +52,15 @@ final class RandomFrames {
     };
     private static final SGR[] MARKS = {SGR.BOLD, SGR.ITALIC, SGR.UNDERLINE, SGR.REVERSE, SGR.CROSSED_OUT, SGR.BLINK};
 
+    private static final Hyperlink[] HYPERLINKS = {
+        Hyperlink.NONE,
+        Hyperlink.NONE,
+        Hyperlink.NONE,
+        Hyperlink.to("https://one.test/"),
+        Hyperlink.to("https://one.test/two"),
+        Hyperlink.to("http://日本.test/?a;b")
+    };
+
     private final Random random;
     private BasicTextImage last;
 
@@ -90,14 +100,16 @@ final class RandomFrames {
             int column = random.nextInt(size.getColumns());
             int row = random.nextInt(size.getRows());
             TextCharacter style = style();
+            Hyperlink hyperlink = hyperlink();
             for (int left = 1 + random.nextInt(longest); left > 0 && column < size.getColumns(); left--) {
                 String cluster = CLUSTERS[random.nextInt(CLUSTERS.length)];
                 int columns = DisplayWidth.of(cluster);
                 if (column + columns <= size.getColumns()) {
-                    Screens.put(image, column, row, cluster, style);
+                    image.setCharacterAt(column, row, new Cluster(cluster, style, hyperlink));
                 }
                 column += columns;
                 style = random.nextInt(5) == 0 ? style() : style;
+                hyperlink = random.nextInt(5) == 0 ? hyperlink() : hyperlink;
             }
         }
     }
@@ -117,6 +129,10 @@ final class RandomFrames {
             }
         }
         return TextCharacter.fromCharacter(' ', colour(), colour(), marks.toArray(new SGR[0]))[0];
+    }
+
+    private Hyperlink hyperlink() {
+        return HYPERLINKS[random.nextInt(HYPERLINKS.length)];
     }
 
     private TextColor colour() {

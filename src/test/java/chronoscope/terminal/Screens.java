@@ -3,6 +3,8 @@ package chronoscope.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chronoscope.text.DisplayWidth;
+import chronoscope.text.Hyperlink;
+import chronoscope.text.Hyperlinked;
 import com.googlecode.lanterna.SGR;
 import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.graphics.TextImage;
@@ -63,7 +65,7 @@ final class Screens {
     }
 
     private static String look(Emulator.Spot spot) {
-        return look(spot.text(), spot.foreground(), spot.background(), spot.marks());
+        return look(spot.text(), spot.foreground(), spot.background(), spot.marks(), spot.leads());
     }
 
     private static String look(TextCharacter drawn) {
@@ -72,12 +74,19 @@ final class Screens {
                 drawn.getCharacterString(),
                 new String(drawn.getForegroundColor().getForegroundSGRSequence(), StandardCharsets.US_ASCII),
                 new String(drawn.getBackgroundColor().getBackgroundSGRSequence(), StandardCharsets.US_ASCII),
-                marks);
+                marks,
+                leads(drawn));
     }
 
-    /** A blank without a line or reversed colours shows its background alone. */
-    private static String look(String text, String foreground, String background, String marks) {
-        boolean bare = text.equals(" ") && !marks.matches(".*[479].*");
-        return bare ? "blank on " + background : String.join(" ", text, foreground, background, marks);
+    /** Returns where the cell leads, as an emulator tells it. */
+    static String leads(TextCharacter drawn) {
+        Hyperlink hyperlink = drawn instanceof Hyperlinked cell ? cell.hyperlink() : Hyperlink.NONE;
+        return hyperlink.equals(Hyperlink.NONE) ? "" : "id=" + hyperlink.id() + ";" + hyperlink.target();
+    }
+
+    /** A blank without a line or reversed colours that leads nowhere shows its background alone. */
+    private static String look(String text, String foreground, String background, String marks, String leads) {
+        boolean bare = text.equals(" ") && !marks.matches(".*[479].*") && leads.isEmpty();
+        return bare ? "blank on " + background : String.join(" ", text, foreground, background, marks, leads);
     }
 }

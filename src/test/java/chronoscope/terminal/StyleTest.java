@@ -2,6 +2,7 @@ package chronoscope.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chronoscope.text.Hyperlink;
 import com.googlecode.lanterna.SGR;
 import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.TextColor;
@@ -33,6 +34,22 @@ class StyleTest {
     @Test
     void starting_afresh_is_taken_where_it_is_shorter() {
         check(MARKED, RED, "[0;31m");
+    }
+
+    @Test
+    void where_it_leads_is_told_behind_its_look() {
+        Hyperlink there = Hyperlink.to("https://a.test/;b");
+        Hyperlink elsewhere = Hyperlink.to("http://b");
+        String opened = "]8;id=" + there.id() + ";https://a.test/;b\\";
+        check(PLAIN, leading(RED, there), "[31m" + opened);
+        check(RED, leading(RED, there), opened);
+        check(leading(RED, there), leading(RED, elsewhere), "]8;id=" + elsewhere.id() + ";http://b\\");
+        check(leading(RED, there), RED, "]8;;\\");
+        check(leading(BOLD_RED, there), PLAIN, "[m]8;;\\");
+    }
+
+    private static Style leading(Style style, Hyperlink there) {
+        return new Style(style.foreground(), style.background(), style.marks(), there);
     }
 
     private static void check(Style from, Style to, String sent) {

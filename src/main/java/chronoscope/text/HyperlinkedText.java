@@ -1,0 +1,55 @@
+package chronoscope.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A text that leads where its last word says, if that is a web address: however it is cut, each piece leads to the whole. */
+public final class HyperlinkedText {
+    private final String text;
+    private final int address;
+    private final Hyperlink hyperlink;
+
+    /** A piece of a text. */
+    public record Piece(String text, Hyperlink hyperlink) {}
+
+    private HyperlinkedText(String text, int address) {
+        this.text = text;
+        this.address = address;
+        this.hyperlink = Hyperlink.to(text.substring(address));
+    }
+
+    /** Takes a line of text. */
+    public static HyperlinkedText of(String text) {
+        return new HyperlinkedText(text, text.lastIndexOf(' ') + 1);
+    }
+
+    /** Returns the text in lines, as {@link Wrap#lines} breaks it. */
+    public List<List<Piece>> lines(int columns) {
+        List<List<Piece>> lines = new ArrayList<>();
+        int end = 0;
+        for (String line : Wrap.lines(text, columns)) {
+            // Between two lines there are at most blanks, and a line does not start with one.
+            int start = text.indexOf(line, end);
+            end = start + line.length();
+            lines.add(pieces(line, address - start));
+        }
+        return lines;
+    }
+
+    /** Returns the text, cut as {@link Wrap#fit} does it; the … of an address leads there, too. */
+    public List<Piece> fit(int columns) {
+        return pieces(Wrap.fit(text, columns), address);
+    }
+
+    private List<Piece> pieces(String part, int start) {
+        int cut = Math.max(0, Math.min(start, part.length()));
+        List<Piece> pieces = new ArrayList<>();
+        if (cut > 0) {
+            pieces.add(new Piece(part.substring(0, cut), Hyperlink.NONE));
+        }
+        if (cut < part.length()) {
+            pieces.add(new Piece(part.substring(cut), hyperlink));
+        }
+        return pieces;
+    }
+}

@@ -1,0 +1,77 @@
+package chronoscope.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class HyperlinkedTextTest {
+    private static final String ADDRESS = "https://a.test/b-c";
+
+    @Test
+    void an_address_at_the_end_leads_there_from_all_lines_that_it_takes() {
+        assertThat(lines("copied " + ADDRESS, 10)).containsExactly("copied", "[https://a.]", "[test/b-c]");
+        assertThat(lines("in ten: " + ADDRESS, 40)).containsExactly("in ten: [" + ADDRESS + "]");
+        assertThat(lines(ADDRESS, 40)).containsExactly("[" + ADDRESS + "]");
+    }
+
+    @Test
+    void what_is_left_of_a_cut_address_leads_to_the_whole() {
+        assertThat(marked(HyperlinkedText.of("copied " + ADDRESS).fit(14))).isEqualTo("copied [https:…]");
+        assertThat(marked(HyperlinkedText.of("copied " + ADDRESS).fit(5))).isEqualTo("copi…");
+        assertThat(HyperlinkedText.of(ADDRESS).fit(9).get(0).hyperlink().target())
+                .isEqualTo(ADDRESS);
+    }
+
+    @Test
+    void a_text_without_an_address_at_its_end_leads_nowhere() {
+        assertThat(lines("see https://a.test/ there", 60)).containsExactly("see https://a.test/ there");
+        assertThat(lines("", 60)).containsExactly("");
+        assertThat(lines("   ", 60)).containsExactly("");
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void the_text_is_broken_and_cut_as_any_other(long seed) {
+        Random random = new Random(seed);
+        String text = Printable.line(AnyText.of(random, 20) + " " + ADDRESS);
+        int columns = 1 + random.nextInt(40);
+        HyperlinkedText hyperlinked = HyperlinkedText.of(text);
+        assertThat(hyperlinked.lines(columns).stream().map(HyperlinkedTextTest::text))
+                .as("seed %s", seed)
+                .containsExactlyElementsOf(Wrap.lines(text, columns));
+        assertThat(text(hyperlinked.fit(columns))).as("seed %s", seed).isEqualTo(Wrap.fit(text, columns));
+        assertThat(hyperlinked.lines(columns).stream()
+                        .flatMap(List::stream)
+                        .filter(piece -> !piece.hyperlink().equals(Hyperlink.NONE))
+                        .map(HyperlinkedText.Piece::text)
+                        .collect(Collectors.joining()))
+                .as("seed %s", seed)
+                .isEqualTo(ADDRESS);
+    }
+
+    static LongStream seeds() {
+        return LongStream.range(0, 200);
+    }
+
+    private static List<String> lines(String text, int columns) {
+        return HyperlinkedText.of(text).lines(columns).stream()
+                .map(HyperlinkedTextTest::marked)
+                .toList();
+    }
+
+    private static String text(List<HyperlinkedText.Piece> pieces) {
+        return pieces.stream().map(HyperlinkedText.Piece::text).collect(Collectors.joining());
+    }
+
+    private static String marked(List<HyperlinkedText.Piece> pieces) {
+        return pieces.stream()
+                .map(piece -> piece.hyperlink().equals(Hyperlink.NONE) ? piece.text() : "[" + piece.text() + "]")
+                .collect(Collectors.joining());
+    }
+}
