@@ -100,7 +100,7 @@ class ServeStartTest extends ServedProgram {
     }
 
     @ParameterizedTest
-    @CsvSource({"no key at all,rw-------,is no private key", "%s,rw-r--r--,everybody may read this private key"})
+    @CsvSource({"no key at all,rw-------,is no private key", "%s,rw-r--r--,others can read or write this private key"})
     void a_bad_host_key_is_told(String text, String mode, String message) throws Exception {
         Path key = Served.key(folder, "own");
         Path file = folder.resolve("host");
