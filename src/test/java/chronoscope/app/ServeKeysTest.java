@@ -17,7 +17,6 @@ class ServeKeysTest extends ServedProgram {
     private static Path second = Path.of("");
     private static Path bound = Path.of("");
     private static Path stranger = Path.of("");
-    private static Path keys = Path.of("");
     private static Served served;
 
     @BeforeAll
@@ -26,7 +25,7 @@ class ServeKeysTest extends ServedProgram {
         second = Served.key(shared, "second");
         bound = Served.key(shared, "bound");
         stranger = Served.key(shared, "stranger");
-        keys = Files.writeString(
+        Files.writeString(
                 shared.resolve("keys"),
                 "# readers\n" + Served.listed(first) + "no-port-forwarding " + Served.listed(second) + "restrict "
                         + Served.listed(bound));
