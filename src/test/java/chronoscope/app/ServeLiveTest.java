@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,8 +29,9 @@ class ServeLiveTest extends ServedProgram {
     private static String events(String... titles) {
         StringBuilder text = new StringBuilder("title: A test\nevents:\n");
         for (int at = 0; at < titles.length; at++) {
-            String format = "  - {id: %s, date: %d, title: %s}\n";
-            text.append(String.format(format, titles[at].toLowerCase(java.util.Locale.ROOT), 1901 + at, titles[at]));
+            String id = titles[at].toLowerCase(Locale.ROOT);
+            text.append("  - {id: ").append(id).append(", date: ").append(1901 + at);
+            text.append(", title: ").append(titles[at]).append("}\n");
         }
         return text.toString();
     }
