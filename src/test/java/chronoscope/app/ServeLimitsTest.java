@@ -23,7 +23,7 @@ class ServeLimitsTest extends ServedProgram {
     static void start() throws Exception {
         served = Served.start(
                 shared,
-                ("--anonymous --max-per-address 3 --max-channels 2 --max-command 40 --max-input 100 --auth-time 1s")
+                "--anonymous --max-per-address 3 --max-channels 2 --max-command 40 --max-input 100 --auth-time 1s"
                         .split(" ", -1));
     }
 
