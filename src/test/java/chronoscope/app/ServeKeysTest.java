@@ -108,6 +108,7 @@ class ServeKeysTest extends ServedProgram {
         Files.writeString(list, "from=\"192.0.2.1\" " + Served.listed(first) + Served.listed(second));
         assertRefused(enter(own, "guest", List.of(first), HOST, "state"));
         assertThat(enter(own, "guest", List.of(second), HOST, "state").exit()).isZero();
+        assertThat(own.awaitLog(" keys ", "from")).contains("keys:1: error");
     }
 
     @Test
