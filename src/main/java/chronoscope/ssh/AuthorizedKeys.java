@@ -4,13 +4,16 @@ import chronoscope.text.Printable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.security.GeneralSecurityException;
 import java.security.PublicKey;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,7 +49,12 @@ public final class AuthorizedKeys implements Access {
     private Map<String, Reader> readers = Map.of();
     private List<String> problems = List.of();
 
-    private record Stamp(FileTime changed, long size) {}
+    private record Stamp(FileTime changed, long size, Optional<Object> identity) {
+        static Stamp of(Path file) throws IOException {
+            BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+            return new Stamp(now.lastModifiedTime(), now.size(), Optional.ofNullable(now.fileKey()));
+        }
+    }
 
     /**
      * One who may enter.
@@ -89,9 +97,11 @@ public final class AuthorizedKeys implements Access {
         return Optional.ofNullable(readers.get(KeyUtils.getFingerPrint(key)));
     }
 
-    /** Returns what was wrong when the file was read last. */
-    synchronized List<String> problems() {
-        return problems;
+    /** Returns what was wrong when the file was read last, once. */
+    synchronized List<String> untoldProblems() {
+        List<String> untold = problems;
+        problems = List.of();
+        return untold;
     }
 
     private String name() {
@@ -100,9 +110,12 @@ public final class AuthorizedKeys implements Access {
 
     private synchronized void refresh() {
         try {
-            Optional<Stamp> now = Optional.of(new Stamp(Files.getLastModifiedTime(file), Files.size(file)));
+            Optional<Stamp> now = Optional.of(Stamp.of(file));
             if (!now.equals(read)) {
-                read(Files.readAllLines(file, StandardCharsets.ISO_8859_1));
+                // Comments may be in any charset, and none is a reason to fail.
+                read(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                        .lines()
+                        .toList());
                 read = now;
             }
         } catch (IOException failure) {
@@ -113,7 +126,7 @@ public final class AuthorizedKeys implements Access {
     }
 
     private static String reason(IOException failure) {
-        return failure instanceof java.nio.file.NoSuchFileException
+        return failure instanceof NoSuchFileException
                 ? "there is no such file"
                 : Objects.requireNonNullElse(failure.getMessage(), "unknown");
     }
@@ -140,7 +153,7 @@ public final class AuthorizedKeys implements Access {
         }
         boolean terminal = true;
         for (String option : entry.getLoginOptions().keySet()) {
-            String name = option.toLowerCase(java.util.Locale.ROOT);
+            String name = option.toLowerCase(Locale.ROOT);
             switch (name) {
                 case "restrict", "no-pty" -> terminal = false;
                 case "pty" -> terminal = true;

@@ -66,7 +66,7 @@ final class Doorkeeper {
     }
 
     private static String full(int most, String where) {
-        return "there are already " + Limits.counted(most, "session") + " " + where
+        return "there " + (most == 1 ? "is" : "are") + " already " + Limits.counted(most, "session") + " " + where
                 + ", and no more may be; try again later";
     }
 

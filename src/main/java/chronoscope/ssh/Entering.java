@@ -1,5 +1,6 @@
 package chronoscope.ssh;
 
+import chronoscope.ssh.ServerLog.Fields;
 import java.io.IOException;
 import java.security.PublicKey;
 import java.util.List;
@@ -25,9 +26,9 @@ import org.apache.sshd.server.session.ServerUserAuthServiceFactory;
 final class Entering {
     private Entering() {}
 
-    static void through(SshServer server, Access access) {
+    static void through(SshServer server, Access access, ServerLog log) {
         if (access instanceof AuthorizedKeys keys) {
-            server.setUserAuthFactories(List.of(new ByKey(keys)));
+            server.setUserAuthFactories(List.of(new ByKey(keys, log)));
         } else {
             server.setUserAuthFactories(List.of(UserAuthKeyboardInteractiveFactory.INSTANCE));
             server.setKeyboardInteractiveAuthenticator(new AsksNothing());
@@ -42,15 +43,21 @@ final class Entering {
     /** By a key of the list. */
     private static final class ByKey extends UserAuthPublicKeyFactory {
         private final AuthorizedKeys keys;
+        private final ServerLog server;
 
-        ByKey(AuthorizedKeys keys) {
+        ByKey(AuthorizedKeys keys, ServerLog log) {
             this.keys = keys;
+            this.server = log;
         }
 
         @Override
         public UserAuthPublicKey createUserAuth(ServerSession session) throws IOException {
             ProvenKey proof = new ProvenKey(getSignatureFactories(), keys);
-            session.setPublickeyAuthenticator((user, key, ignored) -> proof.wouldDo(key));
+            session.setPublickeyAuthenticator((user, key, ignored) -> {
+                boolean would = proof.wouldDo(key);
+                keys.untoldProblems().forEach(problem -> server.tell("keys", new Fields().with("problem", problem)));
+                return would;
+            });
             return proof;
         }
     }

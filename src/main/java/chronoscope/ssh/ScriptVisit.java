@@ -67,8 +67,7 @@ final class ScriptVisit extends Visit {
             talk.println("chronoscope: " + Printable.line(String.valueOf(wrong.getMessage())));
             return UNUSABLE;
         } finally {
-            ending().filter(why -> why.signal() != NO_SIGNAL)
-                    .ifPresent(why -> talk.println("chronoscope: the session was ended: " + why.reason()));
+            ending().ifPresent(why -> talk.println("chronoscope: the session was ended: " + why.reason()));
             talk.flush();
         }
     }

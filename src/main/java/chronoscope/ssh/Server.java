@@ -96,7 +96,7 @@ public final class Server {
         ssh.setKeyPairProvider(settings.hostKey().keys());
         ssh.setSessionFactory(new GuardedSessions(ssh, guests));
         ssh.addSessionListener(new Comings(guests));
-        Entering.through(ssh, settings.access());
+        Entering.through(ssh, settings.access(), log);
         bound(ssh, settings.limits());
         try {
             ssh.start();

@@ -98,16 +98,6 @@ final class SessionChannel extends ChannelSession {
         return prepareChannelCommand(request, begun);
     }
 
-    /** OpenSSH's client says by its own request that nobody reads the output any more. */
-    @Override
-    protected Result handleInternalRequest(String type, boolean wantReply, Buffer buffer) throws IOException {
-        if (type.equals("eow@openssh.com")) {
-            visit.ifPresent(running -> running.end(Visit.NO_SIGNAL, "nobody reads its output any more"));
-            return Result.ReplySuccess;
-        }
-        return super.handleInternalRequest(type, wantReply, buffer);
-    }
-
     @Override
     protected Result handleSignalParsed(String name) {
         Signal signal = Signal.get(name);

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A session of a visitor, on a thread of its own. */
 abstract class Visit implements Command, AsyncCommandStreamsAware, ChannelSessionAware {
-    static final int NO_SIGNAL = 0;
     static final int HANG_UP = 1;
     static final int TERMINATED = 15;
     static final int DONE = 0;
@@ -105,9 +104,7 @@ abstract class Visit implements Command, AsyncCommandStreamsAware, ChannelSessio
             apologize();
         }
         if (ending.isPresent()) {
-            code = ending.get().signal() == NO_SIGNAL
-                    ? DONE
-                    : SIGNAL + ending.get().signal();
+            code = SIGNAL + ending.get().signal();
             reason = ending.get().reason();
         }
         client.visitor().visits().remove(this);

@@ -17,7 +17,6 @@ class ServeKeysTest extends ServedProgram {
     private static Path second = Path.of("");
     private static Path bound = Path.of("");
     private static Path stranger = Path.of("");
-    private static Path keys = Path.of("");
     private static Served served;
 
     @BeforeAll
@@ -26,7 +25,7 @@ class ServeKeysTest extends ServedProgram {
         second = Served.key(shared, "second");
         bound = Served.key(shared, "bound");
         stranger = Served.key(shared, "stranger");
-        keys = Files.writeString(
+        Files.writeString(
                 shared.resolve("keys"),
                 "# readers\n" + Served.listed(first) + "no-port-forwarding " + Served.listed(second) + "restrict "
                         + Served.listed(bound));
@@ -109,6 +108,7 @@ class ServeKeysTest extends ServedProgram {
         Files.writeString(list, "from=\"192.0.2.1\" " + Served.listed(first) + Served.listed(second));
         assertRefused(enter(own, "guest", List.of(first), HOST, "state"));
         assertThat(enter(own, "guest", List.of(second), HOST, "state").exit()).isZero();
+        assertThat(own.awaitLog(" keys ", "from")).contains("keys:1: error");
     }
 
     @Test

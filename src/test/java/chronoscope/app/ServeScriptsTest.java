@@ -55,7 +55,8 @@ class ServeScriptsTest extends ServedProgram {
         Run home = run(folder, List.of(program.toString(), "run", "script"));
         assertThat(run).isEqualTo(home);
         assertThat(run.exit()).isZero();
-        assertThat(run.out()).contains("Joint naval drills of January 2022", "There are two.");
+        assertThat(run.out()).contains("Joint naval drills of January 2022");
+        assertThat(run.err()).contains("There are two.");
     }
 
     @Test

@@ -28,6 +28,8 @@ final class Served {
     static final String HOST = "served";
 
     private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(30);
+    private static final boolean CLIENT =
+            Stream.of("ssh", "ssh-keygen", "ssh-keyscan", "scp").allMatch(Served::isInstalled);
     private static final Pattern ADDRESS = Pattern.compile(" at 127\\.0\\.0\\.1:(\\d+), host key (SHA256:\\S+) ");
 
     private final Path folder;
@@ -58,8 +60,8 @@ final class Served {
         return served;
     }
 
-    static void assumeClient() throws InterruptedException {
-        assumeTrue(runs("ssh", "-V"), "needs OpenSSH's client");
+    static void assumeClient() {
+        assumeTrue(CLIENT, "needs OpenSSH's client");
     }
 
     /** Starts a server without waiting for anything. */
@@ -257,17 +259,9 @@ final class Served {
         }
     }
 
-    static boolean runs(String... command) throws InterruptedException {
-        try {
-            return new ProcessBuilder(command)
-                            .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start()
-                            .waitFor()
-                    == 0;
-        } catch (IOException absent) {
-            return false;
-        }
+    private static boolean isInstalled(String program) {
+        return Stream.of(System.getenv("PATH").split(":", -1))
+                .anyMatch(each -> Files.isExecutable(Path.of(each, program)));
     }
 
     static String output(String... command) throws Exception {

@@ -1,6 +1,7 @@
 package chronoscope.app;
 
 import static chronoscope.app.Served.HOST;
+import static org.junit.jupiter.api.Assertions.assertAll;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,10 +25,8 @@ abstract class ServedProgram extends TerminalProgram {
     }
 
     @AfterEach
-    void stop_own_servers() throws Exception {
-        for (Served each : own) {
-            each.stop();
-        }
+    void stop_own_servers() {
+        assertAll(own.stream().map(each -> each::stop));
     }
 
     /** Runs the client with these words, without input. */

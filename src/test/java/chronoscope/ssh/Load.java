@@ -216,7 +216,7 @@ final class Load implements Callable<Integer> {
             flooding.add(socket);
             try {
                 socket.bind(new InetSocketAddress("127.0.0.2", 0));
-                socket.connect(new InetSocketAddress("127.0.0.1", port), 1000);
+                socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1000);
             } catch (IOException refused) {
                 turnedAway++;
             }

@@ -1,0 +1,143 @@
+package chronoscope.ssh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chronoscope.command.CommandLines;
+import chronoscope.command.Lines;
+import chronoscope.explore.Command;
+import chronoscope.explore.Explorer;
+import chronoscope.explore.Output;
+import chronoscope.explore.Reply;
+import chronoscope.explore.Size;
+import chronoscope.model.Voyage;
+import chronoscope.query.Corpus;
+import chronoscope.session.Session;
+import chronoscope.tui.Desk;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A session from afar reads the timeline, and no file. */
+class RemoteDeskTest {
+    /** What is refused, by the beginning of its line. */
+    private static final Map<String, String> REFUSED = Map.of(
+            "edit", "edit: this session is read-only",
+            "export csv out.csv", "export: this session writes no files; without a file it prints",
+            "check", "check: works where the timeline's file is",
+            "snapshot screen.txt", "snapshot: this session writes no files",
+            "snapshot --compare screen.txt", "snapshot --compare: this session reads no files",
+            "shot screen.svg", "shot: this session writes no files",
+            "record walk.script", "record: this session writes no files",
+            "record --verbatim walk.script", "record: this session writes no files",
+            "record stop", "record: nothing is recorded",
+            "run other.script", "run: this session reads no files");
+
+    @TempDir
+    Path folder;
+
+    private final RemoteDesk desk = new RemoteDesk(new Shown(), entry -> {});
+
+    /** The voyage, which never changes. */
+    private record Shown() implements Exhibit {
+        @Override
+        public String name() {
+            return "voyage.yaml";
+        }
+
+        @Override
+        public Corpus corpus() {
+            return new Corpus(Voyage.TIMELINE);
+        }
+
+        @Override
+        public String sha256() {
+            return "0";
+        }
+
+        @Override
+        public Desk.Watch watch(Runnable changed) {
+            return () -> {};
+        }
+    }
+
+    private Session session() {
+        return new Session(
+                Explorer.of(new Corpus(Voyage.TIMELINE), Size.USUAL, "dark"), desk.permissions(), desk, desk.journal());
+    }
+
+    private static Reply run(Session session, String line) {
+        Reply last = Reply.NOTHING;
+        for (Command command : Lines.parse(line).commands()) {
+            last = session.execute(command);
+        }
+        return last;
+    }
+
+    private static Set<Path> files() throws Exception {
+        try (Stream<Path> all = Files.list(Path.of(""))) {
+            return Set.copyOf(all.toList());
+        }
+    }
+
+    @Test
+    void nothing_is_permitted() {
+        assertThat(desk.permissions()).isEmpty();
+    }
+
+    @Test
+    void every_command_works_without_files_or_says_why_not() throws Exception {
+        Set<Path> before = files();
+        for (String line : CommandLines.ALL) {
+            Reply reply = run(session(), line);
+            if (REFUSED.containsKey(line)) {
+                assertThat(reply.problem().orElse("")).as(line).startsWith(REFUSED.get(line));
+            } else {
+                assertThat(reply.problem().orElse("")).as(line).doesNotContain("session", "can't", "read-only");
+            }
+        }
+        assertThat(CommandLines.ALL).containsAll(REFUSED.keySet());
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"export json %s", "export csv %s", "snapshot %s", "shot %s", "record %s", "record --verbatim %s"})
+    void no_file_is_written(String command) {
+        Path file = folder.resolve("written.svg");
+        Reply reply = run(session(), command.formatted(file));
+        assertThat(reply.problem().orElse("")).contains("this session writes no files");
+        assertThat(file).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"run %s", "snapshot --compare %s"})
+    void no_file_is_read(String command) throws Exception {
+        Path file = Files.writeString(folder.resolve("there"), "say secret\n");
+        Reply reply = run(session(), command.formatted(file));
+        assertThat(reply.problem().orElse("")).contains("this session reads no files");
+        assertThat(reply.toString()).doesNotContain("secret");
+    }
+
+    @Test
+    void an_address_is_shown_and_not_opened() {
+        Reply reply = run(session(), "goto sinking; open");
+        assertThat(reply.output()).isEqualTo(List.of(new Output.Message("https://gazette.test/1")));
+        assertThat(reply.problem()).isEmpty();
+    }
+
+    @Test
+    void an_export_without_a_file_is_printed() {
+        assertThat(run(session(), "export json").output()).isNotEmpty();
+    }
+
+    @Test
+    void the_editor_is_not_run_by_the_screen_either() {
+        assertThat(desk.runEditor(1).problem()).contains("edit: this session is read-only");
+    }
+}
