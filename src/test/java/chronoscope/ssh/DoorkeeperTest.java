@@ -119,7 +119,7 @@ class DoorkeeperTest {
 
     private static InetAddress address(String numbers) {
         try {
-            return InetAddress.getByName(numbers);
+            return InetAddress.getAllByName(numbers)[0];
         } catch (UnknownHostException failure) {
             throw new AssertionError(failure);
         }

@@ -16,6 +16,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,7 +35,7 @@ import org.apache.sshd.common.keyprovider.KeyIdentityProvider;
 import org.apache.sshd.core.CoreModuleProperties;
 
 /** A server in this process, a witness who goes on exploring whatever others do, and clients for those others. */
-final class Hosted implements AutoCloseable {
+final class Hosted {
     static final Limits LIMITS = limits(Duration.ofMinutes(1));
     private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(20);
     private static final String FRAME_END = "\u001B[?2026l";
@@ -50,7 +51,7 @@ final class Hosted implements AutoCloseable {
 
     private Hosted(Corpus corpus, Path folder, Limits limits) throws IOException {
         Settings settings = new Settings(
-                new InetSocketAddress("127.0.0.1", 0),
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
                 HostKey.madeOnce(folder.resolve("host_key")),
                 new Access.Anyone(),
                 limits,
@@ -143,9 +144,7 @@ final class Hosted implements AutoCloseable {
 
     /** Waits until the witness is alone. */
     void awaitAlone() {
-        await(
-                "end of all others",
-                () -> figure("chronoscope_connections") == 1 && figure("chronoscope_sessions") == 1);
+        await("end of all others", () -> figure("chronoscope_connections") == 1 && figure("chronoscope_sessions") == 1);
     }
 
     Screen witness() {
@@ -182,8 +181,7 @@ final class Hosted implements AutoCloseable {
     }
 
     /** Checks that nobody noticed anything, and that nothing is left behind. */
-    @Override
-    public void close() throws Exception {
+    void end() throws Exception {
         if (down) {
             return;
         }

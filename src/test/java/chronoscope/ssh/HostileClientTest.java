@@ -42,7 +42,7 @@ class HostileClientTest {
     @AfterEach
     void nothing_is_left() throws Exception {
         session.close(true);
-        hosted.close();
+        hosted.end();
     }
 
     @Test
@@ -135,7 +135,8 @@ class HostileClientTest {
         Screen screen = hosted.screen(session, 100, 30);
         screen.type("jk".repeat(1 << 20));
         screen.type("?");
-        hosted.await("help", () -> screen.shown().contains("Keys") || screen.shown().contains("keys"));
+        hosted.await(
+                "help", () -> screen.shown().contains("Keys") || screen.shown().contains("keys"));
         assertThat(hosted.server().mostUnsent()).isLessThan(Hosted.LIMITS.output());
     }
 

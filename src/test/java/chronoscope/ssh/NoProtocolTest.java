@@ -7,6 +7,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
@@ -39,7 +40,7 @@ class NoProtocolTest {
 
     @AfterEach
     void nothing_is_left() throws Exception {
-        hosted.close();
+        hosted.end();
     }
 
     @Test
@@ -106,7 +107,9 @@ class NoProtocolTest {
             }
             // What the server proposes for the exchange suits it.
             byte[] proposed = in.readNBytes(in.readInt());
-            send(half, ByteBuffer.allocate(Integer.BYTES).putInt(proposed.length).array());
+            send(
+                    half,
+                    ByteBuffer.allocate(Integer.BYTES).putInt(proposed.length).array());
             send(half, proposed);
             awaitEnd(half);
             awaitEnd(identified);
@@ -125,7 +128,7 @@ class NoProtocolTest {
     }
 
     private Socket connect() throws IOException {
-        Socket socket = new Socket("127.0.0.1", hosted.port());
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), hosted.port());
         socket.setSoTimeout(READ_MILLIS);
         return socket;
     }

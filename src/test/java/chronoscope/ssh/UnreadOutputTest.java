@@ -35,7 +35,7 @@ class UnreadOutputTest {
     @AfterEach
     void nothing_is_left() throws Exception {
         session.close(true);
-        hosted.close();
+        hosted.end();
     }
 
     @Test
