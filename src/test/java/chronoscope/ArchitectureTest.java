@@ -44,7 +44,7 @@ class ArchitectureTest {
             replay   | script session command explore model view text
             tui      | replay script session view terminal command explore query model text
             cast     | tui replay script session view terminal command explore model query json text
-            ssh      | tui shell script session view terminal command explore query json text
+            ssh      | tui shell script session view terminal command explore query model json text
             app      | *
             """);
 

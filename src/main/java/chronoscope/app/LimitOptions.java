@@ -144,6 +144,9 @@ final class LimitOptions {
                 throw new TypeConversionException("'" + word + "' is no time such as 90s, 15m or 8h");
             }
             long count = Long.parseLong(parts.group(1));
+            if (count == 0) {
+                throw new TypeConversionException("a time is at least 1s");
+            }
             return switch (parts.group(2)) {
                 case "m" -> Duration.ofMinutes(count);
                 case "h" -> Duration.ofHours(count);

@@ -7,7 +7,7 @@ import java.util.List;
 /** The stack of filters, what it leaves to be shown, and the stacks before it. */
 record Narrowing(Corpus corpus, List<Filter> filters, Rows shown, List<List<Filter>> before) {
     /** How many filters there may be. */
-    static final int MOST = 100;
+    static final int MOST = 1000;
 
     private static final int KEPT = 100;
 

@@ -73,7 +73,12 @@ public sealed interface Tell extends Command {
 
         @Override
         public Step applyTo(Explorer explorer) {
-            return Explorers.quietly(explorer.telling(explorer.told().setting(name, value)));
+            Told set = explorer.told().setting(name, value);
+            return set.isTooMuch()
+                    ? new Step(
+                            explorer,
+                            Reply.wrong("set: what is set would be longer than " + Told.MOST_SET + " characters"))
+                    : Explorers.quietly(explorer.telling(set));
         }
     }
 

@@ -18,6 +18,9 @@ import java.util.Map;
 public record Told(String message, boolean failed, String chapter, String narration, Map<String, String> variables) {
     static final Told NOTHING = new Told("", false, "", "", Map.of());
 
+    /** How many characters names and texts that are set may have together: each line could double them. */
+    static final int MOST_SET = 1_000_000;
+
     private static final int MARGINS = 4;
     private static final int WIDEST = 100;
     private static final int USUAL_LINES = 2;
@@ -67,5 +70,13 @@ public record Told(String message, boolean failed, String chapter, String narrat
         Map<String, String> more = new HashMap<>(variables);
         more.put(name, value);
         return with(more);
+    }
+
+    boolean isTooMuch() {
+        return variables.entrySet().stream()
+                        .mapToInt(
+                                each -> each.getKey().length() + each.getValue().length())
+                        .sum()
+                > MOST_SET;
     }
 }

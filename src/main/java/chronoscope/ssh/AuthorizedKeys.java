@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.sshd.common.config.keys.AuthorizedKeyEntry;
 import org.apache.sshd.common.config.keys.KeyUtils;
 import org.apache.sshd.common.config.keys.PublicKeyEntryResolver;
@@ -44,10 +45,13 @@ public final class AuthorizedKeys implements Access {
             "environment",
             "tunnel");
 
+    private static final Set<String> ABOUT_TERMINALS = Set.of("restrict", "pty", "no-pty");
+
     private final Path file;
     private Optional<Stamp> read = Optional.empty();
     private Map<String, Reader> readers = Map.of();
     private List<String> problems = List.of();
+    private String unreadable = "";
 
     private record Stamp(FileTime changed, long size, Optional<Object> identity) {
         static Stamp of(Path file) throws IOException {
@@ -117,12 +121,18 @@ public final class AuthorizedKeys implements Access {
                         .lines()
                         .toList());
                 read = now;
+                unreadable = "";
             }
         } catch (IOException failure) {
             read = Optional.empty();
             readers = Map.of();
-            problems = List.of(name() + ": can't be read: " + reason(failure));
+            tellOnce(name() + ": can't be read: " + reason(failure));
         }
+    }
+
+    private void tellOnce(String problem) {
+        problems = problem.equals(unreadable) ? List.of() : List.of(problem);
+        unreadable = problem;
     }
 
     private static String reason(IOException failure) {
@@ -136,7 +146,7 @@ public final class AuthorizedKeys implements Access {
         List<String> wrong = new ArrayList<>();
         for (int number = 1; number <= lines.size(); number++) {
             try {
-                reader(lines.get(number - 1)).ifPresent(reader -> found.put(reader.fingerprint(), reader));
+                reader(lines.get(number - 1)).ifPresent(reader -> found.putIfAbsent(reader.fingerprint(), reader));
             } catch (IOException | GeneralSecurityException | RuntimeException problem) {
                 wrong.add(name() + ":" + number + ": error: "
                         + Printable.line(Objects.requireNonNullElse(problem.getMessage(), "this is no key")));
@@ -151,19 +161,15 @@ public final class AuthorizedKeys implements Access {
         if (entry == null) {
             return Optional.empty();
         }
-        boolean terminal = true;
-        for (String option : entry.getLoginOptions().keySet()) {
-            String name = option.toLowerCase(Locale.ROOT);
-            switch (name) {
-                case "restrict", "no-pty" -> terminal = false;
-                case "pty" -> terminal = true;
-                default -> {
-                    if (!WITHOUT_EFFECT.contains(name)) {
-                        throw new IOException("the option '" + name + "' is not known here, so the key is left out");
-                    }
-                }
+        Set<String> options = entry.getLoginOptions().keySet().stream()
+                .map(option -> option.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        for (String option : options) {
+            if (!WITHOUT_EFFECT.contains(option) && !ABOUT_TERMINALS.contains(option)) {
+                throw new IOException("the option '" + option + "' is not known here, so the key is left out");
             }
         }
+        boolean terminal = options.contains("pty") || !(options.contains("restrict") || options.contains("no-pty"));
         PublicKey key = entry.resolvePublicKey(null, PublicKeyEntryResolver.FAILING);
         String comment = Objects.requireNonNullElse(entry.getComment(), "");
         return Optional.of(new Reader(KeyUtils.getFingerPrint(key), comment, terminal));

@@ -31,6 +31,9 @@ final class ChannelLine implements RemoteDevice.Line, ChannelDataReceiver {
 
     @Override
     public int data(ChannelSession from, byte[] bytes, int start, int length) {
+        if (length == 0) {
+            return 0;
+        }
         visit.came(length);
         if (acted) {
             acted = false;

@@ -17,7 +17,6 @@ import org.apache.sshd.server.auth.keyboard.KeyboardInteractiveAuthenticator;
 import org.apache.sshd.server.auth.keyboard.UserAuthKeyboardInteractiveFactory;
 import org.apache.sshd.server.auth.pubkey.UserAuthPublicKey;
 import org.apache.sshd.server.auth.pubkey.UserAuthPublicKeyFactory;
-import org.apache.sshd.server.session.ServerConnectionServiceFactory;
 import org.apache.sshd.server.session.ServerSession;
 import org.apache.sshd.server.session.ServerUserAuthService;
 import org.apache.sshd.server.session.ServerUserAuthServiceFactory;
@@ -29,10 +28,11 @@ final class Entering {
     static void through(SshServer server, Access access, ServerLog log) {
         if (access instanceof AuthorizedKeys keys) {
             server.setUserAuthFactories(List.of(new ByKey(keys, log)));
+            server.setServiceFactories(List.of(ServerUserAuthServiceFactory.INSTANCE, new Sessions()));
         } else {
             server.setUserAuthFactories(List.of(UserAuthKeyboardInteractiveFactory.INSTANCE));
             server.setKeyboardInteractiveAuthenticator(new AsksNothing());
-            server.setServiceFactories(List.of(new WithoutProofFactory(), ServerConnectionServiceFactory.INSTANCE));
+            server.setServiceFactories(List.of(new WithoutProofFactory(), new Sessions()));
         }
     }
 

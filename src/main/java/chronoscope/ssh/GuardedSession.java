@@ -2,6 +2,7 @@ package chronoscope.ssh;
 
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.sshd.common.SshConstants;
 import org.apache.sshd.common.io.IoSession;
 import org.apache.sshd.common.io.IoWriteFuture;
 import org.apache.sshd.common.util.Readable;
@@ -21,12 +22,14 @@ final class GuardedSession extends ServerSessionImpl {
     private final Guests guests;
     private final int most;
     private final AtomicInteger unsent = new AtomicInteger();
+    private boolean asked;
 
     GuardedSession(ServerFactoryManager server, IoSession io, Visitor visitor, Guests guests) throws Exception {
         super(server, io);
         this.visitor = visitor;
         this.guests = guests;
-        this.most = guests.limits().output() + guests.limits().channels() * OF_A_CHANNEL;
+        long channels = (long) guests.limits().channels() * OF_A_CHANNEL;
+        this.most = (int) Math.min(Integer.MAX_VALUE / 2, guests.limits().output() + channels);
         setAttribute(Visitor.KEY, visitor);
         guests.arrived(visitor, this);
     }
@@ -43,15 +46,27 @@ final class GuardedSession extends ServerSessionImpl {
         super.messageReceived(buffer);
     }
 
+    /** Each service starts once: another start would leave the sessions of the first one, or forget what was tried. */
     @Override
-    protected IoWriteFuture doWritePacket(Buffer buffer) throws IOException {
+    protected boolean handleServiceRequest(String service, Buffer buffer) throws Exception {
+        if (service.equals("ssh-userauth") && !asked) {
+            asked = true;
+            return super.handleServiceRequest(service, buffer);
+        }
+        disconnect(SshConstants.SSH2_DISCONNECT_SERVICE_NOT_AVAILABLE, "a service starts once");
+        return false;
+    }
+
+    /** Counts what waits for the client, or for an exchange of keys that it puts off. */
+    @Override
+    public IoWriteFuture writePacket(Buffer buffer) throws IOException {
         int length = buffer.available();
         int kept = length + OF_A_PACKET;
         if (unsent.addAndGet(kept) > most) {
             visitor.endsBecause("the client does not read what it asks for");
             close(true);
         }
-        IoWriteFuture future = super.doWritePacket(buffer);
+        IoWriteFuture future = super.writePacket(buffer);
         future.addListener(done -> unsent.addAndGet(-kept));
         visitor.written().add(length);
         guests.metrics().sent(length);

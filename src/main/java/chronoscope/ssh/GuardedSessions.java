@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.sshd.common.SshConstants;
 import org.apache.sshd.common.io.IoSession;
 import org.apache.sshd.common.util.Readable;
@@ -28,7 +29,7 @@ final class GuardedSessions extends SessionFactory {
     private static final int MOST_LINGERING = 200;
 
     private final Guests guests;
-    private final AtomicInteger lingering = new AtomicInteger();
+    private final Set<IoSession> lingering = ConcurrentHashMap.newKeySet();
 
     GuardedSessions(SshServer server, Guests guests) {
         super(server);
@@ -38,7 +39,7 @@ final class GuardedSessions extends SessionFactory {
     @Override
     public void sessionCreated(IoSession io) throws Exception {
         InetSocketAddress from = (InetSocketAddress) io.getRemoteAddress();
-        Optional<String> refused = guests.refused(from);
+        Optional<String> refused = guests.admit(from);
         if (refused.isPresent()) {
             refuse(io, refused.get());
         } else {
@@ -74,9 +75,10 @@ final class GuardedSessions extends SessionFactory {
         buffer.putBuffer(payload);
         buffer.putRawBytes(new byte[padding]);
         io.writeBuffer(buffer);
-        if (lingering.incrementAndGet() > MOST_LINGERING) {
+        if (lingering.size() >= MOST_LINGERING) {
             io.close(false);
         } else {
+            lingering.add(io);
             // Closed at once, it would lose what the client has not read yet.
             Timer.after(getServer(), LINGERING_MILLIS, () -> io.close(true));
         }
@@ -103,7 +105,7 @@ final class GuardedSessions extends SessionFactory {
     @Override
     public void sessionClosed(IoSession io) throws Exception {
         if (isRefused(io)) {
-            lingering.decrementAndGet();
+            lingering.remove(io);
         } else {
             super.sessionClosed(io);
         }

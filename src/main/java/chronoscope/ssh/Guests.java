@@ -47,8 +47,8 @@ final class Guests {
                 .orElse(0);
     }
 
-    /** Returns why the connection is refused, or empty where a visitor may come. */
-    Optional<String> refused(InetSocketAddress from) {
+    /** Lets a connection in, or returns why not. */
+    Optional<String> admit(InetSocketAddress from) {
         Optional<String> refused = door.connect(from.getAddress(), System.nanoTime());
         refused.ifPresent(reason -> {
             metrics.refused();
@@ -78,6 +78,7 @@ final class Guests {
 
     void left(Visitor visitor) {
         here.remove(visitor);
+        visitor.visits().forEach(visit -> visit.end(Visit.HANG_UP, "the connection is closed"));
         door.disconnect(visitor.address());
         wakeWhoWaits();
         tell(
@@ -90,8 +91,8 @@ final class Guests {
                         .with("reason", visitor.ending().orElse("the client closed the connection")));
     }
 
-    /** Returns why no further session may begin in the connection. */
-    Optional<String> refused(Visitor visitor) {
+    /** Lets a session begin in the connection, or returns why not. */
+    Optional<String> begin(Visitor visitor) {
         Optional<String> refused =
                 door.begin(visitor.address(), visitor.sessions().get());
         refused.ifPresent(reason -> {
@@ -118,18 +119,27 @@ final class Guests {
                         .and(more));
     }
 
-    /** Sends off who has been idle, or there, for too long. */
+    /** Sends off who has been idle, or there, for too long. A fault with one of them must not stop the looking. */
     void look() {
         here.forEach((visitor, session) -> {
-            if (!visitor.hasEntered()) {
-                return;
-            }
-            if (visitor.idleNanos() > limits.idle().toNanos()) {
-                sendOff(visitor, session, Visit.HANG_UP, "idle for " + Limits.lasting(limits.idle()));
-            } else if (visitor.nanos() > limits.session().toNanos()) {
-                sendOff(visitor, session, Visit.HANG_UP, "here for " + Limits.lasting(limits.session()));
+            try {
+                look(visitor, session);
+            } catch (RuntimeException fault) {
+                tell("fault", visitor, new Fields().with("reason", fault.toString()));
             }
         });
+    }
+
+    private void look(Visitor visitor, Session session) {
+        if (!visitor.hasEntered()) {
+            if (visitor.nanos() > limits.authentication().toNanos()) {
+                sendOff(visitor, session, Visit.HANG_UP, "no login within " + Limits.lasting(limits.authentication()));
+            }
+        } else if (visitor.idleNanos() > limits.idle().toNanos()) {
+            sendOff(visitor, session, Visit.HANG_UP, "idle for " + Limits.lasting(limits.idle()));
+        } else if (visitor.nanos() > limits.session().toNanos()) {
+            sendOff(visitor, session, Visit.HANG_UP, "here for " + Limits.lasting(limits.session()));
+        }
     }
 
     /** Ends all that the visitor does, and the connection once his screen, if any, had time to be put back. */

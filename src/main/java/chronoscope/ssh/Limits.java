@@ -14,7 +14,7 @@ import java.time.Duration;
  * @param idle how long a session lasts in which nothing is typed and nothing is read
  * @param session how long a connection lasts at most
  * @param channels sessions in one connection
- * @param command bytes of a command line
+ * @param command characters of a command line
  * @param input bytes that come through a session's standard input, be they keys or a script
  * @param output bytes that wait for a client that does not read them
  */

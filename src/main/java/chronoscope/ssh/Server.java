@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.apache.sshd.common.BuiltinFactory;
 import org.apache.sshd.common.NamedFactory;
 import org.apache.sshd.common.channel.Channel;
@@ -88,7 +89,7 @@ public final class Server {
                                 BuiltinSignatures.nistp521,
                                 BuiltinSignatures.sk_ecdsa_sha2_nistp256)))
                 .forwardingFilter(RejectAllForwardingFilter.INSTANCE)
-                .channelFactories(List.of(new Sessions(new Host(exhibit, guests, settings.theme()))))
+                .channelFactories(List.of(new Channels(new Host(exhibit, guests, settings.theme()))))
                 .globalRequestHandlers(List.of(KeepAliveHandler.INSTANCE, NoMoreSessionsHandler.INSTANCE))
                 .build();
         ssh.setHost(settings.address().getHostString());
@@ -118,6 +119,7 @@ public final class Server {
         CoreModuleProperties.MAX_AUTH_REQUESTS.set(ssh, limits.tries() + 1);
         CoreModuleProperties.WINDOW_SIZE.set(ssh, WINDOW);
         CoreModuleProperties.REKEY_BYTES_LIMIT.set(ssh, NEW_KEYS_BYTES);
+        CoreModuleProperties.REKEY_TIME_LIMIT.set(ssh, limits.session().plusHours(1));
         CoreModuleProperties.REKEY_BLOCKS_LIMIT.set(ssh, NEW_KEYS_BYTES / SMALLEST_BLOCK);
         CoreModuleProperties.SOCKET_BACKLOG.set(ssh, BACKLOG);
         CoreModuleProperties.SOCKET_KEEPALIVE.set(ssh, true);
@@ -161,10 +163,10 @@ public final class Server {
     }
 
     /** Makes the channels. */
-    private static final class Sessions extends ChannelSessionFactory {
+    private static final class Channels extends ChannelSessionFactory {
         private final Host host;
 
-        Sessions(Host host) {
+        Channels(Host host) {
             this.host = host;
         }
 
@@ -191,7 +193,7 @@ public final class Server {
 
         @Override
         public void sessionException(Session session, Throwable fault) {
-            note(session, "protocol: " + fault.getMessage());
+            note(session, "protocol: " + Objects.requireNonNullElse(fault.getMessage(), fault.toString()));
         }
 
         @Override

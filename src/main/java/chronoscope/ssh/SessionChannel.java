@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.sshd.client.future.DefaultOpenFuture;
 import org.apache.sshd.client.future.OpenFuture;
 import org.apache.sshd.common.SshConstants;
@@ -18,6 +19,9 @@ import org.apache.sshd.server.channel.ChannelSession;
 /** A channel for one session (RFC 4254, section 6): a terminal, commands, or a script; everything else is refused. */
 final class SessionChannel extends ChannelSession {
     private static final Set<String> VARIABLES = Set.of("LANG", "COLORTERM", "NO_COLOR");
+    /** Clients take 32768 bytes (RFC 4253, section 6.1); a screen in ever so many packets would be their cost here. */
+    private static final long SMALLEST_PACKET = 256;
+
     private static final int MOST_VARIABLES = 32;
     private static final int LONGEST_VARIABLE = 256;
 
@@ -25,6 +29,9 @@ final class SessionChannel extends ChannelSession {
     private final Map<String, String> variables = new HashMap<>();
     private Optional<Client.Size> terminal = Optional.empty();
     private Optional<Visit> visit = Optional.empty();
+
+    /** The channel, and the session's thread, which may work on when the channel is closed. */
+    private final AtomicInteger holders = new AtomicInteger(1);
 
     SessionChannel(Host host) {
         super(Set.of());
@@ -38,21 +45,44 @@ final class SessionChannel extends ChannelSession {
     @Override
     protected OpenFuture doInit(Buffer buffer) {
         Visitor visitor = visitor();
-        Optional<String> refused = host.guests().refused(visitor);
+        boolean tiny = getRemoteWindow().getPacketSize() < SMALLEST_PACKET;
+        Optional<String> refused = tiny
+                ? Optional.of("the client takes too small packets")
+                : host.guests().begin(visitor);
         if (refused.isPresent()) {
+            visitor.refuse(refused.get());
             OpenFuture future = new DefaultOpenFuture(this, this);
             future.setException(new SshChannelOpenException(
                     getChannelId(), SshConstants.SSH_OPEN_RESOURCE_SHORTAGE, refused.get()));
             return future;
         }
-        addCloseFutureListener(closed -> host.guests().ended(visitor));
+        addCloseFutureListener(closed -> release());
         return super.doInit(buffer);
+    }
+
+    /** A place is free again when neither the channel nor the thread is there any more. */
+    private void release() {
+        if (holders.decrementAndGet() == 0) {
+            host.guests().ended(visitor());
+        }
+    }
+
+    /** Who has closed a channel reads nothing more: what waits to be sent would wait for ever. */
+    @Override
+    public void handleClose() throws IOException {
+        visit.ifPresent(running -> running.end(Visit.HANG_UP, "the client closed the session"));
+        if (asyncOut != null) {
+            asyncOut.close(true);
+            asyncErr.close(true);
+        }
+        super.handleClose();
     }
 
     @Override
     protected Result handleEnvParsed(String name, String value) {
         boolean known = VARIABLES.contains(name) || name.startsWith("LC_");
-        if (!known || variables.size() >= MOST_VARIABLES || value.length() > LONGEST_VARIABLE) {
+        boolean fits = name.length() <= LONGEST_VARIABLE && value.length() <= LONGEST_VARIABLE;
+        if (!known || !fits || variables.size() >= MOST_VARIABLES) {
             return Result.ReplyFailure;
         }
         variables.put(name, value);
@@ -94,6 +124,8 @@ final class SessionChannel extends ChannelSession {
 
     private Result begin(String request, Visit begun) throws IOException {
         visit = Optional.of(begun);
+        holders.incrementAndGet();
+        begun.whenOver(this::release);
         commandInstance = begun;
         return prepareChannelCommand(request, begun);
     }

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.sshd.common.io.IoInputStream;
 import org.apache.sshd.common.io.IoOutputStream;
 import org.apache.sshd.server.Environment;
@@ -38,6 +39,7 @@ abstract class Visit implements Command, AsyncCommandStreamsAware, ChannelSessio
     private final Host host;
     private final Client client;
     private final Thread thread = new Thread(this::run, "session");
+    private Runnable whenOver = () -> {};
     private long commands;
     private long input;
     private @Nullable InputStream stream;
@@ -53,6 +55,11 @@ abstract class Visit implements Command, AsyncCommandStreamsAware, ChannelSessio
         this.host = host;
         this.client = client;
         thread.setDaemon(true);
+    }
+
+    /** Says what is done, on the session's thread, once it is over. */
+    final void whenOver(Runnable task) {
+        whenOver = task;
     }
 
     /** Returns what kind of session it is, and what it works on, for the log. */
@@ -78,7 +85,7 @@ abstract class Visit implements Command, AsyncCommandStreamsAware, ChannelSessio
         // Only a screen has one.
     }
 
-    final void end(int signal, String reason) {
+    final synchronized void end(int signal, String reason) {
         Ending because = new Ending(signal, reason);
         if (ending.isEmpty()) {
             ending = Optional.of(because);
@@ -92,32 +99,39 @@ abstract class Visit implements Command, AsyncCommandStreamsAware, ChannelSessio
 
     private void run() {
         long begun = System.nanoTime();
-        tell("begin", described());
         int code = UNUSABLE;
         String reason = "done";
         try {
+            tell("begin", described());
             code = visit();
         } catch (IOException lost) {
             reason = "the client is gone";
         } catch (RuntimeException | Error fault) {
-            reason = "fault: " + fault + " at " + fault.getStackTrace()[0];
+            reason = "fault: " + fault
+                    + Stream.of(fault.getStackTrace())
+                            .findFirst()
+                            .map(place -> " at " + place)
+                            .orElse("");
             apologize();
+        } finally {
+            over(code, reason, System.nanoTime() - begun);
         }
-        if (ending.isPresent()) {
-            code = SIGNAL + ending.get().signal();
-            reason = ending.get().reason();
-        }
+    }
+
+    private void over(int code, String reason, long nanos) {
+        int told = ending.map(why -> SIGNAL + why.signal()).orElse(code);
         client.visitor().visits().remove(this);
         tell(
                 "end",
                 new Fields()
-                        .with("code", code)
-                        .with("milliseconds", (System.nanoTime() - begun) / 1_000_000)
+                        .with("code", told)
+                        .with("milliseconds", nanos / 1_000_000)
                         .with("commands", commands)
-                        .with("reason", reason));
+                        .with("reason", ending.map(Ending::reason).orElse(reason)));
         if (exit != null) {
-            exit.onExit(code);
+            exit.onExit(told);
         }
+        whenOver.run();
     }
 
     private void apologize() {
@@ -193,7 +207,11 @@ abstract class Visit implements Command, AsyncCommandStreamsAware, ChannelSessio
     public void start(ChannelSession channel, Environment environment) {
         client.visitor().act();
         client.visitor().visits().add(this);
-        thread.start();
+        try {
+            thread.start();
+        } catch (OutOfMemoryError noThread) {
+            over(UNUSABLE, "fault: no thread could be made", 0);
+        }
     }
 
     @Override

@@ -23,6 +23,7 @@ final class Visitor {
     private volatile long active = begun;
     private volatile boolean entered;
     private volatile Optional<AuthorizedKeys.Reader> reader = Optional.empty();
+    private volatile Optional<String> refusal = Optional.empty();
     private volatile Optional<String> ending = Optional.empty();
 
     Visitor(long number, InetSocketAddress from) {
@@ -87,6 +88,17 @@ final class Visitor {
 
     Optional<AuthorizedKeys.Reader> reader() {
         return reader;
+    }
+
+    /** Notes why a session was refused, for the answer. */
+    void refuse(String reason) {
+        refusal = Optional.of(reason);
+    }
+
+    Optional<String> takeRefusal() {
+        Optional<String> taken = refusal;
+        refusal = Optional.empty();
+        return taken;
     }
 
     boolean mayHaveTerminal() {

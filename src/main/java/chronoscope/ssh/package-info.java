@@ -3,7 +3,8 @@
  *
  * <p>A reader may do nothing outside of the explorer; that is said in one place, {@link RemoteDesk}. All sessions share
  * one timeline, and nothing else. What they may use up is bounded by {@link Limits}. Imports tui, shell, script, session,
- * view, terminal, command, explore, query, json and text; Apache MINA for the protocol.
+ * view, terminal, command, explore, query, model, json and text; Apache MINA for the protocol, Prometheus's client for
+ * the figures.
  */
 @NullMarked
 package chronoscope.ssh;

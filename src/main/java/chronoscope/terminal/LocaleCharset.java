@@ -27,7 +27,8 @@ public final class LocaleCharset {
         // macOS says just the charset in LC_CTYPE.
         String name = plain.substring(plain.indexOf('.') + 1);
         try {
-            return Charset.forName(name);
+            Charset charset = Charset.forName(name);
+            return charset.canEncode() ? charset : StandardCharsets.US_ASCII;
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return StandardCharsets.US_ASCII;
         }
