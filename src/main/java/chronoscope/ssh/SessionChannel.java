@@ -33,6 +33,8 @@ final class SessionChannel extends ChannelSession {
     /** The channel, and the session's thread, which may work on when the channel is closed. */
     private final AtomicInteger holders = new AtomicInteger(1);
 
+    private Runnable release = () -> {};
+
     SessionChannel(Host host) {
         super(Set.of());
         this.host = host;
@@ -56,14 +58,16 @@ final class SessionChannel extends ChannelSession {
                     getChannelId(), SshConstants.SSH_OPEN_RESOURCE_SHORTAGE, refused.get()));
             return future;
         }
-        addCloseFutureListener(closed -> release());
+        // The connection forgets its visitor when it closes.
+        release = () -> release(visitor);
+        addCloseFutureListener(closed -> release.run());
         return super.doInit(buffer);
     }
 
     /** A place is free again when neither the channel nor the thread is there any more. */
-    private void release() {
+    private void release(Visitor visitor) {
         if (holders.decrementAndGet() == 0) {
-            host.guests().ended(visitor());
+            host.guests().ended(visitor);
         }
     }
 
@@ -125,7 +129,7 @@ final class SessionChannel extends ChannelSession {
     private Result begin(String request, Visit begun) throws IOException {
         visit = Optional.of(begun);
         holders.incrementAndGet();
-        begun.whenOver(this::release);
+        begun.whenOver(release);
         commandInstance = begun;
         return prepareChannelCommand(request, begun);
     }

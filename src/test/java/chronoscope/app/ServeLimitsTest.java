@@ -82,6 +82,9 @@ class ServeLimitsTest extends ServedProgram {
     void one_connection_has_so_many_sessions() throws Exception {
         String socket = folder.resolve("s").toString();
         guest(served, "master", "-M", "-S", socket);
+        // By then it takes others in.
+        String connection = served.awaitLog(" enter ", "user=master").split(" ", -1)[2];
+        served.awaitLog(" begin ", " " + connection + " ");
         String[] shared = {"-T", "-S", socket, HOST};
         Process second = start(folder, served.ssh(shared));
         waiting.add(second);

@@ -66,6 +66,6 @@ class UnreadOutputTest {
             assertThat(hosted.server().mostUnsent()).isLessThan(MOST);
         }
         session.getIoSession().resumeRead();
-        screen.explore();
+        screen.ask("say zebra", "zebra");
     }
 }
