@@ -248,8 +248,9 @@ public final class TextTerminal implements AutoCloseable {
             return;
         }
         closed = true;
+        boolean late = elsewhere();
         leave();
-        signals.ifPresent(Signals::release);
+        signals.ifPresent(each -> each.release(late));
         try {
             device.close();
         } catch (IOException e) {
