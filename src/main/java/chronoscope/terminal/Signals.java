@@ -1,6 +1,7 @@
 package chronoscope.terminal;
 
-import java.util.HashMap;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -9,7 +10,7 @@ import java.util.function.Consumer;
 final class Signals {
     private static final Map<String, Integer> ENDING = Map.of("HUP", 1, "INT", 2, "TERM", 15);
 
-    private final Map<String, Runnable> undo = new HashMap<>();
+    private final Deque<Runnable> undo = new ArrayDeque<>();
     private final Thread taking;
 
     /**
@@ -47,25 +48,22 @@ final class Signals {
 
     private void take(String name, Runnable handler) {
         Object before = org.jline.utils.Signals.register(name, handler);
-        undo.put(name, () -> org.jline.utils.Signals.unregister(name, before));
+        undo.push(() -> org.jline.utils.Signals.unregister(name, before));
     }
 
-    /**
-     * Gives the signals back to who had them before.
-     *
-     * @param late whether ^C may have been meant for another program, and is yet to be heard: then it stays unheard
-     */
-    void release(boolean late) {
+    /** Waits until all are taken. */
+    void awaitTaken() {
         try {
             taking.join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return;
         }
-        if (late) {
-            undo.remove("INT");
-        }
-        undo.values().forEach(Runnable::run);
+    }
+
+    /** Gives the signals back to who had them before. */
+    void release() {
+        awaitTaken();
+        undo.forEach(Runnable::run);
         undo.clear();
     }
 }

@@ -36,8 +36,8 @@ public final class TextTerminal implements AutoCloseable {
     private static final String ENTER = "\u001B[?1049h\u001B[m\u001B[2J" + MODES + "\u001B[?25l";
     private static final String LEAVE = "\u001B[m\u001B[?2004l\u001B[?7h\u001B[?25h\u001B[?1049l";
 
-    /** Signals are heard on threads: on a busy computer, one that ended another program may come long after its end. */
-    private static final long LATE_NANOS = 5_000_000_000L;
+    /** Signals are heard on threads: one that ended another program may come after its end. */
+    private static final long LATE_NANOS = 1_000_000_000;
 
     private final Device device;
     private final Consumer<Input> sink;
@@ -182,6 +182,7 @@ public final class TextTerminal implements AutoCloseable {
         if (signals.isEmpty()) {
             return;
         }
+        signals.get().awaitTaken();
         leave();
         try {
             Job.stop();
@@ -193,6 +194,8 @@ public final class TextTerminal implements AutoCloseable {
 
     /** Does the work with the terminal as it was before: another program may have it. Then shows the last frame again. */
     public <T> T outside(Callable<T> work) throws Exception {
+        // Until then, an interrupt that is meant for the other program would end this one too.
+        signals.ifPresent(Signals::awaitTaken);
         leave();
         try {
             return work.call();
@@ -248,9 +251,8 @@ public final class TextTerminal implements AutoCloseable {
             return;
         }
         closed = true;
-        boolean late = elsewhere();
         leave();
-        signals.ifPresent(each -> each.release(late));
+        signals.ifPresent(Signals::release);
         try {
             device.close();
         } catch (IOException e) {
