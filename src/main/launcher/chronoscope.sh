@@ -255,7 +255,7 @@ choose_compiler() {
 choose_memory() {
     case $options in
         *-XX:+Use*GC* | *-Xm*) ;;
-        *) options="-XX:+UseSerialGC -Xms128m -Xmn96m -XX:SurvivorRatio=2 $options" ;;
+        *) options="-XX:+UseSerialGC -Xms192m -Xmn96m -XX:SurvivorRatio=2 $options" ;;
     esac
 }
 
