@@ -222,7 +222,7 @@ abstract class Visit implements Command, AsyncCommandStreamsAware, ChannelSessio
     /** Takes what is typed as a stream; the client may send more when it has been read. */
     @Override
     public void setChannelSession(ChannelSession channel) {
-        PipeDataReceiver receiver = new PipeDataReceiver(channel, channel.getLocalWindow());
+        Typed receiver = new Typed(channel);
         channel.setDataReceiver(receiver);
         stream = new Counted(receiver.getIn());
     }
@@ -260,6 +260,22 @@ abstract class Visit implements Command, AsyncCommandStreamsAware, ChannelSessio
     @Override
     public void setExitCallback(ExitCallback callback) {
         exit = callback;
+    }
+
+    /** What is typed. When the session is over there is always more on its way, which is no fault of the client. */
+    private static final class Typed extends PipeDataReceiver {
+        Typed(ChannelSession channel) {
+            super(channel, channel.getLocalWindow());
+        }
+
+        @Override
+        public int data(ChannelSession channel, byte[] bytes, int start, int length) {
+            try {
+                return super.data(channel, bytes, start, length);
+            } catch (IOException closed) {
+                return 0;
+            }
+        }
     }
 
     /** What is typed, as far as it may go; whoever is sent off has no more. */

@@ -23,9 +23,12 @@ public final class FrameEncoder {
 
     private final Charset charset;
     private Grid shown;
+    private Optional<Frame> last = Optional.empty();
     private Pen pen = Pen.anywhere(Style.PLAIN);
     private boolean caretShown;
     private boolean doubtful;
+
+    private record Frame(Grid grid, Optional<TerminalPosition> caret) {}
 
     /** Creates an encoder for a blank terminal; what the charset cannot say is drawn as question marks. */
     public FrameEncoder(TerminalSize size, Charset charset) {
@@ -43,7 +46,7 @@ public final class FrameEncoder {
 
     /** Forgets all about the terminal, so that the next frame draws every cell and sets every state. */
     public void forget() {
-        shown = Grid.unknown(new TerminalSize(shown.columns(), shown.rows()));
+        shown = Grid.unknown(shown.size());
         pen = Pen.anywhere(Style.PLAIN);
         doubtful = true;
     }
@@ -53,10 +56,22 @@ public final class FrameEncoder {
      * already. All cells are drawn of a frame in another size than the last.
      */
     public String next(TextImage frame, Optional<TerminalPosition> caret) {
-        Grid wanted = Grid.of(frame, charset);
+        Frame next = new Frame(Grid.of(frame, charset, last.map(Frame::grid).orElse(shown)), caret);
+        last = Optional.of(next);
+        return sent(next);
+    }
+
+    /** Returns what the terminal is sent to show the last frame again, as for the next one; nothing before the first. */
+    public Optional<String> again() {
+        return last.map(this::sent);
+    }
+
+    private String sent(Frame frame) {
+        Grid wanted = frame.grid();
+        Optional<TerminalPosition> caret = frame.caret();
         boolean resized = !wanted.sameSize(shown);
         Pen next = resized ? Pen.anywhere(pen.style()) : pen.trial();
-        Difference difference = new Difference(resized ? Grid.unknown(frame.getSize()) : shown, wanted, next);
+        Difference difference = new Difference(resized ? Grid.unknown(wanted.size()) : shown, wanted, next);
         difference.write();
         caret.ifPresent(
                 at -> difference.rest(clamp(at.getColumn(), wanted.columns()), clamp(at.getRow(), wanted.rows())));

@@ -32,12 +32,16 @@ final class Grid {
         return new Grid(size.getColumns(), size.getRows(), Cell.UNKNOWN);
     }
 
-    /** Reads what is drawn; what the charset cannot say, or what would act on a terminal, is a question mark. */
-    static Grid of(TextImage image, Charset charset) {
+    /**
+     * Reads what is drawn; what the charset cannot say, or what would act on a terminal, is a question mark. Where a grid
+     * of the same size shows the same, its rows and cells are taken: a screen that mostly stays makes little to collect.
+     */
+    static Grid of(TextImage image, Charset charset, Grid before) {
         TerminalSize size = image.getSize();
         Grid grid = new Grid(size.getColumns(), size.getRows(), Cell.BLANK);
         CharsetEncoder encoder = charset.newEncoder();
         boolean unicode = charset.equals(StandardCharsets.UTF_8);
+        boolean comparable = grid.sameSize(before);
         Style known = Style.PLAIN;
         for (int row = 0; row < grid.rows.length; row++) {
             for (int column = 0; column < grid.columns; ) {
@@ -52,8 +56,25 @@ final class Grid {
                 boolean showable = plain(text) || (oneCluster(text) && (unicode || encoder.canEncode(text)));
                 column += grid.put(column, row, text, showable, known);
             }
+            if (comparable) {
+                grid.share(row, before.rows[row]);
+            }
         }
         return grid;
+    }
+
+    private void share(int row, Cell[] before) {
+        Cell[] cells = rows[row];
+        int shared = 0;
+        for (int column = 0; column < cells.length; column++) {
+            if (cells[column].equals(before[column])) {
+                cells[column] = before[column];
+                shared++;
+            }
+        }
+        if (shared == cells.length) {
+            rows[row] = before;
+        }
     }
 
     private static boolean plain(String text) {
@@ -109,6 +130,10 @@ final class Grid {
     private static Cell cell(String text, int columns, Style style) {
         boolean bare = text.equals(" ") && style.leavesBlanksBare();
         return new Cell(text, columns, bare ? style.bare() : style);
+    }
+
+    TerminalSize size() {
+        return new TerminalSize(columns, rows.length);
     }
 
     int columns() {

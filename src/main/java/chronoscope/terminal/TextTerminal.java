@@ -48,15 +48,12 @@ public final class TextTerminal implements AutoCloseable {
     private final Thread atExit = new Thread(this::putBack, "terminal restore");
     private Optional<Signals> signals = Optional.empty();
     private Optional<Device.Typing> typing = Optional.empty();
-    private Optional<Shown> last = Optional.empty();
     private volatile TerminalSize size;
     private volatile boolean away = true;
     private volatile long backSince = System.nanoTime() - LATE_NANOS;
     private volatile boolean stale;
     private volatile boolean closed;
     private boolean entered;
-
-    private record Shown(TextImage frame, Optional<TerminalPosition> caret) {}
 
     private TextTerminal(Device device, Consumer<Input> sink, String type, Charset charset) {
         this.device = device;
@@ -135,26 +132,40 @@ public final class TextTerminal implements AutoCloseable {
     }
 
     /**
-     * Shows the frame, which nobody changes any more, with a cursor at the caret or none. It is sent as the difference
-     * from what is shown, in one write; nothing is sent when nothing differs.
+     * Shows the frame, with a cursor at the caret or none. It is sent as the difference from what is shown, in one write;
+     * nothing is sent when nothing differs.
      */
     public synchronized void show(TextImage frame, Optional<TerminalPosition> caret) {
-        last = Optional.of(new Shown(frame, caret));
-        // Whoever reads slowly sees fewer frames, and each of them as late as the last one took.
-        if (away || !device.drained(this::showAgain)) {
-            return;
+        if (ready()) {
+            sendFrame(encoder.next(frame, caret));
+        }
+    }
+
+    private void showAgain() {
+        if (ready()) {
+            encoder.again().ifPresent(this::sendFrame);
+        }
+    }
+
+    /** Whoever reads slowly sees fewer frames, and each of them as late as the last one took. */
+    private boolean ready() {
+        if (away || !device.drained(this::askForFrame)) {
+            return false;
         }
         if (stale) {
             stale = false;
             encoder.forget();
         }
-        String drawn = encoder.next(frame, caret);
+        return true;
+    }
+
+    private void sendFrame(String drawn) {
         send(entered ? drawn : ENTER + drawn);
         entered = true;
     }
 
     /** Has the program draw once more, on its own thread. */
-    private void showAgain() {
+    private void askForFrame() {
         sink.accept(new Input.Acted(() -> {}));
     }
 
@@ -171,7 +182,7 @@ public final class TextTerminal implements AutoCloseable {
         }
         send(MODES);
         stale = true;
-        last.ifPresent(shown -> show(shown.frame(), shown.caret()));
+        showAgain();
     }
 
     /**
@@ -271,7 +282,7 @@ public final class TextTerminal implements AutoCloseable {
         encoder.cleared(size);
         away = false;
         entered = false;
-        last.ifPresent(shown -> show(shown.frame(), shown.caret()));
+        showAgain();
         if (!size.equals(before)) {
             sink.accept(new Input.Resized(columns(), rows()));
         }
