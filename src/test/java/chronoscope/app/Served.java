@@ -259,7 +259,7 @@ final class Served {
         }
     }
 
-    private static boolean isInstalled(String program) {
+    static boolean isInstalled(String program) {
         return Stream.of(System.getenv("PATH").split(":", -1))
                 .anyMatch(each -> Files.isExecutable(Path.of(each, program)));
     }
