@@ -6,6 +6,7 @@ import chronoscope.query.Corpus;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Where a reader is in a timeline: a value; each command makes a new one.
@@ -176,9 +177,14 @@ public record Explorer(
         int place = event().map(event -> placeOf(event, other)).orElse(0);
         Narrowing narrowed = narrowing.over(fresh);
         Optional<Found> again = found.map(last -> Found.of(last.text(), fresh, narrowed.shown()));
-        return new Explorer(
-                        fresh, size, theme, focus, narrowed, place, top, reading, again, trail, Printed.NOTHING, told)
-                .focused(focus == Pane.OUTPUT ? printed.under() : focus)
+        return with(draft -> {
+                    draft.corpus = fresh;
+                    draft.narrowing = narrowed;
+                    draft.anchor = place;
+                    draft.found = again;
+                    draft.printed = Printed.NOTHING;
+                    draft.focus = focus == Pane.OUTPUT ? printed.under() : focus;
+                })
                 .settled();
     }
 
@@ -193,41 +199,46 @@ public record Explorer(
      * and with the detail at its start.
      */
     public Explorer withoutHistory() {
-        Pane pane = focus == Pane.OUTPUT ? printed.under() : focus;
-        Narrowing still = new Narrowing(corpus, filters(), shown(), List.of());
-        int index = event().isPresent() ? shown().at(row()) : 0;
-        Trail here = new Trail(List.of(), List.of(), trail.marks());
-        return new Explorer(
-                corpus, size, theme, pane, still, index, top, Reading.START, found, here, Printed.NOTHING, told);
+        return with(draft -> {
+            draft.focus = focus == Pane.OUTPUT ? printed.under() : focus;
+            draft.narrowing = new Narrowing(corpus, filters(), shown(), List.of());
+            draft.anchor = event().isPresent() ? shown().at(row()) : 0;
+            draft.reading = Reading.START;
+            draft.trail = new Trail(List.of(), List.of(), trail.marks());
+            draft.printed = Printed.NOTHING;
+        });
     }
 
     // What follows is for the commands, which stand beside this.
 
     Explorer sized(Size other) {
-        Explorer there =
-                new Explorer(corpus, other, theme, focus, narrowing, anchor, top, reading, found, trail, printed, told);
+        Explorer there = with(draft -> draft.size = other);
         return there.printing(printed.within(there.layout())).settled();
     }
 
     Explorer themed(String other) {
-        return new Explorer(corpus, size, other, focus, narrowing, anchor, top, reading, found, trail, printed, told);
+        return with(draft -> draft.theme = other);
     }
 
     Explorer focused(Pane pane) {
-        return new Explorer(corpus, size, theme, pane, narrowing, anchor, top, reading, found, trail, printed, told);
+        return with(draft -> draft.focus = pane);
     }
 
     Explorer narrowed(Narrowing other) {
-        Optional<Found> again = found.map(last -> Found.of(last.text(), corpus, other.shown()));
-        Explorer next =
-                new Explorer(corpus, size, theme, focus, other, anchor, top, reading, again, trail, printed, told);
+        Explorer next = with(draft -> {
+            draft.narrowing = other;
+            draft.found = found.map(last -> Found.of(last.text(), corpus, other.shown()));
+        });
         return (next.event().equals(event()) ? next : next.reading(Reading.START)).settled();
     }
 
     /** Moves the cursor to an event's index in the timeline, which is shown. */
     Explorer at(int index) {
-        Reading place = index == anchor && shown().contains(index) ? reading : Reading.START;
-        return new Explorer(corpus, size, theme, focus, narrowing, index, top, place, found, trail, printed, told)
+        boolean stays = index == anchor && shown().contains(index);
+        return with(draft -> {
+                    draft.anchor = index;
+                    draft.reading = stays ? reading : Reading.START;
+                })
                 .settled();
     }
 
@@ -238,20 +249,7 @@ public record Explorer(
 
     /** Scrolls the list to a row, as far as the cursor stays visible. */
     Explorer scrolled(int row) {
-        return new Explorer(
-                        corpus,
-                        size,
-                        theme,
-                        focus,
-                        narrowing,
-                        anchor,
-                        Math.max(row, 0),
-                        reading,
-                        found,
-                        trail,
-                        printed,
-                        told)
-                .settled();
+        return with(draft -> draft.top = Math.max(row, 0)).settled();
     }
 
     /** Moves the cursor and remembers where it was. */
@@ -264,19 +262,19 @@ public record Explorer(
     }
 
     Explorer reading(Reading other) {
-        return new Explorer(corpus, size, theme, focus, narrowing, anchor, top, other, found, trail, printed, told);
+        return with(draft -> draft.reading = other);
     }
 
     Explorer finding(Optional<Found> other) {
-        return new Explorer(corpus, size, theme, focus, narrowing, anchor, top, reading, other, trail, printed, told);
+        return with(draft -> draft.found = other);
     }
 
     Explorer trailing(Trail other) {
-        return new Explorer(corpus, size, theme, focus, narrowing, anchor, top, reading, found, other, printed, told);
+        return with(draft -> draft.trail = other);
     }
 
     Explorer printing(Printed other) {
-        return new Explorer(corpus, size, theme, focus, narrowing, anchor, top, reading, found, trail, other, told);
+        return with(draft -> draft.printed = other);
     }
 
     /** Keeps what a command answered: the output for its pane, and what it said until something else is said. */
@@ -297,8 +295,7 @@ public record Explorer(
     }
 
     Explorer telling(Told other) {
-        Explorer next =
-                new Explorer(corpus, size, theme, focus, narrowing, anchor, top, reading, found, trail, printed, other);
+        Explorer next = with(draft -> draft.told = other);
         return other.rows(size) == told.rows(size) ? next : next.sized(size);
     }
 
@@ -311,7 +308,51 @@ public record Explorer(
         int scrolled = Math.min(Math.max(top, row - height + 1), Math.min(row, highest));
         return scrolled == top && place.equals(reading)
                 ? this
-                : new Explorer(
-                        corpus, size, theme, focus, narrowing, anchor, scrolled, place, found, trail, printed, told);
+                : with(draft -> {
+                    draft.top = scrolled;
+                    draft.reading = place;
+                });
+    }
+
+    private Explorer with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.explorer();
+    }
+
+    /** An explorer in the making. */
+    private static final class Draft {
+        private Corpus corpus;
+        private Size size;
+        private String theme;
+        private Pane focus;
+        private Narrowing narrowing;
+        private int anchor;
+        private int top;
+        private Reading reading;
+        private Optional<Found> found;
+        private Trail trail;
+        private Printed printed;
+        private Told told;
+
+        Draft(Explorer from) {
+            corpus = from.corpus;
+            size = from.size;
+            theme = from.theme;
+            focus = from.focus;
+            narrowing = from.narrowing;
+            anchor = from.anchor;
+            top = from.top;
+            reading = from.reading;
+            found = from.found;
+            trail = from.trail;
+            printed = from.printed;
+            told = from.told;
+        }
+
+        Explorer explorer() {
+            return new Explorer(
+                    corpus, size, theme, focus, narrowing, anchor, top, reading, found, trail, printed, told);
+        }
     }
 }
