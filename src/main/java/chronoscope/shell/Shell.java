@@ -294,7 +294,7 @@ public final class Shell implements AutoCloseable {
             if (terminal.getType().equals(Terminal.TYPE_DUMB)) {
                 return outside.copy(text);
             }
-            Optional<String> sequence = Clipboard.sequence(Printable.text(text));
+            Optional<String> sequence = Clipboard.sequence(Printable.text(text).getBytes(StandardCharsets.UTF_8));
             if (sequence.isEmpty()) {
                 return Reply.wrong("copy: the text is longer than a terminal takes");
             }

@@ -214,7 +214,7 @@ public final class TextTerminal implements AutoCloseable {
 
     /** Puts the text into the reader's clipboard, through the terminal; false when it is too long. */
     public synchronized boolean copy(String text) {
-        Optional<String> sequence = Clipboard.sequence(text);
+        Optional<String> sequence = Clipboard.sequence(text.getBytes(StandardCharsets.UTF_8));
         sequence.ifPresent(this::send);
         return sequence.isPresent();
     }

@@ -1,6 +1,5 @@
 package chronoscope.text;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 
@@ -11,11 +10,14 @@ public final class Clipboard {
 
     private Clipboard() {}
 
-    /** Returns what puts the text there when a terminal is sent it, or empty where the text is too long. */
-    public static Optional<String> sequence(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return bytes.length > MOST_BYTES
+    /**
+     * Returns what puts a text there when a terminal is sent it, or empty where the text is too long.
+     *
+     * @param text in UTF-8
+     */
+    public static Optional<String> sequence(byte[] text) {
+        return text.length > MOST_BYTES
                 ? Optional.empty()
-                : Optional.of("\u001B]52;c;" + Base64.getEncoder().encodeToString(bytes) + "\u0007");
+                : Optional.of("\u001B]52;c;" + Base64.getEncoder().encodeToString(text) + "\u0007");
     }
 }
