@@ -235,7 +235,8 @@ clean_cache() {
 # the time of a long computation.
 choose_compiler() {
     case ${1-} in
-        run | serve | check | export | import | diff) return ;;
+        serve) choose_memory && return ;;
+        run | check | export | import | diff) return ;;
     esac
     # The file is the last word, if any.
     last=timeline.yaml
@@ -247,6 +248,15 @@ choose_compiler() {
         *) options="-XX:+UseSerialGC $options" ;;
     esac
     options="$quick $options"
+}
+
+# A session keeps little, and what it shows lives for a key or two: a young generation in which that dies, and
+# a heap that does not grow before it is full of what is needed. By itself Java takes ten times the memory.
+choose_memory() {
+    case $options in
+        *-XX:+Use*GC* | *-Xm*) ;;
+        *) options="-XX:+UseSerialGC -Xms128m -Xmn96m -XX:SurvivorRatio=2 $options" ;;
+    esac
 }
 
 # Becomes Java.

@@ -197,7 +197,7 @@ final class Load implements Callable<Integer> {
                 () -> script.execute(() -> {
                     long begun = System.nanoTime();
                     try {
-                        run("info");
+                        run("help");
                         ran.add(System.nanoTime() - begun);
                     } catch (Exception failure) {
                         failed.incrementAndGet();
