@@ -16,9 +16,52 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class QueryTest {
     private static final String[] PIECES = {
-        "a", "ship", " ", "\t", "(", ")", "\"", "\\", "-", ":", "<", "=", ">", ";", "$", "OR", "AND", "NOT", " OR ",
-        "tag:", "date:", "within:", "before:", "after:", "cites:", "id:", "1912", "-0499", "198X", "?", "/", "..", "[",
-        "]", ",", "é", "\u0301", "\u202e", "\0", "\ud83d", "\ude00", "日", "'"
+        "a",
+        "ship",
+        " ",
+        "\t",
+        "(",
+        ")",
+        "\"",
+        "\\",
+        "-",
+        ":",
+        "<",
+        "=",
+        ">",
+        ";",
+        "$",
+        "OR",
+        "AND",
+        "NOT",
+        " OR ",
+        "tag:",
+        "date:",
+        "within:",
+        "before:",
+        "after:",
+        "cites:",
+        "claims:",
+        "precision:",
+        "day",
+        "id:",
+        "1912",
+        "-0499",
+        "198X",
+        "?",
+        "/",
+        "..",
+        "[",
+        "]",
+        ",",
+        "é",
+        "\u0301",
+        "\u202e",
+        "\0",
+        "\ud83d",
+        "\ude00",
+        "日",
+        "'"
     };
 
     @Test
@@ -64,6 +107,10 @@ class QueryTest {
         check("text:ice", "sinking");
         check("cites:3", "sinking");
         check("cites:0", "harbour charter wreck film");
+        check("claims:2", "sinking");
+        check("precision:day", "departure sinking");
+        check("precision:Month", "inquiry");
+        check("precision:=decade", "wreck");
         check("date:1912", "departure sinking inquiry");
     }
 
@@ -82,6 +129,7 @@ class QueryTest {
         check("cites:>0", "keel departure sinking inquiry");
         check("cites:>1", "sinking");
         check("cites:<1", "harbour charter wreck film");
+        check("claims:<1 cites:>0", "keel departure inquiry");
         check("cites:=1", "keel departure inquiry");
         check("cites:\"1\"", "keel departure inquiry");
     }
@@ -245,6 +293,9 @@ class QueryTest {
         checkWrong("cites:>-1", 7, "'-1' is no number");
         checkWrong("cites:9999999999", 6, "is no number");
         checkWrong("tag:<law", 4, "can't be compared with <");
+        checkWrong("precision:>day", 10, "can't be compared with >");
+        checkWrong("precision:days", 10, "'days' is none of second, day");
+        checkWrong("precision:days", 10, "did you mean 'day'?");
         checkWrong("date:>1912", 5, "leave the > out");
         checkWrong("date:1912-13", 10, "'1912-13' is no date");
         checkWrong("date:soon", 5, "'soon' is no date");
