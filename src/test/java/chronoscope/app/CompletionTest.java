@@ -1,47 +1,62 @@
 package chronoscope.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class CompletionTest extends PackagedProgram {
+/** The words of the command line, completed by real shells. */
+class CompletionTest extends TerminalProgram {
+    private static final String DROP_THE_LINE_AND_CLEAR = "\u0015\f";
+
     @ParameterizedTest
-    @CsvSource({"1, ser, serve", "2, serve --ano, --anonymous", "2, cast --idle, --idle-limit"})
-    void bash_completes_commands_and_options(int word, String typed, String completed) throws Exception {
-        assumeThat(Path.of("/bin/bash")).exists();
-        Path taught = Files.writeString(
-                folder.resolve("taught"), chronoscope("completion", "bash").out());
-        Path asked = script(
-                "ask",
-                "compopt() { :; }",
-                "source " + taught,
-                "COMP_WORDS=(chronoscope " + typed + ")",
-                "COMP_CWORD=" + word,
-                "_complete_chronoscope",
-                "echo \"${COMPREPLY[@]}\"");
-        assertThat(run(folder, List.of("/bin/bash", asked.toString()))).isEqualTo(new Run(0, completed + "\n", ""));
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "bash --norc --noprofile -i;eval \"$(chronoscope completion bash)\"",
+                "zsh -f -i;eval \"$(chronoscope completion zsh)\"",
+                "fish --no-config -i;chronoscope completion fish | source"
+            })
+    void a_shell_completes_commands_options_choices_and_files(String shell, String lesson) throws Exception {
+        List<String> command = List.of(shell.split(" "));
+        assumeTrue(installed(command.get(0)), command.get(0) + " completes");
+        environment.put("PATH", folder + ":" + environment.get("PATH"));
+        Files.createFile(folder.resolve("story.yaml"));
+        Pty pty = command(100, 60, command);
+        pty.type(lesson + "; echo tau''ght" + ENTER, "taught");
+        check(pty, "ser", "serve");
+        check(pty, "cast --idle", "cast --idle-limit");
+        check(pty, "--theme li", "--theme light");
+        check(pty, "serve --log=js", "serve --log=json");
+        check(pty, "completion fi", "completion fish");
+        check(pty, "sto", "story.yaml");
+        check(pty, "check --strict sto", "check --strict story.yaml");
+        check(pty, "run --junit sto", "run --junit story.yaml");
+        pty.type("exit" + ENTER);
+        assertThat(pty.exit()).isZero();
+    }
+
+    /** Types words behind the program's name and Tab, waits for what they become, and drops the line. */
+    private static void check(Pty pty, String typed, String completed) throws Exception {
+        pty.type("chronoscope " + typed + "\t", "chronoscope " + completed);
+        pty.type(DROP_THE_LINE_AND_CLEAR);
+        pty.awaitGone("chronoscope");
+    }
+
+    private static boolean installed(String shell) {
+        return Stream.of(System.getenv("PATH").split(":")).anyMatch(place -> Files.isExecutable(Path.of(place, shell)));
     }
 
     @Test
-    void zsh_reads_the_same() throws Exception {
-        assertThat(chronoscope("completion", "zsh")).isEqualTo(chronoscope("completion", "bash"));
-    }
-
-    @Test
-    void fish_is_told_of_commands_options_and_values() throws Exception {
-        assertThat(chronoscope("completion", "fish").out().lines())
-                .contains(
-                        "complete -c chronoscope -n '__fish_use_subcommand' -a serve"
-                                + " -d 'Lets people explore a timeline with any SSH client: the text UI in a terminal,"
-                                + " commands and scripts without.'",
-                        "complete -c chronoscope -n '__fish_seen_subcommand_from serve' -l log -x -a 'plain json'"
-                                + " -d 'How standard error tells what happens, one line an event.'")
-                .allSatisfy(line -> assertThat(line).startsWith("complete -c chronoscope -n '"));
+    void what_is_no_shell_is_told() throws Exception {
+        Run run = chronoscope("completion", "tcsh");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("bash", "zsh", "fish", "'tcsh'").hasLineCount(1);
     }
 }
