@@ -6,64 +6,11 @@ import chronoscope.model.Event;
 import chronoscope.model.Timeline;
 import chronoscope.model.Voyage;
 import java.util.List;
-import java.util.Random;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class QueryTest {
-    private static final String[] PIECES = {
-        "a",
-        "ship",
-        " ",
-        "\t",
-        "(",
-        ")",
-        "\"",
-        "\\",
-        "-",
-        ":",
-        "<",
-        "=",
-        ">",
-        ";",
-        "$",
-        "OR",
-        "AND",
-        "NOT",
-        " OR ",
-        "tag:",
-        "date:",
-        "within:",
-        "before:",
-        "after:",
-        "cites:",
-        "claims:",
-        "precision:",
-        "day",
-        "id:",
-        "1912",
-        "-0499",
-        "198X",
-        "?",
-        "/",
-        "..",
-        "[",
-        "]",
-        ",",
-        "é",
-        "\u0301",
-        "\u202e",
-        "\0",
-        "\ud83d",
-        "\ude00",
-        "日",
-        "'"
-    };
-
     @Test
     void a_word_is_looked_for_in_all_that_is_written_of_an_event() {
         check("ship", "departure sinking");
@@ -315,39 +262,6 @@ class QueryTest {
     void many_terms_have_none() {
         check("ship ".repeat(10_000), "departure sinking");
         check("ship" + " OR ship".repeat(10_000), "departure sinking");
-    }
-
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void any_text_is_a_query_or_has_a_problem_with_a_place(long seed) {
-        Random random = new Random(seed);
-        for (int round = 0; round < 20_000; round++) {
-            String text = anyQuery(random);
-            ParsedQuery parsed = Query.parse(text);
-            assertThat(parsed.query().isPresent())
-                    .as("seed %s: %s", seed, text)
-                    .isNotEqualTo(parsed.problem().isPresent());
-            parsed.problem()
-                    .ifPresent(problem -> assertThat(problem.position())
-                            .as("seed %s: %s", seed, text)
-                            .isBetween(0, text.length()));
-            if (round % 50 == 0) {
-                parsed.query().ifPresent(QueryTest::found);
-            }
-        }
-    }
-
-    static LongStream seeds() {
-        return LongStream.range(0, 10);
-    }
-
-    private static String anyQuery(Random random) {
-        StringBuilder text = new StringBuilder();
-        int pieces = random.nextInt(12);
-        for (int piece = 0; piece < pieces; piece++) {
-            text.append(PIECES[random.nextInt(PIECES.length)]);
-        }
-        return text.toString();
     }
 
     /** Checks the ids of the events that a query finds, in the order of time. */
