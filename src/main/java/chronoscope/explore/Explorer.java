@@ -1,11 +1,15 @@
 package chronoscope.explore;
 
+import chronoscope.axis.Scale;
+import chronoscope.axis.Window;
 import chronoscope.model.Event;
 import chronoscope.model.Timeline;
 import chronoscope.query.Corpus;
+import chronoscope.query.Times;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Where a reader is in a timeline: a value; each command makes a new one.
@@ -19,6 +23,7 @@ import java.util.Optional;
  *     filter hides it
  * @param top the first row of the list that is visible
  * @param reading the place in the detail
+ * @param zoom the part of time that the axis shows
  * @param found what was searched last
  * @param trail where the reader has been
  * @param printed what was printed last, for the output pane
@@ -33,6 +38,7 @@ public record Explorer(
         int anchor,
         int top,
         Reading reading,
+        Zoom zoom,
         Optional<Found> found,
         Trail trail,
         Printed printed,
@@ -97,6 +103,7 @@ public record Explorer(
                 0,
                 0,
                 Reading.START,
+                Zoom.FIT,
                 Optional.empty(),
                 Trail.NONE,
                 Printed.NOTHING,
@@ -150,6 +157,21 @@ public record Explorer(
         return reading.item();
     }
 
+    /** Returns the part of time that the axis shows; empty where no event's time is known. */
+    public Optional<Window> window() {
+        return zoom.window(corpus);
+    }
+
+    /** Returns whether the axis shows a part of time that was chosen. */
+    public boolean isZoomed() {
+        return zoom.chosen().isPresent();
+    }
+
+    /** Returns the axis of so many columns; empty where no event's time is known. */
+    public Optional<Scale> scale(int columns) {
+        return zoom.scale(corpus, shown(), columns);
+    }
+
     /** Returns the ids of the events that are remembered by a letter. */
     public Map<Character, String> marks() {
         return trail.marks();
@@ -176,9 +198,14 @@ public record Explorer(
         int place = event().map(event -> placeOf(event, other)).orElse(0);
         Narrowing narrowed = narrowing.over(fresh);
         Optional<Found> again = found.map(last -> Found.of(last.text(), fresh, narrowed.shown()));
-        return new Explorer(
-                        fresh, size, theme, focus, narrowed, place, top, reading, again, trail, Printed.NOTHING, told)
-                .focused(focus == Pane.OUTPUT ? printed.under() : focus)
+        return with(draft -> {
+                    draft.corpus = fresh;
+                    draft.narrowing = narrowed;
+                    draft.anchor = place;
+                    draft.found = again;
+                    draft.printed = Printed.NOTHING;
+                    draft.focus = focus == Pane.OUTPUT ? printed.under() : focus;
+                })
                 .settled();
     }
 
@@ -193,41 +220,63 @@ public record Explorer(
      * and with the detail at its start.
      */
     public Explorer withoutHistory() {
-        Pane pane = focus == Pane.OUTPUT ? printed.under() : focus;
-        Narrowing still = new Narrowing(corpus, filters(), shown(), List.of());
-        int index = event().isPresent() ? shown().at(row()) : 0;
-        Trail here = new Trail(List.of(), List.of(), trail.marks());
-        return new Explorer(
-                corpus, size, theme, pane, still, index, top, Reading.START, found, here, Printed.NOTHING, told);
+        return with(draft -> {
+            draft.focus = focus == Pane.OUTPUT ? printed.under() : focus;
+            draft.narrowing = new Narrowing(corpus, filters(), shown(), List.of());
+            draft.anchor = event().isPresent() ? shown().at(row()) : 0;
+            draft.reading = Reading.START;
+            draft.trail = new Trail(List.of(), List.of(), trail.marks());
+            draft.printed = Printed.NOTHING;
+        });
     }
 
     // What follows is for the commands, which stand beside this.
 
     Explorer sized(Size other) {
-        Explorer there =
-                new Explorer(corpus, other, theme, focus, narrowing, anchor, top, reading, found, trail, printed, told);
+        Explorer there = with(draft -> draft.size = other);
         return there.printing(printed.within(there.layout())).settled();
     }
 
     Explorer themed(String other) {
-        return new Explorer(corpus, size, other, focus, narrowing, anchor, top, reading, found, trail, printed, told);
+        return with(draft -> draft.theme = other);
     }
 
     Explorer focused(Pane pane) {
-        return new Explorer(corpus, size, theme, pane, narrowing, anchor, top, reading, found, trail, printed, told);
+        return with(draft -> draft.focus = pane);
     }
 
     Explorer narrowed(Narrowing other) {
-        Optional<Found> again = found.map(last -> Found.of(last.text(), corpus, other.shown()));
-        Explorer next =
-                new Explorer(corpus, size, theme, focus, other, anchor, top, reading, again, trail, printed, told);
-        return (next.event().equals(event()) ? next : next.reading(Reading.START)).settled();
+        Explorer next = with(draft -> {
+            draft.narrowing = other;
+            draft.found = found.map(last -> Found.of(last.text(), corpus, other.shown()));
+        });
+        return next.event().equals(event())
+                ? next.settled()
+                : next.reading(Reading.START).followed().settled();
+    }
+
+    Explorer zoomed(Zoom other) {
+        return with(draft -> draft.zoom = other);
+    }
+
+    /** Has the axis show the time of the event under the cursor. */
+    private Explorer followed() {
+        return zoom.chosen()
+                .flatMap(window -> event().flatMap(event -> Times.start(event.date()))
+                        .map(start -> window.including(start.seconds()))
+                        .filter(moved -> !moved.equals(window)))
+                .map(moved -> zoomed(zoom.to(Optional.of(moved))))
+                .orElse(this);
     }
 
     /** Moves the cursor to an event's index in the timeline, which is shown. */
     Explorer at(int index) {
-        Reading place = index == anchor && shown().contains(index) ? reading : Reading.START;
-        return new Explorer(corpus, size, theme, focus, narrowing, index, top, place, found, trail, printed, told)
+        boolean stays = index == anchor && shown().contains(index);
+        return with(draft -> {
+                    draft.anchor = index;
+                    draft.reading = stays ? reading : Reading.START;
+                })
+                .followed()
                 .settled();
     }
 
@@ -238,20 +287,7 @@ public record Explorer(
 
     /** Scrolls the list to a row, as far as the cursor stays visible. */
     Explorer scrolled(int row) {
-        return new Explorer(
-                        corpus,
-                        size,
-                        theme,
-                        focus,
-                        narrowing,
-                        anchor,
-                        Math.max(row, 0),
-                        reading,
-                        found,
-                        trail,
-                        printed,
-                        told)
-                .settled();
+        return with(draft -> draft.top = Math.max(row, 0)).settled();
     }
 
     /** Moves the cursor and remembers where it was. */
@@ -264,19 +300,19 @@ public record Explorer(
     }
 
     Explorer reading(Reading other) {
-        return new Explorer(corpus, size, theme, focus, narrowing, anchor, top, other, found, trail, printed, told);
+        return with(draft -> draft.reading = other);
     }
 
     Explorer finding(Optional<Found> other) {
-        return new Explorer(corpus, size, theme, focus, narrowing, anchor, top, reading, other, trail, printed, told);
+        return with(draft -> draft.found = other);
     }
 
     Explorer trailing(Trail other) {
-        return new Explorer(corpus, size, theme, focus, narrowing, anchor, top, reading, found, other, printed, told);
+        return with(draft -> draft.trail = other);
     }
 
     Explorer printing(Printed other) {
-        return new Explorer(corpus, size, theme, focus, narrowing, anchor, top, reading, found, trail, other, told);
+        return with(draft -> draft.printed = other);
     }
 
     /** Keeps what a command answered: the output for its pane, and what it said until something else is said. */
@@ -297,8 +333,7 @@ public record Explorer(
     }
 
     Explorer telling(Told other) {
-        Explorer next =
-                new Explorer(corpus, size, theme, focus, narrowing, anchor, top, reading, found, trail, printed, other);
+        Explorer next = with(draft -> draft.told = other);
         return other.rows(size) == told.rows(size) ? next : next.sized(size);
     }
 
@@ -311,7 +346,53 @@ public record Explorer(
         int scrolled = Math.min(Math.max(top, row - height + 1), Math.min(row, highest));
         return scrolled == top && place.equals(reading)
                 ? this
-                : new Explorer(
-                        corpus, size, theme, focus, narrowing, anchor, scrolled, place, found, trail, printed, told);
+                : with(draft -> {
+                    draft.top = scrolled;
+                    draft.reading = place;
+                });
+    }
+
+    private Explorer with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.explorer();
+    }
+
+    /** An explorer in the making. */
+    private static final class Draft {
+        private Corpus corpus;
+        private Size size;
+        private String theme;
+        private Pane focus;
+        private Narrowing narrowing;
+        private int anchor;
+        private int top;
+        private Reading reading;
+        private Zoom zoom;
+        private Optional<Found> found;
+        private Trail trail;
+        private Printed printed;
+        private Told told;
+
+        Draft(Explorer from) {
+            corpus = from.corpus;
+            size = from.size;
+            theme = from.theme;
+            focus = from.focus;
+            narrowing = from.narrowing;
+            anchor = from.anchor;
+            top = from.top;
+            reading = from.reading;
+            zoom = from.zoom;
+            found = from.found;
+            trail = from.trail;
+            printed = from.printed;
+            told = from.told;
+        }
+
+        Explorer explorer() {
+            return new Explorer(
+                    corpus, size, theme, focus, narrowing, anchor, top, reading, zoom, found, trail, printed, told);
+        }
     }
 }
