@@ -5,6 +5,7 @@ import chronoscope.command.ParsedLine;
 import chronoscope.explore.Command;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Size;
+import chronoscope.model.Timeline;
 import chronoscope.yaml.GeneratedTimeline;
 import chronoscope.yaml.Progress;
 import chronoscope.yaml.TimelineReader;
@@ -23,11 +24,13 @@ import org.openjdk.jmh.annotations.State;
 /** Somebody who explores a generated timeline, and has searched it once before. */
 @State(Scope.Benchmark)
 public class Reader {
+    private static final Size SCREEN = new Size(120, 40);
+
     @Param({"14", "100000"})
     public int events;
 
     private byte[] file = {};
-    private Explorer start = opened();
+    private Explorer start = Explorer.of(Timeline.EMPTY, SCREEN, "dark");
 
     @Setup(Level.Trial)
     public void open() throws IOException {
@@ -42,7 +45,7 @@ public class Reader {
     final Explorer opened() {
         InputStream bytes = new ByteArrayInputStream(file);
         return Explorer.of(
-                TimelineReader.read("generated.yaml", bytes, Progress.UNHEARD).timeline(), new Size(120, 40), "dark");
+                TimelineReader.read("generated.yaml", bytes, Progress.UNHEARD).timeline(), SCREEN, "dark");
     }
 
     /** Returns the first screen. */

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A made-up timeline of any size over 120 years, the same for the same seed: about 580 bytes of YAML an event.
+ * A made-up timeline of any size over 120 years, the same for the same seed: about 500 bytes of YAML an event.
  *
  * @param events the number of events
  */
@@ -93,10 +93,10 @@ public record GeneratedTimeline(int events, long seed) {
                 + words(random, 5) + "\n    summary: In short, " + words(random, 18) + ".\n    actors: "
                 + some(ACTORS, random, 2) + "\n    places: " + some(PLACES, random, 1) + "\n    tags: "
                 + some(TAGS, random, 2) + "\n    citations:\n      - " + citation(random, 12) + "\n");
-        if (random.nextInt(4) == 0) {
+        if (random.nextInt(12) == 0) {
             claims(index, random, out);
         }
-        if (index > 0 && random.nextInt(5) == 0) {
+        if (index > 0 && random.nextInt(10) == 0) {
             out.write("    links: [{type: " + LINKS.get(random.nextInt(LINKS.size())) + ", event: event-"
                     + random.nextInt(index) + "}]\n");
         }
