@@ -30,7 +30,8 @@ import picocli.CommandLine.Parameters;
             "chronoscope cast SCRIPT -o OUT [FILE]  play it into a recording",
             "chronoscope serve [FILE]             let people explore through SSH",
             "chronoscope check [FILE...]          list a file's problems",
-            "chronoscope new FILE                 start a timeline"
+            "chronoscope new FILE                 start a timeline",
+            "chronoscope completion SHELL         complete the command line in bash, zsh or fish"
         },
         descriptionHeading = "%n",
         parameterListHeading = "%n",
@@ -47,7 +48,8 @@ import picocli.CommandLine.Parameters;
             CastCommand.class,
             ServeCommand.class,
             CheckCommand.class,
-            NewCommand.class
+            NewCommand.class,
+            CompletionCommand.class
         })
 final class Chronoscope implements Callable<Integer> {
     @Option(
@@ -66,6 +68,7 @@ final class Chronoscope implements Callable<Integer> {
             names = "--theme",
             paramLabel = "NAME",
             converter = Themes.Name.class,
+            completionCandidates = Themes.Names.class,
             description = "The colours: dark or light.")
     @Nullable String theme;
 
