@@ -82,6 +82,11 @@ public final class Catalog {
                         Completer.EVENTS,
                         a -> new Move.Goto(
                                 Readers.text(a, "where to? An event's id, a date, +3 months, or words of a title"))),
+                none(
+                        MOVE,
+                        "again [n]",
+                        "repeat the last goto: as far again in time, the next title",
+                        a -> new Move.Again(a.number(1))),
                 CommandSpec.of(
                         MOVE,
                         "select <id> [line]",
@@ -142,6 +147,12 @@ public final class Catalog {
                         "show only what the query finds; also filter toggle|edit|move|remove <n>",
                         Completer.FILTER,
                         Readers::filter),
+                CommandSpec.of(
+                        NARROW,
+                        "same actor|place|tag|source [n]",
+                        "show only what has this event's actor: the first, the nth, or by id; a jump",
+                        Completer.SAME,
+                        Readers::same),
                 none(NARROW, "filters", "list the filters", a -> new Narrow.Filters()),
                 none(NARROW, "clear", "take all filters and the search away", a -> new Narrow.Clear()),
                 none(NARROW, "undo", "take the last narrowing back", a -> new Narrow.Undo()));

@@ -12,6 +12,7 @@ import chronoscope.explore.Pane;
 import chronoscope.explore.Panes;
 import chronoscope.explore.Size;
 import chronoscope.explore.Tell;
+import chronoscope.query.Field;
 import chronoscope.query.ParsedQuery;
 import chronoscope.query.Query;
 import java.math.BigDecimal;
@@ -101,6 +102,11 @@ final class Readers {
         }
         arguments.takeAll();
         return new Filter(text.text(), parsed.query().orElseThrow(), true);
+    }
+
+    static Command same(Arguments arguments) throws Wrong {
+        String label = arguments.oneOf(Completer.SHARED);
+        return new Narrow.Same(Field.of(label).orElseThrow(), optionalWord(arguments));
     }
 
     static Optional<String> optionalWord(Arguments arguments) throws Wrong {

@@ -204,9 +204,14 @@ public record Explorer(
             draft.narrowing = new Narrowing(corpus, filters(), shown(), List.of());
             draft.anchor = event().isPresent() ? shown().at(row()) : 0;
             draft.reading = Reading.START;
-            draft.trail = new Trail(List.of(), List.of(), trail.marks());
+            draft.trail = trail.marksOnly();
             draft.printed = Printed.NOTHING;
         });
+    }
+
+    /** Returns the explorer as if no goto could be repeated. */
+    public Explorer aimless() {
+        return trailing(trail.aimless());
     }
 
     // What follows is for the commands, which stand beside this.
@@ -257,8 +262,8 @@ public record Explorer(
         Explorer there = at(index);
         return there.row() == row()
                 ? there
-                : there.trailing(
-                        event().map(event -> trail.jumpedFrom(event.id())).orElse(trail));
+                : there.trailing(event().map(event -> trail.jumpedFrom(new Trail.Place(event.id())))
+                        .orElse(trail));
     }
 
     Explorer reading(Reading other) {
