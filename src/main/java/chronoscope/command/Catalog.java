@@ -95,6 +95,11 @@ public final class Catalog {
                         a -> new Move.Select(
                                 a.take("which event? Its id").text(),
                                 a.more() ? OptionalInt.of(a.number(1)) : OptionalInt.empty())),
+                none(
+                        MOVE,
+                        "scroll <line> [item]",
+                        "scroll the detail to a line, with its cursor on an item",
+                        a -> new Move.Scroll(a.number("to which line?"), a.more() ? a.number(1) : 0)),
                 none(MOVE, "back", "go back to where the last jump started", a -> new Move.Back()),
                 none(MOVE, "forward", "undo the last step back", a -> new Move.Forward()),
                 none(MOVE, "mark <letter>", "remember this event by a letter", a -> new Move.Mark(a.letter())),
@@ -169,7 +174,12 @@ public final class Catalog {
                 none(READ, "list", "print the shown events, a line each", a -> new Read.ListAll()),
                 none(READ, "sources", "print the sources", a -> new Read.Sources()),
                 none(READ, "cite", "print this event's citations as references", a -> new Read.Cite()),
-                none(READ, "state", "print the cursor, the filters and the screen", a -> new Read.State()));
+                CommandSpec.of(
+                        READ,
+                        "state [--as-script]",
+                        "print the cursor, the filters and the screen, or the commands that lead there",
+                        Completer.words(List.of("--as-script")),
+                        Readers::state));
     }
 
     private static List<CommandSpec> act() {

@@ -10,6 +10,7 @@ import chronoscope.explore.Move;
 import chronoscope.explore.Narrow;
 import chronoscope.explore.Pane;
 import chronoscope.explore.Panes;
+import chronoscope.explore.Read;
 import chronoscope.explore.Size;
 import chronoscope.explore.Tell;
 import chronoscope.query.Field;
@@ -145,6 +146,14 @@ final class Readers {
         return Catalog.command(topic.get().text())
                 .map(spec -> new Look.Help(Optional.of(spec.name()), Help.command(spec)))
                 .orElseThrow(() -> Lines.unknown(topic.get()));
+    }
+
+    static Command state(Arguments arguments) throws Wrong {
+        if (!arguments.more()) {
+            return new Read.State();
+        }
+        arguments.oneOf(List.of("--as-script"));
+        return new Read.StateAsScript();
     }
 
     static Command pause(Arguments arguments) throws Wrong {

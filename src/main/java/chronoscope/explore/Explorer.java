@@ -195,15 +195,14 @@ public record Explorer(
     }
 
     /**
-     * Returns the explorer as if nothing had been done before: without the way to where it is, without what was printed,
-     * and with the detail at its start.
+     * Returns the explorer as if nothing had been done before: without the way to where it is, and without what was
+     * printed.
      */
     public Explorer withoutHistory() {
         return with(draft -> {
             draft.focus = focus == Pane.OUTPUT ? printed.under() : focus;
             draft.narrowing = new Narrowing(corpus, filters(), shown(), List.of());
             draft.anchor = event().isPresent() ? shown().at(row()) : 0;
-            draft.reading = Reading.START;
             draft.trail = trail.marksOnly();
             draft.printed = Printed.NOTHING;
         });

@@ -127,6 +127,27 @@ public sealed interface Move extends Command {
         }
     }
 
+    /**
+     * Scrolls the detail.
+     *
+     * @param top its first visible line, from 1, or the nearest that can be that
+     * @param item what its cursor is on, from 1, or 0 for nothing
+     */
+    record Scroll(int top, int item) implements Move {
+        @Override
+        public String line() {
+            return "scroll " + top + (item == 0 ? "" : " " + item);
+        }
+
+        @Override
+        public Step applyTo(Explorer explorer) {
+            return explorer.shown().isEmpty()
+                    ? Explorers.nothingShown(explorer)
+                    : Explorers.quietly(explorer.reading(
+                            new Explorer.Reading(top - 1, item - 1).within(explorer.detail(), explorer.layout())));
+        }
+    }
+
     /** Goes to an event by its id, to a date, so far in time, or to the next event that has the words in its title. */
     record Goto(String target) implements Move {
         @Override

@@ -4,6 +4,7 @@ import chronoscope.explore.Command;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Move;
 import chronoscope.explore.Reply;
+import chronoscope.explore.StateScript;
 import chronoscope.explore.Step;
 import chronoscope.explore.Tell;
 import chronoscope.script.Head;
