@@ -3,6 +3,7 @@ package chronoscope.app;
 import chronoscope.script.ScriptSource;
 import java.io.PrintWriter;
 import java.io.StringReader;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,9 @@ final class Chronoscope implements Callable<Integer> {
             description = "The colours: dark or light.")
     @Nullable String theme;
 
+    @Option(names = "--fresh", description = "Start at the first event, not where you were the last time.")
+    boolean fresh;
+
     @Parameters(
             arity = "0..1",
             paramLabel = "FILE",
@@ -101,8 +105,10 @@ final class Chronoscope implements Callable<Integer> {
                     option + " stands before '"
                             + parsed.subcommand().commandSpec().name() + "'; options stand behind it");
         }
-        if (parsed.hasMatchedOption("-c") && parsed.hasMatchedOption("--record")) {
-            throw new ParameterException(line, "--record is for the text UI and the prompt, not for -c");
+        for (String option : List.of("--record", "--fresh")) {
+            if (parsed.hasMatchedOption("-c") && parsed.hasMatchedOption(option)) {
+                throw new ParameterException(line, option + " is for who explores, not for -c");
+            }
         }
     }
 
@@ -118,7 +124,8 @@ final class Chronoscope implements Callable<Integer> {
             return Running.commands(
                     ScriptSource.once("-c", new StringReader(commands)), TimelineFile.of(named), printing);
         }
-        return TextUi.run(TimelineFile.of(named), Themes.chosen(Optional.ofNullable(theme)), recording.wanted());
+        return TextUi.run(
+                TimelineFile.of(named), new TextUi.Wish(Optional.ofNullable(theme), recording.wanted(), fresh));
     }
 
     /** Tells the version that the jar was made with. */

@@ -102,6 +102,11 @@ public final class Catalog {
                         a -> new Move.Scroll(a.number("to which line?"), a.more() ? a.number(1) : 0)),
                 none(MOVE, "back", "go back to where the last jump started", a -> new Move.Back()),
                 none(MOVE, "forward", "undo the last step back", a -> new Move.Forward()),
+                none(
+                        MOVE,
+                        "fresh",
+                        "start afresh: at the first event, without filters, search and marks",
+                        a -> new Move.Fresh()),
                 none(MOVE, "mark <letter>", "remember this event by a letter", a -> new Move.Mark(a.letter())),
                 CommandSpec.of(MOVE, "jump <letter>", "go to a mark", Completer.MARKS, a -> new Move.Jump(a.letter())),
                 CommandSpec.of(

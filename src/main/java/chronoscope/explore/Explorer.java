@@ -215,6 +215,11 @@ public record Explorer(
 
     // What follows is for the commands, which stand beside this.
 
+    /** Goes to the start, with everything shown and nothing remembered. */
+    Explorer fresh() {
+        return of(corpus, size, theme).telling(told);
+    }
+
     Explorer sized(Size other) {
         Explorer there = with(draft -> draft.size = other);
         return there.printing(printed.within(there.layout())).settled();

@@ -279,6 +279,20 @@ public sealed interface Move extends Command {
         }
     }
 
+    /** Starts afresh, as if nothing had been done. */
+    record Fresh() implements Move {
+        @Override
+        public String line() {
+            return "fresh";
+        }
+
+        @Override
+        public Step applyTo(Explorer explorer) {
+            Explorer fresh = explorer.fresh();
+            return new Step(fresh, Reply.said(Explorers.count(fresh)));
+        }
+    }
+
     /** Remembers the event under the cursor by a letter. */
     record Mark(char letter) implements Move {
         @Override

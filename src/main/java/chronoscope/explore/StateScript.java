@@ -33,6 +33,20 @@ public final class StateScript {
         return script;
     }
 
+    /**
+     * Finds the commands that lead back to a place on another day, on a screen of any size; what a script said is over.
+     *
+     * @param theme the colours that are there without them
+     */
+    public static StateScript toComeBack(Explorer wanted, String theme) {
+        Explorer quiet = wanted.telling(Told.NOTHING);
+        StateScript script = new StateScript(Explorer.of(quiet.corpus(), quiet.size(), theme), quiet);
+        if (!theme.equals(quiet.theme())) {
+            script.add(new Look.Theme(quiet.theme()));
+        }
+        return script.led();
+    }
+
     /** Finds the commands that lead from one place to what is shown at another. */
     public static StateScript from(Explorer start, Explorer wanted) {
         StateScript script = new StateScript(start, wanted);

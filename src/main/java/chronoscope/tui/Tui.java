@@ -113,6 +113,10 @@ public final class Tui {
         } finally {
             cancelled = true;
             watch.ifPresent(Desk.Watch::close);
+            ending.flatMap(any -> running)
+                    .map(Running::controller)
+                    .filter(controller -> !controller.isLoading())
+                    .ifPresent(controller -> desk.left(controller.explorer()));
         }
     }
 
@@ -279,6 +283,7 @@ public final class Tui {
                     : "read again: " + timeline.timeline().events().size() + " events";
             controller.loaded(timeline, told);
             if (first) {
+                controller.comeBack(loaded.earlier());
                 playback = program.map(wanted -> controller.play(wanted.script(), wanted.manner()));
             }
         } else if (first) {

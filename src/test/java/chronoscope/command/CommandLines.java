@@ -33,6 +33,7 @@ public final class CommandLines {
             "scroll 999",
             "back",
             "forward",
+            "fresh",
             "mark a",
             "mark b",
             "jump a",
