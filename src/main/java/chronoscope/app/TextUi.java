@@ -28,6 +28,9 @@ final class TextUi {
 
     /** Explores a timeline and returns the exit code. */
     static int run(TimelineFile file, Wish wish) throws IOException {
+        if (LinearUi.isForced()) {
+            return LinearUi.run(file, wish);
+        }
         LocalDesk desk = new LocalDesk(file, Optional.empty(), Whereabouts.of(file, wish));
         Optional<String> problem = wish.recorded()
                 .map(wanted -> desk.recording().start(wanted.file(), wanted.style()))
@@ -51,7 +54,8 @@ final class TextUi {
             return code(ending);
         } catch (NoTerminalException missing) {
             if (Running.sound(desk.file().read(Progress.UNHEARD), err)) {
-                err.println("chronoscope: " + missing.getMessage() + "; -c COMMANDS and run SCRIPT work without one");
+                err.println("chronoscope: " + missing.getMessage()
+                        + "; --linear, -c COMMANDS and run SCRIPT work without one");
             }
             return ExitCode.UNUSABLE;
         } finally {

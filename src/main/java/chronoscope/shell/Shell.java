@@ -21,8 +21,6 @@ import chronoscope.text.Printable;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -40,7 +38,6 @@ import org.jline.reader.Reference;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
-import org.jline.terminal.impl.ExternalTerminal;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
@@ -63,7 +60,7 @@ public final class Shell implements AutoCloseable {
     }
 
     private final Ports outside;
-    private final Optional<Path> history;
+    private final Path history;
     private final Terminal terminal;
     private final Colours colours;
     private final Journal journal;
@@ -77,7 +74,7 @@ public final class Shell implements AutoCloseable {
             Set<Permission> permissions,
             Ports outside,
             Journal journal,
-            Optional<Path> history,
+            Path history,
             Terminal terminal,
             Colours colours) {
         this.outside = outside;
@@ -120,30 +117,12 @@ public final class Shell implements AutoCloseable {
                     .provider("exec")
                     .dumb(false)
                     .build();
-            Shell shell = new Shell(start, permissions, outside, journal, Optional.of(history), terminal, colours);
+            Shell shell = new Shell(start, permissions, outside, journal, history, terminal, colours);
             Runtime.getRuntime().addShutdownHook(shell.atExit);
             return Optional.of(shell);
         } catch (IOException | IllegalStateException missing) {
             return Optional.empty();
         }
-    }
-
-    /**
-     * Opens a prompt at the other end of two streams, in a terminal that can do nothing but show letters.
-     *
-     * @param typed each key as it is typed, which is echoed
-     */
-    public static Shell plain(
-            Explorer start,
-            Set<Permission> permissions,
-            Ports outside,
-            Journal journal,
-            InputStream typed,
-            OutputStream shown)
-            throws IOException {
-        JLINE.setLevel(Level.OFF);
-        Terminal terminal = new ExternalTerminal("remote", Terminal.TYPE_DUMB, typed, shown, StandardCharsets.UTF_8);
-        return new Shell(start, permissions, outside, journal, Optional.empty(), terminal, Colours.LEFT_OUT);
     }
 
     /** Puts a newer timeline in place. */
@@ -187,7 +166,7 @@ public final class Shell implements AutoCloseable {
                 .option(LineReader.Option.HISTORY_IGNORE_SPACE, false)
                 .option(LineReader.Option.HISTORY_TIMESTAMPED, false)
                 .option(LineReader.Option.INSERT_TAB, false);
-        history.ifPresent(file -> builder.variable(LineReader.HISTORY_FILE, file));
+        builder.variable(LineReader.HISTORY_FILE, history);
         LineReader reader = builder.build();
         reader.setAutosuggestion(LineReader.SuggestionType.HISTORY);
         bindRight(reader);
@@ -275,9 +254,6 @@ public final class Shell implements AutoCloseable {
 
         @Override
         public Reply copy(String text) {
-            if (terminal.getType().equals(Terminal.TYPE_DUMB)) {
-                return outside.copy(text);
-            }
             byte[] bytes = Printable.text(text).getBytes(StandardCharsets.UTF_8);
             if (bytes.length > MOST_COPIED_BYTES) {
                 return Reply.wrong("copy: the text is longer than a terminal takes");

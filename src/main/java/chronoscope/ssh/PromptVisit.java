@@ -2,7 +2,8 @@ package chronoscope.ssh;
 
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Size;
-import chronoscope.shell.Shell;
+import chronoscope.shell.Linear;
+import chronoscope.shell.RemoteTypist;
 import chronoscope.ssh.ServerLog.Fields;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -25,9 +26,10 @@ final class PromptVisit extends Visit {
     int visit() throws IOException {
         RemoteDesk desk = new RemoteDesk(host().exhibit(), journal());
         Explorer start = Explorer.of(host().exhibit().corpus(), Size.USUAL, host().theme());
-        try (Shell shell = Shell.plain(start, desk.permissions(), desk, desk.journal(), input(), rawData())) {
-            desk.onReload(shell::reload);
-            shell.run();
+        try (RemoteTypist typist = new RemoteTypist(input(), rawData())) {
+            Linear linear = new Linear(start, desk.permissions(), desk, desk.journal(), typist.out());
+            desk.onReload(linear::reload);
+            linear.run(typist.lines(linear.explorer()));
         }
         if (ending().isPresent()) {
             print("the session was ended: " + ending().get().reason());
