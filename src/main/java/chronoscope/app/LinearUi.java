@@ -38,7 +38,7 @@ final class LinearUi {
         }
         Explorer start = Explorer.of(reading.get().timeline(), Size.USUAL, Themes.chosen(wish.theme()));
         PrintWriter out = Output.out(Output.charset());
-        Linear linear = new Linear(start, Running.EVERYTHING, desk, desk.recording(), out);
+        Linear linear = new Linear(start, Running.EVERYTHING, desk, desk.recording(), out, () -> false);
         desk.onReload(linear::reload);
         // The terminal itself lets the line be edited, and echoes it.
         BufferedReader typed = new BufferedReader(new InputStreamReader(System.in, Output.charset()));

@@ -26,6 +26,8 @@ public record CommandSpec(
         MOVE,
         PANES,
         NARROW,
+        TIME,
+        COUNT,
         READ,
         ACT,
         TELL,

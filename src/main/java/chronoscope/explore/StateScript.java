@@ -51,6 +51,10 @@ public final class StateScript {
     public static StateScript from(Explorer start, Explorer wanted) {
         StateScript script = new StateScript(start, wanted);
         boolean silent = wanted.told().narration().isEmpty();
+        if (start.facets().isPresent()) {
+            script.add(new Panes.Focus(Pane.FACETS));
+            script.add(new Panes.Close());
+        }
         script.add(new Panes.Focus(Pane.LIST));
         if (silent && !start.told().equals(wanted.told())) {
             script.add(new Panes.Close());
@@ -84,7 +88,34 @@ public final class StateScript {
         } else if (wanted.withoutHistory().focus() == Pane.DETAIL) {
             add(new Panes.Focus(Pane.DETAIL));
         }
+        facets();
+        zoom();
         return this;
+    }
+
+    private void facets() {
+        if (wanted.facets().isEmpty()) {
+            return;
+        }
+        add(new Count.Show(wanted.facets().map(Facets::facet)));
+        int row = wanted.facets().get().row();
+        if (row > 0) {
+            add(new Move.Next(row));
+        }
+        Pane pane = wanted.withoutHistory().focus();
+        if (pane != Pane.FACETS) {
+            add(new Panes.Focus(pane));
+        }
+    }
+
+    /** Whatever moves the cursor may have moved the axis. */
+    private void zoom() {
+        if (reached.zoom().compressed() != wanted.zoom().compressed()) {
+            add(new Time.SetScale(wanted.zoom().compressed()));
+        }
+        if (!reached.zoom().equals(wanted.zoom())) {
+            add(wanted.zoom().chosen().<Command>map(Time.ZoomTo::new).orElseGet(Time.ZoomFit::new));
+        }
     }
 
     private void narrow() {
@@ -141,7 +172,7 @@ public final class StateScript {
             add(new Move.Scroll(wanted.detailTop() + 1, wanted.detailItem() + 1));
         }
         Pane pane = wanted.withoutHistory().focus();
-        if (reached.focus() != pane) {
+        if (reached.focus() != pane && pane != Pane.FACETS) {
             add(new Panes.Focus(pane));
         }
     }

@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -36,6 +37,7 @@ public final class Linear {
     private final Session session;
     private final ScriptRunner scripts;
     private final PrintWriter out;
+    private final BooleanSupplier sentOff;
     private boolean ended;
 
     /** Where lines come from. */
@@ -47,12 +49,20 @@ public final class Linear {
     /**
      * @param outside where effects happen that lines can't have by themselves
      * @param out where all is said
+     * @param sentOff whether it is to end before its next command
      */
-    public Linear(Explorer start, Set<Permission> permissions, Ports outside, Journal journal, PrintWriter out) {
+    public Linear(
+            Explorer start,
+            Set<Permission> permissions,
+            Ports outside,
+            Journal journal,
+            PrintWriter out,
+            BooleanSupplier sentOff) {
         this.outside = outside;
         this.out = out;
+        this.sentOff = sentOff;
         this.session = new Session(start, permissions, new Effects(), journal);
-        this.scripts = new ScriptRunner(session, new Answers(), ScriptRunner.AfterFailure.STOP, () -> ended);
+        this.scripts = new ScriptRunner(session, new Answers(), ScriptRunner.AfterFailure.STOP, this::isOver);
     }
 
     /** Puts a newer timeline in place. */
@@ -71,21 +81,28 @@ public final class Linear {
         say(timeline.title() + ", " + timeline.events().size() + " events.");
         say("next and prev go on and back, show reads an event, help lists the commands, quit ends.");
         say(Sentences.place(session.explorer()));
-        while (!ended && !out.checkError()) {
+        while (!isOver() && !out.checkError()) {
             Optional<String> line = typist.next(PROMPT);
             line.ifPresent(this::run);
             ended |= line.isEmpty();
         }
     }
 
+    private boolean isOver() {
+        return ended || sentOff.getAsBoolean();
+    }
+
     private void run(String line) {
         ParsedLine parsed = Lines.parse(line, session.explorer().told().variables());
         parsed.problem().ifPresent(problem -> say(problem.message()));
         for (Command command : parsed.commands()) {
+            if (isOver()) {
+                return;
+            }
             Explorer before = session.explorer();
             Reply reply = session.execute(command);
             answer(before, command, reply);
-            if (ended || reply.problem().isPresent()) {
+            if (reply.problem().isPresent()) {
                 return;
             }
         }

@@ -14,6 +14,7 @@ import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.ExternalTerminal;
 
@@ -21,11 +22,18 @@ import org.jline.terminal.impl.ExternalTerminal;
 public final class RemoteTypist implements AutoCloseable {
     private final Terminal terminal;
 
-    /** @param typed each key as it is typed, which is echoed */
+    /**
+     * @param typed each key as it is typed, which is echoed
+     * @param shown what to show; its lines end without a carriage return
+     */
     public RemoteTypist(InputStream typed, OutputStream shown) throws IOException {
         // It would print warnings and stack traces into the lines.
         Logger.getLogger("org.jline").setLevel(Level.OFF);
         terminal = new ExternalTerminal("remote", Terminal.TYPE_DUMB, typed, shown, StandardCharsets.UTF_8);
+        // The other end of the stream adds what a line's end needs; JLine's own line ends would be doubled by both.
+        Attributes modes = terminal.getAttributes();
+        modes.setOutputFlag(Attributes.OutputFlag.ONLCR, false);
+        terminal.setAttributes(modes);
     }
 
     /** Returns where the answers go. */

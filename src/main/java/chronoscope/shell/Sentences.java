@@ -1,6 +1,7 @@
 package chronoscope.shell;
 
 import chronoscope.explore.Explorer;
+import chronoscope.explore.Group;
 import chronoscope.explore.Output;
 import chronoscope.explore.References;
 import chronoscope.model.Citation;
@@ -124,6 +125,11 @@ final class Sentences implements Output.Printer {
         say("Source " + source.id() + ": " + sentence(source.title()) + " "
                 + source.issued().map(date -> date.words() + ". ").orElse("")
                 + source.url().orElse(""));
+    }
+
+    @Override
+    public void frequency(Group group, int most) {
+        say(group.name() + ": " + group.count() + (group.count() == 1 ? " event." : " events."));
     }
 
     @Override

@@ -17,13 +17,13 @@ import chronoscope.script.ScriptRunner;
 import chronoscope.script.Transcript;
 import chronoscope.session.Journal;
 import chronoscope.session.Session;
+import chronoscope.text.Clipboard;
 import chronoscope.text.Printable;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +48,6 @@ public final class Shell implements AutoCloseable {
     private static final Logger JLINE = Logger.getLogger("org.jline");
 
     private static final String RIGHT = "right-or-suggestion";
-    private static final int MOST_COPIED_BYTES = 74_994;
 
     /** Pastes unmarked, keys as usual, no colours. */
     private static final String LEAVE = "\u001b[?2004l\u001b[?1l\u001b>\u001b[m";
@@ -254,11 +253,11 @@ public final class Shell implements AutoCloseable {
 
         @Override
         public Reply copy(String text) {
-            byte[] bytes = Printable.text(text).getBytes(StandardCharsets.UTF_8);
-            if (bytes.length > MOST_COPIED_BYTES) {
+            Optional<String> sequence = Clipboard.sequence(Printable.text(text).getBytes(StandardCharsets.UTF_8));
+            if (sequence.isEmpty()) {
                 return Reply.wrong("copy: the text is longer than a terminal takes");
             }
-            terminal.writer().print("\u001b]52;c;" + Base64.getEncoder().encodeToString(bytes) + "\u0007");
+            terminal.writer().print(sequence.get());
             terminal.flush();
             return Reply.said("copied " + text);
         }

@@ -26,8 +26,9 @@ final class PromptVisit extends Visit {
     int visit() throws IOException {
         RemoteDesk desk = new RemoteDesk(host().exhibit(), journal());
         Explorer start = Explorer.of(host().exhibit().corpus(), Size.USUAL, host().theme());
-        try (RemoteTypist typist = new RemoteTypist(input(), rawData())) {
-            Linear linear = new Linear(start, desk.permissions(), desk, desk.journal(), typist.out());
+        try (RemoteTypist typist = new RemoteTypist(input(), data())) {
+            Linear linear = new Linear(
+                    start, desk.permissions(), desk, desk.journal(), typist.out(), () -> ending().isPresent());
             desk.onReload(linear::reload);
             linear.run(typist.lines(linear.explorer()));
         }

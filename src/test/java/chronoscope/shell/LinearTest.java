@@ -118,7 +118,8 @@ class LinearTest {
                 Set.of(Permission.values()),
                 new Nowhere(),
                 Journal.NONE,
-                new PrintWriter(said));
+                new PrintWriter(said),
+                () -> false);
         try {
             linear.run(prompt -> Optional.ofNullable(left.poll()));
         } catch (IOException impossible) {
