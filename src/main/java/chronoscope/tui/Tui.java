@@ -109,14 +109,15 @@ public final class Tui {
             }
             draw();
             watch = Optional.of(desk.watch(() -> happened.add(this::reload)));
-            return untilEnd();
+            Ending last = untilEnd();
+            // As long as the terminal is open, a second hangup does not end the process in the midst of this.
+            if (!controller.isLoading()) {
+                desk.left(controller.explorer());
+            }
+            return last;
         } finally {
             cancelled = true;
             watch.ifPresent(Desk.Watch::close);
-            ending.flatMap(any -> running)
-                    .map(Running::controller)
-                    .filter(controller -> !controller.isLoading())
-                    .ifPresent(controller -> desk.left(controller.explorer()));
         }
     }
 
