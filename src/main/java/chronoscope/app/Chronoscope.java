@@ -3,6 +3,7 @@ package chronoscope.app;
 import chronoscope.script.ScriptSource;
 import java.io.PrintWriter;
 import java.io.StringReader;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Parameters;
             "chronoscope -c COMMANDS [FILE]       run commands, print, end",
             "chronoscope run SCRIPT|- [FILE]      run commands of a file or of standard input",
             "chronoscope shell [FILE]             a prompt for commands",
+            "chronoscope --linear [FILE]          explore line by line, in sentences",
             "chronoscope play SCRIPT [FILE]       play a script in the terminal",
             "chronoscope cast SCRIPT -o OUT [FILE]  play it into a recording",
             "chronoscope serve [FILE]             let people explore through SSH",
@@ -72,6 +74,12 @@ final class Chronoscope implements Callable<Integer> {
             description = "The colours: dark or light.")
     @Nullable String theme;
 
+    @Option(names = "--linear", description = "Explore line by line, in sentences; so does TERM=dumb.")
+    boolean linear;
+
+    @Option(names = "--fresh", description = "Start at the first event, not where you were the last time.")
+    boolean fresh;
+
     @Parameters(
             arity = "0..1",
             paramLabel = "FILE",
@@ -104,8 +112,10 @@ final class Chronoscope implements Callable<Integer> {
                     option + " stands before '"
                             + parsed.subcommand().commandSpec().name() + "'; options stand behind it");
         }
-        if (parsed.hasMatchedOption("-c") && parsed.hasMatchedOption("--record")) {
-            throw new ParameterException(line, "--record is for the text UI and the prompt, not for -c");
+        for (String option : List.of("--record", "--fresh", "--linear")) {
+            if (parsed.hasMatchedOption("-c") && parsed.hasMatchedOption(option)) {
+                throw new ParameterException(line, option + " is for who explores, not for -c");
+            }
         }
     }
 
@@ -121,7 +131,9 @@ final class Chronoscope implements Callable<Integer> {
             return Running.commands(
                     ScriptSource.once("-c", new StringReader(commands)), TimelineFile.of(named), printing);
         }
-        return TextUi.run(TimelineFile.of(named), Themes.chosen(Optional.ofNullable(theme)), recording.wanted());
+        TextUi.Wish wish = new TextUi.Wish(Optional.ofNullable(theme), recording.wanted(), fresh);
+        TimelineFile timeline = TimelineFile.of(named);
+        return linear ? LinearUi.run(timeline, wish) : TextUi.run(timeline, wish);
     }
 
     /** Tells the version that the jar was made with. */

@@ -1,5 +1,6 @@
 package chronoscope.app;
 
+import chronoscope.explore.Explorer;
 import chronoscope.explore.Permission;
 import chronoscope.explore.Reply;
 import chronoscope.query.Corpus;
@@ -17,16 +18,21 @@ import java.util.Set;
 /** The text UI's desk on this computer. */
 class LocalDesk extends LocalPorts implements Desk {
     private final Optional<String> notice;
+    private final Optional<Whereabouts> whereabouts;
     private volatile Optional<Stamp> read = Optional.empty();
 
     LocalDesk(TimelineFile file) {
-        this(file, Optional.empty());
+        this(file, Optional.empty(), Optional.empty());
     }
 
-    /** @param notice what the reader is told of the timeline, and not what is told else; may be empty */
-    LocalDesk(TimelineFile file, Optional<String> notice) {
+    /**
+     * @param notice what the reader is told of the timeline, and not what is told else; may be empty
+     * @param whereabouts where it is kept how far he came; empty where nothing is kept
+     */
+    LocalDesk(TimelineFile file, Optional<String> notice, Optional<Whereabouts> whereabouts) {
         super(file);
         this.notice = notice;
+        this.whereabouts = whereabouts;
     }
 
     @Override
@@ -46,13 +52,28 @@ class LocalDesk extends LocalPorts implements Desk {
 
     @Override
     public Optional<Loaded> load(Progress progress) {
+        boolean first = read.isEmpty();
         read = file().path().flatMap(Stamp::of);
         try {
-            return Optional.of(loaded(file().read((bytes, total, events) ->
-                    progress.advance(total > 0 ? (double) bytes / total : -1, events))));
+            Loaded loaded = loaded(file().read((bytes, total, events) ->
+                    progress.advance(total > 0 ? (double) bytes / total : -1, events)));
+            return Optional.of(first ? comingBack(loaded) : loaded);
         } catch (ReadingCancelled cancelled) {
             return Optional.empty();
         }
+    }
+
+    private Loaded comingBack(Loaded loaded) {
+        return whereabouts
+                .filter(any -> loaded.timeline().isPresent())
+                .flatMap(Whereabouts::earlier)
+                .map(earlier -> new Loaded(loaded.timeline(), loaded.problems(), earlier.told(), earlier.commands()))
+                .orElse(loaded);
+    }
+
+    @Override
+    public void left(Explorer last) {
+        whereabouts.ifPresent(kept -> kept.keep(last));
     }
 
     private Loaded loaded(Reading reading) {

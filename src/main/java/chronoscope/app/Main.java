@@ -32,7 +32,7 @@ public final class Main {
     }
 
     private static int open(Optional<String> file) throws IOException {
-        return TextUi.run(TimelineFile.of(file), Themes.chosen(Optional.empty()), Optional.empty());
+        return TextUi.run(TimelineFile.of(file), TextUi.Wish.USUAL);
     }
 
     private static int read(String[] args) {

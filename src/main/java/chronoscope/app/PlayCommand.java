@@ -70,7 +70,7 @@ final class PlayCommand implements Callable<Integer> {
                 .digest()
                 .flatMap(digest -> Running.otherData(source, digest, file))
                 .orElse("");
-        LocalDesk desk = new LocalDesk(file, Optional.of(told));
+        LocalDesk desk = new LocalDesk(file, Optional.of(told), Optional.empty());
         return TextUi.play(desk, Themes.chosen(Optional.ofNullable(theme)), new Tui.Program(script.get(), manner));
     }
 }

@@ -15,12 +15,29 @@ import java.util.Optional;
 final class TextUi {
     private TextUi() {}
 
-    /** Explores a timeline, which is recorded if that is wanted, and returns the exit code. */
-    static int run(TimelineFile file, String theme, Optional<RecordOptions.Wanted> recorded) throws IOException {
-        LocalDesk desk = new LocalDesk(file);
-        Optional<String> problem = recorded.map(wanted -> desk.recording().start(wanted.file(), wanted.style()))
+    /**
+     * How a timeline is explored.
+     *
+     * @param theme the colours, where they were asked for
+     * @param recorded into which script, where that is wanted
+     * @param fresh whether the reader starts at the first event, wherever he was the last time
+     */
+    record Wish(Optional<String> theme, Optional<RecordOptions.Wanted> recorded, boolean fresh) {
+        static final Wish USUAL = new Wish(Optional.empty(), Optional.empty(), false);
+    }
+
+    /** Explores a timeline and returns the exit code. */
+    static int run(TimelineFile file, Wish wish) throws IOException {
+        if (LinearUi.isForced()) {
+            return LinearUi.run(file, wish);
+        }
+        LocalDesk desk = new LocalDesk(file, Optional.empty(), Whereabouts.of(file, wish));
+        Optional<String> problem = wish.recorded()
+                .map(wanted -> desk.recording().start(wanted.file(), wanted.style()))
                 .flatMap(Reply::problem);
-        return problem.isPresent() ? Main.unusable(problem.get(), Output.err()) : run(desk, new Tui(desk, theme));
+        return problem.isPresent()
+                ? Main.unusable(problem.get(), Output.err())
+                : run(desk, new Tui(desk, Themes.chosen(wish.theme())));
     }
 
     /** Plays a script, and returns the exit code. */
@@ -37,7 +54,8 @@ final class TextUi {
             return code(ending);
         } catch (NoTerminalException missing) {
             if (Running.sound(desk.file().read(Progress.UNHEARD), err)) {
-                err.println("chronoscope: " + missing.getMessage() + "; -c COMMANDS and run SCRIPT work without one");
+                err.println("chronoscope: " + missing.getMessage()
+                        + "; --linear, -c COMMANDS and run SCRIPT work without one");
             }
             return ExitCode.UNUSABLE;
         } finally {

@@ -11,10 +11,12 @@ import chronoscope.explore.Move;
 import chronoscope.explore.Narrow;
 import chronoscope.explore.Pane;
 import chronoscope.explore.Panes;
+import chronoscope.explore.Read;
 import chronoscope.explore.Size;
 import chronoscope.explore.Tell;
 import chronoscope.explore.Time;
 import chronoscope.query.Facet;
+import chronoscope.query.Field;
 import chronoscope.query.ParsedQuery;
 import chronoscope.query.Query;
 import java.math.BigDecimal;
@@ -145,6 +147,11 @@ final class Readers {
         return new Filter(text.text(), parsed.query().orElseThrow(), true);
     }
 
+    static Command same(Arguments arguments) throws Wrong {
+        String label = arguments.oneOf(Completer.SHARED);
+        return new Narrow.Same(Field.of(label).orElseThrow(), optionalWord(arguments));
+    }
+
     static Optional<String> optionalWord(Arguments arguments) throws Wrong {
         Optional<Word> word = arguments.take();
         return word.map(Word::text);
@@ -181,6 +188,14 @@ final class Readers {
         return Catalog.command(topic.get().text())
                 .map(spec -> new Look.Help(Optional.of(spec.name()), Help.command(spec)))
                 .orElseThrow(() -> Lines.unknown(topic.get()));
+    }
+
+    static Command state(Arguments arguments) throws Wrong {
+        if (!arguments.more()) {
+            return new Read.State();
+        }
+        arguments.oneOf(List.of("--as-script"));
+        return new Read.StateAsScript();
     }
 
     static Command pause(Arguments arguments) throws Wrong {

@@ -220,21 +220,30 @@ public record Explorer(
     }
 
     /**
-     * Returns the explorer as if nothing had been done before: without the way to where it is, without what was printed,
-     * and with the detail at its start.
+     * Returns the explorer as if nothing had been done before: without the way to where it is, and without what was
+     * printed.
      */
     public Explorer withoutHistory() {
         return with(draft -> {
             draft.focus = focus == Pane.OUTPUT ? printed.under() : focus;
             draft.narrowing = new Narrowing(corpus, filters(), shown(), List.of());
             draft.anchor = event().isPresent() ? shown().at(row()) : 0;
-            draft.reading = Reading.START;
-            draft.trail = new Trail(List.of(), List.of(), trail.marks());
+            draft.trail = trail.marksOnly();
             draft.printed = Printed.NOTHING;
         });
     }
 
+    /** Returns the explorer as if no goto could be repeated. */
+    public Explorer aimless() {
+        return trailing(trail.aimless());
+    }
+
     // What follows is for the commands, which stand beside this.
+
+    /** Goes to the start, with everything shown and nothing remembered. */
+    Explorer fresh() {
+        return of(corpus, size, theme).telling(told);
+    }
 
     Explorer sized(Size other) {
         Explorer there = with(draft -> draft.size = other);
@@ -304,8 +313,8 @@ public record Explorer(
         Explorer there = at(index);
         return there.row() == row()
                 ? there
-                : there.trailing(
-                        event().map(event -> trail.jumpedFrom(event.id())).orElse(trail));
+                : there.trailing(event().map(event -> trail.jumpedFrom(new Trail.Place(event.id())))
+                        .orElse(trail));
     }
 
     Explorer reading(Reading other) {

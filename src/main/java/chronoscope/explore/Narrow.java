@@ -1,9 +1,11 @@
 package chronoscope.explore;
 
+import chronoscope.query.Field;
 import chronoscope.text.Quoted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** Commands that search and that narrow what is shown. */
@@ -78,9 +80,43 @@ public sealed interface Narrow extends Command {
         public Step applyTo(Explorer explorer) {
             return explorer.filters().size() < Narrowing.MOST
                     ? narrowed(explorer, explorer.narrowing().adding(filter))
-                    : new Step(
-                            explorer,
-                            Reply.wrong("filter: there are " + Narrowing.MOST + " already; clear takes all away"));
+                    : tooMany(explorer, "filter");
+        }
+    }
+
+    /**
+     * Shows only the events that have an actor, a place, a tag or a source in common with this one, which is a jump.
+     *
+     * @param which its id or name, or its number in the event; empty for the first
+     */
+    record Same(Field field, Optional<String> which) implements Narrow {
+        @Override
+        public String line() {
+            return "same " + field.label()
+                    + which.map(word -> " " + Quoted.word(word)).orElse("");
+        }
+
+        @Override
+        public Step applyTo(Explorer explorer) {
+            if (explorer.shown().isEmpty()) {
+                return Explorers.nothingShown(explorer);
+            }
+            List<String> ids = Shared.ids(explorer, field);
+            Optional<String> found = Shared.of(explorer.timeline(), ids, which);
+            if (found.isEmpty()) {
+                return new Step(explorer, Reply.wrong(Shared.unknown(field, ids)));
+            }
+            Filter filter = Shared.filter(field, found.get());
+            if (explorer.filters().contains(filter)) {
+                return new Step(explorer, Reply.said(Shared.told(explorer, field, found.get())));
+            }
+            if (explorer.filters().size() >= Narrowing.MOST) {
+                return tooMany(explorer, "same");
+            }
+            Optional<Trail.Place> here = Explorers.here(explorer);
+            Explorer next = explorer.narrowed(explorer.narrowing().adding(filter, here.map(Trail.Place::event)))
+                    .trailing(here.map(explorer.trail()::jumpedFrom).orElse(explorer.trail()));
+            return new Step(next, Reply.said(Shared.told(next, field, found.get())));
         }
     }
 
@@ -187,7 +223,7 @@ public sealed interface Narrow extends Command {
         public Step applyTo(Explorer explorer) {
             Explorer plain = explorer.finding(Optional.empty());
             return explorer.filters().isEmpty()
-                    ? new Step(plain, Reply.said(count(plain)))
+                    ? new Step(plain, Reply.said(Explorers.count(plain)))
                     : narrowed(plain, plain.narrowing().replacing(List.of()));
         }
     }
@@ -201,9 +237,21 @@ public sealed interface Narrow extends Command {
 
         @Override
         public Step applyTo(Explorer explorer) {
-            return explorer.narrowing().before().isEmpty()
-                    ? new Step(explorer, Reply.wrong("undo: there is no narrowing to take back"))
-                    : narrowed(explorer, explorer.narrowing().undone());
+            if (explorer.narrowing().before().isEmpty()) {
+                return new Step(explorer, Reply.wrong("undo: there is no narrowing to take back"));
+            }
+            Narrowing.Past past = explorer.narrowing().past();
+            Step undone = narrowed(explorer, explorer.narrowing().undone());
+            return past.event()
+                    .map(event -> new Step(returned(undone.explorer(), event, past.filters()), undone.reply()))
+                    .orElse(undone);
+        }
+
+        /** Comes back to where the narrowing began; that it was a jump is over with it. */
+        private static Explorer returned(Explorer explorer, String event, List<Filter> filters) {
+            OptionalInt index = explorer.timeline().indexOf(event);
+            Trail trail = explorer.trail().without(new Trail.Place(event, Optional.of(filters)));
+            return index.isPresent() ? explorer.at(index.getAsInt()).trailing(trail) : explorer;
         }
     }
 
@@ -228,12 +276,12 @@ public sealed interface Narrow extends Command {
 
     private static Step narrowed(Explorer explorer, Narrowing narrowing) {
         Explorer next = explorer.narrowed(narrowing);
-        return new Step(next, Reply.said(count(next)));
+        return new Step(next, Reply.said(Explorers.count(next)));
     }
 
-    private static String count(Explorer explorer) {
-        int all = explorer.timeline().events().size();
-        int shown = explorer.shown().size();
-        return shown == all ? "all " + all + " events" : shown + " of " + all + " events";
+    private static Step tooMany(Explorer explorer, String verb) {
+        return new Step(
+                explorer,
+                Reply.wrong(verb + ": there are " + Narrowing.MOST + " filters already; clear takes all away"));
     }
 }

@@ -158,6 +158,14 @@ public final class Controller implements Ports.Relay, Stage {
         say(told, false);
     }
 
+    /** Does commands that lead to where the reader was: nothing outside happens, and what was said stays. */
+    public void comeBack(List<Command> earlier) {
+        Explorer start = session.explorer();
+        earlier.forEach(session::imagine);
+        fitTerminal();
+        say(start.told().message(), start.told().failed());
+    }
+
     /** Shows a note or a problem in the message line. */
     public void say(String text, boolean problem) {
         session.say(text, problem);

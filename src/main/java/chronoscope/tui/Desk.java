@@ -1,5 +1,7 @@
 package chronoscope.tui;
 
+import chronoscope.explore.Command;
+import chronoscope.explore.Explorer;
 import chronoscope.explore.Permission;
 import chronoscope.explore.Ports;
 import chronoscope.explore.Reply;
@@ -29,6 +31,9 @@ public interface Desk extends Ports {
     /** Runs the reader's editor in the terminal, which is his for that time. */
     Reply runEditor(int line);
 
+    /** Hears where the reader was when the text UI ended, whoever ended it. */
+    default void left(Explorer last) {}
+
     /** Hears how far a reading is, and says whether to go on. */
     interface Progress {
         boolean advance(double fraction, int events);
@@ -46,10 +51,17 @@ public interface Desk extends Ports {
      * @param timeline empty where the file has errors
      * @param problems as lines
      * @param notice the first error, or else what the reader should know of the timeline; may be empty
+     * @param earlier the commands that lead to where the reader was when he last left
      */
-    record Loaded(Optional<Corpus> timeline, List<String> problems, String notice) {
+    record Loaded(Optional<Corpus> timeline, List<String> problems, String notice, List<Command> earlier) {
         public Loaded {
             problems = List.copyOf(problems);
+            earlier = List.copyOf(earlier);
+        }
+
+        /** A reading of which nothing is known from earlier. */
+        public Loaded(Optional<Corpus> timeline, List<String> problems, String notice) {
+            this(timeline, problems, notice, List.of());
         }
     }
 }

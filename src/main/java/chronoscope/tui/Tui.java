@@ -109,7 +109,12 @@ public final class Tui {
             }
             draw();
             watch = Optional.of(desk.watch(() -> happened.add(this::reload)));
-            return untilEnd();
+            Ending last = untilEnd();
+            // As long as the terminal is open, a second hangup does not end the process in the midst of this.
+            if (!controller.isLoading()) {
+                desk.left(controller.explorer());
+            }
+            return last;
         } finally {
             cancelled = true;
             watch.ifPresent(Desk.Watch::close);
@@ -279,6 +284,7 @@ public final class Tui {
                     : "read again: " + timeline.timeline().events().size() + " events";
             controller.loaded(timeline, told);
             if (first) {
+                controller.comeBack(loaded.earlier());
                 playback = program.map(wanted -> controller.play(wanted.script(), wanted.manner()));
             }
         } else if (first) {

@@ -34,6 +34,15 @@ class CompletionTest {
     }
 
     @Test
+    void what_an_event_shares_is_offered() {
+        check("same ", 5, "actor", "place", "tag", "source");
+        check("same tag ", 9, "disaster", "voyage");
+        check("same place ", 11, "\"North Atlantic\"");
+        check("same film ", 10);
+        check("same tag voyage ", 16);
+    }
+
+    @Test
     void events_are_offered_where_one_is_wanted() {
         check("goto s", 5, "sinking");
         check("show k", 5, "keel");
