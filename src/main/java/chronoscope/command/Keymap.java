@@ -49,6 +49,7 @@ public final class Keymap {
             bind(EVENT, "e", "edit", "edit", "edit the file at this event"),
             bind(ANY, "? F1", "help keys; focus output", "help keys; focus output", "these keys"),
             bind(ANY, ":", "prompt command", "prompt command", "type a command; Tab completes"),
+            bind(ANY, "^p", "palette", "palette", "choose a command by its name or meaning"),
             bind(ANY, "^l", "redraw", "redraw", "draw the screen anew"),
             bind(ANY, "Esc", "close", "close", "one level back"),
             bind(ANY, "q", "leave", "leave", "one level back, and from the list out"),

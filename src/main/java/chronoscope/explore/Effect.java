@@ -109,8 +109,12 @@ public sealed interface Effect {
         }
     }
 
-    /** Asks the reader to type a line, in a text UI. */
-    record Prompt(Kind kind) implements Effect {
+    /**
+     * Asks the reader to type a line, in a text UI.
+     *
+     * @param text what stands in it already
+     */
+    record Prompt(Kind kind, String text) implements Effect {
         /** What the line is for. */
         public enum Kind {
             FIND,
@@ -125,7 +129,20 @@ public sealed interface Effect {
 
         @Override
         public Reply through(Ports ports) {
-            return ports.prompt(kind);
+            return ports.prompt(this);
+        }
+
+        @Override
+        public boolean recorded() {
+            return false;
+        }
+    }
+
+    /** Lets the reader choose a command, in a text UI. */
+    record Palette() implements Effect {
+        @Override
+        public Reply through(Ports ports) {
+            return ports.palette();
         }
 
         @Override

@@ -21,6 +21,7 @@ public record Layout(
     private static final int HEAD = 3;
     private static final int FOOT = 1;
     private static final int FEWEST = 4;
+    private static final int FEWEST_OFFERS = 8;
     private static final int WIDEST_LIST = 92;
 
     /**
@@ -60,6 +61,13 @@ public record Layout(
     /** Returns where output is read: over list and detail. */
     public Rect output() {
         return new Rect(0, list.top(), title.columns(), narration.top() - list.top());
+    }
+
+    /** Returns the rows where a palette lists commands, as many as it may take: over the lower part of list and detail. */
+    public Rect palette() {
+        int most = output().rows() - 1;
+        int rows = Math.min(most, Math.max(FEWEST_OFFERS, most * 3 / 5));
+        return new Rect(0, prompt.top() - rows, prompt.columns(), rows);
     }
 
     /** Returns how many columns the text of the detail pane may take. */

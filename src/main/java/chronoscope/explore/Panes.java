@@ -1,5 +1,6 @@
 package chronoscope.explore;
 
+import chronoscope.text.Quoted;
 import java.util.List;
 import java.util.Optional;
 
@@ -106,16 +107,33 @@ public sealed interface Panes extends Command {
         }
     }
 
-    /** Lets the reader type. */
-    record Prompt(Effect.Prompt.Kind kind) implements Panes {
+    /**
+     * Lets the reader type.
+     *
+     * @param text what stands in the line already
+     */
+    record Prompt(Effect.Prompt.Kind kind, String text) implements Panes {
         @Override
         public String line() {
-            return "prompt " + kind.label();
+            return "prompt " + kind.label() + (text.isEmpty() ? "" : " " + Quoted.always(text));
         }
 
         @Override
         public Step applyTo(Explorer explorer) {
-            return new Step(explorer, Reply.asking(new Effect.Prompt(kind)));
+            return new Step(explorer, Reply.asking(new Effect.Prompt(kind, text)));
+        }
+    }
+
+    /** Lets the reader choose a command. */
+    record Palette() implements Panes {
+        @Override
+        public String line() {
+            return "palette";
+        }
+
+        @Override
+        public Step applyTo(Explorer explorer) {
+            return new Step(explorer, Reply.asking(new Effect.Palette()));
         }
     }
 

@@ -33,8 +33,13 @@ public interface Ports {
     Reply export(Effect.Export export);
 
     /** Lets the reader type a line. */
-    default Reply prompt(Effect.Prompt.Kind kind) {
+    default Reply prompt(Effect.Prompt wanted) {
         return Reply.wrong("prompt: works in the text UI only");
+    }
+
+    /** Lets the reader choose a command. */
+    default Reply palette() {
+        return Reply.wrong("palette: works in the text UI only; help lists the commands");
     }
 
     /** Draws the whole screen anew. */
@@ -106,8 +111,13 @@ public interface Ports {
         }
 
         @Override
-        default Reply prompt(Effect.Prompt.Kind kind) {
-            return outside().prompt(kind);
+        default Reply prompt(Effect.Prompt wanted) {
+            return outside().prompt(wanted);
+        }
+
+        @Override
+        default Reply palette() {
+            return outside().palette();
         }
 
         @Override

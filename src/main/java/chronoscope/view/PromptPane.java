@@ -91,7 +91,11 @@ final class PromptPane {
                         Math.min(hidden.length(), Printable.line(typing.text()).length()));
         pen.text(start, start + room, line.top(), visible, Palette.Ink.TEXT);
         pen.text(right, end, line.top(), hint, typing.wrong() ? Palette.Ink.ERROR : Palette.Ink.MUTED);
-        candidates(pen, layout, typing);
+        if (typing.isPalette()) {
+            PalettePane.draw(pen, layout, typing);
+        } else {
+            candidates(pen, layout, typing);
+        }
         int caret = start + DisplayWidth.of(before) - DisplayWidth.of(hidden);
         return new TerminalPosition(Math.min(caret, line.right() - 1), line.top());
     }

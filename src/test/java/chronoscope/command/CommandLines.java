@@ -46,6 +46,8 @@ public final class CommandLines {
             "leave",
             "prompt find",
             "prompt command",
+            "prompt filter \"actor:the-white star\"",
+            "palette",
             "screen 1x1",
             "screen 40x10",
             "screen 80x24",

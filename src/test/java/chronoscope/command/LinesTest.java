@@ -307,7 +307,9 @@ class LinesTest {
         check("follow 2; follow sinking", "Follow[link=2]; Follow[link=sinking]");
         check("focus next; focus prev; focus detail", "FocusOther[]; FocusOther[]; Focus[pane=DETAIL]");
         check("enter; close; leave; redraw", "Enter[]; Close[]; Leave[]; Redraw[]");
-        check("prompt goto", "Prompt[kind=GOTO]");
+        check("prompt goto", "Prompt[kind=GOTO, text=]");
+        check("prompt command \"goto \"", "Prompt[kind=COMMAND, text=goto ]");
+        check("palette", "Palette[]");
         check("screen 120x40", "Screen[size=120x40]");
         check("filters; clear; undo", "Filters[]; Clear[]; Undo[]");
         check("show; list; sources; cite; state", "Show[id=Optional.empty]; ListAll[]; Sources[]; Cite[]; State[]");
