@@ -32,7 +32,8 @@ public final class Keymap {
             bind(INNER, "G End", "last", "last", "to the end"),
             bind(Set.of(LIST), "Enter l Right", "enter", "row {n}; enter", "into the detail"),
             bind(Set.of(DETAIL), "Enter l Right", "enter", "enter", "follow the link, open the source"),
-            bind(INNER, "h Left", "close", "close", "back"),
+            bind(Set.of(LIST), "Esc", "close", "close", "end the search"),
+            bind(INNER, "Esc h Left", "close", "close", "one level back"),
             bind(EVENT, "Tab", "focus next", "focus next", "to the other pane"),
             bind(EVENT, "/", "prompt find", "prompt find", "search"),
             bind(EVENT, "n", "find next", "find next {n}", "to the next match"),
@@ -49,11 +50,11 @@ public final class Keymap {
             bind(EVENT, "e", "edit", "edit", "edit the file at this event"),
             bind(ANY, "? F1", "help keys; focus output", "help keys; focus output", "these keys"),
             bind(ANY, ":", "prompt command", "prompt command", "type a command; Tab completes"),
-            bind(ANY, "^p", "palette", "palette", "choose a command by its name or meaning"),
+            bind(ANY, "^p", "palette", "palette", "choose a command"),
             bind(ANY, "^l", "redraw", "redraw", "draw the screen anew"),
-            bind(ANY, "Esc", "close", "close", "one level back"),
-            bind(ANY, "q", "leave", "leave", "one level back, and from the list out"),
-            bind(ANY, "Q", "quit", "quit", "out of the program"));
+            bind(Set.of(LIST), "q", "leave", "leave", "out of the program"),
+            bind(INNER, "q", "leave", "leave", "one level back"),
+            bind(ANY, "Q", "quit", "quit", "out of the program at once"));
 
     private static final Map<Pane, Map<Key, Binding>> BY_KEY = byKey();
 

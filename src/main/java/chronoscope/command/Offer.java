@@ -87,8 +87,7 @@ public record Offer(CommandSpec spec, String names, String keys, List<Integer> i
     /** Returns the first key of each binding that leads to the command. */
     private static String keys(CommandSpec spec, Pane pane) {
         return Keymap.bindings(pane)
-                .filter(binding -> binding.command().split("[ ;]", 2)[0].equals(spec.name())
-                        || binding.command().equals("prompt " + spec.name()))
+                .filter(binding -> binding.verb().equals(spec.name()))
                 .map(binding -> binding.keys().get(0).label())
                 .distinct()
                 .collect(Collectors.joining(" "));

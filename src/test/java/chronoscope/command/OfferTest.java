@@ -54,6 +54,7 @@ class OfferTest {
         keys("find", Pane.LIST, "/ n N");
         keys("find", Pane.OUTPUT, "");
         keys("help", Pane.LIST, "?");
+        keys("prompt", Pane.LIST, ":");
         keys("page", Pane.DETAIL, "Space b");
     }
 
