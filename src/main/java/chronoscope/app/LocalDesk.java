@@ -23,7 +23,7 @@ class LocalDesk extends LocalPorts implements Desk {
         this(file, Optional.empty());
     }
 
-    /** @param notice what the reader is told of the timeline, and not what is told else; may be empty */
+    /** @param notice what the reader is told at first, and not what is told else; may be empty */
     LocalDesk(TimelineFile file, Optional<String> notice) {
         super(file);
         this.notice = notice;
