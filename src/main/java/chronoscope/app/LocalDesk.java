@@ -90,6 +90,11 @@ class LocalDesk extends LocalPorts implements Desk {
     }
 
     @Override
+    public Tour tour() {
+        return Tutorial.tour();
+    }
+
+    @Override
     public Reply runEditor(int line) {
         return file().path()
                 .map(path -> Editor.edit(path, line))

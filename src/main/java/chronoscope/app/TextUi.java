@@ -22,7 +22,9 @@ final class TextUi {
         LocalDesk desk = new LocalDesk(file, FirstStart.hint());
         Optional<String> problem = recorded.map(wanted -> desk.recording().start(wanted.file(), wanted.style()))
                 .flatMap(Reply::problem);
-        return problem.isPresent() ? Main.unusable(problem.get(), Output.err()) : run(desk, new Tui(desk, theme), TextUi::opened);
+        return problem.isPresent()
+                ? Main.unusable(problem.get(), Output.err())
+                : run(desk, new Tui(desk, theme), TextUi::opened);
     }
 
     /** Plays a script, and returns the exit code. */

@@ -239,6 +239,7 @@ public final class Catalog {
                         "list the commands, or explain one, or list the keys of where you are",
                         Completer.TOPICS,
                         Readers::help),
+                none(LOOK, "tutorial", "be shown around, on the built-in timeline", a -> new Look.Tutorial()),
                 none(LOOK, "quit", "end the program", a -> new Look.Quit()).alias("exit"));
     }
 

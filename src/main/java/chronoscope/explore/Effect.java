@@ -164,6 +164,19 @@ public sealed interface Effect {
         }
     }
 
+    /** Shows the reader around, in a text UI. */
+    record Tutorial() implements Effect {
+        @Override
+        public Reply through(Ports ports) {
+            return ports.tutorial();
+        }
+
+        @Override
+        public boolean recorded() {
+            return false;
+        }
+    }
+
     /** Ends the session. */
     record Quit() implements Effect {
         @Override

@@ -63,6 +63,19 @@ public sealed interface Look extends Command {
         }
     }
 
+    /** Shows the reader around. */
+    record Tutorial() implements Look {
+        @Override
+        public String line() {
+            return "tutorial";
+        }
+
+        @Override
+        public Step applyTo(Explorer explorer) {
+            return new Step(explorer, Reply.asking(new Effect.Tutorial()));
+        }
+    }
+
     /** Ends the session. */
     record Quit() implements Look {
         @Override

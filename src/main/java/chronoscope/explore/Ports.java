@@ -42,6 +42,11 @@ public interface Ports {
         return Reply.wrong("palette: works in the text UI only; help lists the commands");
     }
 
+    /** Shows the reader around. */
+    default Reply tutorial() {
+        return Reply.said("the tutorial is a tour of the text UI; 'chronoscope tutorial' shows it in a terminal");
+    }
+
     /** Draws the whole screen anew. */
     default Reply redraw() {
         return Reply.NOTHING;
@@ -118,6 +123,11 @@ public interface Ports {
         @Override
         default Reply palette() {
             return outside().palette();
+        }
+
+        @Override
+        default Reply tutorial() {
+            return outside().tutorial();
         }
 
         @Override

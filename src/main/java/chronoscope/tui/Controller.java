@@ -172,6 +172,11 @@ public final class Controller implements Ports.Relay, Stage {
         return begun;
     }
 
+    /** Returns what is played, or was. */
+    public Optional<Playback> playback() {
+        return playback;
+    }
+
     private boolean isPlaying() {
         return playback.filter(each -> !each.isAway()).isPresent();
     }
@@ -308,6 +313,11 @@ public final class Controller implements Ports.Relay, Stage {
             prompt = Optional.of(new PalettePrompt(session.explorer(), recent));
         }
         return Reply.NOTHING;
+    }
+
+    @Override
+    public Reply tutorial() {
+        return isPlaying() ? Reply.NOTHING : outside.tutorial();
     }
 
     @Override

@@ -4,6 +4,7 @@ import chronoscope.explore.Permission;
 import chronoscope.explore.Ports;
 import chronoscope.explore.Reply;
 import chronoscope.query.Corpus;
+import chronoscope.script.Script;
 import chronoscope.session.Journal;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,12 @@ public interface Desk extends Ports {
 
     /** Runs the reader's editor in the terminal, which is his for that time. */
     Reply runEditor(int line);
+
+    /** Returns what the reader is shown around with. */
+    Tour tour();
+
+    /** A script that explains the program, and the timeline that it is played on. */
+    record Tour(Corpus timeline, Script script) {}
 
     /** Hears how far a reading is, and says whether to go on. */
     interface Progress {

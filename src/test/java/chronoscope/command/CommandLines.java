@@ -110,6 +110,7 @@ public final class CommandLines {
             "help",
             "help filter",
             "help keys",
+            "tutorial",
             "quit");
 
     private CommandLines() {}
