@@ -28,7 +28,8 @@ public record Binding(Set<Pane> panes, List<Key> keys, String command, String co
     /** Returns the verb of what the keys do, or of what the prompt is for that they open. */
     String verb() {
         String[] words = command.split("[ ;]+", 3);
-        return words[0].equals("prompt") && Catalog.command(words[1]).isPresent() ? words[1] : words[0];
+        boolean opens = words[0].equals("prompt") && Catalog.command(words[1]).isPresent();
+        return opens ? words[1] : words[0];
     }
 
     /** Returns what the keys are about. */

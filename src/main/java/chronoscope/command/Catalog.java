@@ -108,7 +108,7 @@ public final class Catalog {
                 CommandSpec.of(
                         PANES,
                         "focus next|prev|<pane>",
-                        "give the keys to a pane: list, detail, or output",
+                        "give the keys to a pane: list, detail, filters or output",
                         Completer.words(FOCUSES),
                         a -> Readers.focus(a.oneOf(FOCUSES))),
                 none(
@@ -121,7 +121,7 @@ public final class Catalog {
                 CommandSpec.of(
                         PANES,
                         "prompt " + String.join("|", PROMPTS) + " [text]",
-                        "type a search, a filter, a command or a place to go to",
+                        "type a search, a filter, another query for one, a command or a place to go to",
                         Completer.words(PROMPTS),
                         a -> new Panes.Prompt(
                                 Readers.prompt(a.oneOf(PROMPTS)),

@@ -1,6 +1,7 @@
 package chronoscope.command;
 
 import static chronoscope.explore.Pane.DETAIL;
+import static chronoscope.explore.Pane.FILTERS;
 import static chronoscope.explore.Pane.LIST;
 import static chronoscope.explore.Pane.OUTPUT;
 
@@ -15,17 +16,20 @@ import java.util.stream.Stream;
 
 /** Which key does what: the keys that less, vim, lnav, tig and k9s share. */
 public final class Keymap {
-    private static final Set<Pane> ANY = Set.of(LIST, DETAIL, OUTPUT);
+    private static final Set<Pane> ANY = Set.of(LIST, DETAIL, FILTERS, OUTPUT);
+    private static final Set<Pane> PAGED = Set.of(LIST, DETAIL, OUTPUT);
+    private static final Set<Pane> STACK = Set.of(FILTERS);
+    private static final Set<Pane> NARROWED = Set.of(LIST, DETAIL, FILTERS);
     private static final Set<Pane> EVENT = Set.of(LIST, DETAIL);
-    private static final Set<Pane> INNER = Set.of(DETAIL, OUTPUT);
+    private static final Set<Pane> INNER = Set.of(DETAIL, FILTERS, OUTPUT);
 
     private static final List<Binding> BINDINGS = List.of(
             bind(ANY, "j Down", "next", "next {n}", "down"),
             bind(ANY, "k Up", "prev", "prev {n}", "up"),
-            bind(ANY, "Space PageDown ^f", "page down", "page down {n}", "a page down"),
-            bind(ANY, "b PageUp ^b", "page up", "page up {n}", "a page up"),
-            bind(ANY, "^d", "half down", "half down {n}", "half a page down"),
-            bind(ANY, "^u", "half up", "half up {n}", "half a page up"),
+            bind(PAGED, "Space PageDown ^f", "page down", "page down {n}", "a page down"),
+            bind(PAGED, "b PageUp ^b", "page up", "page up {n}", "a page up"),
+            bind(PAGED, "^d", "half down", "half down {n}", "half a page down"),
+            bind(PAGED, "^u", "half up", "half up {n}", "half a page up"),
             bind(Set.of(LIST), "g Home", "first", "row {n}", "to the first"),
             bind(Set.of(LIST), "G End", "last", "row {n}", "to the last; 5G to row 5"),
             bind(INNER, "g Home", "first", "first", "to the start"),
@@ -38,8 +42,15 @@ public final class Keymap {
             bind(EVENT, "/", "prompt find", "prompt find", "search"),
             bind(EVENT, "n", "find next", "find next {n}", "to the next match"),
             bind(EVENT, "N", "find previous", "find previous {n}", "to the match before"),
-            bind(EVENT, "&", "prompt filter", "prompt filter", "add a filter"),
-            bind(EVENT, "u", "undo", "undo", "take the last narrowing back"),
+            bind(NARROWED, "&", "prompt filter", "prompt filter", "add a filter"),
+            bind(NARROWED, "u", "undo", "undo", "take the last narrowing back"),
+            bind(EVENT, "F", "focus filters", "focus filters", "to the filters, one by one"),
+            bind(STACK, "Space", "filter toggle", "filter toggle {n}", "switch it off, or on again"),
+            bind(STACK, "e", "prompt edit", "prompt edit", "write another query for it"),
+            bind(STACK, "J", "filter move down", "filter move down", "move it down"),
+            bind(STACK, "K", "filter move up", "filter move up", "move it up"),
+            bind(STACK, "x Delete", "filter remove", "filter remove {n}", "take it away"),
+            bind(STACK, "Enter", "enter", "enter", "back to the list"),
             bind(EVENT, "t", "prompt goto", "prompt goto", "go to a date, an id or a title"),
             bind(EVENT, "^o Alt-Left [", "back", "back", "back to before the jump"),
             bind(EVENT, "Alt-Right ]", "forward", "forward", "forward again"),

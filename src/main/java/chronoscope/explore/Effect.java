@@ -119,6 +119,8 @@ public sealed interface Effect {
         public enum Kind {
             FIND,
             FILTER,
+            /** Another query for the filter under the cursor of their pane. */
+            EDIT,
             COMMAND,
             GOTO;
 

@@ -121,6 +121,11 @@ public record Explorer(
         return narrowing.filters();
     }
 
+    /** Returns the filter under the cursor of their pane, from 0; 0 where there are none. */
+    public int filterAt() {
+        return narrowing.at();
+    }
+
     /** Returns the row under the cursor, from 0, or -1 when nothing is shown. */
     public int row() {
         return shown().nearest(anchor);
@@ -200,8 +205,9 @@ public record Explorer(
      */
     public Explorer withoutHistory() {
         return with(draft -> {
-            draft.focus = focus == Pane.OUTPUT ? printed.under() : focus;
-            draft.narrowing = new Narrowing(corpus, filters(), shown(), List.of());
+            Pane pane = focus == Pane.OUTPUT ? printed.under() : focus;
+            draft.focus = pane == Pane.FILTERS ? Pane.LIST : pane;
+            draft.narrowing = new Narrowing(corpus, filters(), shown(), List.of(), 0);
             draft.anchor = event().isPresent() ? shown().at(row()) : 0;
             draft.reading = Reading.START;
             draft.trail = new Trail(List.of(), List.of(), trail.marks());
@@ -230,6 +236,11 @@ public record Explorer(
             draft.found = found.map(last -> Found.of(last.text(), corpus, other.shown()));
         });
         return (next.event().equals(event()) ? next : next.reading(Reading.START)).settled();
+    }
+
+    /** Moves the cursor of the filters' pane to a filter, the nearest there is. */
+    Explorer atFilter(int filter) {
+        return with(draft -> draft.narrowing = narrowing.at(filter));
     }
 
     /** Moves the cursor to an event's index in the timeline, which is shown. */

@@ -83,7 +83,7 @@ public record Layout(
     /** Returns the layout of a pane's rows. */
     public Rect of(Pane pane) {
         return switch (pane) {
-            case LIST -> list;
+            case LIST, FILTERS -> list;
             case DETAIL -> detail;
             case OUTPUT -> output();
         };

@@ -16,6 +16,9 @@ public sealed interface Panes extends Command {
 
         @Override
         public Step applyTo(Explorer explorer) {
+            if (pane == Pane.FILTERS && explorer.filters().isEmpty()) {
+                return new Step(explorer, Reply.wrong("focus: there are no filters"));
+            }
             if (pane != Pane.OUTPUT) {
                 return Explorers.quietly(explorer.focused(pane));
             }
@@ -56,6 +59,7 @@ public sealed interface Panes extends Command {
                             ? Explorers.nothingShown(explorer)
                             : Explorers.quietly(explorer.focused(Pane.DETAIL));
                 case DETAIL -> item(explorer);
+                case FILTERS -> Explorers.quietly(explorer.focused(Pane.LIST));
                 case OUTPUT -> Explorers.quietly(explorer);
             };
         }
@@ -86,7 +90,7 @@ public sealed interface Panes extends Command {
                         case LIST ->
                             explorer.finding(Optional.empty())
                                     .telling(explorer.told().silent());
-                        case DETAIL -> explorer.focused(Pane.LIST);
+                        case DETAIL, FILTERS -> explorer.focused(Pane.LIST);
                         case OUTPUT -> explorer.focused(explorer.printed().under());
                     });
         }
@@ -120,7 +124,14 @@ public sealed interface Panes extends Command {
 
         @Override
         public Step applyTo(Explorer explorer) {
-            return new Step(explorer, Reply.asking(new Effect.Prompt(kind, text)));
+            if (kind != Effect.Prompt.Kind.EDIT) {
+                return new Step(explorer, Reply.asking(new Effect.Prompt(kind, text)));
+            }
+            if (explorer.filters().isEmpty()) {
+                return new Step(explorer, Reply.wrong("prompt: there are no filters"));
+            }
+            String query = explorer.filters().get(explorer.filterAt()).text();
+            return new Step(explorer, Reply.asking(new Effect.Prompt(kind, text.isEmpty() ? query : text)));
         }
     }
 

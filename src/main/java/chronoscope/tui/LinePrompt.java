@@ -60,6 +60,7 @@ final class LinePrompt implements Prompt {
             case FIND -> "find " + Quoted.always(text);
             case GOTO -> "goto " + Quoted.always(text.strip());
             case FILTER -> "filter " + text.replace("$", "$$");
+            case EDIT -> "filter edit " + (base.filterAt() + 1) + " " + text.replace("$", "$$");
         };
     }
 
@@ -110,7 +111,11 @@ final class LinePrompt implements Prompt {
     }
 
     private void offer() {
-        String lead = kind == Effect.Prompt.Kind.COMMAND ? "" : kind == Effect.Prompt.Kind.FILTER ? "filter " : "goto ";
+        String lead = switch (kind) {
+            case COMMAND -> "";
+            case FILTER, EDIT -> "filter ";
+            default -> "goto ";
+        };
         String typed = lead + line.text().substring(0, line.caret());
         Lines.Completion completion = Lines.complete(typed, base);
         from = completion.from() - lead.length();
@@ -181,6 +186,7 @@ final class LinePrompt implements Prompt {
         return switch (kind) {
             case FIND -> "/";
             case FILTER -> "& ";
+            case EDIT -> (base.filterAt() + 1) + " & ";
             case COMMAND -> ":";
             case GOTO -> "go to ";
         };

@@ -58,6 +58,12 @@ final class PromptPane {
         if (explorer.focus() == Pane.OUTPUT) {
             return outputPlace(explorer) + "q back";
         }
+        if (explorer.focus() == Pane.FILTERS) {
+            String keys = "Space on or off   e edit   J K move   x remove   q back";
+            boolean room = explorer.told().message().isEmpty()
+                    && DisplayWidth.of(keys) <= explorer.layout().prompt().columns() - 2 * MARGIN;
+            return room ? keys : "? help   q back";
+        }
         String row = explorer.shown().isEmpty()
                 ? ""
                 : (explorer.row() + 1) + "/" + explorer.shown().size() + "   ";
