@@ -32,11 +32,12 @@ class ArchitectureTest {
             edtf     |
             model    | edtf
             query    | model edtf text
-            explore  | query model edtf text
+            axis     | edtf
+            explore  | axis query model edtf text
             command  | explore query model edtf text
             yaml     | query model edtf text
             config   | command yaml
-            view     | command explore query model edtf text
+            view     | command explore axis query model edtf text
             terminal | text
             session  | command explore query model
             script   | session command explore text

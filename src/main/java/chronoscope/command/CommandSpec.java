@@ -27,6 +27,8 @@ public record CommandSpec(
         MOVE,
         PANES,
         NARROW,
+        TIME,
+        COUNT,
         READ,
         ACT,
         TELL,

@@ -1,6 +1,7 @@
 package chronoscope.command;
 
 import static chronoscope.explore.Pane.DETAIL;
+import static chronoscope.explore.Pane.FACETS;
 import static chronoscope.explore.Pane.FILTERS;
 import static chronoscope.explore.Pane.LIST;
 import static chronoscope.explore.Pane.OUTPUT;
@@ -16,12 +17,13 @@ import java.util.stream.Stream;
 
 /** Which key does what: the keys that less, vim, lnav, tig and k9s share. */
 public final class Keymap {
-    private static final Set<Pane> ANY = Set.of(LIST, DETAIL, FILTERS, OUTPUT);
-    private static final Set<Pane> PAGED = Set.of(LIST, DETAIL, OUTPUT);
+    private static final Set<Pane> ANY = Set.of(LIST, DETAIL, FILTERS, FACETS, OUTPUT);
+    private static final Set<Pane> PAGED = Set.of(LIST, DETAIL, FACETS, OUTPUT);
+    private static final Set<Pane> PANES = Set.of(LIST, DETAIL, FACETS);
+    private static final Set<Pane> NARROWED = Set.of(LIST, DETAIL, FILTERS, FACETS);
     private static final Set<Pane> STACK = Set.of(FILTERS);
-    private static final Set<Pane> NARROWED = Set.of(LIST, DETAIL, FILTERS);
     private static final Set<Pane> EVENT = Set.of(LIST, DETAIL);
-    private static final Set<Pane> INNER = Set.of(DETAIL, FILTERS, OUTPUT);
+    private static final Set<Pane> INNER = Set.of(DETAIL, FILTERS, FACETS, OUTPUT);
 
     private static final List<Binding> BINDINGS = List.of(
             bind(ANY, "j Down", "next", "next {n}", "down"),
@@ -37,8 +39,7 @@ public final class Keymap {
             bind(Set.of(LIST), "Enter l Right", "enter", "row {n}; enter", "into the detail"),
             bind(Set.of(DETAIL), "Enter l Right", "enter", "enter", "follow the link, open the source"),
             bind(Set.of(LIST), "Esc", "close", "close", "end the search"),
-            bind(INNER, "Esc h Left", "close", "close", "one level back"),
-            bind(EVENT, "Tab", "focus next", "focus next", "to the other pane"),
+            bind(Set.of(DETAIL, FILTERS, OUTPUT), "Esc h Left", "close", "close", "one level back"),
             bind(EVENT, "/", "prompt find", "prompt find", "search"),
             bind(EVENT, "n", "find next", "find next {n}", "to the next match"),
             bind(EVENT, "N", "find previous", "find previous {n}", "to the match before"),
@@ -51,6 +52,19 @@ public final class Keymap {
             bind(STACK, "K", "filter move up", "filter move up", "move it up"),
             bind(STACK, "x Delete", "filter remove", "filter remove {n}", "take it away"),
             bind(STACK, "Enter", "enter", "enter", "back to the list"),
+            bind(Set.of(FACETS), "Esc", "close", "close", "one level back"),
+            bind(Set.of(FACETS), "Enter", "enter", "enter", "show only these"),
+            bind(Set.of(FACETS), "-", "exclude", "exclude", "hide these"),
+            bind(Set.of(FACETS), "l Right", "facets next", "facets next", "the next field"),
+            bind(Set.of(FACETS), "h Left", "facets prev", "facets prev", "the field before"),
+            bind(EVENT, "f", "facets", "facets", "how often each value is"),
+            bind(PANES, "Tab", "focus next", "focus next", "to the other pane"),
+            bind(EVENT, "z +", "zoom in", "zoom in {n}", "show less time"),
+            bind(EVENT, "Z -", "zoom out", "zoom out {n}", "show more time"),
+            bind(EVENT, "=", "zoom fit", "zoom fit", "show all time"),
+            bind(EVENT, "<", "pan left", "pan left {n}", "show earlier time"),
+            bind(EVENT, ">", "pan right", "pan right {n}", "show later time"),
+            bind(EVENT, "S", "scale toggle", "scale toggle", "fold long empty spans, or not"),
             bind(EVENT, "t", "prompt goto", "prompt goto", "go to a date, an id or a title"),
             bind(EVENT, "^o Alt-Left [", "back", "back", "back to before the jump"),
             bind(EVENT, "Alt-Right ]", "forward", "forward", "forward again"),

@@ -22,6 +22,7 @@ interface Cursor {
             case LIST -> new InList(explorer);
             case DETAIL -> new InDetail(explorer);
             case FILTERS -> new InFilters(explorer);
+            case FACETS -> new InFacets(explorer);
             case OUTPUT -> new InOutput(explorer);
         };
     }
@@ -182,6 +183,34 @@ interface Cursor {
         @Override
         public Step scroll(int rows) {
             return Explorers.quietly(explorer.atFilter(explorer.filterAt() + rows));
+        }
+    }
+
+    /** Goes from value to value. */
+    record InFacets(Explorer explorer) implements Cursor {
+        @Override
+        public Step down(int steps) {
+            return scroll(steps);
+        }
+
+        @Override
+        public Step up(int steps) {
+            return scroll(-steps);
+        }
+
+        @Override
+        public Step first() {
+            return scroll(-Explorers.MANY);
+        }
+
+        @Override
+        public Step last() {
+            return scroll(Explorers.MANY);
+        }
+
+        @Override
+        public Step scroll(int rows) {
+            return Explorers.quietly(explorer.counting(explorer.facets().map(open -> open.at(open.row() + rows))));
         }
     }
 

@@ -1,8 +1,11 @@
 package chronoscope.explore;
 
+import chronoscope.axis.Scale;
+import chronoscope.axis.Window;
 import chronoscope.model.Event;
 import chronoscope.model.Timeline;
 import chronoscope.query.Corpus;
+import chronoscope.query.Times;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +23,8 @@ import java.util.function.Consumer;
  *     filter hides it
  * @param top the first row of the list that is visible
  * @param reading the place in the detail
+ * @param zoom the part of time that the axis shows
+ * @param facets how often each value is, where that is shown
  * @param found what was searched last
  * @param trail where the reader has been
  * @param printed what was printed last, for the output pane
@@ -34,6 +39,8 @@ public record Explorer(
         int anchor,
         int top,
         Reading reading,
+        Zoom zoom,
+        Optional<Facets> facets,
         Optional<Found> found,
         Trail trail,
         Printed printed,
@@ -98,6 +105,8 @@ public record Explorer(
                 0,
                 0,
                 Reading.START,
+                Zoom.FIT,
+                Optional.empty(),
                 Optional.empty(),
                 Trail.NONE,
                 Printed.NOTHING,
@@ -156,6 +165,21 @@ public record Explorer(
         return reading.item();
     }
 
+    /** Returns the part of time that the axis shows; empty where no event's time is known. */
+    public Optional<Window> window() {
+        return zoom.window(corpus);
+    }
+
+    /** Returns whether the axis shows a part of time that was chosen. */
+    public boolean isZoomed() {
+        return zoom.chosen().isPresent();
+    }
+
+    /** Returns the axis of so many columns; empty where no event's time is known. */
+    public Optional<Scale> scale(int columns) {
+        return zoom.scale(corpus, shown(), columns);
+    }
+
     /** Returns the ids of the events that are remembered by a letter. */
     public Map<Character, String> marks() {
         return trail.marks();
@@ -185,6 +209,7 @@ public record Explorer(
         return with(draft -> {
                     draft.corpus = fresh;
                     draft.narrowing = narrowed;
+                    draft.facets = facets.map(open -> open.over(fresh, narrowed.shown()));
                     draft.anchor = place;
                     draft.found = again;
                     draft.printed = Printed.NOTHING;
@@ -233,9 +258,30 @@ public record Explorer(
     Explorer narrowed(Narrowing other) {
         Explorer next = with(draft -> {
             draft.narrowing = other;
+            draft.facets = facets.map(open -> open.over(corpus, other.shown()));
             draft.found = found.map(last -> Found.of(last.text(), corpus, other.shown()));
         });
-        return (next.event().equals(event()) ? next : next.reading(Reading.START)).settled();
+        return next.event().equals(event())
+                ? next.settled()
+                : next.reading(Reading.START).followed().settled();
+    }
+
+    Explorer counting(Optional<Facets> other) {
+        return with(draft -> draft.facets = other);
+    }
+
+    Explorer zoomed(Zoom other) {
+        return with(draft -> draft.zoom = other);
+    }
+
+    /** Has the axis show the time of the event under the cursor. */
+    private Explorer followed() {
+        return zoom.chosen()
+                .flatMap(window -> event().flatMap(event -> Times.start(event.date()))
+                        .map(start -> window.including(start.seconds()))
+                        .filter(moved -> !moved.equals(window)))
+                .map(moved -> zoomed(zoom.to(Optional.of(moved))))
+                .orElse(this);
     }
 
     /** Moves the cursor of the filters' pane to a filter, the nearest there is. */
@@ -250,6 +296,7 @@ public record Explorer(
                     draft.anchor = index;
                     draft.reading = stays ? reading : Reading.START;
                 })
+                .followed()
                 .settled();
     }
 
@@ -341,6 +388,8 @@ public record Explorer(
         private int anchor;
         private int top;
         private Reading reading;
+        private Zoom zoom;
+        private Optional<Facets> facets;
         private Optional<Found> found;
         private Trail trail;
         private Printed printed;
@@ -355,6 +404,8 @@ public record Explorer(
             anchor = from.anchor;
             top = from.top;
             reading = from.reading;
+            zoom = from.zoom;
+            facets = from.facets;
             found = from.found;
             trail = from.trail;
             printed = from.printed;
@@ -363,7 +414,8 @@ public record Explorer(
 
         Explorer explorer() {
             return new Explorer(
-                    corpus, size, theme, focus, narrowing, anchor, top, reading, found, trail, printed, told);
+                    corpus, size, theme, focus, narrowing, anchor, top, reading, zoom, facets, found, trail, printed,
+                    told);
         }
     }
 }

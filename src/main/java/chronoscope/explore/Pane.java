@@ -11,6 +11,8 @@ public enum Pane {
     DETAIL,
     /** The stack of filters, over the list. */
     FILTERS,
+    /** How often each value is; in the place of the detail. */
+    FACETS,
     /** What the last command printed. */
     OUTPUT;
 

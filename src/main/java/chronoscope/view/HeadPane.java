@@ -1,6 +1,5 @@
 package chronoscope.view;
 
-import chronoscope.edtf.Moment;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Filter;
 import chronoscope.explore.Layout;
@@ -65,11 +64,5 @@ final class HeadPane {
             String chip = " " + Wrap.fit(text, Math.min(room, rule.columns() / 2)) + " ";
             at = 1 + pen.text(at, end, rule.top(), chip, filter.on() ? Palette.Ink.ACCENT : Palette.Ink.MUTED);
         }
-    }
-
-    /** Returns a moment's year as people write it. */
-    static String year(Moment moment) {
-        long year = moment.year();
-        return year > 0 ? String.valueOf(year) : (1 - year) + " BCE";
     }
 }

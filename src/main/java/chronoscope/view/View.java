@@ -80,7 +80,11 @@ public final class View {
             if (explorer.focus() == Pane.FILTERS) {
                 FiltersPane.draw(pen, layout, explorer);
             }
-            DetailPane.draw(pen, layout, explorer);
+            explorer.facets()
+                    .filter(open -> explorer.focus() != Pane.DETAIL)
+                    .ifPresentOrElse(
+                            open -> FacetsPane.draw(pen, layout, explorer, open),
+                            () -> DetailPane.draw(pen, layout, explorer));
         }
         NarrationPane.draw(pen, layout, explorer.told());
         return PromptPane.draw(pen, layout, scene);

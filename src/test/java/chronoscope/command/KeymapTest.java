@@ -53,6 +53,7 @@ class KeymapTest {
             case LIST -> start;
             case DETAIL -> explorer;
             case FILTERS -> line(line(start, "filter ship"), "focus filters");
+            case FACETS -> line(start, "facets");
             case OUTPUT -> line(explorer.answered(Reply.lines(List.of("x"))), "focus output");
         };
         String help = Lines.parse("help keys")

@@ -43,8 +43,8 @@ class PaletteTest {
         check("Down ^N Tab Up ^P ShiftTab", "next [n]");
         check("Up", "quit");
         check("Up Down", "next [n]");
-        check("PageDown", "mark <letter>");
-        check("PageDown PageDown PageDown PageDown PageDown", "quit");
+        check("PageDown", "forward");
+        check("PageDown ".repeat(9).strip(), "quit");
         check("PageDown PageUp", "next [n]");
         check("Down \"r\" Backspace", "next [n]");
         check("Down Left", "prev [n]");
