@@ -26,7 +26,7 @@ class LocalDesk extends LocalPorts implements Desk {
     }
 
     /**
-     * @param notice what the reader is told of the timeline, and not what is told else; may be empty
+     * @param notice what the reader is told at first, and not what is told else; may be empty
      * @param whereabouts where it is kept how far he came; empty where nothing is kept
      */
     LocalDesk(TimelineFile file, Optional<String> notice, Optional<Whereabouts> whereabouts) {
@@ -108,6 +108,11 @@ class LocalDesk extends LocalPorts implements Desk {
     @Override
     public Reply edit(int line) {
         return runEditor(line);
+    }
+
+    @Override
+    public Tour tour() {
+        return Tutorial.tour();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package chronoscope.app;
 
 import chronoscope.explore.Reply;
+import chronoscope.terminal.Input;
 import chronoscope.terminal.NoTerminalException;
 import chronoscope.terminal.TextTerminal;
 import chronoscope.text.Printable;
@@ -10,6 +11,7 @@ import chronoscope.yaml.Progress;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Runs the text UI in this process's terminal. */
 final class TextUi {
@@ -31,24 +33,24 @@ final class TextUi {
         if (LinearUi.isForced()) {
             return LinearUi.run(file, wish);
         }
-        LocalDesk desk = new LocalDesk(file, Optional.empty(), Whereabouts.of(file, wish));
+        LocalDesk desk = new LocalDesk(file, FirstStart.hint(), Whereabouts.of(file, wish));
         Optional<String> problem = wish.recorded()
                 .map(wanted -> desk.recording().start(wanted.file(), wanted.style()))
                 .flatMap(Reply::problem);
         return problem.isPresent()
                 ? Main.unusable(problem.get(), Output.err())
-                : run(desk, new Tui(desk, Themes.chosen(wish.theme())));
+                : run(desk, new Tui(desk, Themes.chosen(wish.theme())), TextUi::opened);
     }
 
     /** Plays a script, and returns the exit code. */
     static int play(LocalDesk desk, String theme, Tui.Program program) throws IOException {
-        return run(desk, new Tui(desk, theme, Optional.of(program)));
+        return run(desk, new Tui(desk, theme, Optional.of(program)), TextTerminal::openLocal);
     }
 
-    private static int run(LocalDesk desk, Tui tui) throws IOException {
+    private static int run(LocalDesk desk, Tui tui, Tui.Opener opener) throws IOException {
         PrintWriter err = Output.err();
         try {
-            Tui.Ending ending = tui.run(TextTerminal::openLocal, TextUi::view);
+            Tui.Ending ending = tui.run(opener, TextUi::view);
             ending.problems().forEach(err::println);
             ending.failure().ifPresent(failure -> err.println(Printable.line(failure)));
             return code(ending);
@@ -61,6 +63,12 @@ final class TextUi {
         } finally {
             desk.recording().end().ifPresent(Output.err()::println);
         }
+    }
+
+    private static TextTerminal opened(Consumer<Input> sink) throws IOException {
+        TextTerminal terminal = TextTerminal.openLocal(sink);
+        FirstStart.remember();
+        return terminal;
     }
 
     private static int code(Tui.Ending ending) {

@@ -144,10 +144,13 @@ public final class Catalog {
                 none(PANES, "leave", "go one level back, and from the list out of the program", a -> new Panes.Leave()),
                 CommandSpec.of(
                         PANES,
-                        "prompt " + String.join("|", PROMPTS),
-                        "type a search, a filter, a command or a place to go to",
+                        "prompt " + String.join("|", PROMPTS) + " [text]",
+                        "type a search, a filter, another query for one, a command or a place to go to",
                         Completer.words(PROMPTS),
-                        a -> new Panes.Prompt(Readers.prompt(a.oneOf(PROMPTS)))),
+                        a -> new Panes.Prompt(
+                                Readers.prompt(a.oneOf(PROMPTS)),
+                                Readers.optionalWord(a).orElse(""))),
+                none(PANES, "palette", "choose a command from all that there are", a -> new Panes.Palette()),
                 none(PANES, "screen <cols>x<rows>", "lay out for a screen of this size", Readers::screen),
                 none(PANES, "redraw", "draw the screen anew", a -> new Panes.Redraw()));
     }
@@ -310,6 +313,7 @@ public final class Catalog {
                         "list the commands, or explain one, or list the keys of where you are",
                         Completer.TOPICS,
                         Readers::help),
+                none(LOOK, "tutorial", "be shown around, on the built-in timeline", a -> new Look.Tutorial()),
                 none(LOOK, "quit", "end the program", a -> new Look.Quit()).alias("exit"));
     }
 

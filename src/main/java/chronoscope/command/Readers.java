@@ -88,10 +88,17 @@ final class Readers {
         if (verb.equals("only")) {
             return new Narrow.Only(query(arguments));
         }
+        if (verb.equals("toggle") || verb.equals("remove")) {
+            int number = optional(arguments).orElse(0);
+            return verb.equals("toggle") ? new Narrow.Toggle(number) : new Narrow.Remove(number);
+        }
+        String next = arguments.typed().text();
+        if (verb.equals("move") && (next.equals("up") || next.equals("down"))) {
+            arguments.takeAll();
+            return new Narrow.Shift(next.equals("up") ? -1 : 1);
+        }
         int number = arguments.number("which filter? Its number");
         return switch (verb) {
-            case "toggle" -> new Narrow.Toggle(number);
-            case "remove" -> new Narrow.Remove(number);
             case "move" -> new Narrow.Reorder(number, arguments.number("where to? A number"));
             default -> new Narrow.Edit(number, query(arguments));
         };

@@ -130,6 +130,11 @@ public record Explorer(
         return narrowing.filters();
     }
 
+    /** Returns the filter under the cursor of their pane, from 0; 0 where there are none. */
+    public int filterAt() {
+        return narrowing.at();
+    }
+
     /** Returns the row under the cursor, from 0, or -1 when nothing is shown. */
     public int row() {
         return shown().nearest(anchor);
@@ -225,8 +230,9 @@ public record Explorer(
      */
     public Explorer withoutHistory() {
         return with(draft -> {
-            draft.focus = focus == Pane.OUTPUT ? printed.under() : focus;
-            draft.narrowing = new Narrowing(corpus, filters(), shown(), List.of());
+            Pane pane = focus == Pane.OUTPUT ? printed.under() : focus;
+            draft.focus = pane == Pane.FILTERS ? Pane.LIST : pane;
+            draft.narrowing = new Narrowing(corpus, filters(), shown(), List.of(), 0);
             draft.anchor = event().isPresent() ? shown().at(row()) : 0;
             draft.trail = trail.marksOnly();
             draft.printed = Printed.NOTHING;
@@ -285,6 +291,11 @@ public record Explorer(
                         .filter(moved -> !moved.equals(window)))
                 .map(moved -> zoomed(zoom.to(Optional.of(moved))))
                 .orElse(this);
+    }
+
+    /** Moves the cursor of the filters' pane to a filter, the nearest there is. */
+    Explorer atFilter(int filter) {
+        return with(draft -> draft.narrowing = narrowing.at(filter));
     }
 
     /** Moves the cursor to an event's index in the timeline, which is shown. */

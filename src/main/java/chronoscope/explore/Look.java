@@ -44,9 +44,9 @@ public sealed interface Look extends Command {
     }
 
     /** Prints the keys of the focused pane. */
-    record HelpKeys(Map<Pane, List<String>> lines) implements Look {
+    record HelpKeys(Map<Pane, KeySheet> sheets) implements Look {
         public HelpKeys {
-            lines = Map.copyOf(lines);
+            sheets = Map.copyOf(sheets);
         }
 
         @Override
@@ -56,7 +56,23 @@ public sealed interface Look extends Command {
 
         @Override
         public Step applyTo(Explorer explorer) {
-            return printed(explorer, lines.getOrDefault(explorer.focus(), List.of()));
+            KeySheet sheet = sheets.get(explorer.focus());
+            return printed(
+                    explorer,
+                    sheet == null ? List.of() : sheet.lines(explorer.layout().outputText()));
+        }
+    }
+
+    /** Shows the reader around. */
+    record Tutorial() implements Look {
+        @Override
+        public String line() {
+            return "tutorial";
+        }
+
+        @Override
+        public Step applyTo(Explorer explorer) {
+            return new Step(explorer, Reply.asking(new Effect.Tutorial()));
         }
     }
 

@@ -133,11 +133,11 @@ public sealed interface Narrow extends Command {
         }
     }
 
-    /** Switches a filter off, or on again; filters count from 1. */
+    /** Switches a filter off, or on again; filters count from 1, and 0 is the one under the cursor of their pane. */
     record Toggle(int number) implements Narrow {
         @Override
         public String line() {
-            return "filter toggle " + number;
+            return "filter toggle" + (number == 0 ? "" : " " + number);
         }
 
         @Override
@@ -145,7 +145,7 @@ public sealed interface Narrow extends Command {
             return changed(
                     explorer,
                     number,
-                    filters -> filters.set(number - 1, filters.get(number - 1).toggled()));
+                    (filters, index) -> filters.set(index, filters.get(index).toggled()));
         }
     }
 
@@ -158,20 +158,20 @@ public sealed interface Narrow extends Command {
 
         @Override
         public Step applyTo(Explorer explorer) {
-            return changed(explorer, number, filters -> filters.set(number - 1, filter));
+            return changed(explorer, number, (filters, index) -> filters.set(index, filter));
         }
     }
 
-    /** Takes a filter away. */
+    /** Takes a filter away; 0 is the one under the cursor of their pane. */
     record Remove(int number) implements Narrow {
         @Override
         public String line() {
-            return "filter remove " + number;
+            return "filter remove" + (number == 0 ? "" : " " + number);
         }
 
         @Override
         public Step applyTo(Explorer explorer) {
-            return changed(explorer, number, filters -> filters.remove(number - 1));
+            return changed(explorer, number, (filters, index) -> filters.remove(index));
         }
     }
 
@@ -184,10 +184,33 @@ public sealed interface Narrow extends Command {
 
         @Override
         public Step applyTo(Explorer explorer) {
-            return changed(explorer, number, filters -> {
-                Filter moved = filters.remove(number - 1);
+            return changed(explorer, number, (filters, index) -> {
+                Filter moved = filters.remove(index);
                 filters.add(Math.min(place - 1, filters.size()), moved);
             });
+        }
+    }
+
+    /**
+     * Moves the filter under the cursor of their pane, and the cursor with it.
+     *
+     * @param steps 1 to go down, -1 to go up
+     */
+    record Shift(int steps) implements Narrow {
+        @Override
+        public String line() {
+            return "filter move " + (steps < 0 ? "up" : "down");
+        }
+
+        @Override
+        public Step applyTo(Explorer explorer) {
+            int from = explorer.filterAt();
+            int to = from + steps;
+            if (to < 0 || to >= explorer.filters().size()) {
+                return Explorers.quietly(explorer);
+            }
+            Step moved = new Reorder(from + 1, to + 1).applyTo(explorer);
+            return new Step(moved.explorer().atFilter(to), moved.reply());
         }
     }
 
@@ -255,14 +278,15 @@ public sealed interface Narrow extends Command {
         }
     }
 
-    /** What a change does to the list of filters. */
+    /** What a change does to the list of filters, at an index. */
     interface Change {
-        void to(List<Filter> filters);
+        void to(List<Filter> filters, int index);
     }
 
     private static Step changed(Explorer explorer, int number, Change change) {
         List<Filter> filters = new ArrayList<>(explorer.filters());
-        if (number > filters.size()) {
+        int index = number == 0 ? explorer.filterAt() : number - 1;
+        if (index >= filters.size()) {
             return new Step(
                     explorer,
                     Reply.wrong(
@@ -270,12 +294,14 @@ public sealed interface Narrow extends Command {
                                     ? "filter: there are no filters"
                                     : "filter: the filters are 1 to " + filters.size()));
         }
-        change.to(filters);
+        change.to(filters, index);
         return narrowed(explorer, explorer.narrowing().replacing(filters));
     }
 
     private static Step narrowed(Explorer explorer, Narrowing narrowing) {
-        Explorer next = explorer.narrowed(narrowing);
+        Explorer changed = explorer.narrowed(narrowing);
+        boolean over = changed.focus() == Pane.FILTERS && changed.filters().isEmpty();
+        Explorer next = over ? changed.focused(Pane.LIST) : changed;
         return new Step(next, Reply.said(Explorers.count(next)));
     }
 

@@ -5,8 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The stack of filters, what it leaves to be shown, and the stacks before it. */
-record Narrowing(Corpus corpus, List<Filter> filters, Rows shown, List<Past> before) {
+/**
+ * The stack of filters, what it leaves to be shown, and the stacks before it.
+ *
+ * @param at the filter under the cursor of their pane, from 0
+ */
+record Narrowing(Corpus corpus, List<Filter> filters, Rows shown, List<Past> before, int at) {
     /** How many filters there may be. */
     static final int MOST = 1000;
 
@@ -22,11 +26,12 @@ record Narrowing(Corpus corpus, List<Filter> filters, Rows shown, List<Past> bef
     Narrowing {
         filters = List.copyOf(filters);
         before = List.copyOf(before);
+        at = Math.max(0, Math.min(at, filters.size() - 1));
     }
 
     static Narrowing none(Corpus corpus) {
         return new Narrowing(
-                corpus, List.of(), Rows.all(corpus.timeline().events().size()), List.of());
+                corpus, List.of(), Rows.all(corpus.timeline().events().size()), List.of(), 0);
     }
 
     Narrowing adding(Filter filter) {
@@ -39,11 +44,15 @@ record Narrowing(Corpus corpus, List<Filter> filters, Rows shown, List<Past> bef
         more.add(filter);
         // One more filter can only narrow what is shown already.
         Rows left = filter.on() ? shown.where(filter.query().on(corpus)) : shown;
-        return new Narrowing(corpus, more, left, remembering(event));
+        return new Narrowing(corpus, more, left, remembering(event), at);
     }
 
     Narrowing replacing(List<Filter> filters) {
-        return new Narrowing(corpus, filters, rows(corpus, filters), remembering(Optional.empty()));
+        return new Narrowing(corpus, filters, rows(corpus, filters), remembering(Optional.empty()), at);
+    }
+
+    Narrowing at(int filter) {
+        return new Narrowing(corpus, filters, shown, before, filter);
     }
 
     /** Returns what the last change was made of. */
@@ -53,7 +62,7 @@ record Narrowing(Corpus corpus, List<Filter> filters, Rows shown, List<Past> bef
 
     Narrowing undone() {
         List<Filter> last = past().filters();
-        return new Narrowing(corpus, last, rows(corpus, last), before.subList(0, before.size() - 1));
+        return new Narrowing(corpus, last, rows(corpus, last), before.subList(0, before.size() - 1), at);
     }
 
     /** Returns to other filters: by taking the last change back, where that leads there. */
@@ -63,7 +72,7 @@ record Narrowing(Corpus corpus, List<Filter> filters, Rows shown, List<Past> bef
     }
 
     Narrowing over(Corpus other) {
-        return new Narrowing(other, filters, rows(other, filters), before);
+        return new Narrowing(other, filters, rows(other, filters), before, at);
     }
 
     private List<Past> remembering(Optional<String> event) {

@@ -4,6 +4,7 @@ import chronoscope.command.Binding;
 import chronoscope.command.Key;
 import chronoscope.command.Keymap;
 import chronoscope.command.Lines;
+import chronoscope.command.Offer;
 import chronoscope.command.ParsedLine;
 import chronoscope.command.PlayKey;
 import chronoscope.command.Problem;
@@ -43,6 +44,7 @@ public final class Controller implements Ports.Relay, Stage {
     private final Session session;
     private final ScriptRunner scripts;
     private final Map<Effect.Prompt.Kind, List<String>> histories = new EnumMap<>(Effect.Prompt.Kind.class);
+    private List<String> recent = List.of();
     private Optional<Prompt> prompt = Optional.empty();
     private Optional<Binding> unfinished = Optional.empty();
     private Optional<Scene.Loading> loading = Optional.empty();
@@ -178,6 +180,11 @@ public final class Controller implements Ports.Relay, Stage {
         return begun;
     }
 
+    /** Returns what is played, or was. */
+    public Optional<Playback> playback() {
+        return playback;
+    }
+
     private boolean isPlaying() {
         return playback.filter(each -> !each.isAway()).isPresent();
     }
@@ -188,6 +195,7 @@ public final class Controller implements Ports.Relay, Stage {
         parsed.problem().ifPresent(problem -> say(problem.message(), true));
         for (Command command : parsed.commands()) {
             Reply reply = execute(command);
+            recent = Offer.recently(command, recent);
             if (ended || reply.problem().isPresent()) {
                 break;
             }
@@ -286,10 +294,10 @@ public final class Controller implements Ports.Relay, Stage {
 
     private void accept(Prompt open) {
         prompt = Optional.empty();
-        if (!open.text().isBlank()) {
-            histories.put(open.kind(), open.remembered());
-            type(open.command());
-        }
+        open.accepted().ifPresent(line -> {
+            histories.putAll(open.remembered());
+            type(line);
+        });
     }
 
     private String pending() {
@@ -299,11 +307,25 @@ public final class Controller implements Ports.Relay, Stage {
     }
 
     @Override
-    public Reply prompt(Effect.Prompt.Kind kind) {
+    public Reply prompt(Effect.Prompt wanted) {
         if (!isPlaying()) {
-            prompt = Optional.of(new Prompt(kind, session.explorer(), histories.getOrDefault(kind, List.of())));
+            List<String> history = histories.getOrDefault(wanted.kind(), List.of());
+            prompt = Optional.of(new LinePrompt(wanted, session.explorer(), history));
         }
         return Reply.NOTHING;
+    }
+
+    @Override
+    public Reply palette() {
+        if (!isPlaying()) {
+            prompt = Optional.of(new PalettePrompt(session.explorer(), recent));
+        }
+        return Reply.NOTHING;
+    }
+
+    @Override
+    public Reply tutorial() {
+        return isPlaying() ? Reply.NOTHING : outside.tutorial();
     }
 
     @Override
@@ -340,9 +362,8 @@ public final class Controller implements Ports.Relay, Stage {
 
     @Override
     public void type(Command.Typed typed, int letters) {
-        Prompt typing = new Prompt(typed.prompt(), session.explorer(), List.of());
-        typing.paste(typed.text().substring(0, letters));
-        prompt = Optional.of(typing);
+        Effect.Prompt typing = new Effect.Prompt(typed.prompt(), typed.text().substring(0, letters));
+        prompt = Optional.of(new LinePrompt(typing, session.explorer(), List.of()));
     }
 
     @Override

@@ -6,6 +6,7 @@ import chronoscope.explore.Permission;
 import chronoscope.explore.Ports;
 import chronoscope.explore.Reply;
 import chronoscope.query.Corpus;
+import chronoscope.script.Script;
 import chronoscope.session.Journal;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,12 @@ public interface Desk extends Ports {
 
     /** Hears where the reader was when the text UI ended, whoever ended it. */
     default void left(Explorer last) {}
+
+    /** Returns what the reader is shown around with. */
+    Tour tour();
+
+    /** A script that explains the program, and the timeline that it is played on. */
+    record Tour(Corpus timeline, Script script) {}
 
     /** Hears how far a reading is, and says whether to go on. */
     interface Progress {

@@ -52,6 +52,8 @@ public final class CommandLines {
             "leave",
             "prompt find",
             "prompt command",
+            "prompt filter \"actor:the-white star\"",
+            "palette",
             "screen 1x1",
             "screen 40x10",
             "screen 80x24",
@@ -72,6 +74,12 @@ public final class CommandLines {
             "same actor",
             "same tag 2",
             "same source wire",
+            "filter toggle",
+            "filter move up",
+            "filter remove",
+            "filter ship",
+            "focus filters",
+            "prompt edit",
             "filters",
             "clear",
             "undo",
@@ -141,6 +149,7 @@ public final class CommandLines {
             "help",
             "help filter",
             "help keys",
+            "tutorial",
             "quit");
 
     private CommandLines() {}

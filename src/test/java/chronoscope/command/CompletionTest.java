@@ -55,7 +55,7 @@ class CompletionTest {
     void a_word_of_a_few_is_offered() {
         check("page ", 5, "up", "down");
         check("half d", 5, "down");
-        check("focus ", 6, "next", "prev", "list", "detail", "facets", "output");
+        check("focus ", 6, "next", "prev", "list", "detail", "filters", "facets", "output");
         check("theme l", 6, "light");
         check("export ", 7, "json", "csv");
         check("copy c", 5, "citation");
