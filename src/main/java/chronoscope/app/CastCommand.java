@@ -65,6 +65,7 @@ final class CastCommand implements Callable<Integer> {
             paramLabel = "NAME",
             defaultValue = "dark",
             converter = Themes.Name.class,
+            completionCandidates = Themes.Names.class,
             description = "The colours: dark or light.")
     String theme = "dark";
 

@@ -32,7 +32,8 @@ import picocli.CommandLine.Parameters;
             "chronoscope cast SCRIPT -o OUT [FILE]  play it into a recording",
             "chronoscope serve [FILE]             let people explore through SSH",
             "chronoscope check [FILE...]          list a file's problems",
-            "chronoscope new FILE                 start a timeline"
+            "chronoscope new FILE                 start a timeline",
+            "chronoscope completion SHELL         complete the command line in bash, zsh or fish"
         },
         descriptionHeading = "%n",
         parameterListHeading = "%n",
@@ -49,7 +50,8 @@ import picocli.CommandLine.Parameters;
             CastCommand.class,
             ServeCommand.class,
             CheckCommand.class,
-            NewCommand.class
+            NewCommand.class,
+            CompletionCommand.class
         })
 final class Chronoscope implements Callable<Integer> {
     @Option(
@@ -68,6 +70,7 @@ final class Chronoscope implements Callable<Integer> {
             names = "--theme",
             paramLabel = "NAME",
             converter = Themes.Name.class,
+            completionCandidates = Themes.Names.class,
             description = "The colours: dark or light.")
     @Nullable String theme;
 

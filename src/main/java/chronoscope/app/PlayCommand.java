@@ -39,6 +39,7 @@ final class PlayCommand implements Callable<Integer> {
             names = "--theme",
             paramLabel = "NAME",
             converter = Themes.Name.class,
+            completionCandidates = Themes.Names.class,
             description = "The colours: dark or light.")
     @Nullable String theme;
 

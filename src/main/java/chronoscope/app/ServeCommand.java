@@ -81,6 +81,7 @@ final class ServeCommand implements Callable<Integer> {
             paramLabel = "NAME",
             defaultValue = "dark",
             converter = Themes.Name.class,
+            completionCandidates = Themes.Names.class,
             description = "The colours: dark or light.")
     String theme = "";
 

@@ -1,6 +1,7 @@
 package chronoscope.app;
 
 import chronoscope.explore.Look;
+import java.util.Iterator;
 import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -12,6 +13,14 @@ final class Themes {
     /** Returns the named theme, else the one that fits the background that the terminal tells, else the dark one. */
     static String chosen(Optional<String> named) {
         return named.orElseGet(() -> lightBackground() ? "light" : "dark");
+    }
+
+    /** The names, which a shell completes. */
+    static final class Names implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Look.THEMES.iterator();
+        }
     }
 
     /** Takes a theme's name from the command line. */
