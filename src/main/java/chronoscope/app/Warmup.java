@@ -48,6 +48,7 @@ final class Warmup {
             find drills; find next; filter tag:military-cooperation date:2022; list; show; cite; undo
             goto 2019; follow 1; sources; filters; state; help; export csv; nonsense
             set a drills; say $a; chapter $a; select wei-visit; expect count 14; expect screen $a; pause 1
+            again; same actor; back; state --as-script; fresh
             """;
 
     /** Every pane and prompt, a few keys with an escape sequence, and a paste. */
@@ -163,9 +164,13 @@ final class Warmup {
 
     /** Java's own installation has a file that everybody may read. */
     private static void watchFile() {
-        LocalDesk desk = new LocalDesk(TimelineFile.of(
-                Optional.of(Path.of(System.getProperty("java.home"), "release").toString())));
+        TimelineFile file = TimelineFile.of(
+                Optional.of(Path.of(System.getProperty("java.home"), "release").toString()));
+        LocalDesk desk = new LocalDesk(file);
         desk.load((fraction, events) -> true);
         desk.watch(() -> {}).close();
+        LinearUi.isForced();
+        // Nobody was ever there: this looks for a place, and finds none.
+        Whereabouts.of(file, TextUi.Wish.USUAL).ifPresent(Whereabouts::earlier);
     }
 }
