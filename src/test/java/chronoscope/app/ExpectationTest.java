@@ -103,7 +103,7 @@ class ExpectationTest extends TerminalProgram {
         List<String> lines = told("row 3; expect screen Four").text().lines().toList();
         assertThat(lines).hasSize(25);
         assertThat(lines.get(0)).isEqualTo("s:1: error: expect: 'Four' on the screen, but it shows:");
-        assertThat(lines.get(6)).isEqualTo("    6  ▌ 1903  Three");
+        assertThat(lines.get(8)).isEqualTo("    8  ▌ 1903  Three");
         assertThat(lines.get(24)).startsWith("   24 ").endsWith("3/3   ? help");
         List<String> more =
                 told("screen 120x40", "expect no Two").text().lines().toList();
@@ -122,7 +122,7 @@ class ExpectationTest extends TerminalProgram {
         Files.writeString(kept, Files.readString(kept).replace("▌ 1902  Two", "▌ 1902  Zwei"));
         assertThat(told("row 2; snapshot --compare screens/two").text()).isEqualTo("""
                 s:1: error: snapshot: the screen (+) differs from 'screens/two' (-) in 1 row
-                  row 5
+                  row 7
                   - ▌ 1902  Zwei
                   + ▌ 1902  Two
                 """);
