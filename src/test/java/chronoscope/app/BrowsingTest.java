@@ -35,8 +35,9 @@ class BrowsingTest extends TerminalProgram {
         // In the detail, q goes one level back only.
         pty.type("q");
         pty.type("j", "2/14");
-        pty.typeAlone(ENTER);
-        pty.typeAlone(ESCAPE);
+        pty.type("?", "q back");
+        pty.type(ESCAPE);
+        pty.awaitGone("q back");
         pty.type("j", "3/14");
         pty.type("q");
         assertEnds(pty, 0);
@@ -88,7 +89,7 @@ class BrowsingTest extends TerminalProgram {
 
     @Test
     void the_help_lists_the_keys_of_where_the_reader_is() throws Exception {
-        Pty pty = opened(100, 40);
+        Pty pty = opened(100, 70);
         pty.type("?", "q back");
         assertThat(pty.screen()).contains("add a filter", "to the next match");
         pty.type("q", "1/14");
@@ -134,7 +135,7 @@ class BrowsingTest extends TerminalProgram {
 
     private String sentAfter(List<String> keys) throws Exception {
         Path calm = timeline("calm.yaml", "One", "Two", "Three");
-        Pty pty = opened(100, 30, calm.toString());
+        Pty pty = opened(100, 30, "--fresh", calm.toString());
         pty.awaitSent("the frame's end", sent -> sent.endsWith("\u001b[?2026l"));
         // The first key takes the notice away.
         pty.type("k");

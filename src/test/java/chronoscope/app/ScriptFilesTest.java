@@ -93,7 +93,7 @@ class ScriptFilesTest extends TerminalProgram {
                 bad:3:6: error: there is no variable 'nowhere'; 'set nowhere TEXT' makes it, $$ is a dollar sign
                 """));
         assertThat(folder.toFile().list())
-                .containsExactlyInAnyOrder("bad", "good", "cache", "chronoscope", "timeline.yaml");
+                .containsExactlyInAnyOrder("bad", "good", "cache", "chronoscope", "timeline.yaml", ".local");
     }
 
     @Test
