@@ -65,7 +65,7 @@ final class CastCommand implements Callable<Integer> {
             paramLabel = "NAME",
             defaultValue = "dark",
             converter = Themes.Name.class,
-            description = "The colours: dark or light.")
+            description = Themes.WORDS)
     String theme = "dark";
 
     @Override

@@ -62,11 +62,7 @@ final class Chronoscope implements Callable<Integer> {
     @Mixin
     RecordOptions recording = new RecordOptions();
 
-    @Option(
-            names = "--theme",
-            paramLabel = "NAME",
-            converter = Themes.Name.class,
-            description = "The colours: dark or light.")
+    @Option(names = "--theme", paramLabel = "NAME", converter = Themes.Name.class, description = Themes.WORDS)
     @Nullable String theme;
 
     @Parameters(

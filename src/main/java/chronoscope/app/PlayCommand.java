@@ -35,11 +35,7 @@ final class PlayCommand implements Callable<Integer> {
     @Option(names = "--loop", description = "Begin anew at the end.")
     boolean loop;
 
-    @Option(
-            names = "--theme",
-            paramLabel = "NAME",
-            converter = Themes.Name.class,
-            description = "The colours: dark or light.")
+    @Option(names = "--theme", paramLabel = "NAME", converter = Themes.Name.class, description = Themes.WORDS)
     @Nullable String theme;
 
     @Override

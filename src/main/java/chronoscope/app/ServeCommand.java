@@ -81,7 +81,7 @@ final class ServeCommand implements Callable<Integer> {
             paramLabel = "NAME",
             defaultValue = "dark",
             converter = Themes.Name.class,
-            description = "The colours: dark or light.")
+            description = Themes.WORDS)
     String theme = "";
 
     @Option(

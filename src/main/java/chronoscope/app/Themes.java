@@ -7,6 +7,8 @@ import picocli.CommandLine.TypeConversionException;
 
 /** The choice of colours at the start. */
 final class Themes {
+    static final String WORDS = "The colours: dark, light, high-contrast or mono.";
+
     private Themes() {}
 
     /** Returns the named theme, else the one that fits the background that the terminal tells, else the dark one. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Commands about the looks, help, and the end. */
 public sealed interface Look extends Command {
     /** The names of the palettes. */
-    List<String> THEMES = List.of("dark", "light");
+    List<String> THEMES = List.of("dark", "light", "high-contrast", "mono");
 
     /** Chooses the palette. */
     record Theme(String name) implements Look {

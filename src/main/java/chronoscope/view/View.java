@@ -84,7 +84,7 @@ public final class View {
     }
 
     private Palette palette(String theme) {
-        return palettes.computeIfAbsent(theme, name -> Palette.of(name, depth));
+        return palettes.computeIfAbsent(theme, name -> new Palette(Theme.named(name), depth));
     }
 
     private static void tooSmall(Pen pen, Size size) {
