@@ -79,7 +79,7 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--theme",
             paramLabel = "NAME",
-            defaultValue = "dark",
+            defaultValue = "auto",
             converter = Themes.Name.class,
             description = Themes.WORDS)
     String theme = "";

@@ -7,13 +7,13 @@ import picocli.CommandLine.TypeConversionException;
 
 /** The choice of colours at the start. */
 final class Themes {
-    static final String WORDS = "The colours: dark, light, high-contrast or mono.";
+    static final String WORDS = "The colours: auto, dark, light, high-contrast or mono.";
 
     private Themes() {}
 
-    /** Returns the named theme, else the one that fits the background that the terminal tells, else the dark one. */
+    /** Returns the named theme, else the one that fits the terminal. */
     static String chosen(Optional<String> named) {
-        return named.orElseGet(() -> lightBackground() ? "light" : "dark");
+        return named.orElse(Look.AUTO);
     }
 
     /** Takes a theme's name from the command line. */
@@ -25,11 +25,5 @@ final class Themes {
             }
             return word;
         }
-    }
-
-    /** Some terminals name their colours, foreground and background, by the numbers of the sixteen. */
-    private static boolean lightBackground() {
-        String colours = System.getenv("COLORFGBG");
-        return colours != null && colours.matches(".*;(7|15)");
     }
 }

@@ -42,7 +42,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class Warmup {
     private static final long LONGEST_SECONDS = 20;
-    private static final String THEME = "dark";
+    private static final String THEME = "auto";
 
     private static final String SCRIPT = """
             find drills; find next; filter tag:military-cooperation date:2022; list; show; cite; undo
@@ -50,9 +50,9 @@ final class Warmup {
             set a drills; say $a; chapter $a; select wei-visit; expect count 14; expect screen $a; pause 1
             """;
 
-    /** Every pane and prompt, a few keys with an escape sequence, and a paste. */
-    private static final String KEYS =
-            "jkGg\rj\th/dri\rnN\u001b[B&tag:\t\u0003:go\t\u0003?j\u001b[A" + "qt2019\r\u001b[200~text\u001b[201~";
+    /** The terminal's answer, every pane and prompt, a few keys with an escape sequence, and a paste. */
+    private static final String KEYS = "\u001b]11;rgb:ffff/ffff/ffff\u001b\\"
+            + "jkGg\rj\th/dri\rnN\u001b[B&tag:\t\u0003:go\t\u0003?j\u001b[A" + "qt2019\r\u001b[200~text\u001b[201~";
 
     private static final List<String> DATES =
             List.of("1901-02-03/1902-04", "1901~", "1901-02?", "190X", "2001-21", "Y-45E8", "../1901", "[1901,1902]");

@@ -6,8 +6,11 @@ import java.util.Optional;
 
 /** Commands about the looks, help, and the end. */
 public sealed interface Look extends Command {
-    /** The names of the palettes. */
-    List<String> THEMES = List.of("dark", "light", "high-contrast", "mono");
+    /** The theme that is dark or light as the terminal is, and dark where nothing tells. */
+    String AUTO = "auto";
+
+    /** The names of the themes. */
+    List<String> THEMES = List.of(AUTO, "dark", "light", "high-contrast", "mono");
 
     /** Chooses the palette. */
     record Theme(String name) implements Look {

@@ -1,5 +1,7 @@
 package chronoscope.terminal;
 
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
+
 import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.graphics.BasicTextImage;
@@ -13,6 +15,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jline.terminal.Terminal;
@@ -39,6 +42,11 @@ public final class TextTerminal implements AutoCloseable {
     /** Signals are heard on threads: one that ended another program may come after its end. */
     private static final long LATE_NANOS = 1_000_000_000;
 
+    private static final String ASK_BACKGROUND = "\u001B]11;?\u001B\\";
+
+    /** How long an answer may be under way. */
+    private static final long ANSWER_NANOS = 200_000_000;
+
     private final Device device;
     private final Consumer<Input> sink;
     private final String type;
@@ -54,6 +62,8 @@ public final class TextTerminal implements AutoCloseable {
     private volatile boolean stale;
     private volatile boolean closed;
     private boolean entered;
+    private long askedSince = System.nanoTime() - ANSWER_NANOS;
+    private final CountDownLatch answered = new CountDownLatch(1);
 
     private TextTerminal(Device device, Consumer<Input> sink, String type, Charset charset) {
         this.device = device;
@@ -215,6 +225,23 @@ public final class TextTerminal implements AutoCloseable {
         }
     }
 
+    /** Asks for the colour behind the text (OSC 11); {@link Input.Background} tells it, soon or never. */
+    public synchronized void askBackground() {
+        askedSince = System.nanoTime();
+        send(ASK_BACKGROUND);
+    }
+
+    /** An answer that comes when nobody listens any more would be typed at the reader's shell. */
+    private void awaitAnswer() {
+        try {
+            if (!gone.get()) {
+                answered.await(askedSince + ANSWER_NANOS - System.nanoTime(), NANOSECONDS);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Puts the text into the reader's clipboard, through the terminal (OSC 52); false when it is too long. */
     public synchronized boolean copy(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -302,6 +329,7 @@ public final class TextTerminal implements AutoCloseable {
             return;
         }
         away = true;
+        awaitAnswer();
         typing.ifPresent(Device.Typing::stop);
         typing = Optional.empty();
         if (entered) {
@@ -349,9 +377,12 @@ public final class TextTerminal implements AutoCloseable {
     private void tell(Input input) {
         if (input instanceof Input.Closed) {
             lost();
-        } else {
-            sink.accept(input);
+            return;
         }
+        if (input instanceof Input.Background) {
+            answered.countDown();
+        }
+        sink.accept(input);
     }
 
     private void lost() {

@@ -48,6 +48,7 @@ public final class Tui {
     private boolean loading;
     private boolean isLong;
     private boolean changedMeanwhile;
+    private boolean asked;
     private volatile boolean cancelled;
     private Optional<Ending> ending = Optional.empty();
     private Optional<Playback> playback = Optional.empty();
@@ -182,7 +183,16 @@ public final class Tui {
             TextImage frame = parts.terminal().blank();
             Optional<TerminalPosition> caret = parts.view().draw(scene, frame.newTextGraphics());
             parts.terminal().show(frame, caret);
+            askForGround(parts, scene);
         });
+    }
+
+    /** Nobody waits for the answer: what it changes is in the frame after it. */
+    private void askForGround(Running parts, Scene scene) {
+        if (!asked && parts.view().asksForGround(scene)) {
+            asked = true;
+            parts.terminal().askBackground();
+        }
     }
 
     /** Called on the terminal's threads. */
@@ -208,6 +218,9 @@ public final class Tui {
             Keys.of(pressed.key()).ifPresent(key -> press(parts, key));
         } else if (input instanceof Input.Pasted pasted) {
             parts.controller().paste(pasted.text());
+        } else if (input instanceof Input.Background told) {
+            View fitting = parts.view().on(told.light() ? View.Ground.LIGHT : View.Ground.DARK);
+            running = Optional.of(new Running(parts.terminal(), fitting, parts.controller()));
         } else if (input instanceof Input.Said said) {
             parts.controller().say(said.text(), true);
         } else if (input instanceof Input.Acted acted) {

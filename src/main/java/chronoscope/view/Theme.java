@@ -85,7 +85,7 @@ final class Theme {
         this.bold = Set.copyOf(bold);
     }
 
-    /** Returns the theme of a name; an unknown name is the dark one. */
+    /** Returns the theme of a name; an unknown name is the dark one, as auto is until the terminal tells its ground. */
     static Theme named(String name) {
         return switch (name) {
             case "light" -> LIGHT;

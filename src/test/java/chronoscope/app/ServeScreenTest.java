@@ -91,6 +91,17 @@ class ServeScreenTest extends ServedProgram {
     }
 
     @Test
+    void a_light_terminal_of_a_visitor_gets_light_colours() throws Exception {
+        Pty pty = visited(served, 80, 24);
+        pty.awaitSent("the question", sent -> sent.contains(GroundTest.QUESTION));
+        List<String> dark = pty.looksOf("1/14");
+        pty.type(GroundTest.LIGHT);
+        pty.awaitOtherLooks("1/14", dark);
+        pty.type("q");
+        assertEnds(pty, 0);
+    }
+
+    @Test
     void another_size_is_drawn_at_once() throws Exception {
         Pty pty = visited(served, 80, 24);
         pty.resize(100, 30);

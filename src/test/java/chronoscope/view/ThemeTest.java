@@ -61,7 +61,8 @@ class ThemeTest {
         for (String theme : Look.THEMES) {
             all.add(look(theme, Palette.Depth.TRUE, Palette.Ink.LINK));
         }
-        assertThat(all).hasSameSizeAs(Look.THEMES);
+        // The one that is chosen by the terminal is one of the others.
+        assertThat(all).hasSize(Look.THEMES.size() - 1);
     }
 
     private static List<Object> look(String theme, Palette.Depth depth, Palette.Ink ink) {
