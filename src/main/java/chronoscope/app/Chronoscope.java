@@ -1,8 +1,10 @@
 package chronoscope.app;
 
+import chronoscope.config.Config;
 import chronoscope.script.ScriptSource;
 import java.io.PrintWriter;
 import java.io.StringReader;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +12,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** The program's command line. */
 @Command(
@@ -30,7 +34,8 @@ import picocli.CommandLine.Parameters;
             "chronoscope cast SCRIPT -o OUT [FILE]  play it into a recording",
             "chronoscope serve [FILE]             let people explore through SSH",
             "chronoscope check [FILE...]          list a file's problems",
-            "chronoscope new FILE                 start a timeline"
+            "chronoscope new FILE                 start a timeline",
+            "chronoscope config                   tell what is set, and where"
         },
         descriptionHeading = "%n",
         parameterListHeading = "%n",
@@ -46,6 +51,7 @@ import picocli.CommandLine.Parameters;
             PlayCommand.class,
             CastCommand.class,
             ServeCommand.class,
+            ConfigCommand.class,
             CheckCommand.class,
             NewCommand.class
         })
@@ -62,8 +68,14 @@ final class Chronoscope implements Callable<Integer> {
     @Mixin
     RecordOptions recording = new RecordOptions();
 
-    @Option(names = "--theme", paramLabel = "NAME", converter = Themes.Name.class, description = Themes.WORDS)
+    @Option(names = "--theme", paramLabel = "NAME", description = Themes.WORDS)
     @Nullable String theme;
+
+    @Mixin
+    ConfigOption settings = new ConfigOption();
+
+    @Spec
+    @Nullable CommandSpec spec;
 
     @Parameters(
             arity = "0..1",
@@ -75,7 +87,7 @@ final class Chronoscope implements Callable<Integer> {
     /** Returns the command line, which tells every failure in one line. */
     static CommandLine commandLine(PrintWriter out, PrintWriter err) {
         CommandLine line = new CommandLine(new Chronoscope());
-        line.setExecutionExceptionHandler((failure, command, parsed) -> Main.unusable(Failures.reason(failure), err));
+        line.setExecutionExceptionHandler((failure, command, parsed) -> Main.failed(failure, err));
         line.setParameterExceptionHandler((mistake, words) -> Main.unusable(usage(mistake), err));
         line.setExecutionStrategy(parsed -> {
             check(parsed);
@@ -109,12 +121,14 @@ final class Chronoscope implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        Config config = settings.read();
         Optional<String> named = Optional.ofNullable(file);
         if (commands != null) {
             return Running.commands(
                     ScriptSource.once("-c", new StringReader(commands)), TimelineFile.of(named), printing);
         }
-        return TextUi.run(TimelineFile.of(named), Themes.chosen(Optional.ofNullable(theme)), recording.wanted());
+        String colours = Themes.chosen(Optional.ofNullable(theme), config, Objects.requireNonNull(spec));
+        return TextUi.run(TimelineFile.of(named), colours, config, recording.wanted());
     }
 
     /** Tells the version that the jar was made with. */

@@ -1,5 +1,7 @@
 package chronoscope.app;
 
+import chronoscope.command.Habits;
+import chronoscope.config.Config;
 import chronoscope.explore.Permission;
 import chronoscope.explore.Reply;
 import chronoscope.query.Corpus;
@@ -16,16 +18,18 @@ import java.util.Set;
 
 /** The text UI's desk on this computer. */
 class LocalDesk extends LocalPorts implements Desk {
+    private final Config config;
     private final Optional<String> notice;
     private volatile Optional<Stamp> read = Optional.empty();
 
     LocalDesk(TimelineFile file) {
-        this(file, Optional.empty());
+        this(file, Config.NONE, Optional.empty());
     }
 
     /** @param notice what the reader is told of the timeline, and not what is told else; may be empty */
-    LocalDesk(TimelineFile file, Optional<String> notice) {
+    LocalDesk(TimelineFile file, Config config, Optional<String> notice) {
         super(file);
+        this.config = config;
         this.notice = notice;
     }
 
@@ -37,6 +41,15 @@ class LocalDesk extends LocalPorts implements Desk {
     @Override
     public Set<Permission> permissions() {
         return Running.EVERYTHING;
+    }
+
+    Config config() {
+        return config;
+    }
+
+    @Override
+    public Habits habits() {
+        return config.habits();
     }
 
     @Override

@@ -1,17 +1,22 @@
 package chronoscope.app;
 
+import chronoscope.config.Broken;
+import chronoscope.config.Config;
 import chronoscope.replay.Chapters;
 import chronoscope.replay.Manner;
 import chronoscope.script.Script;
 import chronoscope.script.ScriptSource;
 import chronoscope.tui.Tui;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Plays a script in the text UI. */
 @Command(
@@ -35,11 +40,19 @@ final class PlayCommand implements Callable<Integer> {
     @Option(names = "--loop", description = "Begin anew at the end.")
     boolean loop;
 
-    @Option(names = "--theme", paramLabel = "NAME", converter = Themes.Name.class, description = Themes.WORDS)
+    @Option(names = "--theme", paramLabel = "NAME", description = Themes.WORDS)
     @Nullable String theme;
 
+    @Mixin
+    ConfigOption settings = new ConfigOption();
+
+    @Spec
+    @Nullable CommandSpec spec;
+
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, Broken {
+        Config config = settings.read();
+        String colours = Themes.chosen(Optional.ofNullable(theme), config, Objects.requireNonNull(spec));
         Manner manner = played.manner()
                 .stepwise(stepwise)
                 .from(Optional.ofNullable(from))
@@ -65,7 +78,7 @@ final class PlayCommand implements Callable<Integer> {
                 .digest()
                 .flatMap(digest -> Running.otherData(source, digest, file))
                 .orElse("");
-        LocalDesk desk = new LocalDesk(file, Optional.of(told));
-        return TextUi.play(desk, Themes.chosen(Optional.ofNullable(theme)), new Tui.Program(script.get(), manner));
+        LocalDesk desk = new LocalDesk(file, config, Optional.of(told));
+        return TextUi.play(desk, colours, new Tui.Program(script.get(), manner));
     }
 }

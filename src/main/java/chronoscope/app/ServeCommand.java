@@ -1,5 +1,6 @@
 package chronoscope.app;
 
+import chronoscope.config.Broken;
 import chronoscope.config.XdgFolders;
 import chronoscope.ssh.Access;
 import chronoscope.ssh.AuthorizedKeys;
@@ -17,13 +18,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -40,6 +46,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class ServeCommand implements Callable<Integer> {
     private static final int LARGEST_PORT = 65_535;
+    private static final List<String> WHO_MAY_ENTER = List.of("authorized-keys", "anonymous");
 
     @Spec
     @Nullable CommandSpec spec;
@@ -108,6 +115,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     LimitOptions limits = new LimitOptions();
 
+    @Mixin
+    ConfigOption settings = new ConfigOption();
+
     /** How a log is written, as the command line says it. */
     enum LogForm {
         PLAIN(ServerLog.Form.PLAIN),
@@ -126,7 +136,10 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws IOException, InterruptedException, Broken {
+        if (spec != null) {
+            adopt(settings.read().serve(), spec.commandLine());
+        }
         PrintWriter err = Output.err();
         InetSocketAddress address = address();
         Access access;
@@ -158,6 +171,18 @@ final class ServeCommand implements Callable<Integer> {
         } catch (IOException failure) {
             return unusable(failure, err);
         }
+    }
+
+    /** Reads the command line once more, with what the user's file sets where it says nothing. */
+    private static void adopt(Map<String, String> set, CommandLine line) {
+        List<String> words = line.getParent().getParseResult().originalArgs();
+        Map<String, String> defaults = new HashMap<>(set);
+        if (WHO_MAY_ENTER.stream().anyMatch(name -> line.getParseResult().hasMatchedOption("--" + name))) {
+            WHO_MAY_ENTER.forEach(defaults::remove);
+        }
+        line.setDefaultValueProvider(option -> defaults.get(
+                option instanceof OptionSpec named ? named.longestName().substring(2) : ""));
+        line.parseArgs(words.subList(1, words.size()).toArray(String[]::new));
     }
 
     private static int unusable(IOException failure, PrintWriter err) {

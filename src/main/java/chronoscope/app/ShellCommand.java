@@ -2,6 +2,7 @@ package chronoscope.app;
 
 import chronoscope.config.XdgFolders;
 import chronoscope.explore.Explorer;
+import chronoscope.explore.Look;
 import chronoscope.explore.Reply;
 import chronoscope.explore.Size;
 import chronoscope.script.ScriptSource;
@@ -41,7 +42,7 @@ final class ShellCommand implements Callable<Integer> {
         if (reading.isEmpty()) {
             return ExitCode.UNUSABLE;
         }
-        Explorer start = Explorer.of(reading.get().timeline(), Size.USUAL, Themes.chosen(Optional.empty()));
+        Explorer start = Explorer.of(reading.get().timeline(), Size.USUAL, Look.AUTO);
         LocalDesk desk = new LocalDesk(timeline);
         Path history = XdgFolders.state(System.getenv()).resolve("history");
         Optional<Shell> prompt = Shell.open(start, Running.EVERYTHING, desk, desk.recording(), history, colours());

@@ -1,5 +1,6 @@
 package chronoscope.app;
 
+import chronoscope.config.Config;
 import chronoscope.explore.Reply;
 import chronoscope.terminal.NoTerminalException;
 import chronoscope.terminal.TextTerminal;
@@ -16,8 +17,9 @@ final class TextUi {
     private TextUi() {}
 
     /** Explores a timeline, which is recorded if that is wanted, and returns the exit code. */
-    static int run(TimelineFile file, String theme, Optional<RecordOptions.Wanted> recorded) throws IOException {
-        LocalDesk desk = new LocalDesk(file);
+    static int run(TimelineFile file, String theme, Config config, Optional<RecordOptions.Wanted> recorded)
+            throws IOException {
+        LocalDesk desk = new LocalDesk(file, config, Optional.empty());
         Optional<String> problem = recorded.map(wanted -> desk.recording().start(wanted.file(), wanted.style()))
                 .flatMap(Reply::problem);
         return problem.isPresent() ? Main.unusable(problem.get(), Output.err()) : run(desk, new Tui(desk, theme));
@@ -31,7 +33,7 @@ final class TextUi {
     private static int run(LocalDesk desk, Tui tui) throws IOException {
         PrintWriter err = Output.err();
         try {
-            Tui.Ending ending = tui.run(TextTerminal::openLocal, TextUi::view);
+            Tui.Ending ending = tui.run(TextTerminal::openLocal, terminal -> view(terminal, desk.config()));
             ending.problems().forEach(err::println);
             ending.failure().ifPresent(failure -> err.println(Printable.line(failure)));
             return code(ending);
@@ -55,7 +57,8 @@ final class TextUi {
         return ending.failure().isPresent() ? ExitCode.FAILED : ExitCode.DONE;
     }
 
-    static View view(TextTerminal terminal) {
-        return View.fitting(terminal.type(), terminal.unicode(), System.getenv());
+    private static View view(TextTerminal terminal, Config config) {
+        return View.fitting(terminal.type(), terminal.unicode(), System.getenv())
+                .with(config.colours());
     }
 }

@@ -1,8 +1,12 @@
 package chronoscope.app;
 
+import chronoscope.config.Config;
 import chronoscope.explore.Look;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
 /** The choice of colours at the start. */
@@ -11,17 +15,26 @@ final class Themes {
 
     private Themes() {}
 
-    /** Returns the named theme, else the one that fits the terminal. */
-    static String chosen(Optional<String> named) {
-        return named.orElse(Look.AUTO);
+    /** Returns the named theme, else the one that the user has set, else the one that fits the terminal. */
+    static String chosen(Optional<String> named, Config config, CommandSpec command) {
+        List<String> themes = config.habits().themeNames();
+        named.filter(name -> !themes.contains(name)).ifPresent(name -> {
+            throw new ParameterException(
+                    command.commandLine(), "Invalid value for option '--theme': " + none(name, themes));
+        });
+        return named.or(config::theme).orElse(Look.AUTO);
     }
 
-    /** Takes a theme's name from the command line. */
+    private static String none(String name, List<String> themes) {
+        return "'" + name + "' is none of " + String.join(", ", themes);
+    }
+
+    /** Takes the name of one of the program's themes from the command line. */
     static final class Name implements ITypeConverter<String> {
         @Override
         public String convert(String word) {
             if (!Look.THEMES.contains(word)) {
-                throw new TypeConversionException("'" + word + "' is none of " + String.join(", ", Look.THEMES));
+                throw new TypeConversionException(none(word, Look.THEMES));
             }
             return word;
         }

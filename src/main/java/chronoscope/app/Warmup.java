@@ -6,6 +6,7 @@ import chronoscope.cast.Asciicast;
 import chronoscope.cast.Studio;
 import chronoscope.edtf.EdtfDate;
 import chronoscope.explore.Explorer;
+import chronoscope.explore.Look;
 import chronoscope.explore.Size;
 import chronoscope.query.Corpus;
 import chronoscope.replay.Manner;
@@ -97,7 +98,7 @@ final class Warmup {
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
         Chronoscope.commandLine(nowhere, nowhere).execute("--version");
         DATES.stream().flatMap(date -> EdtfDate.parse(date).date().stream()).forEach(EdtfDate::words);
-        Explorer start = Explorer.of(timeline().timeline(), Size.USUAL, Themes.chosen(Optional.empty()));
+        Explorer start = Explorer.of(timeline().timeline(), Size.USUAL, Look.AUTO);
         runScript(start, new PlainTranscript(nowhere, nowhere));
         runScript(start, new JsonTranscript("warm-up", nowhere));
         Output.err();

@@ -1,6 +1,7 @@
 package chronoscope.command;
 
 import chronoscope.explore.Explorer;
+import chronoscope.explore.Look;
 import chronoscope.model.Event;
 import chronoscope.query.Field;
 import chronoscope.text.Quoted;
@@ -34,6 +35,8 @@ interface Completer {
     Completer MARKS = (explorer, words) -> explorer.marks().entrySet().stream()
             .sorted(Map.Entry.comparingByKey())
             .map(mark -> new Candidate(String.valueOf(mark.getKey()), mark.getValue()));
+
+    Completer THEMES = words(Look.THEMES);
 
     Completer QUERY = (explorer, words) -> query(explorer, words.get(words.size() - 1));
 

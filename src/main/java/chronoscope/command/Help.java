@@ -32,14 +32,14 @@ final class Help {
         return lines;
     }
 
-    static List<String> command(CommandSpec spec) {
+    static List<String> command(CommandSpec spec, Keymap keymap) {
         List<String> lines = new ArrayList<>();
         lines.add(spec.usage());
         lines.add("  " + spec.summary());
         if (!spec.aliases().isEmpty()) {
             lines.add("  also: " + String.join(", ", spec.aliases()));
         }
-        String keys = Keymap.bindings().stream()
+        String keys = keymap.bindings().stream()
                 .filter(binding -> binding.command().split(" ", 2)[0].equals(spec.name()))
                 .map(binding -> binding.keyNames() + " (" + binding.command() + ")")
                 .distinct()
@@ -50,13 +50,13 @@ final class Help {
         return lines;
     }
 
-    static Map<Pane, List<String>> keys() {
+    static Map<Pane, List<String>> keys(Keymap keymap) {
         Map<Pane, List<String>> lines = new EnumMap<>(Pane.class);
         for (Pane pane : Pane.values()) {
             List<String> keys = new ArrayList<>();
             keys.add("keys of the " + pane.label());
-            int names = widest(Keymap.bindings(pane).map(Binding::keyNames));
-            Keymap.bindings(pane)
+            int names = widest(keymap.bindings(pane).map(Binding::keyNames));
+            keymap.bindings(pane)
                     .forEach(
                             binding -> keys.add("  " + Wrap.pad(binding.keyNames(), names) + "  " + binding.meaning()));
             keys.add("");

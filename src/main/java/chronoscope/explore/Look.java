@@ -12,11 +12,15 @@ public sealed interface Look extends Command {
     /** The names of the themes. */
     List<String> THEMES = List.of(AUTO, "dark", "light", "high-contrast", "mono");
 
-    /** Chooses the palette. */
-    record Theme(String name) implements Look {
+    /**
+     * Chooses the palette.
+     *
+     * @param basis the theme of the program's that it is based on, or is: the one that others have, too
+     */
+    record Theme(String name, String basis) implements Look {
         @Override
         public String line() {
-            return "theme " + name;
+            return "theme " + basis;
         }
 
         @Override

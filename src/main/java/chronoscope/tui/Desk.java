@@ -1,5 +1,6 @@
 package chronoscope.tui;
 
+import chronoscope.command.Habits;
 import chronoscope.explore.Permission;
 import chronoscope.explore.Ports;
 import chronoscope.explore.Reply;
@@ -16,6 +17,11 @@ public interface Desk extends Ports {
 
     /** Returns what the reader may do outside of the explorer. */
     Set<Permission> permissions();
+
+    /** Returns what the reader has made his own. */
+    default Habits habits() {
+        return Habits.USUAL;
+    }
 
     /** Returns who hears of what the reader does. */
     Journal journal();

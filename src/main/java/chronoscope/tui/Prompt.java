@@ -3,6 +3,7 @@ package chronoscope.tui;
 import chronoscope.command.Candidate;
 import chronoscope.command.Catalog;
 import chronoscope.command.CommandSpec;
+import chronoscope.command.Habits;
 import chronoscope.command.Key;
 import chronoscope.command.Lines;
 import chronoscope.command.ParsedLine;
@@ -21,6 +22,7 @@ final class Prompt {
     private final Effect.Prompt.Kind kind;
     private Explorer base;
     private final List<String> history;
+    private final Habits habits;
     private LineEditor line = LineEditor.EMPTY;
     private String draft = "";
     private int recalled;
@@ -29,10 +31,11 @@ final class Prompt {
     private int chosen = -1;
 
     /** @param history lines that were accepted before, the latest last */
-    Prompt(Effect.Prompt.Kind kind, Explorer base, List<String> history) {
+    Prompt(Effect.Prompt.Kind kind, Explorer base, List<String> history, Habits habits) {
         this.kind = kind;
         this.base = base;
         this.history = List.copyOf(history);
+        this.habits = habits;
         this.recalled = history.size();
     }
 
@@ -107,7 +110,7 @@ final class Prompt {
     private void offer() {
         String lead = kind == Effect.Prompt.Kind.COMMAND ? "" : kind == Effect.Prompt.Kind.FILTER ? "filter " : "goto ";
         String typed = lead + line.text().substring(0, line.caret());
-        Lines.Completion completion = Lines.complete(typed, base);
+        Lines.Completion completion = Lines.complete(typed, base, habits);
         from = completion.from() - lead.length();
         List<Candidate> found = completion.candidates();
         if (found.size() == 1) {

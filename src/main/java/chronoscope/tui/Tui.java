@@ -100,8 +100,8 @@ public final class Tui {
         try (TextTerminal terminal = opener.open(this::hear)) {
             Size size = new Size(terminal.columns(), terminal.rows());
             Explorer start = Explorer.of(Timeline.EMPTY, size, theme);
-            Controller controller =
-                    new Controller(desk.name(), start, desk.permissions(), new Outside(), desk.journal());
+            Controller controller = new Controller(
+                    desk.name(), start, desk.permissions(), new Outside(), desk.journal(), desk.habits());
             running = Optional.of(new Running(terminal, views.of(terminal), controller));
             controller.loading(new Scene.Loading(-1, 0));
             awaitFirstReading();

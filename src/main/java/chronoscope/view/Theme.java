@@ -1,15 +1,17 @@
 package chronoscope.view;
 
 import com.googlecode.lanterna.TextColor.ANSI;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** The colours of what is drawn; a role that has none is as the terminal shows it. */
-final class Theme {
+public final class Theme {
     /** What is coloured. */
-    enum Role {
+    public enum Role {
         TEXT,
         GROUND,
         MUTED,
@@ -24,6 +26,11 @@ final class Theme {
         /** The ground of what the search found. */
         MATCH,
         MATCH_TEXT;
+
+        /** Returns the word for it. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
 
         private Optional<Role> fallback() {
             return switch (this) {
@@ -86,13 +93,23 @@ final class Theme {
     }
 
     /** Returns the theme of a name; an unknown name is the dark one, as auto is until the terminal tells its ground. */
-    static Theme named(String name) {
+    public static Theme named(String name) {
         return switch (name) {
             case "light" -> LIGHT;
             case "high-contrast" -> HIGH_CONTRAST;
             case "mono" -> MONO;
             default -> DARK;
         };
+    }
+
+    /** Returns this theme with another colour. */
+    public Theme with(Role role, Tone tone) {
+        // On a terminal of sixteen colours, the row under the cursor is told by reversing it.
+        boolean ofRow = role == Role.SELECTED || role == Role.SELECTED_TEXT || role == Role.SELECTED_MUTED;
+        Map<Role, Tone> others = new EnumMap<>(Role.class);
+        others.putAll(tones);
+        others.put(role, ofRow ? tone.amongMany() : tone);
+        return new Theme(others, bold);
     }
 
     Tone tone(Role role) {

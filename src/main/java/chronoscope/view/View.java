@@ -20,6 +20,7 @@ public final class View {
     private final Glyphs glyphs;
     private final boolean hyperlinks;
     private final Optional<Ground> ground;
+    private final Map<String, Theme> own;
     private final Map<String, Palette> palettes = new HashMap<>();
 
     /** What is behind a terminal's text. */
@@ -35,14 +36,16 @@ public final class View {
     }
 
     public View(Palette.Depth depth, Glyphs glyphs) {
-        this(depth, glyphs, true, Optional.empty());
+        this(depth, glyphs, true, Optional.empty(), Map.of());
     }
 
-    private View(Palette.Depth depth, Glyphs glyphs, boolean hyperlinks, Optional<Ground> ground) {
+    private View(
+            Palette.Depth depth, Glyphs glyphs, boolean hyperlinks, Optional<Ground> ground, Map<String, Theme> own) {
         this.depth = depth;
         this.glyphs = glyphs;
         this.hyperlinks = hyperlinks;
         this.ground = ground;
+        this.own = Map.copyOf(own);
     }
 
     /**
@@ -60,12 +63,18 @@ public final class View {
                 depth,
                 unicode ? Glyphs.UNICODE : Glyphs.ASCII,
                 Palette.hyperlinks(type, Optional.ofNullable(environment.get("TMUX"))),
-                Ground.of(Optional.ofNullable(environment.get("COLORFGBG"))));
+                Ground.of(Optional.ofNullable(environment.get("COLORFGBG"))),
+                Map.of());
+    }
+
+    /** Returns the view for a reader who has themes of his own, by name. */
+    public View with(Map<String, Theme> themes) {
+        return new View(depth, glyphs, hyperlinks, ground, themes);
     }
 
     /** Returns the view for a terminal whose ground is known. */
     public View on(Ground known) {
-        return new View(depth, glyphs, hyperlinks, Optional.of(known));
+        return new View(depth, glyphs, hyperlinks, Optional.of(known), own);
     }
 
     /** Returns whether a scene would be drawn better if the terminal, which can be asked, told its ground. */
@@ -112,7 +121,12 @@ public final class View {
 
     private Palette palette(String theme) {
         boolean light = theme.equals(Look.AUTO) && ground.equals(Optional.of(Ground.LIGHT));
-        return palettes.computeIfAbsent(light ? "light" : theme, name -> new Palette(Theme.named(name), depth));
+        return palettes.computeIfAbsent(light ? "light" : theme, name -> new Palette(themed(name), depth));
+    }
+
+    private Theme themed(String name) {
+        Theme mine = own.get(name);
+        return mine != null ? mine : Theme.named(name);
     }
 
     private static void tooSmall(Pen pen, Size size) {
