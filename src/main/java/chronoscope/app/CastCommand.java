@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import chronoscope.cast.Asciicast;
 import chronoscope.cast.Studio;
+import chronoscope.config.Broken;
 import chronoscope.explore.Layout;
 import chronoscope.explore.Size;
 import chronoscope.query.Corpus;
@@ -68,8 +69,11 @@ final class CastCommand implements Callable<Integer> {
             description = Themes.WORDS)
     String theme = "dark";
 
+    @Mixin
+    ConfigOption settings = new ConfigOption();
+
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, Broken {
         check();
         ScriptSource source = played.source();
         Optional<Script> script;
@@ -81,7 +85,7 @@ final class CastCommand implements Callable<Integer> {
         if (script.isEmpty()) {
             return ExitCode.FAILED;
         }
-        TimelineFile file = played.timeline();
+        TimelineFile file = played.timeline().with(settings.read().filters());
         Optional<Reading> reading = Running.opened(file, Output.err());
         if (reading.isEmpty()) {
             return ExitCode.UNUSABLE;

@@ -122,13 +122,12 @@ final class Chronoscope implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Config config = settings.read();
-        Optional<String> named = Optional.ofNullable(file);
+        TimelineFile timeline = TimelineFile.of(Optional.ofNullable(file)).with(config.filters());
         if (commands != null) {
-            return Running.commands(
-                    ScriptSource.once("-c", new StringReader(commands)), TimelineFile.of(named), printing);
+            return Running.commands(ScriptSource.once("-c", new StringReader(commands)), timeline, printing);
         }
         String colours = Themes.chosen(Optional.ofNullable(theme), config, Objects.requireNonNull(spec));
-        return TextUi.run(TimelineFile.of(named), colours, config, recording.wanted());
+        return TextUi.run(timeline, colours, config, recording.wanted());
     }
 
     /** Tells the version that the jar was made with. */

@@ -37,7 +37,11 @@ public final class Main {
 
     private static int open(Optional<String> file) throws IOException, Broken {
         Config config = ConfigReader.read(Optional.empty(), System.getenv());
-        return TextUi.run(TimelineFile.of(file), config.theme().orElse(Look.AUTO), config, Optional.empty());
+        return TextUi.run(
+                TimelineFile.of(file).with(config.filters()),
+                config.theme().orElse(Look.AUTO),
+                config,
+                Optional.empty());
     }
 
     private static int read(String[] args) {

@@ -1,6 +1,7 @@
 package chronoscope.app;
 
 import chronoscope.config.Broken;
+import chronoscope.config.Config;
 import chronoscope.config.XdgFolders;
 import chronoscope.ssh.Access;
 import chronoscope.ssh.AuthorizedKeys;
@@ -137,8 +138,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException, Broken {
+        Config config = settings.read();
         if (spec != null) {
-            adopt(settings.read().serve(), spec.commandLine());
+            adopt(config.serve(), spec.commandLine());
         }
         PrintWriter err = Output.err();
         InetSocketAddress address = address();
@@ -148,7 +150,7 @@ final class ServeCommand implements Callable<Integer> {
         } catch (IOException wrong) {
             return unusable(wrong, err);
         }
-        TimelineFile timeline = TimelineFile.of(Optional.ofNullable(file));
+        TimelineFile timeline = TimelineFile.of(Optional.ofNullable(file)).with(config.filters());
         ServerLog told = new ServerLog(err, log.form, Instant::now);
         Optional<WatchedTimeline> opened = WatchedTimeline.open(timeline, err, told);
         if (opened.isEmpty()) {

@@ -1,5 +1,6 @@
 package chronoscope.app;
 
+import chronoscope.config.Broken;
 import chronoscope.config.XdgFolders;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Look;
@@ -35,9 +36,13 @@ final class ShellCommand implements Callable<Integer> {
     @Mixin
     RecordOptions recording = new RecordOptions();
 
+    @Mixin
+    ConfigOption settings = new ConfigOption();
+
     @Override
-    public Integer call() throws IOException {
-        TimelineFile timeline = TimelineFile.of(Optional.ofNullable(file));
+    public Integer call() throws IOException, Broken {
+        TimelineFile timeline =
+                TimelineFile.of(Optional.ofNullable(file)).with(settings.read().filters());
         Optional<Reading> reading = Running.opened(timeline, Output.err());
         if (reading.isEmpty()) {
             return ExitCode.UNUSABLE;

@@ -73,7 +73,10 @@ interface Completer {
                 0, word.length() - word.replaceFirst("^[-(]+", "").length());
         int colon = word.indexOf(':');
         if (colon < 0) {
-            return Stream.of(Field.values()).map(field -> new Candidate(sign + field.label() + ":", field.meaning()));
+            return Stream.concat(
+                    Stream.of(Field.values()).map(field -> new Candidate(sign + field.label() + ":", field.meaning())),
+                    explorer.timeline().filters().entrySet().stream()
+                            .map(saved -> new Candidate(sign + "@" + saved.getKey(), saved.getValue())));
         }
         String prefix = word.substring(0, colon + 1);
         return Field.of(word.substring(sign.length(), colon)).stream()

@@ -13,6 +13,7 @@ import java.util.Optional;
  * What a user has set.
  *
  * @param keys the usual ones with his own
+ * @param filters queries by name
  * @param serve options of the server by name, as the command line would have them
  * @param lines all that he set: setting, value and where it stands
  */
@@ -20,10 +21,12 @@ public record Config(
         Optional<String> theme,
         Map<String, OwnTheme> themes,
         Keymap keys,
+        Map<String, String> filters,
         Map<String, String> serve,
         List<Line> lines) {
     /** Nothing is set. */
-    public static final Config NONE = new Config(Optional.empty(), Map.of(), Keymap.USUAL, Map.of(), List.of());
+    public static final Config NONE =
+            new Config(Optional.empty(), Map.of(), Keymap.USUAL, Map.of(), Map.of(), List.of());
 
     /**
      * A setting.
@@ -34,6 +37,7 @@ public record Config(
 
     public Config {
         themes = Map.copyOf(themes);
+        filters = Collections.unmodifiableMap(new LinkedHashMap<>(filters));
         serve = Collections.unmodifiableMap(new LinkedHashMap<>(serve));
         lines = List.copyOf(lines);
     }

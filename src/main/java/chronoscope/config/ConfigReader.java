@@ -4,6 +4,7 @@ import chronoscope.command.Habits;
 import chronoscope.command.Keymap;
 import chronoscope.text.Nearest;
 import chronoscope.text.Printable;
+import chronoscope.yaml.SavedFilters;
 import chronoscope.yaml.Section;
 import chronoscope.yaml.SettingsFile;
 import java.nio.file.Files;
@@ -17,7 +18,7 @@ import java.util.Optional;
 /** Reads what a user has set. */
 public final class ConfigReader {
     private static final String NAME = "config.yaml";
-    private static final List<String> KEYS = List.of("theme", "themes", "keys", "serve");
+    private static final List<String> KEYS = List.of("theme", "themes", "keys", "filters", "serve");
 
     private final Path file;
     private final Map<String, String> environment;
@@ -46,18 +47,19 @@ public final class ConfigReader {
         Map<String, OwnTheme> themes = root.names("themes")
                 .map(found -> new ThemesReader(this, found).read())
                 .orElse(Map.of());
-        Habits habits = new Config(Optional.empty(), themes, Keymap.USUAL, Map.of(), List.of()).habits();
+        Habits habits = new Config(Optional.empty(), themes, Keymap.USUAL, Map.of(), Map.of(), List.of()).habits();
         Optional<String> theme = root.text("theme").filter(name -> isTheme(root, name, habits.themeNames()));
         theme.ifPresent(name -> set(root, "theme", "theme", name));
         Keymap keys = root.section("keys", KeysReader.PLACES)
                 .map(found -> new KeysReader(this, found, habits).read())
                 .orElse(Keymap.USUAL);
+        Map<String, String> filters = root.names("filters").map(this::filters).orElse(Map.of());
         Map<String, String> serve =
                 root.section("serve", ServeOption.labels()).map(this::serve).orElse(Map.of());
         if (!settings.problems().isEmpty()) {
             throw new Broken(settings.problems());
         }
-        return new Config(theme, themes, keys, serve, lines);
+        return new Config(theme, themes, keys, filters, serve, lines);
     }
 
     private static boolean isTheme(Section root, String name, List<String> themes) {
@@ -68,6 +70,17 @@ public final class ConfigReader {
                     "theme '" + name + "' is none of " + String.join(", ", themes) + Nearest.hint(name, themes));
         }
         return known;
+    }
+
+    private Map<String, String> filters(Section section) {
+        Map<String, String> filters = new LinkedHashMap<>();
+        for (String name : section.keys()) {
+            SavedFilters.query(section, name).ifPresent(query -> {
+                filters.put(name, query);
+                set(section, name, "filters." + name, query);
+            });
+        }
+        return filters;
     }
 
     private Map<String, String> serve(Section section) {

@@ -75,9 +75,16 @@ public sealed interface Narrow extends Command {
         }
 
         @Override
+        public Command meant(Explorer explorer) {
+            return new Add(filter.whole(explorer));
+        }
+
+        @Override
         public Step applyTo(Explorer explorer) {
             return explorer.filters().size() < Narrowing.MOST
-                    ? narrowed(explorer, explorer.narrowing().adding(filter))
+                    ? filter.in(
+                            explorer,
+                            whole -> narrowed(explorer, explorer.narrowing().adding(whole)))
                     : new Step(
                             explorer,
                             Reply.wrong("filter: there are " + Narrowing.MOST + " already; clear takes all away"));
@@ -92,8 +99,14 @@ public sealed interface Narrow extends Command {
         }
 
         @Override
+        public Command meant(Explorer explorer) {
+            return new Only(filter.whole(explorer));
+        }
+
+        @Override
         public Step applyTo(Explorer explorer) {
-            return narrowed(explorer, explorer.narrowing().replacing(List.of(filter)));
+            return filter.in(
+                    explorer, whole -> narrowed(explorer, explorer.narrowing().replacing(List.of(whole))));
         }
     }
 
@@ -121,8 +134,13 @@ public sealed interface Narrow extends Command {
         }
 
         @Override
+        public Command meant(Explorer explorer) {
+            return new Edit(number, filter.whole(explorer));
+        }
+
+        @Override
         public Step applyTo(Explorer explorer) {
-            return changed(explorer, number, filters -> filters.set(number - 1, filter));
+            return filter.in(explorer, whole -> changed(explorer, number, filters -> filters.set(number - 1, whole)));
         }
     }
 

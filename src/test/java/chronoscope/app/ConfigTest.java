@@ -116,6 +116,30 @@ class ConfigTest extends TerminalProgram {
                         "{\"type\":\"setting\",\"name\":\"theme\",\"value\":\"mono\",\"origin\":\"option --theme\"}\n");
     }
 
+    @Test
+    void saved_filters_of_the_user_and_of_the_timeline_are_used_by_name() throws Exception {
+        settings("filters: {first: 'id:e1', ours: 'title:One OR title:Two'}\n");
+        Path timeline = timeline("t.yaml", "One", "Two", "Three");
+        Files.writeString(timeline, Files.readString(timeline) + "filters: {ours: 'title:T'}\n");
+        assertThat(chronoscope(
+                                "-c",
+                                "filter @ours -@first; expect filter @ours -@first; expect count 2; state",
+                                "t.yaml")
+                        .out())
+                .contains("filters=(title:T) -(id:e1)\n");
+        Run unknown = chronoscope("-c", "filter @ors", "t.yaml");
+        assertThat(unknown.exit()).isEqualTo(1);
+        assertThat(unknown.err()).contains("filter: there is no saved filter '@ors'; did you mean '@ours'?");
+        Pty pty = opened(100, 30, "--record", "walk.script", "t.yaml");
+        pty.type("&@f\t", "1 of 3 events");
+        pty.type(ENTER);
+        pty.type("q");
+        assertEnds(pty, 0);
+        assertThat(Files.readString(folder.resolve("walk.script")))
+                .contains("\nfilter id:e1\n")
+                .doesNotContain("@");
+    }
+
     private void settings(String text) throws IOException {
         Path file = folder.resolve(".config/chronoscope/config.yaml");
         Files.createDirectories(file.getParent());

@@ -133,6 +133,16 @@ class ConfigReaderTest {
     }
 
     @Test
+    void a_saved_filter_is_checked() throws Exception {
+        assertThat(read("filters: {war: 'tag:war OR tag:strike'}").filters())
+                .isEqualTo(Map.of("war", "tag:war OR tag:strike"));
+        check(
+                "filters:\n  war: tga:war\n  X: a\n",
+                "2:8: error: …",
+                "3:3: error: filter 'X' must be lower-case letters, digits and '-', with a letter first");
+    }
+
+    @Test
     void broken_yaml_is_told_with_its_place() throws Exception {
         check("- theme\n", "1:1: error: the settings must be a map, not a list");
         check("theme: [dark\n", "1:8: error: the '[' that opens here is never closed");
