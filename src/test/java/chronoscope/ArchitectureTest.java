@@ -32,10 +32,11 @@ class ArchitectureTest {
             edtf     |
             model    | edtf
             query    | model edtf text
-            explore  | query model edtf text
+            axis     | edtf
+            explore  | axis query model edtf text
             command  | explore query model edtf text
             yaml     | query model edtf text
-            view     | command explore query model edtf text
+            view     | command explore axis query model edtf text
             config   | view yaml command explore text
             terminal | text
             session  | command explore query model

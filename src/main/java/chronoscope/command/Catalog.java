@@ -7,6 +7,7 @@ import static chronoscope.command.CommandSpec.Group.NARROW;
 import static chronoscope.command.CommandSpec.Group.PANES;
 import static chronoscope.command.CommandSpec.Group.READ;
 import static chronoscope.command.CommandSpec.Group.TELL;
+import static chronoscope.command.CommandSpec.Group.TIME;
 
 import chronoscope.command.CommandSpec.Group;
 import chronoscope.explore.Act;
@@ -19,6 +20,7 @@ import chronoscope.explore.Pane;
 import chronoscope.explore.Panes;
 import chronoscope.explore.Read;
 import chronoscope.explore.Tell;
+import chronoscope.explore.Time;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,8 @@ import java.util.stream.Stream;
 /** Every command there is: what the prompt, completion, help and the documents are made from. */
 public final class Catalog {
     private static final List<String> UP_OR_DOWN = List.of("up", "down");
+    private static final List<String> LEFT_OR_RIGHT = List.of("left", "right");
+    private static final List<String> SCALES = List.of("linear", "compressed", "toggle");
     private static final List<String> COPIES = List.of("citation", "link", "event");
     private static final List<String> PROMPTS = Stream.of(Effect.Prompt.Kind.values())
             .map(Effect.Prompt.Kind::label)
@@ -37,7 +41,7 @@ public final class Catalog {
             Stream.concat(Stream.of("next", "prev"), Pane.labels().stream()).toList();
 
     private static final List<CommandSpec> COMMANDS = Stream.of(
-                    move(), panes(), narrow(), read(), act(), tell(), look())
+                    move(), panes(), narrow(), time(), read(), act(), tell(), look())
             .flatMap(List::stream)
             .toList();
 
@@ -145,6 +149,28 @@ public final class Catalog {
                 none(NARROW, "filters", "list the filters", a -> new Narrow.Filters()),
                 none(NARROW, "clear", "take all filters and the search away", a -> new Narrow.Clear()),
                 none(NARROW, "undo", "take the last narrowing back", a -> new Narrow.Undo()));
+    }
+
+    private static List<CommandSpec> time() {
+        return List.of(
+                CommandSpec.of(
+                        TIME,
+                        "zoom in|out|fit|<date or interval>",
+                        "have the axis show less time, more, all, or a part",
+                        Completer.words(List.of("in", "out", "fit")),
+                        Readers::zoom),
+                CommandSpec.of(
+                        TIME,
+                        "pan left|right [n]",
+                        "have the axis show earlier or later time, by n quarters of it",
+                        Completer.words(LEFT_OR_RIGHT),
+                        a -> new Time.Pan((a.oneOf(LEFT_OR_RIGHT).equals("left") ? -1 : 1) * a.number(1))),
+                CommandSpec.of(
+                        TIME,
+                        "scale linear|compressed|toggle",
+                        "show every span of time as long as it is, or fold long empty ones",
+                        Completer.words(SCALES),
+                        a -> Readers.scale(a.oneOf(SCALES))));
     }
 
     private static List<CommandSpec> read() {

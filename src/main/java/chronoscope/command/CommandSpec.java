@@ -26,6 +26,7 @@ public record CommandSpec(
         MOVE,
         PANES,
         NARROW,
+        TIME,
         READ,
         ACT,
         TELL,

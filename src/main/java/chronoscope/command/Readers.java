@@ -12,6 +12,7 @@ import chronoscope.explore.Pane;
 import chronoscope.explore.Panes;
 import chronoscope.explore.Size;
 import chronoscope.explore.Tell;
+import chronoscope.explore.Time;
 import chronoscope.query.ParsedQuery;
 import chronoscope.query.Query;
 import java.math.BigDecimal;
@@ -90,6 +91,33 @@ final class Readers {
             case "move" -> new Narrow.Reorder(number, arguments.number("where to? A number"));
             default -> new Narrow.Edit(number, query(arguments));
         };
+    }
+
+    static Command zoom(Arguments arguments) throws Wrong {
+        String verb = arguments.typed().text().split("\\s", 2)[0];
+        switch (verb) {
+            case "in", "out" -> {
+                arguments.take();
+                return new Time.ZoomBy((verb.equals("in") ? 1 : -1) * arguments.number(1));
+            }
+            case "fit" -> {
+                arguments.take();
+                return new Time.ZoomFit();
+            }
+            default -> {
+                Word typed = arguments.typed();
+                String text = text(arguments, "where to? in, out, fit, or a part of time such as 2022 or 2019/2022-03");
+                return new Time.ZoomTo(Time.part(text)
+                        .orElseThrow(() -> new Wrong(
+                                typed.place(),
+                                "zoom: '" + text + "' is no part of time with a start and an end,"
+                                        + " such as 2022, March 2022 or 2019/2022-03")));
+            }
+        }
+    }
+
+    static Command scale(String kind) {
+        return kind.equals("toggle") ? new Time.OtherScale() : new Time.SetScale(kind.equals("compressed"));
     }
 
     private static Filter query(Arguments arguments) throws Wrong {

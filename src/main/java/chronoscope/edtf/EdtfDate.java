@@ -62,6 +62,11 @@ public final class EdtfDate implements Comparable<EdtfDate> {
         return form.precision();
     }
 
+    /** Says whether the date runs from one end to another, so that it covers all between them. */
+    public boolean isInterval() {
+        return form instanceof IntervalForm;
+    }
+
     /** Says whether {@code ?} or {@code %} stands anywhere in the date. */
     public boolean uncertain() {
         return form.marks().uncertain();

@@ -4,6 +4,11 @@ package chronoscope.edtf;
 final class Gregorian {
     static final int SECONDS_A_DAY = 86_400;
 
+    static final double SECONDS_A_YEAR = 365.2425 * SECONDS_A_DAY;
+
+    /** Up to this year, and back to as many before 0, a double counts every second. */
+    static final long EXACT = 250_000_000;
+
     private static final int[] DAYS_BEFORE = {0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365};
 
     private Gregorian() {}
@@ -32,6 +37,15 @@ final class Gregorian {
 
     static int secondsIn(long year) {
         return daysBefore(13, isLeap(year)) * SECONDS_A_DAY;
+    }
+
+    /** Returns the seconds from the start of the year 0 to that of the year. */
+    static double secondsBefore(long year) {
+        if (Math.abs(year) > EXACT) {
+            return year * SECONDS_A_YEAR;
+        }
+        long leapDays = Math.floorDiv(year + 3, 4L) - Math.floorDiv(year + 99, 100L) + Math.floorDiv(year + 399, 400L);
+        return (double) (year * 365 + leapDays) * SECONDS_A_DAY;
     }
 
     /** Returns the first second of the day, counted in its year. */

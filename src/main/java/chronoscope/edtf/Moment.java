@@ -37,6 +37,27 @@ public record Moment(long year, int second) implements Comparable<Moment> {
         return civil().iso();
     }
 
+    /**
+     * Returns the seconds from the start of the year 0; exact within some hundred million years, and in proportion
+     * beyond.
+     */
+    public double seconds() {
+        return Gregorian.secondsBefore(year) + second;
+    }
+
+    /** Returns the moment so many seconds after the start of the year 0, to the second before. */
+    public static Moment at(double seconds) {
+        long year = (long) Math.floor(seconds / Gregorian.SECONDS_A_YEAR);
+        while (Gregorian.secondsBefore(year) > seconds && Math.abs(year) < Gregorian.EXACT) {
+            year--;
+        }
+        while (Gregorian.secondsBefore(year + 1) <= seconds && Math.abs(year) < Gregorian.EXACT) {
+            year++;
+        }
+        double within = Math.floor(seconds - Gregorian.secondsBefore(year));
+        return new Moment(year, (int) Math.max(0, Math.min(within, Gregorian.secondsIn(year) - 1)));
+    }
+
     @Override
     public int compareTo(Moment other) {
         int byYear = Long.compare(year, other.year);

@@ -1,8 +1,11 @@
 package chronoscope.explore;
 
+import chronoscope.axis.Scale;
+import chronoscope.axis.Window;
 import chronoscope.model.Event;
 import chronoscope.model.Timeline;
 import chronoscope.query.Corpus;
+import chronoscope.query.Times;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +23,7 @@ import java.util.function.Consumer;
  *     filter hides it
  * @param top the first row of the list that is visible
  * @param reading the place in the detail
+ * @param zoom the part of time that the axis shows
  * @param found what was searched last
  * @param trail where the reader has been
  * @param printed what was printed last, for the output pane
@@ -34,6 +38,7 @@ public record Explorer(
         int anchor,
         int top,
         Reading reading,
+        Zoom zoom,
         Optional<Found> found,
         Trail trail,
         Printed printed,
@@ -98,6 +103,7 @@ public record Explorer(
                 0,
                 0,
                 Reading.START,
+                Zoom.FIT,
                 Optional.empty(),
                 Trail.NONE,
                 Printed.NOTHING,
@@ -149,6 +155,21 @@ public record Explorer(
     /** Returns the detail's item under the cursor, from 0, or -1. */
     public int detailItem() {
         return reading.item();
+    }
+
+    /** Returns the part of time that the axis shows; empty where no event's time is known. */
+    public Optional<Window> window() {
+        return zoom.window(corpus);
+    }
+
+    /** Returns whether the axis shows a part of time that was chosen. */
+    public boolean isZoomed() {
+        return zoom.chosen().isPresent();
+    }
+
+    /** Returns the axis of so many columns; empty where no event's time is known. */
+    public Optional<Scale> scale(int columns) {
+        return zoom.scale(corpus, shown(), columns);
     }
 
     /** Returns the ids of the events that are remembered by a letter. */
@@ -229,7 +250,23 @@ public record Explorer(
             draft.narrowing = other;
             draft.found = found.map(last -> Found.of(last.text(), corpus, other.shown()));
         });
-        return (next.event().equals(event()) ? next : next.reading(Reading.START)).settled();
+        return next.event().equals(event())
+                ? next.settled()
+                : next.reading(Reading.START).followed().settled();
+    }
+
+    Explorer zoomed(Zoom other) {
+        return with(draft -> draft.zoom = other);
+    }
+
+    /** Has the axis show the time of the event under the cursor. */
+    private Explorer followed() {
+        return zoom.chosen()
+                .flatMap(window -> event().flatMap(event -> Times.start(event.date()))
+                        .map(start -> window.including(start.seconds()))
+                        .filter(moved -> !moved.equals(window)))
+                .map(moved -> zoomed(zoom.to(Optional.of(moved))))
+                .orElse(this);
     }
 
     /** Moves the cursor to an event's index in the timeline, which is shown. */
@@ -239,6 +276,7 @@ public record Explorer(
                     draft.anchor = index;
                     draft.reading = stays ? reading : Reading.START;
                 })
+                .followed()
                 .settled();
     }
 
@@ -330,6 +368,7 @@ public record Explorer(
         private int anchor;
         private int top;
         private Reading reading;
+        private Zoom zoom;
         private Optional<Found> found;
         private Trail trail;
         private Printed printed;
@@ -344,6 +383,7 @@ public record Explorer(
             anchor = from.anchor;
             top = from.top;
             reading = from.reading;
+            zoom = from.zoom;
             found = from.found;
             trail = from.trail;
             printed = from.printed;
@@ -352,7 +392,7 @@ public record Explorer(
 
         Explorer explorer() {
             return new Explorer(
-                    corpus, size, theme, focus, narrowing, anchor, top, reading, found, trail, printed, told);
+                    corpus, size, theme, focus, narrowing, anchor, top, reading, zoom, found, trail, printed, told);
         }
     }
 }

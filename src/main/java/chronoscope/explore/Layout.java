@@ -4,7 +4,7 @@ package chronoscope.explore;
  * Where the panes are on a screen of a size.
  *
  * @param title the line with the timeline's name
- * @param axis the line of the time axis
+ * @param axis the time axis, one row or more
  * @param rule the line below, which also carries the filters
  * @param list the events
  * @param divider what parts list and detail: a column where they stand side by side, else a row
@@ -18,7 +18,6 @@ public record Layout(
     public static final Size SMALLEST = new Size(40, 10);
 
     private static final int SIDE_BY_SIDE_FROM = 100;
-    private static final int HEAD = 3;
     private static final int FOOT = 1;
     private static final int FEWEST = 4;
     private static final int WIDEST_LIST = 92;
@@ -31,25 +30,31 @@ public record Layout(
     static Layout of(Size size, int narration) {
         int columns = Math.max(size.columns(), SMALLEST.columns());
         int rows = Math.max(size.rows(), SMALLEST.rows());
-        int told = Math.min(narration, rows - HEAD - FOOT - FEWEST);
-        Rect body = new Rect(0, HEAD, columns, rows - HEAD - FOOT - told);
+        int axis = axisRows(rows);
+        int head = axis + 2;
+        int told = Math.min(narration, rows - head - FOOT - FEWEST);
+        Rect body = new Rect(0, head, columns, rows - head - FOOT - told);
         Rect list = columns >= SIDE_BY_SIDE_FROM
-                ? new Rect(0, HEAD, Math.min(columns * 58 / 100, WIDEST_LIST), body.rows())
-                : new Rect(0, HEAD, columns, Math.max(2, (body.rows() - 1) * 9 / 20));
+                ? new Rect(0, head, Math.min(columns * 58 / 100, WIDEST_LIST), body.rows())
+                : new Rect(0, head, columns, Math.max(2, (body.rows() - 1) * 9 / 20));
         boolean beside = list.columns() < columns;
-        Rect divider = beside ? new Rect(list.right(), HEAD, 1, body.rows()) : new Rect(0, list.bottom(), columns, 1);
+        Rect divider = beside ? new Rect(list.right(), head, 1, body.rows()) : new Rect(0, list.bottom(), columns, 1);
         Rect detail = beside
-                ? new Rect(divider.right(), HEAD, columns - divider.right(), body.rows())
+                ? new Rect(divider.right(), head, columns - divider.right(), body.rows())
                 : new Rect(0, divider.bottom(), columns, body.bottom() - divider.bottom());
         return new Layout(
                 new Rect(0, 0, columns, 1),
-                new Rect(0, 1, columns, 1),
-                new Rect(0, 2, columns, 1),
+                new Rect(0, 1, columns, axis),
+                new Rect(0, axis + 1, columns, 1),
                 list,
                 divider,
                 detail,
                 new Rect(0, body.bottom(), columns, told),
                 new Rect(0, rows - 1, columns, 1));
+    }
+
+    private static int axisRows(int rows) {
+        return rows < 16 ? 1 : rows < 30 ? 3 : rows < 45 ? 5 : 6;
     }
 
     /** Returns whether list and detail stand side by side. */

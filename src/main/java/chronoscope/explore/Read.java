@@ -115,6 +115,12 @@ public sealed interface Read extends Command {
                             .map(filter -> (filter.on() ? "" : "off ") + filter.text())
                             .collect(Collectors.joining("; ")));
             facts.add("find=" + explorer.found().map(Found::text).orElse(""));
+            facts.add("zoom="
+                    + explorer.zoom()
+                            .chosen()
+                            .map(part -> String.join(" ", part.ends()))
+                            .orElse("fit"));
+            facts.add("scale=" + (explorer.zoom().compressed() ? "compressed" : "linear"));
             facts.add("screen=" + explorer.size());
             facts.add("theme=" + explorer.theme());
             return printed(explorer, facts.stream().map(Output.Message::new).toList());

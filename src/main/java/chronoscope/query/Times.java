@@ -1,47 +1,77 @@
 package chronoscope.query;
 
+import chronoscope.edtf.Bound;
 import chronoscope.edtf.EdtfDate;
 import chronoscope.edtf.Moment;
 import chronoscope.model.Event;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Where the events of a timeline are in time, found once: drawing an axis asks for all of them at each frame.
  *
- * <p>Positions are astronomical years with fractions.
+ * <p>Times are in seconds, as {@link Moment#seconds()} counts them.
  */
 public final class Times {
-    private static final double SECONDS_A_YEAR = 365.2425 * 86_400;
-
-    private final double[] anchors;
+    private final double[] starts;
+    private final double[] ends;
+    private final boolean[] withoutStart;
     private Optional<Moment> first = Optional.empty();
     private Optional<Moment> last = Optional.empty();
+    private int known;
 
     Times(List<Event> events) {
-        anchors = new double[events.size()];
+        starts = new double[events.size()];
+        ends = new double[events.size()];
+        withoutStart = new boolean[events.size()];
         int index = 0;
         for (Event event : events) {
             Optional<Moment> start = event.date().earliest().moment();
             Optional<Moment> end = event.date().latest().moment();
             first = earlier(first, start.or(() -> end));
             last = later(last, end.or(() -> start));
-            anchors[index++] = start.or(() -> end).map(Times::position).orElse(Double.NaN);
+            starts[index] = start.or(() -> end).map(Moment::seconds).orElse(Double.NaN);
+            ends[index] = end.or(() -> start).map(Moment::seconds).orElse(Double.NaN);
+            if (start.isPresent() && event.date().latest().equals(new Bound.Open())) {
+                ends[index] = Double.POSITIVE_INFINITY;
+            }
+            withoutStart[index] = start.isEmpty();
+            known += Double.isNaN(starts[index++]) ? 0 : 1;
         }
     }
 
     /** Returns where the event at the index starts, or ends where no start is known; NaN where neither is. */
-    public double anchor(int index) {
-        return anchors[index];
+    public double start(int index) {
+        return starts[index];
     }
 
-    /** Returns where a date starts, or ends where no start is known; NaN where neither is. */
-    public static double anchor(EdtfDate date) {
-        return date.earliest()
-                .moment()
-                .or(() -> date.latest().moment())
-                .map(Times::position)
-                .orElse(Double.NaN);
+    /**
+     * Returns where the event at the index ends, infinity where it has no end, or where it starts where no end is known;
+     * NaN where neither is.
+     */
+    public double end(int index) {
+        return ends[index];
+    }
+
+    /** Returns whether something of the event at the index may be seen in a part of time. */
+    public boolean mayTouch(int index, double from, double to) {
+        return ends[index] >= from && (withoutStart[index] || starts[index] <= to);
+    }
+
+    /** Returns the index of the first event that does not start before the time; those that start nowhere are last. */
+    public int from(double seconds) {
+        int found = Arrays.binarySearch(starts, 0, known, seconds);
+        int index = found < 0 ? -found - 1 : found;
+        while (index > 0 && starts[index - 1] == seconds) {
+            index--;
+        }
+        return index;
+    }
+
+    /** Returns where a date starts, or ends where no start is known; empty where neither is. */
+    public static Optional<Moment> start(EdtfDate date) {
+        return date.earliest().moment().or(() -> date.latest().moment());
     }
 
     /** Returns the earliest moment that any event is known to cover, or empty where none is known. */
@@ -52,11 +82,6 @@ public final class Times {
     /** Returns the latest moment that any event is known to cover, or empty where none is known. */
     public Optional<Moment> last() {
         return last;
-    }
-
-    /** Returns a moment's position. */
-    public static double position(Moment moment) {
-        return moment.year() + moment.second() / SECONDS_A_YEAR;
     }
 
     private static Optional<Moment> earlier(Optional<Moment> one, Optional<Moment> other) {

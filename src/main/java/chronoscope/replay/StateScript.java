@@ -9,6 +9,7 @@ import chronoscope.explore.Pane;
 import chronoscope.explore.Panes;
 import chronoscope.explore.Size;
 import chronoscope.explore.Tell;
+import chronoscope.explore.Time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,18 @@ final class StateScript {
         } else if (wanted.withoutHistory().focus() == Pane.DETAIL) {
             add(new Panes.Focus(Pane.DETAIL));
         }
+        zoom();
         return this;
+    }
+
+    /** Whatever moves the cursor may have moved the axis. */
+    private void zoom() {
+        if (reached.zoom().compressed() != wanted.zoom().compressed()) {
+            add(new Time.SetScale(wanted.zoom().compressed()));
+        }
+        if (!reached.zoom().equals(wanted.zoom())) {
+            add(wanted.zoom().chosen().<Command>map(Time.ZoomTo::new).orElseGet(Time.ZoomFit::new));
+        }
     }
 
     private void narrow() {

@@ -1,115 +1,183 @@
 package chronoscope.view;
 
-import chronoscope.edtf.EdtfDate;
-import chronoscope.edtf.Moment;
+import chronoscope.axis.Scale;
+import chronoscope.axis.Tick;
+import chronoscope.axis.Ticks;
+import chronoscope.axis.Trace;
+import chronoscope.axis.Window;
+import chronoscope.axis.Years;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Rect;
+import chronoscope.explore.Rows;
 import chronoscope.query.Times;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
-/** The time axis in one line: every event at its place, and the time that the one under the cursor may cover. */
+/** The time axis: the events in sight, where each may be in time, above labels that tell which time that is. */
 final class AxisPane {
-    private static final int GAP = 1;
+    private static final int MARGIN = 1;
 
-    private AxisPane() {}
+    private final Pen pen;
+    private final TracePen traces;
+    private final Rect area;
+    private final Explorer explorer;
+    private final Scale scale;
+    private final Window window;
+    private final Times times;
 
-    static void draw(Pen pen, Rect line, Explorer explorer) {
-        Times times = explorer.corpus().times();
-        Optional<Scale> scale =
-                times.first().map(first -> new Scale(first, times.last().orElse(first), line));
-        scale.filter(Scale::hasRoom).ifPresent(axis -> draw(pen, line, explorer, axis));
+    private AxisPane(Pen pen, Rect area, Explorer explorer, Scale scale, Window window) {
+        this.pen = pen;
+        this.traces = new TracePen(pen, area.left());
+        this.area = area;
+        this.explorer = explorer;
+        this.scale = scale;
+        this.window = window;
+        this.times = explorer.corpus().times();
+    }
+
+    static void draw(Pen pen, Rect rows, Explorer explorer) {
+        Optional<Window> window = explorer.window();
+        if (window.isEmpty()) {
+            return;
+        }
+        String first = rows.rows() > 1 ? "" : Years.label(window.get().from().year()) + " ";
+        String last = rows.rows() > 1 ? "" : " " + Years.label(window.get().to().year());
+        int left = rows.left() + MARGIN + first.length();
+        Rect area = new Rect(left, rows.top(), rows.right() - MARGIN - last.length() - left, rows.rows());
+        explorer.scale(area.columns())
+                .map(scale -> new AxisPane(pen, area, explorer, scale, window.get()))
+                .ifPresent(axis -> {
+                    pen.text(rows.left() + MARGIN, left, rows.top(), first, Palette.Ink.MUTED);
+                    pen.text(area.right(), rows.right(), rows.top(), last, Palette.Ink.MUTED);
+                    axis.draw();
+                });
     }
 
     /** Returns the first and the last year, or the only one, or empty where none is known. */
     static Optional<String> span(Times times) {
         return times.first().map(first -> {
-            String from = HeadPane.year(first);
-            String to = HeadPane.year(times.last().orElse(first));
+            String from = Years.label(first.year());
+            String to = Years.label(times.last().orElse(first).year());
             return from.equals(to) ? from : from + " to " + to;
         });
     }
 
-    private static void draw(Pen pen, Rect line, Explorer explorer, Scale axis) {
-        int row = line.top();
-        pen.text(line.left() + GAP, line.right(), row, axis.first, Palette.Ink.MUTED);
-        pen.text(axis.end + GAP, line.right(), row, axis.last, Palette.Ink.MUTED);
-        pen.fill(axis.start, axis.end, row, pen.glyphs().track(), Palette.Ink.RULE);
-        marks(pen, row, axis, hidden(explorer, axis), pen.glyphs().hidden(), Palette.Ink.RULE);
-        marks(pen, row, axis, shown(explorer, axis), pen.glyphs().mark(), Palette.Ink.TEXT);
-        explorer.event().ifPresent(event -> here(pen, axis, row, event.date()));
+    private void draw() {
+        int labels = area.rows() > 1 ? 1 : 0;
+        int rows = area.rows() - labels;
+        int bottom = area.top() + rows - 1;
+        pen.fill(area.left(), area.right(), bottom, pen.glyphs().track(), Palette.Ink.RULE);
+        hidden(bottom);
+        List<Integer> inSight = inSight();
+        Optional<List<Trace>> each = inSight.size() <= scale.columns() * rows
+                ? Optional.of(inSight.stream().map(this::trace).toList())
+                : Optional.empty();
+        Optional<List<Integer>> places = each.flatMap(all -> Trace.packed(all, rows));
+        if (places.isPresent()) {
+            packed(inSight, each.orElseThrow(), places.get(), bottom);
+        } else {
+            crowded(inSight, rows, bottom);
+        }
+        traces.breaks(scale, area.top(), area.rows(), bottom);
+        if (labels > 0) {
+            labels(area.bottom() - 1);
+        }
+        beyond(bottom);
     }
 
-    private static boolean[] hidden(Explorer explorer, Scale axis) {
+    private Trace trace(int index) {
+        return Trace.of(explorer.timeline().events().get(index).date(), scale);
+    }
+
+    /** The indexes of the shown events that the axis has something of. */
+    private List<Integer> inSight() {
+        List<Integer> indexes = new ArrayList<>();
+        Rows shown = explorer.shown();
+        for (int row = 0; row < shown.size(); row++) {
+            if (times.mayTouch(shown.at(row), window.start(), window.end())) {
+                indexes.add(shown.at(row));
+            }
+        }
+        return indexes;
+    }
+
+    private void hidden(int row) {
         int events = explorer.timeline().events().size();
-        boolean[] taken = new boolean[axis.end];
         for (int index = 0; index < events && explorer.shown().size() < events; index++) {
-            axis.take(taken, explorer.corpus().times().anchor(index));
-        }
-        return taken;
-    }
-
-    private static boolean[] shown(Explorer explorer, Scale axis) {
-        boolean[] taken = new boolean[axis.end];
-        for (int row = 0; row < explorer.shown().size(); row++) {
-            axis.take(taken, explorer.corpus().times().anchor(explorer.shown().at(row)));
-        }
-        return taken;
-    }
-
-    private static void marks(Pen pen, int row, Scale axis, boolean[] taken, char mark, Palette.Ink ink) {
-        for (int column = axis.start; column < axis.end; column++) {
-            if (taken[column]) {
-                pen.fill(column, column + 1, row, mark, ink);
+            int column = Double.isNaN(times.start(index)) ? -1 : scale.column(times.start(index));
+            if (0 <= column && column < scale.columns()) {
+                traces.cell(column, row, pen.glyphs().hidden(), Palette.Ink.MUTED);
             }
         }
     }
 
-    private static void here(Pen pen, Scale axis, int row, EdtfDate date) {
-        double anchor = Times.anchor(date);
-        if (Double.isNaN(anchor)) {
-            return;
+    /** Every event has its own place. */
+    private void packed(List<Integer> indexes, List<Trace> each, List<Integer> places, int bottom) {
+        int here = here();
+        for (int at = 0; at < each.size(); at++) {
+            traces.trace(each.get(at), bottom - places.get(at), indexes.get(at) == here);
         }
-        // An end that is open or unknown is drawn as far as the axis goes: a point would claim too much.
-        int left =
-                date.earliest().moment().map(Times::position).map(axis::column).orElse(axis.start);
-        int right =
-                date.latest().moment().map(Times::position).map(axis::column).orElse(axis.end - 1);
-        pen.fill(left, right + 1, row, pen.glyphs().extent(), Palette.Ink.ACCENT);
-        int at = axis.column(anchor);
-        pen.fill(at, at + 1, row, pen.glyphs().here(), Palette.Ink.ACCENT);
     }
 
-    /** Where times are in the line. */
-    private static final class Scale {
-        private final double from;
-        private final double to;
-        private final String first;
-        private final String last;
-        private final int start;
-        private final int end;
-
-        Scale(Moment from, Moment to, Rect line) {
-            this.from = Times.position(from);
-            this.to = Times.position(to);
-            this.first = HeadPane.year(from);
-            this.last = HeadPane.year(to);
-            this.start = line.left() + GAP + first.length() + GAP;
-            this.end = line.right() - GAP - last.length() - GAP;
-        }
-
-        boolean hasRoom() {
-            return end > start;
-        }
-
-        int column(double position) {
-            double part = to > from ? (position - from) / (to - from) : 0.5;
-            return start + (int) Math.round(part * (end - 1 - start));
-        }
-
-        void take(boolean[] taken, double position) {
-            if (!Double.isNaN(position)) {
-                taken[column(position)] = true;
+    /** There are too many: how many begin where, and below, what time they may take. */
+    private void crowded(List<Integer> indexes, int rows, int bottom) {
+        int[] begun = new int[scale.columns()];
+        int[] points = new int[scale.columns()];
+        int[] changes = new int[scale.columns() + 1];
+        for (int index : indexes) {
+            int first = scale.column(times.start(index));
+            int last = Math.min(scale.column(times.end(index)), begun.length - 1);
+            if (0 <= first && first < begun.length) {
+                begun[first]++;
+                points[first] += first == last ? 1 : 0;
             }
+            if (first < last) {
+                changes[Math.max(0, first)]++;
+                changes[last + 1]--;
+            }
+        }
+        int covering = 0;
+        for (int column = 0; column < begun.length; column++) {
+            covering += changes[column];
+            if (points[column] > 0) {
+                traces.cluster(column, bottom, rows == 1 ? points[column] : 1);
+            } else if (covering > 0) {
+                traces.cell(column, bottom, pen.glyphs().perhaps(), Palette.Ink.RULE);
+            }
+        }
+        traces.bars(begun, area.top(), rows - 1);
+        explorer.event()
+                .map(event -> Trace.of(event.date(), scale))
+                .ifPresent(here -> traces.trace(here, bottom, true));
+    }
+
+    private int here() {
+        return explorer.event().isPresent() ? explorer.shown().at(explorer.row()) : -1;
+    }
+
+    private void labels(int row) {
+        for (Tick tick : Ticks.on(scale)) {
+            int at = area.left() + tick.column();
+            if (tick.begins()) {
+                traces.cell(tick.column(), row, pen.glyphs().begins(), Palette.Ink.RULE);
+                pen.text(at + 1, area.right(), row, tick.label(), Palette.Ink.MUTED);
+            } else {
+                pen.text(at, area.right(), row, tick.label(), Palette.Ink.TEXT);
+            }
+        }
+    }
+
+    /** Tells that there are events before or after what is in sight. */
+    private void beyond(int row) {
+        if (area.rows() > 1 && explorer.isZoomed()) {
+            boolean before = times.first()
+                    .filter(first -> first.compareTo(window.from()) < 0)
+                    .isPresent();
+            boolean after =
+                    times.last().filter(last -> last.compareTo(window.to()) > 0).isPresent();
+            pen.fill(area.left() - 1, area.left(), row, before ? pen.glyphs().earlier() : ' ', Palette.Ink.ACCENT);
+            pen.fill(area.right(), area.right() + 1, row, after ? pen.glyphs().later() : ' ', Palette.Ink.ACCENT);
         }
     }
 }

@@ -9,9 +9,22 @@ package chronoscope.view;
  * @param bar what stands before the selected row
  * @param track the time axis where nothing is
  * @param mark one event, or more
+ * @param doubted an event that is uncertain or approximate
  * @param hidden an event that the filters hide
  * @param here the event under the cursor
- * @param extent the time that the event under the cursor may cover
+ * @param doubtedHere such a one under the cursor
+ * @param many more events in a column than a digit says
+ * @param lasts time that an event takes all of
+ * @param within time in which an event falls somewhere
+ * @param perhaps time in which an event may fall, or elsewhere
+ * @param fading time into which an event goes on, without a known end
+ * @param folded time that is left out
+ * @param bars ever more events in a column, from few to many
+ * @param earlier there are events before what is in sight
+ * @param later there are events after it
+ * @param begins what is named behind it begins here
+ * @param eraFrom the start of an era
+ * @param eraTo its end
  * @param full a part of a progress bar that is done
  * @param plain whether text is drawn in ASCII
  */
@@ -22,15 +35,76 @@ public record Glyphs(
         char bar,
         char track,
         char mark,
+        char doubted,
         char hidden,
         char here,
-        char extent,
+        char doubtedHere,
+        char many,
+        char lasts,
+        char within,
+        char perhaps,
+        char fading,
+        String folded,
+        String bars,
+        char earlier,
+        char later,
+        char begins,
+        char eraFrom,
+        char eraTo,
         char full,
         boolean plain) {
-    public static final Glyphs UNICODE = new Glyphs('─', '│', '┃', '▌', '┈', '•', '·', '◆', '━', '━', false);
+    public static final Glyphs UNICODE = new Glyphs(
+            '─',
+            '│',
+            '┃',
+            '▌',
+            '┈',
+            '•',
+            '◦',
+            '·',
+            '◆',
+            '◇',
+            '+',
+            '█',
+            '▒',
+            '░',
+            '·',
+            "//",
+            "▁▂▃▄▅▆▇█",
+            '‹',
+            '›',
+            '╷',
+            '├',
+            '┤',
+            '━',
+            false);
 
     /** For terminals that show ASCII only. */
-    public static final Glyphs ASCII = new Glyphs('-', '|', '#', '>', '.', 'o', ',', '@', '=', '=', true);
+    public static final Glyphs ASCII = new Glyphs(
+            '-',
+            '|',
+            '#',
+            '>',
+            '.',
+            'o',
+            'c',
+            ',',
+            '@',
+            '%',
+            '+',
+            '#',
+            '=',
+            '-',
+            '.',
+            "//",
+            "..::||##",
+            '<',
+            '>',
+            '|',
+            '[',
+            ']',
+            '=',
+            true);
 
     /** Returns the text as these glyphs show it: one character for one, so that nothing moves. */
     String shown(String text) {

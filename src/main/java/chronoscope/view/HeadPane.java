@@ -1,6 +1,5 @@
 package chronoscope.view;
 
-import chronoscope.edtf.Moment;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Filter;
 import chronoscope.explore.Layout;
@@ -57,11 +56,5 @@ final class HeadPane {
                             filter.on() ? Palette.Ink.ACCENT : Palette.Ink.MUTED)
                     + 1;
         }
-    }
-
-    /** Returns a moment's year as people write it. */
-    static String year(Moment moment) {
-        long year = moment.year();
-        return year > 0 ? String.valueOf(year) : (1 - year) + " BCE";
     }
 }

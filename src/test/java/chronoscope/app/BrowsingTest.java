@@ -98,7 +98,7 @@ class BrowsingTest extends TerminalProgram {
     @Test
     void a_resize_lays_everything_out_anew() throws Exception {
         Pty pty = opened(120, 30);
-        assertThat(pty.columnsOf(3, "1980")).hasSize(2);
+        assertThat(pty.columnsOf(7, "1980")).hasSize(2);
         pty.resize(80, 24);
         pty.await("? help");
         assertThat(pty.lines()).hasSize(24);
@@ -112,7 +112,7 @@ class BrowsingTest extends TerminalProgram {
         pty.await("1/14   ? help");
         pty.resize(120, 30);
         pty.await("1/14   ? help");
-        assertThat(pty.columnsOf(3, "1980")).hasSize(2);
+        assertThat(pty.columnsOf(7, "1980")).hasSize(2);
     }
 
     @Test
@@ -165,15 +165,15 @@ class BrowsingTest extends TerminalProgram {
         Pty pty = opened(120, 20, wide.toString());
         pty.type("jjjjjjjjk", "8/9");
         int divider =
-                pty.columnsOf(3, pty.columnsOf(3, "┃").isEmpty() ? "│" : "┃").get(0);
-        for (int row = 3; row < 18; row++) {
+                pty.columnsOf(5, pty.columnsOf(5, "┃").isEmpty() ? "│" : "┃").get(0);
+        for (int row = 5; row < 18; row++) {
             String line = pty.lines().get(row);
             List<Integer> rules = line.contains("┃") ? pty.columnsOf(row, "┃") : pty.columnsOf(row, "│");
             assertThat(rules).as(line).containsExactly(divider);
         }
         pty.type("k", "7/9");
         pty.type("k", "6/9");
-        for (int row = 3; row < 18; row++) {
+        for (int row = 5; row < 18; row++) {
             String line = pty.lines().get(row);
             List<Integer> rules = line.contains("┃") ? pty.columnsOf(row, "┃") : pty.columnsOf(row, "│");
             assertThat(rules).as(line).containsExactly(divider);

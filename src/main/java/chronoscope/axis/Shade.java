@@ -1,0 +1,24 @@
+package chronoscope.axis;
+
+/** What a date says about a column of time. */
+public enum Shade {
+    /** Nothing. */
+    NONE,
+    /** It is known to fall here, and takes no more than this. */
+    POINT,
+    /** It falls here if it is what it is thought to be, or about here. */
+    DOUBTED_POINT,
+    /** It lasts all of this. */
+    LASTS,
+    /** It falls somewhere in here: it is not known, or not told, more finely. */
+    WITHIN,
+    /** It may be here, or elsewhere. */
+    PERHAPS,
+    /** Here it goes on, or may go on, without a known end. */
+    FADING;
+
+    /** Tells whether the date takes a single column. */
+    public boolean isPoint() {
+        return this == POINT || this == DOUBTED_POINT;
+    }
+}

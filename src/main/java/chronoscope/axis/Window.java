@@ -1,0 +1,110 @@
+package chronoscope.axis;
+
+import chronoscope.edtf.Bound;
+import chronoscope.edtf.Civil;
+import chronoscope.edtf.EdtfDate;
+import chronoscope.edtf.Moment;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The part of time that is in sight: at least a minute, both ends included. Where an end lies outside the years of four
+ * digits, beyond which EDTF knows no finer dates, both are ends of years.
+ */
+public record Window(Moment from, Moment to) {
+    private static final double SHORTEST = 60;
+    private static final long LAST_YEAR = 9999;
+
+    /** Returns the part from one moment to another, or the shortest one around them. */
+    public static Window of(Moment from, Moment to) {
+        return of(from.seconds(), to.seconds());
+    }
+
+    private static Window of(double from, double to) {
+        double missing = Math.max(0, SHORTEST - 1 - (to - from)) / 2;
+        Moment first = Moment.at(from - missing);
+        Moment last = Moment.at(to + missing);
+        boolean fine = Math.abs(first.year()) <= LAST_YEAR && Math.abs(last.year()) <= LAST_YEAR;
+        return fine ? new Window(first, last) : new Window(new Moment(first.year(), 0), end(last.year()));
+    }
+
+    private static Moment end(long year) {
+        return new Civil(year, 12, 31, 23, 59, 59).moment();
+    }
+
+    /** Returns the part from where one date may start to where another may end; empty where that is not known. */
+    public static Optional<Window> between(EdtfDate first, EdtfDate last) {
+        Optional<Moment> from = first.earliest().moment();
+        Optional<Moment> to = last.latest().moment();
+        return from.isPresent() && to.isPresent() && from.get().compareTo(to.get()) <= 0
+                ? Optional.of(of(from.get(), to.get()))
+                : Optional.empty();
+    }
+
+    public double start() {
+        return from.seconds();
+    }
+
+    public double end() {
+        return to.seconds();
+    }
+
+    /** Returns the seconds in sight. */
+    public double length() {
+        return end() - start() + 1;
+    }
+
+    public boolean covers(double seconds) {
+        return start() <= seconds && seconds <= end();
+    }
+
+    /** Returns the part that is so many times as long, in which a moment keeps its place. */
+    public Window scaled(double factor, double around) {
+        return of(around - (around - start()) * factor, around + (end() - around) * factor);
+    }
+
+    /** Returns the part so many seconds later. */
+    public Window shifted(double seconds) {
+        return of(start() + seconds, end() + seconds);
+    }
+
+    /** Returns this part, or the nearest of its length in which the moment is a little away from the ends. */
+    public Window including(double seconds) {
+        if (covers(seconds)) {
+            return this;
+        }
+        double away = length() / 8;
+        return shifted(seconds < start() ? seconds - away - start() : seconds + away - end());
+    }
+
+    /** Returns the EDTF of what starts where this starts, and of what ends where this ends, each as short as can be. */
+    public List<String> ends() {
+        return List.of(shortest(from, date -> date.earliest()), shortest(to, date -> date.latest()));
+    }
+
+    private interface Side {
+        Bound of(EdtfDate date);
+    }
+
+    private static String shortest(Moment moment, Side side) {
+        Civil civil = moment.civil();
+        long year = civil.year();
+        String iso = moment.iso();
+        int day = iso.indexOf('T');
+        return Stream.of(
+                        Math.abs(year) <= LAST_YEAR
+                                ? String.format(Locale.ROOT, year < 0 ? "%05d" : "%04d", year)
+                                : "Y" + year,
+                        iso.substring(0, day - 3),
+                        iso.substring(0, day))
+                .filter(text -> EdtfDate.parse(text)
+                        .date()
+                        .flatMap(date -> side.of(date).moment())
+                        .filter(moment::equals)
+                        .isPresent())
+                .findFirst()
+                .orElse(iso);
+    }
+}

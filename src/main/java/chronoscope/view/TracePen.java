@@ -1,0 +1,93 @@
+package chronoscope.view;
+
+import chronoscope.axis.Scale;
+import chronoscope.axis.Shade;
+import chronoscope.axis.Trace;
+
+/** Draws in the columns of a time axis. */
+final class TracePen {
+    private static final int CLUSTER = 10;
+
+    private final Pen pen;
+    private final int left;
+
+    /** @param left the screen's column of the axis's first one */
+    TracePen(Pen pen, int left) {
+        this.pen = pen;
+        this.left = left;
+    }
+
+    /** Draws an event: a point where it is one, else all that it may take. */
+    void trace(Trace trace, int row, boolean here) {
+        for (int index = 0; index < trace.shades().size(); index++) {
+            Shade shade = trace.shades().get(index);
+            if (shade != Shade.NONE) {
+                cell(trace.left() + index, row, glyph(shade, here), ink(shade, here));
+            }
+        }
+    }
+
+    private char glyph(Shade shade, boolean here) {
+        Glyphs glyphs = pen.glyphs();
+        return switch (shade) {
+            case NONE -> ' ';
+            case POINT -> here ? glyphs.here() : glyphs.mark();
+            case DOUBTED_POINT -> here ? glyphs.doubtedHere() : glyphs.doubted();
+            case LASTS -> glyphs.lasts();
+            case WITHIN -> glyphs.within();
+            case PERHAPS -> glyphs.perhaps();
+            case FADING -> glyphs.fading();
+        };
+    }
+
+    private static Palette.Ink ink(Shade shade, boolean here) {
+        return here ? Palette.Ink.ACCENT : shade.isPoint() ? Palette.Ink.TEXT : Palette.Ink.MUTED;
+    }
+
+    /** Draws so many events in one column. */
+    void cluster(int column, int row, int count) {
+        char glyph = count == 1
+                ? pen.glyphs().mark()
+                : count < CLUSTER
+                        ? Character.forDigit(count, CLUSTER)
+                        : pen.glyphs().many();
+        cell(column, row, glyph, Palette.Ink.TEXT);
+    }
+
+    /** Draws how many events begin in each column, over some rows. */
+    void bars(int[] counts, int top, int rows) {
+        String bars = pen.glyphs().bars();
+        int most = 1;
+        for (int count : counts) {
+            most = Math.max(most, count);
+        }
+        for (int column = 0; column < counts.length; column++) {
+            int height = counts[column] == 0
+                    ? 0
+                    : Math.max(1, (int) Math.round((double) counts[column] / most * rows * bars.length()));
+            for (int row = 0; row < rows && height > 0; row++) {
+                int part = Math.min(height, bars.length());
+                cell(column, top + rows - 1 - row, bars.charAt(part - 1), Palette.Ink.MUTED);
+                height -= part;
+            }
+        }
+    }
+
+    /** Draws what stands where time is folded, and nothing else there. */
+    void breaks(Scale scale, int top, int rows, int marked) {
+        for (Scale.Stretch stretch : scale.stretches()) {
+            int end = stretch.right();
+            if (end < scale.columns()) {
+                for (int row = top; row < top + rows; row++) {
+                    pen.fill(left + end, left + end + Scale.BREAK, row, ' ', Palette.Ink.TEXT);
+                }
+                String folded = pen.glyphs().folded();
+                pen.text(left + end + 1, left + end + Scale.BREAK, marked, folded, Palette.Ink.MUTED);
+            }
+        }
+    }
+
+    void cell(int column, int row, char glyph, Palette.Ink ink) {
+        pen.fill(left + column, left + column + 1, row, glyph, ink);
+    }
+}

@@ -1,0 +1,96 @@
+package chronoscope.axis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+import chronoscope.edtf.EdtfDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TraceTest {
+    /** Two columns for a year. */
+    private static final Scale SCALE = Scale.linear(window("2010/2019"), 20);
+
+    private static Window window(String interval) {
+        return Window.between(date(interval), date(interval)).orElseThrow();
+    }
+
+    private static EdtfDate date(String text) {
+        return EdtfDate.parse(text).date().orElseThrow();
+    }
+
+    private static String drawn(String date) {
+        Trace trace = Trace.of(date(date), SCALE);
+        return " ".repeat(trace.left())
+                + trace.shades().stream().map(TraceTest::letter).collect(Collectors.joining());
+    }
+
+    private static String letter(Shade shade) {
+        return switch (shade) {
+            case NONE -> " ";
+            case POINT -> "o";
+            case DOUBTED_POINT -> "c";
+            case LASTS -> "#";
+            case WITHIN -> "=";
+            case PERHAPS -> "-";
+            case FADING -> ".";
+        };
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '"',
+            value = {
+                "2014-05-06      ;\"        o\"",
+                "2014-05-06?     ;\"        c\"",
+                "2014            ;\"        ==\"",
+                "2014~           ;\"        --\"",
+                "2012/2014       ;\"    ######\"",
+                "2012~/2014      ;\"    ------\"",
+                "201X            ;--------------------",
+                "[2012,2014]     ;\"    --  --\"",
+                "{2012,2014}     ;\"    ==  ==\"",
+                "2014/..         ;\"        ######......\"",
+                "2005/..         ;\"##############......\"",
+                "../2014         ;......####",
+                "2014/           ;\"        c......\"",
+                "[..2014-05-06]  ;\"  ......c\"",
+                "1990            ;\"\"",
+                "2005/2025       ;####################",
+            })
+    void a_date_takes_what_it_may_be(String date, String expected) {
+        assertThat(drawn(date.strip())).isEqualTo(expected);
+    }
+
+    @Test
+    void every_date_can_be_drawn_on_every_scale() {
+        for (String date :
+                List.of("../..", "/", "XXXX", "Y-4500000000", "Y9E17", "-9999/9999", "[..1984]", "19XX-XX-31")) {
+            for (String part : List.of("2010/2019", "2014-05-06", "Y-4500000000/2000")) {
+                for (int columns = 1; columns < 40; columns += 3) {
+                    Scale scale = Scale.linear(window(part), columns);
+                    assertThatNoException().isThrownBy(() -> {
+                        Trace trace = Trace.of(date(date), scale);
+                        assertThat(trace.right()).isLessThanOrEqualTo(scale.columns());
+                    });
+                }
+            }
+        }
+    }
+
+    @Test
+    void what_is_wide_gets_a_row_of_its_own() {
+        List<Trace> traces = List.of(trace("2012/2014"), trace("2013"), trace("2013-06-01"), trace("2016-06-01"));
+        assertThat(Trace.packed(traces, 3)).isEqualTo(Optional.of(List.of(0, 1, 2, 0)));
+        assertThat(Trace.packed(traces, 2)).isEmpty();
+    }
+
+    private static Trace trace(String date) {
+        return Trace.of(date(date), SCALE);
+    }
+}
