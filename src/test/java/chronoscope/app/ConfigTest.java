@@ -136,7 +136,7 @@ class ConfigTest extends TerminalProgram {
         pty.type("q");
         assertEnds(pty, 0);
         assertThat(Files.readString(folder.resolve("walk.script")))
-                .contains("\nfilter id:e1\n")
+                .contains("\nfilter id:e1 ")
                 .doesNotContain("@");
     }
 
