@@ -58,8 +58,17 @@ final class Warmup {
     private static final List<String> DATES =
             List.of("1901-02-03/1902-04", "1901~", "1901-02?", "190X", "2001-21", "Y-45E8", "../1901", "[1901,1902]");
 
-    /** They want a real terminal, and can only be loaded here. */
-    private static final List<String> OF_A_TERMINAL = List.of(
+    /** They want a real terminal or a file of the user's, and can only be loaded here. */
+    private static final List<String> OF_THE_USER = List.of(
+            "chronoscope.app.TextUi",
+            "chronoscope.config.ConfigReader",
+            "chronoscope.config.KeysReader",
+            "chronoscope.config.OwnTheme",
+            "chronoscope.config.ThemesReader",
+            "chronoscope.config.XdgFolders",
+            "chronoscope.yaml.SavedFilters",
+            "chronoscope.yaml.Section",
+            "chronoscope.yaml.SettingsFile",
             "chronoscope.terminal.LocalDevice",
             "chronoscope.terminal.LocaleCharset",
             "chronoscope.terminal.Signals",
@@ -117,7 +126,7 @@ final class Warmup {
         StudioPorts ports = new StudioPorts(new TimelineFile.BuiltIn(false));
         Studio.record(Script.read(Scripts.briefing()), timeline(), ports, order);
         watchFile();
-        for (String name : OF_A_TERMINAL) {
+        for (String name : OF_THE_USER) {
             Class.forName(name);
         }
     }
