@@ -66,6 +66,7 @@ final class CastCommand implements Callable<Integer> {
             paramLabel = "NAME",
             defaultValue = "dark",
             converter = Themes.Name.class,
+            completionCandidates = Themes.Names.class,
             description = Themes.WORDS)
     String theme = "dark";
 

@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
             "chronoscope serve [FILE]             let people explore through SSH",
             "chronoscope check [FILE...]          list a file's problems",
             "chronoscope new FILE                 start a timeline",
-            "chronoscope config                   tell what is set, and where"
+            "chronoscope config                   tell what is set, and where",
+            "chronoscope completion SHELL         complete the command line in bash, zsh or fish"
         },
         descriptionHeading = "%n",
         parameterListHeading = "%n",
@@ -53,7 +54,8 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             ConfigCommand.class,
             CheckCommand.class,
-            NewCommand.class
+            NewCommand.class,
+            CompletionCommand.class
         })
 final class Chronoscope implements Callable<Integer> {
     @Option(
@@ -68,7 +70,11 @@ final class Chronoscope implements Callable<Integer> {
     @Mixin
     RecordOptions recording = new RecordOptions();
 
-    @Option(names = "--theme", paramLabel = "NAME", description = Themes.WORDS)
+    @Option(
+            names = "--theme",
+            paramLabel = "NAME",
+            completionCandidates = Themes.Names.class,
+            description = Themes.WORDS)
     @Nullable String theme;
 
     @Mixin

@@ -37,7 +37,11 @@ import picocli.CommandLine.Spec;
 final class ConfigCommand implements Callable<Integer> {
     private static final String DEFAULT = "default";
 
-    @Option(names = "--theme", paramLabel = "NAME", description = Themes.WORDS)
+    @Option(
+            names = "--theme",
+            paramLabel = "NAME",
+            completionCandidates = Themes.Names.class,
+            description = Themes.WORDS)
     @Nullable String theme;
 
     @Option(

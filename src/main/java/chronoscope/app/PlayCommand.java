@@ -40,7 +40,11 @@ final class PlayCommand implements Callable<Integer> {
     @Option(names = "--loop", description = "Begin anew at the end.")
     boolean loop;
 
-    @Option(names = "--theme", paramLabel = "NAME", description = Themes.WORDS)
+    @Option(
+            names = "--theme",
+            paramLabel = "NAME",
+            completionCandidates = Themes.Names.class,
+            description = Themes.WORDS)
     @Nullable String theme;
 
     @Mixin

@@ -89,6 +89,7 @@ final class ServeCommand implements Callable<Integer> {
             paramLabel = "NAME",
             defaultValue = "auto",
             converter = Themes.Name.class,
+            completionCandidates = Themes.Names.class,
             description = Themes.WORDS)
     String theme = "";
 

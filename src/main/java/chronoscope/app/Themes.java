@@ -2,6 +2,7 @@ package chronoscope.app;
 
 import chronoscope.config.Config;
 import chronoscope.explore.Look;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
@@ -27,6 +28,14 @@ final class Themes {
 
     private static String none(String name, List<String> themes) {
         return "'" + name + "' is none of " + String.join(", ", themes);
+    }
+
+    /** The names, which a shell completes. */
+    static final class Names implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Look.THEMES.iterator();
+        }
     }
 
     /** Takes the name of one of the program's themes from the command line. */

@@ -182,7 +182,7 @@ public final class Scale {
     }
 
     /** Returns the last column of what starts in the first one and ends at the time, which it covers. */
-    int lastColumn(int first, double seconds) {
+    public int lastColumn(int first, double seconds) {
         return Math.max(first, column(seconds + 1) - 1);
     }
 

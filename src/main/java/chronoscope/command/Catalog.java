@@ -1,6 +1,7 @@
 package chronoscope.command;
 
 import static chronoscope.command.CommandSpec.Group.ACT;
+import static chronoscope.command.CommandSpec.Group.COUNT;
 import static chronoscope.command.CommandSpec.Group.LOOK;
 import static chronoscope.command.CommandSpec.Group.MOVE;
 import static chronoscope.command.CommandSpec.Group.NARROW;
@@ -11,6 +12,7 @@ import static chronoscope.command.CommandSpec.Group.TIME;
 
 import chronoscope.command.CommandSpec.Group;
 import chronoscope.explore.Act;
+import chronoscope.explore.Count;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Format;
 import chronoscope.explore.Look;
@@ -21,6 +23,7 @@ import chronoscope.explore.Panes;
 import chronoscope.explore.Read;
 import chronoscope.explore.Tell;
 import chronoscope.explore.Time;
+import chronoscope.query.Facet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +36,8 @@ public final class Catalog {
     private static final List<String> UP_OR_DOWN = List.of("up", "down");
     private static final List<String> LEFT_OR_RIGHT = List.of("left", "right");
     private static final List<String> SCALES = List.of("linear", "compressed", "toggle");
+    static final List<String> FACETS =
+            Stream.concat(Facet.labels().stream(), Stream.of("next", "prev")).toList();
     private static final List<String> COPIES = List.of("citation", "link", "event");
     private static final List<String> PROMPTS = Stream.of(Effect.Prompt.Kind.values())
             .map(Effect.Prompt.Kind::label)
@@ -41,7 +46,7 @@ public final class Catalog {
             Stream.concat(Stream.of("next", "prev"), Pane.labels().stream()).toList();
 
     private static final List<CommandSpec> COMMANDS = Stream.of(
-                    move(), panes(), narrow(), time(), read(), act(), tell(), look())
+                    move(), panes(), narrow(), time(), count(), read(), act(), tell(), look())
             .flatMap(List::stream)
             .toList();
 
@@ -112,7 +117,7 @@ public final class Catalog {
                 CommandSpec.of(
                         PANES,
                         "focus next|prev|<pane>",
-                        "give the keys to a pane: list, detail, or output",
+                        "give the keys to a pane: " + String.join(", ", Pane.labels()),
                         Completer.words(FOCUSES),
                         a -> Readers.focus(a.oneOf(FOCUSES))),
                 none(
@@ -171,6 +176,23 @@ public final class Catalog {
                         "show every span of time as long as it is, or fold long empty ones",
                         Completer.words(SCALES),
                         a -> Readers.scale(a.oneOf(SCALES))));
+    }
+
+    private static List<CommandSpec> count() {
+        return List.of(
+                CommandSpec.of(
+                        COUNT,
+                        "facets [" + String.join("|", Facet.labels()) + "|next|prev]",
+                        "show how often each value is among the shown events",
+                        Completer.words(FACETS),
+                        Readers::facets),
+                none(COUNT, "exclude", "hide the events of the value under the cursor", a -> new Count.Exclude()),
+                CommandSpec.of(
+                        COUNT,
+                        "stats " + String.join("|", Facet.labels()),
+                        "print how often each value is among the shown events",
+                        Completer.words(Facet.labels()),
+                        a -> new Count.Stats(Facet.of(a.oneOf(Facet.labels())).orElseThrow())));
     }
 
     private static List<CommandSpec> read() {

@@ -27,6 +27,7 @@ public record CommandSpec(
         PANES,
         NARROW,
         TIME,
+        COUNT,
         READ,
         ACT,
         TELL,

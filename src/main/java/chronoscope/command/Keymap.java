@@ -1,6 +1,7 @@
 package chronoscope.command;
 
 import static chronoscope.explore.Pane.DETAIL;
+import static chronoscope.explore.Pane.FACETS;
 import static chronoscope.explore.Pane.LIST;
 import static chronoscope.explore.Pane.OUTPUT;
 
@@ -15,9 +16,10 @@ import java.util.stream.Stream;
 
 /** Which key does what. */
 public final class Keymap {
-    private static final Set<Pane> ANY = Set.of(LIST, DETAIL, OUTPUT);
+    private static final Set<Pane> ANY = Set.of(LIST, DETAIL, FACETS, OUTPUT);
+    private static final Set<Pane> PANES = Set.of(LIST, DETAIL, FACETS);
     private static final Set<Pane> EVENT = Set.of(LIST, DETAIL);
-    private static final Set<Pane> INNER = Set.of(DETAIL, OUTPUT);
+    private static final Set<Pane> INNER = Set.of(DETAIL, FACETS, OUTPUT);
 
     /** The keys that less, vim, lnav, tig and k9s share. */
     public static final Keymap USUAL = new Keymap(List.of(
@@ -33,13 +35,18 @@ public final class Keymap {
             bind(INNER, "G End", "last", "last", "to the end"),
             bind(Set.of(LIST), "Enter l Right", "enter", "row {n}; enter", "into the detail"),
             bind(Set.of(DETAIL), "Enter l Right", "enter", "enter", "follow the link, open the source"),
-            bind(INNER, "h Left", "close", "close", "back"),
-            bind(EVENT, "Tab", "focus next", "focus next", "to the other pane"),
+            bind(Set.of(DETAIL, OUTPUT), "h Left", "close", "close", "back"),
+            bind(Set.of(FACETS), "Enter", "enter", "enter", "show only these"),
+            bind(Set.of(FACETS), "-", "exclude", "exclude", "hide these"),
+            bind(Set.of(FACETS), "l Right", "facets next", "facets next", "the next field"),
+            bind(Set.of(FACETS), "h Left", "facets prev", "facets prev", "the field before"),
+            bind(EVENT, "f", "facets", "facets", "how often each value is"),
+            bind(PANES, "Tab", "focus next", "focus next", "to the other pane"),
             bind(EVENT, "/", "prompt find", "prompt find", "search"),
             bind(EVENT, "n", "find next", "find next {n}", "to the next match"),
             bind(EVENT, "N", "find previous", "find previous {n}", "to the match before"),
-            bind(EVENT, "&", "prompt filter", "prompt filter", "add a filter"),
-            bind(EVENT, "u", "undo", "undo", "take the last narrowing back"),
+            bind(PANES, "&", "prompt filter", "prompt filter", "add a filter"),
+            bind(PANES, "u", "undo", "undo", "take the last narrowing back"),
             bind(EVENT, "z +", "zoom in", "zoom in {n}", "show less time"),
             bind(EVENT, "Z -", "zoom out", "zoom out {n}", "show more time"),
             bind(EVENT, "=", "zoom fit", "zoom fit", "show all time"),

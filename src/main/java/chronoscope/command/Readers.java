@@ -2,6 +2,7 @@ package chronoscope.command;
 
 import chronoscope.explore.Act;
 import chronoscope.explore.Command;
+import chronoscope.explore.Count;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Filter;
 import chronoscope.explore.Format;
@@ -13,6 +14,7 @@ import chronoscope.explore.Panes;
 import chronoscope.explore.Size;
 import chronoscope.explore.Tell;
 import chronoscope.explore.Time;
+import chronoscope.query.Facet;
 import chronoscope.query.ParsedQuery;
 import chronoscope.query.Query;
 import java.math.BigDecimal;
@@ -114,6 +116,18 @@ final class Readers {
                                         + " such as 2022, March 2022 or 2019/2022-03")));
             }
         }
+    }
+
+    static Command facets(Arguments arguments) throws Wrong {
+        if (!arguments.more()) {
+            return new Count.Show(Optional.empty());
+        }
+        String word = arguments.oneOf(Catalog.FACETS);
+        return switch (word) {
+            case "next" -> new Count.Turn(1);
+            case "prev" -> new Count.Turn(-1);
+            default -> new Count.Show(Facet.of(word));
+        };
     }
 
     static Command scale(String kind) {

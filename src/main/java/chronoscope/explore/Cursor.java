@@ -21,6 +21,7 @@ interface Cursor {
         return switch (explorer.focus()) {
             case LIST -> new InList(explorer);
             case DETAIL -> new InDetail(explorer);
+            case FACETS -> new InFacets(explorer);
             case OUTPUT -> new InOutput(explorer);
         };
     }
@@ -153,6 +154,34 @@ interface Cursor {
 
         private int height() {
             return explorer.layout().detail().rows();
+        }
+    }
+
+    /** Goes from value to value. */
+    record InFacets(Explorer explorer) implements Cursor {
+        @Override
+        public Step down(int steps) {
+            return scroll(steps);
+        }
+
+        @Override
+        public Step up(int steps) {
+            return scroll(-steps);
+        }
+
+        @Override
+        public Step first() {
+            return scroll(-Explorers.MANY);
+        }
+
+        @Override
+        public Step last() {
+            return scroll(Explorers.MANY);
+        }
+
+        @Override
+        public Step scroll(int rows) {
+            return Explorers.quietly(explorer.counting(explorer.facets().map(open -> open.at(open.row() + rows))));
         }
     }
 

@@ -24,6 +24,7 @@ import java.util.function.Consumer;
  * @param top the first row of the list that is visible
  * @param reading the place in the detail
  * @param zoom the part of time that the axis shows
+ * @param facets how often each value is, where that is shown
  * @param found what was searched last
  * @param trail where the reader has been
  * @param printed what was printed last, for the output pane
@@ -39,6 +40,7 @@ public record Explorer(
         int top,
         Reading reading,
         Zoom zoom,
+        Optional<Facets> facets,
         Optional<Found> found,
         Trail trail,
         Printed printed,
@@ -104,6 +106,7 @@ public record Explorer(
                 0,
                 Reading.START,
                 Zoom.FIT,
+                Optional.empty(),
                 Optional.empty(),
                 Trail.NONE,
                 Printed.NOTHING,
@@ -201,6 +204,7 @@ public record Explorer(
         return with(draft -> {
                     draft.corpus = fresh;
                     draft.narrowing = narrowed;
+                    draft.facets = facets.map(open -> open.over(fresh, narrowed.shown()));
                     draft.anchor = place;
                     draft.found = again;
                     draft.printed = Printed.NOTHING;
@@ -248,11 +252,16 @@ public record Explorer(
     Explorer narrowed(Narrowing other) {
         Explorer next = with(draft -> {
             draft.narrowing = other;
+            draft.facets = facets.map(open -> open.over(corpus, other.shown()));
             draft.found = found.map(last -> Found.of(last.text(), corpus, other.shown()));
         });
         return next.event().equals(event())
                 ? next.settled()
                 : next.reading(Reading.START).followed().settled();
+    }
+
+    Explorer counting(Optional<Facets> other) {
+        return with(draft -> draft.facets = other);
     }
 
     Explorer zoomed(Zoom other) {
@@ -369,6 +378,7 @@ public record Explorer(
         private int top;
         private Reading reading;
         private Zoom zoom;
+        private Optional<Facets> facets;
         private Optional<Found> found;
         private Trail trail;
         private Printed printed;
@@ -384,6 +394,7 @@ public record Explorer(
             top = from.top;
             reading = from.reading;
             zoom = from.zoom;
+            facets = from.facets;
             found = from.found;
             trail = from.trail;
             printed = from.printed;
@@ -392,7 +403,8 @@ public record Explorer(
 
         Explorer explorer() {
             return new Explorer(
-                    corpus, size, theme, focus, narrowing, anchor, top, reading, zoom, found, trail, printed, told);
+                    corpus, size, theme, focus, narrowing, anchor, top, reading, zoom, facets, found, trail, printed,
+                    told);
         }
     }
 }

@@ -67,6 +67,11 @@ public record Layout(
         return new Rect(0, list.top(), title.columns(), narration.top() - list.top());
     }
 
+    /** Returns where the values of a facet are: below their heading, in the detail's place. */
+    public Rect facets() {
+        return new Rect(detail.left(), detail.top() + 1, detail.columns(), detail.rows() - 1);
+    }
+
     /** Returns how many columns the text of the detail pane may take. */
     public int detailText() {
         return Math.min(detail.columns() - 4, DetailText.WIDEST);
@@ -81,7 +86,7 @@ public record Layout(
     public Rect of(Pane pane) {
         return switch (pane) {
             case LIST -> list;
-            case DETAIL -> detail;
+            case DETAIL, FACETS -> detail;
             case OUTPUT -> output();
         };
     }

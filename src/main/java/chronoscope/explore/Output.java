@@ -20,6 +20,8 @@ public sealed interface Output {
 
         void source(Source source);
 
+        void frequency(Group group, int most);
+
         void citation(Citation citation, int number, Timeline timeline);
     }
 
@@ -52,6 +54,18 @@ public sealed interface Output {
         @Override
         public void to(Printer printer) {
             printer.source(source);
+        }
+    }
+
+    /**
+     * How often a value is.
+     *
+     * @param most how often the most frequent one is
+     */
+    record Frequency(Group group, int most) implements Output {
+        @Override
+        public void to(Printer printer) {
+            printer.frequency(group, most);
         }
     }
 

@@ -9,6 +9,8 @@ import java.util.Optional;
 public enum Pane {
     LIST,
     DETAIL,
+    /** How often each value is; in the place of the detail. */
+    FACETS,
     /** What the last command printed. */
     OUTPUT;
 

@@ -15,6 +15,11 @@ public sealed interface Panes extends Command {
 
         @Override
         public Step applyTo(Explorer explorer) {
+            if (pane == Pane.FACETS) {
+                return explorer.facets().isPresent()
+                        ? Explorers.quietly(explorer.focused(pane))
+                        : new Count.Show(Optional.empty()).applyTo(explorer);
+            }
             if (pane != Pane.OUTPUT) {
                 return Explorers.quietly(explorer.focused(pane));
             }
@@ -35,7 +40,9 @@ public sealed interface Panes extends Command {
 
         @Override
         public Step applyTo(Explorer explorer) {
-            Pane other = explorer.focus() == Pane.LIST && !explorer.shown().isEmpty() ? Pane.DETAIL : Pane.LIST;
+            Pane beside = explorer.facets().isPresent() ? Pane.FACETS : Pane.DETAIL;
+            boolean hasOther = beside == Pane.FACETS || !explorer.shown().isEmpty();
+            Pane other = explorer.focus() == Pane.LIST && hasOther ? beside : Pane.LIST;
             return Explorers.quietly(explorer.focused(other));
         }
     }
@@ -55,6 +62,7 @@ public sealed interface Panes extends Command {
                             ? Explorers.nothingShown(explorer)
                             : Explorers.quietly(explorer.focused(Pane.DETAIL));
                 case DETAIL -> item(explorer);
+                case FACETS -> Count.narrowed(explorer, "");
                 case OUTPUT -> Explorers.quietly(explorer);
             };
         }
@@ -86,6 +94,7 @@ public sealed interface Panes extends Command {
                             explorer.finding(Optional.empty())
                                     .telling(explorer.told().silent());
                         case DETAIL -> explorer.focused(Pane.LIST);
+                        case FACETS -> explorer.counting(Optional.empty()).focused(Pane.LIST);
                         case OUTPUT -> explorer.focused(explorer.printed().under());
                     });
         }

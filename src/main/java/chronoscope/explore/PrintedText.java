@@ -19,6 +19,8 @@ public final class PrintedText implements Output.Printer {
     public static final int UNWRAPPED = Integer.MAX_VALUE;
 
     private static final int WIDEST_DATE = 36;
+    private static final int WIDEST_BAR = 12;
+    private static final int WIDEST_COUNT = 6;
     private static final String GAP = "  ";
 
     private final int columns;
@@ -93,6 +95,22 @@ public final class PrintedText implements Output.Printer {
     }
 
     @Override
+    public void frequency(Group group, int most) {
+        int share = Math.max(1, (int) Math.round((double) group.count() / most * WIDEST_BAR));
+        String bar = "#".repeat(share) + " ".repeat(WIDEST_BAR - share);
+        String count = String.valueOf(group.count());
+        String head = " ".repeat(Math.max(0, WIDEST_COUNT - count.length())) + count + GAP;
+        String name = Printable.line(group.name());
+        int left = columns == UNWRAPPED ? UNWRAPPED : columns - head.length() - WIDEST_BAR - GAP.length();
+        lines.add(new Line(
+                List.of(
+                        new Span(head, Role.DATE),
+                        new Span(bar + GAP, Role.MUTED),
+                        new Span(left == UNWRAPPED ? name : Wrap.fit(name, Math.max(left, 1)), Role.TEXT)),
+                -1));
+    }
+
+    @Override
     public void citation(Citation citation, int number, Timeline timeline) {
         message("[" + number + "] " + References.full(citation, timeline));
     }
@@ -137,6 +155,9 @@ public final class PrintedText implements Output.Printer {
 
         @Override
         public void source(Source source) {}
+
+        @Override
+        public void frequency(Group group, int most) {}
 
         @Override
         public void citation(Citation citation, int number, Timeline timeline) {}

@@ -115,6 +115,8 @@ public sealed interface Read extends Command {
                             .map(filter -> (filter.on() ? "" : "off ") + filter.text())
                             .collect(Collectors.joining("; ")));
             facts.add("find=" + explorer.found().map(Found::text).orElse(""));
+            facts.add("facets="
+                    + explorer.facets().map(open -> open.facet().label()).orElse(""));
             facts.add("zoom="
                     + explorer.zoom()
                             .chosen()

@@ -1,5 +1,6 @@
 package chronoscope.query;
 
+import chronoscope.edtf.Precision;
 import chronoscope.edtf.Truth;
 import chronoscope.model.Citation;
 import chronoscope.model.Claim;
@@ -30,7 +31,13 @@ public enum Field {
     TEXT("words of the summary and the claims", texts(Field::prose)),
     CITES(
             "how many citations: 2, >1, <3",
-            new FieldKind.Count(event -> event.evidence().size()));
+            new FieldKind.Count(event -> event.evidence().size())),
+    CLAIMS(
+            "how many claims: 2, >1, <3",
+            new FieldKind.Count(event -> event.claims().size())),
+    PRECISION(
+            "how finely the date is known: second, day, month, season, year, decade, century, millennium or age",
+            new FieldKind.Choice<>(Precision.class, event -> event.date().precision()));
 
     private final String meaning;
     // Its functions keep nothing.

@@ -3,6 +3,9 @@ package chronoscope.query;
 import chronoscope.edtf.EdtfDate;
 import chronoscope.model.Event;
 import chronoscope.model.Timeline;
+import chronoscope.text.Nearest;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -31,6 +34,26 @@ sealed interface FieldKind {
                 throw new WrongValue(0, "'" + value + "' is no number; write 2, >1 or <3");
             }
             return new FieldValue.Compares(number, operator, Integer.parseInt(value));
+        }
+    }
+
+    /** One of a few words, which are the constants' names in small letters. */
+    record Choice<E extends Enum<E>>(Class<E> choices, Function<Event, E> chosen) implements FieldKind {
+        @Override
+        public FieldValue read(String operator, String value) throws WrongOperator, WrongValue {
+            if (operator.equals("<") || operator.equals(">")) {
+                throw new WrongOperator("the field can't be compared with " + operator + "; leave that out");
+            }
+            List<String> words = Stream.of(choices.getEnumConstants())
+                    .map(each -> each.name().toLowerCase(Locale.ROOT))
+                    .toList();
+            String word = value.toLowerCase(Locale.ROOT);
+            if (!words.contains(word)) {
+                String hint = Nearest.hint(word, words);
+                throw new WrongValue(0, "'" + value + "' is none of " + String.join(", ", words) + hint);
+            }
+            E wanted = Enum.valueOf(choices, word.toUpperCase(Locale.ROOT));
+            return new FieldValue.Is<>(wanted, chosen);
         }
     }
 

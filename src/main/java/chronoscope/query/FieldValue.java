@@ -43,6 +43,15 @@ sealed interface FieldValue {
         }
     }
 
+    /** The event's word is the value. */
+    record Is<E extends Enum<E>>(E value, Function<Event, E> chosen) implements FieldValue {
+        @Override
+        public IntPredicate on(Corpus corpus) {
+            List<Event> events = corpus.timeline().events();
+            return index -> chosen.apply(events.get(index)) == value;
+        }
+    }
+
     /** The event's date answers the comparison with the value. */
     record Dated(FieldKind.Comparison comparison, EdtfDate value) implements FieldValue {
         @Override

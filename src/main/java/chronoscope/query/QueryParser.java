@@ -17,12 +17,16 @@ final class QueryParser {
     /** Deeper nesting is refused, so that no text can exhaust the stack. */
     private static final int DEEPEST = 200;
 
+    /** How many words and fields there may be: each is looked for in every event. */
+    private static final int MOST_TERMS = 1000;
+
     private static final String ENDS_A_RUN = "\"();$";
 
     private final String text;
     private int at;
     private int depth;
     private final List<SavedQueries.Use> uses = new ArrayList<>();
+    private int terms;
 
     QueryParser(String text) {
         this.text = text;
@@ -76,6 +80,9 @@ final class QueryParser {
         if (first == '(') {
             at++;
             return deeper(start, () -> group(start));
+        }
+        if (++terms > MOST_TERMS) {
+            throw new Wrong(start, "a query has " + MOST_TERMS + " words and fields at most");
         }
         if (first == '"') {
             return new Query.Words(quoted());

@@ -1,7 +1,9 @@
 package chronoscope.replay;
 
 import chronoscope.explore.Command;
+import chronoscope.explore.Count;
 import chronoscope.explore.Explorer;
+import chronoscope.explore.Facets;
 import chronoscope.explore.Filter;
 import chronoscope.explore.Move;
 import chronoscope.explore.Narrow;
@@ -42,6 +44,10 @@ final class StateScript {
     static StateScript from(Explorer start, Explorer wanted) {
         StateScript script = new StateScript(start, wanted);
         boolean silent = wanted.told().narration().isEmpty();
+        if (start.facets().isPresent()) {
+            script.add(new Panes.Focus(Pane.FACETS));
+            script.add(new Panes.Close());
+        }
         script.add(new Panes.Focus(Pane.LIST));
         if (silent && !start.told().equals(wanted.told())) {
             script.add(new Panes.Close());
@@ -74,8 +80,24 @@ final class StateScript {
         } else if (wanted.withoutHistory().focus() == Pane.DETAIL) {
             add(new Panes.Focus(Pane.DETAIL));
         }
+        facets();
         zoom();
         return this;
+    }
+
+    private void facets() {
+        if (wanted.facets().isEmpty()) {
+            return;
+        }
+        add(new Count.Show(wanted.facets().map(Facets::facet)));
+        int row = wanted.facets().get().row();
+        if (row > 0) {
+            add(new Move.Next(row));
+        }
+        Pane pane = wanted.withoutHistory().focus();
+        if (pane != Pane.FACETS) {
+            add(new Panes.Focus(pane));
+        }
     }
 
     /** Whatever moves the cursor may have moved the axis. */

@@ -2,6 +2,7 @@ package chronoscope.shell;
 
 import chronoscope.edtf.Bound;
 import chronoscope.edtf.Moment;
+import chronoscope.explore.Group;
 import chronoscope.explore.Output;
 import chronoscope.explore.References;
 import chronoscope.json.Json;
@@ -70,6 +71,16 @@ final class EventJson implements Output.Printer {
         object.put("archive-url", source.archiveUrl());
         object.put("language", source.language());
         object.put("reliability", source.reliability());
+        print(object);
+    }
+
+    @Override
+    public void frequency(Group group, int most) {
+        Map<String, Object> object = typed("frequency", Map.of());
+        object.put("field", group.facet().label());
+        object.put("value", group.key());
+        object.put("name", group.name());
+        object.put("events", group.count());
         print(object);
     }
 

@@ -17,6 +17,7 @@ import chronoscope.script.ScriptRunner;
 import chronoscope.script.Transcript;
 import chronoscope.session.Journal;
 import chronoscope.session.Session;
+import chronoscope.text.Clipboard;
 import chronoscope.text.Printable;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -25,10 +26,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jline.reader.Buffer;
@@ -38,6 +39,7 @@ import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.Reference;
 import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.terminal.impl.ExternalTerminal;
@@ -51,7 +53,6 @@ public final class Shell implements AutoCloseable {
     private static final Logger JLINE = Logger.getLogger("org.jline");
 
     private static final String RIGHT = "right-or-suggestion";
-    private static final int MOST_COPIED_BYTES = 74_994;
 
     /** Pastes unmarked, keys as usual, no colours. */
     private static final String LEAVE = "\u001b[?2004l\u001b[?1l\u001b>\u001b[m";
@@ -69,6 +70,7 @@ public final class Shell implements AutoCloseable {
     private final Journal journal;
     private final Session session;
     private final ScriptRunner scripts;
+    private final BooleanSupplier sentOff;
     private final Thread atExit = new Thread(Shell::leaveEditor, "prompt restore");
     private boolean ended;
 
@@ -79,14 +81,16 @@ public final class Shell implements AutoCloseable {
             Journal journal,
             Optional<Path> history,
             Terminal terminal,
-            Colours colours) {
+            Colours colours,
+            BooleanSupplier sentOff) {
         this.outside = outside;
         this.history = history;
         this.terminal = terminal;
         this.colours = colours;
         this.journal = journal;
+        this.sentOff = sentOff;
         this.session = new Session(start, permissions, new Effects(), journal);
-        this.scripts = new ScriptRunner(session, new Answers(), ScriptRunner.AfterFailure.STOP, () -> ended);
+        this.scripts = new ScriptRunner(session, new Answers(), ScriptRunner.AfterFailure.STOP, this::isOver);
     }
 
     /** JLine gives the modes back when a signal ends the program, but not what the line editor asked the terminal for. */
@@ -120,7 +124,8 @@ public final class Shell implements AutoCloseable {
                     .provider("exec")
                     .dumb(false)
                     .build();
-            Shell shell = new Shell(start, permissions, outside, journal, Optional.of(history), terminal, colours);
+            Shell shell = new Shell(
+                    start, permissions, outside, journal, Optional.of(history), terminal, colours, () -> false);
             Runtime.getRuntime().addShutdownHook(shell.atExit);
             return Optional.of(shell);
         } catch (IOException | IllegalStateException missing) {
@@ -132,6 +137,8 @@ public final class Shell implements AutoCloseable {
      * Opens a prompt at the other end of two streams, in a terminal that can do nothing but show letters.
      *
      * @param typed each key as it is typed, which is echoed
+     * @param shown what to show; its lines end without a carriage return
+     * @param sentOff whether it is to end before its next command
      */
     public static Shell plain(
             Explorer start,
@@ -139,11 +146,16 @@ public final class Shell implements AutoCloseable {
             Ports outside,
             Journal journal,
             InputStream typed,
-            OutputStream shown)
+            OutputStream shown,
+            BooleanSupplier sentOff)
             throws IOException {
         JLINE.setLevel(Level.OFF);
         Terminal terminal = new ExternalTerminal("remote", Terminal.TYPE_DUMB, typed, shown, StandardCharsets.UTF_8);
-        return new Shell(start, permissions, outside, journal, Optional.empty(), terminal, Colours.LEFT_OUT);
+        // The other end of the stream adds what a line's end needs; JLine's own line ends would be doubled by both.
+        Attributes modes = terminal.getAttributes();
+        modes.setOutputFlag(Attributes.OutputFlag.ONLCR, false);
+        terminal.setAttributes(modes);
+        return new Shell(start, permissions, outside, journal, Optional.empty(), terminal, Colours.LEFT_OUT, sentOff);
     }
 
     /** Puts a newer timeline in place. */
@@ -157,7 +169,7 @@ public final class Shell implements AutoCloseable {
         Timeline timeline = session.explorer().timeline();
         print(timeline.title() + ", " + timeline.events().size() + " events", AttributedStyle.BOLD);
         print("help lists the commands, Tab completes, ^D ends", AttributedStyle.DEFAULT.faint());
-        while (!ended) {
+        while (!isOver()) {
             try {
                 run(reader.readLine(prompt()));
             } catch (UserInterruptException interrupted) {
@@ -229,6 +241,10 @@ public final class Shell implements AutoCloseable {
                 .toAnsi(terminal);
     }
 
+    private boolean isOver() {
+        return ended || sentOff.getAsBoolean();
+    }
+
     private void run(String line) {
         ParsedLine parsed = Lines.parse(line, session.explorer().told().variables());
         parsed.problem().ifPresent(problem -> fail(problem.message()));
@@ -236,7 +252,7 @@ public final class Shell implements AutoCloseable {
             Reply reply = session.execute(command);
             print(reply);
             reply.problem().ifPresent(problem -> fail(problem, reply.details()));
-            if (ended || reply.problem().isPresent()) {
+            if (isOver() || reply.problem().isPresent()) {
                 return;
             }
         }
@@ -278,11 +294,11 @@ public final class Shell implements AutoCloseable {
             if (terminal.getType().equals(Terminal.TYPE_DUMB)) {
                 return outside.copy(text);
             }
-            byte[] bytes = Printable.text(text).getBytes(StandardCharsets.UTF_8);
-            if (bytes.length > MOST_COPIED_BYTES) {
+            Optional<String> sequence = Clipboard.sequence(Printable.text(text).getBytes(StandardCharsets.UTF_8));
+            if (sequence.isEmpty()) {
                 return Reply.wrong("copy: the text is longer than a terminal takes");
             }
-            terminal.writer().print("\u001b]52;c;" + Base64.getEncoder().encodeToString(bytes) + "\u0007");
+            terminal.writer().print(sequence.get());
             terminal.flush();
             return Reply.said("copied " + text);
         }

@@ -14,6 +14,7 @@ final class ChannelOutput extends OutputStream {
     private final IoOutputStream channel;
     private final boolean terminal;
     private final Runnable progressed;
+    private byte last;
 
     /** @param terminal whether a line's end needs a carriage return, which no terminal driver adds here */
     ChannelOutput(IoOutputStream channel, boolean terminal, Runnable progressed) {
@@ -40,10 +41,11 @@ final class ChannelOutput extends OutputStream {
     private void send(byte[] bytes, int offset, int length) throws IOException {
         ByteArrayOutputStream piece = new ByteArrayOutputStream(length + length / 8);
         for (int at = offset; at < offset + length; at++) {
-            if (terminal && bytes[at] == '\n') {
+            if (terminal && bytes[at] == '\n' && last != '\r') {
                 piece.write('\r');
             }
-            piece.write(bytes[at]);
+            last = bytes[at];
+            piece.write(last);
         }
         IoWriteFuture sent = channel.writeBuffer(new ByteArrayBuffer(piece.toByteArray()));
         sent.await();

@@ -25,7 +25,8 @@ final class PromptVisit extends Visit {
     int visit() throws IOException {
         RemoteDesk desk = new RemoteDesk(host().exhibit(), journal());
         Explorer start = Explorer.of(host().exhibit().corpus(), Size.USUAL, host().theme());
-        try (Shell shell = Shell.plain(start, desk.permissions(), desk, desk.journal(), input(), rawData())) {
+        try (Shell shell = Shell.plain(
+                start, desk.permissions(), desk, desk.journal(), input(), data(), () -> ending().isPresent())) {
             desk.onReload(shell::reload);
             shell.run();
         }

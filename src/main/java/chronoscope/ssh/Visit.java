@@ -181,11 +181,6 @@ abstract class Visit implements Command, AsyncCommandStreamsAware, ChannelSessio
         return new ChannelOutput(output(), client.terminal().isPresent(), client.visitor()::act);
     }
 
-    /** Returns the same as it is, for what ends its lines as terminals need it. */
-    final OutputStream rawData() {
-        return new ChannelOutput(output(), false, client.visitor()::act);
-    }
-
     /** Returns where talk goes, which is the same place in a terminal. */
     final OutputStream talk() {
         boolean terminal = client.terminal().isPresent();

@@ -16,9 +16,6 @@ import java.util.function.Consumer;
  * more once what they sent has been acted on. The methods of the connection's side may be called on any thread.
  */
 public final class RemoteDevice implements Device {
-    /** More than any screen has; each cell costs memory here. */
-    private static final int MOST_CELLS = 150_000;
-
     private final Line line;
     private final int mostWaiting;
     private final KeyDecoder decoder = new KeyDecoder(this::tell);
@@ -47,7 +44,7 @@ public final class RemoteDevice implements Device {
     public RemoteDevice(Line line, int columns, int rows, int mostWaiting) {
         this.line = line;
         this.mostWaiting = mostWaiting;
-        this.size = bounded(columns, rows);
+        this.size = Sizes.of(columns, rows);
     }
 
     /** Takes what came from the other end; as many bytes of the array as the length says, from the offset on. */
@@ -59,18 +56,13 @@ public final class RemoteDevice implements Device {
 
     /** Takes a new size of the other end, in cells. */
     public void resize(int columns, int rows) {
-        size = bounded(columns, rows);
+        size = Sizes.of(columns, rows);
         resized.run();
     }
 
     /** Tells whoever has the terminal something else that happened. */
     public void happened(Input input) {
         whenHeard(() -> tell(input));
-    }
-
-    private static TerminalSize bounded(int columns, int rows) {
-        TerminalSize size = Sizes.of(columns, rows);
-        return size.withRows(Math.min(size.getRows(), MOST_CELLS / size.getColumns()));
     }
 
     void onResize(Runnable task) {

@@ -2,6 +2,7 @@ package chronoscope.terminal;
 
 import static java.util.concurrent.TimeUnit.NANOSECONDS;
 
+import chronoscope.text.Clipboard;
 import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.graphics.BasicTextImage;
@@ -11,7 +12,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -30,9 +30,6 @@ import org.jline.terminal.impl.ExternalTerminal;
  * {@link Input.Closed} once when the terminal is gone, and nothing here fails for that.
  */
 public final class TextTerminal implements AutoCloseable {
-    /** The most bytes of text that terminals take into their clipboard at once. */
-    public static final int MOST_COPIED_BYTES = 74_994;
-
     /** No wrapped lines, and pastes told from keys. */
     private static final String MODES = "\u001B[?7l\u001B[?2004h";
 
@@ -242,14 +239,11 @@ public final class TextTerminal implements AutoCloseable {
         }
     }
 
-    /** Puts the text into the reader's clipboard, through the terminal (OSC 52); false when it is too long. */
+    /** Puts the text into the reader's clipboard, through the terminal; false when it is too long. */
     public synchronized boolean copy(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        if (bytes.length > MOST_COPIED_BYTES) {
-            return false;
-        }
-        send("\u001B]52;c;" + Base64.getEncoder().encodeToString(bytes) + "\u0007");
-        return true;
+        Optional<String> sequence = Clipboard.sequence(text.getBytes(StandardCharsets.UTF_8));
+        sequence.ifPresent(this::send);
+        return sequence.isPresent();
     }
 
     /** Returns the terminal's columns, as it last said. */

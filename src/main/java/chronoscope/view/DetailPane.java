@@ -28,7 +28,8 @@ final class DetailPane {
         }
     }
 
-    private static void divider(Pen pen, Layout layout, int lines, int top, Palette.Ink ink) {
+    /** Draws what parts the list from what stands beside or below it, and which lines of that are visible. */
+    static void divider(Pen pen, Layout layout, int lines, int top, Palette.Ink ink) {
         Rect divider = layout.divider();
         int height = layout.detail().rows();
         if (!layout.sideBySide()) {

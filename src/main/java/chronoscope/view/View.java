@@ -113,7 +113,11 @@ public final class View {
             OutputPane.draw(pen, layout, explorer);
         } else {
             ListPane.draw(pen, layout, explorer);
-            DetailPane.draw(pen, layout, explorer);
+            explorer.facets()
+                    .filter(open -> explorer.focus() != Pane.DETAIL)
+                    .ifPresentOrElse(
+                            open -> FacetsPane.draw(pen, layout, explorer, open),
+                            () -> DetailPane.draw(pen, layout, explorer));
         }
         NarrationPane.draw(pen, layout, explorer.told());
         return PromptPane.draw(pen, layout, scene);

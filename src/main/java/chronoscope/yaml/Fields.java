@@ -72,7 +72,7 @@ final class Fields {
                     .error(scalar.place(), key + " is longer than " + most + " characters; the limit is Chronoscope's");
             return Optional.empty();
         }
-        return Optional.of(desk.shared().text(scalar.text()));
+        return desk.shared().present(scalar.text());
     }
 
     /** Reports the field where it is absent and not already told to be faulty. */
@@ -151,7 +151,7 @@ final class Fields {
         return key + " must be a date, not " + node.kind();
     }
 
-    /** Returns a list of texts that each fit a line. */
+    /** Returns a list of texts that each fit a line; equal lists are one object. */
     List<String> lines(String key) {
         List<String> lines = new ArrayList<>();
         for (Node node : nodes(key)) {
@@ -161,7 +161,7 @@ final class Fields {
                 desk.problems().error(node.place(), key + " must be texts; this is " + kind(node));
             }
         }
-        return lines;
+        return desk.shared().list(lines);
     }
 
     /** Returns a list of maps. */

@@ -3,16 +3,27 @@ package chronoscope.yaml;
 import chronoscope.edtf.EdtfDate;
 import chronoscope.edtf.Parsed;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Keeps one object for all equal texts and dates of a timeline, of which most occur in many events. */
+/** Keeps one object for all equal texts, lists of them and dates of a timeline, of which most occur in many events. */
 final class Shared {
-    private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, Optional<String>> texts = new HashMap<>();
+    private final Map<List<String>, List<String>> lists = new HashMap<>();
     private final Map<String, Parsed> dates = new HashMap<>();
 
     String text(String text) {
-        String known = texts.putIfAbsent(text, text);
-        return known == null ? text : known;
+        return present(text).orElseThrow();
+    }
+
+    /** Returns the text as a field that is there. */
+    Optional<String> present(String text) {
+        return texts.computeIfAbsent(text, Optional::of);
+    }
+
+    List<String> list(List<String> texts) {
+        return lists.computeIfAbsent(List.copyOf(texts), list -> list);
     }
 
     Parsed date(String text) {

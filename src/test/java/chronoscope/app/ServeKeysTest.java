@@ -1,6 +1,7 @@
 package chronoscope.app;
 
 import static chronoscope.app.Served.HOST;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -72,15 +73,16 @@ class ServeKeysTest extends ServedProgram {
 
     @Test
     void the_log_names_the_key_that_was_proved_and_not_one_that_was_only_asked_for() throws Exception {
-        // The client has only the public half of the first, which the server would take.
+        // The client has only the public half of the first, which the server would take; this form does not tell that.
         Path half = folder.resolve("half");
-        Files.copy(second, half);
-        Files.copy(first.resolveSibling("first.pub"), folder.resolve("half.pub"));
+        Served.output("ssh-keygen", "-q", "-t", "rsa", "-b", "2048", "-m", "PEM", "-N", "", "-f", half.toString());
+        Files.copy(first.resolveSibling("first.pub"), folder.resolve("half.pub"), REPLACE_EXISTING);
         Run run = enter(served, "prover", List.of(stranger, first, second), HOST, "state");
         assertThat(run.exit()).isZero();
         assertThat(served.awaitLog(" enter ", "user=prover")).contains("comment=first@home");
-        Run other = enter(served, "pretender", List.of(half, second), HOST, "state");
+        Run other = enter(served, "pretender", List.of(half, second), "-v", HOST, "state");
         assertThat(other.exit()).as(other.err()).isZero();
+        assertThat(other.err()).contains("Server accepts key: " + half);
         assertThat(served.awaitLog(" enter ", "user=pretender"))
                 .contains(Served.fingerprint(second), "comment=second@home");
     }

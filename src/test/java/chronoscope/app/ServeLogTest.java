@@ -2,8 +2,15 @@ package chronoscope.app;
 
 import static chronoscope.app.Served.HOST;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chronoscope.json.JsonText;
+import java.net.ConnectException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -108,6 +115,34 @@ class ServeLogTest extends ServedProgram {
                 json.log().stream().skip(1).map(JsonText::object).toList();
         assertThat(told).allMatch(each -> each.containsKey("time") && each.containsKey("event"));
         assertThat(told).anyMatch(each -> "objects".equals(each.get("user")) && each.get("connection") instanceof Long);
+    }
+
+    @Test
+    void its_figures_are_told_to_this_computer() throws Exception {
+        Served served = serve("--anonymous", "--metrics", "0");
+        assertThat(ssh(served, HOST, "row 2; state").exit()).isZero();
+        served.awaitLog(" disconnect ");
+        int port = Integer.parseInt(served.awaitLog(" metrics ", "port=").replaceAll(".* port=", ""));
+        HttpClient client = HttpClient.newHttpClient();
+        HttpResponse<String> page = client.send(asked(port, "/metrics"), HttpResponse.BodyHandlers.ofString());
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/plain; version=0.0.4");
+        assertThat(page.body().lines())
+                .contains(
+                        "# TYPE chronoscope_commands_total counter",
+                        "chronoscope_commands_total 2.0",
+                        "chronoscope_connections 0.0",
+                        "chronoscope_sessions 0.0");
+        assertThat(client.send(asked(port, "/"), HttpResponse.BodyHandlers.discarding())
+                        .statusCode())
+                .isEqualTo(404);
+        // All of 127.0.0.0/8 is this computer; who listens at one address of it does not hear the others.
+        assertThatThrownBy(() -> new Socket("127.0.0.2", port).close()).isInstanceOf(ConnectException.class);
+    }
+
+    private static HttpRequest asked(int port, String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .build();
     }
 
     @Test

@@ -64,7 +64,7 @@ class ServeRefusalsTest extends ServedProgram {
         Run run = ssh(served, "-A", "-X", "-T", HOST, "state");
         assertThat(run.exit()).isZero();
         assertThat(run.out()).contains("row=1");
-        assertThat(run.err()).doesNotContain("\tat ");
+        assertThat(run.err()).contains("X11 forwarding request failed").doesNotContain("\tat ");
     }
 
     @Test
@@ -159,6 +159,14 @@ class ServeRefusalsTest extends ServedProgram {
                 "state");
         assertThat(run.exit()).isZero();
         assertThat(run.out()).contains("row=1");
+        // In tmux, a terminal of this type would have hyperlinks.
+        environment.put("TERM", "screen-256color");
+        environment.put("TMUX", "/tmp/tmux-0/default,1,0");
+        Pty pty = screen(served, 120, 40, "-o", "SendEnv=TMUX", HOST);
+        pty.await("? help");
+        pty.type("jq");
+        assertEnds(pty, 0);
+        assertThat(pty.sent()).doesNotContain("\u001b]8;");
     }
 
     @Test

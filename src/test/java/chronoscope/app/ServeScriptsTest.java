@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** Scripts that come through standard input. */
@@ -72,8 +71,7 @@ class ServeScriptsTest extends ServedProgram {
         assertThat(on.out()).contains("row=1");
     }
 
-    /** What the client still sends comes at any moment of the session's end. */
-    @RepeatedTest(10)
+    @Test
     void quit_ends_it() throws Exception {
         Run run = sent("row 2\nquit\nnonsense\n" + "state\n".repeat(100_000), "-T", HOST);
         assertThat(run).isEqualTo(new Run(0, "", ""));

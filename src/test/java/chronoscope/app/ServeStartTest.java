@@ -2,6 +2,7 @@ package chronoscope.app;
 
 import static chronoscope.app.Served.HOST;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -33,6 +34,22 @@ class ServeStartTest extends ServedProgram {
         served.terminate();
         assertThat(served.exit()).isZero();
         assertThat(served.log()).noneMatch(line -> line.contains("WARN"));
+    }
+
+    @Test
+    void an_audit_of_its_algorithms_finds_nothing_to_mend() throws Exception {
+        assumeTrue(Served.isInstalled("ssh-audit"), "needs ssh-audit");
+        Served served = serve("--anonymous");
+        Run run = run(folder, List.of("ssh-audit", "-n", "-p", String.valueOf(served.port()), "127.0.0.1"));
+        assertThat(run.out())
+                .contains("(kex) curve25519-sha256 ", "(key) ssh-ed25519 ", "(enc) aes256-gcm@openssh.com ");
+        // What it knows nothing of, it warns of; and of what was an experiment once.
+        assertThat(run.out().lines())
+                .filteredOn(line -> line.contains("[warn]") || line.contains("[fail]"))
+                .allMatch(
+                        line -> line.matches(
+                                "\\(kex\\) (mlkem768x25519-sha256|kex-strict-s-v00@openssh.com"
+                                        + "|sntrup761x25519-sha512(@openssh.com)?) +-- \\[warn] (unknown|using experimental) algorithm"));
     }
 
     @Test

@@ -238,7 +238,9 @@ final class Served {
 
     /** Waits for its end, and returns its exit code. */
     int exit() throws Exception {
-        int exit = process.waitFor();
+        boolean over = process.waitFor(LONGEST_NANOS, TimeUnit.NANOSECONDS);
+        assertThat(over).as("the end, after\n" + String.join("\n", log())).isTrue();
+        int exit = process.exitValue();
         listener.join();
         return exit;
     }
@@ -259,7 +261,7 @@ final class Served {
         }
     }
 
-    private static boolean isInstalled(String program) {
+    static boolean isInstalled(String program) {
         return Stream.of(System.getenv("PATH").split(":", -1))
                 .anyMatch(each -> Files.isExecutable(Path.of(each, program)));
     }

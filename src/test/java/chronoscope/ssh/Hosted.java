@@ -21,10 +21,10 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.apache.sshd.client.SshClient;
-import org.apache.sshd.client.channel.ChannelExec;
 import org.apache.sshd.client.channel.ChannelShell;
 import org.apache.sshd.client.channel.ClientChannel;
 import org.apache.sshd.client.keyverifier.AcceptAllServerKeyVerifier;
@@ -61,7 +61,7 @@ final class Hosted {
         client.setServerKeyVerifier(AcceptAllServerKeyVerifier.INSTANCE);
         client.setKeyIdentityProvider(KeyIdentityProvider.EMPTY_KEYS_PROVIDER);
         client.setKeyExchangeFactories(NamedFactory.setUpTransformedFactories(
-                true, java.util.List.of(BuiltinDHFactories.curve25519), org.apache.sshd.client.ClientBuilder.DH2KEX));
+                true, List.of(BuiltinDHFactories.curve25519), org.apache.sshd.client.ClientBuilder.DH2KEX));
         CoreModuleProperties.TCP_NODELAY.set(client, true);
         CoreModuleProperties.SOCKET_RCVBUF.set(client, 1 << 16);
         client.start();
@@ -87,8 +87,13 @@ final class Hosted {
     }
 
     static Limits limits(Duration authentication) {
+        return limits(1000, authentication);
+    }
+
+    /** @param places how many connections, and as many sessions, there may be in all */
+    static Limits limits(int places, Duration authentication) {
         Duration hour = Duration.ofHours(1);
-        return new Limits(1000, 1000, 10_000, 10_000, authentication, 6, hour, hour, 10, 32_768, 1 << 24, 1 << 18);
+        return new Limits(places, places, 10_000, 10_000, authentication, 6, hour, hour, 10, 32_768, 1 << 24, 1 << 18);
     }
 
     int port() {
@@ -145,16 +150,29 @@ final class Hosted {
     /** Waits until the witness is alone. */
     void awaitAlone() {
         await("end of all others", () -> figure("chronoscope_connections") == 1 && figure("chronoscope_sessions") == 1);
+        await("end of their threads", () -> threads().size() == 1);
+    }
+
+    /** Returns the threads of all sessions. */
+    static List<Thread> threads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("session"))
+                .toList();
     }
 
     Screen witness() {
         return witness;
     }
 
-    ClientSession connect() throws IOException {
-        ClientSession session = client.connect("guest", "127.0.0.1", port())
+    /** Connects, and does not say yet who is there. */
+    ClientSession knock() throws IOException {
+        return client.connect("guest", "127.0.0.1", port())
                 .verify(LONGEST_NANOS, TimeUnit.NANOSECONDS)
                 .getSession();
+    }
+
+    ClientSession connect() throws IOException {
+        ClientSession session = knock();
         session.auth().verify(LONGEST_NANOS, TimeUnit.NANOSECONDS);
         return session;
     }
@@ -174,6 +192,13 @@ final class Hosted {
     /** Asks for a command's output. */
     Running run(ClientSession session, String command) throws IOException {
         return new Running(session.createExecChannel(command));
+    }
+
+    /** Begins a script that is typed. */
+    Running script(ClientSession session) throws IOException {
+        ChannelShell channel = session.createShellChannel();
+        channel.setUsePty(false);
+        return new Running(channel);
     }
 
     void open(ClientChannel channel) throws IOException {
@@ -229,13 +254,22 @@ final class Hosted {
     final class Running {
         private final Heard out = new Heard();
         private final Heard err = new Heard();
-        private final ChannelExec channel;
+        private final ClientChannel channel;
 
-        private Running(ChannelExec channel) throws IOException {
+        private Running(ClientChannel channel) throws IOException {
             this.channel = channel;
             channel.setOut(out);
             channel.setErr(err);
             open(channel);
+        }
+
+        ClientChannel channel() {
+            return channel;
+        }
+
+        void type(String text) throws IOException {
+            channel.getInvertedIn().write(text.getBytes(UTF_8));
+            channel.getInvertedIn().flush();
         }
 
         /** Waits for the end, and returns the exit code. */
@@ -288,7 +322,7 @@ final class Hosted {
 
         /** Presses some keys, each once the frame of the one before has come. */
         void explore() throws IOException {
-            for (String key : java.util.List.of("j", "k", "j", "k")) {
+            for (String key : List.of("j", "k", "j", "k")) {
                 int before = frames();
                 type(key);
                 await("frame for " + key, () -> frames() > before);

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import chronoscope.ssh.Hosted.Running;
 import chronoscope.ssh.Hosted.Screen;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -178,6 +180,65 @@ class HostileClientTest {
             session.writePacket(buffer);
         }
         hosted.witness().explore();
+    }
+
+    @Test
+    void empty_packets_without_end_are_borne() throws Exception {
+        Screen screen = hosted.screen(session, 80, 24);
+        Running script = hosted.script(session);
+        for (int i = 0; i < 5000; i++) {
+            sendNothing(screen.channel());
+            sendNothing(script.channel());
+        }
+        screen.explore();
+        script.type("row 3; state\n");
+        hosted.await("answer", () -> script.out().contains("theme="));
+        assertThat(script.out()).contains("row=3");
+        sendNothing(screen.channel());
+        sendNothing(script.channel());
+        // Whoever waits computes nothing.
+        List<Thread> waiting = Hosted.threads();
+        long before = computed(waiting);
+        for (int i = 0; i < 5; i++) {
+            assertThat(hosted.run(session, "state").exit()).isZero();
+        }
+        assertThat(computed(waiting) - before).isLessThan(10_000_000);
+    }
+
+    private void sendNothing(Channel channel) throws IOException {
+        Buffer buffer = session.createBuffer(SshConstants.SSH_MSG_CHANNEL_DATA);
+        buffer.putUInt(channel.getRecipient());
+        buffer.putString("");
+        session.writePacket(buffer);
+    }
+
+    private static long computed(List<Thread> threads) {
+        ThreadMXBean times = ManagementFactory.getThreadMXBean();
+        return threads.stream()
+                .mapToLong(thread -> times.getThreadCpuTime(thread.getId()))
+                .sum();
+    }
+
+    @Test
+    void what_is_set_has_a_bound_and_the_session_goes_on() throws Exception {
+        StringBuilder lines = new StringBuilder("set a " + "x".repeat(1000) + "\n" + "set a $a$a\n".repeat(6));
+        // Each has 64,000 characters, and a name.
+        "bcdefghijklmnop".chars().forEach(name -> lines.append("set " + (char) name + " $a\n"));
+        Running running = hosted.run(session, lines + "state --keep-going");
+        assertThat(running.exit()).isEqualTo(1);
+        assertThat(running.err())
+                .isEqualTo("command:22: error: set: what is set would be longer than 1000000 characters\n");
+        assertThat(running.out()).contains("row=1");
+    }
+
+    @Test
+    void filters_have_a_bound_and_the_session_goes_on() throws Exception {
+        Running running = hosted.run(session, "filter iran\n".repeat(1001) + "state --keep-going");
+        assertThat(running.exit()).isEqualTo(1);
+        assertThat(running.err())
+                .containsOnlyOnce("error: ")
+                .endsWith("\ncommand:1001: error: filter: there are 1000 already; clear takes all away\n");
+        assertThat(running.out()).contains("row=1");
     }
 
     @Test

@@ -10,9 +10,6 @@ import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.net.URL;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,7 +22,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.apache.sshd.client.SshClient;
 import org.apache.sshd.client.channel.ChannelExec;
 import org.apache.sshd.client.channel.ChannelShell;
@@ -68,7 +64,6 @@ final class Load implements Callable<Integer> {
     private static final int IDLE_SECONDS = 10;
     private static final int CHURNING = 4;
     private static final int FLOOD_SECONDS = 10;
-    private static final double TICKS_A_SECOND = 100;
 
     @Option(names = "--port", defaultValue = "2400")
     int port;
@@ -94,6 +89,7 @@ final class Load implements Callable<Integer> {
     private final PrintStream out = System.out;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
     private final SshClient client = SshClient.setUpDefaultClient();
+    private Usage usage = new Usage(0, 0);
 
     public static void main(String... args) {
         System.exit(new CommandLine(new Load()).execute(args));
@@ -101,6 +97,7 @@ final class Load implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        usage = new Usage(pid, metrics);
         client.setServerKeyVerifier(AcceptAllServerKeyVerifier.INSTANCE);
         client.setKeyIdentityProvider(KeyIdentityProvider.EMPTY_KEYS_PROVIDER);
         // Else half of what is measured is the wait for acknowledgements.
@@ -119,7 +116,7 @@ final class Load implements Callable<Integer> {
     }
 
     private void press() throws Exception {
-        long empty = resident();
+        long empty = usage.resident();
         List<Reader> readers = new ArrayList<>();
         long one = 0;
         while (readers.size() < sessions) {
@@ -131,24 +128,24 @@ final class Load implements Callable<Integer> {
             }
             if (readers.size() == 1) {
                 SECONDS.sleep(1);
-                one = resident();
+                one = usage.resident();
             }
             if (readers.size() == Math.min(IDLE, sessions)) {
                 SECONDS.sleep(1);
-                double before = computed();
+                double before = usage.computed();
                 SECONDS.sleep(IDLE_SECONDS);
                 out.printf(
                         "%d idle sessions: %.1f %% of a core%n",
-                        readers.size(), (computed() - before) / IDLE_SECONDS * 100);
+                        readers.size(), (usage.computed() - before) / IDLE_SECONDS * 100);
             }
         }
-        double before = computed();
+        double before = usage.computed();
         Keys keys = new Keys(readers);
         SECONDS.sleep(seconds - 1L);
-        long all = resident();
+        long all = usage.resident();
         SECONDS.sleep(1);
         keys.stop();
-        double used = (computed() - before) / seconds * 100;
+        double used = (usage.computed() - before) / seconds * 100;
         long lost = readers.stream().filter(reader -> !reader.channel.isOpen()).count();
         out.printf("sessions: %d wanted, %d opened, %d lost%n", sessions, readers.size(), lost);
         out.println(keys);
@@ -160,7 +157,7 @@ final class Load implements Callable<Integer> {
 
     private void churn() throws Exception {
         new Reader().quit();
-        out.println("before: " + leftBehind());
+        out.println("before: " + usage.leftBehind());
         ExecutorService threads = Executors.newFixedThreadPool(CHURNING);
         AtomicInteger failed = new AtomicInteger();
         long begun = System.nanoTime();
@@ -182,10 +179,12 @@ final class Load implements Callable<Integer> {
         threads.shutdown();
         threads.awaitTermination(1, java.util.concurrent.TimeUnit.HOURS);
         out.printf("%d sessions in %.1f s, %d failed%n", churn, (System.nanoTime() - begun) / 1e9, failed.get());
-        for (int i = 0; i < LONGEST_SECONDS && metrics > 0 && !figures().equals("sessions 0, connections 0"); i++) {
+        for (int i = 0;
+                i < LONGEST_SECONDS && metrics > 0 && !usage.figures().equals("sessions 0, connections 0");
+                i++) {
             SECONDS.sleep(1);
         }
-        out.println("after: " + leftBehind());
+        out.println("after: " + usage.leftBehind());
     }
 
     private void flood() throws Exception {
@@ -228,7 +227,7 @@ final class Load implements Callable<Integer> {
         script.awaitTermination(LONGEST_SECONDS, SECONDS);
         out.printf(
                 "%d connections in %.1f s, %d of them not accepted; %s%n",
-                flooding.size(), took, turnedAway, leftBehind());
+                flooding.size(), took, turnedAway, usage.leftBehind());
         out.println(keys);
         out.println("new connection with a command: " + spread(ran) + "; " + failed + " failed");
         for (Socket socket : flooding) {
@@ -254,58 +253,6 @@ final class Load implements Callable<Integer> {
                 throw new IOException("exit " + channel.getExitStatus());
             }
         }
-    }
-
-    private String leftBehind() throws IOException {
-        return (metrics > 0 ? figures() + ", " : "")
-                + (pid > 0
-                        ? status("Threads") + " threads, " + descriptors() + " descriptors, " + resident()
-                                + " kB resident"
-                        : "");
-    }
-
-    private String figures() throws IOException {
-        URL page = new URL("http", InetAddress.getLoopbackAddress().getHostAddress(), metrics, "/metrics");
-        String text = new String(page.openStream().readAllBytes(), UTF_8);
-        return "sessions " + figure(text, "chronoscope_sessions") + ", connections "
-                + figure(text, "chronoscope_connections");
-    }
-
-    private static long figure(String text, String name) {
-        return text.lines()
-                .filter(line -> line.startsWith(name + " "))
-                .mapToLong(line -> (long) Double.parseDouble(line.substring(name.length())))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private long descriptors() throws IOException {
-        try (Stream<Path> all = Files.list(Path.of("/proc/" + pid + "/fd"))) {
-            return all.count();
-        }
-    }
-
-    private long resident() throws IOException {
-        return pid == 0 ? 0 : status("VmRSS");
-    }
-
-    private long status(String name) throws IOException {
-        try (Stream<String> lines = Files.lines(Path.of("/proc/" + pid + "/status"))) {
-            String found = lines.filter(line -> line.startsWith(name + ":"))
-                    .findFirst()
-                    .orElseThrow();
-            return Long.parseLong(found.replaceAll("[^0-9]", ""));
-        }
-    }
-
-    /** Returns the seconds of computing that the server has used. */
-    private double computed() throws IOException {
-        if (pid == 0) {
-            return 0;
-        }
-        String text = Files.readString(Path.of("/proc/" + pid + "/stat"));
-        String[] fields = text.substring(text.lastIndexOf(')') + 2).split(" ", -1);
-        return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / TICKS_A_SECOND;
     }
 
     private static String spread(Iterable<Long> nanos) {

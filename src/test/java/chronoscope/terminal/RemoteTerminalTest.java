@@ -2,6 +2,7 @@ package chronoscope.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chronoscope.text.Clipboard;
 import com.googlecode.lanterna.graphics.TextImage;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
@@ -122,8 +123,7 @@ class RemoteTerminalTest {
             sent.reset();
             assertThat(terminal.copy("é")).isTrue();
             assertThat(sent.toString(StandardCharsets.UTF_8)).isEqualTo("\u001B]52;c;w6k=\u0007");
-            assertThat(terminal.copy("x".repeat(TextTerminal.MOST_COPIED_BYTES + 1)))
-                    .isFalse();
+            assertThat(terminal.copy("x".repeat(Clipboard.MOST_BYTES + 1))).isFalse();
         }
     }
 

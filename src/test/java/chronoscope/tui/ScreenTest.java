@@ -43,6 +43,20 @@ class ScreenTest {
         check("detail-" + columns + "x" + rows, columns, rows, "9 j Enter j j");
     }
 
+    @ParameterizedTest
+    @CsvSource({"80,24", "120,40", "200,50"})
+    void time_in_parts_and_folded(int columns, int rows) {
+        String size = "-" + columns + "x" + rows;
+        Golden.check(
+                "zoomed" + size,
+                Driver.curated(columns, rows)
+                        .keys(": \"zoom\" Space \"2022\" Enter 5 j")
+                        .screen());
+        Golden.check(
+                "compressed" + size, Driver.curated(columns, rows).keys("S").screen());
+        Golden.check("facets" + size, Driver.curated(columns, rows).keys("f j").screen());
+    }
+
     @Test
     void searching_shows_the_match_while_one_types() {
         check("search-80x24", 80, 24, "/ \"drills\"");

@@ -2,6 +2,8 @@ package chronoscope.yaml;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A made-up timeline of any size over 120 years, the same for the same seed: about 420 bytes of YAML an event.
+ * A made-up timeline of any size over 120 years, the same for the same seed: about 500 bytes of YAML an event.
  *
  * @param events the number of events
  */
@@ -30,6 +32,7 @@ public record GeneratedTimeline(int events, long seed) {
     private static final List<String> PLACES =
             List.of("Southampton", "Cherbourg", "Queenstown", "New York", "North Atlantic", "Halifax", "Zürich");
     private static final List<String> TAGS = List.of("trade", "disaster", "inquiry", "law", "weather", "no", "on");
+    private static final List<String> LINKS = List.of("responds-to", "follows", "part-of");
     private static final List<String> WORDS = List.of(
             "ship",
             "harbour",
@@ -52,16 +55,16 @@ public record GeneratedTimeline(int events, long seed) {
             "coal",
             "passage");
 
-    /** One event as it is written to either format. */
-    private record Row(
-            String id,
-            String date,
-            String title,
-            String summary,
-            List<String> actors,
-            List<String> places,
-            List<String> tags,
-            String citation) {}
+    /**
+     * Writes one into a file: {@code GeneratedTimeline FILE [EVENTS [SEED]]}, of 100,000 events where it is not said.
+     */
+    public static void main(String[] words) throws IOException {
+        int events = words.length > 1 ? Integer.parseInt(words[1]) : 100_000;
+        long seed = words.length > 2 ? Long.parseLong(words[2]) : 1;
+        try (Writer out = Files.newBufferedWriter(Path.of(words[0]))) {
+            new GeneratedTimeline(events, seed).writeYaml(out);
+        }
+    }
 
     /** Writes the timeline's file. */
     public void writeYaml(Writer out) throws IOException {
@@ -77,57 +80,64 @@ public record GeneratedTimeline(int events, long seed) {
                     1900 + source * 3,
                     source));
         }
-        out.write("events:\n");
+        out.write("actors: {white-star-line: {name: White Star Line}, ada-moreau: {name: Ada Moreau}}\nevents:\n");
         for (int index = 0; index < events; index++) {
-            Row row = row(index);
-            out.write("  - id: " + row.id() + "\n    date: " + row.date() + "\n    title: " + row.title()
-                    + "\n    summary: " + row.summary() + "\n    actors: " + row.actors() + "\n    places: "
-                    + row.places() + "\n    tags: " + row.tags() + "\n    citations:\n      - " + row.citation()
-                    + "\n");
+            event(index, out);
         }
     }
 
-    /** Writes the same events as comma-separated values under a line of names; lists are parted by semicolons. */
-    public void writeCsv(Writer out) throws IOException {
-        out.write("id,date,title,actors,places,tags\n");
-        for (int index = 0; index < events; index++) {
-            Row row = row(index);
-            out.write(String.join(
-                            ",",
-                            row.id(),
-                            row.date(),
-                            row.title(),
-                            String.join(";", row.actors()),
-                            String.join(";", row.places()),
-                            String.join(";", row.tags()))
-                    + "\n");
-        }
-    }
-
-    private Row row(int index) {
+    private void event(int index, Writer out) throws IOException {
         Random random = new Random(seed * 1_000_003 + index);
         long day = (long) index * DAYS / Math.max(1, events);
-        int source = random.nextInt(SOURCES);
-        String citation = "{source: s%d, locator: paragraph %d, quote: \"%s\", via: s%d}"
-                .formatted(source, 1 + random.nextInt(12), words(random, 12), (source + 1) % SOURCES);
-        return new Row(
-                "event-" + index,
-                date(START.plusDays(day), random),
-                "The " + words(random, 5),
-                "In short, " + words(random, 18) + ".",
-                some(ACTORS, random, 2),
-                some(PLACES, random, 1),
-                some(TAGS, random, 2),
-                citation);
+        out.write("  - id: event-" + index + "\n    date: " + date(START.plusDays(day), random) + "\n    title: The "
+                + words(random, 5) + "\n    summary: In short, " + words(random, 18) + ".\n    actors: "
+                + some(ACTORS, random, 2) + "\n    places: " + some(PLACES, random, 1) + "\n    tags: "
+                + some(TAGS, random, 2) + "\n    citations:\n      - " + citation(random, 12) + "\n");
+        if (random.nextInt(12) == 0) {
+            claims(index, random, out);
+        }
+        if (index > 0 && random.nextInt(10) == 0) {
+            out.write("    links: [{type: " + LINKS.get(random.nextInt(LINKS.size())) + ", event: event-"
+                    + random.nextInt(index) + "}]\n");
+        }
     }
 
+    private static void claims(int index, Random random, Writer out) throws IOException {
+        String claim = "claim-" + index;
+        out.write("    claims:\n      - {id: " + claim + ", text: The " + words(random, 7) + ", credibility: "
+                + (1 + random.nextInt(6)) + ", citations: [" + citation(random, 6) + "]}\n");
+        if (random.nextBoolean()) {
+            out.write("      - {text: No " + words(random, 6) + ", disputes: " + claim + ", citations: ["
+                    + citation(random, 6) + "]}\n");
+        }
+    }
+
+    private static String citation(Random random, int words) {
+        int source = random.nextInt(SOURCES);
+        return "{source: s%d, locator: paragraph %d, quote: \"%s\", via: s%d}"
+                .formatted(source, 1 + random.nextInt(12), words(random, words), (source + 1) % SOURCES);
+    }
+
+    /** Most events have a day; the others have all precisions, and all that EDTF can say of one. */
     private static String date(LocalDate day, Random random) {
-        return switch (random.nextInt(20)) {
-            case 0 -> day.toString().substring(0, 7);
-            case 1 -> day.toString().substring(0, 4) + "~";
-            case 2 -> day + "?";
-            case 3 -> day + "/" + day.plusDays(1L + random.nextInt(60));
-            default -> day.toString();
+        String text = day.toString();
+        String year = text.substring(0, 4);
+        return switch (random.nextInt(80)) {
+            case 0, 1, 2, 3 -> text.substring(0, 7);
+            case 4, 5, 6 -> year + "~";
+            case 7, 8, 9 -> text + "?";
+            case 10, 11, 12 -> text + "/" + day.plusDays(1L + random.nextInt(60));
+            case 13, 14 -> text + "T%02d:%02d:00Z".formatted(random.nextInt(24), random.nextInt(60));
+            case 15 -> year + "-2" + (1 + random.nextInt(4));
+            case 16 -> year.substring(0, 3) + "X";
+            case 17 -> year.substring(0, 2) + "XX";
+            case 18 -> text.substring(0, 7) + "-XX";
+            case 19 -> text + "/..";
+            case 20 -> "/" + text;
+            case 21 -> "\"[" + text + ".." + day.plusDays(3) + "]\"";
+            case 22 -> "\"{" + text + "," + day.plusDays(7) + "}\"";
+            case 23 -> year + "S3";
+            default -> text;
         };
     }
 

@@ -1,0 +1,93 @@
+package chronoscope.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** Teaches bash, and zsh by its emulation of bash, the words of the command line. */
+final class BashCompletion {
+    /** Where nothing is offered, both shells offer files. */
+    private static final String SCRIPT = """
+            _NAME() {
+                local command= word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} offered= prefix=
+                if [ "$COMP_CWORD" -gt 1 ]; then
+                    case ${COMP_WORDS[1]} in
+                    COMMANDS) command=${COMP_WORDS[1]} ;;
+                    esac
+                fi
+                # bash takes --option=value for three words, zsh for one.
+                if [ "$word" = = ]; then
+                    word=
+                elif [ "$before" = = ]; then
+                    before=${COMP_WORDS[COMP_CWORD-2]}
+                else
+                    case $word in
+                    --*=*) before=${word%%=*} prefix=${word%%=*}= ;;
+                    esac
+                fi
+                case "$command $before" in
+            VALUES
+                *)
+                    case "$command $word" in
+            WORDS
+                    esac
+                    ;;
+                esac
+                COMPREPLY=($(compgen -P "$prefix" -W "$offered" -- "${word#"$prefix"}"))
+            }
+            if [ -n "${ZSH_VERSION-}" ]; then
+                typeset -f compdef >/dev/null || { autoload -U compinit && compinit; }
+                autoload -U +X bashcompinit && bashcompinit
+            fi
+            complete -o default -F _NAME NAME
+            """;
+
+    private BashCompletion() {}
+
+    /** Returns the script that the shells read. */
+    static String of(CommandSpec program) {
+        Map<String, CommandSpec> commands = new TreeMap<>(Map.of("", program));
+        program.subcommands().forEach((name, command) -> commands.put(name, command.getCommandSpec()));
+        List<String> values = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        commands.forEach((name, command) -> {
+            command.options().stream().filter(BashCompletion::offers).forEach(option -> {
+                String places = Stream.of(option.names())
+                        .map(each -> "'" + name + " " + each + "'")
+                        .collect(Collectors.joining("|"));
+                values.add("    " + places + ") offered='" + choices(option) + "' ;;");
+            });
+            words.add("        '" + name + " -'*) offered='" + options(command) + "' ;;");
+            command.positionalParameters().stream()
+                    .filter(BashCompletion::offers)
+                    .forEach(word -> words.add("        '" + name + " '*) offered='" + choices(word) + "' ;;"));
+        });
+        String names = String.join(" ", program.subcommands().keySet());
+        words.add("        ' '*) [ \"$COMP_CWORD\" -gt 1 ] || offered='" + names + "' ;;");
+        return SCRIPT.replace("COMMANDS", names.replace(" ", "|"))
+                .replace("VALUES", String.join("\n", values))
+                .replace("\nWORDS", "\n" + String.join("\n", words))
+                .replace("NAME", program.name());
+    }
+
+    private static boolean offers(ArgSpec word) {
+        return word.completionCandidates() != null && word.arity().max() > 0;
+    }
+
+    private static String choices(ArgSpec word) {
+        return String.join(" ", word.completionCandidates());
+    }
+
+    private static String options(CommandSpec command) {
+        return command.options().stream()
+                .map(OptionSpec::names)
+                .flatMap(Stream::of)
+                .collect(Collectors.joining(" "));
+    }
+}

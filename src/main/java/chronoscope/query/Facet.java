@@ -1,0 +1,123 @@
+package chronoscope.query;
+
+import chronoscope.edtf.EdtfDate;
+import chronoscope.edtf.Moment;
+import chronoscope.edtf.Period;
+import chronoscope.model.Citation;
+import chronoscope.model.Event;
+import chronoscope.model.Source;
+import chronoscope.model.Timeline;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/** What events can be grouped by; an event may be in more than one group, and in none. */
+public enum Facet {
+    ACTOR(Field.ACTOR, Event::actors),
+    PLACE(Field.PLACE, Event::places),
+    TAG(Field.TAG, Event::tags),
+    SOURCE(Field.SOURCE, event -> cited(event).map(Citation::source).distinct().toList()),
+    /** Who is credited by those who are cited. */
+    ORIGIN(
+            Field.VIA,
+            event -> cited(event)
+                    .flatMap(citation -> citation.via().stream())
+                    .distinct()
+                    .toList()),
+    /** The years in which an event may be; in a long timeline, longer spans of equal length. */
+    YEAR(Field.DATE, event -> List.of());
+
+    private static final long MOST_SPANS = 400;
+    private static final long LAST_OF_FOUR_DIGITS = 9999;
+
+    private final Field field;
+    // It keeps nothing.
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final Function<Event, List<String>> ids;
+
+    Facet(Field field, Function<Event, List<String>> ids) {
+        this.field = field;
+        this.ids = ids;
+    }
+
+    /** Returns the facet's name as it is typed. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns the facet of that name, or empty. */
+    public static Optional<Facet> of(String label) {
+        return Arrays.stream(values())
+                .filter(facet -> facet.label().equals(label))
+                .findFirst();
+    }
+
+    public static List<String> labels() {
+        return Arrays.stream(values()).map(Facet::label).toList();
+    }
+
+    /** Returns how to find the groups of a corpus's events: each group by its key. */
+    public Function<Event, List<String>> keys(Corpus corpus) {
+        return this == YEAR ? years(corpus.times()) : ids;
+    }
+
+    /** Returns a group's name for people. */
+    public String name(String key, Timeline timeline) {
+        return switch (this) {
+            case ACTOR, PLACE, TAG -> timeline.nameOf(key);
+            case SOURCE, ORIGIN -> timeline.source(key).map(Source::title).orElse(key);
+            case YEAR -> EdtfDate.parse(key).date().map(EdtfDate::words).orElse(key);
+        };
+    }
+
+    /** Returns the query that finds the events of a group. */
+    public String query(String key) {
+        boolean plain = key.chars().noneMatch(each -> Character.isWhitespace(each) || "\"()<=>;$\\".indexOf(each) >= 0);
+        String value = plain ? key : '"' + key.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return field.label() + (this == YEAR ? ":" : ":=") + value;
+    }
+
+    private static Stream<Citation> cited(Event event) {
+        return event.evidence().stream();
+    }
+
+    private static Function<Event, List<String>> years(Times times) {
+        long first = times.first().map(Moment::year).orElse(0L);
+        long last = times.last().map(Moment::year).orElse(0L);
+        long each = 1;
+        while ((last - first) / each > MOST_SPANS) {
+            each *= 10;
+        }
+        long span = each;
+        return event -> event.date().possible().stream()
+                .flatMapToLong(period -> spans(period, first, last, span))
+                .distinct()
+                .mapToObj(start -> key(start, span))
+                .toList();
+    }
+
+    private static LongStream spans(Period period, long first, long last, long span) {
+        Optional<Long> from = period.earliest().moment().map(Moment::year);
+        Optional<Long> to = period.latest().moment().map(Moment::year);
+        return from.isEmpty() && to.isEmpty()
+                ? LongStream.empty()
+                : LongStream.rangeClosed(
+                                Math.floorDiv(Math.max(first, from.orElse(first)), span),
+                                Math.floorDiv(Math.min(last, to.orElse(last)), span))
+                        .map(number -> number * span);
+    }
+
+    private static String key(long start, long span) {
+        return span == 1 ? year(start) : year(start) + "/" + year(start + span - 1);
+    }
+
+    private static String year(long year) {
+        return Math.abs(year) > LAST_OF_FOUR_DIGITS
+                ? "Y" + year
+                : String.format(Locale.ROOT, year < 0 ? "%05d" : "%04d", year);
+    }
+}

@@ -1,0 +1,80 @@
+package chronoscope.view;
+
+import chronoscope.explore.Explorer;
+import chronoscope.explore.Facets;
+import chronoscope.explore.Group;
+import chronoscope.explore.Layout;
+import chronoscope.explore.Pane;
+import chronoscope.explore.Rect;
+import chronoscope.query.Facet;
+import chronoscope.text.DisplayWidth;
+import chronoscope.text.Printable;
+import chronoscope.text.Wrap;
+
+/** How often each value of a facet is: the facets in a line, and below a row for each value, with its count and a bar. */
+final class FacetsPane {
+    private static final int MARGIN = 2;
+    private static final int GAP = 2;
+    private static final int COUNT = 6;
+    private static final int WIDEST_NAME = 40;
+    private static final int WIDEST_BAR = 30;
+
+    private FacetsPane() {}
+
+    static void draw(Pen pen, Layout layout, Explorer explorer, Facets facets) {
+        boolean focused = explorer.focus() == Pane.FACETS;
+        Rect pane = layout.facets();
+        DetailPane.divider(
+                pen,
+                layout,
+                facets.groups().size(),
+                facets.top(pane.rows()),
+                focused ? Palette.Ink.ACCENT : Palette.Ink.MUTED);
+        heading(pen, layout.detail(), facets.facet());
+        if (facets.groups().isEmpty()) {
+            pen.text(
+                    pane.left() + MARGIN,
+                    pane.right(),
+                    pane.top() + 1,
+                    "no shown event has a known " + facets.facet().label(),
+                    Palette.Ink.MUTED);
+        }
+        int longest = facets.groups().stream()
+                .mapToInt(group -> DisplayWidth.of(Printable.line(group.name())))
+                .max()
+                .orElse(0);
+        int room = pane.columns() - 2 * MARGIN - COUNT - GAP;
+        int top = facets.top(pane.rows());
+        int names = Math.min(longest, Math.min(WIDEST_NAME, Math.max(room * 3 / 5, 8)));
+        for (int line = 0; line < pane.rows() && top + line < facets.groups().size(); line++) {
+            int row = top + line;
+            row(pen, pane, pane.top() + line, names, facets, facets.groups().get(row), focused && row == facets.row());
+        }
+    }
+
+    private static void heading(Pen pen, Rect pane, Facet chosen) {
+        int at = pane.left() + MARGIN;
+        for (Facet facet : Facet.values()) {
+            Palette.Ink ink = facet == chosen ? Palette.Ink.ACCENT : Palette.Ink.MUTED;
+            at = pen.text(at, pane.right(), pane.top(), facet.label(), ink) + GAP;
+        }
+    }
+
+    private static void row(Pen pen, Rect pane, int y, int names, Facets facets, Group group, boolean here) {
+        Palette.Ink text = here ? Palette.Ink.SELECTED : Palette.Ink.TEXT;
+        Palette.Ink muted = here ? Palette.Ink.SELECTED_MUTED : Palette.Ink.MUTED;
+        if (here) {
+            pen.fill(pane.left() + 1, pane.right(), y, ' ', Palette.Ink.SELECTED);
+        }
+        int left = pane.left() + MARGIN;
+        pen.text(left, pane.right(), y, Wrap.fit(Printable.line(group.name()), names), text);
+        String count = String.valueOf(group.count());
+        int counts = left + names + COUNT;
+        pen.text(counts - count.length(), pane.right(), y, count, text);
+        int bars = Math.min(pane.right() - 1 - counts - GAP, WIDEST_BAR);
+        int share = Math.max(1, (int) Math.round((double) group.count() / facets.most() * bars));
+        if (bars > 0) {
+            pen.fill(counts + GAP, counts + GAP + share, y, pen.glyphs().full(), muted);
+        }
+    }
+}

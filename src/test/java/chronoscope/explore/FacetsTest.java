@@ -1,0 +1,92 @@
+package chronoscope.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chronoscope.command.Lines;
+import chronoscope.model.EventDraft;
+import chronoscope.model.Timeline;
+import chronoscope.model.Voyage;
+import chronoscope.query.Facet;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FacetsTest {
+    private static Explorer after(Explorer start, String line) {
+        Explorer explorer = start;
+        for (Command command : Lines.parse(line, Map.of()).commands()) {
+            Step step = command.applyTo(explorer);
+            assertThat(step.reply().problem()).as(line).isEmpty();
+            explorer = step.explorer();
+        }
+        return explorer;
+    }
+
+    private static Explorer voyage() {
+        return Explorer.of(Voyage.TIMELINE, new Size(80, 24), "dark");
+    }
+
+    private static List<Group> groups(Explorer explorer) {
+        return explorer.facets().orElseThrow().groups();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Facet.class)
+    void a_count_is_what_the_filter_of_its_value_leaves(Facet facet) {
+        Explorer open = after(voyage(), "facets " + facet.label());
+        for (int row = 0; row < groups(open).size(); row++) {
+            Explorer there = after(open, "first; " + "next; ".repeat(row));
+            int count = groups(open).get(row).count();
+            assertThat(after(there, "enter").shown().size()).isEqualTo(count);
+            assertThat(after(there, "exclude").shown().size())
+                    .isEqualTo(open.shown().size() - count);
+        }
+    }
+
+    @Test
+    void values_that_mean_something_in_a_query_are_found_as_they_are() {
+        for (String name :
+                List.of("a b", "x:y", "(a)", "=a", "<b", "say \"a\"", "back\\slash", "$cost", "-minus", "a;b", "OR")) {
+            Timeline timeline = new Timeline(
+                    "t",
+                    "",
+                    Map.of(),
+                    List.of(
+                            EventDraft.event("one", "2001").actors(name).done(),
+                            EventDraft.event("two", "2002").actors("other").done()),
+                    Map.of());
+            Explorer open = after(Explorer.of(timeline, new Size(80, 24), "dark"), "facets actor; first");
+            int row = groups(open).stream().map(Group::key).toList().indexOf(name);
+            Explorer narrowed = after(open, "next; ".repeat(row) + "enter");
+            assertThat(narrowed.event().orElseThrow().id()).as(name).isEqualTo("one");
+            assertThat(narrowed.shown().size()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void years_of_a_long_timeline_are_taken_together() {
+        Timeline timeline = new Timeline(
+                "t",
+                "",
+                Map.of(),
+                List.of(
+                        EventDraft.event("old", "Y-4500000000").done(),
+                        EventDraft.event("new", "2002").done()),
+                Map.of());
+        List<Group> groups = groups(after(Explorer.of(timeline, new Size(80, 24), "dark"), "facets year"));
+        assertThat(groups).extracting(Group::count).containsExactly(1, 1);
+    }
+
+    @Test
+    void the_facets_follow_the_filters_and_keep_their_value() {
+        Explorer open = after(voyage(), "facets tag; next");
+        String key = open.facets().flatMap(Facets::group).orElseThrow().key();
+        Explorer narrowed = after(open, "enter");
+        assertThat(narrowed.facets().flatMap(Facets::group).orElseThrow().key()).isEqualTo(key);
+        assertThat(narrowed.focus()).isEqualTo(Pane.FACETS);
+        assertThat(after(narrowed, "close").facets()).isEmpty();
+        assertThat(after(narrowed, "close").focus()).isEqualTo(Pane.LIST);
+    }
+}

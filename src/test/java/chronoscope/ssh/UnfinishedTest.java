@@ -1,0 +1,91 @@
+package chronoscope.ssh;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.sshd.client.channel.ChannelShell;
+import org.apache.sshd.client.session.ClientSession;
+import org.apache.sshd.common.SshConstants;
+import org.apache.sshd.common.channel.StreamingChannel;
+import org.apache.sshd.common.util.buffer.Buffer;
+import org.apache.sshd.common.util.buffer.ByteArrayBuffer;
+import org.apache.sshd.core.CoreModuleProperties;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Sessions that end in the midst of a command, whose output their client does not take. */
+@Timeout(120)
+class UnfinishedTest {
+    private static final long WINDOW = 4096;
+
+    /** Prints more than the window has room for. */
+    private static final String LONG = "export json";
+
+    @TempDir
+    Path folder;
+
+    private Hosted hosted;
+    private ClientSession session;
+
+    @BeforeEach
+    void start() throws IOException {
+        hosted = Hosted.curated(folder, Hosted.LIMITS);
+        session = hosted.connect();
+        CoreModuleProperties.WINDOW_SIZE.set(session, WINDOW);
+    }
+
+    @AfterEach
+    void nothing_is_left() throws Exception {
+        session.close(true);
+        hosted.end();
+    }
+
+    @Test
+    void what_still_comes_for_a_script_that_was_ended_is_dropped() throws Exception {
+        ChannelShell script = session.createShellChannel();
+        script.setUsePty(false);
+        begin(script, LONG + "\n");
+        Buffer signal = session.createBuffer(SshConstants.SSH_MSG_CHANNEL_REQUEST);
+        signal.putUInt(script.getRecipient());
+        signal.putString("signal");
+        signal.putBoolean(false);
+        signal.putString("TERM");
+        session.writePacket(signal);
+        for (int i = 0; i < 100; i++) {
+            type(script, "state\n");
+        }
+        assertThat(hosted.run(session, "state").exit()).isZero();
+        assertThat(script.isOpen()).isTrue();
+        script.close(false);
+        hosted.awaitLog("reason=\"the client sent the signal TERM\"");
+    }
+
+    @Test
+    void the_rest_of_a_prompts_line_is_not_run_for_nobody() throws Exception {
+        ChannelShell prompt = session.createShellChannel();
+        prompt.setPtyType("dumb");
+        begin(prompt, LONG + "; state".repeat(100) + "\r");
+        prompt.close(false);
+        hosted.awaitLog(" commands=1 reason=\"the client closed the session\"");
+    }
+
+    /** Waits until the first command is under way, which nobody can finish. */
+    private void begin(ChannelShell channel, String text) throws IOException {
+        channel.setStreaming(StreamingChannel.Streaming.Async);
+        hosted.open(channel);
+        long before = hosted.figure("chronoscope_commands_total");
+        type(channel, text);
+        hosted.await("command", () -> hosted.figure("chronoscope_commands_total") > before);
+    }
+
+    private static void type(ChannelShell channel, String text) throws IOException {
+        channel.getAsyncIn()
+                .writeBuffer(new ByteArrayBuffer(text.getBytes(UTF_8)))
+                .verify();
+    }
+}
