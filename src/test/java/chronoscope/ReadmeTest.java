@@ -24,7 +24,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,8 +50,8 @@ class ReadmeTest {
                 "commands",
                 "| group | command | what |\n|---|---|---|\n",
                 Catalog.commands().stream()
-                        .map(spec -> "| " + spec.group().name().toLowerCase(Locale.ROOT) + " | " + code(spec.usage())
-                                + " | " + spec.summary().replace("|", "\\|").replace("<", "&lt;") + " |"));
+                        .map(spec -> "| " + spec.group().label() + " | " + code(spec.usage()) + " | "
+                                + spec.summary().replace("|", "\\|").replace("<", "&lt;") + " |"));
     }
 
     @Test

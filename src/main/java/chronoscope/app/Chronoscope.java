@@ -4,6 +4,7 @@ import chronoscope.config.Config;
 import chronoscope.script.ScriptSource;
 import java.io.PrintWriter;
 import java.io.StringReader;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -30,7 +31,9 @@ import picocli.CommandLine.Spec;
             "chronoscope -c COMMANDS [FILE]       run commands, print, end",
             "chronoscope run SCRIPT|- [FILE]      run commands of a file or of standard input",
             "chronoscope shell [FILE]             a prompt for commands",
+            "chronoscope --linear [FILE]          explore line by line, in sentences",
             "chronoscope play SCRIPT [FILE]       play a script in the terminal",
+            "chronoscope tutorial                be shown around in the terminal",
             "chronoscope cast SCRIPT -o OUT [FILE]  play it into a recording",
             "chronoscope serve [FILE]             let people explore through SSH",
             "chronoscope check [FILE...]          list a file's problems",
@@ -50,6 +53,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             ShellCommand.class,
             PlayCommand.class,
+            TutorialCommand.class,
             CastCommand.class,
             ServeCommand.class,
             ConfigCommand.class,
@@ -83,6 +87,12 @@ final class Chronoscope implements Callable<Integer> {
     @Spec
     @Nullable CommandSpec spec;
 
+    @Option(names = "--linear", description = "Explore line by line, in sentences; so does TERM=dumb.")
+    boolean linear;
+
+    @Option(names = "--fresh", description = "Start at the first event, not where you were the last time.")
+    boolean fresh;
+
     @Parameters(
             arity = "0..1",
             paramLabel = "FILE",
@@ -115,8 +125,10 @@ final class Chronoscope implements Callable<Integer> {
                     option + " stands before '"
                             + parsed.subcommand().commandSpec().name() + "'; options stand behind it");
         }
-        if (parsed.hasMatchedOption("-c") && parsed.hasMatchedOption("--record")) {
-            throw new ParameterException(line, "--record is for the text UI and the prompt, not for -c");
+        for (String option : List.of("--record", "--fresh", "--linear")) {
+            if (parsed.hasMatchedOption("-c") && parsed.hasMatchedOption(option)) {
+                throw new ParameterException(line, option + " is for who explores, not for -c");
+            }
         }
     }
 
@@ -132,8 +144,9 @@ final class Chronoscope implements Callable<Integer> {
         if (commands != null) {
             return Running.commands(ScriptSource.once("-c", new StringReader(commands)), timeline, printing);
         }
-        String colours = Themes.chosen(Optional.ofNullable(theme), config, Objects.requireNonNull(spec));
-        return TextUi.run(timeline, colours, config, recording.wanted());
+        Optional<String> colours = Themes.known(Optional.ofNullable(theme), config, Objects.requireNonNull(spec));
+        TextUi.Wish wish = new TextUi.Wish(colours, recording.wanted(), fresh, config);
+        return linear ? LinearUi.run(timeline, wish) : TextUi.run(timeline, wish);
     }
 
     /** Tells the version that the jar was made with. */

@@ -4,6 +4,7 @@ import chronoscope.config.Broken;
 import chronoscope.config.Config;
 import chronoscope.config.ConfigReader;
 import chronoscope.config.ServeOption;
+import chronoscope.explore.Look;
 import chronoscope.json.Json;
 import chronoscope.text.DisplayWidth;
 import chronoscope.text.Printable;
@@ -68,7 +69,9 @@ final class ConfigCommand implements Callable<Integer> {
                 file(),
                 new Line(
                         "theme",
-                        Themes.chosen(Optional.ofNullable(theme), config, command),
+                        Themes.known(Optional.ofNullable(theme), config, command)
+                                .or(config::theme)
+                                .orElse(Look.AUTO),
                         theme != null ? "option --theme" : config.place("theme").orElse(DEFAULT)),
                 colours(),
                 editor()));

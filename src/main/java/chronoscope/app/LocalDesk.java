@@ -2,6 +2,7 @@ package chronoscope.app;
 
 import chronoscope.command.Habits;
 import chronoscope.config.Config;
+import chronoscope.explore.Explorer;
 import chronoscope.explore.Permission;
 import chronoscope.explore.Reply;
 import chronoscope.query.Corpus;
@@ -20,17 +21,23 @@ import java.util.Set;
 class LocalDesk extends LocalPorts implements Desk {
     private final Config config;
     private final Optional<String> notice;
+    private final Optional<Whereabouts> whereabouts;
     private volatile Optional<Stamp> read = Optional.empty();
 
     LocalDesk(TimelineFile file) {
-        this(file, Config.NONE, Optional.empty());
+        this(file, Config.NONE, Optional.empty(), Optional.empty());
     }
 
-    /** @param notice what the reader is told of the timeline, and not what is told else; may be empty */
-    LocalDesk(TimelineFile file, Config config, Optional<String> notice) {
+    /**
+     * @param config what the reader has set
+     * @param notice what the reader is told at first, and not what is told else; may be empty
+     * @param whereabouts where it is kept how far he came; empty where nothing is kept
+     */
+    LocalDesk(TimelineFile file, Config config, Optional<String> notice, Optional<Whereabouts> whereabouts) {
         super(file);
         this.config = config;
         this.notice = notice;
+        this.whereabouts = whereabouts;
     }
 
     @Override
@@ -59,13 +66,28 @@ class LocalDesk extends LocalPorts implements Desk {
 
     @Override
     public Optional<Loaded> load(Progress progress) {
+        boolean first = read.isEmpty();
         read = file().path().flatMap(Stamp::of);
         try {
-            return Optional.of(loaded(file().read((bytes, total, events) ->
-                    progress.advance(total > 0 ? (double) bytes / total : -1, events))));
+            Loaded loaded = loaded(file().read((bytes, total, events) ->
+                    progress.advance(total > 0 ? (double) bytes / total : -1, events)));
+            return Optional.of(first ? comingBack(loaded) : loaded);
         } catch (ReadingCancelled cancelled) {
             return Optional.empty();
         }
+    }
+
+    private Loaded comingBack(Loaded loaded) {
+        return whereabouts
+                .filter(any -> loaded.timeline().isPresent())
+                .flatMap(Whereabouts::earlier)
+                .map(earlier -> new Loaded(loaded.timeline(), loaded.problems(), earlier.told(), earlier.commands()))
+                .orElse(loaded);
+    }
+
+    @Override
+    public void left(Explorer last) {
+        whereabouts.ifPresent(kept -> kept.keep(last));
     }
 
     private Loaded loaded(Reading reading) {
@@ -100,6 +122,11 @@ class LocalDesk extends LocalPorts implements Desk {
     @Override
     public Reply edit(int line) {
         return runEditor(line);
+    }
+
+    @Override
+    public Tour tour() {
+        return Tutorial.tour();
     }
 
     @Override

@@ -3,7 +3,6 @@ package chronoscope.app;
 import chronoscope.config.Broken;
 import chronoscope.config.Config;
 import chronoscope.config.ConfigReader;
-import chronoscope.explore.Look;
 import chronoscope.text.Printable;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -37,11 +36,7 @@ public final class Main {
 
     private static int open(Optional<String> file) throws IOException, Broken {
         Config config = ConfigReader.read(Optional.empty(), System.getenv());
-        return TextUi.run(
-                TimelineFile.of(file).with(config.filters()),
-                config.theme().orElse(Look.AUTO),
-                config,
-                Optional.empty());
+        return TextUi.run(TimelineFile.of(file).with(config.filters()), TextUi.Wish.usual(config));
     }
 
     private static int read(String[] args) {

@@ -2,6 +2,7 @@ package chronoscope.app;
 
 import chronoscope.config.Broken;
 import chronoscope.config.Config;
+import chronoscope.explore.Look;
 import chronoscope.replay.Chapters;
 import chronoscope.replay.Manner;
 import chronoscope.script.Script;
@@ -56,7 +57,7 @@ final class PlayCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, Broken {
         Config config = settings.read();
-        String colours = Themes.chosen(Optional.ofNullable(theme), config, Objects.requireNonNull(spec));
+        Optional<String> colours = Themes.known(Optional.ofNullable(theme), config, Objects.requireNonNull(spec));
         Manner manner = played.manner()
                 .stepwise(stepwise)
                 .from(Optional.ofNullable(from))
@@ -82,7 +83,7 @@ final class PlayCommand implements Callable<Integer> {
                 .digest()
                 .flatMap(digest -> Running.otherData(source, digest, file))
                 .orElse("");
-        LocalDesk desk = new LocalDesk(file, config, Optional.of(told));
-        return TextUi.play(desk, colours, new Tui.Program(script.get(), manner));
+        LocalDesk desk = new LocalDesk(file, config, Optional.of(told), Optional.empty());
+        return TextUi.play(desk, colours.or(config::theme).orElse(Look.AUTO), new Tui.Program(script.get(), manner));
     }
 }

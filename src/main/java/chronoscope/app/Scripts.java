@@ -27,7 +27,12 @@ final class Scripts {
 
     /** Returns the script that shows the built-in timeline. */
     static ScriptSource briefing() {
-        return new Briefing();
+        return new Carried("briefing");
+    }
+
+    /** Returns the script that shows the program. */
+    static ScriptSource tutorial() {
+        return new Carried("tutorial");
     }
 
     /** Tells that the script can't be read, and returns the exit code of that. */
@@ -44,18 +49,13 @@ final class Scripts {
         return script.mistakes().isEmpty() ? Optional.of(script) : Optional.empty();
     }
 
-    /** The script that the program carries. */
-    private record Briefing() implements ScriptSource {
-        @Override
-        public String label() {
-            return "briefing";
-        }
-
+    /** A script that the program carries. */
+    private record Carried(String label) implements ScriptSource {
         @Override
         public BufferedReader open() throws IOException {
-            InputStream text = Briefing.class.getResourceAsStream("briefing");
+            InputStream text = Carried.class.getResourceAsStream(label);
             if (text == null) {
-                throw new FileNotFoundException("the program carries no briefing");
+                throw new FileNotFoundException("the program carries no " + label);
             }
             return ScriptSource.reader(text);
         }

@@ -1,7 +1,9 @@
 package chronoscope.app;
 
 import chronoscope.config.Config;
+import chronoscope.explore.Look;
 import chronoscope.explore.Reply;
+import chronoscope.terminal.Input;
 import chronoscope.terminal.NoTerminalException;
 import chronoscope.terminal.TextTerminal;
 import chronoscope.text.Printable;
@@ -11,40 +13,72 @@ import chronoscope.yaml.Progress;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Runs the text UI in this process's terminal. */
 final class TextUi {
     private TextUi() {}
 
-    /** Explores a timeline, which is recorded if that is wanted, and returns the exit code. */
-    static int run(TimelineFile file, String theme, Config config, Optional<RecordOptions.Wanted> recorded)
-            throws IOException {
-        LocalDesk desk = new LocalDesk(file, config, Optional.empty());
-        Optional<String> problem = recorded.map(wanted -> desk.recording().start(wanted.file(), wanted.style()))
+    /**
+     * How a timeline is explored.
+     *
+     * @param theme the colours, where they were asked for
+     * @param recorded into which script, where that is wanted
+     * @param fresh whether the reader starts at the first event, wherever he was the last time
+     * @param config what he has set
+     */
+    record Wish(Optional<String> theme, Optional<RecordOptions.Wanted> recorded, boolean fresh, Config config) {
+        static Wish usual(Config config) {
+            return new Wish(Optional.empty(), Optional.empty(), false, config);
+        }
+
+        /** Returns the theme at the start: what was asked for, what is set, or else the one that fits the terminal. */
+        String colours() {
+            return theme.or(config::theme).orElse(Look.AUTO);
+        }
+    }
+
+    /** Explores a timeline and returns the exit code. */
+    static int run(TimelineFile file, Wish wish) throws IOException {
+        if (LinearUi.isForced()) {
+            return LinearUi.run(file, wish);
+        }
+        LocalDesk desk = new LocalDesk(file, wish.config(), FirstStart.hint(), Whereabouts.of(file, wish));
+        Optional<String> problem = wish.recorded()
+                .map(wanted -> desk.recording().start(wanted.file(), wanted.style()))
                 .flatMap(Reply::problem);
-        return problem.isPresent() ? Main.unusable(problem.get(), Output.err()) : run(desk, new Tui(desk, theme));
+        return problem.isPresent()
+                ? Main.unusable(problem.get(), Output.err())
+                : run(desk, new Tui(desk, wish.colours()), TextUi::opened);
     }
 
     /** Plays a script, and returns the exit code. */
     static int play(LocalDesk desk, String theme, Tui.Program program) throws IOException {
-        return run(desk, new Tui(desk, theme, Optional.of(program)));
+        return run(desk, new Tui(desk, theme, Optional.of(program)), TextTerminal::openLocal);
     }
 
-    private static int run(LocalDesk desk, Tui tui) throws IOException {
+    private static int run(LocalDesk desk, Tui tui, Tui.Opener opener) throws IOException {
         PrintWriter err = Output.err();
         try {
-            Tui.Ending ending = tui.run(TextTerminal::openLocal, terminal -> view(terminal, desk.config()));
+            Tui.Ending ending = tui.run(opener, terminal -> view(terminal, desk.config()));
             ending.problems().forEach(err::println);
             ending.failure().ifPresent(failure -> err.println(Printable.line(failure)));
             return code(ending);
         } catch (NoTerminalException missing) {
             if (Running.sound(desk.file().read(Progress.UNHEARD), err)) {
-                err.println("chronoscope: " + missing.getMessage() + "; -c COMMANDS and run SCRIPT work without one");
+                err.println("chronoscope: " + missing.getMessage()
+                        + "; --linear, -c COMMANDS and run SCRIPT work without one");
             }
             return ExitCode.UNUSABLE;
         } finally {
             desk.recording().end().ifPresent(Output.err()::println);
         }
+    }
+
+    private static TextTerminal opened(Consumer<Input> sink) throws IOException {
+        TextTerminal terminal = TextTerminal.openLocal(sink);
+        FirstStart.remember();
+        return terminal;
     }
 
     private static int code(Tui.Ending ending) {

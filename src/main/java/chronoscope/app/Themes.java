@@ -16,14 +16,14 @@ final class Themes {
 
     private Themes() {}
 
-    /** Returns the named theme, else the one that the user has set, else the one that fits the terminal. */
-    static String chosen(Optional<String> named, Config config, CommandSpec command) {
+    /** Returns the theme that the command line names, which is one of the program's or of the user's. */
+    static Optional<String> known(Optional<String> named, Config config, CommandSpec command) {
         List<String> themes = config.habits().themeNames();
         named.filter(name -> !themes.contains(name)).ifPresent(name -> {
             throw new ParameterException(
                     command.commandLine(), "Invalid value for option '--theme': " + none(name, themes));
         });
-        return named.or(config::theme).orElse(Look.AUTO);
+        return named;
     }
 
     private static String none(String name, List<String> themes) {

@@ -10,9 +10,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,13 +30,8 @@ sealed interface TimelineFile {
     /** Returns the SHA-256 digest of its bytes in hexadecimal, or "unknown" where it can't be read. */
     default String sha256() {
         try (InputStream bytes = open()) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] part = new byte[1 << 16];
-            for (int count = bytes.read(part); count >= 0; count = bytes.read(part)) {
-                digest.update(part, 0, count);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (IOException | NoSuchAlgorithmException impossible) {
+            return Digests.sha256(bytes);
+        } catch (IOException unreadable) {
             return "unknown";
         }
     }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import chronoscope.cast.Asciicast;
 import chronoscope.cast.Studio;
+import chronoscope.config.Config;
 import chronoscope.edtf.EdtfDate;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Look;
@@ -49,6 +50,7 @@ final class Warmup {
             find drills; find next; filter tag:military-cooperation date:2022; list; show; cite; undo
             goto 2019; follow 1; sources; filters; state; help; export csv; nonsense
             set a drills; say $a; chapter $a; select wei-visit; expect count 14; expect screen $a; pause 1
+            again; same actor; back; state --as-script; fresh
             """;
 
     /** The terminal's answer, every pane and prompt, a few keys with an escape sequence, and a paste. */
@@ -173,9 +175,13 @@ final class Warmup {
 
     /** Java's own installation has a file that everybody may read. */
     private static void watchFile() {
-        LocalDesk desk = new LocalDesk(TimelineFile.of(
-                Optional.of(Path.of(System.getProperty("java.home"), "release").toString())));
+        TimelineFile file = TimelineFile.of(
+                Optional.of(Path.of(System.getProperty("java.home"), "release").toString()));
+        LocalDesk desk = new LocalDesk(file);
         desk.load((fraction, events) -> true);
         desk.watch(() -> {}).close();
+        LinearUi.isForced();
+        // Nobody was ever there: this looks for a place, and finds none.
+        Whereabouts.of(file, TextUi.Wish.usual(Config.NONE)).ifPresent(Whereabouts::earlier);
     }
 }

@@ -78,6 +78,11 @@ final class WatchedTimeline implements Exhibit, AutoCloseable {
     }
 
     @Override
+    public Desk.Tour tour() {
+        return Tutorial.tour();
+    }
+
+    @Override
     public Desk.Watch watch(Runnable changed) {
         watchers.add(changed);
         return () -> watchers.remove(changed);

@@ -56,6 +56,18 @@ public record Binding(Set<Pane> panes, List<Key> keys, String command, String co
         return keys.stream().map(Key::label).collect(Collectors.joining(" "));
     }
 
+    /** Returns the verb of what the keys do, or of what the prompt is for that they open. */
+    String verb() {
+        String[] words = command.split("[ ;]+", 3);
+        boolean opens = words[0].equals("prompt") && Catalog.command(words[1]).isPresent();
+        return opens ? words[1] : words[0];
+    }
+
+    /** Returns what the keys are about. */
+    CommandSpec.Group group() {
+        return Catalog.command(verb()).map(CommandSpec::group).orElse(CommandSpec.Group.LOOK);
+    }
+
     /** Returns the command's text for a count, 0 where none was typed. */
     public String text(int count) {
         return count == 0 ? command : counted.replace("{n}", String.valueOf(count));

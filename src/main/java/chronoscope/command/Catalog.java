@@ -91,6 +91,11 @@ public final class Catalog {
                         Completer.EVENTS,
                         a -> new Move.Goto(
                                 Readers.text(a, "where to? An event's id, a date, +3 months, or words of a title"))),
+                none(
+                        MOVE,
+                        "again [n]",
+                        "repeat the last goto: as far again in time, the next title",
+                        a -> new Move.Again(a.number(1))),
                 CommandSpec.of(
                         MOVE,
                         "select <id> [line]",
@@ -99,8 +104,18 @@ public final class Catalog {
                         a -> new Move.Select(
                                 a.take("which event? Its id").text(),
                                 a.more() ? OptionalInt.of(a.number(1)) : OptionalInt.empty())),
+                none(
+                        MOVE,
+                        "scroll <line> [item]",
+                        "scroll the detail to a line, with its cursor on an item",
+                        a -> new Move.Scroll(a.number("to which line?"), a.more() ? a.number(1) : 0)),
                 none(MOVE, "back", "go back to where the last jump started", a -> new Move.Back()),
                 none(MOVE, "forward", "undo the last step back", a -> new Move.Forward()),
+                none(
+                        MOVE,
+                        "fresh",
+                        "start afresh: at the first event, without filters, search and marks",
+                        a -> new Move.Fresh()),
                 none(MOVE, "mark <letter>", "remember this event by a letter", a -> new Move.Mark(a.letter())),
                 CommandSpec.of(MOVE, "jump <letter>", "go to a mark", Completer.MARKS, a -> new Move.Jump(a.letter())),
                 CommandSpec.of(
@@ -129,10 +144,13 @@ public final class Catalog {
                 none(PANES, "leave", "go one level back, and from the list out of the program", a -> new Panes.Leave()),
                 CommandSpec.of(
                         PANES,
-                        "prompt " + String.join("|", PROMPTS),
-                        "type a search, a filter, a command or a place to go to",
+                        "prompt " + String.join("|", PROMPTS) + " [text]",
+                        "type a search, a filter, another query for one, a command or a place to go to",
                         Completer.words(PROMPTS),
-                        a -> new Panes.Prompt(Readers.prompt(a.oneOf(PROMPTS)))),
+                        a -> new Panes.Prompt(
+                                Readers.prompt(a.oneOf(PROMPTS)),
+                                Readers.optionalWord(a).orElse(""))),
+                none(PANES, "palette", "choose a command from all that there are", a -> new Panes.Palette()),
                 none(PANES, "screen <cols>x<rows>", "lay out for a screen of this size", Readers::screen),
                 none(PANES, "redraw", "draw the screen anew", a -> new Panes.Redraw()));
     }
@@ -151,6 +169,12 @@ public final class Catalog {
                         "show only what the query finds; also filter toggle|edit|move|remove <n>",
                         Completer.FILTER,
                         Readers::filter),
+                CommandSpec.of(
+                        NARROW,
+                        "same actor|place|tag|source [n]",
+                        "show only what has this event's actor: the first, the nth, or by id; a jump",
+                        Completer.SAME,
+                        Readers::same),
                 none(NARROW, "filters", "list the filters", a -> new Narrow.Filters()),
                 none(NARROW, "clear", "take all filters and the search away", a -> new Narrow.Clear()),
                 none(NARROW, "undo", "take the last narrowing back", a -> new Narrow.Undo()));
@@ -206,7 +230,12 @@ public final class Catalog {
                 none(READ, "list", "print the shown events, a line each", a -> new Read.ListAll()),
                 none(READ, "sources", "print the sources", a -> new Read.Sources()),
                 none(READ, "cite", "print this event's citations as references", a -> new Read.Cite()),
-                none(READ, "state", "print the cursor, the filters and the screen", a -> new Read.State()));
+                CommandSpec.of(
+                        READ,
+                        "state [--as-script]",
+                        "print the cursor, the filters and the screen, or the commands that lead there",
+                        Completer.words(List.of("--as-script")),
+                        Readers::state));
     }
 
     private static List<CommandSpec> act() {
@@ -284,6 +313,7 @@ public final class Catalog {
                         "list the commands, or explain one, or list the keys of where you are",
                         Completer.TOPICS,
                         Readers::help),
+                none(LOOK, "tutorial", "be shown around, on the built-in timeline", a -> new Look.Tutorial()),
                 none(LOOK, "quit", "end the program", a -> new Look.Quit()).alias("exit"));
     }
 

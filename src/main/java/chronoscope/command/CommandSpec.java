@@ -2,6 +2,7 @@ package chronoscope.command;
 
 import chronoscope.explore.Command;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * All that is known of a command.
@@ -31,7 +32,16 @@ public record CommandSpec(
         READ,
         ACT,
         TELL,
-        LOOK
+        LOOK;
+
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Returns the label as a heading. */
+        String title() {
+            return name().charAt(0) + label().substring(1);
+        }
     }
 
     /** Makes the command from its arguments. */

@@ -2,6 +2,7 @@ package chronoscope.command;
 
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Look;
+import chronoscope.explore.Shared;
 import chronoscope.model.Event;
 import chronoscope.query.Field;
 import chronoscope.text.Quoted;
@@ -46,6 +47,16 @@ interface Completer {
             ? Stream.concat(
                     QUERY.candidates(explorer, words), FILTER_VERBS.stream().map(verb -> new Candidate(verb, "")))
             : QUERY.candidates(explorer, words);
+
+    List<String> SHARED = Shared.FIELDS.stream().map(Field::label).toList();
+
+    Completer SAME = (explorer, words) -> words.size() == 1
+            ? words(SHARED).candidates(explorer, words)
+            : Field.of(words.get(0)).filter(Shared.FIELDS::contains).stream()
+                    .filter(field -> words.size() == 2)
+                    .flatMap(field -> Shared.ids(explorer, field).stream())
+                    .map(id ->
+                            new Candidate(Quoted.word(id), explorer.timeline().nameOf(id)));
 
     Completer EXPECTED = (explorer, words) -> words.size() == 1
             ? words(Readers.EXPECTATIONS).candidates(explorer, words)

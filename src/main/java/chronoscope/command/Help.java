@@ -1,12 +1,12 @@
 package chronoscope.command;
 
+import chronoscope.explore.KeySheet;
 import chronoscope.explore.Pane;
 import chronoscope.text.DisplayWidth;
 import chronoscope.text.Wrap;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +19,7 @@ final class Help {
         int usage = widest(Catalog.commands().stream().map(CommandSpec::usage));
         List<String> lines = new ArrayList<>();
         for (CommandSpec.Group group : CommandSpec.Group.values()) {
-            lines.add(group.name().toLowerCase(Locale.ROOT));
+            lines.add(group.label());
             for (CommandSpec spec : Catalog.commands()) {
                 if (spec.group() == group) {
                     lines.add("  " + Wrap.pad(spec.usage(), usage) + "  " + spec.summary());
@@ -50,20 +50,29 @@ final class Help {
         return lines;
     }
 
-    static Map<Pane, List<String>> keys(Keymap keymap) {
-        Map<Pane, List<String>> lines = new EnumMap<>(Pane.class);
+    static Map<Pane, KeySheet> keys(Keymap keymap) {
+        Map<Pane, KeySheet> sheets = new EnumMap<>(Pane.class);
         for (Pane pane : Pane.values()) {
-            List<String> keys = new ArrayList<>();
-            keys.add("keys of the " + pane.label());
             int names = widest(keymap.bindings(pane).map(Binding::keyNames));
-            keymap.bindings(pane)
-                    .forEach(
-                            binding -> keys.add("  " + Wrap.pad(binding.keyNames(), names) + "  " + binding.meaning()));
-            keys.add("");
-            keys.add("A number before a key is a count: 5j, 2o. A prompt edits as readline does.");
-            lines.put(pane, keys);
+            List<List<String>> groups = new ArrayList<>();
+            for (CommandSpec.Group group : CommandSpec.Group.values()) {
+                List<String> keys = keymap.bindings(pane)
+                        .filter(binding -> binding.group() == group)
+                        .map(binding -> "  " + Wrap.pad(binding.keyNames(), names) + "  " + binding.meaning())
+                        .toList();
+                if (!keys.isEmpty()) {
+                    groups.add(Stream.concat(Stream.of(group.title()), keys.stream())
+                            .toList());
+                }
+            }
+            sheets.put(
+                    pane,
+                    new KeySheet(
+                            "keys of the " + pane.label(),
+                            groups,
+                            "A number before a key is a count: 5j, 2o. A prompt edits as readline does."));
         }
-        return lines;
+        return sheets;
     }
 
     static List<String> playing() {

@@ -11,10 +11,12 @@ import chronoscope.explore.Move;
 import chronoscope.explore.Narrow;
 import chronoscope.explore.Pane;
 import chronoscope.explore.Panes;
+import chronoscope.explore.Read;
 import chronoscope.explore.Size;
 import chronoscope.explore.Tell;
 import chronoscope.explore.Time;
 import chronoscope.query.Facet;
+import chronoscope.query.Field;
 import chronoscope.query.ParsedQuery;
 import chronoscope.query.Query;
 import java.math.BigDecimal;
@@ -86,10 +88,17 @@ final class Readers {
         if (verb.equals("only")) {
             return new Narrow.Only(query(arguments));
         }
+        if (verb.equals("toggle") || verb.equals("remove")) {
+            int number = optional(arguments).orElse(0);
+            return verb.equals("toggle") ? new Narrow.Toggle(number) : new Narrow.Remove(number);
+        }
+        String next = arguments.typed().text();
+        if (verb.equals("move") && (next.equals("up") || next.equals("down"))) {
+            arguments.takeAll();
+            return new Narrow.Shift(next.equals("up") ? -1 : 1);
+        }
         int number = arguments.number("which filter? Its number");
         return switch (verb) {
-            case "toggle" -> new Narrow.Toggle(number);
-            case "remove" -> new Narrow.Remove(number);
             case "move" -> new Narrow.Reorder(number, arguments.number("where to? A number"));
             default -> new Narrow.Edit(number, query(arguments));
         };
@@ -145,6 +154,11 @@ final class Readers {
         return new Filter(text.text(), parsed.query().orElseThrow(), true);
     }
 
+    static Command same(Arguments arguments) throws Wrong {
+        String label = arguments.oneOf(Completer.SHARED);
+        return new Narrow.Same(Field.of(label).orElseThrow(), optionalWord(arguments));
+    }
+
     static Optional<String> optionalWord(Arguments arguments) throws Wrong {
         Optional<Word> word = arguments.take();
         return word.map(Word::text);
@@ -183,6 +197,14 @@ final class Readers {
                         Optional.of(spec.name()),
                         Help.command(spec, arguments.habits().keys())))
                 .orElseThrow(() -> Lines.unknown(topic.get()));
+    }
+
+    static Command state(Arguments arguments) throws Wrong {
+        if (!arguments.more()) {
+            return new Read.State();
+        }
+        arguments.oneOf(List.of("--as-script"));
+        return new Read.StateAsScript();
     }
 
     static Command pause(Arguments arguments) throws Wrong {

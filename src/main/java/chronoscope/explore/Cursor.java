@@ -21,6 +21,7 @@ interface Cursor {
         return switch (explorer.focus()) {
             case LIST -> new InList(explorer);
             case DETAIL -> new InDetail(explorer);
+            case FILTERS -> new InFilters(explorer);
             case FACETS -> new InFacets(explorer);
             case OUTPUT -> new InOutput(explorer);
         };
@@ -154,6 +155,34 @@ interface Cursor {
 
         private int height() {
             return explorer.layout().detail().rows();
+        }
+    }
+
+    /** Goes from filter to filter. */
+    record InFilters(Explorer explorer) implements Cursor {
+        @Override
+        public Step down(int steps) {
+            return scroll(steps);
+        }
+
+        @Override
+        public Step up(int steps) {
+            return scroll(-steps);
+        }
+
+        @Override
+        public Step first() {
+            return scroll(-Explorers.MANY);
+        }
+
+        @Override
+        public Step last() {
+            return scroll(Explorers.MANY);
+        }
+
+        @Override
+        public Step scroll(int rows) {
+            return Explorers.quietly(explorer.atFilter(explorer.filterAt() + rows));
         }
     }
 

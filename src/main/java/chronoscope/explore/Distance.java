@@ -2,41 +2,54 @@ package chronoscope.explore;
 
 import chronoscope.edtf.Civil;
 import chronoscope.edtf.Moment;
+import chronoscope.text.Fold;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A way in time, such as "+3 months" or "-1y".
+ * A way in time, such as "+3 months", "-1y" or "+1 century".
  *
  * @param months whole months; negative ones lead back
- * @param days whole days besides
+ * @param seconds what it has besides
  */
-record Distance(long months, long days) {
+record Distance(long months, long seconds) {
     private static final Pattern FORM = Pattern.compile("(?<sign>[+-]) *(?<amount>[0-9]{1,9}) *(?<unit>[a-z]+)");
-    private static final Map<String, Distance> UNITS =
-            Map.of("d", new Distance(0, 1), "w", new Distance(0, 7), "m", new Distance(1, 0), "y", new Distance(12, 0));
-    private static final Map<String, String> NAMES = Map.of("day", "d", "week", "w", "month", "m", "year", "y");
     private static final int SECONDS_A_DAY = 86_400;
+    private static final Map<String, Distance> UNITS = Map.of(
+            "h", new Distance(0, 3_600),
+            "d", new Distance(0, SECONDS_A_DAY),
+            "w", new Distance(0, 7 * SECONDS_A_DAY),
+            "m", new Distance(1, 0),
+            "y", new Distance(12, 0),
+            "decade", new Distance(120, 0),
+            "century", new Distance(1_200, 0));
+    private static final Map<String, String> NAMES =
+            Map.of("hour", "h", "day", "d", "week", "w", "month", "m", "year", "y", "centurie", "century");
+
+    /** The calendar is the same again after so many years, which have so many seconds. */
+    private static final int YEARS_A_CYCLE = 400;
+
+    private static final long SECONDS_A_CYCLE = 146_097L * SECONDS_A_DAY;
 
     /** Beyond this year, in which calendars mean nothing, no distance leads anywhere. */
     private static final long FARTHEST = 1_000_000_000_000_000L;
 
-    /** Reads a sign, a number and a unit: day, week, month or year, or its first letter; empty for any other text. */
+    /** Reads a sign, a number and a unit, from hour to century, or the first letter of one from hour to year; else empty. */
     static Optional<Distance> of(String text) {
-        Matcher form = FORM.matcher(text.strip());
+        Matcher form = FORM.matcher(Fold.of(text.strip()));
         if (!form.matches()) {
             return Optional.empty();
         }
         long amount = Long.parseLong(form.group("amount")) * (form.group("sign").equals("-") ? -1 : 1);
         String name = form.group("unit").replaceFirst("(?<=..)s$", "");
         return Optional.ofNullable(UNITS.get(NAMES.getOrDefault(name, name)))
-                .map(unit -> new Distance(unit.months * amount, unit.days * amount));
+                .map(unit -> new Distance(unit.months * amount, unit.seconds * amount));
     }
 
     boolean leadsBack() {
-        return months < 0 || days < 0;
+        return months < 0 || seconds < 0;
     }
 
     /** Returns the moment so far from another; in a month that is too short, its last day. */
@@ -62,11 +75,9 @@ record Distance(long months, long days) {
     }
 
     private Moment later(Moment start) {
-        long year = start.year();
-        long second = start.second() + days * SECONDS_A_DAY;
-        while (second < 0) {
-            second += next(--year, 12).second();
-        }
+        long all = start.second() + seconds;
+        long year = start.year() + Math.floorDiv(all, SECONDS_A_CYCLE) * YEARS_A_CYCLE;
+        long second = Math.floorMod(all, SECONDS_A_CYCLE);
         while (second >= next(year, 12).second()) {
             second -= next(year++, 12).second();
         }

@@ -109,12 +109,18 @@ public sealed interface Effect {
         }
     }
 
-    /** Asks the reader to type a line, in a text UI. */
-    record Prompt(Kind kind) implements Effect {
+    /**
+     * Asks the reader to type a line, in a text UI.
+     *
+     * @param text what stands in it already
+     */
+    record Prompt(Kind kind, String text) implements Effect {
         /** What the line is for. */
         public enum Kind {
             FIND,
             FILTER,
+            /** Another query for the filter under the cursor of their pane. */
+            EDIT,
             COMMAND,
             GOTO;
 
@@ -125,7 +131,20 @@ public sealed interface Effect {
 
         @Override
         public Reply through(Ports ports) {
-            return ports.prompt(kind);
+            return ports.prompt(this);
+        }
+
+        @Override
+        public boolean recorded() {
+            return false;
+        }
+    }
+
+    /** Lets the reader choose a command, in a text UI. */
+    record Palette() implements Effect {
+        @Override
+        public Reply through(Ports ports) {
+            return ports.palette();
         }
 
         @Override
@@ -139,6 +158,19 @@ public sealed interface Effect {
         @Override
         public Reply through(Ports ports) {
             return ports.redraw();
+        }
+
+        @Override
+        public boolean recorded() {
+            return false;
+        }
+    }
+
+    /** Shows the reader around, in a text UI. */
+    record Tutorial() implements Effect {
+        @Override
+        public Reply through(Ports ports) {
+            return ports.tutorial();
         }
 
         @Override

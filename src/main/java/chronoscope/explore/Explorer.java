@@ -130,6 +130,11 @@ public record Explorer(
         return narrowing.filters();
     }
 
+    /** Returns the filter under the cursor of their pane, from 0; 0 where there are none. */
+    public int filterAt() {
+        return narrowing.at();
+    }
+
     /** Returns the row under the cursor, from 0, or -1 when nothing is shown. */
     public int row() {
         return shown().nearest(anchor);
@@ -220,21 +225,31 @@ public record Explorer(
     }
 
     /**
-     * Returns the explorer as if nothing had been done before: without the way to where it is, without what was printed,
-     * and with the detail at its start.
+     * Returns the explorer as if nothing had been done before: without the way to where it is, and without what was
+     * printed.
      */
     public Explorer withoutHistory() {
         return with(draft -> {
-            draft.focus = focus == Pane.OUTPUT ? printed.under() : focus;
-            draft.narrowing = new Narrowing(corpus, filters(), shown(), List.of());
+            Pane pane = focus == Pane.OUTPUT ? printed.under() : focus;
+            draft.focus = pane == Pane.FILTERS ? Pane.LIST : pane;
+            draft.narrowing = new Narrowing(corpus, filters(), shown(), List.of(), 0);
             draft.anchor = event().isPresent() ? shown().at(row()) : 0;
-            draft.reading = Reading.START;
-            draft.trail = new Trail(List.of(), List.of(), trail.marks());
+            draft.trail = trail.marksOnly();
             draft.printed = Printed.NOTHING;
         });
     }
 
+    /** Returns the explorer as if no goto could be repeated. */
+    public Explorer aimless() {
+        return trailing(trail.aimless());
+    }
+
     // What follows is for the commands, which stand beside this.
+
+    /** Goes to the start, with everything shown and nothing remembered. */
+    Explorer fresh() {
+        return of(corpus, size, theme).telling(told);
+    }
 
     Explorer sized(Size other) {
         Explorer there = with(draft -> draft.size = other);
@@ -278,6 +293,11 @@ public record Explorer(
                 .orElse(this);
     }
 
+    /** Moves the cursor of the filters' pane to a filter, the nearest there is. */
+    Explorer atFilter(int filter) {
+        return with(draft -> draft.narrowing = narrowing.at(filter));
+    }
+
     /** Moves the cursor to an event's index in the timeline, which is shown. */
     Explorer at(int index) {
         boolean stays = index == anchor && shown().contains(index);
@@ -304,8 +324,8 @@ public record Explorer(
         Explorer there = at(index);
         return there.row() == row()
                 ? there
-                : there.trailing(
-                        event().map(event -> trail.jumpedFrom(event.id())).orElse(trail));
+                : there.trailing(event().map(event -> trail.jumpedFrom(new Trail.Place(event.id())))
+                        .orElse(trail));
     }
 
     Explorer reading(Reading other) {

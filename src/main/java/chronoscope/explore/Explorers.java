@@ -1,5 +1,6 @@
 package chronoscope.explore;
 
+import chronoscope.edtf.EdtfDate;
 import chronoscope.edtf.Moment;
 import chronoscope.model.Citation;
 import chronoscope.model.Event;
@@ -7,6 +8,8 @@ import chronoscope.model.Timeline;
 import chronoscope.text.Nearest;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** Steps that several commands share. */
 final class Explorers {
@@ -78,16 +81,54 @@ final class Explorers {
         return event.date().earliest().moment().or(() -> event.date().latest().moment());
     }
 
+    /** Returns the row of the first shown event that starts with the date or later, else the last row. */
+    static int rowAt(Explorer explorer, EdtfDate date) {
+        Optional<Moment> start = date.earliest().moment();
+        int rows = explorer.shown().size();
+        return IntStream.range(0, rows)
+                .filter(row -> {
+                    Event event = explorer.eventAt(row);
+                    // Whatever lies in a year is behind its start, though an event of the whole year comes after it.
+                    return start.isEmpty()
+                            ? event.date().compareTo(date) >= 0
+                            : moment(event).stream().allMatch(moment -> moment.compareTo(start.get()) >= 0);
+                })
+                .findFirst()
+                .orElse(rows - 1);
+    }
+
+    /** Returns where the reader is, with the filters. */
+    static Optional<Trail.Place> here(Explorer explorer) {
+        return explorer.event().map(event -> new Trail.Place(event.id(), Optional.of(explorer.filters())));
+    }
+
     /** Goes to a place of the trail, or says that there is none. */
     static Step turned(Explorer explorer, Optional<Trail.Turn> turn, String missing) {
-        return turn.map(found -> quietly(explorer.trailing(found.after())
-                        .at(explorer.timeline().indexOf(found.place()).orElseThrow())))
+        return turn.map(found -> {
+                    Trail.Place place = found.place();
+                    Explorer there = explorer.narrowed(place.filters()
+                                    .map(explorer.narrowing()::returning)
+                                    .orElse(explorer.narrowing()))
+                            .trailing(found.after())
+                            .at(explorer.timeline().indexOf(place.event()).orElseThrow());
+                    boolean same = there.filters().equals(explorer.filters());
+                    return new Step(there, same ? Reply.NOTHING : Reply.said(count(there)));
+                })
                 .orElseGet(() -> new Step(explorer, Reply.wrong(missing)));
     }
 
-    /** Returns whether there is such an event and no filter hides it. */
-    static boolean shows(Explorer explorer, String id) {
-        return explorer.timeline().indexOf(id).stream().anyMatch(explorer.shown()::contains);
+    /** Returns whether there is such a place: its event is shown, or was with its filters. */
+    static boolean shows(Explorer explorer, Trail.Place place) {
+        OptionalInt index = explorer.timeline().indexOf(place.event());
+        return index.isPresent()
+                && (place.filters().isPresent() || explorer.shown().contains(index.getAsInt()));
+    }
+
+    /** Returns how many events are shown, for people. */
+    static String count(Explorer explorer) {
+        int all = explorer.timeline().events().size();
+        int shown = explorer.shown().size();
+        return shown == all ? "all " + all + " events" : shown + " of " + all + " events";
     }
 
     /** Returns the ids of the events that the one under the cursor is tied to, in the order of the detail. */

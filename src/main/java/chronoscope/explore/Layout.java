@@ -20,6 +20,7 @@ public record Layout(
     private static final int SIDE_BY_SIDE_FROM = 100;
     private static final int FOOT = 1;
     private static final int FEWEST = 4;
+    private static final int FEWEST_OFFERS = 8;
     private static final int WIDEST_LIST = 92;
 
     /**
@@ -67,6 +68,13 @@ public record Layout(
         return new Rect(0, list.top(), title.columns(), narration.top() - list.top());
     }
 
+    /** Returns the rows where a palette lists commands, as many as it may take: over the lower part of list and detail. */
+    public Rect palette() {
+        int most = output().rows() - 1;
+        int rows = Math.min(most, Math.max(FEWEST_OFFERS, most * 3 / 5));
+        return new Rect(0, prompt.top() - rows, prompt.columns(), rows);
+    }
+
     /** Returns where the values of a facet are: below their heading, in the detail's place. */
     public Rect facets() {
         return new Rect(detail.left(), detail.top() + 1, detail.columns(), detail.rows() - 1);
@@ -85,7 +93,7 @@ public record Layout(
     /** Returns the layout of a pane's rows. */
     public Rect of(Pane pane) {
         return switch (pane) {
-            case LIST -> list;
+            case LIST, FILTERS -> list;
             case DETAIL, FACETS -> detail;
             case OUTPUT -> output();
         };

@@ -18,6 +18,10 @@ public sealed interface Look extends Command {
      * @param basis the theme of the program's that it is based on, or is: the one that others have, too
      */
     record Theme(String name, String basis) implements Look {
+        Theme(String name) {
+            this(name, name);
+        }
+
         @Override
         public String line() {
             return "theme " + basis;
@@ -51,9 +55,9 @@ public sealed interface Look extends Command {
     }
 
     /** Prints the keys of the focused pane. */
-    record HelpKeys(Map<Pane, List<String>> lines) implements Look {
+    record HelpKeys(Map<Pane, KeySheet> sheets) implements Look {
         public HelpKeys {
-            lines = Map.copyOf(lines);
+            sheets = Map.copyOf(sheets);
         }
 
         @Override
@@ -63,7 +67,23 @@ public sealed interface Look extends Command {
 
         @Override
         public Step applyTo(Explorer explorer) {
-            return printed(explorer, lines.getOrDefault(explorer.focus(), List.of()));
+            KeySheet sheet = sheets.get(explorer.focus());
+            return printed(
+                    explorer,
+                    sheet == null ? List.of() : sheet.lines(explorer.layout().outputText()));
+        }
+    }
+
+    /** Shows the reader around. */
+    record Tutorial() implements Look {
+        @Override
+        public String line() {
+            return "tutorial";
+        }
+
+        @Override
+        public Step applyTo(Explorer explorer) {
+            return new Step(explorer, Reply.asking(new Effect.Tutorial()));
         }
     }
 

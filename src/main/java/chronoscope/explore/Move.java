@@ -7,7 +7,6 @@ import chronoscope.text.Nearest;
 import chronoscope.text.Quoted;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** Commands that go somewhere. */
@@ -128,6 +127,27 @@ public sealed interface Move extends Command {
         }
     }
 
+    /**
+     * Scrolls the detail.
+     *
+     * @param top its first visible line, from 1, or the nearest that can be that
+     * @param item what its cursor is on, from 1, or 0 for nothing
+     */
+    record Scroll(int top, int item) implements Move {
+        @Override
+        public String line() {
+            return "scroll " + top + (item == 0 ? "" : " " + item);
+        }
+
+        @Override
+        public Step applyTo(Explorer explorer) {
+            return explorer.shown().isEmpty()
+                    ? Explorers.nothingShown(explorer)
+                    : Explorers.quietly(explorer.reading(
+                            new Explorer.Reading(top - 1, item - 1).within(explorer.detail(), explorer.layout())));
+        }
+    }
+
     /** Goes to an event by its id, to a date, so far in time, or to the next event that has the words in its title. */
     record Goto(String target) implements Move {
         @Override
@@ -142,6 +162,13 @@ public sealed interface Move extends Command {
 
         @Override
         public Step applyTo(Explorer explorer) {
+            Step step = going(explorer);
+            return step.reply().problem().isPresent()
+                    ? step
+                    : new Step(step.explorer().trailing(step.explorer().trail().aimedAt(target)), step.reply());
+        }
+
+        private Step going(Explorer explorer) {
             OptionalInt index = explorer.timeline().indexOf(target);
             if (index.isPresent()) {
                 return Explorers.jumpIfShown(explorer, index.getAsInt());
@@ -154,17 +181,11 @@ public sealed interface Move extends Command {
                 return Explorers.jumpBy(explorer, distance.get());
             }
             Optional<EdtfDate> date = SpokenDate.of(target);
-            OptionalInt row = date.isPresent() ? rowAt(explorer, date.get()) : rowTitled(explorer);
+            OptionalInt row =
+                    date.isPresent() ? OptionalInt.of(Explorers.rowAt(explorer, date.get())) : rowTitled(explorer);
             return row.isPresent()
                     ? Explorers.jump(explorer, explorer.shown().at(row.getAsInt()))
                     : new Step(explorer, Reply.wrong(unknown(explorer)));
-        }
-
-        private static OptionalInt rowAt(Explorer explorer, EdtfDate date) {
-            IntPredicate notBefore = row -> explorer.eventAt(row).date().compareTo(date) >= 0;
-            int rows = explorer.shown().size();
-            return OptionalInt.of(
-                    IntStream.range(0, rows).filter(notBefore).findFirst().orElse(rows - 1));
         }
 
         private OptionalInt rowTitled(Explorer explorer) {
@@ -183,6 +204,41 @@ public sealed interface Move extends Command {
         }
     }
 
+    /** Goes so many times more to where the last goto went: so much further in time, or to the next title. One jump. */
+    record Again(int times) implements Move {
+        @Override
+        public String line() {
+            return Explorers.counted("again", times);
+        }
+
+        @Override
+        public Step applyTo(Explorer explorer) {
+            Optional<String> aim = explorer.trail().aim();
+            if (aim.isEmpty()) {
+                return new Step(explorer, Reply.wrong("again: there was no goto yet"));
+            }
+            Command there = new Goto(aim.get());
+            Step first = there.applyTo(explorer);
+            return first.reply().problem().isPresent()
+                    ? new Step(explorer, first.reply())
+                    : Explorers.jump(explorer, explorer.shown().at(rowAfter(first.explorer(), there)));
+        }
+
+        private int rowAfter(Explorer first, Command there) {
+            Explorer reached = first;
+            int left = times - 1;
+            for (int made = 1; left > 0; made++) {
+                Explorer next = there.applyTo(reached).explorer();
+                boolean stays = next.row() == reached.row();
+                // What went round comes to the same places again: only a part of a round is left to go.
+                boolean round = next.row() == first.row();
+                left = stays ? 0 : round ? (left - 1) % made : left - 1;
+                reached = next;
+            }
+            return reached.row();
+        }
+    }
+
     /** Goes to where the reader was before the last jump. */
     record Back() implements Move {
         @Override
@@ -195,7 +251,8 @@ public sealed interface Move extends Command {
             Trail trail = explorer.trail();
             return Explorers.turned(
                     explorer,
-                    explorer.event().flatMap(here -> trail.backFrom(here.id(), id -> Explorers.shows(explorer, id))),
+                    Explorers.here(explorer)
+                            .flatMap(here -> trail.backFrom(here, place -> Explorers.shows(explorer, place))),
                     trail.back().isEmpty()
                             ? "back: there was no jump before"
                             : "back: no place before is shown at present");
@@ -214,10 +271,25 @@ public sealed interface Move extends Command {
             Trail trail = explorer.trail();
             return Explorers.turned(
                     explorer,
-                    explorer.event().flatMap(here -> trail.forwardFrom(here.id(), id -> Explorers.shows(explorer, id))),
+                    Explorers.here(explorer)
+                            .flatMap(here -> trail.forwardFrom(here, place -> Explorers.shows(explorer, place))),
                     trail.forward().isEmpty()
                             ? "forward: there was no step back"
                             : "forward: no place ahead is shown at present");
+        }
+    }
+
+    /** Starts afresh, as if nothing had been done. */
+    record Fresh() implements Move {
+        @Override
+        public String line() {
+            return "fresh";
+        }
+
+        @Override
+        public Step applyTo(Explorer explorer) {
+            Explorer fresh = explorer.fresh();
+            return new Step(fresh, Reply.said(Explorers.count(fresh)));
         }
     }
 

@@ -1,9 +1,11 @@
 package chronoscope.explore;
 
+import chronoscope.query.Field;
 import chronoscope.text.Quoted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** Commands that search and that narrow what is shown. */
@@ -85,9 +87,43 @@ public sealed interface Narrow extends Command {
                     ? filter.in(
                             explorer,
                             whole -> narrowed(explorer, explorer.narrowing().adding(whole)))
-                    : new Step(
-                            explorer,
-                            Reply.wrong("filter: there are " + Narrowing.MOST + " already; clear takes all away"));
+                    : tooMany(explorer, "filter");
+        }
+    }
+
+    /**
+     * Shows only the events that have an actor, a place, a tag or a source in common with this one, which is a jump.
+     *
+     * @param which its id or name, or its number in the event; empty for the first
+     */
+    record Same(Field field, Optional<String> which) implements Narrow {
+        @Override
+        public String line() {
+            return "same " + field.label()
+                    + which.map(word -> " " + Quoted.word(word)).orElse("");
+        }
+
+        @Override
+        public Step applyTo(Explorer explorer) {
+            if (explorer.shown().isEmpty()) {
+                return Explorers.nothingShown(explorer);
+            }
+            List<String> ids = Shared.ids(explorer, field);
+            Optional<String> found = Shared.of(explorer.timeline(), ids, which);
+            if (found.isEmpty()) {
+                return new Step(explorer, Reply.wrong(Shared.unknown(field, ids)));
+            }
+            Filter filter = Shared.filter(field, found.get());
+            if (explorer.filters().contains(filter)) {
+                return new Step(explorer, Reply.said(Shared.told(explorer, field, found.get())));
+            }
+            if (explorer.filters().size() >= Narrowing.MOST) {
+                return tooMany(explorer, "same");
+            }
+            Optional<Trail.Place> here = Explorers.here(explorer);
+            Explorer next = explorer.narrowed(explorer.narrowing().adding(filter, here.map(Trail.Place::event)))
+                    .trailing(here.map(explorer.trail()::jumpedFrom).orElse(explorer.trail()));
+            return new Step(next, Reply.said(Shared.told(next, field, found.get())));
         }
     }
 
@@ -110,11 +146,11 @@ public sealed interface Narrow extends Command {
         }
     }
 
-    /** Switches a filter off, or on again; filters count from 1. */
+    /** Switches a filter off, or on again; filters count from 1, and 0 is the one under the cursor of their pane. */
     record Toggle(int number) implements Narrow {
         @Override
         public String line() {
-            return "filter toggle " + number;
+            return "filter toggle" + (number == 0 ? "" : " " + number);
         }
 
         @Override
@@ -122,7 +158,7 @@ public sealed interface Narrow extends Command {
             return changed(
                     explorer,
                     number,
-                    filters -> filters.set(number - 1, filters.get(number - 1).toggled()));
+                    (filters, index) -> filters.set(index, filters.get(index).toggled()));
         }
     }
 
@@ -140,20 +176,21 @@ public sealed interface Narrow extends Command {
 
         @Override
         public Step applyTo(Explorer explorer) {
-            return filter.in(explorer, whole -> changed(explorer, number, filters -> filters.set(number - 1, whole)));
+            return filter.in(
+                    explorer, whole -> changed(explorer, number, (filters, index) -> filters.set(index, whole)));
         }
     }
 
-    /** Takes a filter away. */
+    /** Takes a filter away; 0 is the one under the cursor of their pane. */
     record Remove(int number) implements Narrow {
         @Override
         public String line() {
-            return "filter remove " + number;
+            return "filter remove" + (number == 0 ? "" : " " + number);
         }
 
         @Override
         public Step applyTo(Explorer explorer) {
-            return changed(explorer, number, filters -> filters.remove(number - 1));
+            return changed(explorer, number, (filters, index) -> filters.remove(index));
         }
     }
 
@@ -166,10 +203,33 @@ public sealed interface Narrow extends Command {
 
         @Override
         public Step applyTo(Explorer explorer) {
-            return changed(explorer, number, filters -> {
-                Filter moved = filters.remove(number - 1);
+            return changed(explorer, number, (filters, index) -> {
+                Filter moved = filters.remove(index);
                 filters.add(Math.min(place - 1, filters.size()), moved);
             });
+        }
+    }
+
+    /**
+     * Moves the filter under the cursor of their pane, and the cursor with it.
+     *
+     * @param steps 1 to go down, -1 to go up
+     */
+    record Shift(int steps) implements Narrow {
+        @Override
+        public String line() {
+            return "filter move " + (steps < 0 ? "up" : "down");
+        }
+
+        @Override
+        public Step applyTo(Explorer explorer) {
+            int from = explorer.filterAt();
+            int to = from + steps;
+            if (to < 0 || to >= explorer.filters().size()) {
+                return Explorers.quietly(explorer);
+            }
+            Step moved = new Reorder(from + 1, to + 1).applyTo(explorer);
+            return new Step(moved.explorer().atFilter(to), moved.reply());
         }
     }
 
@@ -205,7 +265,7 @@ public sealed interface Narrow extends Command {
         public Step applyTo(Explorer explorer) {
             Explorer plain = explorer.finding(Optional.empty());
             return explorer.filters().isEmpty()
-                    ? new Step(plain, Reply.said(count(plain)))
+                    ? new Step(plain, Reply.said(Explorers.count(plain)))
                     : narrowed(plain, plain.narrowing().replacing(List.of()));
         }
     }
@@ -219,20 +279,33 @@ public sealed interface Narrow extends Command {
 
         @Override
         public Step applyTo(Explorer explorer) {
-            return explorer.narrowing().before().isEmpty()
-                    ? new Step(explorer, Reply.wrong("undo: there is no narrowing to take back"))
-                    : narrowed(explorer, explorer.narrowing().undone());
+            if (explorer.narrowing().before().isEmpty()) {
+                return new Step(explorer, Reply.wrong("undo: there is no narrowing to take back"));
+            }
+            Narrowing.Past past = explorer.narrowing().past();
+            Step undone = narrowed(explorer, explorer.narrowing().undone());
+            return past.event()
+                    .map(event -> new Step(returned(undone.explorer(), event, past.filters()), undone.reply()))
+                    .orElse(undone);
+        }
+
+        /** Comes back to where the narrowing began; that it was a jump is over with it. */
+        private static Explorer returned(Explorer explorer, String event, List<Filter> filters) {
+            OptionalInt index = explorer.timeline().indexOf(event);
+            Trail trail = explorer.trail().without(new Trail.Place(event, Optional.of(filters)));
+            return index.isPresent() ? explorer.at(index.getAsInt()).trailing(trail) : explorer;
         }
     }
 
-    /** What a change does to the list of filters. */
+    /** What a change does to the list of filters, at an index. */
     interface Change {
-        void to(List<Filter> filters);
+        void to(List<Filter> filters, int index);
     }
 
     private static Step changed(Explorer explorer, int number, Change change) {
         List<Filter> filters = new ArrayList<>(explorer.filters());
-        if (number > filters.size()) {
+        int index = number == 0 ? explorer.filterAt() : number - 1;
+        if (index >= filters.size()) {
             return new Step(
                     explorer,
                     Reply.wrong(
@@ -240,18 +313,20 @@ public sealed interface Narrow extends Command {
                                     ? "filter: there are no filters"
                                     : "filter: the filters are 1 to " + filters.size()));
         }
-        change.to(filters);
+        change.to(filters, index);
         return narrowed(explorer, explorer.narrowing().replacing(filters));
     }
 
     private static Step narrowed(Explorer explorer, Narrowing narrowing) {
-        Explorer next = explorer.narrowed(narrowing);
-        return new Step(next, Reply.said(count(next)));
+        Explorer changed = explorer.narrowed(narrowing);
+        boolean over = changed.focus() == Pane.FILTERS && changed.filters().isEmpty();
+        Explorer next = over ? changed.focused(Pane.LIST) : changed;
+        return new Step(next, Reply.said(Explorers.count(next)));
     }
 
-    private static String count(Explorer explorer) {
-        int all = explorer.timeline().events().size();
-        int shown = explorer.shown().size();
-        return shown == all ? "all " + all + " events" : shown + " of " + all + " events";
+    private static Step tooMany(Explorer explorer, String verb) {
+        return new Step(
+                explorer,
+                Reply.wrong(verb + ": there are " + Narrowing.MOST + " filters already; clear takes all away"));
     }
 }

@@ -1,5 +1,6 @@
 package chronoscope.explore;
 
+import chronoscope.text.Quoted;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,9 @@ public sealed interface Panes extends Command {
 
         @Override
         public Step applyTo(Explorer explorer) {
+            if (pane == Pane.FILTERS && explorer.filters().isEmpty()) {
+                return new Step(explorer, Reply.wrong("focus: there are no filters"));
+            }
             if (pane == Pane.FACETS) {
                 return explorer.facets().isPresent()
                         ? Explorers.quietly(explorer.focused(pane))
@@ -62,6 +66,7 @@ public sealed interface Panes extends Command {
                             ? Explorers.nothingShown(explorer)
                             : Explorers.quietly(explorer.focused(Pane.DETAIL));
                 case DETAIL -> item(explorer);
+                case FILTERS -> Explorers.quietly(explorer.focused(Pane.LIST));
                 case FACETS -> Count.narrowed(explorer, "");
                 case OUTPUT -> Explorers.quietly(explorer);
             };
@@ -93,7 +98,7 @@ public sealed interface Panes extends Command {
                         case LIST ->
                             explorer.finding(Optional.empty())
                                     .telling(explorer.told().silent());
-                        case DETAIL -> explorer.focused(Pane.LIST);
+                        case DETAIL, FILTERS -> explorer.focused(Pane.LIST);
                         case FACETS -> explorer.counting(Optional.empty()).focused(Pane.LIST);
                         case OUTPUT -> explorer.focused(explorer.printed().under());
                     });
@@ -115,16 +120,40 @@ public sealed interface Panes extends Command {
         }
     }
 
-    /** Lets the reader type. */
-    record Prompt(Effect.Prompt.Kind kind) implements Panes {
+    /**
+     * Lets the reader type.
+     *
+     * @param text what stands in the line already
+     */
+    record Prompt(Effect.Prompt.Kind kind, String text) implements Panes {
         @Override
         public String line() {
-            return "prompt " + kind.label();
+            return "prompt " + kind.label() + (text.isEmpty() ? "" : " " + Quoted.always(text));
         }
 
         @Override
         public Step applyTo(Explorer explorer) {
-            return new Step(explorer, Reply.asking(new Effect.Prompt(kind)));
+            if (kind != Effect.Prompt.Kind.EDIT) {
+                return new Step(explorer, Reply.asking(new Effect.Prompt(kind, text)));
+            }
+            if (explorer.filters().isEmpty()) {
+                return new Step(explorer, Reply.wrong("prompt: there are no filters"));
+            }
+            String query = explorer.filters().get(explorer.filterAt()).text();
+            return new Step(explorer, Reply.asking(new Effect.Prompt(kind, text.isEmpty() ? query : text)));
+        }
+    }
+
+    /** Lets the reader choose a command. */
+    record Palette() implements Panes {
+        @Override
+        public String line() {
+            return "palette";
+        }
+
+        @Override
+        public Step applyTo(Explorer explorer) {
+            return new Step(explorer, Reply.asking(new Effect.Palette()));
         }
     }
 

@@ -33,8 +33,18 @@ public interface Ports {
     Reply export(Effect.Export export);
 
     /** Lets the reader type a line. */
-    default Reply prompt(Effect.Prompt.Kind kind) {
+    default Reply prompt(Effect.Prompt wanted) {
         return Reply.wrong("prompt: works in the text UI only");
+    }
+
+    /** Lets the reader choose a command. */
+    default Reply palette() {
+        return Reply.wrong("palette: works in the text UI only; help lists the commands");
+    }
+
+    /** Shows the reader around. */
+    default Reply tutorial() {
+        return Reply.said("the tutorial is a tour of the text UI; 'chronoscope tutorial' shows it in a terminal");
     }
 
     /** Draws the whole screen anew. */
@@ -106,8 +116,18 @@ public interface Ports {
         }
 
         @Override
-        default Reply prompt(Effect.Prompt.Kind kind) {
-            return outside().prompt(kind);
+        default Reply prompt(Effect.Prompt wanted) {
+            return outside().prompt(wanted);
+        }
+
+        @Override
+        default Reply palette() {
+            return outside().palette();
+        }
+
+        @Override
+        default Reply tutorial() {
+            return outside().tutorial();
         }
 
         @Override

@@ -129,6 +129,23 @@ public sealed interface Read extends Command {
         }
     }
 
+    /** Prints the commands that give the same screen on a fresh start. */
+    record StateAsScript() implements Read {
+        @Override
+        public String line() {
+            return "state --as-script";
+        }
+
+        @Override
+        public Step applyTo(Explorer explorer) {
+            return new Step(
+                    explorer,
+                    Reply.lines(StateScript.fromAnyStart(explorer).commands().stream()
+                            .map(Command::line)
+                            .toList()));
+        }
+    }
+
     private static Step printed(Explorer explorer, List<? extends Output> output) {
         return new Step(explorer, Reply.printed(output));
     }

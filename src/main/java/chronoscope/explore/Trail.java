@@ -9,16 +9,28 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * Where the reader has been: ids of events.
+ * Where the reader has been.
  *
  * @param back places before jumps, the latest last; 100 at the most
  * @param forward places that were gone back from, the next one last
- * @param marks places by letter
+ * @param marks ids of events by letter
+ * @param aim where the last goto was to, to go there again
  */
-record Trail(List<String> back, List<String> forward, Map<Character, String> marks) {
-    static final Trail NONE = new Trail(List.of(), List.of(), Map.of());
+record Trail(List<Place> back, List<Place> forward, Map<Character, String> marks, Optional<String> aim) {
+    static final Trail NONE = new Trail(List.of(), List.of(), Map.of(), Optional.empty());
 
     private static final int KEPT = 100;
+
+    /**
+     * An event that was left.
+     *
+     * @param filters those that were left with it, where the jump was into another choice of events
+     */
+    record Place(String event, Optional<List<Filter>> filters) {
+        Place(String event) {
+            this(event, Optional.empty());
+        }
+    }
 
     Trail {
         back = List.copyOf(back);
@@ -26,54 +38,80 @@ record Trail(List<String> back, List<String> forward, Map<Character, String> mar
         marks = Map.copyOf(marks);
     }
 
-    Trail jumpedFrom(String id) {
-        return new Trail(pushed(back, id), List.of(), marks);
+    Trail jumpedFrom(Place place) {
+        return new Trail(pushed(back, place), List.of(), marks, aim);
+    }
+
+    /** Forgets the last jump if it was from there. */
+    Trail without(Place place) {
+        boolean last = !back.isEmpty() && back.get(back.size() - 1).equals(place);
+        return last ? new Trail(back.subList(0, back.size() - 1), forward, marks, aim) : this;
+    }
+
+    Trail aimedAt(String target) {
+        return new Trail(back, forward, marks, Optional.of(target));
+    }
+
+    Trail aimless() {
+        return new Trail(back, forward, marks, Optional.empty());
+    }
+
+    /** Returns what outlives the way. */
+    Trail marksOnly() {
+        return new Trail(List.of(), List.of(), marks, Optional.empty());
     }
 
     /** A place to go to, and the trail once there. */
-    record Turn(String place, Trail after) {}
+    record Turn(Place place, Trail after) {}
 
-    /** Returns the last place before that is shown, or empty. The ones that are passed over lie ahead then. */
-    Optional<Turn> backFrom(String here, Predicate<String> shown) {
-        return lastOf(back, shown)
-                .map(last -> new Turn(
-                        back.get(last), new Trail(back.subList(0, last), passed(forward, here, back, last), marks)));
+    /**
+     * Returns the last place before that is there at present, or empty. The ones that are passed over lie ahead then.
+     *
+     * @param here the event and the filters that are left
+     */
+    Optional<Turn> backFrom(Place here, Predicate<Place> there) {
+        return lastOf(back, there).map(last -> {
+            List<Place> ahead = passed(forward, here, back, last);
+            return new Turn(back.get(last), new Trail(back.subList(0, last), ahead, marks, aim));
+        });
     }
 
-    /** Returns the next place ahead that is shown, or empty. The ones that are passed over lie behind then. */
-    Optional<Turn> forwardFrom(String here, Predicate<String> shown) {
-        return lastOf(forward, shown)
-                .map(last -> new Turn(
-                        forward.get(last),
-                        new Trail(passed(back, here, forward, last), forward.subList(0, last), marks)));
+    /** Returns the next place ahead that is there at present, or empty. The ones that are passed over lie behind then. */
+    Optional<Turn> forwardFrom(Place here, Predicate<Place> there) {
+        return lastOf(forward, there).map(last -> {
+            List<Place> behind = passed(back, here, forward, last);
+            return new Turn(forward.get(last), new Trail(behind, forward.subList(0, last), marks, aim));
+        });
     }
 
     Trail marked(char letter, String id) {
         Map<Character, String> more = new HashMap<>(marks);
         more.put(letter, id);
-        return new Trail(back, forward, more);
+        return new Trail(back, forward, more, aim);
     }
 
-    private static Optional<Integer> lastOf(List<String> ids, Predicate<String> test) {
-        return IntStream.range(0, ids.size())
-                .map(index -> ids.size() - 1 - index)
-                .filter(index -> test.test(ids.get(index)))
+    private static Optional<Integer> lastOf(List<Place> places, Predicate<Place> test) {
+        return IntStream.range(0, places.size())
+                .map(index -> places.size() - 1 - index)
+                .filter(index -> test.test(places.get(index)))
                 .boxed()
                 .findFirst();
     }
 
-    /** Returns the ids, then where the reader was, then what lies between there and the place that is gone to. */
-    private static List<String> passed(List<String> ids, String here, List<String> way, int place) {
-        List<String> more = pushed(ids, here);
-        for (int index = way.size() - 1; index > place; index--) {
+    /** Returns the places, then where the reader was, then what lies between there and the place that is gone to. */
+    private static List<Place> passed(List<Place> places, Place here, List<Place> way, int last) {
+        // Who comes back to other filters comes forward to these again.
+        boolean filtered = way.get(last).filters().isPresent();
+        List<Place> more = pushed(places, filtered ? here : new Place(here.event()));
+        for (int index = way.size() - 1; index > last; index--) {
             more = pushed(more, way.get(index));
         }
         return more;
     }
 
-    private static List<String> pushed(List<String> ids, String id) {
-        List<String> more = new ArrayList<>(ids.subList(Math.max(0, ids.size() - KEPT + 1), ids.size()));
-        more.add(id);
+    private static List<Place> pushed(List<Place> places, Place place) {
+        List<Place> more = new ArrayList<>(places.subList(Math.max(0, places.size() - KEPT + 1), places.size()));
+        more.add(place);
         return more;
     }
 }

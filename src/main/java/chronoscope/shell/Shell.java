@@ -22,14 +22,11 @@ import chronoscope.text.Printable;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jline.reader.Buffer;
@@ -39,10 +36,8 @@ import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.Reference;
 import org.jline.reader.UserInterruptException;
-import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
-import org.jline.terminal.impl.ExternalTerminal;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
@@ -64,13 +59,12 @@ public final class Shell implements AutoCloseable {
     }
 
     private final Ports outside;
-    private final Optional<Path> history;
+    private final Path history;
     private final Terminal terminal;
     private final Colours colours;
     private final Journal journal;
     private final Session session;
     private final ScriptRunner scripts;
-    private final BooleanSupplier sentOff;
     private final Thread atExit = new Thread(Shell::leaveEditor, "prompt restore");
     private boolean ended;
 
@@ -79,18 +73,16 @@ public final class Shell implements AutoCloseable {
             Set<Permission> permissions,
             Ports outside,
             Journal journal,
-            Optional<Path> history,
+            Path history,
             Terminal terminal,
-            Colours colours,
-            BooleanSupplier sentOff) {
+            Colours colours) {
         this.outside = outside;
         this.history = history;
         this.terminal = terminal;
         this.colours = colours;
         this.journal = journal;
-        this.sentOff = sentOff;
         this.session = new Session(start, permissions, new Effects(), journal);
-        this.scripts = new ScriptRunner(session, new Answers(), ScriptRunner.AfterFailure.STOP, this::isOver);
+        this.scripts = new ScriptRunner(session, new Answers(), ScriptRunner.AfterFailure.STOP, () -> ended);
     }
 
     /** JLine gives the modes back when a signal ends the program, but not what the line editor asked the terminal for. */
@@ -124,38 +116,12 @@ public final class Shell implements AutoCloseable {
                     .provider("exec")
                     .dumb(false)
                     .build();
-            Shell shell = new Shell(
-                    start, permissions, outside, journal, Optional.of(history), terminal, colours, () -> false);
+            Shell shell = new Shell(start, permissions, outside, journal, history, terminal, colours);
             Runtime.getRuntime().addShutdownHook(shell.atExit);
             return Optional.of(shell);
         } catch (IOException | IllegalStateException missing) {
             return Optional.empty();
         }
-    }
-
-    /**
-     * Opens a prompt at the other end of two streams, in a terminal that can do nothing but show letters.
-     *
-     * @param typed each key as it is typed, which is echoed
-     * @param shown what to show; its lines end without a carriage return
-     * @param sentOff whether it is to end before its next command
-     */
-    public static Shell plain(
-            Explorer start,
-            Set<Permission> permissions,
-            Ports outside,
-            Journal journal,
-            InputStream typed,
-            OutputStream shown,
-            BooleanSupplier sentOff)
-            throws IOException {
-        JLINE.setLevel(Level.OFF);
-        Terminal terminal = new ExternalTerminal("remote", Terminal.TYPE_DUMB, typed, shown, StandardCharsets.UTF_8);
-        // The other end of the stream adds what a line's end needs; JLine's own line ends would be doubled by both.
-        Attributes modes = terminal.getAttributes();
-        modes.setOutputFlag(Attributes.OutputFlag.ONLCR, false);
-        terminal.setAttributes(modes);
-        return new Shell(start, permissions, outside, journal, Optional.empty(), terminal, Colours.LEFT_OUT, sentOff);
     }
 
     /** Puts a newer timeline in place. */
@@ -169,7 +135,7 @@ public final class Shell implements AutoCloseable {
         Timeline timeline = session.explorer().timeline();
         print(timeline.title() + ", " + timeline.events().size() + " events", AttributedStyle.BOLD);
         print("help lists the commands, Tab completes, ^D ends", AttributedStyle.DEFAULT.faint());
-        while (!isOver()) {
+        while (!ended) {
             try {
                 run(reader.readLine(prompt()));
             } catch (UserInterruptException interrupted) {
@@ -199,7 +165,7 @@ public final class Shell implements AutoCloseable {
                 .option(LineReader.Option.HISTORY_IGNORE_SPACE, false)
                 .option(LineReader.Option.HISTORY_TIMESTAMPED, false)
                 .option(LineReader.Option.INSERT_TAB, false);
-        history.ifPresent(file -> builder.variable(LineReader.HISTORY_FILE, file));
+        builder.variable(LineReader.HISTORY_FILE, history);
         LineReader reader = builder.build();
         reader.setAutosuggestion(LineReader.SuggestionType.HISTORY);
         bindRight(reader);
@@ -241,10 +207,6 @@ public final class Shell implements AutoCloseable {
                 .toAnsi(terminal);
     }
 
-    private boolean isOver() {
-        return ended || sentOff.getAsBoolean();
-    }
-
     private void run(String line) {
         ParsedLine parsed = Lines.parse(line, session.explorer().told().variables());
         parsed.problem().ifPresent(problem -> fail(problem.message()));
@@ -252,7 +214,7 @@ public final class Shell implements AutoCloseable {
             Reply reply = session.execute(command);
             print(reply);
             reply.problem().ifPresent(problem -> fail(problem, reply.details()));
-            if (isOver() || reply.problem().isPresent()) {
+            if (ended || reply.problem().isPresent()) {
                 return;
             }
         }
@@ -291,9 +253,6 @@ public final class Shell implements AutoCloseable {
 
         @Override
         public Reply copy(String text) {
-            if (terminal.getType().equals(Terminal.TYPE_DUMB)) {
-                return outside.copy(text);
-            }
             Optional<String> sequence = Clipboard.sequence(Printable.text(text).getBytes(StandardCharsets.UTF_8));
             if (sequence.isEmpty()) {
                 return Reply.wrong("copy: the text is longer than a terminal takes");

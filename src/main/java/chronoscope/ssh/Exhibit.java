@@ -14,6 +14,9 @@ public interface Exhibit {
     /** Returns the SHA-256 digest of the data that the timeline was read from, in hexadecimal. */
     String sha256();
 
+    /** Returns what readers are shown around with. */
+    Desk.Tour tour();
+
     /** Calls back, on any thread, whenever there is a newer timeline; until the result is closed. */
     Desk.Watch watch(Runnable changed);
 }

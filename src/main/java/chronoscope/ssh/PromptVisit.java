@@ -2,7 +2,8 @@ package chronoscope.ssh;
 
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Size;
-import chronoscope.shell.Shell;
+import chronoscope.shell.Linear;
+import chronoscope.shell.RemoteTypist;
 import chronoscope.ssh.ServerLog.Fields;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -25,10 +26,11 @@ final class PromptVisit extends Visit {
     int visit() throws IOException {
         RemoteDesk desk = new RemoteDesk(host().exhibit(), journal());
         Explorer start = Explorer.of(host().exhibit().corpus(), Size.USUAL, host().theme());
-        try (Shell shell = Shell.plain(
-                start, desk.permissions(), desk, desk.journal(), input(), data(), () -> ending().isPresent())) {
-            desk.onReload(shell::reload);
-            shell.run();
+        try (RemoteTypist typist = new RemoteTypist(input(), data())) {
+            Linear linear = new Linear(
+                    start, desk.permissions(), desk, desk.journal(), typist.out(), () -> ending().isPresent());
+            desk.onReload(linear::reload);
+            linear.run(typist.lines(linear.explorer()));
         }
         if (ending().isPresent()) {
             print("the session was ended: " + ending().get().reason());

@@ -54,6 +54,11 @@ final class RemoteDesk implements Desk {
     }
 
     @Override
+    public Tour tour() {
+        return exhibit.tour();
+    }
+
+    @Override
     public Reply runEditor(int line) {
         return READ_ONLY;
     }

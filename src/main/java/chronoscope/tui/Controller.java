@@ -4,6 +4,7 @@ import chronoscope.command.Binding;
 import chronoscope.command.Habits;
 import chronoscope.command.Key;
 import chronoscope.command.Lines;
+import chronoscope.command.Offer;
 import chronoscope.command.ParsedLine;
 import chronoscope.command.PlayKey;
 import chronoscope.command.Problem;
@@ -44,6 +45,7 @@ public final class Controller implements Ports.Relay, Stage {
     private final Session session;
     private final ScriptRunner scripts;
     private final Map<Effect.Prompt.Kind, List<String>> histories = new EnumMap<>(Effect.Prompt.Kind.class);
+    private List<String> recent = List.of();
     private Optional<Prompt> prompt = Optional.empty();
     private Optional<Binding> unfinished = Optional.empty();
     private Optional<Scene.Loading> loading = Optional.empty();
@@ -162,6 +164,14 @@ public final class Controller implements Ports.Relay, Stage {
         say(told, false);
     }
 
+    /** Does commands that lead to where the reader was: nothing outside happens, and what was said stays. */
+    public void comeBack(List<Command> earlier) {
+        Explorer start = session.explorer();
+        earlier.forEach(session::imagine);
+        fitTerminal();
+        say(start.told().message(), start.told().failed());
+    }
+
     /** Shows a note or a problem in the message line. */
     public void say(String text, boolean problem) {
         session.say(text, problem);
@@ -174,6 +184,11 @@ public final class Controller implements Ports.Relay, Stage {
         return begun;
     }
 
+    /** Returns what is played, or was. */
+    public Optional<Playback> playback() {
+        return playback;
+    }
+
     private boolean isPlaying() {
         return playback.filter(each -> !each.isAway()).isPresent();
     }
@@ -184,6 +199,7 @@ public final class Controller implements Ports.Relay, Stage {
         parsed.problem().ifPresent(problem -> say(problem.message(), true));
         for (Command command : parsed.commands()) {
             Reply reply = execute(command);
+            recent = Offer.recently(command, recent);
             if (ended || reply.problem().isPresent()) {
                 break;
             }
@@ -282,10 +298,10 @@ public final class Controller implements Ports.Relay, Stage {
 
     private void accept(Prompt open) {
         prompt = Optional.empty();
-        if (!open.text().isBlank()) {
-            histories.put(open.kind(), open.remembered());
-            type(open.command());
-        }
+        open.accepted().ifPresent(line -> {
+            histories.putAll(open.remembered());
+            type(line);
+        });
     }
 
     private String pending() {
@@ -295,11 +311,25 @@ public final class Controller implements Ports.Relay, Stage {
     }
 
     @Override
-    public Reply prompt(Effect.Prompt.Kind kind) {
+    public Reply prompt(Effect.Prompt wanted) {
         if (!isPlaying()) {
-            prompt = Optional.of(new Prompt(kind, session.explorer(), histories.getOrDefault(kind, List.of()), habits));
+            List<String> history = histories.getOrDefault(wanted.kind(), List.of());
+            prompt = Optional.of(new LinePrompt(wanted, session.explorer(), history, habits));
         }
         return Reply.NOTHING;
+    }
+
+    @Override
+    public Reply palette() {
+        if (!isPlaying()) {
+            prompt = Optional.of(new PalettePrompt(session.explorer(), recent, habits.keys()));
+        }
+        return Reply.NOTHING;
+    }
+
+    @Override
+    public Reply tutorial() {
+        return isPlaying() ? Reply.NOTHING : outside.tutorial();
     }
 
     @Override
@@ -336,9 +366,8 @@ public final class Controller implements Ports.Relay, Stage {
 
     @Override
     public void type(Command.Typed typed, int letters) {
-        Prompt typing = new Prompt(typed.prompt(), session.explorer(), List.of(), habits);
-        typing.paste(typed.text().substring(0, letters));
-        prompt = Optional.of(typing);
+        Effect.Prompt typing = new Effect.Prompt(typed.prompt(), typed.text().substring(0, letters));
+        prompt = Optional.of(new LinePrompt(typing, session.explorer(), List.of(), habits));
     }
 
     @Override

@@ -1,10 +1,13 @@
 package chronoscope.tui;
 
 import chronoscope.command.Habits;
+import chronoscope.explore.Command;
+import chronoscope.explore.Explorer;
 import chronoscope.explore.Permission;
 import chronoscope.explore.Ports;
 import chronoscope.explore.Reply;
 import chronoscope.query.Corpus;
+import chronoscope.script.Script;
 import chronoscope.session.Journal;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +38,15 @@ public interface Desk extends Ports {
     /** Runs the reader's editor in the terminal, which is his for that time. */
     Reply runEditor(int line);
 
+    /** Hears where the reader was when the text UI ended, whoever ended it. */
+    default void left(Explorer last) {}
+
+    /** Returns what the reader is shown around with. */
+    Tour tour();
+
+    /** A script that explains the program, and the timeline that it is played on. */
+    record Tour(Corpus timeline, Script script) {}
+
     /** Hears how far a reading is, and says whether to go on. */
     interface Progress {
         boolean advance(double fraction, int events);
@@ -52,10 +64,17 @@ public interface Desk extends Ports {
      * @param timeline empty where the file has errors
      * @param problems as lines
      * @param notice the first error, or else what the reader should know of the timeline; may be empty
+     * @param earlier the commands that lead to where the reader was when he last left
      */
-    record Loaded(Optional<Corpus> timeline, List<String> problems, String notice) {
+    record Loaded(Optional<Corpus> timeline, List<String> problems, String notice, List<Command> earlier) {
         public Loaded {
             problems = List.copyOf(problems);
+            earlier = List.copyOf(earlier);
+        }
+
+        /** A reading of which nothing is known from earlier. */
+        public Loaded(Optional<Corpus> timeline, List<String> problems, String notice) {
+            this(timeline, problems, notice, List.of());
         }
     }
 }

@@ -1,195 +1,35 @@
 package chronoscope.tui;
 
-import chronoscope.command.Candidate;
-import chronoscope.command.Catalog;
-import chronoscope.command.CommandSpec;
-import chronoscope.command.Habits;
 import chronoscope.command.Key;
-import chronoscope.command.Lines;
-import chronoscope.command.ParsedLine;
-import chronoscope.explore.Command;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Explorer;
-import chronoscope.explore.Step;
-import chronoscope.text.Quoted;
 import chronoscope.view.Scene;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** The prompt while it is open: what is typed, what Tab offers, and what the line would do. */
-final class Prompt {
-    private final Effect.Prompt.Kind kind;
-    private Explorer base;
-    private final List<String> history;
-    private final Habits habits;
-    private LineEditor line = LineEditor.EMPTY;
-    private String draft = "";
-    private int recalled;
-    private List<Candidate> candidates = List.of();
-    private int from;
-    private int chosen = -1;
-
-    /** @param history lines that were accepted before, the latest last */
-    Prompt(Effect.Prompt.Kind kind, Explorer base, List<String> history, Habits habits) {
-        this.kind = kind;
-        this.base = base;
-        this.history = List.copyOf(history);
-        this.habits = habits;
-        this.recalled = history.size();
-    }
-
-    Effect.Prompt.Kind kind() {
-        return kind;
-    }
-
-    String text() {
-        return line.text();
-    }
+/** What is open at the last line: the keys are its own until it is accepted or given up. */
+sealed interface Prompt permits LinePrompt, PalettePrompt {
+    /** Returns what was typed. */
+    String text();
 
     /** Lets the preview start from another explorer. */
-    void startFrom(Explorer other) {
-        base = other;
-    }
+    void startFrom(Explorer other);
 
-    /** Returns the command line that accepting would run. */
-    String command() {
-        String text = line.text();
-        return switch (kind) {
-            case COMMAND -> text;
-            case FIND -> "find " + Quoted.always(text);
-            case GOTO -> "goto " + Quoted.always(text.strip());
-            case FILTER -> "filter " + text.replace("$", "$$");
-        };
-    }
+    void press(Key key);
 
-    void press(Key key) {
-        if (key.equals(Key.of("Tab"))) {
-            complete(1);
-        } else if (key.equals(Key.of("ShiftTab"))) {
-            complete(-1);
-        } else if (key.equals(Key.of("Up")) || key.equals(Key.ctrl('p'))) {
-            recall(recalled - 1);
-        } else if (key.equals(Key.of("Down")) || key.equals(Key.ctrl('n'))) {
-            recall(recalled + 1);
-        } else {
-            line.after(key).ifPresent(this::edited);
-        }
-    }
+    void paste(String text);
 
-    void paste(String text) {
-        edited(line.insert(text.replaceAll("\\s+", " ")));
-    }
+    /** Returns the line of commands that accepting runs, or empty where there is nothing to accept. */
+    Optional<String> accepted();
 
-    private void edited(LineEditor other) {
-        line = other;
-        candidates = List.of();
-        chosen = -1;
-    }
+    /** Returns the lines to recall when one of this kind is typed again: the history with this one at its end. */
+    Map<Effect.Prompt.Kind, List<String>> remembered();
 
-    private void recall(int wanted) {
-        if (0 <= wanted && wanted <= history.size()) {
-            draft = recalled == history.size() ? line.text() : draft;
-            recalled = wanted;
-            edited(LineEditor.of(wanted == history.size() ? draft : history.get(wanted)));
-        }
-    }
-
-    private void complete(int direction) {
-        if (kind == Effect.Prompt.Kind.FIND) {
-            return;
-        }
-        if (candidates.isEmpty()) {
-            offer();
-        } else {
-            chosen = Math.floorMod(chosen + direction, candidates.size());
-            line = line.replaceFrom(from, candidates.get(chosen).text());
-        }
-    }
-
-    private void offer() {
-        String lead = kind == Effect.Prompt.Kind.COMMAND ? "" : kind == Effect.Prompt.Kind.FILTER ? "filter " : "goto ";
-        String typed = lead + line.text().substring(0, line.caret());
-        Lines.Completion completion = Lines.complete(typed, base, habits);
-        from = completion.from() - lead.length();
-        List<Candidate> found = completion.candidates();
-        if (found.size() == 1) {
-            String only = found.get(0).text();
-            line = line.replaceFrom(from, only.endsWith(":") ? only : only + " ");
-        } else if (!found.isEmpty()) {
-            line = line.replaceFrom(from, common(found));
-            candidates = found;
-        }
-    }
-
-    private static String common(List<Candidate> found) {
-        String common = found.get(0).text();
-        for (Candidate each : found) {
-            int same = 0;
-            int most = Math.min(common.length(), each.text().length());
-            while (same < most && common.charAt(same) == each.text().charAt(same)) {
-                same++;
-            }
-            common = common.substring(0, same);
-        }
-        return common;
-    }
-
-    /** What the line would do: the explorer as it would be, and a word about it. */
+    /** What accepting would do: the explorer as it would be, and a word about it. */
     record Preview(Explorer explorer, String hint, boolean wrong) {}
 
-    Preview preview() {
-        if (line.text().isBlank()) {
-            return new Preview(base, "", false);
-        }
-        if (kind == Effect.Prompt.Kind.COMMAND) {
-            return new Preview(base, usage(), false);
-        }
-        ParsedLine parsed = Lines.parse(command());
-        if (parsed.problem().isPresent()) {
-            return new Preview(base, withoutVerb(parsed.problem().get().message()), true);
-        }
-        Explorer explorer = base;
-        Optional<String> note = Optional.empty();
-        Optional<String> problem = Optional.empty();
-        for (Command command : parsed.commands()) {
-            Step step = command.applyTo(explorer);
-            explorer = step.explorer();
-            note = step.reply().note();
-            problem = step.reply().problem();
-        }
-        String hint = problem.map(Prompt::withoutVerb).orElse(note.orElse(""));
-        return new Preview(explorer, hint, problem.isPresent());
-    }
+    Preview preview();
 
-    private String usage() {
-        String verb = line.text().strip().split("\\s+", 2)[0];
-        return Catalog.command(verb).map(CommandSpec::usage).orElse("");
-    }
-
-    private static String withoutVerb(String message) {
-        return message.replaceFirst("^(find|filter|goto): ", "");
-    }
-
-    Scene.Typing typing(Preview preview) {
-        return new Scene.Typing(
-                label(), line.text(), line.caret(), preview.hint(), preview.wrong(), candidates, chosen);
-    }
-
-    private String label() {
-        return switch (kind) {
-            case FIND -> "/";
-            case FILTER -> "& ";
-            case COMMAND -> ":";
-            case GOTO -> "go to ";
-        };
-    }
-
-    /** Returns the history with this line at its end. */
-    List<String> remembered() {
-        List<String> more = new ArrayList<>(history);
-        more.remove(line.text());
-        more.add(line.text());
-        return more;
-    }
+    Scene.Typing typing(Preview preview);
 }

@@ -10,6 +10,7 @@ import chronoscope.query.Corpus;
 import chronoscope.replay.Manner;
 import chronoscope.replay.Playback;
 import chronoscope.script.Script;
+import chronoscope.session.Journal;
 import chronoscope.terminal.Input;
 import chronoscope.terminal.TextTerminal;
 import chronoscope.text.Printable;
@@ -20,6 +21,8 @@ import com.googlecode.lanterna.graphics.TextImage;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -38,6 +41,8 @@ public final class Tui {
 
     private static final int HANGUP = 1;
 
+    private static final String TOUR = "tutorial";
+
     private final BlockingQueue<Runnable> happened = new LinkedBlockingQueue<>();
     private final AtomicReference<Optional<Size>> newSize = new AtomicReference<>(Optional.empty());
     private final Desk desk;
@@ -51,7 +56,8 @@ public final class Tui {
     private boolean asked;
     private volatile boolean cancelled;
     private Optional<Ending> ending = Optional.empty();
-    private Optional<Playback> playback = Optional.empty();
+    private Optional<Controller> tour = Optional.empty();
+    private Optional<Playback> timed = Optional.empty();
     private long beats = -1;
     private long due = Long.MAX_VALUE;
 
@@ -110,7 +116,12 @@ public final class Tui {
             }
             draw();
             watch = Optional.of(desk.watch(() -> happened.add(this::reload)));
-            return untilEnd();
+            Ending last = untilEnd();
+            // As long as the terminal is open, a second hangup does not end the process in the midst of this.
+            if (!controller.isLoading()) {
+                desk.left(controller.explorer());
+            }
+            return last;
         } finally {
             cancelled = true;
             watch.ifPresent(Desk.Watch::close);
@@ -147,12 +158,14 @@ public final class Tui {
 
     /** Does what happens next, or what is played next when its time has come. */
     private void goOn() {
-        playback.filter(played -> played.beats() != beats).ifPresent(played -> {
-            beats = played.beats();
-            due = played.stands().isPresent()
-                    ? System.nanoTime() + played.stands().getAsLong()
-                    : Long.MAX_VALUE;
-        });
+        Optional<Playback> playback = running.flatMap(parts -> shown(parts).playback());
+        if (!playback.equals(timed)
+                || playback.filter(played -> played.beats() != beats).isPresent()) {
+            timed = playback;
+            beats = playback.map(Playback::beats).orElse(0L);
+            OptionalLong stands = playback.map(Playback::stands).orElse(OptionalLong.empty());
+            due = stands.isPresent() ? System.nanoTime() + stands.getAsLong() : Long.MAX_VALUE;
+        }
         Optional<Runnable> next = next(due == Long.MAX_VALUE ? due : Math.max(0, due - System.nanoTime()));
         if (next.isPresent()) {
             next.get().run();
@@ -174,12 +187,20 @@ public final class Tui {
     private void end(int signal) {
         ending = ending.isPresent()
                 ? ending
-                : Optional.of(new Ending(signal, List.of(), playback.flatMap(Playback::failure)));
+                : Optional.of(new Ending(
+                        signal,
+                        List.of(),
+                        running.flatMap(parts -> parts.controller().playback()).flatMap(Playback::failure)));
+    }
+
+    /** Returns who has the screen and the keys: a tour as long as it is not ended, and else the reader's own. */
+    private Controller shown(Running parts) {
+        return tour.filter(open -> !open.ended()).orElse(parts.controller());
     }
 
     private void draw() {
         running.ifPresent(parts -> {
-            Scene scene = parts.controller().scene();
+            Scene scene = shown(parts).scene();
             TextImage frame = parts.terminal().blank();
             Optional<TerminalPosition> caret = parts.view().draw(scene, frame.newTextGraphics());
             parts.terminal().show(frame, caret);
@@ -210,19 +231,22 @@ public final class Tui {
 
     private void resize() {
         Optional<Size> size = newSize.getAndSet(Optional.empty());
-        running.ifPresent(parts -> size.ifPresent(parts.controller()::resize));
+        running.ifPresent(parts -> size.ifPresent(each -> {
+            parts.controller().resize(each);
+            tour.ifPresent(open -> open.resize(each));
+        }));
     }
 
     private void act(Running parts, Input input) {
         if (input instanceof Input.Pressed pressed) {
             Keys.of(pressed.key()).ifPresent(key -> press(parts, key));
         } else if (input instanceof Input.Pasted pasted) {
-            parts.controller().paste(pasted.text());
+            shown(parts).paste(pasted.text());
         } else if (input instanceof Input.Background told) {
             View fitting = parts.view().on(told.light() ? View.Ground.LIGHT : View.Ground.DARK);
             running = Optional.of(new Running(parts.terminal(), fitting, parts.controller()));
         } else if (input instanceof Input.Said said) {
-            parts.controller().say(said.text(), true);
+            shown(parts).say(said.text(), true);
         } else if (input instanceof Input.Acted acted) {
             acted.then().run();
         } else if (input instanceof Input.Terminated terminated) {
@@ -237,10 +261,10 @@ public final class Tui {
             try {
                 parts.terminal().suspend();
             } catch (IOException failure) {
-                parts.controller().say("the program can't be suspended here", true);
+                shown(parts).say("the program can't be suspended here", true);
             }
         } else {
-            parts.controller().press(key);
+            shown(parts).press(key);
         }
     }
 
@@ -292,7 +316,8 @@ public final class Tui {
                     : "read again: " + timeline.timeline().events().size() + " events";
             controller.loaded(timeline, told);
             if (first) {
-                playback = program.map(wanted -> controller.play(wanted.script(), wanted.manner()));
+                controller.comeBack(loaded.earlier());
+                program.ifPresent(wanted -> controller.play(wanted.script(), wanted.manner()));
             }
         } else if (first) {
             ending = Optional.of(new Ending(0, loaded.problems(), Optional.empty()));
@@ -345,6 +370,23 @@ public final class Tui {
         @Override
         public Reply reload() {
             Tui.this.reload();
+            return Reply.NOTHING;
+        }
+
+        @Override
+        public Reply tutorial() {
+            Running parts = running.orElseThrow();
+            Controller own = parts.controller();
+            if (shown(parts) != own) {
+                return Reply.wrong("tutorial: this is it");
+            }
+            Desk.Tour shown = desk.tour();
+            Explorer start = Explorer.of(
+                    shown.timeline(), own.explorer().size(), own.explorer().theme());
+            // Whoever tries what the tour shows changes nothing but what he sees.
+            Controller guide = new Controller(TOUR, start, Set.of(), this, Journal.NONE, desk.habits());
+            guide.play(shown.script(), Manner.USUAL);
+            tour = Optional.of(guide);
             return Reply.NOTHING;
         }
 

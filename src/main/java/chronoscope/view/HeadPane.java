@@ -3,6 +3,7 @@ package chronoscope.view;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Filter;
 import chronoscope.explore.Layout;
+import chronoscope.explore.Pane;
 import chronoscope.explore.Rect;
 import chronoscope.text.DisplayWidth;
 import chronoscope.text.Printable;
@@ -12,6 +13,7 @@ import java.util.List;
 /** The timeline's name, its axis, and the rule with the filters. */
 final class HeadPane {
     private static final int MARGIN = 1;
+    private static final int SHORTEST_CHIP = 8;
 
     private HeadPane() {}
 
@@ -29,7 +31,7 @@ final class HeadPane {
         if (!loading) {
             AxisPane.draw(pen, layout.axis(), explorer);
         }
-        rule(pen, layout, explorer.filters());
+        rule(pen, layout, explorer.filters(), explorer.focus() == Pane.FILTERS);
     }
 
     private static String facts(Explorer explorer) {
@@ -42,19 +44,25 @@ final class HeadPane {
         return (shown == all ? events : shown + " of " + events) + span;
     }
 
-    private static void rule(Pen pen, Layout layout, List<Filter> filters) {
+    /** Chips that have no room left are counted; a long one is cut, so that the next ones may have some. */
+    private static void rule(Pen pen, Layout layout, List<Filter> filters, boolean numbered) {
         Rect rule = layout.rule();
         pen.fill(rule.left(), rule.right(), rule.top(), pen.glyphs().across(), Palette.Ink.RULE);
         int at = rule.left() + MARGIN;
-        for (Filter filter : filters) {
-            String chip = " " + (filter.on() ? "" : "off ") + filter.text() + " ";
-            at = pen.text(
-                            at,
-                            rule.right() - MARGIN,
-                            rule.top(),
-                            chip,
-                            filter.on() ? Palette.Ink.ACCENT : Palette.Ink.MUTED)
-                    + 1;
+        int end = rule.right() - MARGIN;
+        for (int index = 0; index < filters.size(); index++) {
+            Filter filter = filters.get(index);
+            int left = filters.size() - index;
+            String more = left == 1 ? "" : " +" + (left - 1) + " ";
+            String text =
+                    (numbered ? (index + 1) + " " : "") + (filter.on() ? "" : "off ") + Printable.line(filter.text());
+            int room = end - at - DisplayWidth.of(more) - 3;
+            if (room < Math.min(SHORTEST_CHIP, DisplayWidth.of(text))) {
+                pen.text(at, end, rule.top(), " +" + left + " ", Palette.Ink.ACCENT);
+                return;
+            }
+            String chip = " " + Wrap.fit(text, Math.min(room, rule.columns() / 2)) + " ";
+            at = 1 + pen.text(at, end, rule.top(), chip, filter.on() ? Palette.Ink.ACCENT : Palette.Ink.MUTED);
         }
     }
 }

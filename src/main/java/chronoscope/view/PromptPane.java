@@ -58,6 +58,12 @@ final class PromptPane {
         if (explorer.focus() == Pane.OUTPUT) {
             return outputPlace(explorer) + "q back";
         }
+        if (explorer.focus() == Pane.FILTERS) {
+            String keys = "Space on or off   e edit   J K move   x remove   q back";
+            boolean room = explorer.told().message().isEmpty()
+                    && DisplayWidth.of(keys) <= explorer.layout().prompt().columns() - 2 * MARGIN;
+            return room ? keys : "? help   q back";
+        }
         String row = explorer.shown().isEmpty()
                 ? ""
                 : (explorer.row() + 1) + "/" + explorer.shown().size() + "   ";
@@ -91,7 +97,11 @@ final class PromptPane {
                         Math.min(hidden.length(), Printable.line(typing.text()).length()));
         pen.text(start, start + room, line.top(), visible, Palette.Ink.TEXT);
         pen.text(right, end, line.top(), hint, typing.wrong() ? Palette.Ink.ERROR : Palette.Ink.MUTED);
-        candidates(pen, layout, typing);
+        if (typing.isPalette()) {
+            PalettePane.draw(pen, layout, typing);
+        } else {
+            candidates(pen, layout, typing);
+        }
         int caret = start + DisplayWidth.of(before) - DisplayWidth.of(hidden);
         return new TerminalPosition(Math.min(caret, line.right() - 1), line.top());
     }

@@ -1,6 +1,7 @@
 package chronoscope.view;
 
 import chronoscope.command.Candidate;
+import chronoscope.command.Offer;
 import chronoscope.explore.Explorer;
 import java.util.List;
 import java.util.Optional;
@@ -42,12 +43,26 @@ public record Scene(
      * @param caret the caret's place in the text, from 0
      * @param hint what the line would do
      * @param candidates what Tab could complete to
-     * @param chosen which candidate stands in the line, or -1
+     * @param offers the commands that a palette offers
+     * @param chosen which of the candidates or offers is chosen, or -1
      */
     public record Typing(
-            String label, String text, int caret, String hint, boolean wrong, List<Candidate> candidates, int chosen) {
+            String label,
+            String text,
+            int caret,
+            String hint,
+            boolean wrong,
+            List<Candidate> candidates,
+            List<Offer> offers,
+            int chosen) {
         public Typing {
+            offers = List.copyOf(offers);
             candidates = List.copyOf(candidates);
+        }
+
+        /** Returns whether the line is a palette's, where always one offer is chosen as long as there are any. */
+        boolean isPalette() {
+            return chosen >= 0 && candidates.isEmpty();
         }
     }
 

@@ -113,6 +113,9 @@ public final class View {
             OutputPane.draw(pen, layout, explorer);
         } else {
             ListPane.draw(pen, layout, explorer);
+            if (explorer.focus() == Pane.FILTERS) {
+                FiltersPane.draw(pen, layout, explorer);
+            }
             explorer.facets()
                     .filter(open -> explorer.focus() != Pane.DETAIL)
                     .ifPresentOrElse(

@@ -119,12 +119,25 @@ class LeavingTest extends TerminalProgram {
     }
 
     @ParameterizedTest
-    @CsvSource({"dumb, says 'dumb'", "'', is not set"})
-    void a_terminal_that_shows_no_screen_is_told_what_works(String type, String said) throws Exception {
+    @CsvSource({"dumb, ''", "xterm-256color, --linear"})
+    void a_terminal_that_shows_no_screen_is_explored_line_by_line(String type, String option) throws Exception {
         environment.put("TERM", type);
+        Pty pty = command(80, 24, List.of("sh", "-c", "exec ./chronoscope " + option));
+        pty.await("1 of 14.\n>");
+        pty.type("goto nuclear-deal\r", "2 of 14.\n>");
+        pty.type("filter drills\r", "2 of 14 events");
+        pty.type("nonsense\r", "there is no command 'nonsense'");
+        pty.type("\u0004");
+        assertEnds(pty, 0);
+        assertThat(pty.sent()).doesNotContain("\u001b");
+    }
+
+    @Test
+    void a_terminal_of_no_type_is_told_what_works() throws Exception {
+        environment.put("TERM", "");
         Pty pty = open(80, 24);
         assertEnds(pty, 2);
-        assertThat(pty.sent()).contains(said, "-c COMMANDS").doesNotContain("\u001b");
+        assertThat(pty.sent()).contains("is not set", "--linear").doesNotContain("\u001b");
     }
 
     @Test
@@ -134,7 +147,7 @@ class LeavingTest extends TerminalProgram {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).isEqualTo("""
-                chronoscope: standard output is not a terminal; -c COMMANDS and run SCRIPT work without one
+                chronoscope: standard output is not a terminal; --linear, -c COMMANDS and run SCRIPT work without one
                 """);
     }
 

@@ -159,11 +159,11 @@ class ServeScreenTest extends ServedProgram {
     }
 
     @Test
-    void a_terminal_without_a_screen_gets_the_prompt() throws Exception {
+    void a_terminal_without_a_screen_is_explored_line_by_line() throws Exception {
         environment.put("TERM", "dumb");
         Pty pty = screen(served, 100, 40, HOST);
-        pty.await("iraq-invasion>");
-        pty.type("goto nuclear-deal" + ENTER, "nuclear-deal>");
+        pty.await("1 of 14.");
+        pty.type("goto nuclear-deal" + ENTER, "2 of 14.");
         pty.type("nonsense" + ENTER, "there is no command 'nonsense'");
         pty.type("quit" + ENTER);
         assertEnds(pty, 0);
@@ -205,7 +205,7 @@ class ServeScreenTest extends ServedProgram {
                 }
                 pty.type(sent(key) + after(binding));
                 // Whatever it led to, this is the list again.
-                pty.type(":focus list; goto nuclear-deal" + ENTER, "2/14   ? help");
+                pty.type(":clear; focus list; goto nuclear-deal" + ENTER, "2/14   ? help");
                 pty.type(":first" + ENTER, "1/14   ? help");
             }
         }

@@ -21,7 +21,9 @@ abstract class TerminalProgram extends PackagedProgram {
     private final List<Pty> open = new ArrayList<>();
 
     @BeforeEach
-    void usual_terminal() {
+    void usual_terminal() throws IOException {
+        // This is not the first start, which is greeted.
+        Files.createDirectories(state());
         environment.put("TERM", "xterm-256color");
         environment.put("LANG", "C.UTF-8");
     }
@@ -31,6 +33,10 @@ abstract class TerminalProgram extends PackagedProgram {
         for (Pty each : open) {
             each.close();
         }
+    }
+
+    Path state() {
+        return folder.resolve(".local/state/chronoscope");
     }
 
     /** Starts any command in a terminal. */

@@ -34,6 +34,15 @@ class CompletionTest {
     }
 
     @Test
+    void what_an_event_shares_is_offered() {
+        check("same ", 5, "actor", "place", "tag", "source");
+        check("same tag ", 9, "disaster", "voyage");
+        check("same place ", 11, "\"North Atlantic\"");
+        check("same film ", 10);
+        check("same tag voyage ", 16);
+    }
+
+    @Test
     void events_are_offered_where_one_is_wanted() {
         check("goto s", 5, "sinking");
         check("show k", 5, "keel");
@@ -46,7 +55,7 @@ class CompletionTest {
     void a_word_of_a_few_is_offered() {
         check("page ", 5, "up", "down");
         check("half d", 5, "down");
-        check("focus ", 6, "next", "prev", "list", "detail", "output");
+        check("focus ", 6, "next", "prev", "list", "detail", "filters", "facets", "output");
         check("theme l", 6, "light");
         check("export ", 7, "json", "csv");
         check("copy c", 5, "citation");

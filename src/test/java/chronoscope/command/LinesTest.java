@@ -243,6 +243,8 @@ class LinesTest {
         check("filter \"a; b\"; next", "Add[filter=Filter[text=\"a; b\", on=true]]; Next[steps=1]");
         check("filter only tag:law", "Only[filter=Filter[text=tag:law, on=true]]");
         check("filter \"only\"", "Add[filter=Filter[text=\"only\", on=true]]");
+        check("filter toggle", "Toggle[number=0]");
+        check("filter move up", "Shift[steps=-1]");
         check("filter toggle 2", "Toggle[number=2]");
         check("filter remove 1", "Remove[number=1]");
         check("filter move 2 1", "Reorder[number=2, place=1]");
@@ -250,7 +252,6 @@ class LinesTest {
         checkWrong("filter", 7, "is missing here");
         checkWrong("filter only", 12, "is missing here");
         checkWrong("filter edit 1", 14, "is missing here");
-        checkWrong("filter toggle", 14, "which filter?");
         checkWrong("filter toggle x", 15, "'x' is no number");
         checkWrong("filter toggle 1 2", 17, "'2' is one word too many");
         checkWrong("filter move 1", 14, "where to?");
@@ -307,7 +308,9 @@ class LinesTest {
         check("follow 2; follow sinking", "Follow[link=2]; Follow[link=sinking]");
         check("focus next; focus prev; focus detail", "FocusOther[]; FocusOther[]; Focus[pane=DETAIL]");
         check("enter; close; leave; redraw", "Enter[]; Close[]; Leave[]; Redraw[]");
-        check("prompt goto", "Prompt[kind=GOTO]");
+        check("prompt goto", "Prompt[kind=GOTO, text=]");
+        check("prompt command \"goto \"", "Prompt[kind=COMMAND, text=goto ]");
+        check("palette", "Palette[]");
         check("screen 120x40", "Screen[size=120x40]");
         check("filters; clear; undo", "Filters[]; Clear[]; Undo[]");
         check("show; list; sources; cite; state", "Show[id=Optional.empty]; ListAll[]; Sources[]; Cite[]; State[]");

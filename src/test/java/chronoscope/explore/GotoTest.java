@@ -25,6 +25,17 @@ class GotoTest {
                     Sept 2016,        parade-2016
                     27 April 2022,    deal-talks
                     'April 27, 2022', deal-talks
+                    c. 2016,          parade-2016
+                    spring 2022,      erbil-admission
+                    Fall of 2016,     parade-2016
+                    Q2 2022,          wei-visit
+                    2010s,            nuclear-deal
+                    the late 2010s,   drills-2019
+                    mid-1980s,        nuclear-deal
+                    1980s,            iraq-invasion
+                    21st century,     nuclear-deal
+                    late 20th century, iraq-invasion
+                    5th century BCE,  iraq-invasion
                     IRGC,             irgc-delisting-demand
                     """)
     void goes_to_an_id_a_date_or_a_title(String target, String event) {
@@ -39,6 +50,13 @@ class GotoTest {
                     soleimani-strike, -1 day,      drills-2019
                     soleimani-strike, -1month,     drills-2019
                     soleimani-strike, +1w,         drills-2022
+                    soleimani-strike, +2 weeks,    drills-2022
+                    soleimani-strike, -1 hour,     drills-2019
+                    iraq-invasion,    +3 Decades,  nuclear-deal
+                    iraq-invasion,    +1 century,  raisi-ashtiani-meetings
+                    drills-2022,      -2 centuries, iraq-invasion
+                    drills-2022,      +999999999w, raisi-ashtiani-meetings
+                    drills-2022,      -999999999h, iraq-invasion
                     drills-2022,      -40 years,   iraq-invasion
                     drills-2022,      +999999999y, raisi-ashtiani-meetings
                     drills-2022,      -999999999d, iraq-invasion
@@ -48,7 +66,17 @@ class GotoTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"30 February 2022", "march 2022 27", "+3 parsecs", "smarch 2022", "5 2022"})
+    @CsvSource({
+        "30 February 2022",
+        "march 2022 27",
+        "+3 parsecs",
+        "smarch 2022",
+        "5 2022",
+        "spring 0",
+        "0th century",
+        "31th",
+        "q5 2022"
+    })
     void refuses_what_is_neither(String target) {
         Step step = new Move.Goto(target).applyTo(START);
         assertThat(step.reply().problem()).isPresent();

@@ -107,6 +107,38 @@ class MoveTest {
     }
 
     @Test
+    void again_repeats_the_last_goto() {
+        check("goto +3 days; again; again", "cursor=departure");
+        check("goto +3 days; again 2", "cursor=departure");
+        check("goto +3 days; again 2; back", "cursor=charter");
+        check("goto +3 days; again 1000000", "cursor=film");
+        check("last; goto -1 month; again 2", "cursor=keel");
+        check("goto the ship; again", "cursor=sinking");
+        check("goto the ship; again 2", "cursor=departure");
+        check("goto the ship; again 999999", "cursor=sinking");
+        check("goto the ship; again 1000000", "cursor=departure");
+        check("goto 1912; next 2; again", "cursor=departure");
+        check("goto 1912; first; again 5", "cursor=departure");
+        check("goto sinking; goto nowhere at all; last; again", "cursor=sinking");
+        check("goto the; again 1000000", "cursor=departure");
+        voyage("again").refused("again: there was no goto yet").check("cursor=harbour");
+        voyage("goto keel; filter tag:law; again").refused("the filters hide the event 'keel'");
+        voyage("goto +1 day; filter zeppelin; again").refused("the filters hide every event");
+    }
+
+    @Test
+    void a_year_starts_with_its_first_event_however_finely_that_is_dated() {
+        Timeline year = Voyage.of(List.of(
+                event("before", "1999").done(),
+                event("day", "2000-01-01").done(),
+                event("whole", "2000").done(),
+                event("later", "2000-02").done()));
+        Walk.in(year).does("goto 2000").check("cursor=day");
+        Walk.in(year).does("goto 2000-01-02").check("cursor=later");
+        Walk.in(year).does("goto ../2000").check("cursor=later");
+    }
+
+    @Test
     void back_and_forward_lead_along_the_jumps() {
         check("goto sinking; goto film; back", "cursor=sinking");
         check("goto sinking; goto film; back; back", "cursor=harbour");

@@ -137,7 +137,7 @@ class PanesTest {
     @Test
     void effects_are_asked_for() {
         checkEffect("redraw", new Effect.Redraw());
-        checkEffect("prompt filter", new Effect.Prompt(Effect.Prompt.Kind.FILTER));
+        checkEffect("prompt filter", new Effect.Prompt(Effect.Prompt.Kind.FILTER, ""));
         checkEffect("reload", new Effect.Reload());
         checkEffect("check", new Effect.Check());
         checkEffect("edit", new Effect.Edit(7));

@@ -15,16 +15,21 @@ final class Walk {
     private Explorer explorer;
     private Reply last = Reply.NOTHING;
 
-    private Walk(Timeline timeline) {
-        explorer = Explorer.of(timeline, Size.USUAL, "dark");
+    private Walk(Corpus corpus) {
+        explorer = Explorer.of(corpus, Size.USUAL, "dark");
     }
 
     static Walk in(Timeline timeline) {
-        return new Walk(timeline);
+        return new Walk(new Corpus(timeline));
     }
 
     static Walk voyage() {
         return in(Voyage.TIMELINE);
+    }
+
+    /** Starts another walk through the same timeline. */
+    Walk afresh() {
+        return new Walk(explorer.corpus());
     }
 
     /** Does the commands of a line; as in a session, what is printed is kept for the output pane. */

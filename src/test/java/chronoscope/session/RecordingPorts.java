@@ -47,8 +47,8 @@ public final class RecordingPorts implements Ports {
     }
 
     @Override
-    public Reply prompt(Effect.Prompt.Kind kind) {
-        return remember("prompt " + kind);
+    public Reply prompt(Effect.Prompt wanted) {
+        return remember("prompt " + wanted.kind());
     }
 
     @Override

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chronoscope.query.Corpus;
+import chronoscope.script.Script;
 import chronoscope.tui.Desk;
 import chronoscope.yaml.GeneratedTimeline;
 import chronoscope.yaml.Progress;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.apache.sshd.client.SshClient;
@@ -370,6 +372,11 @@ final class Hosted {
     }
 
     private record Shown(Corpus corpus) implements Exhibit {
+        @Override
+        public Desk.Tour tour() {
+            return new Desk.Tour(corpus(), new Script(List.of(), List.of(), Optional.empty()));
+        }
+
         @Override
         public String name() {
             return "test.yaml";

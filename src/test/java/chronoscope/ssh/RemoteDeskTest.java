@@ -11,12 +11,14 @@ import chronoscope.explore.Reply;
 import chronoscope.explore.Size;
 import chronoscope.model.Voyage;
 import chronoscope.query.Corpus;
+import chronoscope.script.Script;
 import chronoscope.session.Session;
 import chronoscope.tui.Desk;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,11 @@ class RemoteDeskTest {
 
     /** The voyage, which never changes. */
     private record Shown() implements Exhibit {
+        @Override
+        public Desk.Tour tour() {
+            return new Desk.Tour(corpus(), new Script(List.of(), List.of(), Optional.empty()));
+        }
+
         @Override
         public String name() {
             return "voyage.yaml";

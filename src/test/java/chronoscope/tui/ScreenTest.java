@@ -91,6 +91,7 @@ class ScreenTest {
     void help_shows_the_keys_of_the_pane() {
         check("help-list-80x24", 80, 24, "?");
         check("help-detail-80x24", 80, 24, "Enter ?");
+        check("help-list-120x40", 120, 40, "?");
     }
 
     @Test

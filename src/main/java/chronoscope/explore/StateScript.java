@@ -1,26 +1,12 @@
-package chronoscope.replay;
+package chronoscope.explore;
 
-import chronoscope.explore.Command;
-import chronoscope.explore.Count;
-import chronoscope.explore.Explorer;
-import chronoscope.explore.Facets;
-import chronoscope.explore.Filter;
-import chronoscope.explore.Move;
-import chronoscope.explore.Narrow;
-import chronoscope.explore.Pane;
-import chronoscope.explore.Panes;
-import chronoscope.explore.Size;
-import chronoscope.explore.Tell;
-import chronoscope.explore.Time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
 /** Finds the commands that lead from a start to a place. */
-final class StateScript {
-    private static final int MOST_STEPS = 60;
-
+public final class StateScript {
     private final List<Command> commands = new ArrayList<>();
     private final Explorer wanted;
     private Explorer reached;
@@ -34,14 +20,38 @@ final class StateScript {
      * Finds the commands that lead from the start of a timeline to what is shown; not the way to it, which only
      * {@code back} and {@code undo} could tell.
      */
-    static StateScript fromStart(Explorer wanted) {
+    public static StateScript fromStart(Explorer wanted) {
         StateScript script = new StateScript(Explorer.of(wanted.corpus(), Size.USUAL, wanted.theme()), wanted);
         script.add(new Panes.Screen(wanted.size()));
         return script.led();
     }
 
+    /** Finds the commands that give the same screen on any fresh start, colours included. */
+    static StateScript fromAnyStart(Explorer wanted) {
+        StateScript script = fromStart(wanted);
+        // One of the reader's own is nowhere else.
+        if (Look.THEMES.contains(wanted.theme())) {
+            script.commands.add(0, new Look.Theme(wanted.theme()));
+        }
+        return script;
+    }
+
+    /**
+     * Finds the commands that lead back to a place on another day, on a screen of any size; what a script said is over.
+     *
+     * @param theme the colours that are there without them
+     */
+    public static StateScript toComeBack(Explorer wanted, String theme) {
+        Explorer quiet = wanted.telling(Told.NOTHING);
+        StateScript script = new StateScript(Explorer.of(quiet.corpus(), quiet.size(), theme), quiet);
+        if (!theme.equals(quiet.theme())) {
+            script.add(new Look.Theme(quiet.theme()));
+        }
+        return script.led();
+    }
+
     /** Finds the commands that lead from one place to what is shown at another. */
-    static StateScript from(Explorer start, Explorer wanted) {
+    public static StateScript from(Explorer start, Explorer wanted) {
         StateScript script = new StateScript(start, wanted);
         boolean silent = wanted.told().narration().isEmpty();
         if (start.facets().isPresent()) {
@@ -61,15 +71,16 @@ final class StateScript {
         return script.led();
     }
 
-    List<Command> commands() {
+    public List<Command> commands() {
         return List.copyOf(commands);
     }
 
     /** Returns where they lead. */
-    Explorer reached() {
+    public Explorer reached() {
         return reached;
     }
 
+    /** Adds what each part of the state takes: one line for each part. */
     private StateScript led() {
         // A filter may hide the event of a mark.
         marks();
@@ -160,25 +171,12 @@ final class StateScript {
             boolean enough = simple.applyTo(reached).explorer().top() == wanted.top();
             add(enough ? simple : new Move.Select(id, OptionalInt.of(wanted.row() - wanted.top() + 1)));
         }
+        if (!reached.reading().equals(wanted.reading())) {
+            add(new Move.Scroll(wanted.detailTop() + 1, wanted.detailItem() + 1));
+        }
         Pane pane = wanted.withoutHistory().focus();
-        boolean scrolled = reached.detailTop() != wanted.detailTop() || reached.detailItem() != wanted.detailItem();
-        if (pane == Pane.DETAIL || scrolled) {
-            add(new Panes.Focus(Pane.DETAIL));
-            scroll();
-        }
-        if (scrolled && pane != Pane.DETAIL) {
-            add(new Panes.Focus(Pane.LIST));
-        }
-    }
-
-    private void scroll() {
-        for (int steps = 1; steps <= MOST_STEPS; steps++) {
-            Command down = new Move.Next(steps);
-            Explorer there = down.applyTo(reached).explorer();
-            if (there.detailTop() == wanted.detailTop() && there.detailItem() == wanted.detailItem()) {
-                add(down);
-                return;
-            }
+        if (reached.focus() != pane && pane != Pane.FACETS) {
+            add(new Panes.Focus(pane));
         }
     }
 

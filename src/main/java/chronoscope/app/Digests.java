@@ -1,0 +1,34 @@
+package chronoscope.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** SHA-256 digests, in hexadecimal. */
+final class Digests {
+    private Digests() {}
+
+    static String sha256(String text) {
+        return HexFormat.of().formatHex(maker().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    static String sha256(InputStream bytes) throws IOException {
+        MessageDigest digest = maker();
+        byte[] part = new byte[1 << 16];
+        for (int count = bytes.read(part); count >= 0; count = bytes.read(part)) {
+            digest.update(part, 0, count);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest maker() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package chronoscope.app;
+
+import chronoscope.config.XdgFolders;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Greets who starts the text UI for the first time: whose folder for what is kept from run to run is not there yet. */
+final class FirstStart {
+    /** The words that fit beside the place in the list, on a screen of 80 columns. */
+    static final String HINT = "j k move · Enter reads · / searches · ? keys · :tutorial";
+
+    private static final Path KEPT = XdgFolders.state(System.getenv());
+
+    private FirstStart() {}
+
+    /** Returns what the reader is told at the first start, and empty ever after. */
+    static Optional<String> hint() {
+        return Files.exists(KEPT) ? Optional.empty() : Optional.of(HINT);
+    }
+
+    /** Remembers that there was a first start. */
+    static void remember() {
+        try {
+            Files.createDirectories(KEPT);
+        } catch (IOException unwritable) {
+            // Where nothing can be kept, every start is the first.
+            return;
+        }
+    }
+}

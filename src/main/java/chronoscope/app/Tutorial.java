@@ -1,0 +1,32 @@
+package chronoscope.app;
+
+import chronoscope.query.Corpus;
+import chronoscope.script.Script;
+import chronoscope.tui.Desk;
+import chronoscope.yaml.Progress;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** The tour that the program carries, on the timeline that it carries. */
+final class Tutorial {
+    private Tutorial() {}
+
+    /** Returns the tour, which is read once for all readers. */
+    static Desk.Tour tour() {
+        return Read.TOUR;
+    }
+
+    private static final class Read {
+        static final Desk.Tour TOUR = read();
+
+        private static Desk.Tour read() {
+            try {
+                TimelineFile file = new TimelineFile.BuiltIn(false);
+                return new Desk.Tour(
+                        new Corpus(file.read(Progress.UNHEARD).timeline()), Script.read(Scripts.tutorial()));
+            } catch (IOException missing) {
+                throw new UncheckedIOException(missing);
+            }
+        }
+    }
+}

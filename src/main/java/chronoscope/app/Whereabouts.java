@@ -1,0 +1,177 @@
+package chronoscope.app;
+
+import chronoscope.command.Lines;
+import chronoscope.command.ParsedLine;
+import chronoscope.config.XdgFolders;
+import chronoscope.edtf.EdtfDate;
+import chronoscope.explore.Command;
+import chronoscope.explore.Explorer;
+import chronoscope.explore.Look;
+import chronoscope.explore.StateScript;
+import chronoscope.text.Printable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Keeps where a reader was in a timeline's file from one run to the next: as the commands that lead there, in a file of
+ * its own that only its owner may read.
+ */
+final class Whereabouts {
+    private static final int MOST_BYTES = 1 << 20;
+    private static final int MOST_FILES = 200;
+    private static final String ENDING = ".script";
+    private static final String DIGEST = "# sha256: ";
+    private static final String DAY = "# left: ";
+
+    private final Path folder;
+    private final Path kept;
+    private final Path real;
+    private final TimelineFile timeline;
+    private final TextUi.Wish wish;
+
+    /**
+     * Where the reader was.
+     *
+     * @param commands that lead there; none where they can't be read
+     * @param told what he is told of it
+     */
+    record Earlier(List<Command> commands, String told) {
+        Earlier {
+            commands = List.copyOf(commands);
+        }
+    }
+
+    private Whereabouts(Path folder, Path real, TimelineFile timeline, TextUi.Wish wish) {
+        this.folder = folder;
+        this.kept = folder.resolve(Digests.sha256(real.toString()).substring(0, 32) + ENDING);
+        this.real = real;
+        this.timeline = timeline;
+        this.wish = wish;
+    }
+
+    /** Returns where it is kept for a file, or empty for what is none. */
+    static Optional<Whereabouts> of(TimelineFile timeline, TextUi.Wish wish) {
+        Path folder = XdgFolders.state(System.getenv()).resolve("places");
+        return timeline.path().flatMap(Whereabouts::real).map(real -> new Whereabouts(folder, real, timeline, wish));
+    }
+
+    private static Optional<Path> real(Path path) {
+        try {
+            return Optional.of(path.toRealPath());
+        } catch (IOException missing) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns where the reader was, or empty where nothing is known of it or he wants to start afresh. */
+    Optional<Earlier> earlier() {
+        if (wish.fresh() || !Files.exists(kept, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        try {
+            if (!Files.isRegularFile(kept, LinkOption.NOFOLLOW_LINKS) || Files.size(kept) > MOST_BYTES) {
+                return Optional.of(unreadable("it is none of this program's"));
+            }
+            return Optional.of(read(Files.readAllLines(kept, StandardCharsets.UTF_8)));
+        } catch (IOException failure) {
+            return Optional.of(unreadable(Failures.reason(failure)));
+        }
+    }
+
+    private Earlier read(List<String> lines) {
+        List<Command> commands = new ArrayList<>();
+        for (int line = 0; line < lines.size(); line++) {
+            ParsedLine parsed =
+                    Lines.parse(lines.get(line), Map.of(), wish.config().habits());
+            if (parsed.problem().isPresent()) {
+                return unreadable(
+                        "line " + (line + 1) + ": " + parsed.problem().get().message());
+            }
+            commands.addAll(parsed.commands());
+        }
+        commands.removeIf(command -> wish.theme().isPresent() && command instanceof Look.Theme);
+        String day = fact(lines, DAY)
+                .flatMap(text -> EdtfDate.parse(text).date())
+                .map(date -> " on " + date.words())
+                .orElse("");
+        boolean changed = !fact(lines, DIGEST).equals(Optional.of(timeline.sha256()));
+        return new Earlier(
+                commands,
+                "where you were" + day + (changed ? ", as far as the changed file has it" : "")
+                        + "; fresh starts afresh");
+    }
+
+    private static Optional<String> fact(List<String> lines, String name) {
+        return lines.stream()
+                .filter(line -> line.startsWith(name))
+                .map(line -> line.substring(name.length()))
+                .findFirst();
+    }
+
+    private Earlier unreadable(String reason) {
+        return new Earlier(List.of(), Printable.line("where you were is left out: " + reason + ", in " + kept));
+    }
+
+    /** Keeps where the reader is. Who can't keep it loses nothing else. */
+    void keep(Explorer last) {
+        List<String> lines = new ArrayList<>(List.of(
+                "# Where a reader was in: " + Printable.line(real.toString()),
+                DIGEST + timeline.sha256(),
+                DAY + LocalDate.now(ZoneId.systemDefault())));
+        List<Command> way = StateScript.toComeBack(last, wish.colours()).commands();
+        way.stream().map(Command::line).forEach(lines::add);
+        try {
+            if (way.isEmpty()) {
+                Files.deleteIfExists(kept);
+            } else {
+                write(lines);
+            }
+        } catch (IOException | UnsupportedOperationException impossible) {
+            return;
+        }
+    }
+
+    private void write(List<String> lines) throws IOException {
+        Files.createDirectories(folder);
+        // Such a file is readable by its owner alone from its start.
+        Path part = Files.createTempFile(folder, "new", ".part");
+        try {
+            Files.write(part, lines, StandardCharsets.UTF_8);
+            Files.move(part, kept, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+        removeOldest();
+    }
+
+    private void removeOldest() throws IOException {
+        Map<Path, FileTime> times = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(ENDING)).toList()) {
+                times.put(file, Files.getLastModifiedTime(file));
+            }
+        }
+        List<Path> oldest = times.keySet().stream()
+                .sorted(Comparator.comparing(times::get))
+                .limit(Math.max(0, times.size() - MOST_FILES))
+                .toList();
+        for (Path file : oldest) {
+            Files.deleteIfExists(file);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package chronoscope.command;
+
+import chronoscope.explore.Command;
+import chronoscope.explore.Effect;
+import chronoscope.explore.Pane;
+import chronoscope.explore.Panes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A command as a palette offers it.
+ *
+ * @param names its verb and the other verbs for the same
+ * @param keys those that do it, or open a prompt for it, in the pane where the palette was opened
+ * @param inNames which characters of the names were typed
+ * @param inSummary which characters of the summary were typed, where the names do not have them
+ */
+public record Offer(CommandSpec spec, String names, String keys, List<Integer> inNames, List<Integer> inSummary) {
+    private static final int MOST_RECENT = 20;
+
+    public Offer {
+        inNames = List.copyOf(inNames);
+        inSummary = List.copyOf(inSummary);
+    }
+
+    /**
+     * Returns the commands that have the typed letters in their name or summary, best first.
+     *
+     * @param recent verbs, the latest first, which come before others that fit as well
+     * @param keymap the reader's keys
+     */
+    public static List<Offer> of(String typed, Pane pane, List<String> recent, Keymap keymap) {
+        Comparator<CommandSpec> latest = Comparator.comparingInt(spec -> {
+            int place = recent.indexOf(spec.name());
+            return place < 0 ? MOST_RECENT : place;
+        });
+        return Catalog.commands().stream()
+                .sorted(latest)
+                .flatMap(spec -> ranked(typed, spec, keys(spec, pane, keymap)).stream())
+                .sorted(Comparator.comparingInt(Ranked::rank).reversed())
+                .map(Ranked::offer)
+                .toList();
+    }
+
+    /** Returns the verbs that were used, the latest first; moves and prompts tell little of what is wanted next. */
+    public static List<String> recently(Command done, List<String> before) {
+        String verb = done.line().split(" ", 2)[0];
+        boolean telling = Catalog.command(verb)
+                .filter(spec -> spec.group() != CommandSpec.Group.MOVE)
+                .isPresent();
+        if (!telling || done instanceof Panes) {
+            return before;
+        }
+        List<String> verbs = new ArrayList<>(before);
+        verbs.remove(verb);
+        verbs.add(0, verb);
+        return List.copyOf(verbs.subList(0, Math.min(verbs.size(), MOST_RECENT)));
+    }
+
+    /** Returns the line that choosing this runs: the command, or a prompt for what it needs besides its name. */
+    public String line() {
+        boolean needsMore = !spec.arguments().replaceAll("\\[[^]]*]", "").isBlank();
+        return needsMore ? new Panes.Prompt(Effect.Prompt.Kind.COMMAND, spec.name() + " ").line() : spec.name();
+    }
+
+    private record Ranked(Offer offer, int rank) {}
+
+    private static Optional<Ranked> ranked(String typed, CommandSpec spec, String keys) {
+        String names =
+                Stream.concat(Stream.of(spec.name()), spec.aliases().stream()).collect(Collectors.joining(", "));
+        Offer plain = new Offer(spec, names, keys, List.of(), List.of());
+        // Any match in the name is better than the best one in the summary.
+        int above = 1_000_000;
+        return Fuzzy.of(typed, names, Fuzzy.Starts.ANYWHERE)
+                .map(found -> new Ranked(plain.lit(found.places(), List.of()), above + found.score()))
+                .or(() -> Fuzzy.of(typed, spec.summary(), Fuzzy.Starts.WORDS)
+                        .map(found -> new Ranked(plain.lit(List.of(), found.places()), found.score())));
+    }
+
+    private Offer lit(List<Integer> names, List<Integer> summary) {
+        return new Offer(spec, this.names, keys, names, summary);
+    }
+
+    /** Returns the first key of each binding that leads to the command. */
+    private static String keys(CommandSpec spec, Pane pane, Keymap keymap) {
+        return keymap.bindings(pane)
+                .filter(binding -> binding.verb().equals(spec.name()))
+                .map(binding -> binding.keys().get(0).label())
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+}

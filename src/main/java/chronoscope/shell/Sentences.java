@@ -1,0 +1,143 @@
+package chronoscope.shell;
+
+import chronoscope.explore.Explorer;
+import chronoscope.explore.Group;
+import chronoscope.explore.Output;
+import chronoscope.explore.References;
+import chronoscope.model.Citation;
+import chronoscope.model.Claim;
+import chronoscope.model.Event;
+import chronoscope.model.Source;
+import chronoscope.model.Timeline;
+import chronoscope.text.Printable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Says in whole sentences what a screen would show: one line for each thing, however long. */
+final class Sentences implements Output.Printer {
+    private final List<String> said = new ArrayList<>();
+
+    private Sentences() {}
+
+    /** Returns what a command printed, a paragraph a line, free of control characters. */
+    static List<String> of(List<Output> output) {
+        Sentences sentences = new Sentences();
+        output.forEach(each -> each.to(sentences));
+        return sentences.said;
+    }
+
+    /** Returns where the reader is: "27 April 2022: The talks. 3 citations. 4 of 14." */
+    static String place(Explorer explorer) {
+        return Printable.line(explorer.event()
+                .map(event -> event(event) + " " + (explorer.row() + 1) + " of "
+                        + explorer.shown().size() + ".")
+                .orElse("No event is shown."));
+    }
+
+    private static String event(Event event) {
+        int citations = event.evidence().size();
+        String evidence = citations == 0 ? "No citation." : citations == 1 ? "1 citation." : citations + " citations.";
+        return event.date().words() + ": " + sentence(event.title()) + " " + evidence;
+    }
+
+    private static String sentence(String text) {
+        return text.isEmpty() || ".!?".indexOf(text.charAt(text.length() - 1)) >= 0 ? text : text + ".";
+    }
+
+    @Override
+    public void message(String text) {
+        Printable.text(text).lines().forEach(said::add);
+    }
+
+    @Override
+    public void row(Event event, Timeline timeline) {
+        say(event(event) + " Id " + event.id() + ".");
+    }
+
+    @Override
+    public void event(Event event, Timeline timeline) {
+        say(event(event));
+        event.summary().lines().filter(line -> !line.isBlank()).forEach(this::say);
+        names("Who", event.actors(), timeline);
+        names("Where", event.places(), timeline);
+        names("Tags", event.tags(), timeline);
+        say("Id: " + event.id() + ".");
+        event.claims().forEach(claim -> claim(claim, event, timeline));
+        links(event, timeline);
+        List<Citation> evidence = event.evidence();
+        for (int number = 1; number <= evidence.size(); number++) {
+            citation(evidence.get(number - 1), number, timeline);
+        }
+    }
+
+    private void names(String label, List<String> ids, Timeline timeline) {
+        if (!ids.isEmpty()) {
+            say(label + ": " + ids.stream().map(timeline::nameOf).collect(Collectors.joining(", ")) + ".");
+        }
+    }
+
+    private void claim(Claim claim, Event event, Timeline timeline) {
+        String numbers = claim.citations().stream()
+                .map(citation -> String.valueOf(event.evidence().indexOf(citation) + 1))
+                .collect(Collectors.joining(" and "));
+        String grade = claim.credibility().isPresent()
+                ? " Credibility " + claim.credibility().getAsInt() + " of 6."
+                : "";
+        String disputed = claim.disputes()
+                .map(other -> " Disputes: " + sentence(claim(other, timeline)))
+                .orElse("");
+        say("Claim: " + sentence(claim.text()) + grade + disputed
+                + (numbers.isEmpty() ? "" : " Citation " + numbers + "."));
+    }
+
+    private static String claim(String id, Timeline timeline) {
+        return timeline.events().stream()
+                .flatMap(event -> event.claims().stream())
+                .filter(claim -> claim.id().equals(Optional.of(id)))
+                .map(Claim::text)
+                .findFirst()
+                .orElse(id);
+    }
+
+    /** The numbers are those that follow takes. */
+    private void links(Event event, Timeline timeline) {
+        List<String> links = new ArrayList<>();
+        event.links()
+                .forEach(link ->
+                        timeline.event(link.event()).ifPresent(other -> links.add(link(link.type(), "", other))));
+        timeline.backlinksOf(event)
+                .forEach(other -> other.links().stream()
+                        .filter(link -> link.event().equals(event.id()))
+                        .forEach(link -> links.add(link(link.type(), " this", other))));
+        for (int number = 1; number <= links.size(); number++) {
+            say("Link " + number + ": " + links.get(number - 1));
+        }
+    }
+
+    private static String link(String type, String target, Event other) {
+        return type.replace('-', ' ') + target + ": " + other.date().words() + ", " + sentence(other.title());
+    }
+
+    @Override
+    public void source(Source source) {
+        say("Source " + source.id() + ": " + sentence(source.title()) + " "
+                + source.issued().map(date -> date.words() + ". ").orElse("")
+                + source.url().orElse(""));
+    }
+
+    @Override
+    public void frequency(Group group, int most) {
+        say(group.name() + ": " + group.count() + (group.count() == 1 ? " event." : " events."));
+    }
+
+    @Override
+    public void citation(Citation citation, int number, Timeline timeline) {
+        say("Citation " + number + ": " + References.full(citation, timeline));
+    }
+
+    private void say(String text) {
+        said.add(Printable.line(text).strip());
+    }
+}

@@ -1,0 +1,205 @@
+package chronoscope.tui;
+
+import chronoscope.command.Candidate;
+import chronoscope.command.Catalog;
+import chronoscope.command.CommandSpec;
+import chronoscope.command.Habits;
+import chronoscope.command.Key;
+import chronoscope.command.Lines;
+import chronoscope.command.ParsedLine;
+import chronoscope.explore.Command;
+import chronoscope.explore.Effect;
+import chronoscope.explore.Explorer;
+import chronoscope.explore.Step;
+import chronoscope.text.Quoted;
+import chronoscope.view.Scene;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A line that is typed: what Tab offers, and what the line would do. */
+final class LinePrompt implements Prompt {
+    private final Effect.Prompt.Kind kind;
+    private Explorer base;
+    private final List<String> history;
+    private final Habits habits;
+    private LineEditor line;
+    private String draft = "";
+    private int recalled;
+    private List<Candidate> candidates = List.of();
+    private int from;
+    private int chosen = -1;
+
+    /** @param history lines that were accepted before, the latest last */
+    LinePrompt(Effect.Prompt asked, Explorer base, List<String> history, Habits habits) {
+        this.kind = asked.kind();
+        this.line = LineEditor.of(asked.text());
+        this.base = base;
+        this.history = List.copyOf(history);
+        this.habits = habits;
+        this.recalled = history.size();
+    }
+
+    @Override
+    public String text() {
+        return line.text();
+    }
+
+    @Override
+    public void startFrom(Explorer other) {
+        base = other;
+    }
+
+    @Override
+    public Optional<String> accepted() {
+        return line.text().isBlank() ? Optional.empty() : Optional.of(command());
+    }
+
+    private String command() {
+        String text = line.text();
+        return switch (kind) {
+            case COMMAND -> text;
+            case FIND -> "find " + Quoted.always(text);
+            case GOTO -> "goto " + Quoted.always(text.strip());
+            case FILTER -> "filter " + text.replace("$", "$$");
+            case EDIT -> "filter edit " + (base.filterAt() + 1) + " " + text.replace("$", "$$");
+        };
+    }
+
+    @Override
+    public void press(Key key) {
+        if (key.equals(Key.of("Tab"))) {
+            complete(1);
+        } else if (key.equals(Key.of("ShiftTab"))) {
+            complete(-1);
+        } else if (key.equals(Key.of("Up")) || key.equals(Key.ctrl('p'))) {
+            recall(recalled - 1);
+        } else if (key.equals(Key.of("Down")) || key.equals(Key.ctrl('n'))) {
+            recall(recalled + 1);
+        } else {
+            line.after(key).ifPresent(this::edited);
+        }
+    }
+
+    @Override
+    public void paste(String text) {
+        edited(line.insert(text.replaceAll("\\s+", " ")));
+    }
+
+    private void edited(LineEditor other) {
+        line = other;
+        candidates = List.of();
+        chosen = -1;
+    }
+
+    private void recall(int wanted) {
+        if (0 <= wanted && wanted <= history.size()) {
+            draft = recalled == history.size() ? line.text() : draft;
+            recalled = wanted;
+            edited(LineEditor.of(wanted == history.size() ? draft : history.get(wanted)));
+        }
+    }
+
+    private void complete(int direction) {
+        if (kind == Effect.Prompt.Kind.FIND) {
+            return;
+        }
+        if (candidates.isEmpty()) {
+            offer();
+        } else {
+            chosen = Math.floorMod(chosen + direction, candidates.size());
+            line = line.replaceFrom(from, candidates.get(chosen).text());
+        }
+    }
+
+    private void offer() {
+        String lead = switch (kind) {
+            case COMMAND -> "";
+            case FILTER, EDIT -> "filter ";
+            default -> "goto ";
+        };
+        String typed = lead + line.text().substring(0, line.caret());
+        Lines.Completion completion = Lines.complete(typed, base, habits);
+        from = completion.from() - lead.length();
+        List<Candidate> found = completion.candidates();
+        if (found.size() == 1) {
+            String only = found.get(0).text();
+            line = line.replaceFrom(from, only.endsWith(":") ? only : only + " ");
+        } else if (!found.isEmpty()) {
+            line = line.replaceFrom(from, common(found));
+            candidates = found;
+        }
+    }
+
+    private static String common(List<Candidate> found) {
+        String common = found.get(0).text();
+        for (Candidate each : found) {
+            int same = 0;
+            int most = Math.min(common.length(), each.text().length());
+            while (same < most && common.charAt(same) == each.text().charAt(same)) {
+                same++;
+            }
+            common = common.substring(0, same);
+        }
+        return common;
+    }
+
+    @Override
+    public Preview preview() {
+        if (line.text().isBlank()) {
+            return new Preview(base, "", false);
+        }
+        if (kind == Effect.Prompt.Kind.COMMAND) {
+            return new Preview(base, usage(), false);
+        }
+        ParsedLine parsed = Lines.parse(command());
+        if (parsed.problem().isPresent()) {
+            return new Preview(base, withoutVerb(parsed.problem().get().message()), true);
+        }
+        Explorer explorer = base;
+        Optional<String> note = Optional.empty();
+        Optional<String> problem = Optional.empty();
+        for (Command command : parsed.commands()) {
+            Step step = command.applyTo(explorer);
+            explorer = step.explorer();
+            note = step.reply().note();
+            problem = step.reply().problem();
+        }
+        String hint = problem.map(LinePrompt::withoutVerb).orElse(note.orElse(""));
+        return new Preview(explorer, hint, problem.isPresent());
+    }
+
+    private String usage() {
+        String verb = line.text().strip().split("\\s+", 2)[0];
+        return Catalog.command(verb).map(CommandSpec::usage).orElse("");
+    }
+
+    private static String withoutVerb(String message) {
+        return message.replaceFirst("^(find|filter|goto): ", "");
+    }
+
+    @Override
+    public Scene.Typing typing(Preview preview) {
+        return new Scene.Typing(
+                label(), line.text(), line.caret(), preview.hint(), preview.wrong(), candidates, List.of(), chosen);
+    }
+
+    private String label() {
+        return switch (kind) {
+            case FIND -> "/";
+            case FILTER -> "& ";
+            case EDIT -> (base.filterAt() + 1) + " & ";
+            case COMMAND -> ":";
+            case GOTO -> "go to ";
+        };
+    }
+
+    @Override
+    public Map<Effect.Prompt.Kind, List<String>> remembered() {
+        List<String> more = new ArrayList<>(history);
+        more.remove(line.text());
+        more.add(line.text());
+        return Map.of(kind, more);
+    }
+}

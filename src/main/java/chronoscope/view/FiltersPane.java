@@ -1,0 +1,42 @@
+package chronoscope.view;
+
+import chronoscope.explore.Explorer;
+import chronoscope.explore.Filter;
+import chronoscope.explore.Layout;
+import chronoscope.explore.Rect;
+import chronoscope.text.Printable;
+import chronoscope.text.Wrap;
+import java.util.List;
+
+/** The stack of filters, a row each, over the upper rows of the list. */
+final class FiltersPane {
+    private static final int MARGIN = 2;
+
+    private FiltersPane() {}
+
+    static void draw(Pen pen, Layout layout, Explorer explorer) {
+        Rect pane = layout.list();
+        List<Filter> filters = explorer.filters();
+        int count = Math.min(filters.size(), pane.rows() - 1);
+        int first = Math.max(0, explorer.filterAt() - count + 1);
+        for (int row = 0; row < count; row++) {
+            int index = first + row;
+            boolean here = index == explorer.filterAt();
+            filter(pen, pane, pane.top() + row, index + 1, filters.get(index), here);
+        }
+        pen.fill(pane.left(), pane.right(), pane.top() + count, pen.glyphs().across(), Palette.Ink.RULE);
+    }
+
+    private static void filter(Pen pen, Rect pane, int y, int number, Filter filter, boolean here) {
+        Palette.Ink text = here ? Palette.Ink.SELECTED : Palette.Ink.TEXT;
+        Palette.Ink muted = here ? Palette.Ink.SELECTED_MUTED : Palette.Ink.MUTED;
+        pen.fill(pane.left(), pane.right(), y, ' ', text);
+        if (here) {
+            pen.fill(pane.left(), pane.left() + 1, y, pen.glyphs().bar(), Palette.Ink.ACCENT);
+        }
+        String state = number + (filter.on() ? "  on   " : "  off  ");
+        int end = pane.right() - 1;
+        int at = pen.text(pane.left() + MARGIN, end, y, state, muted);
+        pen.text(at, end, y, Wrap.fit(Printable.line(filter.text()), end - at), filter.on() ? text : muted);
+    }
+}

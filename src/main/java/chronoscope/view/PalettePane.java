@@ -1,0 +1,63 @@
+package chronoscope.view;
+
+import chronoscope.command.Offer;
+import chronoscope.explore.Layout;
+import chronoscope.explore.Rect;
+import chronoscope.text.DisplayWidth;
+import chronoscope.text.Wrap;
+import java.util.List;
+
+/** The commands that a palette offers, a row each: name, what it does, its keys. */
+final class PalettePane {
+    private static final int MARGIN = 2;
+    private static final int GAP = 2;
+    private static final int NAMES = 14;
+
+    private PalettePane() {}
+
+    static void draw(Pen pen, Layout layout, Scene.Typing typing) {
+        Rect pane = layout.palette();
+        List<Offer> offers = typing.offers();
+        int count = Math.min(offers.size(), pane.rows());
+        if (count == 0) {
+            return;
+        }
+        int top = pane.bottom() - count;
+        int first = Math.max(0, typing.chosen() - count + 1);
+        pen.fill(pane.left(), pane.right(), top - 1, pen.glyphs().across(), Palette.Ink.RULE);
+        for (int row = 0; row < count; row++) {
+            pen.fill(pane.left(), pane.right(), top + row, ' ', Palette.Ink.TEXT);
+            offer(pen, pane, top + row, offers.get(first + row), first + row == typing.chosen());
+        }
+    }
+
+    private static void offer(Pen pen, Rect pane, int y, Offer offer, boolean chosen) {
+        Palette.Ink text = chosen ? Palette.Ink.SELECTED : Palette.Ink.TEXT;
+        Palette.Ink muted = chosen ? Palette.Ink.SELECTED_MUTED : Palette.Ink.MUTED;
+        if (chosen) {
+            pen.fill(pane.left(), pane.right(), y, ' ', text);
+            pen.fill(pane.left(), pane.left() + 1, y, pen.glyphs().bar(), Palette.Ink.ACCENT);
+        }
+        int names = pane.left() + MARGIN;
+        int summary = names + Math.min(NAMES, pane.columns() / 3) + GAP;
+        int end = pane.right() - MARGIN;
+        int keys = end - DisplayWidth.of(offer.keys());
+        int summaryEnd = offer.keys().isEmpty() ? end : keys - GAP;
+        lit(pen, names, summary - GAP, y, offer.names(), offer.inNames(), text);
+        lit(pen, summary, summaryEnd, y, offer.spec().summary(), offer.inSummary(), muted);
+        pen.text(keys, end, y, offer.keys(), text);
+    }
+
+    private static void lit(Pen pen, int column, int end, int y, String text, List<Integer> places, Palette.Ink ink) {
+        String fitted = Wrap.fit(text, end - column);
+        pen.text(column, end, y, fitted, ink);
+        // What is cut off its ellipsis stands for.
+        int whole = fitted.equals(text) ? text.length() : fitted.length() - 1;
+        for (int place : places) {
+            if (place < whole) {
+                int at = column + DisplayWidth.of(text.substring(0, place));
+                pen.text(at, end, y, text.substring(place, place + 1), Palette.Ink.MATCH);
+            }
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package chronoscope.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Who opens a file again is where he was. */
+class ComingBackTest extends TerminalProgram {
+    private Path file = Path.of("");
+
+    @BeforeEach
+    void a_timeline() throws IOException {
+        file = timeline("t.yaml", "One", "Two", "Three");
+    }
+
+    @Test
+    void event_filters_search_marks_and_colours_are_there_again() throws Exception {
+        leave(":filter t\rjmb/thr\r:theme light\rq", "2/2", 0);
+        assertThat(Files.getPosixFilePermissions(kept())).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        assertThat(Files.readString(kept()))
+                .contains("theme light\nselect e3\nmark b\nfilter t\nfind thr\n")
+                .contains("# Where a reader was in: " + file.toRealPath());
+        Pty again = opened(100, 24, "./t.yaml");
+        assertThat(again.screen()).contains("where you were on ", "; fresh starts afresh", "2/2", "─ t ─");
+        again.type("u", "3/3");
+        again.type("k'b", "3/3");
+        again.type(":fresh\r", "1/3");
+        again.type("q");
+        assertEnds(again, 0);
+        assertThat(kept()).as("the colours alone").content().endsWith("theme light\n");
+    }
+
+    @Test
+    void a_signal_keeps_it_too_and_fresh_leaves_it() throws Exception {
+        Pty pty = opened(100, 24, "t.yaml");
+        pty.type("j", "2/3");
+        pty.signal(15);
+        assertEnds(pty, 143);
+        Pty fresh = opened(100, 24, "--fresh", "t.yaml");
+        assertThat(fresh.screen()).contains("1/3").doesNotContain("where you were");
+        fresh.type("q");
+        assertEnds(fresh, 0);
+        assertThat(places()).isEmpty();
+    }
+
+    @Test
+    void a_terminal_that_is_closed_keeps_it_and_what_changed_since_is_told() throws Exception {
+        Pty pty = opened(100, 24, "t.yaml");
+        pty.type("jj", "3/3");
+        pty.hangUp();
+        assertThat(pty.exit()).isEqualTo(129);
+        timeline("t.yaml", "Zero", "One", "Two", "Three");
+        Pty again = opened(100, 24, "t.yaml");
+        assertThat(again.screen()).contains("as far as the changed file has it", "3/4");
+    }
+
+    @Test
+    void what_others_wrote_there_is_left_out_and_harms_nothing() throws Exception {
+        leave("jq", "2/3", 0);
+        Files.writeString(kept(), "quit; export csv stolen.csv; run stolen\nselect nobody\nselect e2\n");
+        leave("jq", "3/3", 0);
+        assertThat(folder.resolve("stolen.csv")).doesNotExist();
+        Files.writeString(kept(), "select e2\nnonsense \u001b]0;x\u0007\n");
+        Pty pty = opened(160, 24, "t.yaml");
+        assertThat(pty.screen())
+                .contains("1/3", "where you were is left out: ", "line 2: there is no command 'nonsense'");
+    }
+
+    @Test
+    void scripts_and_standard_input_start_afresh_and_keep_nothing() throws Exception {
+        leave("jq", "2/3", 0);
+        String before = Files.readString(kept());
+        assertThat(chronoscope("-c", "state; last", "t.yaml").out()).contains("cursor=e1");
+        assertThat(Files.readString(kept())).isEqualTo(before);
+        assertThat(chronoscope("-c", "state", "--fresh", "t.yaml").err())
+                .contains("--fresh is for who explores, not for -c");
+        Pty piped = command(100, 24, List.of("sh", "-c", "cat t.yaml | ./chronoscope -"));
+        piped.await("? help");
+        assertThat(piped.screen()).contains("1/3");
+        piped.type("jq");
+        assertEnds(piped, 0);
+        assertThat(places()).hasSize(1);
+    }
+
+    @Test
+    void two_hundred_files_are_kept() throws Exception {
+        leave("jq", "2/3", 0);
+        Path first = kept();
+        for (int number = 0; number < 200; number++) {
+            Path other = Files.writeString(first.resolveSibling(number + ".script"), "");
+            Files.setLastModifiedTime(other, FileTime.fromMillis(1_000_000L * number));
+        }
+        leave("kjjq", "3/3", 0);
+        assertThat(places()).hasSize(200).contains(first).doesNotContain(first.resolveSibling("0.script"));
+    }
+
+    private void leave(String keys, String seen, int exit) throws Exception {
+        Pty pty = opened(100, 24, "t.yaml");
+        pty.type(keys.substring(0, keys.length() - 1), seen);
+        pty.type(keys.substring(keys.length() - 1));
+        assertEnds(pty, exit);
+    }
+
+    private Path kept() throws IOException {
+        return places().get(0);
+    }
+
+    private List<Path> places() throws IOException {
+        Path places = folder.resolve(".local/state/chronoscope/places");
+        if (!Files.exists(places)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(places)) {
+            return files.sorted().toList();
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package chronoscope.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chronoscope.explore.Tell;
+import chronoscope.script.Script;
+import chronoscope.shell.PlainTranscript;
+import chronoscope.text.Wrap;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+
+/** The tour fits the program and the timeline that it is played on, and leaves the reader where he was. */
+class TutorialTest extends TerminalProgram {
+    private static final String FIRST_WORDS = "A tour in six chapters.";
+
+    @Test
+    void it_runs_to_its_end_without_a_failure() throws Exception {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        var transcript = new PlainTranscript(new PrintWriter(out), new PrintWriter(err));
+        int code = Running.commands(Scripts.tutorial(), new TimelineFile.BuiltIn(false), new Printing(), transcript);
+        assertThat(err.toString()).doesNotContain("error");
+        assertThat(code).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void its_narration_fits_two_lines_of_a_usual_screen() throws Exception {
+        Script script = Script.read(Scripts.tutorial());
+        assertThat(script.mistakes()).isEmpty();
+        for (Script.Step step : script.steps()) {
+            step.commands().stream()
+                    .filter(Tell.Say.class::isInstance)
+                    .map(Tell.Say.class::cast)
+                    .forEach(say -> assertThat(Wrap.lines(say.text(), 76))
+                            .as(say.text())
+                            .hasSizeLessThanOrEqualTo(2));
+        }
+    }
+
+    @Test
+    void the_command_shows_it_and_q_leads_back_to_where_the_reader_was() throws Exception {
+        timeline("t.yaml", "One", "Two", "Three");
+        Pty pty = opened(80, 24, "t.yaml");
+        pty.type("j", "2/3");
+        pty.type(":tutorial" + ENTER, FIRST_WORDS);
+        assertThat(pty.screen()).contains("Iran nuclear deal").doesNotContain("Two");
+        pty.type("]", "── Move");
+        pty.resize(100, 30);
+        pty.type("q", "2/3");
+        assertThat(pty.screen()).contains("Two").doesNotContain("Iran nuclear deal");
+        pty.type("j", "3/3");
+        pty.type("q");
+        assertEnds(pty, 0);
+    }
+
+    @Test
+    void the_program_opens_it_at_once_and_it_can_be_stepped_to_its_end() throws Exception {
+        Pty pty = open(100, 30, "tutorial");
+        pty.await(FIRST_WORDS);
+        pty.type("]]]]]]]", "q ends the tour");
+        pty.type("q");
+        assertEnds(pty, 0);
+    }
+
+    @Test
+    void without_a_screen_the_command_says_where_it_is_shown() throws Exception {
+        assertThat(chronoscope("-c", "tutorial;").err()).contains("'chronoscope tutorial' shows it in a terminal");
+        assertThat(chronoscope("tutorial").exit()).isEqualTo(ExitCode.UNUSABLE);
+    }
+}

@@ -1,0 +1,143 @@
+package chronoscope.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chronoscope.explore.Effect;
+import chronoscope.explore.Explorer;
+import chronoscope.explore.Permission;
+import chronoscope.explore.Ports;
+import chronoscope.explore.Reply;
+import chronoscope.explore.Size;
+import chronoscope.model.EventDraft;
+import chronoscope.model.Timeline;
+import chronoscope.model.Voyage;
+import chronoscope.session.Journal;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** A timeline that is read aloud, line by line. */
+class LinearTest {
+    @Test
+    void it_greets_and_says_the_first_event() {
+        assertThat(all(Voyage.TIMELINE))
+                .containsExactly(
+                        "The voyage, 8 events.",
+                        "next and prev go on and back, show reads an event, help lists the commands, quit ends.",
+                        "500 BCE: The harbour is dug. No citation. 1 of 8.");
+    }
+
+    @Test
+    void every_move_says_the_event_where_one_is() {
+        check("next 3", "10 April 1912: The ship departs. 1 citation. 4 of 8.");
+        check("goto sinking", "15 April 1912: The ship sinks. 3 citations. 5 of 8.");
+        check("last", "from 1997, open: The film runs. No citation. 8 of 8.");
+        check(
+                "last; next",
+                "from 1997, open: The film runs. No citation. 8 of 8.",
+                "from 1997, open: The film runs. No citation. 8 of 8.");
+        check(
+                "goto sinking; follow 1; back",
+                "15 April 1912: The ship sinks. 3 citations. 5 of 8.",
+                "10 April 1912: The ship departs. 1 citation. 4 of 8.",
+                "15 April 1912: The ship sinks. 3 citations. 5 of 8.");
+        check("find ship", "match 1 of 2", "10 April 1912: The ship departs. 1 citation. 4 of 8.");
+        check("mark a", "mark a is at 'harbour'");
+    }
+
+    @Test
+    void filters_say_how_many_are_left() {
+        check("filter tag:voyage", "2 of 8 events", "10 April 1912: The ship departs. 1 citation. 1 of 2.");
+        check("filter tag:port", "1 of 8 events");
+        check("filter zeppelin", "0 of 8 events", "No event is shown.");
+        check(
+                "filter zeppelin; next",
+                "0 of 8 events",
+                "No event is shown.",
+                "the filters hide every event; undo takes the last one back");
+    }
+
+    @Test
+    void show_reads_an_event_in_paragraphs() {
+        check(
+                "show sinking",
+                "15 April 1912: The ship sinks. 3 citations.",
+                "It hits ice.",
+                "It goes down.",
+                "Who: White Star Line.",
+                "Where: North Atlantic.",
+                "Tags: disaster, voyage.",
+                "Id: sinking.",
+                "Claim: The crew saw ice. Citation 1.",
+                "Claim: Nobody saw it. Credibility 4 of 6. Disputes: The crew saw ice. Citation 2.",
+                "Link 1: responds to: 10 April 1912, The ship departs.",
+                "Link 2: responds to this: May to July 1912, The inquiry \"opens\".",
+                "Citation 1: Ida Bell. “Ship lost”. The Gazette, 16 April 1912. paragraph 3, via The Wire: “a great ship”. https://gazette.test/1",
+                "Citation 2: Ida Bell. “Ship lost”. The Gazette, 16 April 1912. the whole source. https://gazette.test/1",
+                "Citation 3: Ida Bell. “Builder's ledger”. Builder's ledger, 16 April 1912. the whole source");
+    }
+
+    @Test
+    void mistakes_are_told_and_panes_are_for_a_screen() {
+        check("nonsense", "there is no command 'nonsense'; help lists them");
+        check("enter", "Panes are for a screen; show reads the event.");
+        check(
+                "enter\nnext",
+                "Panes are for a screen; show reads the event.",
+                "1789, uncertain: Café charter. No citation. 2 of 8.");
+        check("quit\nnext");
+    }
+
+    @Test
+    void no_control_character_is_said() {
+        Timeline hostile = Voyage.of(List.of(EventDraft.event("a", "1900")
+                .title("T\u001b[31m\u009b2J")
+                .summary("S\u0007\r\nnext")
+                .actors("x\u202ey")
+                .done()));
+        assertThat(String.join("\n", all(hostile, "show", "list", "find \u001b", "goto \u001b[2J")))
+                .matches("[^\\p{Cntrl}\\u0080-\\u009f\\u202e]+(\n[^\\p{Cntrl}\\u0080-\\u009f\\u202e]+)*");
+    }
+
+    private static void check(String lines, String... said) {
+        List<String> all = all(Voyage.TIMELINE, lines.split("\n", -1));
+        assertThat(all.subList(3, all.size())).as(lines).containsExactly(said);
+    }
+
+    private static List<String> all(Timeline timeline, String... lines) {
+        StringWriter said = new StringWriter();
+        Deque<String> left = new ArrayDeque<>(List.of(lines));
+        Linear linear = new Linear(
+                Explorer.of(timeline, Size.USUAL, "dark"),
+                Set.of(Permission.values()),
+                new Nowhere(),
+                Journal.NONE,
+                new PrintWriter(said),
+                () -> false);
+        try {
+            linear.run(prompt -> Optional.ofNullable(left.poll()));
+        } catch (IOException impossible) {
+            throw new AssertionError(impossible);
+        }
+        return said.toString().lines().toList();
+    }
+
+    /** Where nothing happens. */
+    private static final class Nowhere implements Ports {
+        @Override
+        public Reply export(Effect.Export export) {
+            return Reply.NOTHING;
+        }
+
+        @Override
+        public Reply quit() {
+            return Reply.NOTHING;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package chronoscope.tui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chronoscope.explore.Size;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PaletteTest {
+    @ParameterizedTest
+    @CsvSource({"40,10", "80,24", "200,50"})
+    void it_lists_what_fits_at_many_sizes(int columns, int rows) {
+        Driver driver = Driver.curated(columns, rows).keys("^P \"fi\"");
+        Golden.check("palette-" + columns + "x" + rows, driver.screen());
+    }
+
+    @Test
+    void enter_does_a_command_that_needs_no_more() {
+        Driver driver = Driver.curated(80, 24).keys("& \"actor:china\" Enter ^P \"undo\"");
+        assertThat(driver.keys("Enter").screen()).contains("14 events").doesNotContain("─ actor:china");
+    }
+
+    @Test
+    void enter_asks_for_what_a_command_needs() {
+        Driver driver = Driver.curated(80, 24).keys("^P \"goto\" Enter");
+        assertThat(driver.screen()).contains("\n :goto  ");
+        driver.keys("\"soleimani-strike\" Enter");
+        assertThat(driver.controller.explorer().event().orElseThrow().id()).isEqualTo("soleimani-strike");
+    }
+
+    @Test
+    void escape_gives_up() {
+        String before = Driver.curated(80, 24).screen();
+        assertThat(Driver.curated(80, 24).keys("^P \"quit\" Esc").screen()).isEqualTo(before);
+        assertThat(Driver.curated(80, 24).keys("^P Backspace").screen()).isEqualTo(before);
+    }
+
+    @Test
+    void the_arrows_and_control_letters_and_tab_choose() {
+        check("", "next [n]");
+        check("Down ^N Tab", "last");
+        check("Down ^N Tab Up ^P ShiftTab", "next [n]");
+        check("Up", "quit");
+        check("Up Down", "next [n]");
+        check("PageDown", "scroll <line> [item]");
+        check("PageDown ".repeat(9).strip(), "quit");
+        check("PageDown PageUp", "next [n]");
+        check("Down \"r\" Backspace", "next [n]");
+        check("Down Left", "prev [n]");
+    }
+
+    @Test
+    void what_was_done_is_offered_first() {
+        Driver driver = Driver.curated(80, 24).keys("& \"actor:china\" Enter ^P \"theme\" Enter \"light\" Enter ^P");
+        assertThat(driver.screen()).containsSubsequence("theme  ", "filter  ", "next  ");
+    }
+
+    @Test
+    void letters_that_no_command_has_say_so() {
+        Driver driver = Driver.curated(80, 24).keys("^P \"zzz\"");
+        assertThat(driver.screen()).contains("no command has these letters");
+        assertThat(driver.keys("Down PageUp Enter").screen())
+                .isEqualTo(Driver.curated(80, 24).screen());
+    }
+
+    @Test
+    void a_resize_keeps_what_is_typed() {
+        Driver driver = Driver.curated(80, 24).keys("^P \"rel\"");
+        driver.controller.resize(new Size(60, 12));
+        assertThat(driver.screen()).contains("command rel", "reload");
+        assertThat(driver.keys("Enter").effects).containsExactly("reload");
+    }
+
+    /** Presses keys in the palette, and checks the usage of the command that is then chosen. */
+    private static void check(String keys, String usage) {
+        String screen = Driver.curated(80, 24).keys("^P " + keys).screen();
+        assertThat(screen.lines().reduce("", (one, other) -> other)).as(keys).endsWith(" " + usage);
+    }
+}
