@@ -215,7 +215,7 @@ class ServeScreenTest extends ServedProgram {
 
     /** Ends what a key begins. */
     private static String after(Binding binding) {
-        if (binding.command().startsWith("prompt")) {
+        if (binding.command().matches("(prompt|palette).*")) {
             return "\u0003";
         }
         return binding.letter() ? "a" : "";
