@@ -31,6 +31,7 @@ class ServeScreenTest extends ServedProgram {
             Map.entry("PageUp", "\u001b[5~"),
             Map.entry("Home", "\u001b[H"),
             Map.entry("End", "\u001b[F"),
+            Map.entry("Delete", "\u001b[3~"),
             Map.entry("Space", " "),
             Map.entry("Enter", "\r"),
             Map.entry("Tab", "\t"),
