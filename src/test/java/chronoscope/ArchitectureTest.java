@@ -36,8 +36,8 @@ class ArchitectureTest {
             explore  | axis query model edtf text
             command  | explore query model edtf text
             yaml     | query model edtf text
-            config   | command yaml
             view     | command explore axis query model edtf text
+            config   | view yaml command explore text
             terminal | text
             session  | command explore query model
             script   | session command explore text

@@ -40,7 +40,7 @@ class ReadmeTest {
                 "keys",
                 "| where | keys | what |\n|---|---|---|\n",
                 Stream.concat(
-                        Keymap.bindings().stream().map(ReadmeTest::row),
+                        Keymap.USUAL.bindings().stream().map(ReadmeTest::row),
                         Stream.of(PlayKey.values()).map(ReadmeTest::row)));
     }
 

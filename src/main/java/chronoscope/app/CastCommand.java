@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import chronoscope.cast.Asciicast;
 import chronoscope.cast.Studio;
+import chronoscope.config.Broken;
 import chronoscope.explore.Layout;
 import chronoscope.explore.Size;
 import chronoscope.query.Corpus;
@@ -66,11 +67,14 @@ final class CastCommand implements Callable<Integer> {
             defaultValue = "dark",
             converter = Themes.Name.class,
             completionCandidates = Themes.Names.class,
-            description = "The colours: dark or light.")
+            description = Themes.WORDS)
     String theme = "dark";
 
+    @Mixin
+    ConfigOption settings = new ConfigOption();
+
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, Broken {
         check();
         ScriptSource source = played.source();
         Optional<Script> script;
@@ -82,7 +86,7 @@ final class CastCommand implements Callable<Integer> {
         if (script.isEmpty()) {
             return ExitCode.FAILED;
         }
-        TimelineFile file = played.timeline();
+        TimelineFile file = played.timeline().with(settings.read().filters());
         Optional<Reading> reading = Running.opened(file, Output.err());
         if (reading.isEmpty()) {
             return ExitCode.UNUSABLE;

@@ -1,9 +1,11 @@
 package chronoscope.app;
 
+import chronoscope.config.Config;
 import chronoscope.script.ScriptSource;
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +13,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** The program's command line. */
 @Command(
@@ -34,6 +38,7 @@ import picocli.CommandLine.Parameters;
             "chronoscope serve [FILE]             let people explore through SSH",
             "chronoscope check [FILE...]          list a file's problems",
             "chronoscope new FILE                 start a timeline",
+            "chronoscope config                   tell what is set, and where",
             "chronoscope completion SHELL         complete the command line in bash, zsh or fish"
         },
         descriptionHeading = "%n",
@@ -51,6 +56,7 @@ import picocli.CommandLine.Parameters;
             TutorialCommand.class,
             CastCommand.class,
             ServeCommand.class,
+            ConfigCommand.class,
             CheckCommand.class,
             NewCommand.class,
             CompletionCommand.class
@@ -71,10 +77,15 @@ final class Chronoscope implements Callable<Integer> {
     @Option(
             names = "--theme",
             paramLabel = "NAME",
-            converter = Themes.Name.class,
             completionCandidates = Themes.Names.class,
-            description = "The colours: dark or light.")
+            description = Themes.WORDS)
     @Nullable String theme;
+
+    @Mixin
+    ConfigOption settings = new ConfigOption();
+
+    @Spec
+    @Nullable CommandSpec spec;
 
     @Option(names = "--linear", description = "Explore line by line, in sentences; so does TERM=dumb.")
     boolean linear;
@@ -92,7 +103,7 @@ final class Chronoscope implements Callable<Integer> {
     /** Returns the command line, which tells every failure in one line. */
     static CommandLine commandLine(PrintWriter out, PrintWriter err) {
         CommandLine line = new CommandLine(new Chronoscope());
-        line.setExecutionExceptionHandler((failure, command, parsed) -> Main.unusable(Failures.reason(failure), err));
+        line.setExecutionExceptionHandler((failure, command, parsed) -> Main.failed(failure, err));
         line.setParameterExceptionHandler((mistake, words) -> Main.unusable(usage(mistake), err));
         line.setExecutionStrategy(parsed -> {
             check(parsed);
@@ -128,13 +139,13 @@ final class Chronoscope implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Optional<String> named = Optional.ofNullable(file);
+        Config config = settings.read();
+        TimelineFile timeline = TimelineFile.of(Optional.ofNullable(file)).with(config.filters());
         if (commands != null) {
-            return Running.commands(
-                    ScriptSource.once("-c", new StringReader(commands)), TimelineFile.of(named), printing);
+            return Running.commands(ScriptSource.once("-c", new StringReader(commands)), timeline, printing);
         }
-        TextUi.Wish wish = new TextUi.Wish(Optional.ofNullable(theme), recording.wanted(), fresh);
-        TimelineFile timeline = TimelineFile.of(named);
+        Optional<String> colours = Themes.known(Optional.ofNullable(theme), config, Objects.requireNonNull(spec));
+        TextUi.Wish wish = new TextUi.Wish(colours, recording.wanted(), fresh, config);
         return linear ? LinearUi.run(timeline, wish) : TextUi.run(timeline, wish);
     }
 

@@ -35,7 +35,7 @@ final class Editor {
         }
     }
 
-    private static String chosen() {
+    static String chosen() {
         return Stream.of("VISUAL", "EDITOR")
                 .flatMap(name -> Optional.ofNullable(System.getenv(name)).stream())
                 .filter(value -> !value.isBlank())

@@ -36,7 +36,7 @@ final class LinearUi {
         if (problem.isPresent()) {
             return Main.unusable(problem.get(), Output.err());
         }
-        Explorer start = Explorer.of(reading.get().timeline(), Size.USUAL, Themes.chosen(wish.theme()));
+        Explorer start = Explorer.of(reading.get().timeline(), Size.USUAL, wish.colours());
         PrintWriter out = Output.out(Output.charset());
         Linear linear = new Linear(start, Running.EVERYTHING, desk, desk.recording(), out, () -> false);
         desk.onReload(linear::reload);

@@ -1,5 +1,7 @@
 package chronoscope.app;
 
+import chronoscope.command.Habits;
+import chronoscope.config.Config;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Permission;
 import chronoscope.explore.Reply;
@@ -17,20 +19,23 @@ import java.util.Set;
 
 /** The text UI's desk on this computer. */
 class LocalDesk extends LocalPorts implements Desk {
+    private final Config config;
     private final Optional<String> notice;
     private final Optional<Whereabouts> whereabouts;
     private volatile Optional<Stamp> read = Optional.empty();
 
     LocalDesk(TimelineFile file) {
-        this(file, Optional.empty(), Optional.empty());
+        this(file, Config.NONE, Optional.empty(), Optional.empty());
     }
 
     /**
+     * @param config what the reader has set
      * @param notice what the reader is told at first, and not what is told else; may be empty
      * @param whereabouts where it is kept how far he came; empty where nothing is kept
      */
-    LocalDesk(TimelineFile file, Optional<String> notice, Optional<Whereabouts> whereabouts) {
+    LocalDesk(TimelineFile file, Config config, Optional<String> notice, Optional<Whereabouts> whereabouts) {
         super(file);
+        this.config = config;
         this.notice = notice;
         this.whereabouts = whereabouts;
     }
@@ -43,6 +48,15 @@ class LocalDesk extends LocalPorts implements Desk {
     @Override
     public Set<Permission> permissions() {
         return Running.EVERYTHING;
+    }
+
+    Config config() {
+        return config;
+    }
+
+    @Override
+    public Habits habits() {
+        return config.habits();
     }
 
     @Override

@@ -1,5 +1,8 @@
 package chronoscope.app;
 
+import chronoscope.config.Broken;
+import chronoscope.config.Config;
+import chronoscope.config.ConfigReader;
 import chronoscope.text.Printable;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -27,12 +30,13 @@ public final class Main {
                     || (args.length == 1 && FILE.matcher(args[0]).matches());
             return opens ? open(Stream.of(args).findFirst()) : read(args);
         } catch (Exception | Error failure) {
-            return unusable(Failures.reason(failure), Output.err());
+            return failed(failure, Output.err());
         }
     }
 
-    private static int open(Optional<String> file) throws IOException {
-        return TextUi.run(TimelineFile.of(file), TextUi.Wish.USUAL);
+    private static int open(Optional<String> file) throws IOException, Broken {
+        Config config = ConfigReader.read(Optional.empty(), System.getenv());
+        return TextUi.run(TimelineFile.of(file).with(config.filters()), TextUi.Wish.usual(config));
     }
 
     private static int read(String[] args) {
@@ -42,6 +46,15 @@ public final class Main {
         } finally {
             out.flush();
         }
+    }
+
+    /** Tells what ended the program before it could do anything, and returns the exit code of that. */
+    static int failed(Throwable failure, PrintWriter err) {
+        if (failure instanceof Broken broken) {
+            broken.problems().forEach(problem -> err.println(problem.text()));
+            return ExitCode.UNUSABLE;
+        }
+        return unusable(Failures.reason(failure), err);
     }
 
     /** Tells why the program could not do what it was started for, and returns the exit code of that. */

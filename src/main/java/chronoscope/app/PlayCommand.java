@@ -1,17 +1,23 @@
 package chronoscope.app;
 
+import chronoscope.config.Broken;
+import chronoscope.config.Config;
+import chronoscope.explore.Look;
 import chronoscope.replay.Chapters;
 import chronoscope.replay.Manner;
 import chronoscope.script.Script;
 import chronoscope.script.ScriptSource;
 import chronoscope.tui.Tui;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Plays a script in the text UI. */
 @Command(
@@ -38,13 +44,20 @@ final class PlayCommand implements Callable<Integer> {
     @Option(
             names = "--theme",
             paramLabel = "NAME",
-            converter = Themes.Name.class,
             completionCandidates = Themes.Names.class,
-            description = "The colours: dark or light.")
+            description = Themes.WORDS)
     @Nullable String theme;
 
+    @Mixin
+    ConfigOption settings = new ConfigOption();
+
+    @Spec
+    @Nullable CommandSpec spec;
+
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, Broken {
+        Config config = settings.read();
+        Optional<String> colours = Themes.known(Optional.ofNullable(theme), config, Objects.requireNonNull(spec));
         Manner manner = played.manner()
                 .stepwise(stepwise)
                 .from(Optional.ofNullable(from))
@@ -64,13 +77,13 @@ final class PlayCommand implements Callable<Integer> {
             throw played.wrong("--from: there is no chapter '" + from + "'; there "
                     + (chapters.names().isEmpty() ? "are none" : "are: " + String.join(", ", chapters.names())));
         }
-        TimelineFile file = played.timeline();
+        TimelineFile file = played.timeline().with(config.filters());
         // On a stage, nothing is told but what makes the script's words doubtful.
         String told = script.get()
                 .digest()
                 .flatMap(digest -> Running.otherData(source, digest, file))
                 .orElse("");
-        LocalDesk desk = new LocalDesk(file, Optional.of(told), Optional.empty());
-        return TextUi.play(desk, Themes.chosen(Optional.ofNullable(theme)), new Tui.Program(script.get(), manner));
+        LocalDesk desk = new LocalDesk(file, config, Optional.of(told), Optional.empty());
+        return TextUi.play(desk, colours.or(config::theme).orElse(Look.AUTO), new Tui.Program(script.get(), manner));
     }
 }

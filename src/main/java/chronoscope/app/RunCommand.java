@@ -2,6 +2,7 @@ package chronoscope.app;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import chronoscope.config.Broken;
 import chronoscope.script.Mistake;
 import chronoscope.script.Script;
 import chronoscope.script.ScriptSource;
@@ -56,8 +57,11 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     Printing printing = new Printing();
 
+    @Mixin
+    ConfigOption settings = new ConfigOption();
+
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, Broken {
         if (script.equals("-") && "-".equals(file) && spec != null) {
             throw new ParameterException(
                     spec.commandLine(), "standard input can't be both the script and the timeline");
@@ -83,7 +87,7 @@ final class RunCommand implements Callable<Integer> {
         return written(cases, report) ? code : ExitCode.UNUSABLE;
     }
 
-    private int run(ScriptSource source, Transcript transcript) throws IOException {
+    private int run(ScriptSource source, Transcript transcript) throws IOException, Broken {
         if (dry || !(isPipe() || printing.keepGoing)) {
             long[] mistakes = {0};
             long commands = Script.check(source, Map.of(), mistake -> tell(transcript, mistake, mistakes));
@@ -94,8 +98,8 @@ final class RunCommand implements Callable<Integer> {
         return Running.commands(source, timeline(), printing, transcript);
     }
 
-    private TimelineFile timeline() {
-        return TimelineFile.of(Optional.ofNullable(file));
+    private TimelineFile timeline() throws Broken {
+        return TimelineFile.of(Optional.ofNullable(file)).with(settings.read().filters());
     }
 
     /** A pipe can be read once only, and may never end. */

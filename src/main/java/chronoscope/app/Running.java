@@ -1,6 +1,7 @@
 package chronoscope.app;
 
 import chronoscope.explore.Explorer;
+import chronoscope.explore.Look;
 import chronoscope.explore.Permission;
 import chronoscope.explore.Size;
 import chronoscope.script.ScriptRunner;
@@ -38,7 +39,7 @@ final class Running {
         if (reading.isEmpty()) {
             return ExitCode.UNUSABLE;
         }
-        Explorer start = Explorer.of(reading.get().timeline(), Size.USUAL, Themes.chosen(Optional.empty()));
+        Explorer start = Explorer.of(reading.get().timeline(), Size.USUAL, Look.AUTO);
         return commands(script, start, new LocalPorts(file), printing, transcript);
     }
 

@@ -1,5 +1,7 @@
 package chronoscope.app;
 
+import chronoscope.config.Broken;
+import chronoscope.config.Config;
 import chronoscope.config.XdgFolders;
 import chronoscope.ssh.Access;
 import chronoscope.ssh.AuthorizedKeys;
@@ -17,13 +19,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -40,6 +47,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class ServeCommand implements Callable<Integer> {
     private static final int LARGEST_PORT = 65_535;
+    private static final List<String> WHO_MAY_ENTER = List.of("authorized-keys", "anonymous");
 
     @Spec
     @Nullable CommandSpec spec;
@@ -79,10 +87,10 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--theme",
             paramLabel = "NAME",
-            defaultValue = "dark",
+            defaultValue = "auto",
             converter = Themes.Name.class,
             completionCandidates = Themes.Names.class,
-            description = "The colours: dark or light.")
+            description = Themes.WORDS)
     String theme = "";
 
     @Option(
@@ -109,6 +117,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     LimitOptions limits = new LimitOptions();
 
+    @Mixin
+    ConfigOption settings = new ConfigOption();
+
     /** How a log is written, as the command line says it. */
     enum LogForm {
         PLAIN(ServerLog.Form.PLAIN),
@@ -127,7 +138,11 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws IOException, InterruptedException, Broken {
+        Config config = settings.read();
+        if (spec != null) {
+            adopt(config.serve(), spec.commandLine());
+        }
         PrintWriter err = Output.err();
         InetSocketAddress address = address();
         Access access;
@@ -136,7 +151,7 @@ final class ServeCommand implements Callable<Integer> {
         } catch (IOException wrong) {
             return unusable(wrong, err);
         }
-        TimelineFile timeline = TimelineFile.of(Optional.ofNullable(file));
+        TimelineFile timeline = TimelineFile.of(Optional.ofNullable(file)).with(config.filters());
         ServerLog told = new ServerLog(err, log.form, Instant::now);
         Optional<WatchedTimeline> opened = WatchedTimeline.open(timeline, err, told);
         if (opened.isEmpty()) {
@@ -159,6 +174,18 @@ final class ServeCommand implements Callable<Integer> {
         } catch (IOException failure) {
             return unusable(failure, err);
         }
+    }
+
+    /** Reads the command line once more, with what the user's file sets where it says nothing. */
+    private static void adopt(Map<String, String> set, CommandLine line) {
+        List<String> words = line.getParent().getParseResult().originalArgs();
+        Map<String, String> defaults = new HashMap<>(set);
+        if (WHO_MAY_ENTER.stream().anyMatch(name -> line.getParseResult().hasMatchedOption("--" + name))) {
+            WHO_MAY_ENTER.forEach(defaults::remove);
+        }
+        line.setDefaultValueProvider(option -> defaults.get(
+                option instanceof OptionSpec named ? named.longestName().substring(2) : ""));
+        line.parseArgs(words.subList(1, words.size()).toArray(String[]::new));
     }
 
     private static int unusable(IOException failure, PrintWriter err) {

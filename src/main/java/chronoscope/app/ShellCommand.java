@@ -1,7 +1,9 @@
 package chronoscope.app;
 
+import chronoscope.config.Broken;
 import chronoscope.config.XdgFolders;
 import chronoscope.explore.Explorer;
+import chronoscope.explore.Look;
 import chronoscope.explore.Reply;
 import chronoscope.explore.Size;
 import chronoscope.script.ScriptSource;
@@ -34,14 +36,18 @@ final class ShellCommand implements Callable<Integer> {
     @Mixin
     RecordOptions recording = new RecordOptions();
 
+    @Mixin
+    ConfigOption settings = new ConfigOption();
+
     @Override
-    public Integer call() throws IOException {
-        TimelineFile timeline = TimelineFile.of(Optional.ofNullable(file));
+    public Integer call() throws IOException, Broken {
+        TimelineFile timeline =
+                TimelineFile.of(Optional.ofNullable(file)).with(settings.read().filters());
         Optional<Reading> reading = Running.opened(timeline, Output.err());
         if (reading.isEmpty()) {
             return ExitCode.UNUSABLE;
         }
-        Explorer start = Explorer.of(reading.get().timeline(), Size.USUAL, Themes.chosen(Optional.empty()));
+        Explorer start = Explorer.of(reading.get().timeline(), Size.USUAL, Look.AUTO);
         LocalDesk desk = new LocalDesk(timeline);
         Path history = XdgFolders.state(System.getenv()).resolve("history");
         Optional<Shell> prompt = Shell.open(start, Running.EVERYTHING, desk, desk.recording(), history, colours());

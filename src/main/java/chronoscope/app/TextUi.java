@@ -1,5 +1,7 @@
 package chronoscope.app;
 
+import chronoscope.config.Config;
+import chronoscope.explore.Look;
 import chronoscope.explore.Reply;
 import chronoscope.terminal.Input;
 import chronoscope.terminal.NoTerminalException;
@@ -23,9 +25,17 @@ final class TextUi {
      * @param theme the colours, where they were asked for
      * @param recorded into which script, where that is wanted
      * @param fresh whether the reader starts at the first event, wherever he was the last time
+     * @param config what he has set
      */
-    record Wish(Optional<String> theme, Optional<RecordOptions.Wanted> recorded, boolean fresh) {
-        static final Wish USUAL = new Wish(Optional.empty(), Optional.empty(), false);
+    record Wish(Optional<String> theme, Optional<RecordOptions.Wanted> recorded, boolean fresh, Config config) {
+        static Wish usual(Config config) {
+            return new Wish(Optional.empty(), Optional.empty(), false, config);
+        }
+
+        /** Returns the theme at the start: what was asked for, what is set, or else the one that fits the terminal. */
+        String colours() {
+            return theme.or(config::theme).orElse(Look.AUTO);
+        }
     }
 
     /** Explores a timeline and returns the exit code. */
@@ -33,13 +43,13 @@ final class TextUi {
         if (LinearUi.isForced()) {
             return LinearUi.run(file, wish);
         }
-        LocalDesk desk = new LocalDesk(file, FirstStart.hint(), Whereabouts.of(file, wish));
+        LocalDesk desk = new LocalDesk(file, wish.config(), FirstStart.hint(), Whereabouts.of(file, wish));
         Optional<String> problem = wish.recorded()
                 .map(wanted -> desk.recording().start(wanted.file(), wanted.style()))
                 .flatMap(Reply::problem);
         return problem.isPresent()
                 ? Main.unusable(problem.get(), Output.err())
-                : run(desk, new Tui(desk, Themes.chosen(wish.theme())), TextUi::opened);
+                : run(desk, new Tui(desk, wish.colours()), TextUi::opened);
     }
 
     /** Plays a script, and returns the exit code. */
@@ -50,7 +60,7 @@ final class TextUi {
     private static int run(LocalDesk desk, Tui tui, Tui.Opener opener) throws IOException {
         PrintWriter err = Output.err();
         try {
-            Tui.Ending ending = tui.run(opener, TextUi::view);
+            Tui.Ending ending = tui.run(opener, terminal -> view(terminal, desk.config()));
             ending.problems().forEach(err::println);
             ending.failure().ifPresent(failure -> err.println(Printable.line(failure)));
             return code(ending);
@@ -81,7 +91,8 @@ final class TextUi {
         return ending.failure().isPresent() ? ExitCode.FAILED : ExitCode.DONE;
     }
 
-    static View view(TextTerminal terminal) {
-        return View.fitting(terminal.type(), terminal.unicode(), System.getenv());
+    private static View view(TextTerminal terminal, Config config) {
+        return View.fitting(terminal.type(), terminal.unicode(), System.getenv())
+                .with(config.colours());
     }
 }

@@ -1,18 +1,33 @@
 package chronoscope.app;
 
+import chronoscope.config.Config;
 import chronoscope.explore.Look;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
 /** The choice of colours at the start. */
 final class Themes {
+    static final String WORDS = "The colours: auto, dark, light, high-contrast or mono.";
+
     private Themes() {}
 
-    /** Returns the named theme, else the one that fits the background that the terminal tells, else the dark one. */
-    static String chosen(Optional<String> named) {
-        return named.orElseGet(() -> lightBackground() ? "light" : "dark");
+    /** Returns the theme that the command line names, which is one of the program's or of the user's. */
+    static Optional<String> known(Optional<String> named, Config config, CommandSpec command) {
+        List<String> themes = config.habits().themeNames();
+        named.filter(name -> !themes.contains(name)).ifPresent(name -> {
+            throw new ParameterException(
+                    command.commandLine(), "Invalid value for option '--theme': " + none(name, themes));
+        });
+        return named;
+    }
+
+    private static String none(String name, List<String> themes) {
+        return "'" + name + "' is none of " + String.join(", ", themes);
     }
 
     /** The names, which a shell completes. */
@@ -23,20 +38,14 @@ final class Themes {
         }
     }
 
-    /** Takes a theme's name from the command line. */
+    /** Takes the name of one of the program's themes from the command line. */
     static final class Name implements ITypeConverter<String> {
         @Override
         public String convert(String word) {
             if (!Look.THEMES.contains(word)) {
-                throw new TypeConversionException("'" + word + "' is none of " + String.join(", ", Look.THEMES));
+                throw new TypeConversionException(none(word, Look.THEMES));
             }
             return word;
         }
-    }
-
-    /** Some terminals name their colours, foreground and background, by the numbers of the sixteen. */
-    private static boolean lightBackground() {
-        String colours = System.getenv("COLORFGBG");
-        return colours != null && colours.matches(".*;(7|15)");
     }
 }

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where a timeline comes from: a file, standard input, or the program itself. */
@@ -43,6 +44,11 @@ sealed interface TimelineFile {
         return Optional.empty();
     }
 
+    /** Returns the file with a user's saved filters in its timeline. */
+    default TimelineFile with(Map<String, String> filters) {
+        return filters.isEmpty() ? this : new Furnished(this, filters);
+    }
+
     /** Returns what the command line means by a file's name, or by none. */
     static TimelineFile of(Optional<String> file) {
         if (file.isPresent()) {
@@ -50,6 +56,34 @@ sealed interface TimelineFile {
         }
         Path usual = Path.of(USUAL);
         return Files.exists(usual) ? new OnDisk(usual) : new BuiltIn(true);
+    }
+
+    /** A timeline that has saved filters besides its own. */
+    record Furnished(TimelineFile file, Map<String, String> filters) implements TimelineFile {
+        @Override
+        public String name() {
+            return file.name();
+        }
+
+        @Override
+        public Reading read(Progress progress) {
+            return file.read(progress).with(filters);
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            return file.open();
+        }
+
+        @Override
+        public Optional<Path> path() {
+            return file.path();
+        }
+
+        @Override
+        public Optional<String> notice() {
+            return file.notice();
+        }
     }
 
     /** A file. */

@@ -1,5 +1,6 @@
 package chronoscope.app;
 
+import chronoscope.explore.Look;
 import chronoscope.replay.Manner;
 import chronoscope.tui.Tui;
 import java.io.IOException;
@@ -22,13 +23,14 @@ final class TutorialCommand implements Callable<Integer> {
             names = "--theme",
             paramLabel = "NAME",
             converter = Themes.Name.class,
-            description = "The colours: dark or light.")
+            completionCandidates = Themes.Names.class,
+            description = Themes.WORDS)
     @Nullable String theme;
 
     @Override
     public Integer call() throws IOException {
         LocalDesk desk = new LocalDesk(new TimelineFile.BuiltIn(false));
         Tui.Program tour = new Tui.Program(Tutorial.tour().script(), Manner.USUAL);
-        return TextUi.play(desk, Themes.chosen(Optional.ofNullable(theme)), tour);
+        return TextUi.play(desk, Optional.ofNullable(theme).orElse(Look.AUTO), tour);
     }
 }

@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import chronoscope.cast.Asciicast;
 import chronoscope.cast.Studio;
+import chronoscope.config.Config;
 import chronoscope.edtf.EdtfDate;
 import chronoscope.explore.Explorer;
+import chronoscope.explore.Look;
 import chronoscope.explore.Size;
 import chronoscope.query.Corpus;
 import chronoscope.replay.Manner;
@@ -42,7 +44,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class Warmup {
     private static final long LONGEST_SECONDS = 20;
-    private static final String THEME = "dark";
+    private static final String THEME = "auto";
 
     private static final String SCRIPT = """
             find drills; find next; filter tag:military-cooperation date:2022; list; show; cite; undo
@@ -51,15 +53,24 @@ final class Warmup {
             again; same actor; back; state --as-script; fresh
             """;
 
-    /** Every pane and prompt, a few keys with an escape sequence, and a paste. */
-    private static final String KEYS =
-            "jkGg\rj\th/dri\rnN\u001b[B&tag:\t\u0003:go\t\u0003?j\u001b[A" + "qt2019\r\u001b[200~text\u001b[201~";
+    /** The terminal's answer, every pane and prompt, a few keys with an escape sequence, and a paste. */
+    private static final String KEYS = "\u001b]11;rgb:ffff/ffff/ffff\u001b\\"
+            + "jkGg\rj\th/dri\rnN\u001b[B&tag:\t\u0003:go\t\u0003?j\u001b[A" + "qt2019\r\u001b[200~text\u001b[201~";
 
     private static final List<String> DATES =
             List.of("1901-02-03/1902-04", "1901~", "1901-02?", "190X", "2001-21", "Y-45E8", "../1901", "[1901,1902]");
 
-    /** They want a real terminal, and can only be loaded here. */
-    private static final List<String> OF_A_TERMINAL = List.of(
+    /** They want a real terminal or a file of the user's, and can only be loaded here. */
+    private static final List<String> OF_THE_USER = List.of(
+            "chronoscope.app.TextUi",
+            "chronoscope.config.ConfigReader",
+            "chronoscope.config.KeysReader",
+            "chronoscope.config.OwnTheme",
+            "chronoscope.config.ThemesReader",
+            "chronoscope.config.XdgFolders",
+            "chronoscope.yaml.SavedFilters",
+            "chronoscope.yaml.Section",
+            "chronoscope.yaml.SettingsFile",
             "chronoscope.terminal.LocalDevice",
             "chronoscope.terminal.LocaleCharset",
             "chronoscope.terminal.Signals",
@@ -98,7 +109,7 @@ final class Warmup {
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
         Chronoscope.commandLine(nowhere, nowhere).execute("--version");
         DATES.stream().flatMap(date -> EdtfDate.parse(date).date().stream()).forEach(EdtfDate::words);
-        Explorer start = Explorer.of(timeline().timeline(), Size.USUAL, Themes.chosen(Optional.empty()));
+        Explorer start = Explorer.of(timeline().timeline(), Size.USUAL, Look.AUTO);
         runScript(start, new PlainTranscript(nowhere, nowhere));
         runScript(start, new JsonTranscript("warm-up", nowhere));
         Output.err();
@@ -117,7 +128,7 @@ final class Warmup {
         StudioPorts ports = new StudioPorts(new TimelineFile.BuiltIn(false));
         Studio.record(Script.read(Scripts.briefing()), timeline(), ports, order);
         watchFile();
-        for (String name : OF_A_TERMINAL) {
+        for (String name : OF_THE_USER) {
             Class.forName(name);
         }
     }
@@ -171,6 +182,6 @@ final class Warmup {
         desk.watch(() -> {}).close();
         LinearUi.isForced();
         // Nobody was ever there: this looks for a place, and finds none.
-        Whereabouts.of(file, TextUi.Wish.USUAL).ifPresent(Whereabouts::earlier);
+        Whereabouts.of(file, TextUi.Wish.usual(Config.NONE)).ifPresent(Whereabouts::earlier);
     }
 }

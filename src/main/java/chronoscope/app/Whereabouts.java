@@ -95,7 +95,8 @@ final class Whereabouts {
     private Earlier read(List<String> lines) {
         List<Command> commands = new ArrayList<>();
         for (int line = 0; line < lines.size(); line++) {
-            ParsedLine parsed = Lines.parse(lines.get(line));
+            ParsedLine parsed =
+                    Lines.parse(lines.get(line), Map.of(), wish.config().habits());
             if (parsed.problem().isPresent()) {
                 return unreadable(
                         "line " + (line + 1) + ": " + parsed.problem().get().message());
@@ -131,8 +132,7 @@ final class Whereabouts {
                 "# Where a reader was in: " + Printable.line(real.toString()),
                 DIGEST + timeline.sha256(),
                 DAY + LocalDate.now(ZoneId.systemDefault())));
-        List<Command> way =
-                StateScript.toComeBack(last, Themes.chosen(wish.theme())).commands();
+        List<Command> way = StateScript.toComeBack(last, wish.colours()).commands();
         way.stream().map(Command::line).forEach(lines::add);
         try {
             if (way.isEmpty()) {

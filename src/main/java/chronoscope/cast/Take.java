@@ -1,5 +1,6 @@
 package chronoscope.cast;
 
+import chronoscope.command.Habits;
 import chronoscope.explore.Command;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Look;
@@ -61,7 +62,8 @@ final class Take {
     static Played of(
             Script script, Corpus timeline, Size size, String theme, Manner manner, Ports ports, List<Camera> cameras) {
         Explorer start = Explorer.of(timeline, size, theme);
-        Controller controller = new Controller("", start, EnumSet.allOf(Permission.class), ports, Journal.NONE);
+        Controller controller =
+                new Controller("", start, EnumSet.allOf(Permission.class), ports, Journal.NONE, Habits.USUAL);
         return new Take(controller, cameras).run(controller.play(script, manner));
     }
 

@@ -14,11 +14,17 @@ final class Arguments {
 
     private final Segment segment;
     private final Dollars dollars;
+    private final Habits habits;
     private int taken;
 
-    Arguments(Segment segment, Dollars dollars) {
+    Arguments(Segment segment, Dollars dollars, Habits habits) {
         this.segment = segment;
         this.dollars = dollars;
+        this.habits = habits;
+    }
+
+    Habits habits() {
+        return habits;
     }
 
     /** Returns all behind the words that were taken, as it was typed. */
@@ -44,7 +50,7 @@ final class Arguments {
         if (segment.depth() > DEEPEST) {
             throw new Wrong(words().get(taken).place(), "expect: a problem with a problem, " + DEEPEST + " times over");
         }
-        Command command = Lines.command(segment.behind(taken + 1), dollars);
+        Command command = Lines.command(segment.behind(taken + 1), dollars, habits);
         takeAll();
         return command;
     }

@@ -4,6 +4,7 @@ import chronoscope.explore.Pane;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Keys and what they do.
@@ -18,6 +19,36 @@ public record Binding(Set<Pane> panes, List<Key> keys, String command, String co
     public Binding {
         panes = Set.copyOf(panes);
         keys = List.copyOf(keys);
+    }
+
+    /**
+     * Returns a reader's own binding.
+     *
+     * @param line the commands; {@code {n}} stands for the count, and is left out where none was typed
+     */
+    static Binding own(Set<Pane> panes, Key key, String line) {
+        return new Binding(panes, List.of(key), uncounted(line), line, false, line);
+    }
+
+    private static String uncounted(String line) {
+        return line.replaceAll(" ?\\{n}", "");
+    }
+
+    /** Returns what is left of this where the key does something else in some panes. */
+    Stream<Binding> without(Set<Pane> where, Key key) {
+        if (!keys.contains(key)) {
+            return Stream.of(this);
+        }
+        Set<Pane> there = panes.stream().filter(where::contains).collect(Collectors.toSet());
+        Set<Pane> elsewhere =
+                panes.stream().filter(pane -> !where.contains(pane)).collect(Collectors.toSet());
+        List<Key> others = keys.stream().filter(each -> !each.equals(key)).toList();
+        return Stream.of(in(elsewhere, keys), in(there, others))
+                .filter(part -> !part.panes.isEmpty() && !part.keys.isEmpty());
+    }
+
+    private Binding in(Set<Pane> where, List<Key> which) {
+        return new Binding(where, which, command, counted, letter, meaning);
     }
 
     /** Returns the keys as documents write them. */

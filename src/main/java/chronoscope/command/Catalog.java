@@ -305,8 +305,8 @@ public final class Catalog {
                         LOOK,
                         "theme " + String.join("|", Look.THEMES),
                         "choose the colours",
-                        Completer.words(Look.THEMES),
-                        a -> new Look.Theme(a.oneOf(Look.THEMES))),
+                        Completer.THEMES,
+                        a -> a.habits().theme(a.oneOf(a.habits().themeNames()))),
                 CommandSpec.of(
                         LOOK,
                         "help [command|keys|playing]",

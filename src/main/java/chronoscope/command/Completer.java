@@ -1,6 +1,7 @@
 package chronoscope.command;
 
 import chronoscope.explore.Explorer;
+import chronoscope.explore.Look;
 import chronoscope.explore.Shared;
 import chronoscope.model.Event;
 import chronoscope.query.Field;
@@ -35,6 +36,8 @@ interface Completer {
     Completer MARKS = (explorer, words) -> explorer.marks().entrySet().stream()
             .sorted(Map.Entry.comparingByKey())
             .map(mark -> new Candidate(String.valueOf(mark.getKey()), mark.getValue()));
+
+    Completer THEMES = words(Look.THEMES);
 
     Completer QUERY = (explorer, words) -> query(explorer, words.get(words.size() - 1));
 
@@ -81,7 +84,10 @@ interface Completer {
                 0, word.length() - word.replaceFirst("^[-(]+", "").length());
         int colon = word.indexOf(':');
         if (colon < 0) {
-            return Stream.of(Field.values()).map(field -> new Candidate(sign + field.label() + ":", field.meaning()));
+            return Stream.concat(
+                    Stream.of(Field.values()).map(field -> new Candidate(sign + field.label() + ":", field.meaning())),
+                    explorer.timeline().filters().entrySet().stream()
+                            .map(saved -> new Candidate(sign + "@" + saved.getKey(), saved.getValue())));
         }
         String prefix = word.substring(0, colon + 1);
         return Field.of(word.substring(sign.length(), colon)).stream()

@@ -32,14 +32,14 @@ final class Help {
         return lines;
     }
 
-    static List<String> command(CommandSpec spec) {
+    static List<String> command(CommandSpec spec, Keymap keymap) {
         List<String> lines = new ArrayList<>();
         lines.add(spec.usage());
         lines.add("  " + spec.summary());
         if (!spec.aliases().isEmpty()) {
             lines.add("  also: " + String.join(", ", spec.aliases()));
         }
-        String keys = Keymap.bindings().stream()
+        String keys = keymap.bindings().stream()
                 .filter(binding -> binding.command().split(" ", 2)[0].equals(spec.name()))
                 .map(binding -> binding.keyNames() + " (" + binding.command() + ")")
                 .distinct()
@@ -50,13 +50,13 @@ final class Help {
         return lines;
     }
 
-    static Map<Pane, KeySheet> keys() {
+    static Map<Pane, KeySheet> keys(Keymap keymap) {
         Map<Pane, KeySheet> sheets = new EnumMap<>(Pane.class);
         for (Pane pane : Pane.values()) {
-            int names = widest(Keymap.bindings(pane).map(Binding::keyNames));
+            int names = widest(keymap.bindings(pane).map(Binding::keyNames));
             List<List<String>> groups = new ArrayList<>();
             for (CommandSpec.Group group : CommandSpec.Group.values()) {
-                List<String> keys = Keymap.bindings(pane)
+                List<String> keys = keymap.bindings(pane)
                         .filter(binding -> binding.group() == group)
                         .map(binding -> "  " + Wrap.pad(binding.keyNames(), names) + "  " + binding.meaning())
                         .toList();

@@ -1,6 +1,8 @@
 package chronoscope.command;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A key of the keyboard.
@@ -8,6 +10,24 @@ import java.util.Locale;
  * @param name the character itself, or the name of a key without one, such as "Down"
  */
 public record Key(String name, boolean ctrl, boolean alt) {
+    /** The keys that type no character; a blank has a name, too, so that it can be seen. */
+    private static final Set<String> NAMES =
+            Set.of("Space Up Down Left Right PageUp PageDown Home End Insert Delete Backspace Tab ShiftTab Enter Esc"
+                    .concat(" F1 F2 F3 F4 F5 F6 F7 F8 F9 F10 F11 F12")
+                    .split(" ", -1));
+
+    /** Reads a key as documents write it, or returns empty where there is no such key. */
+    public static Optional<Key> read(String text) {
+        boolean ctrl = text.length() == 2 && text.charAt(0) == '^';
+        if (ctrl) {
+            return Optional.of(ctrl(Character.toLowerCase(text.charAt(1))));
+        }
+        Key key = text.startsWith("Alt-") ? alt(text.substring(4)) : of(text);
+        boolean typed = key.name().codePointCount(0, key.name().length()) == 1
+                && !key.name().isBlank();
+        return typed || NAMES.contains(key.name()) ? Optional.of(key) : Optional.empty();
+    }
+
     /** Returns the key of a character or a name. */
     public static Key of(String name) {
         return new Key(name, false, false);

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Which key does what: the keys that less, vim, lnav, tig and k9s share. */
+/** Which key does what. */
 public final class Keymap {
     private static final Set<Pane> ANY = Set.of(LIST, DETAIL, FILTERS, FACETS, OUTPUT);
     private static final Set<Pane> PAGED = Set.of(LIST, DETAIL, FACETS, OUTPUT);
@@ -25,7 +25,8 @@ public final class Keymap {
     private static final Set<Pane> EVENT = Set.of(LIST, DETAIL);
     private static final Set<Pane> INNER = Set.of(DETAIL, FILTERS, FACETS, OUTPUT);
 
-    private static final List<Binding> BINDINGS = List.of(
+    /** The keys that less, vim, lnav, tig and k9s share. */
+    public static final Keymap USUAL = new Keymap(List.of(
             bind(ANY, "j Down", "next", "next {n}", "down"),
             bind(ANY, "k Up", "prev", "prev {n}", "up"),
             bind(PAGED, "Space PageDown ^f", "page down", "page down {n}", "a page down"),
@@ -81,25 +82,41 @@ public final class Keymap {
             bind(ANY, "^l", "redraw", "redraw", "draw the screen anew"),
             bind(Set.of(LIST), "q", "leave", "leave", "out of the program"),
             bind(INNER, "q", "leave", "leave", "one level back"),
-            bind(ANY, "Q", "quit", "quit", "out of the program at once"));
+            bind(ANY, "Q", "quit", "quit", "out of the program at once")));
 
-    private static final Map<Pane, Map<Key, Binding>> BY_KEY = byKey();
+    private final List<Binding> bindings;
+    private final Map<Pane, Map<Key, Binding>> byKey;
 
-    private Keymap() {}
+    private Keymap(List<Binding> bindings) {
+        this.bindings = List.copyOf(bindings);
+        this.byKey = byKey(bindings);
+    }
+
+    /**
+     * Returns the keymap where a key does something else in some panes.
+     *
+     * @param line its commands, or empty where it does nothing any more
+     */
+    public Keymap binding(Set<Pane> panes, Key key, Optional<String> line) {
+        Stream<Binding> others = bindings.stream().flatMap(binding -> binding.without(panes, key));
+        Stream<Binding> own = line.stream().map(commands -> Binding.own(panes, key, commands));
+        // What is his own is what a reader looks for in the help.
+        return new Keymap(Stream.concat(own, others).toList());
+    }
 
     /** Returns every binding, in the order of the help. */
-    public static List<Binding> bindings() {
-        return BINDINGS;
+    public List<Binding> bindings() {
+        return bindings;
     }
 
     /** Returns the bindings of a pane, in the order of the help. */
-    public static Stream<Binding> bindings(Pane pane) {
-        return BINDINGS.stream().filter(binding -> binding.panes().contains(pane));
+    public Stream<Binding> bindings(Pane pane) {
+        return bindings.stream().filter(binding -> binding.panes().contains(pane));
     }
 
     /** Returns what a key does in a pane, or empty. */
-    public static Optional<Binding> binding(Pane pane, Key key) {
-        return Optional.ofNullable(BY_KEY.getOrDefault(pane, Map.of()).get(key));
+    public Optional<Binding> binding(Pane pane, Key key) {
+        return Optional.ofNullable(byKey.getOrDefault(pane, Map.of()).get(key));
     }
 
     private static Binding bind(Set<Pane> panes, String keys, String command, String counted, String meaning) {
@@ -111,19 +128,14 @@ public final class Keymap {
     }
 
     private static List<Key> keys(String names) {
-        return Stream.of(names.split(" ", -1)).map(Keymap::key).toList();
+        return Stream.of(names.split(" ", -1))
+                .map(name -> Key.read(name).orElseThrow())
+                .toList();
     }
 
-    private static Key key(String name) {
-        if (name.length() == 2 && name.charAt(0) == '^') {
-            return Key.ctrl(name.charAt(1));
-        }
-        return name.startsWith("Alt-") ? Key.alt(name.substring(4)) : Key.of(name);
-    }
-
-    private static Map<Pane, Map<Key, Binding>> byKey() {
+    private static Map<Pane, Map<Key, Binding>> byKey(List<Binding> bindings) {
         Map<Pane, Map<Key, Binding>> map = new EnumMap<>(Pane.class);
-        for (Binding binding : BINDINGS) {
+        for (Binding binding : bindings) {
             for (Pane pane : binding.panes()) {
                 for (Key key : binding.keys()) {
                     map.computeIfAbsent(pane, each -> new HashMap<>()).put(key, binding);

@@ -26,6 +26,11 @@ public final class Lines {
 
     /** Reads a line: its commands, or what is wrong with it. */
     public static ParsedLine parse(String line, Map<String, String> variables) {
+        return parse(line, variables, Habits.USUAL);
+    }
+
+    /** Reads a line of a reader who has habits: its commands, or what is wrong with it. */
+    public static ParsedLine parse(String line, Map<String, String> variables, Habits habits) {
         try {
             if (line.length() > LONGEST) {
                 throw new Wrong(LONGEST, "a line has at most " + LONGEST + " characters");
@@ -33,7 +38,7 @@ public final class Lines {
             List<Command> commands = new ArrayList<>();
             Map<String, String> known = variables;
             for (Segment segment : new Splitter(line).split()) {
-                Command command = command(segment, new Dollars(known));
+                Command command = command(segment, new Dollars(known), habits);
                 known = command.variables(known);
                 commands.add(command);
             }
@@ -43,8 +48,8 @@ public final class Lines {
         }
     }
 
-    static Command command(Segment segment, Dollars dollars) throws Wrong {
-        Arguments arguments = new Arguments(segment, dollars);
+    static Command command(Segment segment, Dollars dollars, Habits habits) throws Wrong {
+        Arguments arguments = new Arguments(segment, dollars, habits);
         Word verb = segment.verb();
         Command command = Catalog.command(verb.text())
                 .orElseThrow(() -> unknown(verb))
@@ -77,6 +82,11 @@ public final class Lines {
 
     /** Returns what could be typed at the end of the line, in the catalog's or the timeline's order. */
     public static Completion complete(String line, Explorer explorer) {
+        return complete(line, explorer, Habits.USUAL);
+    }
+
+    /** Returns what a reader who has habits could type at the end of the line. */
+    public static Completion complete(String line, Explorer explorer, Habits habits) {
         List<String> words = Typed.of(line).words();
         if (words.isEmpty()) {
             return new Completion(line.length(), List.of());
@@ -85,7 +95,7 @@ public final class Lines {
         Stream<Candidate> all = words.size() == 1
                 ? Completer.COMMANDS.candidates(explorer, words)
                 : Catalog.command(words.get(0))
-                        .map(spec -> spec.completion().candidates(explorer, words.subList(1, words.size())))
+                        .map(spec -> habits.completer(spec).candidates(explorer, words.subList(1, words.size())))
                         .orElse(Stream.empty());
         List<Candidate> known = all.toList();
         List<Candidate> fitting = starting(known, candidate -> candidate.text().startsWith(last));

@@ -31,15 +31,16 @@ public record Offer(CommandSpec spec, String names, String keys, List<Integer> i
      * Returns the commands that have the typed letters in their name or summary, best first.
      *
      * @param recent verbs, the latest first, which come before others that fit as well
+     * @param keymap the reader's keys
      */
-    public static List<Offer> of(String typed, Pane pane, List<String> recent) {
+    public static List<Offer> of(String typed, Pane pane, List<String> recent, Keymap keymap) {
         Comparator<CommandSpec> latest = Comparator.comparingInt(spec -> {
             int place = recent.indexOf(spec.name());
             return place < 0 ? MOST_RECENT : place;
         });
         return Catalog.commands().stream()
                 .sorted(latest)
-                .flatMap(spec -> ranked(typed, spec, pane).stream())
+                .flatMap(spec -> ranked(typed, spec, keys(spec, pane, keymap)).stream())
                 .sorted(Comparator.comparingInt(Ranked::rank).reversed())
                 .map(Ranked::offer)
                 .toList();
@@ -68,10 +69,10 @@ public record Offer(CommandSpec spec, String names, String keys, List<Integer> i
 
     private record Ranked(Offer offer, int rank) {}
 
-    private static Optional<Ranked> ranked(String typed, CommandSpec spec, Pane pane) {
+    private static Optional<Ranked> ranked(String typed, CommandSpec spec, String keys) {
         String names =
                 Stream.concat(Stream.of(spec.name()), spec.aliases().stream()).collect(Collectors.joining(", "));
-        Offer plain = new Offer(spec, names, keys(spec, pane), List.of(), List.of());
+        Offer plain = new Offer(spec, names, keys, List.of(), List.of());
         // Any match in the name is better than the best one in the summary.
         int above = 1_000_000;
         return Fuzzy.of(typed, names, Fuzzy.Starts.ANYWHERE)
@@ -85,8 +86,8 @@ public record Offer(CommandSpec spec, String names, String keys, List<Integer> i
     }
 
     /** Returns the first key of each binding that leads to the command. */
-    private static String keys(CommandSpec spec, Pane pane) {
-        return Keymap.bindings(pane)
+    private static String keys(CommandSpec spec, Pane pane, Keymap keymap) {
+        return keymap.bindings(pane)
                 .filter(binding -> binding.verb().equals(spec.name()))
                 .map(binding -> binding.keys().get(0).label())
                 .distinct()

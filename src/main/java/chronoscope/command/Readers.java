@@ -187,13 +187,15 @@ final class Readers {
             return new Look.Help(Optional.empty(), Help.commands());
         }
         if (topic.get().text().equals("keys")) {
-            return new Look.HelpKeys(Help.keys());
+            return new Look.HelpKeys(Help.keys(arguments.habits().keys()));
         }
         if (topic.get().text().equals("playing")) {
             return new Look.Help(Optional.of("playing"), Help.playing());
         }
         return Catalog.command(topic.get().text())
-                .map(spec -> new Look.Help(Optional.of(spec.name()), Help.command(spec)))
+                .map(spec -> new Look.Help(
+                        Optional.of(spec.name()),
+                        Help.command(spec, arguments.habits().keys())))
                 .orElseThrow(() -> Lines.unknown(topic.get()));
     }
 

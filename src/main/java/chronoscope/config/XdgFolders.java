@@ -14,6 +14,11 @@ public final class XdgFolders {
         return folder(environment, "XDG_STATE_HOME", ".local/state");
     }
 
+    /** Returns the folder of the user's settings; it need not exist. */
+    public static Path config(Map<String, String> environment) {
+        return folder(environment, "XDG_CONFIG_HOME", ".config");
+    }
+
     private static Path folder(Map<String, String> environment, String variable, String usual) {
         String named = environment.getOrDefault(variable, "");
         String home = environment.getOrDefault("HOME", System.getProperty("user.home", "/"));

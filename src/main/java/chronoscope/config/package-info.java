@@ -1,4 +1,6 @@
-/** Where a user's own files are. Imports command and yaml. */
+/**
+ * Where a user's own files are, and what he has set in them. Imports command, view for the themes, yaml and text.
+ */
 @NullMarked
 package chronoscope.config;
 

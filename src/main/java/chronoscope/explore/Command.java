@@ -16,6 +16,11 @@ public sealed interface Command permits Move, Panes, Narrow, Time, Count, Read, 
         return before;
     }
 
+    /** Returns what this means in an explorer: the same, said so that it means that elsewhere, too. */
+    default Command meant(Explorer explorer) {
+        return this;
+    }
+
     /** Returns the command with its file, where it reads or writes one for a script, named from the script's folder. */
     default Command within(String folder) {
         return this;

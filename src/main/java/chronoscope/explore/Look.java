@@ -6,14 +6,25 @@ import java.util.Optional;
 
 /** Commands about the looks, help, and the end. */
 public sealed interface Look extends Command {
-    /** The names of the palettes. */
-    List<String> THEMES = List.of("dark", "light");
+    /** The theme that is dark or light as the terminal is, and dark where nothing tells. */
+    String AUTO = "auto";
 
-    /** Chooses the palette. */
-    record Theme(String name) implements Look {
+    /** The names of the themes. */
+    List<String> THEMES = List.of(AUTO, "dark", "light", "high-contrast", "mono");
+
+    /**
+     * Chooses the palette.
+     *
+     * @param basis the theme of the program's that it is based on, or is: the one that others have, too
+     */
+    record Theme(String name, String basis) implements Look {
+        Theme(String name) {
+            this(name, name);
+        }
+
         @Override
         public String line() {
-            return "theme " + name;
+            return "theme " + basis;
         }
 
         @Override

@@ -77,9 +77,16 @@ public sealed interface Narrow extends Command {
         }
 
         @Override
+        public Command meant(Explorer explorer) {
+            return new Add(filter.whole(explorer));
+        }
+
+        @Override
         public Step applyTo(Explorer explorer) {
             return explorer.filters().size() < Narrowing.MOST
-                    ? narrowed(explorer, explorer.narrowing().adding(filter))
+                    ? filter.in(
+                            explorer,
+                            whole -> narrowed(explorer, explorer.narrowing().adding(whole)))
                     : tooMany(explorer, "filter");
         }
     }
@@ -128,8 +135,14 @@ public sealed interface Narrow extends Command {
         }
 
         @Override
+        public Command meant(Explorer explorer) {
+            return new Only(filter.whole(explorer));
+        }
+
+        @Override
         public Step applyTo(Explorer explorer) {
-            return narrowed(explorer, explorer.narrowing().replacing(List.of(filter)));
+            return filter.in(
+                    explorer, whole -> narrowed(explorer, explorer.narrowing().replacing(List.of(whole))));
         }
     }
 
@@ -157,8 +170,14 @@ public sealed interface Narrow extends Command {
         }
 
         @Override
+        public Command meant(Explorer explorer) {
+            return new Edit(number, filter.whole(explorer));
+        }
+
+        @Override
         public Step applyTo(Explorer explorer) {
-            return changed(explorer, number, (filters, index) -> filters.set(index, filter));
+            return filter.in(
+                    explorer, whole -> changed(explorer, number, (filters, index) -> filters.set(index, whole)));
         }
     }
 

@@ -29,7 +29,10 @@ public final class StateScript {
     /** Finds the commands that give the same screen on any fresh start, colours included. */
     static StateScript fromAnyStart(Explorer wanted) {
         StateScript script = fromStart(wanted);
-        script.commands.add(0, new Look.Theme(wanted.theme()));
+        // One of the reader's own is nowhere else.
+        if (Look.THEMES.contains(wanted.theme())) {
+            script.commands.add(0, new Look.Theme(wanted.theme()));
+        }
         return script;
     }
 

@@ -194,12 +194,17 @@ public sealed interface Tell extends Command {
         }
 
         @Override
+        public Command meant(Explorer explorer) {
+            return new ExpectFilter(filter.whole(explorer));
+        }
+
+        @Override
         public Step applyTo(Explorer explorer) {
             List<String> on = explorer.filters().stream()
                     .filter(Filter::on)
                     .map(Filter::text)
                     .toList();
-            return on.contains(filter.text())
+            return on.contains(filter.whole(explorer).text())
                     ? Explorers.quietly(explorer)
                     : wrong(
                             explorer,

@@ -20,8 +20,20 @@ public final class Timeline {
     private final Map<String, Source> sources;
     private final List<Event> events;
     private final Map<String, String> names;
+    private final Map<String, String> filters;
     private final Map<String, Integer> indexes;
     private final Map<String, List<Event>> backlinks;
+
+    private Timeline(Timeline other, Map<String, String> filters) {
+        this.title = other.title;
+        this.description = other.description;
+        this.sources = other.sources;
+        this.events = other.events;
+        this.names = other.names;
+        this.indexes = other.indexes;
+        this.backlinks = other.backlinks;
+        this.filters = Collections.unmodifiableMap(filters);
+    }
 
     /**
      * Sorts the events by {@link chronoscope.edtf.EdtfDate}'s order; ties keep the given order, which is the author's
@@ -40,6 +52,7 @@ public final class Timeline {
         this.sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
         this.events = events.stream().sorted(Comparator.comparing(Event::date)).toList();
         this.names = Map.copyOf(names);
+        this.filters = Map.of();
         this.indexes = new HashMap<>();
         this.backlinks = new HashMap<>();
         for (int index = 0; index < this.events.size(); index++) {
@@ -57,6 +70,18 @@ public final class Timeline {
 
     public String description() {
         return description;
+    }
+
+    /** Returns the timeline with more saved filters; a name that it has already stays what it is. */
+    public Timeline with(Map<String, String> more) {
+        Map<String, String> all = new LinkedHashMap<>(filters);
+        more.forEach(all::putIfAbsent);
+        return more.isEmpty() ? this : new Timeline(this, all);
+    }
+
+    /** Returns the queries that have a name, by that name. */
+    public Map<String, String> filters() {
+        return filters;
     }
 
     /** Returns the sources by id, in the file's order. */

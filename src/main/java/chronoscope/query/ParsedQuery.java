@@ -1,14 +1,23 @@
 package chronoscope.query;
 
+import java.util.List;
 import java.util.Optional;
 
-/** A query or the problem with its text: just one of the two is present. */
-public record ParsedQuery(Optional<Query> query, Optional<QueryProblem> problem) {
-    static ParsedQuery of(Query query) {
-        return new ParsedQuery(Optional.of(query), Optional.empty());
+/**
+ * A query or the problem with its text: just one of the two is present.
+ *
+ * @param uses the names of saved queries in it, which the query alone takes for words
+ */
+public record ParsedQuery(Optional<Query> query, Optional<QueryProblem> problem, List<SavedQueries.Use> uses) {
+    public ParsedQuery {
+        uses = List.copyOf(uses);
+    }
+
+    static ParsedQuery of(Query query, List<SavedQueries.Use> uses) {
+        return new ParsedQuery(Optional.of(query), Optional.empty(), uses);
     }
 
     static ParsedQuery wrong(QueryProblem problem) {
-        return new ParsedQuery(Optional.empty(), Optional.of(problem));
+        return new ParsedQuery(Optional.empty(), Optional.of(problem), List.of());
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  * <pre>
  * query = and {"OR" and} ; and = term {["AND"] term}
  * term  = ["-" | "NOT"] ("(" query ")" | field ":" ["&lt;" | "=" | "&gt;"] value | value)
- * value = quoted | run without blank " ( ) ; $
+ * value = quoted | run without blank " ( ) ; $, of which @name stands for a saved query
  * </pre>
  */
 final class QueryParser {
@@ -25,6 +25,7 @@ final class QueryParser {
     private final String text;
     private int at;
     private int depth;
+    private final List<SavedQueries.Use> uses = new ArrayList<>();
     private int terms;
 
     QueryParser(String text) {
@@ -37,7 +38,7 @@ final class QueryParser {
             if (at < text.length()) {
                 throw new Wrong(at, "')' closes nothing");
             }
-            return ParsedQuery.of(query);
+            return ParsedQuery.of(query, uses);
         } catch (Wrong wrong) {
             return ParsedQuery.wrong(wrong.problem);
         }
@@ -102,6 +103,9 @@ final class QueryParser {
         int start = at;
         String run = run();
         int colon = run.indexOf(':');
+        if (SavedQueries.USE.matcher(run).matches()) {
+            uses.add(new SavedQueries.Use(run.substring(1), start, at));
+        }
         if (colon <= 0 || !run.substring(0, colon).chars().allMatch(Character::isLetter)) {
             return new Query.Words(run);
         }

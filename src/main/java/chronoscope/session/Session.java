@@ -36,8 +36,9 @@ public final class Session {
     }
 
     /** Does the command, and its effect where this session may. */
-    public Reply execute(Command command) {
+    public Reply execute(Command wanted) {
         Explorer before = explorer;
+        Command command = wanted.meant(before);
         Step step = command.applyTo(explorer);
         explorer = step.explorer();
         Optional<Effect> effect = step.reply().effect();

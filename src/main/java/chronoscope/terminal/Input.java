@@ -18,6 +18,9 @@ public sealed interface Input {
      */
     record Pasted(String text) implements Input {}
 
+    /** The terminal told the colour behind its text, as it was asked to. */
+    record Background(boolean light) implements Input {}
+
     /** The terminal has a new size. */
     record Resized(int columns, int rows) implements Input {}
 

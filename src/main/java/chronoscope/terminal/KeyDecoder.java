@@ -8,7 +8,7 @@ import java.util.function.Consumer;
  *
  * <p>Bytes may come in any pieces. After a piece that leaves {@link #waiting()} true, the owner waits a moment for more
  * and else calls {@link #timeOut()}: so an Escape key is told from the start of a sequence. What is no key (mouse, focus,
- * device replies, unknown sequences) is swallowed whole. No bytes make it throw.
+ * device replies but for the background's colour, unknown sequences) is swallowed whole. No bytes make it throw.
  */
 final class KeyDecoder {
     private static final int ESCAPE = 0x1B;
@@ -53,7 +53,9 @@ final class KeyDecoder {
     /** Tells whether what came may be a key alone or the start of a sequence. */
     boolean waiting() {
         return switch (state) {
-            case ESCAPED, STRING_ESCAPED -> true;
+            case ESCAPED -> true;
+            // Behind a whole answer, an Escape is the first half of its end.
+            case STRING_ESCAPED -> answer().isEmpty();
             case CONTROL, APPLICATION, STRING -> parameters.isEmpty();
             default -> false;
         };
@@ -200,19 +202,25 @@ final class KeyDecoder {
     private void string(int next) {
         if (next == ESCAPE) {
             state = State.STRING_ESCAPED;
-        } else if (next == BELL || next == CANCEL || next == SUBSTITUTE) {
+        } else if (next == BELL) {
+            end(answer());
+        } else if (next == CANCEL || next == SUBSTITUTE) {
             ground();
-        } else if (parameters.isEmpty()) {
+        } else if (parameters.length() < LONGEST_SEQUENCE) {
             parameters.append((char) next);
         }
     }
 
     private void stringEscaped(int next) {
-        ground();
+        end(answer());
         if (next != '\\') {
             state = State.ESCAPED;
             escaped(next);
         }
+    }
+
+    private Optional<Input> answer() {
+        return opener == ']' ? KeySequences.answer(parameters.toString()) : Optional.empty();
     }
 
     private void paste(int next) {

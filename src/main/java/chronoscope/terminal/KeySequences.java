@@ -5,6 +5,8 @@ import com.googlecode.lanterna.input.KeyType;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What the sequences of function keys mean: xterm's, and the variants of rxvt, the Linux console and kitty. */
 final class KeySequences {
@@ -54,6 +56,10 @@ final class KeySequences {
             Map.entry(32, KeyType.F18),
             Map.entry(33, KeyType.F19));
 
+    /** Red, green and blue, and of some terminals how far one sees through. */
+    private static final Pattern BACKGROUND =
+            Pattern.compile("11;rgba?:([0-9a-fA-F]{1,4})/([0-9a-fA-F]{1,4})/([0-9a-fA-F]{1,4})(/[0-9a-fA-F]{1,4})?");
+
     private static final KeyType[] LINUX = {KeyType.F1, KeyType.F2, KeyType.F3, KeyType.F4, KeyType.F5};
 
     private KeySequences() {}
@@ -98,6 +104,21 @@ final class KeySequences {
     static Optional<Input> linux(char last) {
         boolean known = 'A' <= last && last <= 'E';
         return known ? Optional.of(key(LINUX[last - 'A'], 0)) : Optional.empty();
+    }
+
+    /** Reads what the terminal answers in a sequence that began with OSC, or nothing when it is nothing that we ask. */
+    static Optional<Input> answer(String text) {
+        Matcher parts = BACKGROUND.matcher(text);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        double brightness = 0.299 * part(parts.group(1)) + 0.587 * part(parts.group(2)) + 0.114 * part(parts.group(3));
+        return Optional.of(new Input.Background(brightness > 0.5));
+    }
+
+    /** A part of a colour, from 0 to 1: as many digits as there are say how fine it is. */
+    private static double part(String digits) {
+        return Integer.parseInt(digits, 16) / (Math.pow(16, digits.length()) - 1);
     }
 
     /** Reads one byte that is a control character. */

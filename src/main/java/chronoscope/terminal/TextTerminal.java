@@ -1,5 +1,7 @@
 package chronoscope.terminal;
 
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
+
 import chronoscope.text.Clipboard;
 import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.TerminalSize;
@@ -13,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jline.terminal.Terminal;
@@ -36,6 +39,11 @@ public final class TextTerminal implements AutoCloseable {
     /** Signals are heard on threads: one that ended another program may come after its end. */
     private static final long LATE_NANOS = 1_000_000_000;
 
+    private static final String ASK_BACKGROUND = "\u001B]11;?\u001B\\";
+
+    /** How long an answer may be under way. */
+    private static final long ANSWER_NANOS = 200_000_000;
+
     private final Device device;
     private final Consumer<Input> sink;
     private final String type;
@@ -51,6 +59,8 @@ public final class TextTerminal implements AutoCloseable {
     private volatile boolean stale;
     private volatile boolean closed;
     private boolean entered;
+    private long askedSince = System.nanoTime() - ANSWER_NANOS;
+    private final CountDownLatch answered = new CountDownLatch(1);
 
     private TextTerminal(Device device, Consumer<Input> sink, String type, Charset charset) {
         this.device = device;
@@ -212,6 +222,23 @@ public final class TextTerminal implements AutoCloseable {
         }
     }
 
+    /** Asks for the colour behind the text (OSC 11); {@link Input.Background} tells it, soon or never. */
+    public synchronized void askBackground() {
+        askedSince = System.nanoTime();
+        send(ASK_BACKGROUND);
+    }
+
+    /** An answer that comes when nobody listens any more would be typed at the reader's shell. */
+    private void awaitAnswer() {
+        try {
+            if (!gone.get()) {
+                answered.await(askedSince + ANSWER_NANOS - System.nanoTime(), NANOSECONDS);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Puts the text into the reader's clipboard, through the terminal; false when it is too long. */
     public synchronized boolean copy(String text) {
         Optional<String> sequence = Clipboard.sequence(text.getBytes(StandardCharsets.UTF_8));
@@ -296,6 +323,7 @@ public final class TextTerminal implements AutoCloseable {
             return;
         }
         away = true;
+        awaitAnswer();
         typing.ifPresent(Device.Typing::stop);
         typing = Optional.empty();
         if (entered) {
@@ -343,9 +371,12 @@ public final class TextTerminal implements AutoCloseable {
     private void tell(Input input) {
         if (input instanceof Input.Closed) {
             lost();
-        } else {
-            sink.accept(input);
+            return;
         }
+        if (input instanceof Input.Background) {
+            answered.countDown();
+        }
+        sink.accept(input);
     }
 
     private void lost() {

@@ -1,8 +1,8 @@
 package chronoscope.tui;
 
 import chronoscope.command.Binding;
+import chronoscope.command.Habits;
 import chronoscope.command.Key;
-import chronoscope.command.Keymap;
 import chronoscope.command.Lines;
 import chronoscope.command.Offer;
 import chronoscope.command.ParsedLine;
@@ -41,6 +41,7 @@ public final class Controller implements Ports.Relay, Stage {
     private final String file;
     private final Ports outside;
     private final Journal journal;
+    private final Habits habits;
     private final Session session;
     private final ScriptRunner scripts;
     private final Map<Effect.Prompt.Kind, List<String>> histories = new EnumMap<>(Effect.Prompt.Kind.class);
@@ -58,11 +59,14 @@ public final class Controller implements Ports.Relay, Stage {
      * @param file the name of the timeline's file, for people
      * @param outside where those effects happen that a text UI can't have by itself
      * @param journal who hears of what is done
+     * @param habits the reader's own
      */
-    public Controller(String file, Explorer start, Set<Permission> permissions, Ports outside, Journal journal) {
+    public Controller(
+            String file, Explorer start, Set<Permission> permissions, Ports outside, Journal journal, Habits habits) {
         this.file = file;
         this.outside = outside;
         this.journal = journal;
+        this.habits = habits;
         this.size = start.size();
         this.session = new Session(start, permissions, this, journal);
         this.scripts = new ScriptRunner(session, new Unheard(), ScriptRunner.AfterFailure.STOP, this::ended);
@@ -191,7 +195,7 @@ public final class Controller implements Ports.Relay, Stage {
 
     /** Does a line of commands as if it had been typed. */
     public void type(String line) {
-        ParsedLine parsed = Lines.parse(line, session.explorer().told().variables());
+        ParsedLine parsed = Lines.parse(line, session.explorer().told().variables(), habits);
         parsed.problem().ifPresent(problem -> say(problem.message(), true));
         for (Command command : parsed.commands()) {
             Reply reply = execute(command);
@@ -266,7 +270,7 @@ public final class Controller implements Ports.Relay, Stage {
             playback.get().rejoin();
             return;
         }
-        Optional<Binding> binding = Keymap.binding(session.explorer().focus(), key);
+        Optional<Binding> binding = habits.keys().binding(session.explorer().focus(), key);
         if (binding.isPresent() && binding.get().letter()) {
             unfinished = binding;
         } else {
@@ -310,7 +314,7 @@ public final class Controller implements Ports.Relay, Stage {
     public Reply prompt(Effect.Prompt wanted) {
         if (!isPlaying()) {
             List<String> history = histories.getOrDefault(wanted.kind(), List.of());
-            prompt = Optional.of(new LinePrompt(wanted, session.explorer(), history));
+            prompt = Optional.of(new LinePrompt(wanted, session.explorer(), history, habits));
         }
         return Reply.NOTHING;
     }
@@ -318,7 +322,7 @@ public final class Controller implements Ports.Relay, Stage {
     @Override
     public Reply palette() {
         if (!isPlaying()) {
-            prompt = Optional.of(new PalettePrompt(session.explorer(), recent));
+            prompt = Optional.of(new PalettePrompt(session.explorer(), recent, habits.keys()));
         }
         return Reply.NOTHING;
     }
@@ -363,7 +367,7 @@ public final class Controller implements Ports.Relay, Stage {
     @Override
     public void type(Command.Typed typed, int letters) {
         Effect.Prompt typing = new Effect.Prompt(typed.prompt(), typed.text().substring(0, letters));
-        prompt = Optional.of(new LinePrompt(typing, session.explorer(), List.of()));
+        prompt = Optional.of(new LinePrompt(typing, session.explorer(), List.of(), habits));
     }
 
     @Override

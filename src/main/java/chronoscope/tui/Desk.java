@@ -1,5 +1,6 @@
 package chronoscope.tui;
 
+import chronoscope.command.Habits;
 import chronoscope.explore.Command;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Permission;
@@ -19,6 +20,11 @@ public interface Desk extends Ports {
 
     /** Returns what the reader may do outside of the explorer. */
     Set<Permission> permissions();
+
+    /** Returns what the reader has made his own. */
+    default Habits habits() {
+        return Habits.USUAL;
+    }
 
     /** Returns who hears of what the reader does. */
     Journal journal();

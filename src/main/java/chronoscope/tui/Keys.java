@@ -23,7 +23,19 @@ final class Keys {
             Map.entry(KeyType.ReverseTab, "ShiftTab"),
             Map.entry(KeyType.Backspace, "Backspace"),
             Map.entry(KeyType.Delete, "Delete"),
-            Map.entry(KeyType.F1, "F1"));
+            Map.entry(KeyType.Insert, "Insert"),
+            Map.entry(KeyType.F1, "F1"),
+            Map.entry(KeyType.F2, "F2"),
+            Map.entry(KeyType.F3, "F3"),
+            Map.entry(KeyType.F4, "F4"),
+            Map.entry(KeyType.F5, "F5"),
+            Map.entry(KeyType.F6, "F6"),
+            Map.entry(KeyType.F7, "F7"),
+            Map.entry(KeyType.F8, "F8"),
+            Map.entry(KeyType.F9, "F9"),
+            Map.entry(KeyType.F10, "F10"),
+            Map.entry(KeyType.F11, "F11"),
+            Map.entry(KeyType.F12, "F12"));
 
     private Keys() {}
 

@@ -3,6 +3,7 @@ package chronoscope.tui;
 import chronoscope.command.Candidate;
 import chronoscope.command.Catalog;
 import chronoscope.command.CommandSpec;
+import chronoscope.command.Habits;
 import chronoscope.command.Key;
 import chronoscope.command.Lines;
 import chronoscope.command.ParsedLine;
@@ -22,6 +23,7 @@ final class LinePrompt implements Prompt {
     private final Effect.Prompt.Kind kind;
     private Explorer base;
     private final List<String> history;
+    private final Habits habits;
     private LineEditor line;
     private String draft = "";
     private int recalled;
@@ -30,11 +32,12 @@ final class LinePrompt implements Prompt {
     private int chosen = -1;
 
     /** @param history lines that were accepted before, the latest last */
-    LinePrompt(Effect.Prompt asked, Explorer base, List<String> history) {
+    LinePrompt(Effect.Prompt asked, Explorer base, List<String> history, Habits habits) {
         this.kind = asked.kind();
         this.line = LineEditor.of(asked.text());
         this.base = base;
         this.history = List.copyOf(history);
+        this.habits = habits;
         this.recalled = history.size();
     }
 
@@ -117,7 +120,7 @@ final class LinePrompt implements Prompt {
             default -> "goto ";
         };
         String typed = lead + line.text().substring(0, line.caret());
-        Lines.Completion completion = Lines.complete(typed, base);
+        Lines.Completion completion = Lines.complete(typed, base, habits);
         from = completion.from() - lead.length();
         List<Candidate> found = completion.candidates();
         if (found.size() == 1) {

@@ -1,6 +1,7 @@
 package chronoscope.tui;
 
 import chronoscope.command.Key;
+import chronoscope.command.Keymap;
 import chronoscope.command.Offer;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Explorer;
@@ -15,15 +16,17 @@ final class PalettePrompt implements Prompt {
 
     private Explorer base;
     private final List<String> recent;
+    private final Keymap keymap;
     private LineEditor line = LineEditor.EMPTY;
     private List<Offer> offers;
     private int chosen;
 
     /** @param recent verbs that were used before, the latest first */
-    PalettePrompt(Explorer base, List<String> recent) {
+    PalettePrompt(Explorer base, List<String> recent, Keymap keymap) {
         this.base = base;
         this.recent = List.copyOf(recent);
-        this.offers = Offer.of("", base.focus(), recent);
+        this.keymap = keymap;
+        this.offers = Offer.of("", base.focus(), recent, keymap);
     }
 
     @Override
@@ -64,7 +67,7 @@ final class PalettePrompt implements Prompt {
         boolean same = other.text().equals(line.text());
         line = other;
         if (!same) {
-            offers = Offer.of(line.text(), base.focus(), recent);
+            offers = Offer.of(line.text(), base.focus(), recent, keymap);
             chosen = 0;
         }
     }

@@ -53,6 +53,7 @@ public final class Tui {
     private boolean loading;
     private boolean isLong;
     private boolean changedMeanwhile;
+    private boolean asked;
     private volatile boolean cancelled;
     private Optional<Ending> ending = Optional.empty();
     private Optional<Controller> tour = Optional.empty();
@@ -105,8 +106,8 @@ public final class Tui {
         try (TextTerminal terminal = opener.open(this::hear)) {
             Size size = new Size(terminal.columns(), terminal.rows());
             Explorer start = Explorer.of(Timeline.EMPTY, size, theme);
-            Controller controller =
-                    new Controller(desk.name(), start, desk.permissions(), new Outside(), desk.journal());
+            Controller controller = new Controller(
+                    desk.name(), start, desk.permissions(), new Outside(), desk.journal(), desk.habits());
             running = Optional.of(new Running(terminal, views.of(terminal), controller));
             controller.loading(new Scene.Loading(-1, 0));
             awaitFirstReading();
@@ -203,7 +204,16 @@ public final class Tui {
             TextImage frame = parts.terminal().blank();
             Optional<TerminalPosition> caret = parts.view().draw(scene, frame.newTextGraphics());
             parts.terminal().show(frame, caret);
+            askForGround(parts, scene);
         });
+    }
+
+    /** Nobody waits for the answer: what it changes is in the frame after it. */
+    private void askForGround(Running parts, Scene scene) {
+        if (!asked && parts.view().asksForGround(scene)) {
+            asked = true;
+            parts.terminal().askBackground();
+        }
     }
 
     /** Called on the terminal's threads. */
@@ -232,6 +242,9 @@ public final class Tui {
             Keys.of(pressed.key()).ifPresent(key -> press(parts, key));
         } else if (input instanceof Input.Pasted pasted) {
             shown(parts).paste(pasted.text());
+        } else if (input instanceof Input.Background told) {
+            View fitting = parts.view().on(told.light() ? View.Ground.LIGHT : View.Ground.DARK);
+            running = Optional.of(new Running(parts.terminal(), fitting, parts.controller()));
         } else if (input instanceof Input.Said said) {
             shown(parts).say(said.text(), true);
         } else if (input instanceof Input.Acted acted) {
@@ -371,7 +384,7 @@ public final class Tui {
             Explorer start = Explorer.of(
                     shown.timeline(), own.explorer().size(), own.explorer().theme());
             // Whoever tries what the tour shows changes nothing but what he sees.
-            Controller guide = new Controller(TOUR, start, Set.of(), this, Journal.NONE);
+            Controller guide = new Controller(TOUR, start, Set.of(), this, Journal.NONE, desk.habits());
             guide.play(shown.script(), Manner.USUAL);
             tour = Optional.of(guide);
             return Reply.NOTHING;

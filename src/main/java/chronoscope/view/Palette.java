@@ -1,6 +1,7 @@
 package chronoscope.view;
 
 import chronoscope.text.Hyperlink;
+import chronoscope.view.Theme.Role;
 import com.googlecode.lanterna.SGR;
 import com.googlecode.lanterna.TextColor;
 import java.util.EnumMap;
@@ -14,18 +15,37 @@ import java.util.regex.Pattern;
 public final class Palette {
     /** What a cell is. */
     enum Ink {
-        TEXT,
-        STRONG,
-        MUTED,
-        RULE,
-        ACCENT,
-        LINK,
-        ERROR,
+        TEXT(Role.TEXT, Role.GROUND),
+        STRONG(Role.TEXT, Role.GROUND),
+        MUTED(Role.MUTED, Role.GROUND),
+        RULE(Role.RULE, Role.GROUND),
+        ACCENT(Role.ACCENT, Role.GROUND),
+        LINK(Role.LINK, Role.GROUND),
+        ERROR(Role.ERROR, Role.GROUND),
         /** The row under the cursor. */
-        SELECTED,
-        SELECTED_MUTED,
+        SELECTED(Role.SELECTED_TEXT, Role.SELECTED),
+        SELECTED_MUTED(Role.SELECTED_MUTED, Role.SELECTED),
         /** What the search found. */
-        MATCH
+        MATCH(Role.MATCH_TEXT, Role.MATCH);
+
+        private final Role text;
+        private final Role ground;
+
+        Ink(Role text, Role ground) {
+            this.text = text;
+            this.ground = ground;
+        }
+
+        /** Returns how it is told from what is around it where no colour does that. */
+        private Set<SGR> uncoloured() {
+            return switch (this) {
+                case TEXT, MUTED, RULE -> Set.of();
+                case STRONG, ACCENT, ERROR -> Set.of(SGR.BOLD);
+                case LINK -> Set.of(SGR.UNDERLINE);
+                case SELECTED, SELECTED_MUTED -> Set.of(SGR.REVERSE);
+                case MATCH -> Set.of(SGR.BOLD, SGR.UNDERLINE);
+            };
+        }
     }
 
     /** How a cell is drawn. */
@@ -43,54 +63,6 @@ public final class Palette {
         TRUE
     }
 
-    /** A colour in two forms: 24 bits, and the nearest in spirit of the sixteen. */
-    private record Tone(int rgb, TextColor.ANSI ansi) {
-        TextColor at(Depth depth) {
-            return switch (depth) {
-                case NONE -> TextColor.ANSI.DEFAULT;
-                case SIXTEEN -> ansi;
-                case INDEXED -> TextColor.Indexed.fromRGB(rgb >> 16, rgb >> 8 & 255, rgb & 255);
-                case TRUE -> new TextColor.RGB(rgb >> 16, rgb >> 8 & 255, rgb & 255);
-            };
-        }
-    }
-
-    private record Theme(
-            Tone muted,
-            Tone rule,
-            Tone accent,
-            Tone link,
-            Tone error,
-            Tone selectedText,
-            Tone selectedMuted,
-            Tone selected,
-            Tone matchText,
-            Tone match) {}
-
-    private static final Theme DARK = new Theme(
-            new Tone(0x8b949e, TextColor.ANSI.BLACK_BRIGHT),
-            new Tone(0x3d444d, TextColor.ANSI.BLACK_BRIGHT),
-            new Tone(0x4fb3bf, TextColor.ANSI.CYAN),
-            new Tone(0x7fa8d6, TextColor.ANSI.CYAN),
-            new Tone(0xf28779, TextColor.ANSI.RED_BRIGHT),
-            new Tone(0xf0f3f6, TextColor.ANSI.DEFAULT),
-            new Tone(0xa9b4c0, TextColor.ANSI.DEFAULT),
-            new Tone(0x223344, TextColor.ANSI.DEFAULT),
-            new Tone(0x1b1f23, TextColor.ANSI.BLACK),
-            new Tone(0xe2b755, TextColor.ANSI.YELLOW));
-
-    private static final Theme LIGHT = new Theme(
-            new Tone(0x68707a, TextColor.ANSI.BLACK_BRIGHT),
-            new Tone(0xc4cbd3, TextColor.ANSI.BLACK_BRIGHT),
-            new Tone(0x0b7285, TextColor.ANSI.BLUE),
-            new Tone(0x2f5f9e, TextColor.ANSI.BLUE),
-            new Tone(0xb3261e, TextColor.ANSI.RED),
-            new Tone(0x10161c, TextColor.ANSI.DEFAULT),
-            new Tone(0x4b5661, TextColor.ANSI.DEFAULT),
-            new Tone(0xdcebf2, TextColor.ANSI.DEFAULT),
-            new Tone(0x10161c, TextColor.ANSI.BLACK),
-            new Tone(0xf4d06f, TextColor.ANSI.YELLOW));
-
     private static final int ASCII = 128;
 
     /** Consoles and older terminals, some of which show what they do not know. */
@@ -100,32 +72,25 @@ public final class Palette {
     private final Map<Ink, Style> styles = new EnumMap<>(Ink.class);
     private final Map<Ink, ClusterCell[]> cells = new EnumMap<>(Ink.class);
 
-    private Palette(Theme theme, Depth depth) {
-        TextColor plain = TextColor.ANSI.DEFAULT;
-        // Without tints of its own, a terminal can only show the selection by reversing it.
-        boolean tinted = depth == Depth.INDEXED || depth == Depth.TRUE;
-        Set<SGR> reversed = tinted ? Set.of() : Set.of(SGR.REVERSE);
-        Set<SGR> found = depth == Depth.NONE ? Set.of(SGR.BOLD, SGR.UNDERLINE) : Set.of();
-        Set<SGR> accented = depth == Depth.NONE ? Set.of(SGR.BOLD) : Set.of();
-        put(Ink.TEXT, plain, plain, Set.of());
-        put(Ink.STRONG, plain, plain, Set.of(SGR.BOLD));
-        put(Ink.MUTED, theme.muted().at(depth), plain, Set.of());
-        put(Ink.RULE, theme.rule().at(depth), plain, Set.of());
-        put(Ink.ACCENT, theme.accent().at(depth), plain, accented);
-        put(Ink.LINK, theme.link().at(depth), plain, Set.of());
-        put(Ink.ERROR, theme.error().at(depth), plain, accented);
-        put(Ink.SELECTED, theme.selectedText().at(depth), theme.selected().at(depth), reversed);
-        put(
-                Ink.SELECTED_MUTED,
-                theme.selectedMuted().at(depth),
-                theme.selected().at(depth),
-                reversed);
-        put(Ink.MATCH, theme.matchText().at(depth), theme.match().at(depth), found);
+    Palette(Theme theme, Depth depth) {
+        for (Ink ink : Ink.values()) {
+            styles.put(ink, style(ink, theme, depth));
+        }
     }
 
-    /** Returns the palette of a theme's name; an unknown name is the dark one. */
-    public static Palette of(String theme, Depth depth) {
-        return new Palette(theme.equals("light") ? LIGHT : DARK, depth);
+    private static Style style(Ink ink, Theme theme, Depth depth) {
+        TextColor foreground = theme.tone(ink.text).at(depth);
+        TextColor background = theme.tone(ink.ground).at(depth);
+        boolean coloured = !foreground.equals(theme.tone(Role.TEXT).at(depth))
+                || !background.equals(theme.tone(Role.GROUND).at(depth));
+        EnumSet<SGR> marks = EnumSet.noneOf(SGR.class);
+        if (!coloured) {
+            marks.addAll(ink.uncoloured());
+        }
+        if (theme.isBold(ink.text)) {
+            marks.add(SGR.BOLD);
+        }
+        return new Style(foreground, background, marks);
     }
 
     /** Finds what a terminal can show from its type and the two variables that tell, NO_COLOR and COLORTERM. */
@@ -165,11 +130,5 @@ public final class Palette {
             known[letter] = new ClusterCell(cluster, columns, style(ink), Hyperlink.NONE);
         }
         return known[letter];
-    }
-
-    private void put(Ink ink, TextColor foreground, TextColor background, Set<SGR> modifiers) {
-        EnumSet<SGR> all = EnumSet.noneOf(SGR.class);
-        all.addAll(modifiers);
-        styles.put(ink, new Style(foreground, background, all));
     }
 }

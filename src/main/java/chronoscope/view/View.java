@@ -2,6 +2,7 @@ package chronoscope.view;
 
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Layout;
+import chronoscope.explore.Look;
 import chronoscope.explore.Pane;
 import chronoscope.explore.Size;
 import com.googlecode.lanterna.TerminalPosition;
@@ -18,23 +19,40 @@ public final class View {
     private final Palette.Depth depth;
     private final Glyphs glyphs;
     private final boolean hyperlinks;
+    private final Optional<Ground> ground;
+    private final Map<String, Theme> own;
     private final Map<String, Palette> palettes = new HashMap<>();
 
-    public View(Palette.Depth depth, Glyphs glyphs) {
-        this(depth, glyphs, true);
+    /** What is behind a terminal's text. */
+    public enum Ground {
+        DARK,
+        LIGHT;
+
+        /** Reads COLORFGBG: the numbers of the text's and of the ground's colour among the sixteen. */
+        private static Optional<Ground> of(Optional<String> colours) {
+            return colours.filter(each -> each.matches("(.*;)?([0-9]|1[0-5])"))
+                    .map(each -> each.matches("(.*;)?(7|15)") ? LIGHT : DARK);
+        }
     }
 
-    private View(Palette.Depth depth, Glyphs glyphs, boolean hyperlinks) {
+    public View(Palette.Depth depth, Glyphs glyphs) {
+        this(depth, glyphs, true, Optional.empty(), Map.of());
+    }
+
+    private View(
+            Palette.Depth depth, Glyphs glyphs, boolean hyperlinks, Optional<Ground> ground, Map<String, Theme> own) {
         this.depth = depth;
         this.glyphs = glyphs;
         this.hyperlinks = hyperlinks;
+        this.ground = ground;
+        this.own = Map.copyOf(own);
     }
 
     /**
      * Returns the view that fits a terminal.
      *
      * @param unicode whether it shows more than ASCII
-     * @param environment the variables of its reader, of which NO_COLOR, COLORTERM and TMUX are looked at
+     * @param environment the variables of its reader, of which NO_COLOR, COLORTERM, COLORFGBG and TMUX are looked at
      */
     public static View fitting(String type, boolean unicode, Map<String, String> environment) {
         Palette.Depth depth = Palette.depth(
@@ -44,7 +62,25 @@ public final class View {
         return new View(
                 depth,
                 unicode ? Glyphs.UNICODE : Glyphs.ASCII,
-                Palette.hyperlinks(type, Optional.ofNullable(environment.get("TMUX"))));
+                Palette.hyperlinks(type, Optional.ofNullable(environment.get("TMUX"))),
+                Ground.of(Optional.ofNullable(environment.get("COLORFGBG"))),
+                Map.of());
+    }
+
+    /** Returns the view for a reader who has themes of his own, by name. */
+    public View with(Map<String, Theme> themes) {
+        return new View(depth, glyphs, hyperlinks, ground, themes);
+    }
+
+    /** Returns the view for a terminal whose ground is known. */
+    public View on(Ground known) {
+        return new View(depth, glyphs, hyperlinks, Optional.of(known), own);
+    }
+
+    /** Returns whether a scene would be drawn better if the terminal, which can be asked, told its ground. */
+    public boolean asksForGround(Scene scene) {
+        // Where hyperlinks would show as letters, so would the question.
+        return scene.explorer().theme().equals(Look.AUTO) && ground.isEmpty() && hyperlinks;
     }
 
     /** A screen. */
@@ -91,7 +127,13 @@ public final class View {
     }
 
     private Palette palette(String theme) {
-        return palettes.computeIfAbsent(theme, name -> Palette.of(name, depth));
+        boolean light = theme.equals(Look.AUTO) && ground.equals(Optional.of(Ground.LIGHT));
+        return palettes.computeIfAbsent(light ? "light" : theme, name -> new Palette(themed(name), depth));
+    }
+
+    private Theme themed(String name) {
+        Theme mine = own.get(name);
+        return mine != null ? mine : Theme.named(name);
     }
 
     private static void tooSmall(Pen pen, Size size) {

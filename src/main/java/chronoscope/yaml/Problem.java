@@ -15,6 +15,11 @@ public record Problem(String file, int line, int column, Severity severity, Stri
         message = Printable.line(message);
     }
 
+    /** Returns it as an error: where nothing may be left out, a warning is one. */
+    Problem asError() {
+        return new Problem(file, line, column, Severity.ERROR, message);
+    }
+
     /** Returns {@code file:line:column: error: message}, without the place where there is none. */
     public String text() {
         String place = line == 0 ? "" : ":" + line + ":" + column;

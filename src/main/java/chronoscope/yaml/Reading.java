@@ -2,6 +2,7 @@ package chronoscope.yaml;
 
 import chronoscope.model.Timeline;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What reading a file gave.
@@ -13,6 +14,11 @@ import java.util.List;
 public record Reading(Timeline timeline, List<Problem> problems, boolean readable) {
     public Reading {
         problems = List.copyOf(problems);
+    }
+
+    /** Returns the reading with more saved filters in its timeline. */
+    public Reading with(Map<String, String> filters) {
+        return new Reading(timeline.with(filters), problems, readable);
     }
 
     /** Returns whether something could not be read as it was meant. */

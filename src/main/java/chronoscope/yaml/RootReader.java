@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 /** Reads a file's outermost map and gathers the timeline, event by event. */
 final class RootReader {
     private static final Shape ROOT =
-            new Shape("a timeline", "title", "description", "sources", "events", "actors", "places", "tags");
+            new Shape("a timeline", "title", "description", "sources", "events", "actors", "places", "tags", "filters");
     private static final Shape NAMED = new Shape("a display name", "name");
 
     private final YamlTokens tokens;
@@ -31,6 +31,7 @@ final class RootReader {
     private final Map<String, Source> sources = new LinkedHashMap<>();
     private final List<Event> events = new ArrayList<>();
     private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> filters = new LinkedHashMap<>();
     private String title = "";
     private String description = "";
     private int eventsSeen;
@@ -84,7 +85,7 @@ final class RootReader {
 
     /** Returns what has been read. */
     Timeline timeline() {
-        return new Timeline(title, description, sources, events, names);
+        return new Timeline(title, description, sources, events, names).with(filters);
     }
 
     private void field(String key, Place place) {
@@ -98,6 +99,7 @@ final class RootReader {
             case "sources" -> nodes.eachEntry(this::source, mustBe(key, "a map of sources by id"));
             case "events" -> nodes.eachItem(this::event, mustBe(key, "a list of maps with id, date and title"));
             case "actors", "places", "tags" -> nodes.eachEntry(this::name, mustBe(key, "a map of names by id"));
+            case "filters" -> nodes.eachEntry(this::filter, mustBe(key, "a map of queries by name"));
             default -> field(key, place, nodes.read());
         }
     }
@@ -123,6 +125,12 @@ final class RootReader {
             throw new Stop(node.place(), desk.limits().tooManyEvents());
         }
         eventReader.read(node).ifPresent(events::add);
+    }
+
+    private void filter(String name, Entry entry) {
+        Entries map = new Entries(Map.of(name, entry), entry.key(), 1);
+        SavedFilters.query(new Section(desk, new Shape("filters", name), map), name)
+                .ifPresent(query -> filters.put(name, query));
     }
 
     private void name(String id, Entry entry) {

@@ -46,19 +46,20 @@ public final class TimelineReader {
         }
         try (InputStream in = Files.newInputStream(file)) {
             return new TimelineReader(name, sizeOf(file), progress, limits).read(in);
-        } catch (NoSuchFileException missing) {
-            return unreadable(name, Place.NONE, "no such file");
-        } catch (AccessDeniedException denied) {
-            return unreadable(name, Place.NONE, "permission denied");
-        } catch (FileSystemException failure) {
-            return unreadable(name, Place.NONE, cannotBeRead(failure));
         } catch (IOException failure) {
-            return unreadable(name, Place.NONE, "cannot be read");
+            return unreadable(name, Place.NONE, reason(failure));
         }
     }
 
-    private static String cannotBeRead(FileSystemException failure) {
-        String reason = failure.getReason();
+    /** Returns why a file can't be read. */
+    static String reason(IOException failure) {
+        if (failure instanceof NoSuchFileException) {
+            return "no such file";
+        }
+        if (failure instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        String reason = failure instanceof FileSystemException named ? named.getReason() : null;
         return reason == null ? "cannot be read" : "cannot be read: " + reason;
     }
 

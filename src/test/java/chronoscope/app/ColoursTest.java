@@ -41,14 +41,30 @@ class ColoursTest extends TerminalProgram {
     }
 
     @Test
+    void mono_has_no_colours() throws Exception {
+        environment.put("COLORTERM", "truecolor");
+        assertThat(sent("--theme", "mono"))
+                .doesNotContainPattern(ANY)
+                .containsPattern("\u001b\\[([0-9;]*;)?7(;[0-9;]*)?m");
+    }
+
+    @Test
+    void high_contrast_brings_its_ground_along() throws Exception {
+        environment.put("TERM", "xterm");
+        Pty pty = opened(100, 24, "--theme", "high-contrast");
+        assertThat(pty.looksOf("? help"))
+                .allMatch(look -> look.contains("97") && look.contains("40"), "white on black");
+    }
+
+    @Test
     void a_locale_without_a_charset_gets_ascii_only() throws Exception {
         environment.put("LANG", "C");
         assertThat(sent()).matches("\\p{ASCII}*").doesNotContain("?".repeat(3));
     }
 
     /** Returns what a session that shows all panes and prompts sends. */
-    private String sent() throws Exception {
-        Pty pty = opened(120, 30);
+    private String sent(String... words) throws Exception {
+        Pty pty = opened(120, 30, words);
         pty.type("/drills" + ENTER, "match 1 of 2");
         pty.type(ENTER);
         pty.type("q&tag:mil\t", "of 14 events");

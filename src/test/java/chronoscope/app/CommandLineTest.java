@@ -64,7 +64,7 @@ class CommandLineTest extends PackagedProgram {
                 "--nonsense|Unknown option: '--nonsense'; see chronoscope --help",
                 "run|Missing required parameter: 'SCRIPT'; see chronoscope run --help",
                 "-c|Missing required parameter for option '-c' (COMMANDS); see chronoscope --help",
-                "--theme pink|Invalid value for option '--theme': 'pink' is none of dark, light; see chronoscope --help",
+                "--theme pink|Invalid value for option '--theme': 'pink' is none of auto, dark, light, high-contrast, mono; see chronoscope --help",
                 "t.yaml u.yaml|Unmatched argument at index 1: 'u.yaml'; see chronoscope --help",
                 "run - -|standard input can't be both the script and the timeline; see chronoscope run --help",
                 "run missing t.yaml|can't read 'missing': no such file or folder",

@@ -122,6 +122,11 @@ final class Pty implements AutoCloseable {
         return await("no '" + text + "'", () -> !display.text().contains(text));
     }
 
+    /** Waits until the text has other looks. */
+    void awaitOtherLooks(String text, List<String> before) {
+        await("other looks of '" + text + "'", () -> !display.looksOf(text).equals(before));
+    }
+
     /** Waits until all that was sent fits. */
     void awaitSent(String name, Predicate<String> fits) {
         await(name, () -> fits.test(sent.toString(UTF_8)));

@@ -31,6 +31,7 @@ class ServeScreenTest extends ServedProgram {
             Map.entry("PageUp", "\u001b[5~"),
             Map.entry("Home", "\u001b[H"),
             Map.entry("End", "\u001b[F"),
+            Map.entry("Delete", "\u001b[3~"),
             Map.entry("Space", " "),
             Map.entry("Enter", "\r"),
             Map.entry("Tab", "\t"),
@@ -88,6 +89,17 @@ class ServeScreenTest extends ServedProgram {
         pty.type("q");
         assertEnds(pty, 0);
         assertThat(pty.screen()).contains("Connection to 127.0.0.1 closed");
+    }
+
+    @Test
+    void a_light_terminal_of_a_visitor_gets_light_colours() throws Exception {
+        Pty pty = visited(served, 80, 24);
+        pty.awaitSent("the question", sent -> sent.contains(GroundTest.QUESTION));
+        List<String> dark = pty.looksOf("1/14");
+        pty.type(GroundTest.LIGHT);
+        pty.awaitOtherLooks("1/14", dark);
+        pty.type("q");
+        assertEnds(pty, 0);
     }
 
     @Test
@@ -187,7 +199,7 @@ class ServeScreenTest extends ServedProgram {
     @Test
     void no_bound_key_does_worse_than_a_message() throws Exception {
         Pty pty = visited(served, 100, 30);
-        for (Binding binding : Keymap.bindings()) {
+        for (Binding binding : Keymap.USUAL.bindings()) {
             for (Key key : binding.keys()) {
                 if (AWAY.contains(key)) {
                     continue;

@@ -77,7 +77,7 @@ class ShellTest extends TerminalProgram {
         Pty pty = shell();
         pty.type("goto nuclear-deal", "goto nuclear-deal");
         pty.type("\u0003", "iraq-invasion>\n");
-        pty.type("state" + ENTER, "theme=dark\niraq-invasion>");
+        pty.type("state" + ENTER, "theme=auto\niraq-invasion>");
         pty.type(END);
         assertEnds(pty, 0);
     }

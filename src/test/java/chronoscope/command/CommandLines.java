@@ -146,6 +146,8 @@ public final class CommandLines {
             "run other.script",
             "theme light",
             "theme dark",
+            "theme high-contrast",
+            "theme mono",
             "help",
             "help filter",
             "help keys",

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class KeymapTest {
     @Test
     void every_key_does_what_can_be_typed() {
-        for (Binding binding : Keymap.bindings()) {
+        for (Binding binding : Keymap.USUAL.bindings()) {
             for (int count : new int[] {0, 1, 5}) {
                 String line = binding.text(count).replace("{c}", "x");
                 ParsedLine parsed = Lines.parse(line);
@@ -30,7 +30,7 @@ class KeymapTest {
 
     @Test
     void only_a_key_that_wants_a_letter_has_a_place_for_one() {
-        assertThat(Keymap.bindings())
+        assertThat(Keymap.USUAL.bindings())
                 .allSatisfy(
                         binding -> assertThat(binding.command().contains("{c}")).isEqualTo(binding.letter()));
     }
@@ -39,7 +39,8 @@ class KeymapTest {
     @EnumSource
     void a_key_does_one_thing_in_a_pane(Pane pane) {
         Set<Key> keys = new HashSet<>();
-        Keymap.bindings(pane)
+        Keymap.USUAL
+                .bindings(pane)
                 .flatMap(binding -> binding.keys().stream())
                 .forEach(key -> assertThat(keys.add(key)).as(key.label()).isTrue());
     }
@@ -64,7 +65,8 @@ class KeymapTest {
                 .output()
                 .toString();
         assertThat(help).contains("keys of the " + pane.label());
-        Keymap.bindings(pane)
+        Keymap.USUAL
+                .bindings(pane)
                 .forEach(binding ->
                         assertThat(help).contains(binding.keyNames() + " ").contains("  " + binding.meaning() + "]"));
     }
@@ -81,8 +83,8 @@ class KeymapTest {
         check(Pane.LIST, Key.alt("Left"), 0, "back");
         check(Pane.LIST, Key.of("o"), 2, "open 2");
         check(Pane.OUTPUT, Key.of("q"), 0, "leave");
-        assertThat(Keymap.binding(Pane.LIST, Key.of("h"))).isEmpty();
-        assertThat(Keymap.binding(Pane.OUTPUT, Key.of("/"))).isEmpty();
+        assertThat(Keymap.USUAL.binding(Pane.LIST, Key.of("h"))).isEmpty();
+        assertThat(Keymap.USUAL.binding(Pane.OUTPUT, Key.of("/"))).isEmpty();
     }
 
     @Test
@@ -98,7 +100,7 @@ class KeymapTest {
 
     /** Checks the text of the command behind a key, for a count or, with 0, for none. */
     private static void check(Pane pane, Key key, int count, String command) {
-        assertThat(Keymap.binding(pane, key).map(binding -> binding.text(count)))
+        assertThat(Keymap.USUAL.binding(pane, key).map(binding -> binding.text(count)))
                 .as(key.label())
                 .contains(command);
     }

@@ -318,7 +318,7 @@ class LinesTest {
         check("copy citation 2; copy link", "CopyCitation[number=Optional[2]]; CopyLink[number=Optional.empty]");
         check("copy event; edit; reload; check", "CopyEvent[]; Edit[]; Reload[]; Check[]");
         check("export json", "Export[format=JSON, file=Optional.empty]");
-        check("theme light", "Theme[name=light]");
+        check("theme light", "Theme[name=light, basis=light]");
         check("quit; exit", "Quit[]; Quit[]");
     }
 

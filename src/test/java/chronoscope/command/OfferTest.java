@@ -10,14 +10,14 @@ import org.junit.jupiter.api.Test;
 class OfferTest {
     @Test
     void nothing_typed_offers_every_command() {
-        assertThat(Offer.of("", Pane.LIST, List.of()))
+        assertThat(Offer.of("", Pane.LIST, List.of(), Keymap.USUAL))
                 .extracting(Offer::spec)
                 .containsExactlyElementsOf(Catalog.commands());
     }
 
     @Test
     void what_was_used_last_comes_first() {
-        assertThat(Offer.of("", Pane.LIST, List.of("undo", "cite")))
+        assertThat(Offer.of("", Pane.LIST, List.of("undo", "cite"), Keymap.USUAL))
                 .extracting(offer -> offer.spec().name())
                 .startsWith("undo", "cite", "next");
         first("ed", "edit", "redraw", List.of());
@@ -45,8 +45,9 @@ class OfferTest {
 
     @Test
     void what_fits_nothing_offers_nothing() {
-        assertThat(Offer.of("zzz", Pane.LIST, List.of())).isEmpty();
-        assertThat(Offer.of("x".repeat(5000), Pane.LIST, List.of())).isEmpty();
+        assertThat(Offer.of("zzz", Pane.LIST, List.of(), Keymap.USUAL)).isEmpty();
+        assertThat(Offer.of("x".repeat(5000), Pane.LIST, List.of(), Keymap.USUAL))
+                .isEmpty();
     }
 
     @Test
@@ -69,7 +70,7 @@ class OfferTest {
 
     @Test
     void every_line_of_an_offer_can_be_read() {
-        for (Offer offer : Offer.of("", Pane.LIST, List.of())) {
+        for (Offer offer : Offer.of("", Pane.LIST, List.of(), Keymap.USUAL)) {
             assertThat(Lines.parse(offer.line()).problem()).as(offer.line()).isEmpty();
         }
     }
@@ -88,7 +89,7 @@ class OfferTest {
     }
 
     private static Offer best(String typed) {
-        return Offer.of(typed, Pane.LIST, List.of()).get(0);
+        return Offer.of(typed, Pane.LIST, List.of(), Keymap.USUAL).get(0);
     }
 
     private static void check(String typed, String name, List<Integer> inNames, List<Integer> inSummary) {
@@ -99,7 +100,7 @@ class OfferTest {
     }
 
     private static void first(String typed, String first, String other, List<String> recent) {
-        List<String> names = Offer.of(typed, Pane.LIST, recent).stream()
+        List<String> names = Offer.of(typed, Pane.LIST, recent, Keymap.USUAL).stream()
                 .map(offer -> offer.spec().name())
                 .toList();
         assertThat(names).contains(first, other);
@@ -107,7 +108,7 @@ class OfferTest {
     }
 
     private static void keys(String name, Pane pane, String keys) {
-        assertThat(Offer.of(name, pane, List.of()).get(0).keys()).isEqualTo(keys);
+        assertThat(Offer.of(name, pane, List.of(), Keymap.USUAL).get(0).keys()).isEqualTo(keys);
     }
 
     private static void line(String typed, String line) {

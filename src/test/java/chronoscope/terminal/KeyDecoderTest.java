@@ -114,8 +114,16 @@ class KeyDecoderTest {
             ^[200~a\\0db^[A^[201~c | paste(a~b^[A) c
             ^[200~^[201~   | paste()
             ^[200~^[20^[201~ | paste(^[20)
-            ^]11;rgb:ff/ff/ff\\07x | x
-            ^]11;rgb:ff/ff/ff^\\5cx | x
+            ^]11;rgb:ff/ff/ff\\07x | light x
+            ^]11;rgb:ffff/ffff/f000^\\5cx | light x
+            ^]11;rgb:f/f/f^[A | light ArrowUp
+            ^]11;rgb:0000/2b2b/3636\\07 | dark
+            ^]11;rgba:fdf6/f6e3/e3e3/ffff^\\5c | light
+            ^]11;rgb:0000/0000/ffff\\07 | dark
+            ^]10;rgb:ff/ff/ff\\07x | x
+            ^]11;rgb:fffff/ff/ff\\07x | x
+            ^P11;rgb:ff/ff/ff^\\5cx | x
+            ^]11;rgb:ff/ff/ff\\18x | x
             ^P1$r0m^\\5cx  | x
             ^_G;OK^\\5cx   | x
             ^Xabc^\\5cx    | x
@@ -179,6 +187,21 @@ class KeyDecoderTest {
     }
 
     @Test
+    void an_answer_is_never_taken_for_keys_however_late_its_end_comes() {
+        byte[] bytes = bytes("^]11;rgb:ff/ff/ff^\\5cx");
+        int start = 3;
+        for (int split = start; split <= bytes.length; split++) {
+            List<Input> inputs = new ArrayList<>();
+            KeyDecoder decoder = new KeyDecoder(inputs::add);
+            decoder.take(bytes, split);
+            decoder.timeOut();
+            byte[] rest = Arrays.copyOfRange(bytes, split, bytes.length);
+            decoder.take(rest, rest.length);
+            assertThat(names(inputs)).as("split at %d", split).isEqualTo("light x");
+        }
+    }
+
+    @Test
     void a_paste_beyond_a_megabyte_is_cut() {
         List<Input> inputs = new ArrayList<>();
         KeyDecoder decoder = new KeyDecoder(inputs::add);
@@ -237,6 +260,9 @@ class KeyDecoderTest {
     private static String name(Input input) {
         if (input instanceof Input.Pasted pasted) {
             return "paste(" + pasted.text().replace('\n', '~').replace('\u001B', '^') + ")";
+        }
+        if (input instanceof Input.Background background) {
+            return background.light() ? "light" : "dark";
         }
         KeyStroke key = ((Input.Pressed) input).key();
         String modifiers =

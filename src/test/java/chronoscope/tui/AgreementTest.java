@@ -22,7 +22,8 @@ class AgreementTest {
     static Stream<Arguments> bindings() {
         List<Arguments> all = new ArrayList<>();
         for (Pane pane : Pane.values()) {
-            Keymap.bindings(pane)
+            Keymap.USUAL
+                    .bindings(pane)
                     .forEach(binding -> binding.keys()
                             .forEach(key ->
                                     List.of(0, 3).forEach(count -> all.add(Arguments.of(pane, binding, key, count)))));

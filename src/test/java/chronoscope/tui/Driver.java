@@ -1,5 +1,6 @@
 package chronoscope.tui;
 
+import chronoscope.command.Habits;
 import chronoscope.command.Key;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Explorer;
@@ -31,7 +32,8 @@ final class Driver implements Ports {
     final Controller controller;
 
     private Driver(Timeline timeline, Size size, Set<Permission> permissions, Journal journal) {
-        controller = new Controller("timeline.yaml", Explorer.of(timeline, size, "dark"), permissions, this, journal);
+        controller = new Controller(
+                "timeline.yaml", Explorer.of(timeline, size, "dark"), permissions, this, journal, Habits.USUAL);
     }
 
     static Driver curated(int columns, int rows) {

@@ -5,6 +5,7 @@ import static chronoscope.yaml.Checks.checkEvent;
 import static chronoscope.yaml.Checks.checkSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FieldProblemsTest {
@@ -29,6 +30,31 @@ class FieldProblemsTest {
                 "4:22: error: an event without title",
                 "5:5: error: an event must be a map with id, date and title, not a text",
                 "6:4: error: an event must be a map with id, date and title, not nothing");
+    }
+
+    @Test
+    void a_saved_filter_has_a_name_and_a_query() {
+        check(
+                """
+                title: T
+                events: []
+                filters:
+                  war: tag:war OR tag:strike
+                  War: tag:war
+                  bad: tag:a (tag:b
+                  both: -@war
+                  none:
+                  list: [tag:a]
+                """,
+                "5:3: error: filter 'War' must be lower-case letters, digits and '-', with a letter first",
+                "6:14: error: filter bad: '(' is not closed",
+                "7:10: error: filter both: a saved filter names no other one, as '@war'",
+                "8:3: error: none has no value; one that starts with '#' is quoted",
+                "9:9: error: list must be a text, not a list");
+        assertThat(Checks.read("title: T\nevents: []\nfilters: {war: tag:war, early: 'before:1900'}\n")
+                        .timeline()
+                        .filters())
+                .containsExactly(Map.entry("war", "tag:war"), Map.entry("early", "before:1900"));
     }
 
     @Test

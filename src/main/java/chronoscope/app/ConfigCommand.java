@@ -1,0 +1,151 @@
+package chronoscope.app;
+
+import chronoscope.config.Broken;
+import chronoscope.config.Config;
+import chronoscope.config.ConfigReader;
+import chronoscope.config.ServeOption;
+import chronoscope.explore.Look;
+import chronoscope.json.Json;
+import chronoscope.text.DisplayWidth;
+import chronoscope.text.Printable;
+import chronoscope.text.Wrap;
+import chronoscope.view.Palette;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Tells what is set, and where. */
+@Command(
+        name = "config",
+        description = "Tells each setting that is in force, its value, and where that comes from.",
+        mixinStandardHelpOptions = true)
+final class ConfigCommand implements Callable<Integer> {
+    private static final String DEFAULT = "default";
+
+    @Option(
+            names = "--theme",
+            paramLabel = "NAME",
+            completionCandidates = Themes.Names.class,
+            description = Themes.WORDS)
+    @Nullable String theme;
+
+    @Option(
+            names = "--format",
+            paramLabel = "plain|json",
+            defaultValue = "plain",
+            description = "Print text, or JSON, one object a line.")
+    Printing.Style style = Printing.Style.PLAIN;
+
+    @Mixin
+    ConfigOption settings = new ConfigOption();
+
+    @Spec
+    @Nullable CommandSpec spec;
+
+    /** @param origin where the value comes from: default, option, environment, or a file's line */
+    private record Line(String setting, String value, String origin) {}
+
+    @Override
+    public Integer call() throws Broken {
+        CommandSpec command = Objects.requireNonNull(spec);
+        Config config = settings.read();
+        List<Line> lines = new ArrayList<>(List.of(
+                file(),
+                new Line(
+                        "theme",
+                        Themes.known(Optional.ofNullable(theme), config, command)
+                                .or(config::theme)
+                                .orElse(Look.AUTO),
+                        theme != null ? "option --theme" : config.place("theme").orElse(DEFAULT)),
+                colours(),
+                editor()));
+        config.lines().stream()
+                .filter(line -> !line.setting().equals("theme"))
+                .map(line -> new Line(line.setting(), line.value(), line.place()))
+                .forEach(lines::add);
+        CommandSpec serve = new CommandLine(new ServeCommand()).getCommandSpec();
+        Stream.of(ServeOption.values())
+                .filter(option -> config.place("serve." + option.label()).isEmpty())
+                .flatMap(option -> Stream.ofNullable(
+                                serve.findOption("--" + option.label()).defaultValue())
+                        .map(value -> new Line("serve." + option.label(), value, DEFAULT)))
+                .forEach(lines::add);
+        print(lines);
+        return ExitCode.DONE;
+    }
+
+    private Line file() {
+        Map<String, String> environment = System.getenv();
+        if (settings.file != null) {
+            return new Line("file", settings.file.toString(), "option --config");
+        }
+        boolean placed = environment.getOrDefault("XDG_CONFIG_HOME", "").startsWith("/");
+        boolean missing = !Files.exists(ConfigReader.usual(environment));
+        return new Line(
+                "file",
+                ConfigReader.usual(environment) + (missing ? " (not there)" : ""),
+                placed ? "environment XDG_CONFIG_HOME" : DEFAULT);
+    }
+
+    private static Line colours() {
+        String type = System.getenv().getOrDefault("TERM", "");
+        Optional<String> unwanted = Optional.ofNullable(System.getenv("NO_COLOR"));
+        Optional<String> many = Optional.ofNullable(System.getenv("COLORTERM"));
+        Palette.Depth depth = Palette.depth(type, unwanted, many);
+        boolean byType = depth == Palette.depth(type, Optional.empty(), Optional.empty());
+        String variable = byType ? "TERM" : depth == Palette.Depth.NONE ? "NO_COLOR" : "COLORTERM";
+        return new Line("colours", depth.name().toLowerCase(Locale.ROOT), "environment " + variable);
+    }
+
+    private static Line editor() {
+        return Stream.of("VISUAL", "EDITOR")
+                .filter(name -> !System.getenv().getOrDefault(name, "").isBlank())
+                .map(name -> new Line("editor", Editor.chosen(), "environment " + name))
+                .findFirst()
+                .orElseGet(() -> new Line("editor", Editor.chosen(), DEFAULT));
+    }
+
+    private void print(List<Line> lines) {
+        boolean json = style == Printing.Style.JSON;
+        PrintWriter out = Output.out(json ? StandardCharsets.UTF_8 : Output.charset());
+        int settingColumns = widest(lines.stream().map(Line::setting));
+        int valueColumns = widest(lines.stream().map(line -> Printable.line(line.value())));
+        for (Line line : lines) {
+            out.println(
+                    json
+                            ? json(line)
+                            : Wrap.pad(line.setting(), settingColumns) + "  "
+                                    + Wrap.pad(Printable.line(line.value()), valueColumns) + "  " + line.origin());
+        }
+        out.flush();
+    }
+
+    private static String json(Line line) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("type", "setting");
+        fields.put("name", line.setting());
+        fields.put("value", line.value());
+        fields.put("origin", line.origin());
+        return Json.line(fields);
+    }
+
+    private static int widest(Stream<String> texts) {
+        return texts.mapToInt(DisplayWidth::of).max().orElse(0);
+    }
+}

@@ -1,0 +1,66 @@
+package chronoscope.config;
+
+import chronoscope.command.Habits;
+import chronoscope.command.Keymap;
+import chronoscope.view.Theme;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a user has set.
+ *
+ * @param keys the usual ones with his own
+ * @param filters queries by name
+ * @param serve options of the server by name, as the command line would have them
+ * @param lines all that he set: setting, value and where it stands
+ */
+public record Config(
+        Optional<String> theme,
+        Map<String, OwnTheme> themes,
+        Keymap keys,
+        Map<String, String> filters,
+        Map<String, String> serve,
+        List<Line> lines) {
+    /** Nothing is set. */
+    public static final Config NONE =
+            new Config(Optional.empty(), Map.of(), Keymap.USUAL, Map.of(), Map.of(), List.of());
+
+    /**
+     * A setting.
+     *
+     * @param place file:line
+     */
+    public record Line(String setting, String value, String place) {}
+
+    public Config {
+        themes = Map.copyOf(themes);
+        filters = Collections.unmodifiableMap(new LinkedHashMap<>(filters));
+        serve = Collections.unmodifiableMap(new LinkedHashMap<>(serve));
+        lines = List.copyOf(lines);
+    }
+
+    /** Returns what the user has made his own in the text UI. */
+    public Habits habits() {
+        Map<String, String> bases = new LinkedHashMap<>();
+        themes.forEach((name, own) -> bases.put(name, own.basis()));
+        return new Habits(keys, bases);
+    }
+
+    /** Returns the user's themes by name. */
+    public Map<String, Theme> colours() {
+        Map<String, Theme> colours = new LinkedHashMap<>();
+        themes.forEach((name, own) -> colours.put(name, own.colours()));
+        return colours;
+    }
+
+    /** Returns where a setting stands, or empty where the file says nothing of it. */
+    public Optional<String> place(String setting) {
+        return lines.stream()
+                .filter(line -> line.setting().equals(setting))
+                .map(Line::place)
+                .findFirst();
+    }
+}

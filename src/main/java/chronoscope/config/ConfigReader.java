@@ -1,0 +1,114 @@
+package chronoscope.config;
+
+import chronoscope.command.Habits;
+import chronoscope.command.Keymap;
+import chronoscope.text.Nearest;
+import chronoscope.text.Printable;
+import chronoscope.yaml.SavedFilters;
+import chronoscope.yaml.Section;
+import chronoscope.yaml.SettingsFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads what a user has set. */
+public final class ConfigReader {
+    private static final String NAME = "config.yaml";
+    private static final List<String> KEYS = List.of("theme", "themes", "keys", "filters", "serve");
+
+    private final Path file;
+    private final Map<String, String> environment;
+    private final SettingsFile settings;
+    private final List<Config.Line> lines = new ArrayList<>();
+
+    private ConfigReader(Path file, Map<String, String> environment) {
+        this.file = file;
+        this.environment = environment;
+        this.settings = SettingsFile.read(file);
+    }
+
+    /** Returns the file that is read where no other one is named. */
+    public static Path usual(Map<String, String> environment) {
+        return XdgFolders.config(environment).resolve(NAME);
+    }
+
+    /** Reads the named file, or else the usual one, which may be missing. */
+    public static Config read(Optional<Path> named, Map<String, String> environment) throws Broken {
+        Path file = named.orElseGet(() -> usual(environment));
+        return named.isEmpty() && !Files.exists(file) ? Config.NONE : new ConfigReader(file, environment).read();
+    }
+
+    private Config read() throws Broken {
+        Section root = settings.root(KEYS);
+        Map<String, OwnTheme> themes = root.names("themes")
+                .map(found -> new ThemesReader(this, found).read())
+                .orElse(Map.of());
+        Habits habits = new Config(Optional.empty(), themes, Keymap.USUAL, Map.of(), Map.of(), List.of()).habits();
+        Optional<String> theme = root.text("theme").filter(name -> isTheme(root, name, habits.themeNames()));
+        theme.ifPresent(name -> set(root, "theme", "theme", name));
+        Keymap keys = root.section("keys", KeysReader.PLACES)
+                .map(found -> new KeysReader(this, found, habits).read())
+                .orElse(Keymap.USUAL);
+        Map<String, String> filters = root.names("filters").map(this::filters).orElse(Map.of());
+        Map<String, String> serve =
+                root.section("serve", ServeOption.labels()).map(this::serve).orElse(Map.of());
+        if (!settings.problems().isEmpty()) {
+            throw new Broken(settings.problems());
+        }
+        return new Config(theme, themes, keys, filters, serve, lines);
+    }
+
+    private static boolean isTheme(Section root, String name, List<String> themes) {
+        boolean known = themes.contains(name);
+        if (!known) {
+            root.wrong(
+                    "theme",
+                    "theme '" + name + "' is none of " + String.join(", ", themes) + Nearest.hint(name, themes));
+        }
+        return known;
+    }
+
+    private Map<String, String> filters(Section section) {
+        Map<String, String> filters = new LinkedHashMap<>();
+        for (String name : section.keys()) {
+            SavedFilters.query(section, name).ifPresent(query -> {
+                filters.put(name, query);
+                set(section, name, "filters." + name, query);
+            });
+        }
+        return filters;
+    }
+
+    private Map<String, String> serve(Section section) {
+        Map<String, String> options = new LinkedHashMap<>();
+        for (ServeOption option : ServeOption.values()) {
+            String name = option.label();
+            Optional<String> value = section.keys().contains(name) ? section.text(name) : Optional.empty();
+            if (value.isPresent() && !option.takes(value.get())) {
+                section.wrong(name, name + " '" + value.get() + "' " + option.rule());
+            } else if (value.isPresent()) {
+                String taken = option.isFile() ? path(value.get()) : value.get();
+                options.put(name, taken);
+                set(section, name, "serve." + name, taken);
+            }
+        }
+        return options;
+    }
+
+    /** A file's name starts from the folder of the settings, and ~ is the user's own folder: no shell reads this. */
+    private String path(String name) {
+        if (name.startsWith("~/")) {
+            return environment.getOrDefault("HOME", System.getProperty("user.home", "/")) + name.substring(1);
+        }
+        return name.startsWith("/") ? name : file.resolveSibling(name).toString();
+    }
+
+    /** Notes a setting and where it stands. */
+    void set(Section section, String key, String setting, String value) {
+        lines.add(new Config.Line(setting, value, Printable.line(file.toString()) + ":" + section.line(key)));
+    }
+}

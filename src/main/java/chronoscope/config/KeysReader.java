@@ -1,0 +1,88 @@
+package chronoscope.config;
+
+import chronoscope.command.Habits;
+import chronoscope.command.Key;
+import chronoscope.command.Keymap;
+import chronoscope.command.Lines;
+import chronoscope.command.ParsedLine;
+import chronoscope.explore.Pane;
+import chronoscope.yaml.Section;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads what the user's keys do. */
+final class KeysReader {
+    private static final String ANY = "any";
+    private static final String NOTHING = "none";
+    private static final String COUNT = "{n}";
+
+    /** Where a key may do something: what is said of one pane outdoes what is said of any. */
+    static final List<String> PLACES =
+            Stream.concat(Stream.of(ANY), Pane.labels().stream()).toList();
+
+    private final ConfigReader reader;
+    private final Section section;
+    private final Habits habits;
+
+    KeysReader(ConfigReader reader, Section section, Habits habits) {
+        this.reader = reader;
+        this.section = section;
+        this.habits = habits;
+    }
+
+    Keymap read() {
+        Keymap keymap = Keymap.USUAL;
+        for (String place : PLACES) {
+            Set<Pane> panes = Pane.of(place).map(Set::of).orElse(Set.of(Pane.values()));
+            Optional<Section> bindings = section.names(place);
+            keymap = bindings.isPresent() ? bound(keymap, panes, place, bindings.get()) : keymap;
+        }
+        return keymap;
+    }
+
+    private Keymap bound(Keymap before, Set<Pane> panes, String place, Section bindings) {
+        Keymap keymap = before;
+        for (String name : bindings.keys()) {
+            Optional<Key> key = key(bindings, name);
+            Optional<String> line = bindings.text(name).filter(text -> isLine(bindings, name, text));
+            if (key.isPresent() && line.isPresent()) {
+                keymap = keymap.binding(panes, key.get(), line.filter(text -> !text.equals(NOTHING)));
+                reader.set(bindings, name, "keys." + place + "." + key.get().label(), line.get());
+            }
+        }
+        return keymap;
+    }
+
+    private static Optional<Key> key(Section bindings, String name) {
+        Optional<Key> key = Key.read(name);
+        if (key.isEmpty()) {
+            bindings.wrongKey(name, "'" + name + "' is no key such as x, ^n, Alt-Left, Space or F2");
+        } else if (name.matches("[1-9]")) {
+            bindings.wrongKey(name, "'" + name + "' can't be bound: digits count");
+        } else if (key.get().equals(Key.ctrl('c')) || key.get().equals(Key.ctrl('z'))) {
+            bindings.wrongKey(name, "'" + name + "' can't be bound: ^C interrupts and ^Z suspends");
+        }
+        return key;
+    }
+
+    private boolean isLine(Section bindings, String key, String line) {
+        if (line.equals(NOTHING)) {
+            return true;
+        }
+        // As wide as what it stands for, so that a problem's place is right.
+        ParsedLine counted = Lines.parse(line.replace(COUNT, "100"), Map.of(), habits);
+        ParsedLine plain = Lines.parse(line.replaceAll(" ?\\{n}", ""), Map.of(), habits);
+        if (counted.problem().isPresent()) {
+            bindings.wrong(
+                    key,
+                    counted.problem().get().column() - 1,
+                    counted.problem().get().message());
+        } else if (plain.problem().isPresent()) {
+            bindings.wrong(key, "without a count, " + plain.problem().get().message());
+        }
+        return counted.problem().or(plain::problem).isEmpty();
+    }
+}

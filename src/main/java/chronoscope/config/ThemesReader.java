@@ -1,0 +1,83 @@
+package chronoscope.config;
+
+import chronoscope.explore.Look;
+import chronoscope.text.Nearest;
+import chronoscope.view.Theme;
+import chronoscope.view.Tone;
+import chronoscope.yaml.Section;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads the user's themes. */
+final class ThemesReader {
+    private static final String BASIS = "based-on";
+    private static final List<String> BASES =
+            Look.THEMES.stream().filter(name -> !name.equals(Look.AUTO)).toList();
+    private static final List<String> KEYS = Stream.concat(
+                    Stream.of(BASIS), Stream.of(Theme.Role.values()).map(Theme.Role::label))
+            .toList();
+
+    private final ConfigReader reader;
+    private final Section section;
+
+    ThemesReader(ConfigReader reader, Section section) {
+        this.reader = reader;
+        this.section = section;
+    }
+
+    Map<String, OwnTheme> read() {
+        Map<String, OwnTheme> themes = new LinkedHashMap<>();
+        for (String name : section.keys()) {
+            Optional<OwnTheme> theme = section.section(name, KEYS).map(found -> theme(name, found));
+            if (isName(name) && theme.isPresent()) {
+                themes.put(name, theme.get());
+            }
+        }
+        return themes;
+    }
+
+    private boolean isName(String name) {
+        boolean taken = Look.THEMES.contains(name);
+        boolean wellFormed = name.matches("[a-z][a-z0-9-]*");
+        if (taken) {
+            section.wrongKey(name, "theme '" + name + "' is the program's own; choose another name");
+        } else if (!wellFormed) {
+            section.wrongKey(
+                    name, "theme '" + name + "' must be lower-case letters, digits and '-', with a letter first");
+        }
+        return !taken && wellFormed;
+    }
+
+    private OwnTheme theme(String name, Section colours) {
+        String basis =
+                colours.text(BASIS).filter(wanted -> isBasis(colours, wanted)).orElse("dark");
+        Theme theme = Theme.named(basis);
+        StringBuilder told = new StringBuilder("based on " + basis);
+        for (Theme.Role role : Theme.Role.values()) {
+            Optional<String> text = colours.text(role.label());
+            Optional<Tone> tone = text.flatMap(Tone::of);
+            if (text.isPresent() && tone.isEmpty()) {
+                colours.wrong(
+                        role.label(), role.label() + " '" + text.get() + "' must be a colour such as \"#aa3311\"");
+            }
+            theme = tone.isPresent() ? theme.with(role, tone.get()) : theme;
+            text.ifPresent(
+                    colour -> told.append(", ").append(role.label()).append(' ').append(colour));
+        }
+        reader.set(section, name, "themes." + name, told.toString());
+        return new OwnTheme(basis, theme);
+    }
+
+    private static boolean isBasis(Section colours, String wanted) {
+        boolean known = BASES.contains(wanted);
+        if (!known) {
+            colours.wrong(
+                    BASIS,
+                    BASIS + " '" + wanted + "' is none of " + String.join(", ", BASES) + Nearest.hint(wanted, BASES));
+        }
+        return known;
+    }
+}

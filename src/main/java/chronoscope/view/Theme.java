@@ -1,0 +1,123 @@
+package chronoscope.view;
+
+import com.googlecode.lanterna.TextColor.ANSI;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The colours of what is drawn; a role that has none is as the terminal shows it. */
+public final class Theme {
+    /** What is coloured. */
+    public enum Role {
+        TEXT,
+        GROUND,
+        MUTED,
+        RULE,
+        ACCENT,
+        LINK,
+        ERROR,
+        /** The ground of the row under the cursor. */
+        SELECTED,
+        SELECTED_TEXT,
+        SELECTED_MUTED,
+        /** The ground of what the search found. */
+        MATCH,
+        MATCH_TEXT;
+
+        /** Returns the word for it. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        private Optional<Role> fallback() {
+            return switch (this) {
+                case SELECTED_MUTED -> Optional.of(SELECTED_TEXT);
+                case SELECTED, MATCH -> Optional.of(GROUND);
+                case TEXT, GROUND -> Optional.empty();
+                default -> Optional.of(TEXT);
+            };
+        }
+    }
+
+    private static final Theme DARK = new Theme(
+            Map.ofEntries(
+                    Map.entry(Role.MUTED, Tone.of(0x8b949e, ANSI.BLACK_BRIGHT)),
+                    Map.entry(Role.RULE, Tone.of(0x3d444d, ANSI.BLACK_BRIGHT)),
+                    Map.entry(Role.ACCENT, Tone.of(0x4fb3bf, ANSI.CYAN)),
+                    Map.entry(Role.LINK, Tone.of(0x7fa8d6, ANSI.CYAN)),
+                    Map.entry(Role.ERROR, Tone.of(0xf28779, ANSI.RED_BRIGHT)),
+                    Map.entry(Role.SELECTED, Tone.of(0x223344, ANSI.DEFAULT)),
+                    Map.entry(Role.SELECTED_TEXT, Tone.of(0xf0f3f6, ANSI.DEFAULT)),
+                    Map.entry(Role.SELECTED_MUTED, Tone.of(0xa9b4c0, ANSI.DEFAULT)),
+                    Map.entry(Role.MATCH, Tone.of(0xe2b755, ANSI.YELLOW)),
+                    Map.entry(Role.MATCH_TEXT, Tone.of(0x1b1f23, ANSI.BLACK))),
+            Set.of());
+
+    private static final Theme LIGHT = new Theme(
+            Map.ofEntries(
+                    Map.entry(Role.MUTED, Tone.of(0x68707a, ANSI.BLACK_BRIGHT)),
+                    Map.entry(Role.RULE, Tone.of(0xc4cbd3, ANSI.BLACK_BRIGHT)),
+                    Map.entry(Role.ACCENT, Tone.of(0x0b7285, ANSI.BLUE)),
+                    Map.entry(Role.LINK, Tone.of(0x2f5f9e, ANSI.BLUE)),
+                    Map.entry(Role.ERROR, Tone.of(0xb3261e, ANSI.RED)),
+                    Map.entry(Role.SELECTED, Tone.of(0xdcebf2, ANSI.DEFAULT)),
+                    Map.entry(Role.SELECTED_TEXT, Tone.of(0x10161c, ANSI.DEFAULT)),
+                    Map.entry(Role.SELECTED_MUTED, Tone.of(0x4b5661, ANSI.DEFAULT)),
+                    Map.entry(Role.MATCH, Tone.of(0xf4d06f, ANSI.YELLOW)),
+                    Map.entry(Role.MATCH_TEXT, Tone.of(0x10161c, ANSI.BLACK))),
+            Set.of());
+
+    /** Its ground is its own: bright colours show on no other one. */
+    private static final Theme HIGH_CONTRAST = new Theme(
+            Map.of(
+                    Role.TEXT, Tone.of(0xffffff, ANSI.WHITE_BRIGHT),
+                    Role.GROUND, Tone.of(0x000000, ANSI.BLACK),
+                    Role.ACCENT, Tone.of(0xffff00, ANSI.YELLOW_BRIGHT),
+                    Role.LINK, Tone.of(0x00ffff, ANSI.CYAN_BRIGHT),
+                    Role.ERROR, Tone.of(0xff8080, ANSI.RED_BRIGHT),
+                    Role.MATCH, Tone.of(0xffff00, ANSI.YELLOW_BRIGHT),
+                    Role.MATCH_TEXT, Tone.of(0x000000, ANSI.BLACK)),
+            EnumSet.of(Role.ACCENT, Role.LINK, Role.ERROR, Role.SELECTED_TEXT, Role.MATCH_TEXT));
+
+    private static final Theme MONO = new Theme(Map.of(), Set.of());
+
+    private final Map<Role, Tone> tones;
+    private final Set<Role> bold;
+
+    private Theme(Map<Role, Tone> tones, Set<Role> bold) {
+        this.tones = Map.copyOf(tones);
+        this.bold = Set.copyOf(bold);
+    }
+
+    /** Returns the theme of a name; an unknown name is the dark one, as auto is until the terminal tells its ground. */
+    public static Theme named(String name) {
+        return switch (name) {
+            case "light" -> LIGHT;
+            case "high-contrast" -> HIGH_CONTRAST;
+            case "mono" -> MONO;
+            default -> DARK;
+        };
+    }
+
+    /** Returns this theme with another colour. */
+    public Theme with(Role role, Tone tone) {
+        // On a terminal of sixteen colours, the row under the cursor is told by reversing it.
+        boolean ofRow = role == Role.SELECTED || role == Role.SELECTED_TEXT || role == Role.SELECTED_MUTED;
+        Map<Role, Tone> others = new EnumMap<>(Role.class);
+        others.putAll(tones);
+        others.put(role, ofRow ? tone.amongMany() : tone);
+        return new Theme(others, bold);
+    }
+
+    Tone tone(Role role) {
+        Tone own = tones.get(role);
+        return own != null ? own : role.fallback().map(this::tone).orElse(Tone.NONE);
+    }
+
+    boolean isBold(Role role) {
+        return bold.contains(role);
+    }
+}

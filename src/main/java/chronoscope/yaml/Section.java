@@ -1,0 +1,87 @@
+package chronoscope.yaml;
+
+import chronoscope.yaml.Node.Entries;
+import chronoscope.yaml.Node.Entry;
+import chronoscope.yaml.Node.Nothing;
+import chronoscope.yaml.Node.Scalar;
+import java.util.List;
+import java.util.Optional;
+
+/** A map in a file of settings. What is wrong with it is kept with its place, and then counts as absent. */
+public final class Section {
+    private final Desk desk;
+    private final Entries map;
+    private final Fields fields;
+
+    Section(Desk desk, Shape shape, Entries map) {
+        this.desk = desk;
+        this.map = map;
+        this.fields = new Fields(desk, shape, map);
+    }
+
+    /** Returns the keys that it has, in the file's order. */
+    public List<String> keys() {
+        return List.copyOf(map.entries().keySet());
+    }
+
+    /** Returns a text that fits a line; a key without one is told. */
+    public Optional<String> text(String key) {
+        Entry entry = map.entries().get(key);
+        if (entry != null && entry.value() instanceof Nothing nothing && !nothing.faulty()) {
+            wrongKey(key, key + " has no value; one that starts with '#' is quoted");
+        }
+        return fields.line(key);
+    }
+
+    /** Returns a map that may have these keys and no others. */
+    public Optional<Section> section(String key, List<String> keys) {
+        return entries(key).map(found -> new Section(desk, new Shape(key, keys, List.of()), found));
+    }
+
+    /** Returns a map whose keys are names that the user gives. */
+    public Optional<Section> names(String key) {
+        return entries(key)
+                .map(found -> new Section(
+                        desk, new Shape(key, List.copyOf(found.entries().keySet()), List.of()), found));
+    }
+
+    private Optional<Entries> entries(String key) {
+        Entry entry = map.entries().get(key);
+        if (entry == null || entry.value().isNothing()) {
+            return Optional.empty();
+        }
+        if (entry.value() instanceof Entries found) {
+            return Optional.of(found);
+        }
+        wrong(key, key + " must be a map, not " + entry.value().kind());
+        return Optional.empty();
+    }
+
+    /** Returns the line where a key stands, from 1. */
+    public int line(String key) {
+        return place(key).line();
+    }
+
+    /** Notes that something is wrong with a key. */
+    public void wrongKey(String key, String message) {
+        desk.problems().error(place(key), message);
+    }
+
+    /** Notes that something is wrong with a value. */
+    public void wrong(String key, String message) {
+        desk.problems().error(fields.placeOf(key), message);
+    }
+
+    /** Notes that something is wrong at a character of a text, counted from 0. */
+    public void wrong(String key, int character, String message) {
+        Entry entry = map.entries().get(key);
+        Place place =
+                entry != null && entry.value() instanceof Scalar text ? text.placeOf(character) : fields.placeOf(key);
+        desk.problems().error(place, message);
+    }
+
+    private Place place(String key) {
+        Entry entry = map.entries().get(key);
+        return entry == null ? map.place() : entry.key();
+    }
+}

@@ -1,0 +1,185 @@
+package chronoscope.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import chronoscope.command.Key;
+import chronoscope.explore.Pane;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConfigReaderTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void without_a_file_nothing_is_set() throws Exception {
+        assertThat(ConfigReader.read(Optional.empty(), Map.of("XDG_CONFIG_HOME", folder.toString())))
+                .isEqualTo(Config.NONE);
+    }
+
+    @Test
+    void a_file_that_is_named_must_be_there() {
+        checkProblems(folder.resolve("none.yaml"), "none.yaml: error: no such file");
+        checkProblems(folder, ": error: is a directory");
+    }
+
+    @Test
+    void the_usual_file_is_in_the_folder_for_settings() {
+        assertThat(ConfigReader.usual(Map.of("XDG_CONFIG_HOME", "/c"))).hasToString("/c/chronoscope/config.yaml");
+        assertThat(ConfigReader.usual(Map.of("HOME", "/h"))).hasToString("/h/.config/chronoscope/config.yaml");
+    }
+
+    @Test
+    void all_that_is_set_is_read_with_its_place() throws Exception {
+        Config config = read("""
+                theme: paper
+                themes:
+                  paper: {based-on: light, accent: "#aa3311"}
+                keys:
+                  list: {"^n": next, x: "filter tag:military", Q: none}
+                  any: {F2: theme paper, z: "next {n}"}
+                serve: {port: 2200, anonymous: true, authorized-keys: keys, host-key: ~/key, idle-time: 5m}
+                """);
+        assertThat(config.theme()).contains("paper");
+        assertThat(config.habits().themes()).isEqualTo(Map.of("paper", "light"));
+        checkKey(config, Pane.LIST, Key.ctrl('n'), 0, "next");
+        checkKey(config, Pane.LIST, Key.of("x"), 3, "filter tag:military");
+        checkKey(config, Pane.DETAIL, Key.of("F2"), 0, "theme paper");
+        checkKey(config, Pane.OUTPUT, Key.of("z"), 0, "next");
+        checkKey(config, Pane.OUTPUT, Key.of("z"), 4, "next 4");
+        checkKey(config, Pane.DETAIL, Key.of("Q"), 0, "quit");
+        assertThat(config.keys().binding(Pane.LIST, Key.of("Q"))).isEmpty();
+        assertThat(config.keys().binding(Pane.DETAIL, Key.of("x"))).isEmpty();
+        assertThat(config.serve())
+                .isEqualTo(Map.of(
+                        "port", "2200",
+                        "anonymous", "true",
+                        "authorized-keys", folder.resolve("keys").toString(),
+                        "host-key", "/home/me/key",
+                        "idle-time", "5m"));
+        assertThat(config.place("theme")).contains(folder.resolve("config.yaml") + ":1");
+        assertThat(config.place("keys.list.^N")).contains(folder.resolve("config.yaml") + ":5");
+        assertThat(config.place("serve.bind")).isEmpty();
+    }
+
+    @Test
+    void what_is_said_of_one_pane_outdoes_what_is_said_of_any() throws Exception {
+        Config config = read("keys: {list: {x: last}, any: {x: first, j: none}}");
+        checkKey(config, Pane.LIST, Key.of("x"), 0, "last");
+        checkKey(config, Pane.DETAIL, Key.of("x"), 0, "first");
+        assertThat(config.keys().binding(Pane.DETAIL, Key.of("j"))).isEmpty();
+        checkKey(config, Pane.LIST, Key.of("Down"), 0, "next");
+    }
+
+    @Test
+    void an_empty_file_sets_nothing() throws Exception {
+        assertThat(read("")).isEqualTo(Config.NONE);
+        assertThat(read("# nothing yet\nkeys:\nthemes: {}\n"))
+                .usingRecursiveComparison()
+                .isEqualTo(Config.NONE);
+    }
+
+    @Test
+    void all_that_is_wrong_is_told_at_once() throws Exception {
+        check(
+                """
+                them: dark
+                theme: pink
+                themes:
+                  dark: {}
+                  Own: {based-on: lihgt, acent: "#aa3311", link: blue, rule: #123456
+                    }
+                keys:
+                  lst: {}
+                  list:
+                    Foo: next
+                    ^c: next
+                    5: next
+                    x: nxt
+                    y: goto 2015; filter tag
+                    z: "row {n}"
+                    w: [next]
+                serve: {prot: 22, port: 65536, max-rate: 0, idle-time: soon, anonymous: yes, log: xml, theme: pink}
+                """,
+                "1:1: error: unknown key 'them' in the settings; did you mean 'theme'?",
+                "2:8: error: theme 'pink' is none of auto, dark, light, high-contrast, mono",
+                "4:3: error: theme 'dark' is the program's own; choose another name",
+                "5:3: error: theme 'Own' must be lower-case letters, digits and '-', with a letter first",
+                "5:19: error: based-on 'lihgt' is none of dark, light, high-contrast, mono; did you mean 'light'?",
+                "5:26: error: unknown key 'acent' in Own; did you mean 'accent'?",
+                "5:50: error: link 'blue' must be a colour such as \"#aa3311\"",
+                "5:56: error: rule has no value; one that starts with '#' is quoted",
+                "8:3: error: unknown key 'lst' in keys; did you mean 'list'?",
+                "10:5: error: 'Foo' is no key such as x, ^n, Alt-Left, Space or F2",
+                "11:5: error: '^c' can't be bound: ^C interrupts and ^Z suspends",
+                "12:5: error: '5' can't be bound: digits count",
+                "13:8: error: there is no command 'nxt'; did you mean 'next'?",
+                "15:8: error: without a count, row: which row?",
+                "16:8: error: w must be a text, not a list",
+                "17:9: error: unknown key 'prot' in serve; did you mean 'port'?",
+                "17:25: error: port '65536' must be a port from 0 to 65535",
+                "17:42: error: max-rate '0' must be a whole number from 1 to 999999999",
+                "17:56: error: idle-time 'soon' must be a time such as 90s, 15m or 8h",
+                "17:73: error: anonymous 'yes' must be true or false",
+                "17:83: error: log 'xml' must be plain or json",
+                "17:95: error: theme 'pink' is none of auto, dark, light, high-contrast, mono");
+    }
+
+    @Test
+    void a_saved_filter_is_checked() throws Exception {
+        assertThat(read("filters: {war: 'tag:war OR tag:strike'}").filters())
+                .isEqualTo(Map.of("war", "tag:war OR tag:strike"));
+        check(
+                "filters:\n  war: tga:war\n  X: a\n",
+                "2:8: error: …",
+                "3:3: error: filter 'X' must be lower-case letters, digits and '-', with a letter first");
+    }
+
+    @Test
+    void broken_yaml_is_told_with_its_place() throws Exception {
+        check("- theme\n", "1:1: error: the settings must be a map, not a list");
+        check("theme: [dark\n", "1:8: error: the '[' that opens here is never closed");
+        check("theme: dark\ntheme: light\n", "2:1: error: duplicate key 'theme'; the first one is in line 1");
+        check("keys: dark\n", "1:7: error: keys must be a map, not a text");
+    }
+
+    private Config read(String yaml) throws Exception {
+        return ConfigReader.read(Optional.of(file(yaml)), Map.of("HOME", "/home/me"));
+    }
+
+    private Path file(String yaml) throws IOException {
+        return Files.writeString(folder.resolve("config.yaml"), yaml);
+    }
+
+    /** Checks all problems of a text; an expected one that ends with an ellipsis says only how it starts. */
+    private void check(String yaml, String... problems) throws IOException {
+        checkProblems(
+                file(yaml),
+                List.of(problems).stream().map("config.yaml:"::concat).toArray(String[]::new));
+    }
+
+    private void checkProblems(Path file, String... expected) {
+        Broken broken = catchThrowableOfType(
+                Broken.class, () -> ConfigReader.read(Optional.of(file), Map.of("HOME", "/home/me")));
+        assertThat(broken.problems())
+                .extracting(problem -> problem.text().replace(folder + "/", "").replace(folder.toString(), ""))
+                .zipSatisfy(
+                        List.of(expected),
+                        (text, wanted) -> assertThat(
+                                        wanted.endsWith("…") ? text.replaceFirst("(?<=error: ).*", "…") : text)
+                                .isEqualTo(wanted));
+    }
+
+    private static void checkKey(Config config, Pane pane, Key key, int count, String line) {
+        assertThat(config.keys().binding(pane, key).map(binding -> binding.text(count)))
+                .as(key.label())
+                .contains(line);
+    }
+}

@@ -1,0 +1,53 @@
+package chronoscope.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SavedQueriesTest {
+    private static final Map<String, String> SAVED = Map.of("war", "tag:war OR tag:strike", "early", "before:1900");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "@war | tag:war OR tag:strike",
+                "-@war | -(tag:war OR tag:strike)",
+                "NOT @war place:iraq | NOT (tag:war OR tag:strike) place:iraq",
+                "(@war) OR @early | ((tag:war OR tag:strike)) OR (before:1900)",
+                "@war @war | (tag:war OR tag:strike) (tag:war OR tag:strike)",
+                "\"@war\" | \"@war\"",
+                "title:@war | title:@war",
+                "a@war | a@war",
+                "@ | @"
+            })
+    void a_name_stands_for_its_query(String query, String expanded) {
+        assertThat(SavedQueries.unknown(query, SAVED)).isEmpty();
+        assertThat(SavedQueries.expanded(query, SAVED)).isEqualTo(expanded);
+        assertThat(Query.parse(expanded).problem()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "@wat | there is no saved filter '@wat'; did you mean '@war'?",
+                "@early -@War | there is no saved filter '@War'; did you mean '@war'?",
+                "@x.y | there is no saved filter '@x.y'; in quotation marks it is a word"
+            })
+    void an_unknown_name_is_told(String query, String problem) {
+        assertThat(SavedQueries.unknown(query, SAVED)).contains(problem);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"tag:war | -1", "tag:war OR | 10", "tag:a @war | 6", "@war | 0"})
+    void a_query_that_is_saved_can_be_read_and_names_no_other(String query, int place) {
+        assertThat(SavedQueries.problem(query).map(QueryProblem::position).orElse(-1))
+                .isEqualTo(place);
+    }
+}
