@@ -31,7 +31,7 @@ public sealed interface Time extends Command {
                     .filter(before::covers)
                     .orElse(middle);
             Window next = before.scaled(Math.pow(2, -Math.max(-MOST, Math.min(MOST, steps))), around);
-            boolean everything = steps < 0 && next.length() >= all.get().length();
+            boolean everything = steps < 0 && next.length() >= all.get().length() * ALMOST;
             if (next.equals(before)) {
                 return new Step(explorer, Reply.said("zoom: no part of time is shorter"));
             }
@@ -122,6 +122,9 @@ public sealed interface Time extends Command {
             return new SetScale(!explorer.zoom().compressed()).applyTo(explorer);
         }
     }
+
+    /** The ends of a part are whole seconds or years, so that zooming in and out again gives a little less. */
+    double ALMOST = 0.99;
 
     /** More steps than lead from all of time to a minute. */
     int MOST = 60;

@@ -127,7 +127,7 @@ final class AxisPane {
         int[] changes = new int[scale.columns() + 1];
         for (int index : indexes) {
             int first = scale.column(times.start(index));
-            int last = Math.min(scale.lastColumn(first, times.end(index)), begun.length - 1);
+            int last = Math.min(scale.lastColumn(times.start(index), times.end(index)), begun.length - 1);
             if (0 <= first && first < begun.length) {
                 begun[first]++;
                 points[first] += first == last ? 1 : 0;
