@@ -29,7 +29,7 @@ final class HeadPane {
         pen.text(line.left() + MARGIN, end, line.top(), fitted, Palette.Ink.STRONG);
         pen.text(start, end, line.top(), facts, Palette.Ink.MUTED);
         if (!loading) {
-            AxisPane.draw(pen, layout.axis(), explorer);
+            AxisPane.draw(pen, explorer);
         }
         rule(pen, layout, explorer.filters(), explorer.focus() == Pane.FILTERS);
     }
