@@ -73,10 +73,14 @@ final class ConfigCommand implements Callable<Integer> {
                                 .or(config::theme)
                                 .orElse(Look.AUTO),
                         theme != null ? "option --theme" : config.place("theme").orElse(DEFAULT)),
+                new Line(
+                        "mouse",
+                        String.valueOf(config.mouse()),
+                        config.place("mouse").orElse(DEFAULT)),
                 colours(),
                 editor()));
         config.lines().stream()
-                .filter(line -> !line.setting().equals("theme"))
+                .filter(line -> !List.of("theme", "mouse").contains(line.setting()))
                 .map(line -> new Line(line.setting(), line.value(), line.place()))
                 .forEach(lines::add);
         CommandSpec serve = new CommandLine(new ServeCommand()).getCommandSpec();

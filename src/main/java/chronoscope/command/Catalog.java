@@ -35,6 +35,7 @@ import java.util.stream.Stream;
 public final class Catalog {
     private static final List<String> UP_OR_DOWN = List.of("up", "down");
     private static final List<String> LEFT_OR_RIGHT = List.of("left", "right");
+    private static final List<String> ON_OR_OFF = List.of("on", "off");
     private static final List<String> SCALES = List.of("linear", "compressed", "toggle");
     static final List<String> FACETS =
             Stream.concat(Facet.labels().stream(), Stream.of("next", "prev")).toList();
@@ -313,6 +314,12 @@ public final class Catalog {
                         "list the commands, or explain one, or list the keys of where you are",
                         Completer.TOPICS,
                         Readers::help),
+                CommandSpec.of(
+                        LOOK,
+                        "mouse on|off",
+                        "hear the mouse, or leave it to the terminal, to select text with",
+                        Completer.words(ON_OR_OFF),
+                        a -> new Look.Mouse(a.oneOf(ON_OR_OFF).equals("on"))),
                 none(LOOK, "tutorial", "be shown around, on the built-in timeline", a -> new Look.Tutorial()),
                 none(LOOK, "quit", "end the program", a -> new Look.Quit()).alias("exit"));
     }

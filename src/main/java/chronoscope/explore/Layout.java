@@ -58,6 +58,16 @@ public record Layout(
         return rows < 16 ? 1 : rows < 30 ? 3 : rows < 45 ? 5 : 6;
     }
 
+    /** Returns whether anything useful can be drawn on a screen of the size. */
+    public static boolean fits(Size size) {
+        return size.columns() >= SMALLEST.columns() && size.rows() >= SMALLEST.rows();
+    }
+
+    /** Returns the first line that is visible, of lines of which a chosen one is to be seen in so many rows. */
+    public static int first(int chosen, int rows) {
+        return Math.max(0, chosen - rows + 1);
+    }
+
     /** Returns whether list and detail stand side by side. */
     public boolean sideBySide() {
         return divider.columns() == 1 && divider.rows() > 1;
@@ -73,6 +83,17 @@ public record Layout(
         int most = output().rows() - 1;
         int rows = Math.min(most, Math.max(FEWEST_OFFERS, most * 3 / 5));
         return new Rect(0, prompt.top() - rows, prompt.columns(), rows);
+    }
+
+    /** Returns the rows of a palette that lists so many commands. */
+    public Rect palette(int offers) {
+        int rows = Math.min(offers, palette().rows());
+        return new Rect(0, palette().bottom() - rows, prompt.columns(), rows);
+    }
+
+    /** Returns the rows of so many filters: over the upper part of the list, with one left for the rule below them. */
+    public Rect filters(int count) {
+        return new Rect(list.left(), list.top(), list.columns(), Math.min(count, list.rows() - 1));
     }
 
     /** Returns where the values of a facet are: below their heading, in the detail's place. */

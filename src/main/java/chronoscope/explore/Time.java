@@ -84,14 +84,11 @@ public sealed interface Time extends Command {
                 return withoutTimes(explorer);
             }
             double wanted = now.get().length() / 4 * quarters;
-            double most = quarters < 0
-                    ? Math.min(0, all.get().start() - now.get().start())
-                    : Math.max(0, all.get().end() - now.get().end());
-            if (most == 0) {
+            double way = way(now.get(), all.get(), wanted);
+            if (way == 0) {
                 return new Step(
                         explorer, Reply.said("pan: the " + (quarters < 0 ? "first" : "last") + " event is in sight"));
             }
-            double way = quarters < 0 ? Math.max(wanted, most) : Math.min(wanted, most);
             return zoomed(explorer, explorer.zoom().to(Optional.of(now.get().shifted(way))));
         }
     }
@@ -141,6 +138,13 @@ public sealed interface Time extends Command {
         return ends.length == 2 && first.isPresent() && last.isPresent()
                 ? Window.between(first.get(), last.get())
                 : Optional.empty();
+    }
+
+    /** Returns how many of so many seconds a part of time goes on, or back where they are negative: as far as all goes. */
+    static double way(Window now, Window all, double wanted) {
+        return wanted < 0
+                ? Math.max(wanted, Math.min(0, all.start() - now.start()))
+                : Math.min(wanted, Math.max(0, all.end() - now.end()));
     }
 
     private static Step zoomed(Explorer explorer, Zoom zoom) {

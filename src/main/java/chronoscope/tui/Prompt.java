@@ -20,6 +20,11 @@ sealed interface Prompt permits LinePrompt, PalettePrompt {
 
     void paste(String text);
 
+    /** Acts on a click in a row of the screen, and returns whether it chose what is to be accepted. */
+    default boolean click(int row) {
+        return false;
+    }
+
     /** Returns the line of commands that accepting runs, or empty where there is nothing to accept. */
     Optional<String> accepted();
 

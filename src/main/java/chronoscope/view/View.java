@@ -101,7 +101,7 @@ public final class View {
         for (int row = 0; row < size.rows(); row++) {
             pen.fill(0, size.columns(), row, ' ', Palette.Ink.TEXT);
         }
-        if (size.columns() < Layout.SMALLEST.columns() || size.rows() < Layout.SMALLEST.rows()) {
+        if (!Layout.fits(size)) {
             tooSmall(pen, size);
             return Optional.empty();
         }
