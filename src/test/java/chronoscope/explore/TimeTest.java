@@ -3,12 +3,14 @@ package chronoscope.explore;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chronoscope.edtf.EdtfDate;
+import chronoscope.model.Era;
 import chronoscope.model.EventDraft;
 import chronoscope.model.Timeline;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TimeTest {
@@ -52,6 +54,44 @@ class TimeTest {
         events("2001-01-01", "2001-12-31").does("zoom in 60").does("zoom in").said("zoom: no part of time is shorter");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "the great war, 1914 to 1918",
+        "WAR, 1914 to 1918",
+        "peace, 1918-11-12 to 1950",
+        "before, 1900 to 1913",
+        "long ago, -0100-12-31T23:59:29Z to -0099-01-01T00:00:28Z",
+        "café, 1920 to 1929",
+    })
+    void an_era_is_found_by_some_of_its_name(String name, String part) {
+        eras().does("zoom era " + name).said("the axis shows " + part);
+    }
+
+    @Test
+    void an_unknown_era_is_refused() {
+        eras().does("zoom era peas").refused("zoom: no era is named 'peas'; eras lists them");
+        Walk.voyage().does("zoom era peace").refused("the timeline names no eras");
+        Walk.voyage().does("eras").said("the timeline names no eras");
+    }
+
+    private static Walk eras() {
+        Timeline timeline = new Timeline(
+                "t",
+                "",
+                Map.of(),
+                List.of(
+                        EventDraft.event("one", "1900").done(),
+                        EventDraft.event("two", "1950").done()),
+                Map.of());
+        return Walk.in(timeline.with(List.of(
+                new Era("The Great War", date("1914/1918")),
+                new Era("War", date("1914/1918")),
+                new Era("Peace", date("1918-11-12/..")),
+                new Era("What was before", date("../1913")),
+                new Era("Long ago", date("../-0100")),
+                new Era("Cafe\u0301 society", date("192X")))));
+    }
+
     @Test
     void panning_ends_where_there_are_no_more_events() {
         Walk walk = events("2001-01-01", "2004-12-31").does("zoom 2002");
@@ -70,8 +110,11 @@ class TimeTest {
     }
 
     private static double seconds(String date) {
-        EdtfDate read = EdtfDate.parse(date).date().orElseThrow();
-        return read.earliest().moment().orElseThrow().seconds();
+        return date(date).earliest().moment().orElseThrow().seconds();
+    }
+
+    private static EdtfDate date(String text) {
+        return EdtfDate.parse(text).date().orElseThrow();
     }
 
     @Test
