@@ -7,12 +7,14 @@ import chronoscope.model.Citation;
 import chronoscope.model.Event;
 import chronoscope.model.Source;
 import chronoscope.model.Timeline;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** What events can be grouped by; an event may be in more than one group, and in none. */
@@ -93,22 +95,26 @@ public enum Facet {
             each *= 10;
         }
         long span = each;
-        return event -> event.date().possible().stream()
-                .flatMapToLong(period -> spans(period, first, last, span))
-                .distinct()
-                .mapToObj(start -> key(start, span))
-                .toList();
-    }
-
-    private static LongStream spans(Period period, long first, long last, long span) {
-        Optional<Long> from = period.earliest().moment().map(Moment::year);
-        Optional<Long> to = period.latest().moment().map(Moment::year);
-        return from.isEmpty() && to.isEmpty()
-                ? LongStream.empty()
-                : LongStream.rangeClosed(
-                                Math.floorDiv(Math.max(first, from.orElse(first)), span),
-                                Math.floorDiv(Math.min(last, to.orElse(last)), span))
-                        .map(number -> number * span);
+        Map<Long, String> keys = new HashMap<>();
+        return event -> {
+            List<String> found = new ArrayList<>(1);
+            for (Period period : event.date().possible()) {
+                Optional<Long> from = period.earliest().moment().map(Moment::year);
+                Optional<Long> to = period.latest().moment().map(Moment::year);
+                if (from.isPresent() || to.isPresent()) {
+                    long start = Math.floorDiv(Math.max(first, from.orElse(first)), span);
+                    long end = Math.floorDiv(Math.min(last, to.orElse(last)), span);
+                    for (long number = start; number <= end; number++) {
+                        String key = keys.computeIfAbsent(number * span, unseen -> key(unseen, span));
+                        // Periods are in order: two that share a span are neighbours.
+                        if (found.isEmpty() || !found.get(found.size() - 1).equals(key)) {
+                            found.add(key);
+                        }
+                    }
+                }
+            }
+            return found;
+        };
     }
 
     private static String key(long start, long span) {

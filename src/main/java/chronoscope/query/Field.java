@@ -6,29 +6,27 @@ import chronoscope.model.Citation;
 import chronoscope.model.Claim;
 import chronoscope.model.Event;
 import chronoscope.model.Source;
-import chronoscope.model.Timeline;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What a query can ask of an event by name. */
 public enum Field {
-    ACTOR("who took part: id or name", names(Event::actors)),
-    PLACE("where: id or name", names(Event::places)),
-    TAG("tag: id or name", names(Event::tags)),
-    SOURCE("who is cited: id, title or publisher", texts(Field::sources)),
-    VIA("the origin that a cited sentence credits: id or title", texts(Field::origins)),
+    ACTOR("who took part: id or name", named(Event::actors)),
+    PLACE("where: id or name", named(Event::places)),
+    TAG("tag: id or name", named(Event::tags)),
+    SOURCE("who is cited: id, title or publisher", cited(Field::sources)),
+    VIA("the origin that a cited sentence credits: id or title", cited(Field::origins)),
     DATE("possibly overlaps the date", dates((event, asked) -> event.overlaps(asked) != Truth.NO)),
     WITHIN("surely inside the date", dates((event, asked) -> event.within(asked) == Truth.YES)),
     BEFORE("surely before the date", dates((event, asked) -> event.before(asked) == Truth.YES)),
     AFTER("surely after the date", dates((event, asked) -> event.after(asked) == Truth.YES)),
-    ID("the event's id", texts((timeline, event) -> Stream.of(event.id()))),
-    TITLE("words of the title", texts((timeline, event) -> Stream.of(event.title()))),
-    TEXT("words of the summary and the claims", texts(Field::prose)),
+    ID("the event's id", new FieldKind.Text(event -> Stream.of(event.id()))),
+    TITLE("words of the title", new FieldKind.Text(event -> Stream.of(event.title()))),
+    TEXT("words of the summary and the claims", new FieldKind.Text(Field::prose)),
     CITES(
             "how many citations: 2, >1, <3",
             new FieldKind.Count(event -> event.evidence().size())),
@@ -75,38 +73,36 @@ public enum Field {
         return Arrays.stream(values()).map(Field::label).toList();
     }
 
-    private static FieldKind texts(BiFunction<Timeline, Event, Stream<String>> texts) {
-        return new FieldKind.Text(texts);
+    private static FieldKind named(Function<Event, List<String>> ids) {
+        return new FieldKind.Named(ids, (timeline, id) -> Stream.of(id, timeline.nameOf(id)));
     }
 
-    private static FieldKind names(Function<Event, List<String>> ids) {
-        return texts((timeline, event) -> ids.apply(event).stream()
-                .flatMap(id -> Stream.of(id, timeline.nameOf(id)).distinct()));
+    private static FieldKind cited(Function<Event, List<String>> ids) {
+        return new FieldKind.Named(
+                ids,
+                (timeline, id) -> Stream.concat(
+                        Stream.of(id), timeline.source(id).map(Field::titles).orElse(Stream.empty())));
     }
 
     private static FieldKind dates(FieldKind.Comparison comparison) {
         return new FieldKind.Date(comparison);
     }
 
-    private static Stream<String> sources(Timeline timeline, Event event) {
-        return titles(timeline, event.evidence().stream().map(Citation::source));
+    private static List<String> sources(Event event) {
+        return event.evidence().stream().map(Citation::source).toList();
     }
 
-    private static Stream<String> origins(Timeline timeline, Event event) {
-        return titles(timeline, event.evidence().stream().flatMap(citation -> citation.via().stream()));
-    }
-
-    private static Stream<String> titles(Timeline timeline, Stream<String> ids) {
-        return ids.distinct()
-                .flatMap(id -> Stream.concat(
-                        Stream.of(id), timeline.source(id).map(Field::titles).orElse(Stream.empty())));
+    private static List<String> origins(Event event) {
+        return event.evidence().stream()
+                .flatMap(citation -> citation.via().stream())
+                .toList();
     }
 
     private static Stream<String> titles(Source source) {
         return Stream.concat(Stream.of(source.title()), source.containerTitle().stream());
     }
 
-    private static Stream<String> prose(Timeline timeline, Event event) {
+    private static Stream<String> prose(Event event) {
         return Stream.concat(Stream.of(event.summary()), event.claims().stream().map(Claim::text));
     }
 }

@@ -16,14 +16,27 @@ sealed interface FieldKind {
     FieldValue read(String operator, String value) throws WrongOperator, WrongValue;
 
     /** Texts, any of which may hold the value. */
-    record Text(BiFunction<Timeline, Event, Stream<String>> texts) implements FieldKind {
+    record Text(Function<Event, Stream<String>> texts) implements FieldKind {
         @Override
-        public FieldValue read(String operator, String value) throws WrongOperator, WrongValue {
-            if (operator.equals("<") || operator.equals(">")) {
-                throw new WrongOperator("a text can't be compared with " + operator + "; = asks for the whole text");
-            }
-            return new FieldValue.Holds(value, operator.equals("="), texts);
+        public FieldValue read(String operator, String value) throws WrongOperator {
+            return new FieldValue.Holds(value, isWhole(operator), texts);
         }
+    }
+
+    /** What an event names by ids: each may be called by its id or by other texts. */
+    record Named(Function<Event, List<String>> ids, BiFunction<Timeline, String, Stream<String>> texts)
+            implements FieldKind {
+        @Override
+        public FieldValue read(String operator, String value) throws WrongOperator {
+            return new FieldValue.Names(value, isWhole(operator), ids, texts);
+        }
+    }
+
+    private static boolean isWhole(String operator) throws WrongOperator {
+        if (operator.equals("<") || operator.equals(">")) {
+            throw new WrongOperator("a text can't be compared with " + operator + "; = asks for the whole text");
+        }
+        return operator.equals("=");
     }
 
     /** A number that is compared. */

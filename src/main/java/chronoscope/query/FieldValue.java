@@ -17,20 +17,42 @@ sealed interface FieldValue {
     IntPredicate on(Corpus corpus);
 
     /** One of the field's texts holds the value, or is it where {@code whole}. */
-    record Holds(String value, boolean whole, BiFunction<Timeline, Event, Stream<String>> texts) implements FieldValue {
+    record Holds(String value, boolean whole, Function<Event, Stream<String>> texts) implements FieldValue {
         @Override
         public IntPredicate on(Corpus corpus) {
             List<Event> events = corpus.timeline().events();
             String wanted = Fold.of(value);
-            // Names recur from event to event: each is folded and compared once.
-            Map<String, Boolean> known = new HashMap<>();
-            return index -> texts.apply(corpus.timeline(), events.get(index))
-                    .anyMatch(text -> known.computeIfAbsent(text, unseen -> holds(Fold.of(unseen), wanted)));
+            return index -> texts.apply(events.get(index)).anyMatch(text -> holds(text, wanted, whole));
         }
+    }
 
-        private boolean holds(String text, String wanted) {
-            return whole ? text.equals(wanted) : text.contains(wanted);
+    /** Something that the event names is called by the value, or by a part of it that is not {@code whole}. */
+    record Names(
+            String value,
+            boolean whole,
+            Function<Event, List<String>> ids,
+            BiFunction<Timeline, String, Stream<String>> texts)
+            implements FieldValue {
+        @Override
+        public IntPredicate on(Corpus corpus) {
+            Timeline timeline = corpus.timeline();
+            String wanted = Fold.of(value);
+            // What is named recurs from event to event: it is looked at once.
+            Map<String, Boolean> known = new HashMap<>();
+            return index -> {
+                for (String id : ids.apply(timeline.events().get(index))) {
+                    if (known.computeIfAbsent(
+                            id, unseen -> texts.apply(timeline, id).anyMatch(text -> holds(text, wanted, whole)))) {
+                        return true;
+                    }
+                }
+                return false;
+            };
         }
+    }
+
+    private static boolean holds(String text, String wanted, boolean whole) {
+        return whole ? Fold.of(text).equals(wanted) : Fold.of(text).contains(wanted);
     }
 
     /** The field's number is more than, less than or just the value. */

@@ -22,8 +22,15 @@ public sealed interface Query {
 
         @Override
         public IntPredicate on(Corpus corpus) {
-            List<IntPredicate> tests = tests(parts, corpus);
-            return index -> tests.stream().allMatch(test -> test.test(index));
+            IntPredicate[] tests = tests(parts, corpus);
+            return index -> {
+                for (IntPredicate test : tests) {
+                    if (!test.test(index)) {
+                        return false;
+                    }
+                }
+                return true;
+            };
         }
     }
 
@@ -35,8 +42,15 @@ public sealed interface Query {
 
         @Override
         public IntPredicate on(Corpus corpus) {
-            List<IntPredicate> tests = tests(parts, corpus);
-            return index -> tests.stream().anyMatch(test -> test.test(index));
+            IntPredicate[] tests = tests(parts, corpus);
+            return index -> {
+                for (IntPredicate test : tests) {
+                    if (test.test(index)) {
+                        return true;
+                    }
+                }
+                return false;
+            };
         }
     }
 
@@ -65,7 +79,7 @@ public sealed interface Query {
         }
     }
 
-    private static List<IntPredicate> tests(List<Query> parts, Corpus corpus) {
-        return parts.stream().map(part -> part.on(corpus)).toList();
+    private static IntPredicate[] tests(List<Query> parts, Corpus corpus) {
+        return parts.stream().map(part -> part.on(corpus)).toArray(IntPredicate[]::new);
     }
 }
