@@ -20,6 +20,8 @@ public record Pointer(Explorer explorer, int column, int row) {
     /** How many rows or lines the wheel scrolls at a notch. */
     private static final int NOTCH = 3;
 
+    private static final double DAY = 86_400;
+
     /** Returns what pressing the button does: it selects, and what is selected already it enters. */
     public List<Command> pressed() {
         Optional<Chip> chip = chip();
@@ -44,8 +46,10 @@ public record Pointer(Explorer explorer, int column, int row) {
                 .filter(axis -> explorer.isZoomed() && all.isPresent())
                 .<Command>map(axis -> {
                     Window now = axis.window();
-                    double way = Time.way(now, all.orElseThrow(), axis.timeAt(column) - axis.timeAt(other));
-                    return new Time.ZoomTo(now.shifted(way));
+                    // A part from a day to another stays one, where nobody sees the difference.
+                    double unit = now.length() / axis.scale().columns() < DAY ? 1 : DAY;
+                    double wanted = Math.rint((axis.timeAt(column) - axis.timeAt(other)) / unit) * unit;
+                    return new Time.ZoomTo(now.shifted(Time.way(now, all.orElseThrow(), wanted)));
                 })
                 .stream()
                 .toList();

@@ -151,6 +151,8 @@ public final class CommandLines {
             "help",
             "help filter",
             "help keys",
+            "mouse on",
+            "mouse off",
             "tutorial",
             "quit");
 
