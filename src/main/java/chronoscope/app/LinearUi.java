@@ -46,11 +46,20 @@ final class LinearUi {
             linear.run(prompt -> {
                 out.print(prompt);
                 out.flush();
-                return Optional.ofNullable(typed.readLine());
+                return line(typed);
             });
         } finally {
             desk.recording().end().ifPresent(Output.err()::println);
         }
         return ExitCode.DONE;
+    }
+
+    /** A terminal that is gone has no more lines. */
+    private static Optional<String> line(BufferedReader typed) {
+        try {
+            return Optional.ofNullable(typed.readLine());
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
     }
 }

@@ -185,9 +185,9 @@ public final class Catalog {
         return List.of(
                 CommandSpec.of(
                         TIME,
-                        "zoom in|out|fit|<date or interval>",
+                        "zoom in|out|fit|era <name>|<date or interval>",
                         "have the axis show less time, more, all, or a part",
-                        Completer.words(List.of("in", "out", "fit")),
+                        Completer.ZOOM,
                         Readers::zoom),
                 CommandSpec.of(
                         TIME,
@@ -230,6 +230,7 @@ public final class Catalog {
                         a -> new Read.Show(Readers.optionalWord(a))),
                 none(READ, "list", "print the shown events, a line each", a -> new Read.ListAll()),
                 none(READ, "sources", "print the sources", a -> new Read.Sources()),
+                none(READ, "eras", "print the eras", a -> new Read.Eras()),
                 none(READ, "cite", "print this event's citations as references", a -> new Read.Cite()),
                 CommandSpec.of(
                         READ,

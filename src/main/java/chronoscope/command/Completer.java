@@ -58,6 +58,13 @@ interface Completer {
                     .map(id ->
                             new Candidate(Quoted.word(id), explorer.timeline().nameOf(id)));
 
+    Completer ZOOM = (explorer, words) -> words.size() == 1
+            ? words(List.of("in", "out", "fit", "era")).candidates(explorer, words)
+            : explorer.timeline().eras().stream()
+                    .filter(era -> words.size() == 2 && words.get(0).equals("era"))
+                    .map(era ->
+                            new Candidate(Quoted.word(era.name()), era.date().words()));
+
     Completer EXPECTED = (explorer, words) -> words.size() == 1
             ? words(Readers.EXPECTATIONS).candidates(explorer, words)
             : words.get(0).equals("event")

@@ -115,9 +115,14 @@ final class Readers {
                 arguments.take();
                 return new Time.ZoomFit();
             }
+            case "era" -> {
+                arguments.take();
+                return new Time.ZoomToEra(text(arguments, "which era?"));
+            }
             default -> {
                 Word typed = arguments.typed();
-                String text = text(arguments, "where to? in, out, fit, or a part of time such as 2022 or 2019/2022-03");
+                String text =
+                        text(arguments, "where to? in, out, fit, era, or a part of time such as 2022 or 2019/2022-03");
                 return new Time.ZoomTo(Time.part(text)
                         .orElseThrow(() -> new Wrong(
                                 typed.place(),

@@ -4,44 +4,50 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** How the movements act in each pane. */
+@FunctionalInterface
 interface Cursor {
-    Step down(int steps);
-
-    Step up(int steps);
-
-    Step first();
-
-    Step last();
-
     /** Moves by so many rows or lines; negative numbers go up. */
     Step scroll(int rows);
+
+    default Step down(int steps) {
+        return scroll(steps);
+    }
+
+    default Step up(int steps) {
+        return scroll(-steps);
+    }
+
+    default Step first() {
+        return scroll(-Explorers.MANY);
+    }
+
+    default Step last() {
+        return scroll(Explorers.MANY);
+    }
 
     /** Returns the movements of the focused pane. */
     static Cursor of(Explorer explorer) {
         return switch (explorer.focus()) {
             case LIST -> new InList(explorer);
             case DETAIL -> new InDetail(explorer);
-            case FILTERS -> new InFilters(explorer);
-            case FACETS -> new InFacets(explorer);
-            case OUTPUT -> new InOutput(explorer);
+            case FILTERS -> rows -> Explorers.quietly(explorer.atFilter(explorer.filterAt() + rows));
+            case FACETS ->
+                rows -> Explorers.quietly(explorer.counting(explorer.facets().map(open -> open.at(open.row() + rows))));
+            case OUTPUT ->
+                rows -> {
+                    Explorer.Printed printed = explorer.printed();
+                    return Explorers.quietly(explorer.printing(printed.at(printed.top() + rows, explorer.layout())));
+                };
         };
     }
 
     /** Goes from event to event. */
     record InList(Explorer explorer) implements Cursor {
         @Override
-        public Step down(int steps) {
-            return scroll(steps);
-        }
-
-        @Override
-        public Step up(int steps) {
-            return scroll(-steps);
-        }
-
-        @Override
         public Step scroll(int rows) {
-            return to(explorer.row() + rows);
+            return explorer.shown().isEmpty()
+                    ? Explorers.nothingShown(explorer)
+                    : Explorers.quietly(explorer.atRow(explorer.row() + rows));
         }
 
         @Override
@@ -52,12 +58,6 @@ interface Cursor {
         @Override
         public Step last() {
             return jump(explorer.shown().size() - 1);
-        }
-
-        private Step to(int row) {
-            return explorer.shown().isEmpty()
-                    ? Explorers.nothingShown(explorer)
-                    : Explorers.quietly(explorer.atRow(row));
         }
 
         private Step jump(int row) {
@@ -77,16 +77,6 @@ interface Cursor {
         @Override
         public Step up(int steps) {
             return repeat(steps, -1);
-        }
-
-        @Override
-        public Step first() {
-            return scroll(-Explorers.MANY);
-        }
-
-        @Override
-        public Step last() {
-            return scroll(Explorers.MANY);
         }
 
         @Override
@@ -155,91 +145,6 @@ interface Cursor {
 
         private int height() {
             return explorer.layout().detail().rows();
-        }
-    }
-
-    /** Goes from filter to filter. */
-    record InFilters(Explorer explorer) implements Cursor {
-        @Override
-        public Step down(int steps) {
-            return scroll(steps);
-        }
-
-        @Override
-        public Step up(int steps) {
-            return scroll(-steps);
-        }
-
-        @Override
-        public Step first() {
-            return scroll(-Explorers.MANY);
-        }
-
-        @Override
-        public Step last() {
-            return scroll(Explorers.MANY);
-        }
-
-        @Override
-        public Step scroll(int rows) {
-            return Explorers.quietly(explorer.atFilter(explorer.filterAt() + rows));
-        }
-    }
-
-    /** Goes from value to value. */
-    record InFacets(Explorer explorer) implements Cursor {
-        @Override
-        public Step down(int steps) {
-            return scroll(steps);
-        }
-
-        @Override
-        public Step up(int steps) {
-            return scroll(-steps);
-        }
-
-        @Override
-        public Step first() {
-            return scroll(-Explorers.MANY);
-        }
-
-        @Override
-        public Step last() {
-            return scroll(Explorers.MANY);
-        }
-
-        @Override
-        public Step scroll(int rows) {
-            return Explorers.quietly(explorer.counting(explorer.facets().map(open -> open.at(open.row() + rows))));
-        }
-    }
-
-    /** Scrolls line by line. */
-    record InOutput(Explorer explorer) implements Cursor {
-        @Override
-        public Step down(int steps) {
-            return scroll(steps);
-        }
-
-        @Override
-        public Step up(int steps) {
-            return scroll(-steps);
-        }
-
-        @Override
-        public Step first() {
-            return scroll(-Explorers.MANY);
-        }
-
-        @Override
-        public Step last() {
-            return scroll(Explorers.MANY);
-        }
-
-        @Override
-        public Step scroll(int rows) {
-            Explorer.Printed printed = explorer.printed();
-            return Explorers.quietly(explorer.printing(printed.at(printed.top() + rows, explorer.layout())));
         }
     }
 }

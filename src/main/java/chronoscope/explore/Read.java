@@ -1,6 +1,7 @@
 package chronoscope.explore;
 
 import chronoscope.model.Citation;
+import chronoscope.model.Era;
 import chronoscope.model.Event;
 import chronoscope.model.Timeline;
 import chronoscope.text.Quoted;
@@ -68,6 +69,22 @@ public sealed interface Read extends Command {
                             explorer.timeline().sources().values().stream()
                                     .map(Output.Origin::new)
                                     .toList());
+        }
+    }
+
+    /** Prints the eras. */
+    record Eras() implements Read {
+        @Override
+        public String line() {
+            return "eras";
+        }
+
+        @Override
+        public Step applyTo(Explorer explorer) {
+            List<Era> eras = explorer.timeline().eras();
+            return eras.isEmpty()
+                    ? new Step(explorer, Reply.said("the timeline names no eras"))
+                    : printed(explorer, eras.stream().map(Output.Named::new).toList());
         }
     }
 

@@ -3,7 +3,11 @@ package chronoscope.explore;
 import chronoscope.axis.Window;
 import chronoscope.edtf.EdtfDate;
 import chronoscope.edtf.Moment;
+import chronoscope.model.Era;
 import chronoscope.query.Times;
+import chronoscope.text.Fold;
+import chronoscope.text.Quoted;
+import java.util.List;
 import java.util.Optional;
 
 /** Commands about the part of time that the axis shows. */
@@ -31,7 +35,7 @@ public sealed interface Time extends Command {
                     .filter(before::covers)
                     .orElse(middle);
             Window next = before.scaled(Math.pow(2, -Math.max(-MOST, Math.min(MOST, steps))), around);
-            boolean everything = steps < 0 && next.length() >= all.get().length();
+            boolean everything = steps < 0 && next.length() >= all.get().length() * ALMOST;
             if (next.equals(before)) {
                 return new Step(explorer, Reply.said("zoom: no part of time is shorter"));
             }
@@ -66,6 +70,47 @@ public sealed interface Time extends Command {
         @Override
         public Step applyTo(Explorer explorer) {
             return zoomed(explorer, explorer.zoom().to(Optional.of(window)));
+        }
+    }
+
+    /** Shows the time of the era with the name, or of the first one with a name that has these words. */
+    record ZoomToEra(String name) implements Time {
+        @Override
+        public String line() {
+            return "zoom era " + Quoted.word(name);
+        }
+
+        @Override
+        public Step applyTo(Explorer explorer) {
+            List<Era> eras = explorer.timeline().eras();
+            if (eras.isEmpty()) {
+                return new Step(explorer, Reply.wrong("zoom: the timeline names no eras"));
+            }
+            String sought = Fold.of(name);
+            Optional<Era> found = eras.stream()
+                    .filter(era -> Fold.of(era.name()).equals(sought))
+                    .findFirst()
+                    .or(() -> eras.stream()
+                            .filter(era -> Fold.of(era.name()).contains(sought))
+                            .findFirst());
+            return found.map(era -> shown(explorer, era))
+                    .orElseGet(() ->
+                            new Step(explorer, Reply.wrong("zoom: no era is named '" + name + "'; eras lists them")));
+        }
+
+        /** One that is open lasts as long as there are events. */
+        private static Step shown(Explorer explorer, Era era) {
+            Optional<Window> all = Zoom.all(explorer.corpus());
+            Optional<Moment> from = era.date().earliest().moment();
+            Optional<Moment> to = era.date().latest().moment();
+            Optional<Window> part = from.or(() -> all.map(Window::from))
+                    .flatMap(start -> to.or(() -> all.map(Window::to))
+                            .map(end -> start.compareTo(end) <= 0
+                                    ? Window.of(start, end)
+                                    : Window.of(from.orElse(end), from.orElse(end))));
+            return part.isEmpty()
+                    ? withoutTimes(explorer)
+                    : zoomed(explorer, explorer.zoom().to(part));
         }
     }
 
@@ -119,6 +164,9 @@ public sealed interface Time extends Command {
             return new SetScale(!explorer.zoom().compressed()).applyTo(explorer);
         }
     }
+
+    /** The ends of a part are whole seconds or years, so that zooming in and out again gives a little less. */
+    double ALMOST = 0.99;
 
     /** More steps than lead from all of time to a minute. */
     int MOST = 60;

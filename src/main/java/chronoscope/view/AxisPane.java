@@ -56,8 +56,9 @@ final class AxisPane {
 
     private void draw() {
         int labels = area.rows() > 1 ? 1 : 0;
-        int rows = area.rows() - labels;
-        int bottom = area.top() + rows - 1;
+        int eras = EraBands.draw(pen, area, scale, explorer);
+        int rows = area.rows() - labels - eras;
+        int bottom = area.top() + eras + rows - 1;
         pen.fill(area.left(), area.right(), bottom, pen.glyphs().track(), Palette.Ink.RULE);
         hidden(bottom);
         List<Integer> inSight = inSight();
@@ -118,7 +119,7 @@ final class AxisPane {
         int[] changes = new int[scale.columns() + 1];
         for (int index : indexes) {
             int first = scale.column(times.start(index));
-            int last = Math.min(scale.lastColumn(first, times.end(index)), begun.length - 1);
+            int last = Math.min(scale.lastColumn(times.start(index), times.end(index)), begun.length - 1);
             if (0 <= first && first < begun.length) {
                 begun[first]++;
                 points[first] += first == last ? 1 : 0;
@@ -137,7 +138,7 @@ final class AxisPane {
                 traces.cell(column, bottom, pen.glyphs().perhaps(), Palette.Ink.RULE);
             }
         }
-        traces.bars(begun, area.top(), rows - 1);
+        traces.bars(begun, bottom - rows + 1, rows - 1);
         explorer.event()
                 .map(event -> Trace.of(event.date(), scale))
                 .ifPresent(here -> traces.trace(here, bottom, true));
