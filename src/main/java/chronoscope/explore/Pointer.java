@@ -199,7 +199,7 @@ public record Pointer(Explorer explorer, int column, int row) {
         Window next = now.scaled(Math.pow(2, notches / 2.0), axis.timeAt(column));
         boolean shortest = notches < 0 && next.length() >= now.length();
         boolean all = Zoom.all(explorer.corpus())
-                .filter(whole -> notches > 0 && next.length() >= whole.length())
+                .filter(whole -> notches > 0 && next.length() >= whole.length() * Time.ALMOST)
                 .isPresent();
         return shortest ? List.of() : List.of(all ? new Time.ZoomFit() : new Time.ZoomTo(next));
     }
@@ -220,7 +220,7 @@ public record Pointer(Explorer explorer, int column, int row) {
                 continue;
             }
             int first = axis.scale().column(start);
-            int last = Math.max(first, axis.scale().column(times.end(index)));
+            int last = axis.scale().lastColumn(start, times.end(index));
             int away = Math.max(0, Math.max(first - at, at - last));
             double seconds = Math.abs(start - time);
             if (away < fewest || (away == fewest && seconds < least)) {

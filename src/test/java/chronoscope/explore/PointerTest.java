@@ -144,8 +144,9 @@ class PointerTest {
 
     private static int away(Explorer explorer, Axis axis, Event event, int clicked) {
         int index = explorer.timeline().indexOf(event.id()).orElseThrow();
-        int first = axis.scale().column(explorer.corpus().times().start(index));
-        int last = axis.scale().column(explorer.corpus().times().end(index));
+        double start = explorer.corpus().times().start(index);
+        int first = axis.scale().column(start);
+        int last = axis.scale().lastColumn(start, explorer.corpus().times().end(index));
         return first <= clicked && clicked <= last ? 0 : Math.min(Math.abs(first - clicked), Math.abs(last - clicked));
     }
 
