@@ -15,6 +15,7 @@ import chronoscope.explore.Act;
 import chronoscope.explore.Count;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Format;
+import chronoscope.explore.Lanes;
 import chronoscope.explore.Look;
 import chronoscope.explore.Move;
 import chronoscope.explore.Narrow;
@@ -39,6 +40,13 @@ public final class Catalog {
     private static final List<String> SCALES = List.of("linear", "compressed", "toggle");
     static final List<String> FACETS =
             Stream.concat(Facet.labels().stream(), Stream.of("next", "prev")).toList();
+    static final List<String> LANES = Stream.concat(
+                    Lanes.FACETS.stream().map(Facet::label), Stream.of("next", "prev", "off"))
+            .toList();
+    static final List<String> LANE = List.of("next", "prev", "first", "last", "to", "fold", "order");
+    static final List<String> ORDERS = Stream.concat(
+                    Stream.of(Lanes.Order.values()).map(Lanes.Order::label), Stream.of("next"))
+            .toList();
     private static final List<String> COPIES = List.of("citation", "link", "event");
     private static final List<String> PROMPTS = Stream.of(Effect.Prompt.Kind.values())
             .map(Effect.Prompt.Kind::label)
@@ -200,7 +208,19 @@ public final class Catalog {
                         "scale linear|compressed|toggle",
                         "show every span of time as long as it is, or fold long empty ones",
                         Completer.words(SCALES),
-                        a -> Readers.scale(a.oneOf(SCALES))));
+                        a -> Readers.scale(a.oneOf(SCALES))),
+                CommandSpec.of(
+                        TIME,
+                        "lanes [" + String.join("|", LANES) + "]",
+                        "show the events in lanes along the axis, one for each value; off: in a list",
+                        Completer.words(LANES),
+                        Readers::lanes),
+                CommandSpec.of(
+                        TIME,
+                        "lane next|prev|first|last|to|fold|order ...",
+                        "go along a lane [n], to one <key>, give its events a row each or one row [key], order all by first|count|name",
+                        Completer.LANE,
+                        Readers::lane));
     }
 
     private static List<CommandSpec> count() {

@@ -3,9 +3,11 @@ package chronoscope.command;
 import chronoscope.explore.Act;
 import chronoscope.explore.Command;
 import chronoscope.explore.Count;
+import chronoscope.explore.Divide;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Filter;
 import chronoscope.explore.Format;
+import chronoscope.explore.Lanes;
 import chronoscope.explore.Look;
 import chronoscope.explore.Move;
 import chronoscope.explore.Narrow;
@@ -141,6 +143,31 @@ final class Readers {
             case "next" -> new Count.Turn(1);
             case "prev" -> new Count.Turn(-1);
             default -> new Count.Show(Facet.of(word));
+        };
+    }
+
+    static Command lanes(Arguments arguments) throws Wrong {
+        if (!arguments.more()) {
+            return new Divide.Show(Optional.empty());
+        }
+        String word = arguments.oneOf(Catalog.LANES);
+        return switch (word) {
+            case "off" -> new Divide.Off();
+            case "next" -> new Divide.Turn(1);
+            case "prev" -> new Divide.Turn(-1);
+            default -> new Divide.Show(Facet.of(word));
+        };
+    }
+
+    static Command lane(Arguments arguments) throws Wrong {
+        String verb = arguments.oneOf(Catalog.LANE);
+        return switch (verb) {
+            case "next" -> new Divide.Along(arguments.number(1));
+            case "prev" -> new Divide.Along(-arguments.number(1));
+            case "first", "last" -> new Divide.End(verb.equals("last"));
+            case "to" -> new Divide.To(arguments.take("to which lane?").text());
+            case "fold" -> new Divide.Fold(optionalWord(arguments));
+            default -> new Divide.OrderBy(Lanes.Order.of(arguments.oneOf(Catalog.ORDERS)));
         };
     }
 

@@ -26,7 +26,9 @@ public record Axis(Rect area, Window window, Scale scale, String first, String l
         Rect rows = explorer.layout().axis();
         String first = rows.rows() > 1 ? "" : Years.label(window.from().year()) + " ";
         String last = rows.rows() > 1 ? "" : " " + Years.label(window.to().year());
-        int left = rows.left() + MARGIN + first.length();
+        int head =
+                explorer.lanes().map(lanes -> lanes.headColumns(rows.columns())).orElse(MARGIN);
+        int left = rows.left() + Math.max(head, MARGIN + first.length());
         Rect area = new Rect(left, rows.top(), rows.right() - MARGIN - last.length() - left, rows.rows());
         return explorer.scale(area.columns()).map(scale -> new Axis(area, window, scale, first, last));
     }

@@ -18,6 +18,7 @@ public record Layout(
     public static final Size SMALLEST = new Size(40, 10);
 
     private static final int SIDE_BY_SIDE_FROM = 100;
+    private static final int ROWS_FOR_HEADING = 5;
     private static final int FOOT = 1;
     private static final int FEWEST = 4;
     private static final int FEWEST_OFFERS = 8;
@@ -27,17 +28,20 @@ public record Layout(
      * Returns the layout for a size; one below {@link #SMALLEST} is laid out as if it were that.
      *
      * @param narration how many rows the narration would take; it leaves the panes a few
+     * @param root the list, or the lanes, which are as wide as the axis
      */
-    static Layout of(Size size, int narration) {
+    static Layout of(Size size, int narration, Pane root) {
         int columns = Math.max(size.columns(), SMALLEST.columns());
         int rows = Math.max(size.rows(), SMALLEST.rows());
         int axis = axisRows(rows);
         int head = axis + 2;
         int told = Math.min(narration, rows - head - FOOT - FEWEST);
         Rect body = new Rect(0, head, columns, rows - head - FOOT - told);
-        Rect list = columns >= SIDE_BY_SIDE_FROM
+        boolean lanes = root == Pane.LANES;
+        int share = lanes ? 12 : 9;
+        Rect list = columns >= SIDE_BY_SIDE_FROM && !lanes
                 ? new Rect(0, head, Math.min(columns * 58 / 100, WIDEST_LIST), body.rows())
-                : new Rect(0, head, columns, Math.max(2, (body.rows() - 1) * 9 / 20));
+                : new Rect(0, head, columns, Math.max(2, (body.rows() - 1) * share / 20));
         boolean beside = list.columns() < columns;
         Rect divider = beside ? new Rect(list.right(), head, 1, body.rows()) : new Rect(0, list.bottom(), columns, 1);
         Rect detail = beside
@@ -101,6 +105,12 @@ public record Layout(
         return new Rect(detail.left(), detail.top() + 1, detail.columns(), detail.rows() - 1);
     }
 
+    /** Returns where the lanes are: in the list's place, below their heading where there is room for one. */
+    public Rect lanes() {
+        int heading = list.rows() < ROWS_FOR_HEADING ? 0 : 1;
+        return new Rect(list.left(), list.top() + heading, list.columns(), list.rows() - heading);
+    }
+
     /** Returns how many columns the text of the detail pane may take. */
     public int detailText() {
         return Math.min(detail.columns() - 4, DetailText.WIDEST);
@@ -115,6 +125,7 @@ public record Layout(
     public Rect of(Pane pane) {
         return switch (pane) {
             case LIST, FILTERS -> list;
+            case LANES -> lanes();
             case DETAIL, FACETS -> detail;
             case OUTPUT -> output();
         };

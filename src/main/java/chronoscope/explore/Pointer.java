@@ -32,7 +32,10 @@ public record Pointer(Explorer explorer, int column, int row) {
 
     /** Returns what pressing the button and letting it go at the same place does besides: it goes to an event of the axis. */
     public List<Command> clicked() {
-        return axis().flatMap(this::nearest).<Command>map(event -> new Move.Goto(event.id())).stream()
+        return axis()
+                .flatMap(axis -> nearest(axis, explorer.shown()))
+                .<Command>map(event -> new Move.Goto(event.id()))
+                .stream()
                 .toList();
     }
 
@@ -88,7 +91,7 @@ public record Pointer(Explorer explorer, int column, int row) {
             return Optional.of(Pane.FILTERS);
         }
         if (isOn(layout.list())) {
-            return Optional.of(Pane.LIST);
+            return Optional.of(explorer.root());
         }
         boolean counted = explorer.facets().isPresent() && explorer.focus() != Pane.DETAIL;
         return Optional.of(counted ? Pane.FACETS : Pane.DETAIL).filter(pane -> isOn(layout.detail()));
@@ -105,6 +108,7 @@ public record Pointer(Explorer explorer, int column, int row) {
     private List<Command> pressed(Pane pane) {
         return switch (pane) {
             case LIST -> pressedList();
+            case LANES -> pressedLanes();
             case DETAIL -> pressedDetail();
             case FILTERS -> pressedFilters();
             case FACETS -> pressedFacets();
@@ -120,6 +124,40 @@ public record Pointer(Explorer explorer, int column, int row) {
         return explorer.focus() == Pane.LIST && at == explorer.row()
                 ? List.of(new Panes.Enter())
                 : List.of(new Move.Select(explorer.eventAt(at).id(), OptionalInt.empty()), new Panes.Focus(Pane.LIST));
+    }
+
+    private List<Command> pressedLanes() {
+        Lanes lanes = explorer.lanes().orElseThrow();
+        Rect pane = explorer.layout().lanes();
+        int at = lanes.top(pane.rows(), explorer.index()) + row - pane.top();
+        if (row < pane.top() || at >= lanes.rows()) {
+            return List.of(new Panes.Focus(Pane.LANES));
+        }
+        Lanes.Place place = lanes.place(at);
+        Lane lane = lanes.lanes().get(place.lane());
+        Optional<Axis> axis =
+                Axis.of(explorer).filter(drawn -> column >= drawn.area().left());
+        boolean here = explorer.focus() == Pane.LANES && place.lane() == lanes.row();
+        if (place.isHead() && axis.isEmpty()) {
+            return here
+                    ? List.of(new Divide.Fold(Optional.empty()))
+                    : List.of(new Panes.Focus(Pane.LANES), new Divide.To(lane.key()));
+        }
+        Optional<Event> event = place.isHead()
+                ? axis.flatMap(drawn -> nearest(drawn, lane.events()))
+                : Optional.of(explorer.timeline().events().get(lane.events().at(place.event())));
+        if (here && event.equals(explorer.event())) {
+            return List.of(new Panes.Enter());
+        }
+        return Stream.concat(
+                        Stream.<Command>of(new Panes.Focus(Pane.LANES), new Divide.To(lane.key())),
+                        event.stream().map(known -> new Move.Select(known.id(), OptionalInt.empty())))
+                .toList();
+    }
+
+    private List<Command> scrolledLanes(int rows) {
+        return Stream.concat(Stream.of(new Panes.Focus(Pane.LANES)), steps(rows).stream())
+                .toList();
     }
 
     private List<Command> pressedDetail() {
@@ -168,6 +206,7 @@ public record Pointer(Explorer explorer, int column, int row) {
     private List<Command> scrolled(Pane pane, int rows) {
         return switch (pane) {
             case LIST -> scrolledList(rows);
+            case LANES -> scrolledLanes(rows);
             case DETAIL -> scrolledDetail(rows);
             case FILTERS, OUTPUT -> steps(rows);
             case FACETS -> inFacets(rows);
@@ -204,17 +243,16 @@ public record Pointer(Explorer explorer, int column, int row) {
         return shortest ? List.of() : List.of(all ? new Time.ZoomFit() : new Time.ZoomTo(next));
     }
 
-    /** Returns the shown event whose extent is nearest here; of several, of the one that starts nearest. */
-    private Optional<Event> nearest(Axis axis) {
+    /** Returns the event whose extent is nearest here; of several, of the one that starts nearest. */
+    private Optional<Event> nearest(Axis axis, Rows events) {
         Times times = explorer.corpus().times();
-        Rows shown = explorer.shown();
         int at = axis.columnOf(column);
         double time = axis.timeAt(column);
         int best = -1;
         int fewest = Integer.MAX_VALUE;
         double least = Double.MAX_VALUE;
-        for (int each = 0; each < shown.size(); each++) {
-            int index = shown.at(each);
+        for (int each = 0; each < events.size(); each++) {
+            int index = events.at(each);
             double start = times.start(index);
             if (Double.isNaN(start)) {
                 continue;
@@ -224,11 +262,13 @@ public record Pointer(Explorer explorer, int column, int row) {
             int away = Math.max(0, Math.max(first - at, at - last));
             double seconds = Math.abs(start - time);
             if (away < fewest || (away == fewest && seconds < least)) {
-                best = each;
+                best = index;
                 fewest = away;
                 least = seconds;
             }
         }
-        return best < 0 ? Optional.empty() : Optional.of(explorer.eventAt(best));
+        return best < 0
+                ? Optional.empty()
+                : Optional.of(explorer.timeline().events().get(best));
     }
 }

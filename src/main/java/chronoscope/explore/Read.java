@@ -134,6 +134,11 @@ public sealed interface Read extends Command {
             facts.add("find=" + explorer.found().map(Found::text).orElse(""));
             facts.add("facets="
                     + explorer.facets().map(open -> open.facet().label()).orElse(""));
+            facts.add("lanes="
+                    + explorer.lanes()
+                            .map(open ->
+                                    open.facet().label() + " by " + open.order().label())
+                            .orElse(""));
             facts.add("zoom="
                     + explorer.zoom()
                             .chosen()

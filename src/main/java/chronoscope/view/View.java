@@ -112,7 +112,10 @@ public final class View {
         } else if (explorer.focus() == Pane.OUTPUT) {
             OutputPane.draw(pen, layout, explorer);
         } else {
-            ListPane.draw(pen, layout, explorer);
+            explorer.lanes()
+                    .ifPresentOrElse(
+                            lanes -> LanesPane.draw(pen, layout, explorer, lanes),
+                            () -> ListPane.draw(pen, layout, explorer));
             if (explorer.focus() == Pane.FILTERS) {
                 FiltersPane.draw(pen, layout, explorer);
             }

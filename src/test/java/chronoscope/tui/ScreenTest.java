@@ -69,6 +69,11 @@ class ScreenTest {
                         .screen());
         Golden.check(
                 "compressed" + size, Driver.curated(columns, rows).keys("S").screen());
+        Golden.check(
+                "lanes" + size, Driver.curated(columns, rows).keys("L j 3 l").screen());
+        Golden.check(
+                "lanes-open" + size,
+                Driver.curated(columns, rows).keys("S L j j j Space l").screen());
         Golden.check("facets" + size, Driver.curated(columns, rows).keys("f j").screen());
     }
 
