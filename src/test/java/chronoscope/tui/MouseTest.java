@@ -48,16 +48,16 @@ class MouseTest {
     @Test
     void dragging_pans_and_does_not_jump() {
         Driver driver = Driver.curated(80, 24).keys("j : \"zoom\" Space \"2010/2020\" Enter");
-        point(driver, PRESS, 40, AXIS);
-        point(driver, DRAG, 40, AXIS + 1);
+        point(driver, PRESS, 50, AXIS);
+        point(driver, DRAG, 50, AXIS + 1);
         checkPart(driver, "2010", "2020");
-        point(driver, DRAG, 55, AXIS);
+        point(driver, DRAG, 65, AXIS);
         checkPart(driver, "2007-11-20", "2018-11-19");
-        point(driver, DRAG, 60, LIST);
+        point(driver, DRAG, 70, LIST);
         checkPart(driver, "2007-03-08", "2018-03-07");
-        point(driver, DRAG, 40, AXIS);
+        point(driver, DRAG, 50, AXIS);
         checkPart(driver, "2010", "2020");
-        point(driver, RELEASE, 40, AXIS);
+        point(driver, RELEASE, 50, AXIS);
         check(driver, "nuclear-deal");
         point(driver, DRAG, 10, AXIS);
         checkPart(driver, "2010", "2020");
