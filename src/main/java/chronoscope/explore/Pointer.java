@@ -20,6 +20,8 @@ public record Pointer(Explorer explorer, int column, int row) {
     /** How many rows or lines the wheel scrolls at a notch. */
     private static final int NOTCH = 3;
 
+    private static final double DAY = 86_400;
+
     /** Returns what pressing the button does: it selects, and what is selected already it enters. */
     public List<Command> pressed() {
         Optional<Chip> chip = chip();
@@ -47,8 +49,10 @@ public record Pointer(Explorer explorer, int column, int row) {
                 .filter(axis -> explorer.isZoomed() && all.isPresent())
                 .<Command>map(axis -> {
                     Window now = axis.window();
-                    double way = Time.way(now, all.orElseThrow(), axis.timeAt(column) - axis.timeAt(other));
-                    return new Time.ZoomTo(now.shifted(way));
+                    // A part from a day to another stays one, where nobody sees the difference.
+                    double unit = now.length() / axis.scale().columns() < DAY ? 1 : DAY;
+                    double wanted = Math.rint((axis.timeAt(column) - axis.timeAt(other)) / unit) * unit;
+                    return new Time.ZoomTo(now.shifted(Time.way(now, all.orElseThrow(), wanted)));
                 })
                 .stream()
                 .toList();
@@ -234,7 +238,7 @@ public record Pointer(Explorer explorer, int column, int row) {
         Window next = now.scaled(Math.pow(2, notches / 2.0), axis.timeAt(column));
         boolean shortest = notches < 0 && next.length() >= now.length();
         boolean all = Zoom.all(explorer.corpus())
-                .filter(whole -> notches > 0 && next.length() >= whole.length())
+                .filter(whole -> notches > 0 && next.length() >= whole.length() * Time.ALMOST)
                 .isPresent();
         return shortest ? List.of() : List.of(all ? new Time.ZoomFit() : new Time.ZoomTo(next));
     }
@@ -254,7 +258,7 @@ public record Pointer(Explorer explorer, int column, int row) {
                 continue;
             }
             int first = axis.scale().column(start);
-            int last = Math.max(first, axis.scale().column(times.end(index)));
+            int last = axis.scale().lastColumn(start, times.end(index));
             int away = Math.max(0, Math.max(first - at, at - last));
             double seconds = Math.abs(start - time);
             if (away < fewest || (away == fewest && seconds < least)) {

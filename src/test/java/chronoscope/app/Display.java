@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,6 +31,7 @@ final class Display {
     private boolean other;
     private boolean cursor = true;
     private boolean paste;
+    private final Set<String> mouse = new TreeSet<>();
     private String look = "";
     private String leads = "";
     private Cell[][] main;
@@ -59,6 +62,11 @@ final class Display {
 
     boolean bracketsPaste() {
         return paste;
+    }
+
+    /** Returns the modes in which the terminal tells of its mouse. */
+    Set<String> mouse() {
+        return Set.copyOf(mouse);
     }
 
     int cursorColumn() {
@@ -288,7 +296,15 @@ final class Display {
             case "25" -> cursor = set;
             case "2004" -> paste = set;
             case "1049" -> swap(set);
-            default -> {}
+            default -> mouse(mode, set);
+        }
+    }
+
+    private void mouse(String mode, boolean set) {
+        if (mode.matches("10(0[0-6]|1[56])") && set) {
+            mouse.add(mode);
+        } else {
+            mouse.remove(mode);
         }
     }
 

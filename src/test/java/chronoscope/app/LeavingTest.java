@@ -69,10 +69,12 @@ class LeavingTest extends TerminalProgram {
         pty.type("j", "2/14");
         pty.type("\u001a", "Stopped");
         assertThat(pty.alternate()).isFalse();
+        assertThat(pty.mouse()).isEmpty();
         // The shell's line editor has modes of its own; a command has the terminal as the program had it before.
         pty.type("stty -g\n", modes);
         pty.type("fg\n", "2/14   ? help");
         pty.type("j", "3/14");
+        assertThat(pty.mouse()).isEqualTo(MouseTest.MODES);
         pty.type("\u001a", "Stopped");
         pty.resize(120, 40);
         pty.type("fg\n");

@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
@@ -168,6 +169,11 @@ final class Pty implements AutoCloseable {
         return display.alternate();
     }
 
+    /** Returns the modes in which the terminal tells of its mouse. */
+    synchronized Set<String> mouse() {
+        return display.mouse();
+    }
+
     /** Returns what is not as it was before the program; empty when all is. */
     synchronized List<String> leftBehind() {
         List<String> left = new ArrayList<>();
@@ -179,6 +185,9 @@ final class Pty implements AutoCloseable {
         }
         if (display.bracketsPaste()) {
             left.add("bracketed paste");
+        }
+        if (!display.mouse().isEmpty()) {
+            left.add("mouse");
         }
         if (display.leads()) {
             left.add("open hyperlink");

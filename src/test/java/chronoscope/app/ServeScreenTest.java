@@ -92,6 +92,15 @@ class ServeScreenTest extends ServedProgram {
     }
 
     @Test
+    void the_mouse_of_a_visitor_selects() throws Exception {
+        Pty pty = visited(served, 100, 30);
+        assertThat(pty.mouse()).isEqualTo(MouseTest.MODES);
+        pty.type(MouseTest.click(5, MouseTest.line(pty, "December 2019")), "4/14");
+        pty.type("q");
+        assertEnds(pty, 0);
+    }
+
+    @Test
     void a_light_terminal_of_a_visitor_gets_light_colours() throws Exception {
         Pty pty = visited(served, 80, 24);
         pty.awaitSent("the question", sent -> sent.contains(GroundTest.QUESTION));

@@ -169,6 +169,8 @@ public final class CommandLines {
             "help",
             "help filter",
             "help keys",
+            "mouse on",
+            "mouse off",
             "tutorial",
             "quit");
 

@@ -292,6 +292,7 @@ class LinesTest {
         checkWrong("export", 7, "json, csv");
         checkWrong("export xml", 8, "'xml' is none of json, csv");
         checkWrong("theme", 6, "dark");
+        checkWrong("mouse maybe", 7, "on");
         checkWrong("help nxt", 6, "did you mean 'next'?");
         checkWrong("copy all", 6, "is none of citation, link, event");
         checkWrong("quit now", 6, "'now' is one word too many");
@@ -319,6 +320,8 @@ class LinesTest {
         check("copy event; edit; reload; check", "CopyEvent[]; Edit[]; Reload[]; Check[]");
         check("export json", "Export[format=JSON, file=Optional.empty]");
         check("theme light", "Theme[name=light, basis=light]");
+        check("mouse on", "Mouse[heard=true]");
+        check("mouse off", "Mouse[heard=false]");
         check("quit; exit", "Quit[]; Quit[]");
     }
 

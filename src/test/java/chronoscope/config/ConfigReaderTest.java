@@ -45,9 +45,12 @@ class ConfigReaderTest {
                 keys:
                   list: {"^n": next, x: "filter tag:military", Q: none}
                   any: {F2: theme paper, z: "next {n}"}
+                mouse: false
                 serve: {port: 2200, anonymous: true, authorized-keys: keys, host-key: ~/key, idle-time: 5m}
                 """);
         assertThat(config.theme()).contains("paper");
+        assertThat(config.mouse()).isFalse();
+        assertThat(read("mouse: true").mouse()).isTrue();
         assertThat(config.habits().themes()).isEqualTo(Map.of("paper", "light"));
         checkKey(config, Pane.LIST, Key.ctrl('n'), 0, "next");
         checkKey(config, Pane.LIST, Key.of("x"), 3, "filter tag:military");
@@ -144,6 +147,8 @@ class ConfigReaderTest {
 
     @Test
     void broken_yaml_is_told_with_its_place() throws Exception {
+        check("mouse: off\n", "1:8: error: mouse 'off' must be true or false");
+        check("mouse:\n", "1:1: error: mouse has no value; one that starts with '#' is quoted");
         check("- theme\n", "1:1: error: the settings must be a map, not a list");
         check("theme: [dark\n", "1:8: error: the '[' that opens here is never closed");
         check("theme: dark\ntheme: light\n", "2:1: error: duplicate key 'theme'; the first one is in line 1");

@@ -108,8 +108,39 @@ class KeyDecoderTest {
             ^[24;80R       |
             ^[?62;c        |
             ^[?2026;2$y    |
-            ^[<0;10;20M    |
-            ^[<0;10;20m    |
+            ^[<0;10;20M    | PRESS(9,19)
+            ^[<0;10;20m    | RELEASE(9,19)
+            ^[<32;11;20M   | DRAG(10,19)
+            ^[<64;1;1M     | WHEEL_UP(0,0)
+            ^[<65;99999;1M | WHEEL_DOWN(99998,0)
+            ^[<0;10;20Mx   | PRESS(9,19) x
+            ^[<0;1;1M^[<0;1;1m | PRESS(0,0) RELEASE(0,0)
+            ^[<1;10;20M    |
+            ^[<2;10;20M    |
+            ^[<4;10;20M    |
+            ^[<8;10;20M    |
+            ^[<16;10;20M   |
+            ^[<35;10;20M   |
+            ^[<36;10;20M   |
+            ^[<66;10;20M   |
+            ^[<128;10;20M  |
+            ^[<32;10;20m   |
+            ^[<64;10;20m   |
+            ^[<00;10;20M   |
+            ^[<0;0;20M     |
+            ^[<0;10;0M     |
+            ^[<0;10;-1M    |
+            ^[<0;100000;1M |
+            ^[<0;99999999999999999999999999999999999999999999999999;1Mx | x
+            ^[<0;1M        |
+            ^[<0;1;1;1M    |
+            ^[<;;M         |
+            ^[<M           |
+            ^[<0;1;1A      |
+            ^[<0;1;1~      |
+            ^[<0:1;1;1M    |
+            ^[<0;1\\18x   | x
+            ^[<0;1^[A      | ArrowUp
             ^[M abx        | x
             ^[200~a\\0db^[A^[201~c | paste(a~b^[A) c
             ^[200~^[201~   | paste()
@@ -149,7 +180,7 @@ class KeyDecoderTest {
 
     @ParameterizedTest
     @MethodSource("rows")
-    void bytes_are_keys_however_they_are_split(String row) {
+    void bytes_are_inputs_however_they_are_split(String row) {
         byte[] bytes = bytes(row.substring(0, row.lastIndexOf('|')).strip());
         String keys = row.substring(row.lastIndexOf('|') + 1).strip();
         for (int split = 0; split <= bytes.length; split++) {
@@ -263,6 +294,9 @@ class KeyDecoderTest {
         }
         if (input instanceof Input.Background background) {
             return background.light() ? "light" : "dark";
+        }
+        if (input instanceof Input.Pointed pointed) {
+            return pointed.kind() + "(" + pointed.column() + "," + pointed.row() + ")";
         }
         KeyStroke key = ((Input.Pressed) input).key();
         String modifiers =

@@ -15,6 +15,7 @@ public final class TerminalProbe {
 
     private TerminalProbe() throws IOException {
         terminal = TextTerminal.openLocal(inputs::add);
+        terminal.hearMouse(true);
     }
 
     /** Runs until q; an exit code tells how it ended. */
@@ -42,6 +43,8 @@ public final class TerminalProbe {
                 show("resumed");
             } else if (input instanceof Input.Pasted pasted) {
                 show("pasted " + pasted.text());
+            } else if (input instanceof Input.Pointed pointed) {
+                show("pointed " + pointed.kind() + " " + pointed.column() + " " + pointed.row());
             } else if (input instanceof Input.Pressed pressed) {
                 String key = String.valueOf(pressed.key().getCharacter());
                 if (pressed.key().isCtrlDown() && key.equals("z")) {

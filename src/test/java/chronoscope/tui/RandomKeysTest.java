@@ -38,7 +38,12 @@ class RandomKeysTest {
             if (random.nextInt(100) == 0) {
                 driver.controller.resize(new Size(1 + random.nextInt(150), 1 + random.nextInt(60)));
             }
-            driver.controller.press(ALL.get(random.nextInt(ALL.size())));
+            if (random.nextInt(8) == 0) {
+                driver.controller.point(
+                        MouseTest.any(random, driver.controller.explorer().size()));
+            } else {
+                driver.controller.press(ALL.get(random.nextInt(ALL.size())));
+            }
             if (driver.controller.ended()) {
                 driver = Driver.readOnly(CURATED);
             }

@@ -182,6 +182,8 @@ class RecordingTest {
                 recorded.driver.controller.type(CommandLines.ALL.get(random.nextInt(CommandLines.ALL.size())));
             } else if (random.nextInt(30) == 0) {
                 recorded.driver.controller.resize(new Size(20 + random.nextInt(130), 8 + random.nextInt(50)));
+            } else if (random.nextInt(8) == 0) {
+                recorded.driver.controller.point(MouseTest.any(random, Size.USUAL));
             } else {
                 recorded.driver.controller.press(RandomKeysTest.ALL.get(random.nextInt(RandomKeysTest.ALL.size())));
             }

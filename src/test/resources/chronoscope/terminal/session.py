@@ -67,7 +67,7 @@ class Session:
     def ended(self, code):
         """The program is gone, with this exit code, and has put the terminal back."""
         left = self.wait(PROMPT)
-        for sequence in (b"\x1b[?2004l", b"\x1b[?7h", b"\x1b[?25h", b"\x1b[?1049l", b"\x1b[m"):
+        for sequence in (b"\x1b[?1000l", b"\x1b[?1002l", b"\x1b[?1006l", b"\x1b[?2004l", b"\x1b[?7h", b"\x1b[?25h", b"\x1b[?1049l", b"\x1b[m"):
             expect(sequence in left, "%r is not in %r" % (sequence, left))
         expect(self.ask("echo code=$?") == "code=%d" % code, "wrong exit code")
         expect(self.ask("stty -g") == self.modes, "the modes differ")
@@ -98,6 +98,8 @@ def keys(session):
         session.wait(shown)
     session.send("\x1b[200~a q x\x1b[201~")
     session.wait("a q x")
+    session.send("\x1b[<64;3;4M")
+    session.wait("WHEEL_UP 2 3")
     session.send("q")
     session.ended(0)
 
@@ -119,10 +121,11 @@ def suspended(session):
     session.start()
     session.send("\x1a")
     left = session.wait(PROMPT)
-    expect(b"\x1b[?1049l" in left and b"Stopped" in left, "it is not stopped: %r" % left)
+    expect(b"\x1b[?1000l" in left and b"\x1b[?1049l" in left and b"Stopped" in left, "it is not stopped: %r" % left)
     expect(session.ask("stty -g") == session.modes, "the modes differ while stopped")
     session.send("fg\n")
     session.wait("\x1b[?1049h")
+    session.wait("\x1b[?1000h")
     session.wait("resumed]")
     session.send("\x03")
     session.wait("Character c")
@@ -135,6 +138,7 @@ def outside(session):
     session.send("o")
     before = session.wait("asks")
     expect(b"\x1b[?1049l" in before, "the screen is still there")
+    expect(b"\x1b[?1000l" in before, "the mouse is still heard")
     session.send("quick\x7f\x7f fox\n")
     session.wait("told qui fox")
     session.wait("\x1b[?1049h")
