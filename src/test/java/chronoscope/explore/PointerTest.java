@@ -37,6 +37,24 @@ class PointerTest {
     }
 
     @Test
+    void a_press_in_the_lanes_goes_to_a_lane_or_to_its_nearest_event() {
+        String lanes = "lanes actor; ";
+        checkList(lanes, 3, "focus lanes; lane to crew");
+        checkList(lanes + "lane to guild", 1, "lane fold");
+        checkList(lanes + "enter", 1, "focus lanes; lane to guild");
+        checkList(lanes, 0, "focus lanes");
+        checkList(lanes + "lane to white-star-line; lane fold", 3, "lane fold");
+        int column = Axis.of(walk(lanes).explorer()).orElseThrow().area().right() - 1;
+        checkPress(lanes, column, 2, "focus lanes; lane to white-star-line; select sinking");
+        checkPress(lanes + "goto sinking", column, 2, "enter");
+        checkPress(
+                lanes + "lane to white-star-line; lane fold",
+                column,
+                4,
+                "focus lanes; lane to white-star-line; select departure");
+    }
+
+    @Test
     void a_press_on_a_link_or_a_citation_goes_to_it_and_then_follows_it() {
         String there = "screen 100x60; goto inquiry";
         int link = lineOf(there, 0);
@@ -213,6 +231,8 @@ class PointerTest {
                 "filter the; filter ship; focus filters",
                 "zoom 1900/1950; scale compressed",
                 "screen 120x40; zoom 1912-04-15",
+                "lanes actor",
+                "lanes tag; lane fold; lane next; focus detail",
                 "list; focus output"
             })
     void all_that_it_does_can_be_written_and_done(String before) {
@@ -266,6 +286,12 @@ class PointerTest {
 
     private static void checkList(String before, int row, String line) {
         check(before, list(before).top() + row, Done.PRESS, line);
+    }
+
+    private static void checkPress(String before, int column, int row, String line) {
+        Explorer explorer = walk(before).explorer();
+        Pointer pointer = new Pointer(explorer, column, list(before).top() + row);
+        assertThat(line(pointer.pressed())).as(before).isEqualTo(line);
     }
 
     private static void checkDetail(String before, int row, String line) {
