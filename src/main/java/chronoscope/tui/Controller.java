@@ -289,7 +289,7 @@ public final class Controller implements Ports.Relay, Stage {
         boolean emptied = open.text().isEmpty() && (key.equals(Key.of("Backspace")) || key.equals(Key.ctrl('d')));
         if (key.equals(Key.of("Esc")) || key.equals(Key.ctrl('c')) || key.equals(Key.ctrl('g')) || emptied) {
             prompt = Optional.empty();
-        } else if (key.equals(Key.of("Enter"))) {
+        } else if (key.equals(Key.of("Enter")) && open.isAcceptable()) {
             accept(open);
         } else {
             open.press(key);
