@@ -109,6 +109,8 @@ final class Chronoscope implements Callable<Integer> {
             check(parsed);
             return new CommandLine.RunLast().execute(parsed);
         });
+        // The word behind -c is what to run, even where a subcommand has the same name.
+        line.setAllowSubcommandsAsOptionParameters(true);
         line.setOut(out);
         line.setErr(err);
         return line;
