@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import chronoscope.command.Key;
+import chronoscope.explore.Look;
 import chronoscope.explore.Pane;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,7 +49,7 @@ class ConfigReaderTest {
                 serve: {port: 2200, anonymous: true, authorized-keys: keys, host-key: ~/key, idle-time: 5m}
                 """);
         assertThat(config.theme()).contains("paper");
-        assertThat(config.habits().themes()).isEqualTo(Map.of("paper", "light"));
+        assertThat(config.habits().themes()).isEqualTo(Map.of("paper", new Look.Theme("paper", "light")));
         checkKey(config, Pane.LIST, Key.ctrl('n'), 0, "next");
         checkKey(config, Pane.LIST, Key.of("x"), 3, "filter tag:military");
         checkKey(config, Pane.DETAIL, Key.of("F2"), 0, "theme paper");

@@ -2,6 +2,7 @@ package chronoscope.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chronoscope.command.Habits;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Permission;
@@ -118,6 +119,7 @@ class LinearTest {
                 Set.of(Permission.values()),
                 new Nowhere(),
                 Journal.NONE,
+                Habits.USUAL,
                 new PrintWriter(said),
                 () -> false);
         try {
