@@ -31,7 +31,11 @@ final class LinearUi {
         return run(desk, wish, out, prompt -> {
             out.print(prompt);
             out.flush();
-            return Optional.ofNullable(typed.readLine());
+            Optional<String> line = Optional.ofNullable(typed.readLine());
+            if (line.isEmpty()) {
+                out.println();
+            }
+            return line;
         });
     }
 

@@ -108,7 +108,7 @@ public final class Linear {
             // The moves are those of the list: there is no pane to go into.
             if (session.explorer().focus() != Pane.LIST) {
                 session.imagine(new Panes.Focus(Pane.LIST));
-                say("Panes are for a screen; show reads the event.");
+                say("Panes are for a screen; show reads the event, and stats counts.");
             }
         }
     }

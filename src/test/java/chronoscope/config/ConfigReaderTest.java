@@ -107,6 +107,9 @@ class ConfigReaderTest {
                     y: goto 2015; filter tag
                     z: "row {n}"
                     w: [next]
+                    v: ""
+                    ^n: next
+                    ^N: last
                 serve: {prot: 22, port: 65536, max-rate: 0, idle-time: soon, anonymous: yes, log: xml, theme: pink}
                 """,
                 "1:1: error: unknown key 'them' in the settings; did you mean 'theme'?",
@@ -124,13 +127,15 @@ class ConfigReaderTest {
                 "13:8: error: there is no command 'nxt'; did you mean 'next'?",
                 "15:8: error: without a count, row: which row?",
                 "16:8: error: w must be a text, not a list",
-                "17:9: error: unknown key 'prot' in serve; did you mean 'port'?",
-                "17:25: error: port '65536' must be a port from 0 to 65535",
-                "17:42: error: max-rate '0' must be a whole number from 1 to 999999999",
-                "17:56: error: idle-time 'soon' must be a time such as 90s, 15m or 8h",
-                "17:73: error: anonymous 'yes' must be true or false",
-                "17:83: error: log 'xml' must be plain or json",
-                "17:95: error: theme 'pink' is none of auto, dark, light, high-contrast, mono");
+                "17:5: error: v has no value; one that starts with '#' is quoted",
+                "19:5: error: '^N' is the same key as '^n'",
+                "20:9: error: unknown key 'prot' in serve; did you mean 'port'?",
+                "20:25: error: port '65536' must be a port from 0 to 65535",
+                "20:42: error: max-rate '0' must be a whole number from 1 to 999999999",
+                "20:56: error: idle-time 'soon' must be a time such as 90s, 15m or 8h",
+                "20:73: error: anonymous 'yes' must be true or false",
+                "20:83: error: log 'xml' must be plain or json",
+                "20:95: error: theme 'pink' is none of auto, dark, light, high-contrast, mono");
     }
 
     @Test

@@ -87,10 +87,10 @@ class LinearTest {
     @Test
     void mistakes_are_told_and_panes_are_for_a_screen() {
         check("nonsense", "there is no command 'nonsense'; help lists them");
-        check("enter", "Panes are for a screen; show reads the event.");
+        check("enter", "Panes are for a screen; show reads the event, and stats counts.");
         check(
                 "enter\nnext",
-                "Panes are for a screen; show reads the event.",
+                "Panes are for a screen; show reads the event, and stats counts.",
                 "1789, uncertain: Café charter. No citation. 2 of 8.");
         check("quit\nnext");
     }
