@@ -158,7 +158,7 @@ final class LinePrompt implements Prompt {
         if (kind == Effect.Prompt.Kind.COMMAND) {
             return new Preview(base, usage(), false);
         }
-        ParsedLine parsed = Lines.parse(command(), base.told().variables());
+        ParsedLine parsed = Lines.parse(command());
         if (parsed.problem().isPresent()) {
             return new Preview(base, withoutVerb(parsed.problem().get().message()), true);
         }

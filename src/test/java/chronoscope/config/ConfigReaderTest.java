@@ -34,7 +34,7 @@ class ConfigReaderTest {
     @Test
     void the_usual_file_is_in_the_folder_for_settings() {
         assertThat(ConfigReader.usual(Map.of("XDG_CONFIG_HOME", "/c"))).hasToString("/c/chronoscope/config.yaml");
-        assertThat(ConfigReader.usual(Map.of("HOME", "/h"))).hasToString("/h/.config/chronoscope/config.yaml");
+        assertThat(ConfigReader.usual(Map.of("XDG_CONFIG_HOME", "c", "HOME", "/h"))).hasToString("/h/.config/chronoscope/config.yaml");
     }
 
     @Test
@@ -71,6 +71,14 @@ class ConfigReaderTest {
     }
 
     @Test
+    void what_is_left_out_is_as_usual_and_only_a_folder_of_ones_own_is_meant_by_a_tilde() throws Exception {
+        Config config = read("themes: {own: {accent: '#aa3311'}}\nserve: {host-key: ~key}");
+        assertThat(config.habits().theme("own")).isEqualTo(new Look.Theme("own", "dark"));
+        assertThat(config.habits().shown().theme("own")).isEqualTo(new Look.Theme("dark", "dark"));
+        assertThat(config.serve()).isEqualTo(Map.of("host-key", folder.resolve("~key").toString()));
+    }
+
+    @Test
     void what_is_said_of_one_pane_outdoes_what_is_said_of_any() throws Exception {
         Config config = read("keys: {list: {x: last}, any: {x: first, j: none}}");
         checkKey(config, Pane.LIST, Key.of("x"), 0, "last");
@@ -102,7 +110,7 @@ class ConfigReaderTest {
                   list:
                     Foo: next
                     ^c: next
-                    5: next
+                    9: next
                     x: nxt
                     y: goto 2015; filter tag
                     z: "row {n}"
@@ -123,7 +131,7 @@ class ConfigReaderTest {
                 "8:3: error: unknown key 'lst' in keys; did you mean 'list'?",
                 "10:5: error: 'Foo' is no key such as x, ^n, Alt-Left, Space or F2",
                 "11:5: error: '^c' can't be bound: ^C interrupts and ^Z suspends",
-                "12:5: error: '5' can't be bound: digits count",
+                "12:5: error: '9' can't be bound: digits count",
                 "13:8: error: there is no command 'nxt'; did you mean 'next'?",
                 "15:8: error: without a count, row: which row?",
                 "16:8: error: w must be a text, not a list",
@@ -153,6 +161,9 @@ class ConfigReaderTest {
         check("- theme\n", "1:1: error: the settings must be a map, not a list");
         check("theme: [dark\n", "1:8: error: the '[' that opens here is never closed");
         check("theme: dark\ntheme: light\n", "2:1: error: duplicate key 'theme'; the first one is in line 1");
+        check(
+                "theme: dark # \u0007\n",
+                "1:15: error: control character U+0007; in double quotes it is written \"\\u0007\"");
         check("keys: dark\n", "1:7: error: keys must be a map, not a text");
     }
 
