@@ -62,10 +62,14 @@ final class ConfigCommand implements Callable<Integer> {
                         theme.name != null
                                 ? "option --theme"
                                 : config.place("theme").orElse(DEFAULT)),
+                new Line(
+                        "mouse",
+                        String.valueOf(config.mouse()),
+                        config.place("mouse").orElse(DEFAULT)),
                 colours(),
                 editor()));
         config.lines().stream()
-                .filter(line -> !line.setting().equals("theme"))
+                .filter(line -> !List.of("theme", "mouse").contains(line.setting()))
                 .map(line -> new Line(line.setting(), line.value(), line.place()))
                 .forEach(lines::add);
         CommandSpec serve = new CommandLine(new ServeCommand()).getCommandSpec();

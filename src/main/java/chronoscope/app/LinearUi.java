@@ -31,7 +31,7 @@ final class LinearUi {
         return run(desk, wish, out, prompt -> {
             out.print(prompt);
             out.flush();
-            Optional<String> line = Optional.ofNullable(typed.readLine());
+            Optional<String> line = line(typed);
             if (line.isEmpty()) {
                 out.println();
             }
@@ -69,5 +69,14 @@ final class LinearUi {
             desk.recording().end().ifPresent(Output.err()::println);
         }
         return ExitCode.DONE;
+    }
+
+    /** A terminal that is gone has no more lines. */
+    private static Optional<String> line(BufferedReader typed) {
+        try {
+            return Optional.ofNullable(typed.readLine());
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
     }
 }

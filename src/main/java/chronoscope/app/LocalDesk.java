@@ -54,6 +54,11 @@ class LocalDesk extends LocalPorts implements Desk {
     }
 
     @Override
+    public boolean mouse() {
+        return config().mouse();
+    }
+
+    @Override
     public Journal journal() {
         return recording();
     }

@@ -181,9 +181,29 @@ public final class Scale {
         return columns();
     }
 
-    /** Returns the last column of what starts in the first one and ends at the time, which it covers. */
-    public int lastColumn(int first, double seconds) {
-        return Math.max(first, column(seconds + 1) - 1);
+    /** Returns the last column of what lasts from one time to another: the first one where it is no longer than that. */
+    public int lastColumn(double from, double to) {
+        boolean narrow = place(to + 1) - place(from) <= 1 + TOLERANCE;
+        return narrow ? column(from) : Math.max(column(from), lastColumn(to));
+    }
+
+    /** Returns the last column of what lasts until the time. */
+    public int lastColumn(double to) {
+        return (int) Math.floor(place(to + 1) - TOLERANCE);
+    }
+
+    /** Where a time is between the columns' left ends: like their numbers, with fractions. */
+    private double place(double seconds) {
+        for (int index = 0; index < stretches.size(); index++) {
+            Stretch stretch = stretches.get(index);
+            if (seconds < stretch.from()) {
+                return index == 0 ? -1 : stretch.left() - BREAK / 2.0;
+            }
+            if (seconds <= stretch.to() + 1) {
+                return stretch.left() + (seconds - stretch.from()) / stretch.secondsAColumn();
+            }
+        }
+        return columns() + 1;
     }
 
     /** Returns a time that is in the column; in a break, the time at which it ends. */

@@ -54,7 +54,7 @@ public record Trace(int left, List<Shade> shades) {
         if (from.isPresent()) {
             int first = scale.column(from.get());
             boolean ends = to.isPresent() || !(runsOn && period.latest().equals(OPEN));
-            int last = to.isPresent() ? scale.lastColumn(first, to.get()) : ends ? first : line.length - 1;
+            int last = to.isPresent() ? scale.lastColumn(from.get(), to.get()) : ends ? first : line.length - 1;
             fill(line, first, last, first == last ? point : wide);
             if (to.isEmpty()) {
                 fill(
@@ -65,7 +65,7 @@ public record Trace(int left, List<Shade> shades) {
             }
         } else if (to.isPresent()) {
             boolean begins = !(runsOn && period.earliest().equals(OPEN));
-            int last = begins ? scale.column(to.get()) : scale.lastColumn(-1, to.get());
+            int last = scale.lastColumn(to.get());
             fill(line, begins ? last : 0, last, begins ? point : wide);
             fill(
                     line,

@@ -15,6 +15,7 @@ import chronoscope.explore.Act;
 import chronoscope.explore.Count;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Format;
+import chronoscope.explore.Lanes;
 import chronoscope.explore.Look;
 import chronoscope.explore.Move;
 import chronoscope.explore.Narrow;
@@ -35,9 +36,17 @@ import java.util.stream.Stream;
 public final class Catalog {
     private static final List<String> UP_OR_DOWN = List.of("up", "down");
     private static final List<String> LEFT_OR_RIGHT = List.of("left", "right");
+    private static final List<String> ON_OR_OFF = List.of("on", "off");
     private static final List<String> SCALES = List.of("linear", "compressed", "toggle");
     static final List<String> FACETS =
             Stream.concat(Facet.labels().stream(), Stream.of("next", "prev")).toList();
+    static final List<String> LANES = Stream.concat(
+                    Lanes.FACETS.stream().map(Facet::label), Stream.of("next", "prev", "off"))
+            .toList();
+    static final List<String> LANE = List.of("next", "prev", "first", "last", "to", "fold", "order");
+    static final List<String> ORDERS = Stream.concat(
+                    Stream.of(Lanes.Order.values()).map(Lanes.Order::label), Stream.of("next"))
+            .toList();
     private static final List<String> COPIES = List.of("citation", "link", "event");
     private static final List<String> PROMPTS = Stream.of(Effect.Prompt.Kind.values())
             .map(Effect.Prompt.Kind::label)
@@ -184,9 +193,9 @@ public final class Catalog {
         return List.of(
                 CommandSpec.of(
                         TIME,
-                        "zoom in|out|fit|<date or interval>",
+                        "zoom in|out|fit|era <name>|<date or interval>",
                         "have the axis show less time, more, all, or a part",
-                        Completer.words(List.of("in", "out", "fit")),
+                        Completer.ZOOM,
                         Readers::zoom),
                 CommandSpec.of(
                         TIME,
@@ -199,7 +208,19 @@ public final class Catalog {
                         "scale linear|compressed|toggle",
                         "show every span of time as long as it is, or fold long empty ones",
                         Completer.words(SCALES),
-                        a -> Readers.scale(a.oneOf(SCALES))));
+                        a -> Readers.scale(a.oneOf(SCALES))),
+                CommandSpec.of(
+                        TIME,
+                        "lanes [" + String.join("|", LANES) + "]",
+                        "show the events in lanes along the axis, one for each value; off: in a list",
+                        Completer.words(LANES),
+                        Readers::lanes),
+                CommandSpec.of(
+                        TIME,
+                        "lane next|prev|first|last|to|fold|order ...",
+                        "go along a lane [n], to one <key>, give its events a row each or one row [key], order all by first|count|name",
+                        Completer.LANE,
+                        Readers::lane));
     }
 
     private static List<CommandSpec> count() {
@@ -229,6 +250,7 @@ public final class Catalog {
                         a -> new Read.Show(Readers.optionalWord(a))),
                 none(READ, "list", "print the shown events, a line each", a -> new Read.ListAll()),
                 none(READ, "sources", "print the sources", a -> new Read.Sources()),
+                none(READ, "eras", "print the eras", a -> new Read.Eras()),
                 none(READ, "cite", "print this event's citations as references", a -> new Read.Cite()),
                 CommandSpec.of(
                         READ,
@@ -313,6 +335,12 @@ public final class Catalog {
                         "list the commands, or explain one, or list the keys of where you are",
                         Completer.TOPICS,
                         Readers::help),
+                CommandSpec.of(
+                        LOOK,
+                        "mouse on|off",
+                        "hear the mouse, or leave it to the terminal, to select text with",
+                        Completer.words(ON_OR_OFF),
+                        a -> new Look.Mouse(a.oneOf(ON_OR_OFF).equals("on"))),
                 none(LOOK, "tutorial", "be shown around, on the built-in timeline", a -> new Look.Tutorial()),
                 none(LOOK, "quit", "end the program", a -> new Look.Quit()).alias("exit"));
     }

@@ -58,6 +58,24 @@ interface Completer {
                     .map(id ->
                             new Candidate(Quoted.word(id), explorer.timeline().nameOf(id)));
 
+    Completer ZOOM = (explorer, words) -> words.size() == 1
+            ? words(List.of("in", "out", "fit", "era")).candidates(explorer, words)
+            : explorer.timeline().eras().stream()
+                    .filter(era -> words.size() == 2 && words.get(0).equals("era"))
+                    .map(era ->
+                            new Candidate(Quoted.word(era.name()), era.date().words()));
+
+    Completer LANE = (explorer, words) -> words.size() == 1
+            ? words(Catalog.LANE).candidates(explorer, words)
+            : words.size() > 2
+                    ? Stream.empty()
+                    : words.get(0).equals("order")
+                            ? words(Catalog.ORDERS).candidates(explorer, words.subList(1, 2))
+                            : explorer.lanes().stream()
+                                    .filter(lanes -> List.of("to", "fold").contains(words.get(0)))
+                                    .flatMap(lanes -> lanes.lanes().stream())
+                                    .map(lane -> new Candidate(Quoted.word(lane.key()), lane.name()));
+
     Completer EXPECTED = (explorer, words) -> words.size() == 1
             ? words(Readers.EXPECTATIONS).candidates(explorer, words)
             : words.get(0).equals("event")

@@ -13,6 +13,11 @@ import java.util.stream.Stream;
 
 /** Help texts, made from the catalog and the keymap. */
 final class Help {
+    private static final List<String> NOTES = List.of(
+            "A number before a key is a count: 5j, 2o. A prompt edits as readline does.",
+            "A click selects, and enters what is selected; the wheel scrolls.",
+            "On the axis a click jumps, the wheel zooms, and dragging pans.");
+
     private Help() {}
 
     static List<String> commands() {
@@ -65,12 +70,7 @@ final class Help {
                             .toList());
                 }
             }
-            sheets.put(
-                    pane,
-                    new KeySheet(
-                            "keys of the " + pane.label(),
-                            groups,
-                            "A number before a key is a count: 5j, 2o. A prompt edits as readline does."));
+            sheets.put(pane, new KeySheet("keys of the " + pane.label(), groups, NOTES));
         }
         return sheets;
     }

@@ -3,6 +3,7 @@ package chronoscope.command;
 import static chronoscope.explore.Pane.DETAIL;
 import static chronoscope.explore.Pane.FACETS;
 import static chronoscope.explore.Pane.FILTERS;
+import static chronoscope.explore.Pane.LANES;
 import static chronoscope.explore.Pane.LIST;
 import static chronoscope.explore.Pane.OUTPUT;
 
@@ -17,26 +18,41 @@ import java.util.stream.Stream;
 
 /** Which key does what. */
 public final class Keymap {
-    private static final Set<Pane> ANY = Set.of(LIST, DETAIL, FILTERS, FACETS, OUTPUT);
-    private static final Set<Pane> PAGED = Set.of(LIST, DETAIL, FACETS, OUTPUT);
-    private static final Set<Pane> PANES = Set.of(LIST, DETAIL, FACETS);
-    private static final Set<Pane> NARROWED = Set.of(LIST, DETAIL, FILTERS, FACETS);
+    private static final Set<Pane> ANY = Set.of(LIST, LANES, DETAIL, FILTERS, FACETS, OUTPUT);
+    private static final Set<Pane> PAGED = Set.of(LIST, LANES, DETAIL, FACETS, OUTPUT);
+    private static final Set<Pane> PANES = Set.of(LIST, LANES, DETAIL, FACETS);
+    private static final Set<Pane> NARROWED = Set.of(LIST, LANES, DETAIL, FILTERS, FACETS);
     private static final Set<Pane> STACK = Set.of(FILTERS);
-    private static final Set<Pane> EVENT = Set.of(LIST, DETAIL);
-    private static final Set<Pane> INNER = Set.of(DETAIL, FILTERS, FACETS, OUTPUT);
+    private static final Set<Pane> EVENT = Set.of(LIST, LANES, DETAIL);
+    private static final Set<Pane> DIVIDED = Set.of(LANES);
+    private static final Set<Pane> OVERLAID = Set.of(DETAIL, FILTERS, FACETS, OUTPUT);
+    private static final Set<Pane> SCROLLED = Set.of(LIST, DETAIL, FACETS, OUTPUT);
+    private static final Set<Pane> INNER = Set.of(LANES, DETAIL, FILTERS, FACETS, OUTPUT);
 
     /** The keys that less, vim, lnav, tig and k9s share. */
     public static final Keymap USUAL = new Keymap(List.of(
             bind(ANY, "j Down", "next", "next {n}", "down"),
             bind(ANY, "k Up", "prev", "prev {n}", "up"),
-            bind(PAGED, "Space PageDown ^f", "page down", "page down {n}", "a page down"),
+            bind(SCROLLED, "Space", "page down", "page down {n}", "a page down"),
+            bind(PAGED, "PageDown ^f", "page down", "page down {n}", "a page down"),
             bind(PAGED, "b PageUp ^b", "page up", "page up {n}", "a page up"),
             bind(PAGED, "^d", "half down", "half down {n}", "half a page down"),
             bind(PAGED, "^u", "half up", "half up {n}", "half a page up"),
             bind(Set.of(LIST), "g Home", "first", "row {n}", "to the first"),
             bind(Set.of(LIST), "G End", "last", "row {n}", "to the last; 5G to row 5"),
-            bind(INNER, "g Home", "first", "first", "to the start"),
-            bind(INNER, "G End", "last", "last", "to the end"),
+            bind(INNER, "g", "first", "first", "to the start"),
+            bind(INNER, "G", "last", "last", "to the end"),
+            bind(OVERLAID, "Home", "first", "first", "to the start"),
+            bind(OVERLAID, "End", "last", "last", "to the end"),
+            bind(DIVIDED, "l Right", "lane next", "lane next {n}", "later in this lane"),
+            bind(DIVIDED, "h Left", "lane prev", "lane prev {n}", "earlier in this lane"),
+            bind(DIVIDED, "Home", "lane first", "lane first", "to the lane's first"),
+            bind(DIVIDED, "End", "lane last", "lane last", "to the lane's last"),
+            bind(DIVIDED, "Enter", "enter", "enter", "into the detail"),
+            bind(DIVIDED, "Space", "lane fold", "lane fold", "a row for each of its events, or one for all"),
+            bind(DIVIDED, "O", "lane order next", "lane order next", "order by first event, count, name"),
+            bind(DIVIDED, "L", "lanes next", "lanes next", "lanes of places, tags, sources, actors"),
+            bind(DIVIDED, "Esc", "close", "close", "back to the list"),
             bind(Set.of(LIST), "Enter l Right", "enter", "row {n}; enter", "into the detail"),
             bind(Set.of(DETAIL), "Enter l Right", "enter", "enter", "follow the link, open the source"),
             bind(Set.of(LIST), "Esc", "close", "close", "end the search"),
@@ -58,6 +74,7 @@ public final class Keymap {
             bind(Set.of(FACETS), "-", "exclude", "exclude", "hide these"),
             bind(Set.of(FACETS), "l Right", "facets next", "facets next", "the next field"),
             bind(Set.of(FACETS), "h Left", "facets prev", "facets prev", "the field before"),
+            bind(Set.of(LIST, DETAIL), "L", "lanes", "lanes", "in lanes along the axis"),
             bind(EVENT, "f", "facets", "facets", "how often each value is"),
             bind(PANES, "Tab", "focus next", "focus next", "to the other pane"),
             bind(EVENT, "z +", "zoom in", "zoom in {n}", "show less time"),

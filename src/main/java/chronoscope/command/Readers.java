@@ -3,9 +3,11 @@ package chronoscope.command;
 import chronoscope.explore.Act;
 import chronoscope.explore.Command;
 import chronoscope.explore.Count;
+import chronoscope.explore.Divide;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Filter;
 import chronoscope.explore.Format;
+import chronoscope.explore.Lanes;
 import chronoscope.explore.Look;
 import chronoscope.explore.Move;
 import chronoscope.explore.Narrow;
@@ -115,9 +117,14 @@ final class Readers {
                 arguments.take();
                 return new Time.ZoomFit();
             }
+            case "era" -> {
+                arguments.take();
+                return new Time.ZoomToEra(text(arguments, "which era?"));
+            }
             default -> {
                 Word typed = arguments.typed();
-                String text = text(arguments, "where to? in, out, fit, or a part of time such as 2022 or 2019/2022-03");
+                String text =
+                        text(arguments, "where to? in, out, fit, era, or a part of time such as 2022 or 2019/2022-03");
                 return new Time.ZoomTo(Time.part(text)
                         .orElseThrow(() -> new Wrong(
                                 typed.place(),
@@ -136,6 +143,31 @@ final class Readers {
             case "next" -> new Count.Turn(1);
             case "prev" -> new Count.Turn(-1);
             default -> new Count.Show(Facet.of(word));
+        };
+    }
+
+    static Command lanes(Arguments arguments) throws Wrong {
+        if (!arguments.more()) {
+            return new Divide.Show(Optional.empty());
+        }
+        String word = arguments.oneOf(Catalog.LANES);
+        return switch (word) {
+            case "off" -> new Divide.Off();
+            case "next" -> new Divide.Turn(1);
+            case "prev" -> new Divide.Turn(-1);
+            default -> new Divide.Show(Facet.of(word));
+        };
+    }
+
+    static Command lane(Arguments arguments) throws Wrong {
+        String verb = arguments.oneOf(Catalog.LANE);
+        return switch (verb) {
+            case "next" -> new Divide.Along(arguments.number(1));
+            case "prev" -> new Divide.Along(-arguments.number(1));
+            case "first", "last" -> new Divide.End(verb.equals("last"));
+            case "to" -> new Divide.To(arguments.take("to which lane?").text());
+            case "fold" -> new Divide.Fold(optionalWord(arguments));
+            default -> new Divide.OrderBy(Lanes.Order.of(arguments.oneOf(Catalog.ORDERS)));
         };
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 /**
  * What a user has set.
  *
+ * @param mouse whether the text UI hears it
  * @param keys the usual ones with his own
  * @param filters queries by name
  * @param serve options of the server by name, as the command line would have them
@@ -20,6 +21,7 @@ import java.util.Optional;
  */
 public record Config(
         Optional<String> theme,
+        boolean mouse,
         Map<String, OwnTheme> themes,
         Keymap keys,
         Map<String, String> filters,
@@ -27,7 +29,7 @@ public record Config(
         List<Line> lines) {
     /** Nothing is set. */
     public static final Config NONE =
-            new Config(Optional.empty(), Map.of(), Keymap.USUAL, Map.of(), Map.of(), List.of());
+            new Config(Optional.empty(), true, Map.of(), Keymap.USUAL, Map.of(), Map.of(), List.of());
 
     /**
      * A setting.

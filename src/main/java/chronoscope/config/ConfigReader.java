@@ -18,7 +18,8 @@ import java.util.Optional;
 /** Reads what a user has set. */
 public final class ConfigReader {
     private static final String NAME = "config.yaml";
-    private static final List<String> KEYS = List.of("theme", "themes", "keys", "filters", "serve");
+    private static final String MOUSE = "mouse";
+    private static final List<String> KEYS = List.of("theme", "themes", "mouse", "keys", "filters", "serve");
 
     private final Path file;
     private final Map<String, String> environment;
@@ -52,9 +53,12 @@ public final class ConfigReader {
         Map<String, OwnTheme> themes = root.names("themes")
                 .map(found -> new ThemesReader(this, found).read())
                 .orElse(Map.of());
-        Habits habits = new Config(Optional.empty(), themes, Keymap.USUAL, Map.of(), Map.of(), List.of()).habits();
+        Habits habits =
+                new Config(Optional.empty(), true, themes, Keymap.USUAL, Map.of(), Map.of(), List.of()).habits();
         Optional<String> theme = root.text("theme").filter(name -> isTheme(root, name, habits.themeNames()));
         theme.ifPresent(name -> set(root, "theme", "theme", name));
+        Optional<String> mouse = root.text(MOUSE).filter(value -> isTrueOrFalse(root, value));
+        mouse.ifPresent(value -> set(root, MOUSE, MOUSE, value));
         Keymap keys = root.section("keys", KeysReader.PLACES)
                 .map(found -> new KeysReader(this, found, habits).read())
                 .orElse(Keymap.USUAL);
@@ -64,7 +68,7 @@ public final class ConfigReader {
         if (!settings.problems().isEmpty()) {
             throw new Broken(settings.problems());
         }
-        return new Config(theme, themes, keys, filters, serve, lines);
+        return new Config(theme, !mouse.equals(Optional.of("false")), themes, keys, filters, serve, lines);
     }
 
     private static boolean isTheme(Section root, String name, List<String> themes) {
@@ -73,6 +77,14 @@ public final class ConfigReader {
             root.wrong(
                     "theme",
                     "theme '" + name + "' is none of " + String.join(", ", themes) + Nearest.hint(name, themes));
+        }
+        return known;
+    }
+
+    private static boolean isTrueOrFalse(Section root, String value) {
+        boolean known = value.equals("true") || value.equals("false");
+        if (!known) {
+            root.wrong(MOUSE, MOUSE + " '" + value + "' must be true or false");
         }
         return known;
     }

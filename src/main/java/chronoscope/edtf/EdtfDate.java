@@ -1,6 +1,7 @@
 package chronoscope.edtf;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A date as EDTF (ISO 8601-2:2019, levels 0 to 2) writes it, with all of its uncertainty. Dates are equal when their
@@ -11,6 +12,11 @@ public final class EdtfDate implements Comparable<EdtfDate> {
     private final Form form;
     private final String text;
     private final Extents extents;
+
+    /** Found at their first use, for every frame asks for them again. Threads that race find the same. */
+    private @Nullable List<Period> possible;
+
+    private @Nullable List<Period> certain;
 
     EdtfDate(Form form) {
         this.form = form;
@@ -44,12 +50,22 @@ public final class EdtfDate implements Comparable<EdtfDate> {
      * to its last.
      */
     public List<Period> possible() {
-        return extents.possible().stream().map(Period::of).toList();
+        List<Period> periods = possible;
+        if (periods == null) {
+            periods = extents.possible().stream().map(Period::of).toList();
+            possible = periods;
+        }
+        return periods;
     }
 
     /** Returns the periods that the date covers whatever is meant, in order; there may be none. */
     public List<Period> certain() {
-        return extents.certain().stream().map(Period::of).toList();
+        List<Period> periods = certain;
+        if (periods == null) {
+            periods = extents.certain().stream().map(Period::of).toList();
+            certain = periods;
+        }
+        return periods;
     }
 
     /** Returns the date in words for people, such as "about 1984". */

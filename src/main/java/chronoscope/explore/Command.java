@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Something that a reader does, by a key, a line of a script or a remote request. */
-public sealed interface Command permits Move, Panes, Narrow, Time, Count, Read, Act, Tell, Look {
+public sealed interface Command permits Move, Panes, Narrow, Time, Count, Divide, Read, Act, Tell, Look {
     /** Returns the explorer after this and the reply. Pure: it asks nobody the time and touches no file. */
     Step applyTo(Explorer explorer);
 

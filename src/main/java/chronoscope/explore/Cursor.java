@@ -1,6 +1,7 @@
 package chronoscope.explore;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** How the movements act in each pane. */
@@ -29,16 +30,38 @@ interface Cursor {
     static Cursor of(Explorer explorer) {
         return switch (explorer.focus()) {
             case LIST -> new InList(explorer);
+            case LANES -> rows -> inLanes(explorer, rows);
             case DETAIL -> new InDetail(explorer);
             case FILTERS -> rows -> Explorers.quietly(explorer.atFilter(explorer.filterAt() + rows));
             case FACETS ->
                 rows -> Explorers.quietly(explorer.counting(explorer.facets().map(open -> open.at(open.row() + rows))));
             case OUTPUT ->
                 rows -> {
-                    Explorer.Printed printed = explorer.printed();
+                    Printed printed = explorer.printed();
                     return Explorers.quietly(explorer.printing(printed.at(printed.top() + rows, explorer.layout())));
                 };
         };
+    }
+
+    /** Goes from lane to lane, and through the events of one whose events have a row each. */
+    private static Step inLanes(Explorer explorer, int rows) {
+        Lanes lanes = explorer.lanes().orElseThrow();
+        if (explorer.shown().isEmpty()) {
+            return Explorers.nothingShown(explorer);
+        }
+        int last = lanes.rows() - 1;
+        long wanted = (long) lanes.cursor(explorer.index()) + rows;
+        int row = (int) Math.max(0, Math.min(wanted, last));
+        Lanes.Place place = lanes.place(row);
+        if (place.isHead() && lanes.isOpen(lanes.lanes().get(place.lane()))) {
+            place = lanes.place(rows > 0 || row == 0 ? row + 1 : row - 1);
+        }
+        if (place.isHead()) {
+            return Explorers.quietly(Divide.across(explorer, place.lane()));
+        }
+        Explorer there = explorer.divided(Optional.of(lanes.at(place.lane())));
+        return Explorers.quietly(
+                there.at(lanes.lanes().get(place.lane()).events().at(place.event())));
     }
 
     /** Goes from event to event. */
@@ -84,12 +107,12 @@ interface Cursor {
             List<Line> lines = lines();
             int top = Math.min(Math.max(explorer.detailTop() + rows, 0), Math.max(0, lines.size() - height()));
             int item = rows < 0 && top == 0 ? -1 : nearestItem(lines, top, rows);
-            return Explorers.quietly(explorer.reading(new Explorer.Reading(top, item)));
+            return Explorers.quietly(explorer.reading(new Reading(top, item)));
         }
 
         private Step repeat(int steps, int direction) {
             List<Line> lines = lines();
-            Explorer.Reading place = new Explorer.Reading(explorer.detailTop(), explorer.detailItem());
+            Reading place = new Reading(explorer.detailTop(), explorer.detailItem());
             // No detail is longer than its lines and items: further steps would change nothing.
             int enough = Math.min(steps, 2 * lines.size());
             for (int step = 0; step < enough; step++) {
@@ -98,17 +121,17 @@ interface Cursor {
             return Explorers.quietly(explorer.reading(place));
         }
 
-        private Explorer.Reading one(List<Line> lines, Explorer.Reading place, int direction) {
+        private Reading one(List<Line> lines, Reading place, int direction) {
             int wanted = place.item() + direction;
             boolean exists = 0 <= wanted
                     && wanted < explorer.detail().map(DetailText::items).orElse(0);
             int line = exists ? lineOf(lines, wanted) : -1;
             if (exists && place.top() <= line && line < place.top() + height()) {
                 int needed = lastLineOf(lines, wanted) - height() + 1;
-                return new Explorer.Reading(Math.min(line, Math.max(place.top(), needed)), wanted);
+                return new Reading(Math.min(line, Math.max(place.top(), needed)), wanted);
             }
             int top = Math.min(Math.max(place.top() + direction, 0), Math.max(0, lines.size() - height()));
-            return new Explorer.Reading(top, place.top() == 0 && direction < 0 ? -1 : place.item());
+            return new Reading(top, place.top() == 0 && direction < 0 ? -1 : place.item());
         }
 
         /** Keeps the item where it is still in sight, else takes the first one in sight. */

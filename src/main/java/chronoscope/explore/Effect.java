@@ -166,6 +166,19 @@ public sealed interface Effect {
         }
     }
 
+    /** Hears the mouse in a text UI, or leaves it to the terminal. */
+    record Mouse(boolean heard) implements Effect {
+        @Override
+        public Reply through(Ports ports) {
+            return ports.mouse(heard);
+        }
+
+        @Override
+        public boolean recorded() {
+            return false;
+        }
+    }
+
     /** Shows the reader around, in a text UI. */
     record Tutorial() implements Effect {
         @Override

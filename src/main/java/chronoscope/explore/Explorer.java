@@ -25,6 +25,7 @@ import java.util.function.Consumer;
  * @param reading the place in the detail
  * @param zoom the part of time that the axis shows
  * @param facets how often each value is, where that is shown
+ * @param lanes the events in lanes, where they are shown so
  * @param found what was searched last
  * @param trail where the reader has been
  * @param printed what was printed last, for the output pane
@@ -41,53 +42,11 @@ public record Explorer(
         Reading reading,
         Zoom zoom,
         Optional<Facets> facets,
+        Optional<Lanes> lanes,
         Optional<Found> found,
         Trail trail,
         Printed printed,
         Told told) {
-
-    /**
-     * The place in the detail.
-     *
-     * @param top the first visible line
-     * @param item the item under the cursor, from 0, or -1
-     */
-    record Reading(int top, int item) {
-        static final Reading START = new Reading(0, -1);
-
-        /** Returns the nearest place that there is in the detail. */
-        Reading within(Optional<DetailText> detail, Layout layout) {
-            int lines = detail.map(text -> text.lines().size()).orElse(0);
-            int items = detail.map(DetailText::items).orElse(0);
-            return new Reading(Math.min(top, Math.max(0, lines - layout.detail().rows())), item < items ? item : -1);
-        }
-    }
-
-    /**
-     * What was printed last.
-     *
-     * @param top the first visible line
-     * @param under the pane to come back to
-     */
-    record Printed(List<Output> output, int top, Pane under) {
-        static final Printed NOTHING = new Printed(List.of(), 0, Pane.LIST);
-
-        Printed {
-            output = List.copyOf(output);
-        }
-
-        /** Returns the nearest place that there is in what was printed. */
-        Printed within(Layout layout) {
-            return top == 0 ? this : at(top, layout);
-        }
-
-        /** Scrolls to a line, or to the nearest that can be the first visible one. */
-        Printed at(int line, Layout layout) {
-            int lines = PrintedText.of(output, layout.outputText()).size();
-            int lowest = Math.max(0, lines - layout.output().rows());
-            return new Printed(output, Math.min(Math.max(line, 0), lowest), under);
-        }
-    }
 
     /** Starts at the first event, with everything shown. */
     public static Explorer of(Timeline timeline, Size size, String theme) {
@@ -108,6 +67,7 @@ public record Explorer(
                 Zoom.FIT,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Trail.NONE,
                 Printed.NOTHING,
                 Told.NOTHING);
@@ -118,7 +78,7 @@ public record Explorer(
     }
 
     public Layout layout() {
-        return Layout.of(size, told.rows(size));
+        return Layout.of(size, told.rows(size), root());
     }
 
     /** Returns the events that the filters leave. */
@@ -138,6 +98,11 @@ public record Explorer(
     /** Returns the row under the cursor, from 0, or -1 when nothing is shown. */
     public int row() {
         return shown().nearest(anchor);
+    }
+
+    /** Returns the index of the event under the cursor in the timeline, or -1 when nothing is shown. */
+    public int index() {
+        return shown().isEmpty() ? -1 : shown().at(row());
     }
 
     /** Returns the event under the cursor, or empty when nothing is shown. */
@@ -210,6 +175,7 @@ public record Explorer(
                     draft.corpus = fresh;
                     draft.narrowing = narrowed;
                     draft.facets = facets.map(open -> open.over(fresh, narrowed.shown()));
+                    draft.lanes = lanes.map(open -> open.over(fresh, narrowed.shown(), indexAt(narrowed, place)));
                     draft.anchor = place;
                     draft.found = again;
                     draft.printed = Printed.NOTHING;
@@ -231,9 +197,10 @@ public record Explorer(
     public Explorer withoutHistory() {
         return with(draft -> {
             Pane pane = focus == Pane.OUTPUT ? printed.under() : focus;
-            draft.focus = pane == Pane.FILTERS ? Pane.LIST : pane;
+            draft.focus = pane == Pane.FILTERS ? root() : pane;
             draft.narrowing = new Narrowing(corpus, filters(), shown(), List.of(), 0);
-            draft.anchor = event().isPresent() ? shown().at(row()) : 0;
+            draft.lanes = lanes.map(open -> open.aimed(index()).withoutHidden());
+            draft.anchor = Math.max(index(), 0);
             draft.trail = trail.marksOnly();
             draft.printed = Printed.NOTHING;
         });
@@ -268,11 +235,42 @@ public record Explorer(
         Explorer next = with(draft -> {
             draft.narrowing = other;
             draft.facets = facets.map(open -> open.over(corpus, other.shown()));
+            draft.lanes = lanes.map(open -> open.over(corpus, other.shown(), indexAt(other, anchor)));
             draft.found = found.map(last -> Found.of(last.text(), corpus, other.shown()));
         });
         return next.event().equals(event())
                 ? next.settled()
                 : next.reading(Reading.START).followed().settled();
+    }
+
+    /** The index of the event that the cursor is on where filters leave others. */
+    private static int indexAt(Narrowing narrowing, int anchor) {
+        Rows left = narrowing.shown();
+        return left.isEmpty() ? -1 : left.at(left.nearest(anchor));
+    }
+
+    /** Returns the pane from which no other is closed to come back to. */
+    Pane root() {
+        return lanes.isPresent() ? Pane.LANES : Pane.LIST;
+    }
+
+    /** Shows the events in lanes, or in a list: one takes the place of the other, and its keys. */
+    Explorer divided(Optional<Lanes> other) {
+        return with(draft -> {
+                    draft.lanes = other;
+                    draft.focus = rooted(focus, other);
+                    draft.printed = new Printed(printed.output(), printed.top(), rooted(printed.under(), other));
+                })
+                .settled();
+    }
+
+    private static Pane rooted(Pane pane, Optional<Lanes> lanes) {
+        return pane != Pane.LIST && pane != Pane.LANES ? pane : lanes.isPresent() ? Pane.LANES : Pane.LIST;
+    }
+
+    /** Has the cursor stay near an event's time, when it goes from lane to lane. */
+    Explorer aimed(int goal) {
+        return with(draft -> draft.lanes = lanes.map(open -> open.aimed(goal)));
     }
 
     Explorer counting(Optional<Facets> other) {
@@ -303,6 +301,7 @@ public record Explorer(
         boolean stays = index == anchor && shown().contains(index);
         return with(draft -> {
                     draft.anchor = index;
+                    draft.lanes = lanes.map(open -> open.holding(index));
                     draft.reading = stays ? reading : Reading.START;
                 })
                 .followed()
@@ -399,6 +398,7 @@ public record Explorer(
         private Reading reading;
         private Zoom zoom;
         private Optional<Facets> facets;
+        private Optional<Lanes> lanes;
         private Optional<Found> found;
         private Trail trail;
         private Printed printed;
@@ -415,6 +415,7 @@ public record Explorer(
             reading = from.reading;
             zoom = from.zoom;
             facets = from.facets;
+            lanes = from.lanes;
             found = from.found;
             trail = from.trail;
             printed = from.printed;
@@ -423,8 +424,8 @@ public record Explorer(
 
         Explorer explorer() {
             return new Explorer(
-                    corpus, size, theme, focus, narrowing, anchor, top, reading, zoom, facets, found, trail, printed,
-                    told);
+                    corpus, size, theme, focus, narrowing, anchor, top, reading, zoom, facets, lanes, found, trail,
+                    printed, told);
         }
     }
 }

@@ -10,13 +10,14 @@ import java.util.stream.Stream;
  * The keys of a pane, for reading.
  *
  * @param groups each with a heading, and a line a key
- * @param note what holds for all of them
+ * @param notes what holds for all of them, and what else there is; a line each
  */
-public record KeySheet(String title, List<List<String>> groups, String note) {
+public record KeySheet(String title, List<List<String>> groups, List<String> notes) {
     private static final String BETWEEN = "    ";
 
     public KeySheet {
         groups = groups.stream().map(List::copyOf).toList();
+        notes = List.copyOf(notes);
     }
 
     /** Returns the sheet in lines: the groups in two columns where so many columns have room for them. */
@@ -35,7 +36,7 @@ public record KeySheet(String title, List<List<String>> groups, String note) {
             String start = row < first.size() ? first.get(row) : "";
             lines.add(row < second.size() ? Wrap.pad(start, widest) + BETWEEN + second.get(row) : start);
         }
-        lines.add(note);
+        lines.addAll(notes);
         return lines;
     }
 

@@ -18,6 +18,7 @@ public record Layout(
     public static final Size SMALLEST = new Size(40, 10);
 
     private static final int SIDE_BY_SIDE_FROM = 100;
+    private static final int ROWS_FOR_HEADING = 5;
     private static final int FOOT = 1;
     private static final int FEWEST = 4;
     private static final int FEWEST_OFFERS = 8;
@@ -27,17 +28,20 @@ public record Layout(
      * Returns the layout for a size; one below {@link #SMALLEST} is laid out as if it were that.
      *
      * @param narration how many rows the narration would take; it leaves the panes a few
+     * @param root the list, or the lanes, which are as wide as the axis
      */
-    static Layout of(Size size, int narration) {
+    static Layout of(Size size, int narration, Pane root) {
         int columns = Math.max(size.columns(), SMALLEST.columns());
         int rows = Math.max(size.rows(), SMALLEST.rows());
         int axis = axisRows(rows);
         int head = axis + 2;
         int told = Math.min(narration, rows - head - FOOT - FEWEST);
         Rect body = new Rect(0, head, columns, rows - head - FOOT - told);
-        Rect list = columns >= SIDE_BY_SIDE_FROM
+        boolean lanes = root == Pane.LANES;
+        int share = lanes ? 12 : 9;
+        Rect list = columns >= SIDE_BY_SIDE_FROM && !lanes
                 ? new Rect(0, head, Math.min(columns * 58 / 100, WIDEST_LIST), body.rows())
-                : new Rect(0, head, columns, Math.max(2, (body.rows() - 1) * 9 / 20));
+                : new Rect(0, head, columns, Math.max(2, (body.rows() - 1) * share / 20));
         boolean beside = list.columns() < columns;
         Rect divider = beside ? new Rect(list.right(), head, 1, body.rows()) : new Rect(0, list.bottom(), columns, 1);
         Rect detail = beside
@@ -58,6 +62,16 @@ public record Layout(
         return rows < 16 ? 1 : rows < 30 ? 3 : rows < 45 ? 5 : 6;
     }
 
+    /** Returns whether anything useful can be drawn on a screen of the size. */
+    public static boolean fits(Size size) {
+        return size.columns() >= SMALLEST.columns() && size.rows() >= SMALLEST.rows();
+    }
+
+    /** Returns the first line that is visible, of lines of which a chosen one is to be seen in so many rows. */
+    public static int first(int chosen, int rows) {
+        return Math.max(0, chosen - rows + 1);
+    }
+
     /** Returns whether list and detail stand side by side. */
     public boolean sideBySide() {
         return divider.columns() == 1 && divider.rows() > 1;
@@ -75,9 +89,26 @@ public record Layout(
         return new Rect(0, prompt.top() - rows, prompt.columns(), rows);
     }
 
+    /** Returns the rows of a palette that lists so many commands. */
+    public Rect palette(int offers) {
+        int rows = Math.min(offers, palette().rows());
+        return new Rect(0, palette().bottom() - rows, prompt.columns(), rows);
+    }
+
+    /** Returns the rows of so many filters: over the upper part of the list, with one left for the rule below them. */
+    public Rect filters(int count) {
+        return new Rect(list.left(), list.top(), list.columns(), Math.min(count, list.rows() - 1));
+    }
+
     /** Returns where the values of a facet are: below their heading, in the detail's place. */
     public Rect facets() {
         return new Rect(detail.left(), detail.top() + 1, detail.columns(), detail.rows() - 1);
+    }
+
+    /** Returns where the lanes are: in the list's place, below their heading where there is room for one. */
+    public Rect lanes() {
+        int heading = list.rows() < ROWS_FOR_HEADING ? 0 : 1;
+        return new Rect(list.left(), list.top() + heading, list.columns(), list.rows() - heading);
     }
 
     /** Returns how many columns the text of the detail pane may take. */
@@ -94,6 +125,7 @@ public record Layout(
     public Rect of(Pane pane) {
         return switch (pane) {
             case LIST, FILTERS -> list;
+            case LANES -> lanes();
             case DETAIL, FACETS -> detail;
             case OUTPUT -> output();
         };

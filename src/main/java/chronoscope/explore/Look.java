@@ -87,6 +87,19 @@ public sealed interface Look extends Command {
         }
     }
 
+    /** Hears the mouse, or leaves it to the terminal, which then selects text with it. */
+    record Mouse(boolean heard) implements Look {
+        @Override
+        public String line() {
+            return heard ? "mouse on" : "mouse off";
+        }
+
+        @Override
+        public Step applyTo(Explorer explorer) {
+            return new Step(explorer, Reply.asking(new Effect.Mouse(heard)));
+        }
+    }
+
     /** Ends the session. */
     record Quit() implements Look {
         @Override

@@ -144,7 +144,7 @@ public sealed interface Move extends Command {
             return explorer.shown().isEmpty()
                     ? Explorers.nothingShown(explorer)
                     : Explorers.quietly(explorer.reading(
-                            new Explorer.Reading(top - 1, item - 1).within(explorer.detail(), explorer.layout())));
+                            new Reading(top - 1, item - 1).within(explorer.detail(), explorer.layout())));
         }
     }
 

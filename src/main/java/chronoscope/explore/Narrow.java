@@ -320,7 +320,7 @@ public sealed interface Narrow extends Command {
     private static Step narrowed(Explorer explorer, Narrowing narrowing) {
         Explorer changed = explorer.narrowed(narrowing);
         boolean over = changed.focus() == Pane.FILTERS && changed.filters().isEmpty();
-        Explorer next = over ? changed.focused(Pane.LIST) : changed;
+        Explorer next = over ? changed.focused(changed.root()) : changed;
         return new Step(next, Reply.said(Explorers.count(next)));
     }
 

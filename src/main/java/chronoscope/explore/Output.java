@@ -1,6 +1,7 @@
 package chronoscope.explore;
 
 import chronoscope.model.Citation;
+import chronoscope.model.Era;
 import chronoscope.model.Event;
 import chronoscope.model.Source;
 import chronoscope.model.Timeline;
@@ -19,6 +20,8 @@ public sealed interface Output {
         void event(Event event, Timeline timeline);
 
         void source(Source source);
+
+        void era(Era era);
 
         void frequency(Group group, int most);
 
@@ -54,6 +57,14 @@ public sealed interface Output {
         @Override
         public void to(Printer printer) {
             printer.source(source);
+        }
+    }
+
+    /** A part of time that has a name. */
+    record Named(Era era) implements Output {
+        @Override
+        public void to(Printer printer) {
+            printer.era(era);
         }
     }
 

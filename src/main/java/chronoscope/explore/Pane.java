@@ -9,6 +9,8 @@ import java.util.Optional;
 public enum Pane {
     LIST,
     DETAIL,
+    /** The events in lanes; in the place of the list. */
+    LANES,
     /** The stack of filters, over the list. */
     FILTERS,
     /** How often each value is; in the place of the detail. */

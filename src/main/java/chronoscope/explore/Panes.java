@@ -24,18 +24,24 @@ public sealed interface Panes extends Command {
                         ? Explorers.quietly(explorer.focused(pane))
                         : new Count.Show(Optional.empty()).applyTo(explorer);
             }
+            if (pane == Pane.LANES && explorer.lanes().isEmpty()) {
+                return new Divide.Show(Optional.empty()).applyTo(explorer);
+            }
+            if (pane == Pane.LIST) {
+                return Explorers.quietly(explorer.divided(Optional.empty()).focused(pane));
+            }
             if (pane != Pane.OUTPUT) {
                 return Explorers.quietly(explorer.focused(pane));
             }
             Pane under = explorer.focus() == Pane.OUTPUT ? explorer.printed().under() : explorer.focus();
             return explorer.output().isEmpty()
                     ? new Step(explorer, Reply.wrong("focus: nothing was printed yet"))
-                    : Explorers.quietly(explorer.printing(new Explorer.Printed(explorer.output(), 0, under))
+                    : Explorers.quietly(explorer.printing(new Printed(explorer.output(), 0, under))
                             .focused(pane));
         }
     }
 
-    /** Gives the keys to the other one of list and detail. */
+    /** Gives the keys to the other one of list, or lanes, and detail. */
     record FocusOther() implements Panes {
         @Override
         public String line() {
@@ -46,7 +52,7 @@ public sealed interface Panes extends Command {
         public Step applyTo(Explorer explorer) {
             Pane beside = explorer.facets().isPresent() ? Pane.FACETS : Pane.DETAIL;
             boolean hasOther = beside == Pane.FACETS || !explorer.shown().isEmpty();
-            Pane other = explorer.focus() == Pane.LIST && hasOther ? beside : Pane.LIST;
+            Pane other = explorer.focus() == explorer.root() && hasOther ? beside : explorer.root();
             return Explorers.quietly(explorer.focused(other));
         }
     }
@@ -61,12 +67,12 @@ public sealed interface Panes extends Command {
         @Override
         public Step applyTo(Explorer explorer) {
             return switch (explorer.focus()) {
-                case LIST ->
+                case LIST, LANES ->
                     explorer.shown().isEmpty()
                             ? Explorers.nothingShown(explorer)
                             : Explorers.quietly(explorer.focused(Pane.DETAIL));
                 case DETAIL -> item(explorer);
-                case FILTERS -> Explorers.quietly(explorer.focused(Pane.LIST));
+                case FILTERS -> Explorers.quietly(explorer.focused(explorer.root()));
                 case FACETS -> Count.narrowed(explorer, "");
                 case OUTPUT -> Explorers.quietly(explorer);
             };
@@ -98,8 +104,9 @@ public sealed interface Panes extends Command {
                         case LIST ->
                             explorer.finding(Optional.empty())
                                     .telling(explorer.told().silent());
-                        case DETAIL, FILTERS -> explorer.focused(Pane.LIST);
-                        case FACETS -> explorer.counting(Optional.empty()).focused(Pane.LIST);
+                        case LANES -> explorer.divided(Optional.empty());
+                        case DETAIL, FILTERS -> explorer.focused(explorer.root());
+                        case FACETS -> explorer.counting(Optional.empty()).focused(explorer.root());
                         case OUTPUT -> explorer.focused(explorer.printed().under());
                     });
         }

@@ -52,6 +52,11 @@ public interface Ports {
         return Reply.NOTHING;
     }
 
+    /** Hears the mouse, or leaves it to the terminal. */
+    default Reply mouse(boolean heard) {
+        return Reply.wrong("mouse: works in the text UI only");
+    }
+
     /** Ends the session. */
     Reply quit();
 
@@ -133,6 +138,11 @@ public interface Ports {
         @Override
         default Reply redraw() {
             return outside().redraw();
+        }
+
+        @Override
+        default Reply mouse(boolean heard) {
+            return outside().mouse(heard);
         }
 
         @Override

@@ -3,6 +3,7 @@ package chronoscope.explore;
 import chronoscope.explore.Line.Role;
 import chronoscope.explore.Line.Span;
 import chronoscope.model.Citation;
+import chronoscope.model.Era;
 import chronoscope.model.Event;
 import chronoscope.model.Source;
 import chronoscope.model.Timeline;
@@ -95,6 +96,18 @@ public final class PrintedText implements Output.Printer {
     }
 
     @Override
+    public void era(Era era) {
+        String date = column(era.date().words(), dates);
+        String name = Printable.line(era.name());
+        int left = columns == UNWRAPPED ? UNWRAPPED : columns - DisplayWidth.of(date);
+        lines.add(new Line(
+                List.of(
+                        new Span(date, Role.DATE),
+                        new Span(left == UNWRAPPED ? name : Wrap.fit(name, Math.max(left, 1)), Role.TEXT)),
+                -1));
+    }
+
+    @Override
     public void frequency(Group group, int most) {
         int share = Math.max(1, (int) Math.round((double) group.count() / most * WIDEST_BAR));
         String bar = "#".repeat(share) + " ".repeat(WIDEST_BAR - share);
@@ -155,6 +168,11 @@ public final class PrintedText implements Output.Printer {
 
         @Override
         public void source(Source source) {}
+
+        @Override
+        public void era(Era era) {
+            dates = Math.max(dates, DisplayWidth.of(era.date().words()));
+        }
 
         @Override
         public void frequency(Group group, int most) {}

@@ -1,6 +1,7 @@
 package chronoscope.explore;
 
 import chronoscope.model.Citation;
+import chronoscope.model.Era;
 import chronoscope.model.Event;
 import chronoscope.model.Timeline;
 import chronoscope.text.Quoted;
@@ -71,6 +72,22 @@ public sealed interface Read extends Command {
         }
     }
 
+    /** Prints the eras. */
+    record Eras() implements Read {
+        @Override
+        public String line() {
+            return "eras";
+        }
+
+        @Override
+        public Step applyTo(Explorer explorer) {
+            List<Era> eras = explorer.timeline().eras();
+            return eras.isEmpty()
+                    ? new Step(explorer, Reply.said("the timeline names no eras"))
+                    : printed(explorer, eras.stream().map(Output.Named::new).toList());
+        }
+    }
+
     /** Prints the citations of the event under the cursor as references. */
     record Cite() implements Read {
         @Override
@@ -117,6 +134,11 @@ public sealed interface Read extends Command {
             facts.add("find=" + explorer.found().map(Found::text).orElse(""));
             facts.add("facets="
                     + explorer.facets().map(open -> open.facet().label()).orElse(""));
+            facts.add("lanes="
+                    + explorer.lanes()
+                            .map(open ->
+                                    open.facet().label() + " by " + open.order().label())
+                            .orElse(""));
             facts.add("zoom="
                     + explorer.zoom()
                             .chosen()

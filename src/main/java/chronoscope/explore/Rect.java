@@ -11,4 +11,9 @@ public record Rect(int left, int top, int columns, int rows) {
     public int bottom() {
         return top + rows;
     }
+
+    /** Returns whether a cell is in this part. */
+    public boolean holds(int column, int row) {
+        return left <= column && column < right() && top <= row && row < bottom();
+    }
 }

@@ -21,6 +21,23 @@ public final class Rows {
         return new Rows(Arrays.stream(indexes).filter(test).toArray());
     }
 
+    /** Gathers indexes, ascending. */
+    static final class Builder {
+        private int[] indexes = new int[4];
+        private int size;
+
+        void add(int index) {
+            if (size == indexes.length) {
+                indexes = Arrays.copyOf(indexes, 2 * size);
+            }
+            indexes[size++] = index;
+        }
+
+        Rows rows() {
+            return new Rows(Arrays.copyOf(indexes, size));
+        }
+    }
+
     public int size() {
         return indexes.length;
     }

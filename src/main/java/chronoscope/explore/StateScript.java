@@ -3,6 +3,7 @@ package chronoscope.explore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Finds the commands that lead from a start to a place. */
@@ -86,14 +87,44 @@ public final class StateScript {
         marks();
         narrow();
         told();
+        lanes();
         if (!wanted.shown().isEmpty()) {
             place();
-        } else if (wanted.withoutHistory().focus() == Pane.DETAIL) {
-            add(new Panes.Focus(Pane.DETAIL));
         }
+        lane();
+        focus();
         facets();
         zoom();
         return this;
+    }
+
+    private void lanes() {
+        if (wanted.lanes().isEmpty()) {
+            return;
+        }
+        Lanes lanes = wanted.lanes().get();
+        add(new Divide.Show(Optional.of(lanes.facet())));
+        if (lanes.order() != Lanes.Order.FIRST) {
+            add(new Divide.OrderBy(Optional.of(lanes.order())));
+        }
+        lanes.lanes().stream().filter(lanes::isOpen).forEach(lane -> add(new Divide.Fold(Optional.of(lane.key()))));
+    }
+
+    /** An event may be in several lanes. */
+    private void lane() {
+        wanted.lanes()
+                .flatMap(Lanes::lane)
+                .map(Lane::key)
+                .filter(key ->
+                        !reached.lanes().flatMap(Lanes::lane).map(Lane::key).equals(Optional.of(key)))
+                .ifPresent(key -> add(new Divide.To(key)));
+    }
+
+    private void focus() {
+        Pane pane = wanted.withoutHistory().focus();
+        if (reached.focus() != pane && pane != Pane.FACETS) {
+            add(new Panes.Focus(pane));
+        }
     }
 
     private void facets() {
@@ -105,10 +136,7 @@ public final class StateScript {
         if (row > 0) {
             add(new Move.Next(row));
         }
-        Pane pane = wanted.withoutHistory().focus();
-        if (pane != Pane.FACETS) {
-            add(new Panes.Focus(pane));
-        }
+        focus();
     }
 
     /** Whatever moves the cursor may have moved the axis. */
@@ -173,10 +201,6 @@ public final class StateScript {
         }
         if (!reached.reading().equals(wanted.reading())) {
             add(new Move.Scroll(wanted.detailTop() + 1, wanted.detailItem() + 1));
-        }
-        Pane pane = wanted.withoutHistory().focus();
-        if (reached.focus() != pane && pane != Pane.FACETS) {
-            add(new Panes.Focus(pane));
         }
     }
 

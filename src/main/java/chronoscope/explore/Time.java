@@ -3,7 +3,11 @@ package chronoscope.explore;
 import chronoscope.axis.Window;
 import chronoscope.edtf.EdtfDate;
 import chronoscope.edtf.Moment;
+import chronoscope.model.Era;
 import chronoscope.query.Times;
+import chronoscope.text.Fold;
+import chronoscope.text.Quoted;
+import java.util.List;
 import java.util.Optional;
 
 /** Commands about the part of time that the axis shows. */
@@ -31,7 +35,7 @@ public sealed interface Time extends Command {
                     .filter(before::covers)
                     .orElse(middle);
             Window next = before.scaled(Math.pow(2, -Math.max(-MOST, Math.min(MOST, steps))), around);
-            boolean everything = steps < 0 && next.length() >= all.get().length();
+            boolean everything = steps < 0 && next.length() >= all.get().length() * ALMOST;
             if (next.equals(before)) {
                 return new Step(explorer, Reply.said("zoom: no part of time is shorter"));
             }
@@ -69,6 +73,47 @@ public sealed interface Time extends Command {
         }
     }
 
+    /** Shows the time of the era with the name, or of the first one with a name that has these words. */
+    record ZoomToEra(String name) implements Time {
+        @Override
+        public String line() {
+            return "zoom era " + Quoted.word(name);
+        }
+
+        @Override
+        public Step applyTo(Explorer explorer) {
+            List<Era> eras = explorer.timeline().eras();
+            if (eras.isEmpty()) {
+                return new Step(explorer, Reply.wrong("zoom: the timeline names no eras"));
+            }
+            String sought = Fold.of(name);
+            Optional<Era> found = eras.stream()
+                    .filter(era -> Fold.of(era.name()).equals(sought))
+                    .findFirst()
+                    .or(() -> eras.stream()
+                            .filter(era -> Fold.of(era.name()).contains(sought))
+                            .findFirst());
+            return found.map(era -> shown(explorer, era))
+                    .orElseGet(() ->
+                            new Step(explorer, Reply.wrong("zoom: no era is named '" + name + "'; eras lists them")));
+        }
+
+        /** One that is open lasts as long as there are events. */
+        private static Step shown(Explorer explorer, Era era) {
+            Optional<Window> all = Zoom.all(explorer.corpus());
+            Optional<Moment> from = era.date().earliest().moment();
+            Optional<Moment> to = era.date().latest().moment();
+            Optional<Window> part = from.or(() -> all.map(Window::from))
+                    .flatMap(start -> to.or(() -> all.map(Window::to))
+                            .map(end -> start.compareTo(end) <= 0
+                                    ? Window.of(start, end)
+                                    : Window.of(from.orElse(end), from.orElse(end))));
+            return part.isEmpty()
+                    ? withoutTimes(explorer)
+                    : zoomed(explorer, explorer.zoom().to(part));
+        }
+    }
+
     /** Shows what is so many quarters of the visible part of time later, as far as there are events. */
     record Pan(int quarters) implements Time {
         @Override
@@ -84,14 +129,11 @@ public sealed interface Time extends Command {
                 return withoutTimes(explorer);
             }
             double wanted = now.get().length() / 4 * quarters;
-            double most = quarters < 0
-                    ? Math.min(0, all.get().start() - now.get().start())
-                    : Math.max(0, all.get().end() - now.get().end());
-            if (most == 0) {
+            double way = way(now.get(), all.get(), wanted);
+            if (way == 0) {
                 return new Step(
                         explorer, Reply.said("pan: the " + (quarters < 0 ? "first" : "last") + " event is in sight"));
             }
-            double way = quarters < 0 ? Math.max(wanted, most) : Math.min(wanted, most);
             return zoomed(explorer, explorer.zoom().to(Optional.of(now.get().shifted(way))));
         }
     }
@@ -123,6 +165,9 @@ public sealed interface Time extends Command {
         }
     }
 
+    /** The ends of a part are whole seconds or years, so that zooming in and out again gives a little less. */
+    double ALMOST = 0.99;
+
     /** More steps than lead from all of time to a minute. */
     int MOST = 60;
 
@@ -138,6 +183,13 @@ public sealed interface Time extends Command {
         return ends.length == 2 && first.isPresent() && last.isPresent()
                 ? Window.between(first.get(), last.get())
                 : Optional.empty();
+    }
+
+    /** Returns how many of so many seconds a part of time goes on, or back where they are negative: as far as all goes. */
+    static double way(Window now, Window all, double wanted) {
+        return wanted < 0
+                ? Math.max(wanted, Math.min(0, all.start() - now.start()))
+                : Math.min(wanted, Math.max(0, all.end() - now.end()));
     }
 
     private static Step zoomed(Explorer explorer, Zoom zoom) {

@@ -20,11 +20,12 @@ public final class Timeline {
     private final Map<String, Source> sources;
     private final List<Event> events;
     private final Map<String, String> names;
+    private final List<Era> eras;
     private final Map<String, String> filters;
     private final Map<String, Integer> indexes;
     private final Map<String, List<Event>> backlinks;
 
-    private Timeline(Timeline other, Map<String, String> filters) {
+    private Timeline(Timeline other, List<Era> eras, Map<String, String> filters) {
         this.title = other.title;
         this.description = other.description;
         this.sources = other.sources;
@@ -32,6 +33,7 @@ public final class Timeline {
         this.names = other.names;
         this.indexes = other.indexes;
         this.backlinks = other.backlinks;
+        this.eras = List.copyOf(eras);
         this.filters = Collections.unmodifiableMap(filters);
     }
 
@@ -52,6 +54,7 @@ public final class Timeline {
         this.sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
         this.events = events.stream().sorted(Comparator.comparing(Event::date)).toList();
         this.names = Map.copyOf(names);
+        this.eras = List.of();
         this.filters = Map.of();
         this.indexes = new HashMap<>();
         this.backlinks = new HashMap<>();
@@ -76,7 +79,17 @@ public final class Timeline {
     public Timeline with(Map<String, String> more) {
         Map<String, String> all = new LinkedHashMap<>(filters);
         more.forEach(all::putIfAbsent);
-        return more.isEmpty() ? this : new Timeline(this, all);
+        return more.isEmpty() ? this : new Timeline(this, eras, all);
+    }
+
+    /** Returns the timeline with these eras. */
+    public Timeline with(List<Era> eras) {
+        return new Timeline(this, eras, filters);
+    }
+
+    /** Returns the eras in the file's order. */
+    public List<Era> eras() {
+        return eras;
     }
 
     /** Returns the queries that have a name, by that name. */

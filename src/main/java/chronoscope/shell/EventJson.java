@@ -1,6 +1,7 @@
 package chronoscope.shell;
 
 import chronoscope.edtf.Bound;
+import chronoscope.edtf.EdtfDate;
 import chronoscope.edtf.Moment;
 import chronoscope.explore.Group;
 import chronoscope.explore.Output;
@@ -8,6 +9,7 @@ import chronoscope.explore.References;
 import chronoscope.json.Json;
 import chronoscope.model.Citation;
 import chronoscope.model.Claim;
+import chronoscope.model.Era;
 import chronoscope.model.Event;
 import chronoscope.model.Link;
 import chronoscope.model.Source;
@@ -41,10 +43,7 @@ final class EventJson implements Output.Printer {
     public void event(Event event, Timeline timeline) {
         Map<String, Object> object = typed("event", Map.of());
         object.put("id", event.id());
-        object.put("date", event.date().text());
-        object.put("earliest", iso(event.date().earliest()));
-        object.put("latest", iso(event.date().latest()));
-        object.put("when", event.date().words());
+        dated(object, event.date());
         object.put("title", event.title());
         object.put("summary", event.summary());
         object.put("actors", event.actors());
@@ -75,6 +74,13 @@ final class EventJson implements Output.Printer {
     }
 
     @Override
+    public void era(Era era) {
+        Map<String, Object> object = typed("era", Map.of("name", era.name()));
+        dated(object, era.date());
+        print(object);
+    }
+
+    @Override
     public void frequency(Group group, int most) {
         Map<String, Object> object = typed("frequency", Map.of());
         object.put("field", group.facet().label());
@@ -87,6 +93,13 @@ final class EventJson implements Output.Printer {
     @Override
     public void citation(Citation citation, int number, Timeline timeline) {
         message("[" + number + "] " + References.full(citation, timeline));
+    }
+
+    private static void dated(Map<String, Object> object, EdtfDate date) {
+        object.put("date", date.text());
+        object.put("earliest", iso(date.earliest()));
+        object.put("latest", iso(date.latest()));
+        object.put("when", date.words());
     }
 
     private static Optional<String> iso(Bound bound) {

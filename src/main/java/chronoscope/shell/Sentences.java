@@ -6,6 +6,7 @@ import chronoscope.explore.Output;
 import chronoscope.explore.References;
 import chronoscope.model.Citation;
 import chronoscope.model.Claim;
+import chronoscope.model.Era;
 import chronoscope.model.Event;
 import chronoscope.model.Source;
 import chronoscope.model.Timeline;
@@ -125,6 +126,11 @@ final class Sentences implements Output.Printer {
         say("Source " + source.id() + ": " + sentence(source.title()) + " "
                 + source.issued().map(date -> date.words() + ". ").orElse("")
                 + source.url().orElse(""));
+    }
+
+    @Override
+    public void era(Era era) {
+        say(era.name() + ": " + era.date().words() + ".");
     }
 
     @Override

@@ -15,6 +15,7 @@ import chronoscope.text.Clipboard;
 import chronoscope.text.Printable;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOError;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -135,15 +136,20 @@ public final class Shell implements AutoCloseable {
             } catch (UserInterruptException interrupted) {
                 // ^C drops the line that was under way, and only that.
                 print("", AttributedStyle.DEFAULT);
-            } catch (EndOfFileException end) {
+            } catch (EndOfFileException | IOError end) {
+                // There is no more to read, or the terminal is gone.
                 dialogue.end();
             }
         }
     }
 
     @Override
-    public void close() throws IOException {
-        terminal.close();
+    public void close() {
+        try {
+            terminal.close();
+        } catch (IOException gone) {
+            // What is gone needs not be put back.
+        }
         Runtime.getRuntime().removeShutdownHook(atExit);
     }
 

@@ -18,6 +18,23 @@ public sealed interface Input {
      */
     record Pasted(String text) implements Input {}
 
+    /**
+     * The mouse did something, without a modifier.
+     *
+     * @param column from 0, as the row; either may be beyond what is shown
+     */
+    record Pointed(Kind kind, int column, int row) implements Input {
+        /** What the left button or the wheel did. */
+        public enum Kind {
+            PRESS,
+            /** It was moved while the button was down. */
+            DRAG,
+            RELEASE,
+            WHEEL_UP,
+            WHEEL_DOWN
+        }
+    }
+
     /** The terminal told the colour behind its text, as it was asked to. */
     record Background(boolean light) implements Input {}
 

@@ -4,10 +4,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Turns a terminal's bytes into keys and pasted text.
+ * Turns a terminal's bytes into keys, pasted text and what the mouse does.
  *
  * <p>Bytes may come in any pieces. After a piece that leaves {@link #waiting()} true, the owner waits a moment for more
- * and else calls {@link #timeOut()}: so an Escape key is told from the start of a sequence. What is no key (mouse, focus,
+ * and else calls {@link #timeOut()}: so an Escape key is told from the start of a sequence. What is none of these (focus,
  * device replies but for the background's colour, unknown sequences) is swallowed whole. No bytes make it throw.
  */
 final class KeyDecoder {

@@ -64,9 +64,12 @@ final class KeySequences {
 
     private KeySequences() {}
 
-    /** Reads a sequence that began with CSI, or nothing when it is no key. */
+    /** Reads a sequence that began with CSI, or nothing when it is neither a key nor of the mouse. */
     static Optional<Input> control(String parameters, char last, boolean alt) {
-        if (!parameters.isEmpty() && "<=>?".indexOf(parameters.charAt(0)) >= 0) {
+        if (parameters.startsWith("<")) {
+            return MouseReports.read(parameters, last);
+        }
+        if (!parameters.isEmpty() && "=>?".indexOf(parameters.charAt(0)) >= 0) {
             return Optional.empty();
         }
         int[] numbers = numbers(parameters);

@@ -34,7 +34,8 @@ public final class TextTerminal implements AutoCloseable {
     private static final String MODES = "\u001B[?7l\u001B[?2004h";
 
     private static final String ENTER = "\u001B[?1049h\u001B[m\u001B[2J" + MODES + "\u001B[?25l";
-    private static final String LEAVE = "\u001B[m\u001B[?2004l\u001B[?7h\u001B[?25h\u001B[?1049l";
+    private static final String LEAVE =
+            MouseReports.UNWANTED + "\u001B[m\u001B[?2004l\u001B[?7h\u001B[?25h\u001B[?1049l";
 
     /** Signals are heard on threads: one that ended another program may come after its end. */
     private static final long LATE_NANOS = 1_000_000_000;
@@ -59,6 +60,7 @@ public final class TextTerminal implements AutoCloseable {
     private volatile boolean stale;
     private volatile boolean closed;
     private boolean entered;
+    private boolean mouse;
     private long askedSince = System.nanoTime() - ANSWER_NANOS;
     private final CountDownLatch answered = new CountDownLatch(1);
 
@@ -167,7 +169,7 @@ public final class TextTerminal implements AutoCloseable {
     }
 
     private void sendFrame(String drawn) {
-        send(entered ? drawn : ENTER + drawn);
+        send(entered ? drawn : ENTER + mouseMode() + drawn);
         entered = true;
     }
 
@@ -187,7 +189,7 @@ public final class TextTerminal implements AutoCloseable {
             lost();
             return;
         }
-        send(MODES);
+        send(MODES + mouseMode());
         stale = true;
         showAgain();
     }
@@ -220,6 +222,18 @@ public final class TextTerminal implements AutoCloseable {
         } finally {
             comeBack();
         }
+    }
+
+    /** Has the terminal tell what the mouse does, from its first frame on, or leave the mouse to it, as it is at first. */
+    public synchronized void hearMouse(boolean wanted) {
+        mouse = wanted;
+        if (entered && !away) {
+            send(mouseMode());
+        }
+    }
+
+    private String mouseMode() {
+        return mouse ? MouseReports.WANTED : MouseReports.UNWANTED;
     }
 
     /** Asks for the colour behind the text (OSC 11); {@link Input.Background} tells it, soon or never. */

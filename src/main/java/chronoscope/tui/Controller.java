@@ -26,6 +26,7 @@ import chronoscope.script.ScriptRunner;
 import chronoscope.script.Transcript;
 import chronoscope.session.Journal;
 import chronoscope.session.Session;
+import chronoscope.terminal.Input;
 import chronoscope.view.Scene;
 import java.util.EnumMap;
 import java.util.List;
@@ -33,7 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Turns keys into commands and commands into scenes. Knows no terminal. */
+/** Turns keys and what the mouse does into commands, and commands into scenes. Knows no terminal. */
 public final class Controller implements Ports.Relay, Stage {
     private static final int MOST = 1_000_000;
 
@@ -45,6 +46,7 @@ public final class Controller implements Ports.Relay, Stage {
     private final ScriptRunner scripts;
     private final Map<Effect.Prompt.Kind, List<String>> histories = new EnumMap<>(Effect.Prompt.Kind.class);
     private List<String> recent = List.of();
+    private final Mouse mouse = new Mouse();
     private Optional<Prompt> prompt = Optional.empty();
     private Optional<Binding> unfinished = Optional.empty();
     private Optional<Scene.Loading> loading = Optional.empty();
@@ -124,6 +126,25 @@ public final class Controller implements Ports.Relay, Stage {
         prompt.filter(open -> !isPlaying()).ifPresent(open -> open.paste(text));
     }
 
+    /** Acts on what the mouse does; where keys are not for the panes, it chooses in a palette only. */
+    public void point(Input.Pointed pointed) {
+        if (loading.isPresent() || isPlaying()) {
+            return;
+        }
+        if (prompt.isPresent()) {
+            prompt.filter(open -> pointed.kind() == Input.Pointed.Kind.PRESS && open.click(pointed.row()))
+                    .ifPresent(this::accept);
+            return;
+        }
+        List<Command> commands = mouse.commands(pointed, session.explorer());
+        if (!commands.isEmpty()) {
+            unfinished = Optional.empty();
+            count = 0;
+            say("", false);
+            perform(commands);
+        }
+    }
+
     /** Gives the screen a size. */
     public void resize(Size size) {
         // The prompt's preview starts from the explorer as it is: it has to see the new size too.
@@ -196,7 +217,11 @@ public final class Controller implements Ports.Relay, Stage {
     public void type(String line) {
         ParsedLine parsed = session.read(line);
         parsed.problem().ifPresent(problem -> say(problem.message(), true));
-        for (Command command : parsed.commands()) {
+        perform(parsed.commands());
+    }
+
+    private void perform(List<Command> commands) {
+        for (Command command : commands) {
             Reply reply = execute(command);
             recent = Offer.recently(command, recent);
             if (ended || reply.problem().isPresent()) {

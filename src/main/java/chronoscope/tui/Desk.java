@@ -26,6 +26,11 @@ public interface Desk extends Ports {
         return Habits.USUAL;
     }
 
+    /** Returns whether the mouse is heard at first. */
+    default boolean mouse() {
+        return true;
+    }
+
     /** Returns who hears of what the reader does. */
     Journal journal();
 

@@ -5,6 +5,8 @@ import chronoscope.command.Keymap;
 import chronoscope.command.Offer;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Explorer;
+import chronoscope.explore.Layout;
+import chronoscope.explore.Rect;
 import chronoscope.view.Scene;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +59,16 @@ final class PalettePrompt implements Prompt {
     @Override
     public void paste(String text) {
         edited(line.insert(text.replaceAll("\\s+", " ")));
+    }
+
+    @Override
+    public boolean click(int row) {
+        Rect pane = base.layout().palette(offers.size());
+        boolean inside = pane.top() <= row && row < pane.bottom();
+        if (inside) {
+            choose(Layout.first(chosen, pane.rows()) + row - pane.top());
+        }
+        return inside;
     }
 
     private void choose(int wanted) {

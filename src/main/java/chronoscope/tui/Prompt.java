@@ -20,6 +20,11 @@ sealed interface Prompt permits LinePrompt, PalettePrompt {
 
     void paste(String text);
 
+    /** Acts on a click in a row of the screen, and returns whether it chose what is to be accepted. */
+    default boolean click(int row) {
+        return false;
+    }
+
     /** Returns whether Enter ends it; where it does not, the preview says why. */
     boolean isAcceptable();
 

@@ -109,6 +109,7 @@ public final class Tui {
             Controller controller = new Controller(
                     desk.name(), start, desk.permissions(), new Outside(), desk.journal(), desk.habits());
             running = Optional.of(new Running(terminal, views.of(terminal), controller));
+            terminal.hearMouse(desk.mouse());
             controller.loading(new Scene.Loading(-1, 0));
             awaitFirstReading();
             if (ending.isPresent()) {
@@ -242,6 +243,8 @@ public final class Tui {
             Keys.of(pressed.key()).ifPresent(key -> press(parts, key));
         } else if (input instanceof Input.Pasted pasted) {
             shown(parts).paste(pasted.text());
+        } else if (input instanceof Input.Pointed pointed) {
+            shown(parts).point(pointed);
         } else if (input instanceof Input.Background told) {
             View fitting = parts.view().on(told.light() ? View.Ground.LIGHT : View.Ground.DARK);
             running = Optional.of(new Running(parts.terminal(), fitting, parts.controller()));
@@ -388,6 +391,12 @@ public final class Tui {
             guide.play(shown.script(), Manner.USUAL);
             tour = Optional.of(guide);
             return Reply.NOTHING;
+        }
+
+        @Override
+        public Reply mouse(boolean heard) {
+            running.orElseThrow().terminal().hearMouse(heard);
+            return Reply.said(heard ? "the mouse is on" : "the mouse is off: the terminal selects text with it");
         }
 
         @Override

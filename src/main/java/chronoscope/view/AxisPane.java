@@ -6,6 +6,7 @@ import chronoscope.axis.Ticks;
 import chronoscope.axis.Trace;
 import chronoscope.axis.Window;
 import chronoscope.axis.Years;
+import chronoscope.explore.Axis;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Rect;
 import chronoscope.explore.Rows;
@@ -16,8 +17,6 @@ import java.util.Optional;
 
 /** The time axis: the events in sight, where each may be in time, above labels that tell which time that is. */
 final class AxisPane {
-    private static final int MARGIN = 1;
-
     private final Pen pen;
     private final TracePen traces;
     private final Rect area;
@@ -36,22 +35,14 @@ final class AxisPane {
         this.times = explorer.corpus().times();
     }
 
-    static void draw(Pen pen, Rect rows, Explorer explorer) {
-        Optional<Window> window = explorer.window();
-        if (window.isEmpty()) {
-            return;
-        }
-        String first = rows.rows() > 1 ? "" : Years.label(window.get().from().year()) + " ";
-        String last = rows.rows() > 1 ? "" : " " + Years.label(window.get().to().year());
-        int left = rows.left() + MARGIN + first.length();
-        Rect area = new Rect(left, rows.top(), rows.right() - MARGIN - last.length() - left, rows.rows());
-        explorer.scale(area.columns())
-                .map(scale -> new AxisPane(pen, area, explorer, scale, window.get()))
-                .ifPresent(axis -> {
-                    pen.text(rows.left() + MARGIN, left, rows.top(), first, Palette.Ink.MUTED);
-                    pen.text(area.right(), rows.right(), rows.top(), last, Palette.Ink.MUTED);
-                    axis.draw();
-                });
+    static void draw(Pen pen, Explorer explorer) {
+        Axis.of(explorer).ifPresent(axis -> {
+            Rect area = axis.area();
+            pen.text(area.left() - axis.first().length(), area.left(), area.top(), axis.first(), Palette.Ink.MUTED);
+            int end = area.right() + axis.last().length();
+            pen.text(area.right(), end, area.top(), axis.last(), Palette.Ink.MUTED);
+            new AxisPane(pen, area, explorer, axis.scale(), axis.window()).draw();
+        });
     }
 
     /** Returns the first and the last year, or the only one, or empty where none is known. */
@@ -65,8 +56,9 @@ final class AxisPane {
 
     private void draw() {
         int labels = area.rows() > 1 ? 1 : 0;
-        int rows = area.rows() - labels;
-        int bottom = area.top() + rows - 1;
+        int eras = EraBands.draw(pen, area, scale, explorer);
+        int rows = area.rows() - labels - eras;
+        int bottom = area.top() + eras + rows - 1;
         pen.fill(area.left(), area.right(), bottom, pen.glyphs().track(), Palette.Ink.RULE);
         hidden(bottom);
         List<Integer> inSight = inSight();
@@ -127,7 +119,7 @@ final class AxisPane {
         int[] changes = new int[scale.columns() + 1];
         for (int index : indexes) {
             int first = scale.column(times.start(index));
-            int last = Math.min(scale.lastColumn(first, times.end(index)), begun.length - 1);
+            int last = Math.min(scale.lastColumn(times.start(index), times.end(index)), begun.length - 1);
             if (0 <= first && first < begun.length) {
                 begun[first]++;
                 points[first] += first == last ? 1 : 0;
@@ -146,7 +138,7 @@ final class AxisPane {
                 traces.cell(column, bottom, pen.glyphs().perhaps(), Palette.Ink.RULE);
             }
         }
-        traces.bars(begun, area.top(), rows - 1);
+        traces.bars(begun, bottom - rows + 1, rows - 1);
         explorer.event()
                 .map(event -> Trace.of(event.date(), scale))
                 .ifPresent(here -> traces.trace(here, bottom, true));

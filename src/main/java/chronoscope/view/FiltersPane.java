@@ -15,16 +15,15 @@ final class FiltersPane {
     private FiltersPane() {}
 
     static void draw(Pen pen, Layout layout, Explorer explorer) {
-        Rect pane = layout.list();
         List<Filter> filters = explorer.filters();
-        int count = Math.min(filters.size(), pane.rows() - 1);
-        int first = Math.max(0, explorer.filterAt() - count + 1);
-        for (int row = 0; row < count; row++) {
+        Rect pane = layout.filters(filters.size());
+        int first = Layout.first(explorer.filterAt(), pane.rows());
+        for (int row = 0; row < pane.rows(); row++) {
             int index = first + row;
             boolean here = index == explorer.filterAt();
             filter(pen, pane, pane.top() + row, index + 1, filters.get(index), here);
         }
-        pen.fill(pane.left(), pane.right(), pane.top() + count, pen.glyphs().across(), Palette.Ink.RULE);
+        pen.fill(pane.left(), pane.right(), pane.bottom(), pen.glyphs().across(), Palette.Ink.RULE);
     }
 
     private static void filter(Pen pen, Rect pane, int y, int number, Filter filter, boolean here) {

@@ -25,6 +25,8 @@ package chronoscope.view;
  * @param begins what is named behind it begins here
  * @param eraFrom the start of an era
  * @param eraTo its end
+ * @param shut a lane whose events share a row
+ * @param open a lane whose events have a row each
  * @param full a part of a progress bar that is done
  * @param plain whether text is drawn in ASCII
  */
@@ -51,6 +53,8 @@ public record Glyphs(
         char begins,
         char eraFrom,
         char eraTo,
+        char shut,
+        char open,
         char full,
         boolean plain) {
     public static final Glyphs UNICODE = new Glyphs(
@@ -76,6 +80,8 @@ public record Glyphs(
             '╷',
             '├',
             '┤',
+            '▸',
+            '▾',
             '━',
             false);
 
@@ -103,6 +109,8 @@ public record Glyphs(
             '|',
             '[',
             ']',
+            '+',
+            '-',
             '=',
             true);
 

@@ -1,19 +1,16 @@
 package chronoscope.view;
 
+import chronoscope.explore.Chip;
 import chronoscope.explore.Explorer;
-import chronoscope.explore.Filter;
 import chronoscope.explore.Layout;
-import chronoscope.explore.Pane;
 import chronoscope.explore.Rect;
 import chronoscope.text.DisplayWidth;
 import chronoscope.text.Printable;
 import chronoscope.text.Wrap;
-import java.util.List;
 
 /** The timeline's name, its axis, and the rule with the filters. */
 final class HeadPane {
     private static final int MARGIN = 1;
-    private static final int SHORTEST_CHIP = 8;
 
     private HeadPane() {}
 
@@ -29,9 +26,9 @@ final class HeadPane {
         pen.text(line.left() + MARGIN, end, line.top(), fitted, Palette.Ink.STRONG);
         pen.text(start, end, line.top(), facts, Palette.Ink.MUTED);
         if (!loading) {
-            AxisPane.draw(pen, layout.axis(), explorer);
+            AxisPane.draw(pen, explorer);
         }
-        rule(pen, layout, explorer.filters(), explorer.focus() == Pane.FILTERS);
+        rule(pen, layout, explorer);
     }
 
     private static String facts(Explorer explorer) {
@@ -44,25 +41,12 @@ final class HeadPane {
         return (shown == all ? events : shown + " of " + events) + span;
     }
 
-    /** Chips that have no room left are counted; a long one is cut, so that the next ones may have some. */
-    private static void rule(Pen pen, Layout layout, List<Filter> filters, boolean numbered) {
+    private static void rule(Pen pen, Layout layout, Explorer explorer) {
         Rect rule = layout.rule();
         pen.fill(rule.left(), rule.right(), rule.top(), pen.glyphs().across(), Palette.Ink.RULE);
-        int at = rule.left() + MARGIN;
-        int end = rule.right() - MARGIN;
-        for (int index = 0; index < filters.size(); index++) {
-            Filter filter = filters.get(index);
-            int left = filters.size() - index;
-            String more = left == 1 ? "" : " +" + (left - 1) + " ";
-            String text =
-                    (numbered ? (index + 1) + " " : "") + (filter.on() ? "" : "off ") + Printable.line(filter.text());
-            int room = end - at - DisplayWidth.of(more) - 3;
-            if (room < Math.min(SHORTEST_CHIP, DisplayWidth.of(text))) {
-                pen.text(at, end, rule.top(), " +" + left + " ", Palette.Ink.ACCENT);
-                return;
-            }
-            String chip = " " + Wrap.fit(text, Math.min(room, rule.columns() / 2)) + " ";
-            at = 1 + pen.text(at, end, rule.top(), chip, filter.on() ? Palette.Ink.ACCENT : Palette.Ink.MUTED);
+        for (Chip chip : Chip.of(explorer)) {
+            Palette.Ink ink = chip.off() ? Palette.Ink.MUTED : Palette.Ink.ACCENT;
+            pen.text(chip.left(), chip.right(), rule.top(), chip.text(), ink);
         }
     }
 }

@@ -57,7 +57,7 @@ final class ListPane {
         pen.text(end - 1 - DisplayWidth.of(number), end, y, number, muted);
     }
 
-    private static void empty(Pen pen, Rect pane, Explorer explorer) {
+    static void empty(Pen pen, Rect pane, Explorer explorer) {
         boolean filtered = !explorer.timeline().events().isEmpty();
         String what = filtered ? "No event passes the filters." : "This timeline has no events yet.";
         String next = filtered ? "u takes the last filter back." : "e opens the file in your editor.";

@@ -16,18 +16,16 @@ final class PalettePane {
     private PalettePane() {}
 
     static void draw(Pen pen, Layout layout, Scene.Typing typing) {
-        Rect pane = layout.palette();
         List<Offer> offers = typing.offers();
-        int count = Math.min(offers.size(), pane.rows());
-        if (count == 0) {
+        Rect pane = layout.palette(offers.size());
+        if (offers.isEmpty()) {
             return;
         }
-        int top = pane.bottom() - count;
-        int first = Math.max(0, typing.chosen() - count + 1);
-        pen.fill(pane.left(), pane.right(), top - 1, pen.glyphs().across(), Palette.Ink.RULE);
-        for (int row = 0; row < count; row++) {
-            pen.fill(pane.left(), pane.right(), top + row, ' ', Palette.Ink.TEXT);
-            offer(pen, pane, top + row, offers.get(first + row), first + row == typing.chosen());
+        int first = Layout.first(typing.chosen(), pane.rows());
+        pen.fill(pane.left(), pane.right(), pane.top() - 1, pen.glyphs().across(), Palette.Ink.RULE);
+        for (int row = 0; row < pane.rows(); row++) {
+            pen.fill(pane.left(), pane.right(), pane.top() + row, ' ', Palette.Ink.TEXT);
+            offer(pen, pane, pane.top() + row, offers.get(first + row), first + row == typing.chosen());
         }
     }
 

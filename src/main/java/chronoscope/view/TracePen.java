@@ -20,10 +20,14 @@ final class TracePen {
     /** Draws an event: a point where it is one, else all that it may take. */
     void trace(Trace trace, int row, boolean here) {
         for (int index = 0; index < trace.shades().size(); index++) {
-            Shade shade = trace.shades().get(index);
-            if (shade != Shade.NONE) {
-                cell(trace.left() + index, row, glyph(shade, here), ink(shade, here));
-            }
+            shade(trace.left() + index, row, trace.shades().get(index), here);
+        }
+    }
+
+    /** Draws what an event says about one column. */
+    void shade(int column, int row, Shade shade, boolean here) {
+        if (shade != Shade.NONE) {
+            cell(column, row, glyph(shade, here), ink(shade, here));
         }
     }
 

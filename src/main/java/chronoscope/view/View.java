@@ -101,7 +101,7 @@ public final class View {
         for (int row = 0; row < size.rows(); row++) {
             pen.fill(0, size.columns(), row, ' ', Palette.Ink.TEXT);
         }
-        if (size.columns() < Layout.SMALLEST.columns() || size.rows() < Layout.SMALLEST.rows()) {
+        if (!Layout.fits(size)) {
             tooSmall(pen, size);
             return Optional.empty();
         }
@@ -112,7 +112,10 @@ public final class View {
         } else if (explorer.focus() == Pane.OUTPUT) {
             OutputPane.draw(pen, layout, explorer);
         } else {
-            ListPane.draw(pen, layout, explorer);
+            explorer.lanes()
+                    .ifPresentOrElse(
+                            lanes -> LanesPane.draw(pen, layout, explorer, lanes),
+                            () -> ListPane.draw(pen, layout, explorer));
             if (explorer.focus() == Pane.FILTERS) {
                 FiltersPane.draw(pen, layout, explorer);
             }

@@ -1,5 +1,7 @@
 package chronoscope.yaml;
 
+import chronoscope.edtf.EdtfDate;
+import chronoscope.model.Era;
 import chronoscope.model.Event;
 import chronoscope.model.Source;
 import chronoscope.model.Timeline;
@@ -13,13 +15,15 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /** Reads a file's outermost map and gathers the timeline, event by event. */
 final class RootReader {
-    private static final Shape ROOT =
-            new Shape("a timeline", "title", "description", "sources", "events", "actors", "places", "tags", "filters");
+    private static final Shape ROOT = new Shape(
+            "a timeline", "title", "description", "sources", "events", "eras", "actors", "places", "tags", "filters");
+    private static final Shape ERA = new Shape("an era", "name", "date");
     private static final Shape NAMED = new Shape("a display name", "name");
 
     private final YamlTokens tokens;
@@ -31,6 +35,7 @@ final class RootReader {
     private final Map<String, Source> sources = new LinkedHashMap<>();
     private final List<Event> events = new ArrayList<>();
     private final Map<String, String> names = new HashMap<>();
+    private final List<Era> eras = new ArrayList<>();
     private final Map<String, String> filters = new LinkedHashMap<>();
     private String title = "";
     private String description = "";
@@ -85,7 +90,9 @@ final class RootReader {
 
     /** Returns what has been read. */
     Timeline timeline() {
-        return new Timeline(title, description, sources, events, names).with(filters);
+        return new Timeline(title, description, sources, events, names)
+                .with(eras)
+                .with(filters);
     }
 
     private void field(String key, Place place) {
@@ -98,6 +105,7 @@ final class RootReader {
                 description = field(key, place, nodes.read()).prose(key).orElse("");
             case "sources" -> nodes.eachEntry(this::source, mustBe(key, "a map of sources by id"));
             case "events" -> nodes.eachItem(this::event, mustBe(key, "a list of maps with id, date and title"));
+            case "eras" -> nodes.eachItem(this::era, mustBe(key, "a list of maps with name and date"));
             case "actors", "places", "tags" -> nodes.eachEntry(this::name, mustBe(key, "a map of names by id"));
             case "filters" -> nodes.eachEntry(this::filter, mustBe(key, "a map of queries by name"));
             default -> field(key, place, nodes.read());
@@ -125,6 +133,25 @@ final class RootReader {
             throw new Stop(node.place(), desk.limits().tooManyEvents());
         }
         eventReader.read(node).ifPresent(events::add);
+    }
+
+    private void era(Node node) {
+        if (!(node instanceof Entries map)) {
+            desk.problems().error(node.place(), "an era must be a map with name and date, not " + Fields.kind(node));
+            return;
+        }
+        Fields fields = new Fields(desk, ERA, map);
+        Optional<String> name = fields.required("name", fields.line("name"));
+        Optional<EdtfDate> date = fields.required("date", fields.date("date"));
+        boolean bounded = date.filter(known -> known.earliest()
+                        .moment()
+                        .or(() -> known.latest().moment())
+                        .isPresent())
+                .isPresent();
+        if (date.isPresent() && !bounded) {
+            desk.problems().error(fields.placeOf("date"), "an era has a known start or a known end");
+        }
+        name.filter(known -> bounded).ifPresent(known -> eras.add(new Era(known, date.orElseThrow())));
     }
 
     private void filter(String name, Entry entry) {

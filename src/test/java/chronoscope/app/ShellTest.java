@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The prompt, in a real terminal and without one. */
 class ShellTest extends TerminalProgram {
@@ -121,6 +122,17 @@ class ShellTest extends TerminalProgram {
         Pty pty = shell();
         pty.hangUp();
         assertThat(pty.exit()).isIn(0, 129);
+    }
+
+    /** As under nohup: no signal tells of it, and both reading and putting the terminal back fail. */
+    @ParameterizedTest
+    @ValueSource(strings = {"shell", "--linear"})
+    void a_terminal_that_is_gone_without_a_signal_ends_it(String how) throws Exception {
+        String deaf = "trap '' HUP; exec '" + program + "' " + how;
+        Pty pty = command(80, 24, List.of("sh", "-c", deaf));
+        pty.await(">");
+        pty.hangUp();
+        assertThat(pty.exit()).isZero();
     }
 
     @Test

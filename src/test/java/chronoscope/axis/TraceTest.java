@@ -67,6 +67,14 @@ class TraceTest {
         assertThat(drawn(date.strip())).isEqualTo(expected);
     }
 
+    /** The years begin and end where no column does. */
+    @ParameterizedTest
+    @CsvSource({"2010,0,2", "2011,1,3", "2012,3,3", "2011-07,2,1", "2015-03-01/2015-03-31,9,1", "2019,16,2"})
+    void what_is_longer_than_a_column_is_no_point(String date, int left, int columns) {
+        Trace trace = Trace.of(date(date), Scale.linear(window("2010/2019"), 18));
+        assertThat(List.of(trace.left(), trace.shades().size())).isEqualTo(List.of(left, columns));
+    }
+
     @Test
     void every_date_can_be_drawn_on_every_scale() {
         for (String date :

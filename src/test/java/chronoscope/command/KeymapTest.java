@@ -53,6 +53,7 @@ class KeymapTest {
         Explorer there = switch (pane) {
             case LIST -> start;
             case DETAIL -> explorer;
+            case LANES -> line(start, "lanes");
             case FILTERS -> line(line(start, "filter ship"), "focus filters");
             case FACETS -> line(start, "facets");
             case OUTPUT -> line(explorer.answered(Reply.lines(List.of("x"))), "focus output");

@@ -34,7 +34,8 @@ class ConfigReaderTest {
     @Test
     void the_usual_file_is_in_the_folder_for_settings() {
         assertThat(ConfigReader.usual(Map.of("XDG_CONFIG_HOME", "/c"))).hasToString("/c/chronoscope/config.yaml");
-        assertThat(ConfigReader.usual(Map.of("XDG_CONFIG_HOME", "c", "HOME", "/h"))).hasToString("/h/.config/chronoscope/config.yaml");
+        assertThat(ConfigReader.usual(Map.of("XDG_CONFIG_HOME", "c", "HOME", "/h")))
+                .hasToString("/h/.config/chronoscope/config.yaml");
     }
 
     @Test
@@ -75,7 +76,8 @@ class ConfigReaderTest {
         Config config = read("themes: {own: {accent: '#aa3311'}}\nserve: {host-key: ~key}");
         assertThat(config.habits().theme("own")).isEqualTo(new Look.Theme("own", "dark"));
         assertThat(config.habits().shown().theme("own")).isEqualTo(new Look.Theme("dark", "dark"));
-        assertThat(config.serve()).isEqualTo(Map.of("host-key", folder.resolve("~key").toString()));
+        assertThat(config.serve())
+                .isEqualTo(Map.of("host-key", folder.resolve("~key").toString()));
     }
 
     @Test

@@ -97,7 +97,9 @@ class LinearTest {
                 "1789, uncertain: Café charter. No citation. 2 of 8.");
         check("quit\nnext");
         check("quit; next");
-        check("goto nowhere; next", "goto: no event has the id or, in its title, the words 'nowhere', and it is no date");
+        check(
+                "goto nowhere; next",
+                "goto: no event has the id or, in its title, the words 'nowhere', and it is no date");
     }
 
     @Test
@@ -112,7 +114,7 @@ class LinearTest {
         check(
                 "run " + script,
                 "Here.",
-                 script + ":2: expect: no gold",
+                script + ":2: expect: no gold",
                 "only the sea",
                 "run: failed at " + script + ":2: expect: no gold");
     }

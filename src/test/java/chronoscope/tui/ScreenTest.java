@@ -30,6 +30,21 @@ class ScreenTest {
                 citations: [{source: a, quote: "tab\\tand newline\\nin a quote"}]
             """;
 
+    private static final String ERAS = """
+            title: Britain
+            events:
+              - {id: poor-law, date: 1834, title: The poor law}
+              - {id: crystal-palace, date: 1851-05-01, title: The Great Exhibition opens}
+              - {id: war, date: 1914-08-04, title: The war begins}
+              - {id: crown, date: 1953-06-02, title: A queen is crowned}
+            eras:
+              - {name: Georgian, date: ../1837-06}
+              - {name: Victorian, date: 1837-06/1901-01}
+              - {name: Edwardian, date: 1901-01/1910-05}
+              - {name: Long depression, date: 1873/1896~}
+              - {name: A new age of a family, date: 1917-07/..}
+            """;
+
     @ParameterizedTest
     @CsvSource({"80,24", "120,40", "200,50", "40,10"})
     void the_first_screen_at_many_sizes(int columns, int rows) {
@@ -54,7 +69,26 @@ class ScreenTest {
                         .screen());
         Golden.check(
                 "compressed" + size, Driver.curated(columns, rows).keys("S").screen());
+        Golden.check(
+                "lanes" + size, Driver.curated(columns, rows).keys("L j 3 l").screen());
+        Golden.check(
+                "lanes-open" + size,
+                Driver.curated(columns, rows).keys("S L j j j Space l").screen());
         Golden.check("facets" + size, Driver.curated(columns, rows).keys("f j").screen());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"80,24", "120,40"})
+    void eras_are_bands_over_the_axis(int columns, int rows) {
+        String size = "-" + columns + "x" + rows;
+        Golden.check(
+                "eras" + size,
+                Driver.of(Driver.yaml(ERAS), columns, rows).keys("j j").screen());
+        Golden.check(
+                "eras-week" + size,
+                Driver.curated(columns, rows)
+                        .keys(": \"zoom\" Space \"era\" Space \"week\" Enter")
+                        .screen());
     }
 
     @Test

@@ -5,6 +5,8 @@ import static chronoscope.yaml.Checks.checkEvent;
 import static chronoscope.yaml.Checks.checkSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chronoscope.edtf.EdtfDate;
+import chronoscope.model.Era;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +57,37 @@ class FieldProblemsTest {
                         .timeline()
                         .filters())
                 .containsExactly(Map.entry("war", "tag:war"), Map.entry("early", "before:1900"));
+    }
+
+    @Test
+    void an_era_has_a_name_and_a_date() {
+        check(
+                """
+                title: T
+                events: []
+                eras:
+                  - {name: The war, date: 1939-09/1945}
+                  - {name: Nameless}
+                  - {date: 1914/1918}
+                  - {name: Ever, date: ../..}
+                  - {name: Long ago, date: ../-0500}
+                  - the peace
+                  - {name: The peace, date: 1945/, colour: blue}
+                  - {name: Wrong, date: 1945/1940}
+                """,
+                "5:5: error: an era without date",
+                "6:5: error: an era without name",
+                "7:24: error: an era has a known start or a known end",
+                "9:5: error: an era must be a map with name and date, not a text",
+                "10:36: warning: unknown key 'colour' in an era; known are name, date",
+                "11:30: error: date: the interval ends before it starts; the earlier date comes first");
+        assertThat(Checks.read("title: T\nevents: []\neras: {war: 1914/1918}\n").hasErrors())
+                .isTrue();
+        assertThat(Checks.read("title: T\nevents: []\neras: [{name: The war, date: 1914/1918}]\n")
+                        .timeline()
+                        .eras())
+                .containsExactly(
+                        new Era("The war", EdtfDate.parse("1914/1918").date().orElseThrow()));
     }
 
     @Test

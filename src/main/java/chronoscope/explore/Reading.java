@@ -1,0 +1,20 @@
+package chronoscope.explore;
+
+import java.util.Optional;
+
+/**
+ * The place in the detail.
+ *
+ * @param top the first visible line
+ * @param item the item under the cursor, from 0, or -1
+ */
+record Reading(int top, int item) {
+    static final Reading START = new Reading(0, -1);
+
+    /** Returns the nearest place that there is in the detail. */
+    Reading within(Optional<DetailText> detail, Layout layout) {
+        int lines = detail.map(text -> text.lines().size()).orElse(0);
+        int items = detail.map(DetailText::items).orElse(0);
+        return new Reading(Math.min(top, Math.max(0, lines - layout.detail().rows())), item < items ? item : -1);
+    }
+}

@@ -1,0 +1,147 @@
+package chronoscope.view;
+
+import chronoscope.axis.Scale;
+import chronoscope.axis.Shade;
+import chronoscope.axis.Trace;
+import chronoscope.edtf.EdtfDate;
+import chronoscope.edtf.Truth;
+import chronoscope.explore.Explorer;
+import chronoscope.explore.Rect;
+import chronoscope.model.Era;
+import chronoscope.text.DisplayWidth;
+import chronoscope.text.Printable;
+import chronoscope.text.Wrap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The eras as bands over the axis, each with its name. */
+final class EraBands {
+    /** Below this many letters a name says nothing. */
+    private static final int SHORTEST = 3;
+
+    private static final int ROWS_FOR_TWO = 5;
+
+    private final Pen pen;
+    private final Rect area;
+    private final Scale scale;
+    private final Optional<EdtfDate> here;
+
+    private record Band(Era era, Trace trace, int row) {}
+
+    private EraBands(Pen pen, Rect area, Scale scale, Optional<EdtfDate> here) {
+        this.pen = pen;
+        this.area = area;
+        this.scale = scale;
+        this.here = here;
+    }
+
+    /** Draws the eras that are in sight into the upper rows of the axis, as far as there is room, and returns how many. */
+    static int draw(Pen pen, Rect area, Scale scale, Explorer explorer) {
+        int most = area.rows() < 3 ? 0 : area.rows() < ROWS_FOR_TWO ? 1 : 2;
+        List<Band> bands = most == 0 ? List.of() : placed(explorer.timeline().eras(), scale, most);
+        EraBands drawn = new EraBands(pen, area, scale, explorer.event().map(event -> event.date()));
+        bands.forEach(drawn::band);
+        return bands.stream().mapToInt(band -> band.row() + 1).max().orElse(0);
+    }
+
+    /** Puts each era into the first row where it is free; for the last of the rows, later ones are drawn over others. */
+    private static List<Band> placed(List<Era> eras, Scale scale, int rows) {
+        List<Band> inSight = eras.stream()
+                .map(era -> new Band(era, Trace.of(era.date(), scale), 0))
+                .filter(band -> !band.trace().isEmpty())
+                .sorted(Comparator.<Band>comparingInt(band -> band.trace().left())
+                        .thenComparing(band -> -band.trace().right()))
+                .toList();
+        int[] ends = new int[rows];
+        List<Band> placed = new ArrayList<>();
+        for (Band band : inSight) {
+            int row = 0;
+            // One that ends in the column in which another begins leaves it that column.
+            while (row < rows - 1 && ends[row] > band.trace().left() + 1) {
+                row++;
+            }
+            ends[row] = Math.max(ends[row], band.trace().right());
+            placed.add(new Band(band.era(), band.trace(), row));
+        }
+        return placed;
+    }
+
+    private void band(Band band) {
+        Trace trace = band.trace();
+        int left = area.left() + trace.left();
+        int right = area.left() + trace.right();
+        int row = area.top() + band.row();
+        for (int index = 0; index < trace.shades().size(); index++) {
+            char glyph = glyph(trace.shades().get(index));
+            pen.fill(left + index, left + index + 1, row, glyph, Palette.Ink.RULE);
+        }
+        boolean begins = isSure(trace.shades().get(0)) && starts(band.era());
+        boolean ends = isSure(trace.shades().get(trace.shades().size() - 1)) && stops(band.era());
+        if (ends) {
+            pen.fill(right - 1, right, row, pen.glyphs().eraTo(), Palette.Ink.RULE);
+        }
+        if (begins) {
+            char glyph = ends && right == left + 1
+                    ? pen.glyphs().down()
+                    : pen.glyphs().eraFrom();
+            pen.fill(left, left + 1, row, glyph, Palette.Ink.RULE);
+        }
+        name(band.era(), trace.left() + 1, trace.right() - 1, row);
+    }
+
+    /** Writes the name where most of the era is in one piece. */
+    private void name(Era era, int from, int to, int row) {
+        int left = from;
+        int right = from;
+        for (Scale.Stretch stretch : scale.stretches()) {
+            int first = Math.max(from, stretch.left());
+            int end = Math.min(to, stretch.right());
+            if (end - first > right - left) {
+                left = first;
+                right = end;
+            }
+        }
+        String name = Printable.line(era.name());
+        String whole = DisplayWidth.of(name) + 2 <= right - left ? " " + name + " " : Wrap.fit(name, right - left);
+        if (DisplayWidth.of(whole) >= SHORTEST) {
+            Palette.Ink ink = isHere(era) ? Palette.Ink.TEXT : Palette.Ink.MUTED;
+            pen.text(area.left() + left, area.left() + right, row, whole, ink);
+        }
+    }
+
+    private char glyph(Shade shade) {
+        return switch (shade) {
+            case NONE -> ' ';
+            case POINT, LASTS, WITHIN -> pen.glyphs().across();
+            case DOUBTED_POINT, PERHAPS -> pen.glyphs().perhaps();
+            case FADING -> pen.glyphs().fading();
+        };
+    }
+
+    private static boolean isSure(Shade shade) {
+        return shade == Shade.POINT || shade == Shade.LASTS || shade == Shade.WITHIN;
+    }
+
+    private boolean starts(Era era) {
+        return era.date()
+                .earliest()
+                .moment()
+                .filter(moment -> scale.column(moment.seconds()) >= 0)
+                .isPresent();
+    }
+
+    private boolean stops(Era era) {
+        return era.date()
+                .latest()
+                .moment()
+                .filter(moment -> scale.column(moment.seconds()) < scale.columns())
+                .isPresent();
+    }
+
+    /** Whether the event under the cursor is, or may be, of the era. */
+    private boolean isHere(Era era) {
+        return here.filter(date -> date.overlaps(era.date()) != Truth.NO).isPresent();
+    }
+}

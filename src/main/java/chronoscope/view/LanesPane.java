@@ -1,0 +1,199 @@
+package chronoscope.view;
+
+import chronoscope.axis.Scale;
+import chronoscope.axis.Shade;
+import chronoscope.axis.Trace;
+import chronoscope.explore.Axis;
+import chronoscope.explore.Explorer;
+import chronoscope.explore.Lane;
+import chronoscope.explore.Lanes;
+import chronoscope.explore.Layout;
+import chronoscope.explore.Pane;
+import chronoscope.explore.Rect;
+import chronoscope.explore.Rows;
+import chronoscope.model.Event;
+import chronoscope.query.Facet;
+import chronoscope.query.Times;
+import chronoscope.text.DisplayWidth;
+import chronoscope.text.Printable;
+import chronoscope.text.Wrap;
+import java.util.Optional;
+
+/** The events in lanes: a row for each value, with its events where they are on the axis above. */
+final class LanesPane {
+    private static final int GAP = 2;
+
+    /** More than a digit tells. */
+    private static final int MANY = 10;
+
+    private final Pen pen;
+    private final Rect pane;
+    private final Explorer explorer;
+    private final Lanes lanes;
+    private final Optional<Axis> axis;
+    private final TracePen traces;
+    private final int left;
+    private final int names;
+    private final int counts;
+
+    private LanesPane(Pen pen, Rect pane, Explorer explorer, Lanes lanes) {
+        this.pen = pen;
+        this.pane = pane;
+        this.explorer = explorer;
+        this.lanes = lanes;
+        this.axis = Axis.of(explorer);
+        this.left = axis.map(drawn -> drawn.area().left()).orElse(pane.right());
+        this.traces = new TracePen(pen, left);
+        this.names = lanes.nameColumns(pane.columns());
+        this.counts = lanes.countColumns();
+    }
+
+    static void draw(Pen pen, Layout layout, Explorer explorer, Lanes lanes) {
+        Rect pane = layout.lanes();
+        if (pane.top() > layout.list().top()) {
+            heading(pen, layout.list(), lanes);
+        }
+        if (lanes.lanes().isEmpty()) {
+            ListPane.empty(pen, pane, explorer);
+            return;
+        }
+        LanesPane drawn = new LanesPane(pen, pane, explorer, lanes);
+        int cursor = lanes.cursor(explorer.index());
+        int top = lanes.top(pane.rows(), explorer.index());
+        for (int line = 0; line < pane.rows() && top + line < lanes.rows(); line++) {
+            drawn.row(pane.top() + line, lanes.place(top + line), top + line == cursor);
+        }
+    }
+
+    private static void heading(Pen pen, Rect pane, Lanes lanes) {
+        int at = pane.left() + GAP;
+        for (Facet facet : Lanes.FACETS) {
+            Palette.Ink ink = facet == lanes.facet() ? Palette.Ink.ACCENT : Palette.Ink.MUTED;
+            at = pen.text(at, pane.right(), pane.top(), facet.label(), ink) + GAP;
+        }
+        String order = switch (lanes.order()) {
+            case FIRST -> "by first event";
+            case COUNT -> "by count";
+            case NAME -> "by name";
+        };
+        int start = pane.right() - order.length() - 1;
+        if (start > at) {
+            pen.text(start, pane.right(), pane.top(), order, Palette.Ink.MUTED);
+        }
+    }
+
+    private void row(int y, Lanes.Place place, boolean here) {
+        if (here) {
+            Palette.Ink bar = explorer.focus() == Pane.LANES ? Palette.Ink.ACCENT : Palette.Ink.RULE;
+            pen.fill(pane.left(), left, y, ' ', Palette.Ink.SELECTED);
+            pen.fill(pane.left(), pane.left() + 1, y, pen.glyphs().bar(), bar);
+            axis.ifPresent(drawn ->
+                    pen.fill(left, drawn.area().right(), y, pen.glyphs().track(), Palette.Ink.RULE));
+        }
+        Lane lane = lanes.lanes().get(place.lane());
+        if (place.isHead()) {
+            head(y, lane, here, place.lane() == lanes.row());
+        } else {
+            int index = lane.events().at(place.event());
+            Event event = explorer.timeline().events().get(index);
+            Palette.Ink ink = here ? Palette.Ink.SELECTED_MUTED : Palette.Ink.MUTED;
+            int from = pane.left() + Lanes.BEFORE_NAME + 1;
+            pen.text(from, left - 1, y, Wrap.fit(event.date().words(), left - 1 - from), ink);
+            axis.ifPresent(drawn -> alone(y, event, drawn, index == explorer.index()));
+        }
+    }
+
+    private void head(int y, Lane lane, boolean here, boolean chosen) {
+        Palette.Ink text = here
+                ? Palette.Ink.SELECTED
+                : chosen ? Palette.Ink.STRONG : lane.isRest() ? Palette.Ink.MUTED : Palette.Ink.TEXT;
+        Palette.Ink muted = here ? Palette.Ink.SELECTED_MUTED : Palette.Ink.MUTED;
+        char fold = lanes.isOpen(lane) ? pen.glyphs().open() : pen.glyphs().shut();
+        int start = pane.left() + Lanes.BEFORE_NAME;
+        pen.text(start - 2, start, y, String.valueOf(fold), muted);
+        pen.text(start, start + names, y, Wrap.fit(Printable.line(lane.name()), names), text);
+        String count = String.valueOf(lane.events().size());
+        int end = start + names + 1 + counts;
+        pen.text(end - count.length(), end, y, count, muted);
+        axis.ifPresent(drawn -> together(y, lane.events(), drawn));
+    }
+
+    /** All events of a lane in one row: extents, over them points, and a number where points are in the same column. */
+    private void together(int y, Rows events, Axis drawn) {
+        Scale scale = drawn.scale();
+        Times times = explorer.corpus().times();
+        int[] points = new int[scale.columns()];
+        int most = 0;
+        for (int row = 0; row < events.size(); row++) {
+            int index = events.at(row);
+            if (!times.mayTouch(index, drawn.window().start(), drawn.window().end())) {
+                continue;
+            }
+            if (events.size() <= MANY * scale.columns()) {
+                most = Math.max(most, several(y, event(index), scale, points));
+            } else {
+                int column = scale.column(times.start(index));
+                if (0 <= column && column < points.length) {
+                    most = Math.max(most, ++points[column]);
+                }
+            }
+        }
+        if (most >= MANY) {
+            traces.bars(points, y, 1);
+        } else {
+            for (int column = 0; column < points.length; column++) {
+                if (points[column] > 1) {
+                    traces.cluster(column, y, points[column]);
+                }
+            }
+        }
+        if (events.contains(explorer.index())) {
+            traces.trace(Trace.of(event(explorer.index()).date(), scale), y, true);
+        }
+        traces.breaks(scale, y, 1, y);
+    }
+
+    /** Draws an event among others, and returns how many points are where it is one. */
+    private int several(int y, Event event, Scale scale, int[] points) {
+        Trace trace = Trace.of(event.date(), scale);
+        if (trace.isPoint()) {
+            traces.trace(trace, y, false);
+            return ++points[trace.left()];
+        }
+        for (int index = 0; index < trace.shades().size(); index++) {
+            int column = trace.left() + index;
+            Shade shade = trace.shades().get(index);
+            if (points[column] == 0 && shade != Shade.NONE) {
+                traces.shade(column, y, shade, false);
+            }
+        }
+        return 0;
+    }
+
+    private Event event(int index) {
+        return explorer.timeline().events().get(index);
+    }
+
+    /** An event in its own row: its title stands beside it, where there is more room. */
+    private void alone(int y, Event event, Axis drawn, boolean here) {
+        Trace trace = Trace.of(event.date(), drawn.scale());
+        traces.trace(trace, y, here);
+        traces.breaks(drawn.scale(), y, 1, y);
+        Rect area = drawn.area();
+        String title = Printable.line(event.title());
+        Palette.Ink ink = here ? Palette.Ink.TEXT : Palette.Ink.MUTED;
+        if (trace.isEmpty()) {
+            pen.text(area.left() + 1, area.right(), y, Wrap.fit(title, area.columns() - 1), Palette.Ink.MUTED);
+            return;
+        }
+        int before = trace.left() - 1;
+        int after = area.columns() - trace.right() - 1;
+        if (after >= Math.min(before, DisplayWidth.of(title))) {
+            pen.text(area.left() + trace.right() + 1, area.right(), y, Wrap.fit(title, after), ink);
+        } else {
+            String fitted = Wrap.fit(title, before);
+            int end = area.left() + trace.left() - 1;
+            pen.text(end - DisplayWidth.of(fitted), end, y, fitted, ink);
+        }
+    }
+}
