@@ -75,7 +75,9 @@ final class Warmup {
 
     /** They want a real terminal or a file of the user's, and can only be loaded here. */
     private static final List<String> OF_THE_USER = List.of(
+            "chronoscope.app.FirstStart",
             "chronoscope.app.TextUi",
+            "chronoscope.app.TimelineFile$Furnished",
             "chronoscope.terminal.LocalDevice",
             "chronoscope.terminal.LocaleCharset",
             "chronoscope.terminal.Signals",

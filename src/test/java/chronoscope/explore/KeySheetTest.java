@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class KeySheetTest {
     private static final KeySheet SHEET =
-            new KeySheet("Keys", List.of(List.of("A", "aa"), List.of("B"), List.of("C")), "A note");
+            new KeySheet("Keys", List.of(List.of("A", "aa"), List.of("B"), List.of("C")), List.of("A note"));
 
     @Test
     void groups_stand_in_two_even_columns_where_there_is_room() {
