@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import chronoscope.cast.Asciicast;
 import chronoscope.cast.Studio;
+import chronoscope.command.Habits;
 import chronoscope.config.Broken;
+import chronoscope.config.Config;
 import chronoscope.explore.Layout;
 import chronoscope.explore.Size;
 import chronoscope.query.Corpus;
@@ -61,14 +63,8 @@ final class CastCommand implements Callable<Integer> {
             description = "The longest that a player waits where nothing happens.")
     @Nullable Double idle;
 
-    @Option(
-            names = "--theme",
-            paramLabel = "NAME",
-            defaultValue = "dark",
-            converter = Themes.Name.class,
-            completionCandidates = Themes.Names.class,
-            description = Themes.WORDS)
-    String theme = "dark";
+    @Mixin
+    ThemeOption theme = new ThemeOption();
 
     @Mixin
     ConfigOption settings = new ConfigOption();
@@ -76,17 +72,20 @@ final class CastCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, Broken {
         check();
+        Config config = settings.read();
+        Habits habits = config.habits().shown();
+        String colours = habits.theme(theme.chosen(config).orElse("dark")).name();
         ScriptSource source = played.source();
         Optional<Script> script;
         try {
-            script = Scripts.read(source);
+            script = Scripts.read(source, habits);
         } catch (IOException failure) {
             return Scripts.unreadable(source.label(), failure);
         }
         if (script.isEmpty()) {
             return ExitCode.FAILED;
         }
-        TimelineFile file = played.timeline().with(settings.read().filters());
+        TimelineFile file = played.timeline().with(config.filters());
         Optional<Reading> reading = Running.opened(file, Output.err());
         if (reading.isEmpty()) {
             return ExitCode.UNUSABLE;
@@ -98,7 +97,7 @@ final class CastCommand implements Callable<Integer> {
                 script.get(),
                 new Corpus(reading.get().timeline()),
                 new StudioPorts(file),
-                order(reading.get(), cast, svg));
+                order(reading.get(), colours, cast, svg));
         outcome.failure().ifPresent(problem -> Output.err().println(Printable.line(problem)));
         boolean written = write(out, cast, outcome) && write(picture, svg, outcome);
         return !written ? ExitCode.UNUSABLE : outcome.failure().isPresent() ? ExitCode.FAILED : ExitCode.DONE;
@@ -129,11 +128,11 @@ final class CastCommand implements Callable<Integer> {
         }
     }
 
-    private Studio.Order order(Reading reading, Appendable cast, Appendable svg) {
+    private Studio.Order order(Reading reading, String colours, Appendable cast, Appendable svg) {
         return new Studio.Order(
                 title == null ? reading.timeline().title() : title,
                 Optional.ofNullable(size).flatMap(Size::of),
-                theme,
+                colours,
                 played.manner(),
                 Optional.ofNullable(idle).map(seconds -> Duration.ofMillis(Math.round(seconds * 1000))),
                 newer ? Asciicast.Version.V3 : Asciicast.Version.V2,

@@ -5,7 +5,6 @@ import chronoscope.script.ScriptSource;
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +12,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** The program's command line. */
 @Command(
@@ -74,18 +71,11 @@ final class Chronoscope implements Callable<Integer> {
     @Mixin
     RecordOptions recording = new RecordOptions();
 
-    @Option(
-            names = "--theme",
-            paramLabel = "NAME",
-            completionCandidates = Themes.Names.class,
-            description = Themes.WORDS)
-    @Nullable String theme;
+    @Mixin
+    ThemeOption theme = new ThemeOption();
 
     @Mixin
     ConfigOption settings = new ConfigOption();
-
-    @Spec
-    @Nullable CommandSpec spec;
 
     @Option(names = "--linear", description = "Explore line by line, in sentences; so does TERM=dumb.")
     boolean linear;
@@ -109,6 +99,8 @@ final class Chronoscope implements Callable<Integer> {
             check(parsed);
             return new CommandLine.RunLast().execute(parsed);
         });
+        // The word behind -c is what to run, even where a subcommand has the same name.
+        line.setAllowSubcommandsAsOptionParameters(true);
         line.setOut(out);
         line.setErr(err);
         return line;
@@ -142,10 +134,10 @@ final class Chronoscope implements Callable<Integer> {
         Config config = settings.read();
         TimelineFile timeline = TimelineFile.of(Optional.ofNullable(file)).with(config.filters());
         if (commands != null) {
-            return Running.commands(ScriptSource.once("-c", new StringReader(commands)), timeline, printing);
+            ScriptSource lines = ScriptSource.once("-c", new StringReader(commands));
+            return Running.commands(lines, new LocalPorts(timeline, config), printing);
         }
-        Optional<String> colours = Themes.known(Optional.ofNullable(theme), config, Objects.requireNonNull(spec));
-        TextUi.Wish wish = new TextUi.Wish(colours, recording.wanted(), fresh, config);
+        TextUi.Wish wish = new TextUi.Wish(theme.chosen(config), recording.wanted(), fresh, config);
         return linear ? LinearUi.run(timeline, wish) : TextUi.run(timeline, wish);
     }
 

@@ -18,17 +18,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Tells what is set, and where. */
 @Command(
@@ -38,12 +35,8 @@ import picocli.CommandLine.Spec;
 final class ConfigCommand implements Callable<Integer> {
     private static final String DEFAULT = "default";
 
-    @Option(
-            names = "--theme",
-            paramLabel = "NAME",
-            completionCandidates = Themes.Names.class,
-            description = Themes.WORDS)
-    @Nullable String theme;
+    @Mixin
+    ThemeOption theme = new ThemeOption();
 
     @Option(
             names = "--format",
@@ -55,24 +48,20 @@ final class ConfigCommand implements Callable<Integer> {
     @Mixin
     ConfigOption settings = new ConfigOption();
 
-    @Spec
-    @Nullable CommandSpec spec;
-
     /** @param origin where the value comes from: default, option, environment, or a file's line */
     private record Line(String setting, String value, String origin) {}
 
     @Override
     public Integer call() throws Broken {
-        CommandSpec command = Objects.requireNonNull(spec);
         Config config = settings.read();
         List<Line> lines = new ArrayList<>(List.of(
                 file(),
                 new Line(
                         "theme",
-                        Themes.known(Optional.ofNullable(theme), config, command)
-                                .or(config::theme)
-                                .orElse(Look.AUTO),
-                        theme != null ? "option --theme" : config.place("theme").orElse(DEFAULT)),
+                        theme.chosen(config).or(config::theme).orElse(Look.AUTO),
+                        theme.name != null
+                                ? "option --theme"
+                                : config.place("theme").orElse(DEFAULT)),
                 new Line(
                         "mouse",
                         String.valueOf(config.mouse()),

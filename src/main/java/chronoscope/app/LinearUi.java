@@ -1,7 +1,6 @@
 package chronoscope.app;
 
 import chronoscope.explore.Explorer;
-import chronoscope.explore.Reply;
 import chronoscope.explore.Size;
 import chronoscope.shell.Linear;
 import chronoscope.yaml.Reading;
@@ -25,29 +24,47 @@ final class LinearUi {
         if (file instanceof TimelineFile.StandardInput) {
             return Main.unusable("standard input can't be both the commands and the timeline", Output.err());
         }
-        Optional<Reading> reading = Running.opened(file, Output.err());
+        LocalDesk desk = new LocalDesk(file, wish.config());
+        // The terminal itself lets the line be edited, and echoes it.
+        BufferedReader typed = new BufferedReader(new InputStreamReader(System.in, Output.charset()));
+        PrintWriter out = Output.out(Output.charset());
+        return run(desk, wish, out, prompt -> {
+            out.print(prompt);
+            out.flush();
+            Optional<String> line = line(typed);
+            if (line.isEmpty()) {
+                out.println();
+            }
+            return line;
+        });
+    }
+
+    /** Tells how lines are used, by lines that are as if they had been typed, and returns the exit code. */
+    static int tour(TextUi.Wish wish) throws IOException {
+        PrintWriter out = Output.out(Output.charset());
+        try (BufferedReader lines = Scripts.linearTutorial().open()) {
+            return run(new LocalDesk(new TimelineFile.BuiltIn(false), wish.config()), wish, out, prompt -> {
+                Optional<String> line = Optional.ofNullable(lines.readLine());
+                line.filter(each -> !each.matches("(#|say ).*")).ifPresent(each -> out.println(prompt + each));
+                return line;
+            });
+        }
+    }
+
+    private static int run(LocalDesk desk, TextUi.Wish wish, PrintWriter out, Linear.Typist typist) throws IOException {
+        Optional<Reading> reading = Running.opened(desk.file(), Output.err());
         if (reading.isEmpty()) {
             return ExitCode.UNUSABLE;
         }
-        LocalDesk desk = new LocalDesk(file);
-        Optional<String> problem = wish.recorded()
-                .map(wanted -> desk.recording().start(wanted.file(), wanted.style()))
-                .flatMap(Reply::problem);
+        Optional<String> problem = desk.recording().begin(wish.recorded());
         if (problem.isPresent()) {
             return Main.unusable(problem.get(), Output.err());
         }
         Explorer start = Explorer.of(reading.get().timeline(), Size.USUAL, wish.colours());
-        PrintWriter out = Output.out(Output.charset());
-        Linear linear = new Linear(start, Running.EVERYTHING, desk, desk.recording(), out, () -> false);
+        Linear linear = new Linear(start, Running.EVERYTHING, desk, desk.recording(), desk.habits(), out, () -> false);
         desk.onReload(linear::reload);
-        // The terminal itself lets the line be edited, and echoes it.
-        BufferedReader typed = new BufferedReader(new InputStreamReader(System.in, Output.charset()));
         try {
-            linear.run(prompt -> {
-                out.print(prompt);
-                out.flush();
-                return line(typed);
-            });
+            linear.run(typist);
         } finally {
             desk.recording().end().ifPresent(Output.err()::println);
         }

@@ -19,13 +19,12 @@ import java.util.Set;
 
 /** The text UI's desk on this computer. */
 class LocalDesk extends LocalPorts implements Desk {
-    private final Config config;
     private final Optional<String> notice;
     private final Optional<Whereabouts> whereabouts;
     private volatile Optional<Stamp> read = Optional.empty();
 
-    LocalDesk(TimelineFile file) {
-        this(file, Config.NONE, Optional.empty(), Optional.empty());
+    LocalDesk(TimelineFile file, Config config) {
+        this(file, config, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -34,8 +33,7 @@ class LocalDesk extends LocalPorts implements Desk {
      * @param whereabouts where it is kept how far he came; empty where nothing is kept
      */
     LocalDesk(TimelineFile file, Config config, Optional<String> notice, Optional<Whereabouts> whereabouts) {
-        super(file);
-        this.config = config;
+        super(file, config);
         this.notice = notice;
         this.whereabouts = whereabouts;
     }
@@ -50,18 +48,14 @@ class LocalDesk extends LocalPorts implements Desk {
         return Running.EVERYTHING;
     }
 
-    Config config() {
-        return config;
-    }
-
     @Override
     public Habits habits() {
-        return config.habits();
+        return super.habits();
     }
 
     @Override
     public boolean mouse() {
-        return config.mouse();
+        return config().mouse();
     }
 
     @Override

@@ -1,6 +1,10 @@
 package chronoscope.app;
 
+import chronoscope.command.Habits;
+import chronoscope.config.Config;
+import chronoscope.explore.Command;
 import chronoscope.explore.Effect;
+import chronoscope.explore.Explorer;
 import chronoscope.explore.Ports;
 import chronoscope.explore.Reply;
 import chronoscope.query.Corpus;
@@ -23,13 +27,20 @@ import java.util.function.Consumer;
 /** Effects on this computer. */
 class LocalPorts implements Ports {
     private final TimelineFile file;
+    private final Config config;
     private Optional<Consumer<Corpus>> reloading = Optional.empty();
     private final LocalRecording recording;
     private Optional<ScriptRunner> scripts = Optional.empty();
     private boolean ended;
 
     LocalPorts(TimelineFile file) {
+        this(file, Config.NONE);
+    }
+
+    /** @param config what the reader has set */
+    LocalPorts(TimelineFile file, Config config) {
         this.file = file;
+        this.config = config;
         this.recording = new LocalRecording(file);
     }
 
@@ -40,6 +51,15 @@ class LocalPorts implements Ports {
     /** Lets the runner run the scripts that scripts name. */
     void inScripts(ScriptRunner runner) {
         scripts = Optional.of(runner);
+    }
+
+    Config config() {
+        return config;
+    }
+
+    /** Returns what the reader has made his own. */
+    public Habits habits() {
+        return config.habits();
     }
 
     TimelineFile file() {
@@ -118,7 +138,11 @@ class LocalPorts implements Ports {
 
     @Override
     public Reply snapshot(Effect.Snapshot snapshot) {
-        return Snapshots.taken(snapshot);
+        // A picture is for others.
+        Explorer explorer = snapshot.explorer();
+        Command theme = config.habits().shown().theme(explorer.theme());
+        return Snapshots.taken(new Effect.Snapshot(
+                snapshot.as(), snapshot.file(), theme.applyTo(explorer).explorer()));
     }
 
     @Override

@@ -66,6 +66,11 @@ final class LocalRecording implements Journal, AutoCloseable {
         this.timeline = timeline;
     }
 
+    /** Starts the recording that is wanted from the start, and returns what went wrong. */
+    Optional<String> begin(Optional<RecordOptions.Wanted> wanted) {
+        return wanted.map(each -> start(each.file(), each.style())).flatMap(Reply::problem);
+    }
+
     /** Starts a recording; a file that exists is left alone. */
     synchronized Reply start(String name, Recorder.Style style) {
         if (open.isPresent()) {

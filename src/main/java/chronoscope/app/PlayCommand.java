@@ -9,15 +9,12 @@ import chronoscope.script.Script;
 import chronoscope.script.ScriptSource;
 import chronoscope.tui.Tui;
 import java.io.IOException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Plays a script in the text UI. */
 @Command(
@@ -41,23 +38,16 @@ final class PlayCommand implements Callable<Integer> {
     @Option(names = "--loop", description = "Begin anew at the end.")
     boolean loop;
 
-    @Option(
-            names = "--theme",
-            paramLabel = "NAME",
-            completionCandidates = Themes.Names.class,
-            description = Themes.WORDS)
-    @Nullable String theme;
+    @Mixin
+    ThemeOption theme = new ThemeOption();
 
     @Mixin
     ConfigOption settings = new ConfigOption();
 
-    @Spec
-    @Nullable CommandSpec spec;
-
     @Override
     public Integer call() throws IOException, Broken {
         Config config = settings.read();
-        Optional<String> colours = Themes.known(Optional.ofNullable(theme), config, Objects.requireNonNull(spec));
+        Optional<String> colours = theme.chosen(config);
         Manner manner = played.manner()
                 .stepwise(stepwise)
                 .from(Optional.ofNullable(from))
@@ -65,7 +55,7 @@ final class PlayCommand implements Callable<Integer> {
         ScriptSource source = played.source();
         Optional<Script> script;
         try {
-            script = Scripts.read(source);
+            script = Scripts.read(source, config.habits());
         } catch (IOException failure) {
             return Scripts.unreadable(source.label(), failure);
         }
@@ -84,6 +74,7 @@ final class PlayCommand implements Callable<Integer> {
                 .flatMap(digest -> Running.otherData(source, digest, file))
                 .orElse("");
         LocalDesk desk = new LocalDesk(file, config, Optional.of(told), Optional.empty());
-        return TextUi.play(desk, colours.or(config::theme).orElse(Look.AUTO), new Tui.Program(script.get(), manner));
+        Tui.Program program = new Tui.Program(script.get(), manner);
+        return TextUi.play(desk, colours.or(config::theme).orElse(Look.AUTO), program, "cast and run work");
     }
 }

@@ -3,6 +3,7 @@ package chronoscope.app;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import chronoscope.config.Broken;
+import chronoscope.config.Config;
 import chronoscope.script.Mistake;
 import chronoscope.script.Script;
 import chronoscope.script.ScriptSource;
@@ -75,31 +76,31 @@ final class RunCommand implements Callable<Integer> {
         } catch (IOException failure) {
             return Scripts.unreadable(script, failure);
         }
+        Config config = settings.read();
+        LocalPorts ports =
+                new LocalPorts(TimelineFile.of(Optional.ofNullable(file)).with(config.filters()), config);
         Transcript transcript = Running.transcript(source, printing);
         if (report == null) {
-            return run(source, transcript);
+            return run(source, ports, transcript);
         }
         JUnitReport cases = new JUnitReport(source.label(), transcript);
-        int code = run(source, cases);
+        int code = run(source, ports, cases);
         if (code == ExitCode.UNUSABLE) {
-            cases.unusable(timeline().name());
+            cases.unusable(ports.file().name());
         }
         return written(cases, report) ? code : ExitCode.UNUSABLE;
     }
 
-    private int run(ScriptSource source, Transcript transcript) throws IOException, Broken {
+    private int run(ScriptSource source, LocalPorts ports, Transcript transcript) throws IOException {
         if (dry || !(isPipe() || printing.keepGoing)) {
             long[] mistakes = {0};
-            long commands = Script.check(source, Map.of(), mistake -> tell(transcript, mistake, mistakes));
+            long commands =
+                    Script.check(source, Map.of(), ports.habits(), mistake -> tell(transcript, mistake, mistakes));
             if (mistakes[0] > 0 || dry) {
                 return checked(source, commands, mistakes[0]);
             }
         }
-        return Running.commands(source, timeline(), printing, transcript);
-    }
-
-    private TimelineFile timeline() throws Broken {
-        return TimelineFile.of(Optional.ofNullable(file)).with(settings.read().filters());
+        return Running.commands(source, ports, printing, transcript);
     }
 
     /** A pipe can be read once only, and may never end. */

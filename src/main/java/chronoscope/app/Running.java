@@ -28,25 +28,25 @@ final class Running {
     private Running() {}
 
     /** Runs the script on the timeline and returns the exit code. */
-    static int commands(ScriptSource script, TimelineFile file, Printing printing) throws IOException {
-        return commands(script, file, printing, transcript(script, printing));
+    static int commands(ScriptSource script, LocalPorts ports, Printing printing) throws IOException {
+        return commands(script, ports, printing, transcript(script, printing));
     }
 
     /** Runs the script on the timeline, tells its answers, and returns the exit code. */
-    static int commands(ScriptSource script, TimelineFile file, Printing printing, Transcript transcript)
+    static int commands(ScriptSource script, LocalPorts ports, Printing printing, Transcript transcript)
             throws IOException {
-        Optional<Reading> reading = opened(file, Output.err());
+        Optional<Reading> reading = opened(ports.file(), Output.err());
         if (reading.isEmpty()) {
             return ExitCode.UNUSABLE;
         }
         Explorer start = Explorer.of(reading.get().timeline(), Size.USUAL, Look.AUTO);
-        return commands(script, start, new LocalPorts(file), printing, transcript);
+        return commands(script, start, ports, printing, transcript);
     }
 
     /** Runs the script from an explorer on and returns the exit code. */
     static int commands(ScriptSource script, Explorer start, LocalPorts ports, Printing printing, Transcript transcript)
             throws IOException {
-        Session session = new Session(start, EVERYTHING, ports, ports.recording());
+        Session session = new Session(start, EVERYTHING, ports, ports.recording(), ports.habits());
         ports.onReload(session::reload);
         ScriptRunner runner = new ScriptRunner(session, transcript, printing.afterFailure(), ports::ended);
         ports.inScripts(runner);

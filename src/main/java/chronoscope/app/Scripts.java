@@ -2,6 +2,7 @@ package chronoscope.app;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import chronoscope.command.Habits;
 import chronoscope.script.Script;
 import chronoscope.script.ScriptSource;
 import chronoscope.script.Transcript;
@@ -35,6 +36,11 @@ final class Scripts {
         return new Carried("tutorial");
     }
 
+    /** Returns the script that shows how lines are used. */
+    static ScriptSource linearTutorial() {
+        return new Carried("linear-tutorial");
+    }
+
     /** Tells that the script can't be read, and returns the exit code of that. */
     static int unreadable(String name, IOException failure) {
         Output.err().println("chronoscope: can't read '" + Printable.line(name) + "': " + Failures.reason(failure));
@@ -42,8 +48,8 @@ final class Scripts {
     }
 
     /** Reads a script whole, or tells all its mistakes and returns empty. */
-    static Optional<Script> read(ScriptSource source) throws IOException {
-        Script script = Script.read(source);
+    static Optional<Script> read(ScriptSource source, Habits habits) throws IOException {
+        Script script = Script.read(source, habits);
         Transcript told = new PlainTranscript(Output.out(Output.charset()), Output.err());
         script.mistakes().forEach(mistake -> told.misread(mistake.place(), mistake.problem()));
         return script.mistakes().isEmpty() ? Optional.of(script) : Optional.empty();

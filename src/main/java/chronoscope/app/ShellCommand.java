@@ -1,10 +1,10 @@
 package chronoscope.app;
 
 import chronoscope.config.Broken;
+import chronoscope.config.Config;
 import chronoscope.config.XdgFolders;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Look;
-import chronoscope.explore.Reply;
 import chronoscope.explore.Size;
 import chronoscope.script.ScriptSource;
 import chronoscope.shell.Shell;
@@ -41,24 +41,22 @@ final class ShellCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, Broken {
-        TimelineFile timeline =
-                TimelineFile.of(Optional.ofNullable(file)).with(settings.read().filters());
+        Config config = settings.read();
+        TimelineFile timeline = TimelineFile.of(Optional.ofNullable(file)).with(config.filters());
         Optional<Reading> reading = Running.opened(timeline, Output.err());
         if (reading.isEmpty()) {
             return ExitCode.UNUSABLE;
         }
         Explorer start = Explorer.of(reading.get().timeline(), Size.USUAL, Look.AUTO);
-        LocalDesk desk = new LocalDesk(timeline);
+        LocalDesk desk = new LocalDesk(timeline, config);
         Path history = XdgFolders.state(System.getenv()).resolve("history");
-        Optional<Shell> prompt = Shell.open(start, Running.EVERYTHING, desk, desk.recording(), history, colours());
+        Optional<Shell> prompt =
+                Shell.open(start, Running.EVERYTHING, desk, desk.recording(), desk.habits(), history, colours());
         if (prompt.isEmpty() && "-".equals(file) && spec != null) {
             throw new ParameterException(
                     spec.commandLine(), "standard input can't be both the commands and the timeline");
         }
-        Optional<String> problem = recording
-                .wanted()
-                .map(wanted -> desk.recording().start(wanted.file(), wanted.style()))
-                .flatMap(Reply::problem);
+        Optional<String> problem = desk.recording().begin(recording.wanted());
         if (problem.isPresent()) {
             if (prompt.isPresent()) {
                 prompt.get().close();

@@ -2,7 +2,6 @@ package chronoscope.app;
 
 import chronoscope.config.Config;
 import chronoscope.explore.Look;
-import chronoscope.explore.Reply;
 import chronoscope.terminal.Input;
 import chronoscope.terminal.NoTerminalException;
 import chronoscope.terminal.TextTerminal;
@@ -44,20 +43,22 @@ final class TextUi {
             return LinearUi.run(file, wish);
         }
         LocalDesk desk = new LocalDesk(file, wish.config(), FirstStart.hint(), Whereabouts.of(file, wish));
-        Optional<String> problem = wish.recorded()
-                .map(wanted -> desk.recording().start(wanted.file(), wanted.style()))
-                .flatMap(Reply::problem);
+        Optional<String> problem = desk.recording().begin(wish.recorded());
         return problem.isPresent()
                 ? Main.unusable(problem.get(), Output.err())
-                : run(desk, new Tui(desk, wish.colours()), TextUi::opened);
+                : run(desk, new Tui(desk, wish.colours()), TextUi::opened, "--linear, -c COMMANDS and run SCRIPT work");
     }
 
-    /** Plays a script, and returns the exit code. */
-    static int play(LocalDesk desk, String theme, Tui.Program program) throws IOException {
-        return run(desk, new Tui(desk, theme, Optional.of(program)), TextTerminal::openLocal);
+    /**
+     * Plays a script, and returns the exit code.
+     *
+     * @param instead what works where there is no terminal
+     */
+    static int play(LocalDesk desk, String theme, Tui.Program program, String instead) throws IOException {
+        return run(desk, new Tui(desk, theme, Optional.of(program)), TextTerminal::openLocal, instead);
     }
 
-    private static int run(LocalDesk desk, Tui tui, Tui.Opener opener) throws IOException {
+    private static int run(LocalDesk desk, Tui tui, Tui.Opener opener, String instead) throws IOException {
         PrintWriter err = Output.err();
         try {
             Tui.Ending ending = tui.run(opener, terminal -> view(terminal, desk.config()));
@@ -66,8 +67,7 @@ final class TextUi {
             return code(ending);
         } catch (NoTerminalException missing) {
             if (Running.sound(desk.file().read(Progress.UNHEARD), err)) {
-                err.println("chronoscope: " + missing.getMessage()
-                        + "; --linear, -c COMMANDS and run SCRIPT work without one");
+                err.println("chronoscope: " + missing.getMessage() + "; " + instead + " without one");
             }
             return ExitCode.UNUSABLE;
         } finally {

@@ -1,13 +1,9 @@
 package chronoscope.app;
 
-import chronoscope.config.Config;
 import chronoscope.explore.Look;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
 /** The choice of colours at the start. */
@@ -16,17 +12,8 @@ final class Themes {
 
     private Themes() {}
 
-    /** Returns the theme that the command line names, which is one of the program's or of the user's. */
-    static Optional<String> known(Optional<String> named, Config config, CommandSpec command) {
-        List<String> themes = config.habits().themeNames();
-        named.filter(name -> !themes.contains(name)).ifPresent(name -> {
-            throw new ParameterException(
-                    command.commandLine(), "Invalid value for option '--theme': " + none(name, themes));
-        });
-        return named;
-    }
-
-    private static String none(String name, List<String> themes) {
+    /** Tells that a name is no theme. */
+    static String none(String name, List<String> themes) {
         return "'" + name + "' is none of " + String.join(", ", themes);
     }
 

@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import chronoscope.cast.Asciicast;
 import chronoscope.cast.Studio;
+import chronoscope.config.Broken;
 import chronoscope.config.Config;
+import chronoscope.config.ConfigReader;
 import chronoscope.edtf.EdtfDate;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Look;
@@ -24,6 +26,7 @@ import chronoscope.tui.Tui;
 import chronoscope.view.Glyphs;
 import chronoscope.view.Palette;
 import chronoscope.view.View;
+import chronoscope.yaml.SettingsFile;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -34,6 +37,7 @@ import java.io.StringReader;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -58,20 +62,22 @@ final class Warmup {
             + "jkGg\rj\th/dri\rnN\u001b[B&tag:\t\u0003:go\t\u0003?j\u001b[A" + "qt2019\r\u001b[200~text\u001b[201~"
             + "\u001b[<0;9;2M\u001b[<32;8;2M\u001b[<0;8;2m\u001b[<65;9;9M\u001b[<0;9;9M\u001b[<0;9;9m";
 
+    private static final String SETTINGS = """
+            theme: paper
+            themes: {paper: {based-on: light, accent: "#aa3311"}}
+            keys: {list: {"^n": next, z: "next {n}", x: none}, any: {F2: theme paper}}
+            filters: {military: 'tag:military-cooperation OR "a b" -date:2022'}
+            serve: {port: 2200, authorized-keys: keys, idle-time: 1h}
+            """;
+
     private static final List<String> DATES =
             List.of("1901-02-03/1902-04", "1901~", "1901-02?", "190X", "2001-21", "Y-45E8", "../1901", "[1901,1902]");
 
     /** They want a real terminal or a file of the user's, and can only be loaded here. */
     private static final List<String> OF_THE_USER = List.of(
+            "chronoscope.app.FirstStart",
             "chronoscope.app.TextUi",
-            "chronoscope.config.ConfigReader",
-            "chronoscope.config.KeysReader",
-            "chronoscope.config.OwnTheme",
-            "chronoscope.config.ThemesReader",
-            "chronoscope.config.XdgFolders",
-            "chronoscope.yaml.SavedFilters",
-            "chronoscope.yaml.Section",
-            "chronoscope.yaml.SettingsFile",
+            "chronoscope.app.TimelineFile$Furnished",
             "chronoscope.terminal.LocalDevice",
             "chronoscope.terminal.LocaleCharset",
             "chronoscope.terminal.Signals",
@@ -114,8 +120,9 @@ final class Warmup {
         runScript(start, new PlainTranscript(nowhere, nowhere));
         runScript(start, new JsonTranscript("warm-up", nowhere));
         Output.err();
+        Config config = config();
         for (Palette.Depth depth : Palette.Depth.values()) {
-            runTextUi(new View(depth, Glyphs.UNICODE));
+            runTextUi(new View(depth, Glyphs.UNICODE).with(config.colours()));
         }
         Studio.Order order = new Studio.Order(
                 "warm-up",
@@ -134,8 +141,18 @@ final class Warmup {
         }
     }
 
+    private static Config config() throws IOException {
+        Path file = ConfigReader.usual(Map.of());
+        try {
+            SettingsFile settings = SettingsFile.read("warm-up", new ByteArrayInputStream(SETTINGS.getBytes(UTF_8)));
+            return ConfigReader.read(file, settings, Map.of());
+        } catch (Broken impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
     private static Corpus timeline() {
-        return new LocalDesk(new TimelineFile.BuiltIn(false))
+        return new LocalDesk(new TimelineFile.BuiltIn(false), Config.NONE)
                 .load((fraction, events) -> true)
                 .flatMap(loaded -> loaded.timeline())
                 .orElseThrow();
@@ -151,7 +168,7 @@ final class Warmup {
     /** Runs the text UI on a terminal that hears the keys, once there is a timeline, and is closed then. */
     private static void runTextUi(View view) throws IOException {
         CountDownLatch read = new CountDownLatch(1);
-        LocalDesk desk = new LocalDesk(new TimelineFile.BuiltIn(false)) {
+        LocalDesk desk = new LocalDesk(new TimelineFile.BuiltIn(false), Config.NONE) {
             @Override
             public Optional<Loaded> load(Progress progress) {
                 Optional<Loaded> loaded = super.load(progress);
@@ -178,7 +195,7 @@ final class Warmup {
     private static void watchFile() {
         TimelineFile file = TimelineFile.of(
                 Optional.of(Path.of(System.getProperty("java.home"), "release").toString()));
-        LocalDesk desk = new LocalDesk(file);
+        LocalDesk desk = new LocalDesk(file, Config.NONE);
         desk.load((fraction, events) -> true);
         desk.watch(() -> {}).close();
         LinearUi.isForced();

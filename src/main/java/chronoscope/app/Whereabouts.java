@@ -46,7 +46,7 @@ final class Whereabouts {
     /**
      * Where the reader was.
      *
-     * @param commands that lead there; none where they can't be read
+     * @param commands that lead there, as far as they can be read
      * @param told what he is told of it
      */
     record Earlier(List<Command> commands, String told) {
@@ -94,11 +94,12 @@ final class Whereabouts {
 
     private Earlier read(List<String> lines) {
         List<Command> commands = new ArrayList<>();
+        Optional<String> left = Optional.empty();
         for (int line = 0; line < lines.size(); line++) {
             ParsedLine parsed =
                     Lines.parse(lines.get(line), Map.of(), wish.config().habits());
-            if (parsed.problem().isPresent()) {
-                return unreadable(
+            if (parsed.problem().isPresent() && left.isEmpty()) {
+                left = Optional.of(
                         "line " + (line + 1) + ": " + parsed.problem().get().message());
             }
             commands.addAll(parsed.commands());
@@ -109,10 +110,10 @@ final class Whereabouts {
                 .map(date -> " on " + date.words())
                 .orElse("");
         boolean changed = !fact(lines, DIGEST).equals(Optional.of(timeline.sha256()));
-        return new Earlier(
-                commands,
-                "where you were" + day + (changed ? ", as far as the changed file has it" : "")
-                        + "; fresh starts afresh");
+        // What another version, or settings since changed, knew and these do not is no reason to lose the rest.
+        String told = "where you were" + day + (changed ? ", as far as the changed file has it" : "")
+                + left.map(reason -> ", but for " + reason + ", in " + kept).orElse("; fresh starts afresh");
+        return new Earlier(commands, Printable.line(told));
     }
 
     private static Optional<String> fact(List<String> lines, String name) {

@@ -38,10 +38,7 @@ record Fuzzy(int score, List<Integer> places) {
             return Optional.of(new Fuzzy(0, List.of()));
         }
         // A text of ours is folded letter by letter, so that places are kept.
-        String folded = Fold.of(text);
-        return wanted.length() > folded.length() || folded.length() != text.length()
-                ? Optional.empty()
-                : best(wanted, folded, starts);
+        return wanted.length() > text.length() ? Optional.empty() : best(wanted, Fold.of(text), starts);
     }
 
     private static Optional<Fuzzy> best(String wanted, String text, Starts starts) {

@@ -1,6 +1,7 @@
 package chronoscope.command;
 
 import chronoscope.explore.Look;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -8,9 +9,9 @@ import java.util.stream.Stream;
 /**
  * What a reader has made his own.
  *
- * @param themes his themes by name, and for each the one of the program's that it is based on
+ * @param themes what chooses his themes, by name
  */
-public record Habits(Keymap keys, Map<String, String> themes) {
+public record Habits(Keymap keys, Map<String, Look.Theme> themes) {
     /** Those of a reader who has changed nothing. */
     public static final Habits USUAL = new Habits(Keymap.USUAL, Map.of());
 
@@ -24,8 +25,16 @@ public record Habits(Keymap keys, Map<String, String> themes) {
                 .toList();
     }
 
-    Look.Theme theme(String name) {
-        return new Look.Theme(name, themes.getOrDefault(name, name));
+    /** Returns what chooses a theme. */
+    public Look.Theme theme(String name) {
+        return themes.getOrDefault(name, new Look.Theme(name, name));
+    }
+
+    /** Returns the same for what others will see: his themes are those that they are based on. */
+    public Habits shown() {
+        Map<String, Look.Theme> shown = new HashMap<>();
+        themes.forEach((name, theme) -> shown.put(name, new Look.Theme(theme.basis(), theme.basis())));
+        return new Habits(keys, shown);
     }
 
     Completer completer(CommandSpec spec) {

@@ -6,7 +6,9 @@ import chronoscope.explore.Pane;
 import chronoscope.explore.Panes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -85,12 +87,13 @@ public record Offer(CommandSpec spec, String names, String keys, List<Integer> i
         return new Offer(spec, this.names, keys, names, summary);
     }
 
-    /** Returns the first key of each binding that leads to the command. */
+    /** Returns the first key for each way to do the command. */
     private static String keys(CommandSpec spec, Pane pane, Keymap keymap) {
-        return keymap.bindings(pane)
+        Map<String, String> keys = new LinkedHashMap<>();
+        keymap.bindings(pane)
                 .filter(binding -> binding.verb().equals(spec.name()))
-                .map(binding -> binding.keys().get(0).label())
-                .distinct()
-                .collect(Collectors.joining(" "));
+                .forEach(binding -> keys.putIfAbsent(
+                        binding.command(), binding.keys().get(0).label()));
+        return String.join(" ", keys.values());
     }
 }

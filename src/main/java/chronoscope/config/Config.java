@@ -2,6 +2,7 @@ package chronoscope.config;
 
 import chronoscope.command.Habits;
 import chronoscope.command.Keymap;
+import chronoscope.explore.Look;
 import chronoscope.view.Theme;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -46,15 +47,15 @@ public record Config(
 
     /** Returns what the user has made his own in the text UI. */
     public Habits habits() {
-        Map<String, String> bases = new LinkedHashMap<>();
-        themes.forEach((name, own) -> bases.put(name, own.basis()));
-        return new Habits(keys, bases);
+        Map<String, Look.Theme> chosen = new LinkedHashMap<>();
+        themes.forEach((name, own) -> chosen.put(name, new Look.Theme(name, own.basis())));
+        return new Habits(keys, chosen);
     }
 
     /** Returns the user's themes by name. */
     public Map<String, Theme> colours() {
         Map<String, Theme> colours = new LinkedHashMap<>();
-        themes.forEach((name, own) -> colours.put(name, own.colours()));
+        themes.forEach((name, own) -> colours.put(name, own.theme()));
         return colours;
     }
 

@@ -26,10 +26,10 @@ public final class ConfigReader {
     private final SettingsFile settings;
     private final List<Config.Line> lines = new ArrayList<>();
 
-    private ConfigReader(Path file, Map<String, String> environment) {
+    private ConfigReader(Path file, SettingsFile settings, Map<String, String> environment) {
         this.file = file;
+        this.settings = settings;
         this.environment = environment;
-        this.settings = SettingsFile.read(file);
     }
 
     /** Returns the file that is read where no other one is named. */
@@ -40,7 +40,12 @@ public final class ConfigReader {
     /** Reads the named file, or else the usual one, which may be missing. */
     public static Config read(Optional<Path> named, Map<String, String> environment) throws Broken {
         Path file = named.orElseGet(() -> usual(environment));
-        return named.isEmpty() && !Files.exists(file) ? Config.NONE : new ConfigReader(file, environment).read();
+        return named.isEmpty() && !Files.exists(file) ? Config.NONE : read(file, SettingsFile.read(file), environment);
+    }
+
+    /** Reads what a file has. */
+    public static Config read(Path file, SettingsFile settings, Map<String, String> environment) throws Broken {
+        return new ConfigReader(file, settings, environment).read();
     }
 
     private Config read() throws Broken {

@@ -7,6 +7,7 @@ import chronoscope.command.Lines;
 import chronoscope.command.ParsedLine;
 import chronoscope.explore.Pane;
 import chronoscope.yaml.Section;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,8 +46,11 @@ final class KeysReader {
 
     private Keymap bound(Keymap before, Set<Pane> panes, String place, Section bindings) {
         Keymap keymap = before;
+        Map<Key, String> names = new HashMap<>();
         for (String name : bindings.keys()) {
             Optional<Key> key = key(bindings, name);
+            key.map(found -> names.putIfAbsent(found, name))
+                    .ifPresent(first -> bindings.wrongKey(name, "'" + name + "' is the same key as '" + first + "'"));
             Optional<String> line = bindings.text(name).filter(text -> isLine(bindings, name, text));
             if (key.isPresent() && line.isPresent()) {
                 keymap = keymap.binding(panes, key.get(), line.filter(text -> !text.equals(NOTHING)));

@@ -3,17 +3,19 @@ package chronoscope.config;
 import chronoscope.explore.Look;
 import chronoscope.text.Nearest;
 import chronoscope.view.Theme;
-import chronoscope.view.Tone;
 import chronoscope.yaml.Section;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads the user's themes. */
 final class ThemesReader {
     private static final String BASIS = "based-on";
+    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
     private static final List<String> BASES =
             Look.THEMES.stream().filter(name -> !name.equals(Look.AUTO)).toList();
     private static final List<String> KEYS = Stream.concat(
@@ -54,21 +56,23 @@ final class ThemesReader {
     private OwnTheme theme(String name, Section colours) {
         String basis =
                 colours.text(BASIS).filter(wanted -> isBasis(colours, wanted)).orElse("dark");
-        Theme theme = Theme.named(basis);
+        Map<Theme.Role, Integer> own = new EnumMap<>(Theme.Role.class);
         StringBuilder told = new StringBuilder("based on " + basis);
         for (Theme.Role role : Theme.Role.values()) {
             Optional<String> text = colours.text(role.label());
-            Optional<Tone> tone = text.flatMap(Tone::of);
-            if (text.isPresent() && tone.isEmpty()) {
+            if (text.isEmpty()) {
+                continue;
+            }
+            if (COLOUR.matcher(text.get()).matches()) {
+                own.put(role, Integer.parseInt(text.get().substring(1), 16));
+                told.append(", ").append(role.label()).append(' ').append(text.get());
+            } else {
                 colours.wrong(
                         role.label(), role.label() + " '" + text.get() + "' must be a colour such as \"#aa3311\"");
             }
-            theme = tone.isPresent() ? theme.with(role, tone.get()) : theme;
-            text.ifPresent(
-                    colour -> told.append(", ").append(role.label()).append(' ').append(colour));
         }
         reader.set(section, name, "themes." + name, told.toString());
-        return new OwnTheme(basis, theme);
+        return new OwnTheme(basis, own);
     }
 
     private static boolean isBasis(Section colours, String wanted) {

@@ -44,7 +44,7 @@ public interface Ports {
 
     /** Shows the reader around. */
     default Reply tutorial() {
-        return Reply.said("the tutorial is a tour of the text UI; 'chronoscope tutorial' shows it in a terminal");
+        return Reply.said("the tutorial is a tour of its own; 'chronoscope tutorial' starts it");
     }
 
     /** Draws the whole screen anew. */

@@ -1,5 +1,6 @@
 package chronoscope.script;
 
+import chronoscope.command.Habits;
 import chronoscope.command.Lines;
 import chronoscope.command.ParsedLine;
 import chronoscope.command.Problem;
@@ -37,31 +38,39 @@ public record Script(List<Step> steps, List<Mistake> mistakes, Optional<String> 
         mistakes = List.copyOf(mistakes);
     }
 
-    /** Reads a script whole. */
+    /** Reads a script whole, as everybody has it. */
     public static Script read(ScriptSource source) throws IOException {
+        return read(source, Habits.USUAL);
+    }
+
+    /** Reads a script whole, for a reader who has habits. */
+    public static Script read(ScriptSource source, Habits habits) throws IOException {
         List<Step> steps = new ArrayList<>();
         List<Mistake> mistakes = new ArrayList<>();
-        Walk walk = new Walk(steps::add, mistakes::add);
+        Walk walk = new Walk(habits, steps::add, mistakes::add);
         walk.through(source, Map.of());
         return new Script(steps, mistakes, walk.digest);
     }
 
     /** Tells all mistakes of a script, of whatever length, and returns how many commands it has. */
-    public static long check(ScriptSource source, Map<String, String> variables, Consumer<Mistake> mistakes)
+    public static long check(
+            ScriptSource source, Map<String, String> variables, Habits habits, Consumer<Mistake> mistakes)
             throws IOException {
         long[] count = {0};
-        new Walk(step -> count[0] += step.commands().size(), mistakes).through(source, variables);
+        new Walk(habits, step -> count[0] += step.commands().size(), mistakes).through(source, variables);
         return count[0];
     }
 
     /** Goes through a script and those that it runs. */
     private static final class Walk {
+        private final Habits habits;
         private final Consumer<Step> steps;
         private final Consumer<Mistake> mistakes;
         private final Nesting nesting = new Nesting();
         private Optional<String> digest = Optional.empty();
 
-        Walk(Consumer<Step> steps, Consumer<Mistake> mistakes) {
+        Walk(Habits habits, Consumer<Step> steps, Consumer<Mistake> mistakes) {
+            this.habits = habits;
             this.steps = steps;
             this.mistakes = mistakes;
         }
@@ -83,7 +92,7 @@ public record Script(List<Step> steps, List<Mistake> mistakes, Optional<String> 
         }
 
         private Map<String, String> line(ScriptSource source, Place place, String line, Map<String, String> before) {
-            ParsedLine parsed = Lines.parse(line, before);
+            ParsedLine parsed = Lines.parse(line, before, habits);
             parsed.problem().ifPresent(problem -> mistakes.accept(new Mistake(place, problem)));
             Map<String, String> variables = parsed.variables();
             Optional<Long> time = Head.time(line);

@@ -1,6 +1,5 @@
 package chronoscope.script;
 
-import chronoscope.command.Lines;
 import chronoscope.command.ParsedLine;
 import chronoscope.explore.Command;
 import chronoscope.explore.Reply;
@@ -75,7 +74,7 @@ public final class ScriptRunner {
             }
             List<Mistake> mistakes = new ArrayList<>();
             if (afterFailure == AfterFailure.STOP) {
-                Script.check(source, session.explorer().told().variables(), mistakes::add);
+                Script.check(source, session.explorer().told().variables(), session.habits(), mistakes::add);
             }
             if (!mistakes.isEmpty()) {
                 return Reply.wrong("run: " + mistakes.get(0), more(mistakes));
@@ -99,7 +98,7 @@ public final class ScriptRunner {
             Head.digest(line).ifPresent(digests);
         }
         session.say("", false);
-        ParsedLine parsed = Lines.parse(line, session.explorer().told().variables());
+        ParsedLine parsed = session.read(line);
         if (parsed.problem().isPresent()) {
             failure = Optional.of(place + ": " + parsed.problem().get().message());
             transcript.misread(place, parsed.problem().get());

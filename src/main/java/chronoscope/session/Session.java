@@ -1,5 +1,8 @@
 package chronoscope.session;
 
+import chronoscope.command.Habits;
+import chronoscope.command.Lines;
+import chronoscope.command.ParsedLine;
 import chronoscope.explore.Command;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Explorer;
@@ -17,22 +20,45 @@ public final class Session {
     private final Set<Permission> permissions;
     private final Ports ports;
     private final Journal journal;
+    private final Habits habits;
     private Explorer explorer;
 
     /**
      * @param permissions what the reader may do outside of the explorer
      * @param ports where effects happen
      * @param journal who hears of all that is done
+     * @param habits the reader's own
      */
-    public Session(Explorer start, Set<Permission> permissions, Ports ports, Journal journal) {
+    public Session(Explorer start, Set<Permission> permissions, Ports ports, Journal journal, Habits habits) {
         this.explorer = start;
         this.permissions = Set.copyOf(permissions);
         this.ports = ports;
         this.journal = journal;
+        this.habits = habits;
+    }
+
+    /** Lets a reader without habits explore. */
+    public Session(Explorer start, Set<Permission> permissions, Ports ports, Journal journal) {
+        this(start, permissions, ports, journal, Habits.USUAL);
     }
 
     public Explorer explorer() {
         return explorer;
+    }
+
+    /** Returns what the reader has made his own. */
+    public Habits habits() {
+        return habits;
+    }
+
+    /** Reads a line as it is meant here and now: its commands, or what is wrong with it. */
+    public ParsedLine read(String line) {
+        return Lines.parse(line, explorer.told().variables(), habits);
+    }
+
+    /** Returns what could be typed at the end of a line. */
+    public Lines.Completion complete(String line) {
+        return Lines.complete(line, explorer, habits);
     }
 
     /** Does the command, and its effect where this session may. */

@@ -1,10 +1,8 @@
 package chronoscope.shell;
 
-import chronoscope.command.Lines;
-import chronoscope.explore.Explorer;
+import chronoscope.session.Session;
 import chronoscope.text.Printable;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jline.reader.Candidate;
 import org.jline.reader.Completer;
 import org.jline.reader.LineReader;
@@ -12,16 +10,16 @@ import org.jline.reader.ParsedLine;
 
 /** Offers JLine what the catalog offers. */
 final class LineCompleter implements Completer {
-    private final Supplier<Explorer> explorer;
+    private final Session session;
 
-    LineCompleter(Supplier<Explorer> explorer) {
-        this.explorer = explorer;
+    LineCompleter(Session session) {
+        this.session = session;
     }
 
     @Override
     public void complete(LineReader reader, ParsedLine line, List<Candidate> candidates) {
         String typed = line.line().substring(0, line.cursor());
-        for (var each : Lines.complete(typed, explorer.get()).candidates()) {
+        for (var each : session.complete(typed).candidates()) {
             String description = Printable.line(each.description());
             boolean whole = !each.text().endsWith(":");
             candidates.add(new Candidate(

@@ -1,11 +1,9 @@
 package chronoscope.shell;
 
 import chronoscope.command.Catalog;
-import chronoscope.command.Lines;
 import chronoscope.command.Problem;
-import chronoscope.explore.Explorer;
+import chronoscope.session.Session;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jline.reader.Highlighter;
 import org.jline.reader.LineReader;
@@ -18,10 +16,10 @@ final class LineHighlighter implements Highlighter {
     private static final AttributedStyle VERB = AttributedStyle.DEFAULT.foreground(AttributedStyle.CYAN);
     private static final AttributedStyle WRONG = AttributedStyle.DEFAULT.foreground(AttributedStyle.RED);
 
-    private final Supplier<Explorer> explorer;
+    private final Session session;
 
-    LineHighlighter(Supplier<Explorer> explorer) {
-        this.explorer = explorer;
+    LineHighlighter(Session session) {
+        this.session = session;
     }
 
     @Override
@@ -33,8 +31,7 @@ final class LineHighlighter implements Highlighter {
         boolean known = Catalog.command(verb).isPresent();
         line.styled(known ? VERB : AttributedStyle.DEFAULT, verb);
         String rest = start.substring(verb.length());
-        Optional<Problem> problem =
-                Lines.parse(buffer, explorer.get().told().variables()).problem();
+        Optional<Problem> problem = session.read(buffer).problem();
         int wrong = problem.map(found -> found.column() - 1 - lead - verb.length())
                 .filter(place -> known && 0 <= place && place < rest.length())
                 .orElse(rest.length());

@@ -1,8 +1,6 @@
 package chronoscope.shell;
 
-import chronoscope.command.Lines;
-import chronoscope.command.ParsedLine;
-import chronoscope.command.Problem;
+import chronoscope.command.Habits;
 import chronoscope.explore.Command;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Move;
@@ -13,18 +11,15 @@ import chronoscope.explore.Ports;
 import chronoscope.explore.Reply;
 import chronoscope.model.Timeline;
 import chronoscope.query.Corpus;
-import chronoscope.script.Place;
-import chronoscope.script.ScriptRunner;
-import chronoscope.script.Transcript;
 import chronoscope.session.Journal;
 import chronoscope.session.Session;
 import chronoscope.text.Printable;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 
 /**
  * Explores line by line, in sentences: for screen readers, logs and terminals that show no screen. Nothing is drawn,
@@ -33,12 +28,9 @@ import java.util.function.Supplier;
 public final class Linear {
     private static final String PROMPT = "> ";
 
-    private final Ports outside;
+    private final Dialogue dialogue;
     private final Session session;
-    private final ScriptRunner scripts;
     private final PrintWriter out;
-    private final BooleanSupplier sentOff;
-    private boolean ended;
 
     /** Where lines come from. */
     public interface Typist {
@@ -48,6 +40,7 @@ public final class Linear {
 
     /**
      * @param outside where effects happen that lines can't have by themselves
+     * @param habits the reader's own
      * @param out where all is said
      * @param sentOff whether it is to end before its next command
      */
@@ -56,13 +49,13 @@ public final class Linear {
             Set<Permission> permissions,
             Ports outside,
             Journal journal,
+            Habits habits,
             PrintWriter out,
             BooleanSupplier sentOff) {
-        this.outside = outside;
         this.out = out;
-        this.sentOff = sentOff;
-        this.session = new Session(start, permissions, new Effects(), journal);
-        this.scripts = new ScriptRunner(session, new Answers(), ScriptRunner.AfterFailure.STOP, this::isOver);
+        this.dialogue = new Dialogue(
+                ports -> new Session(start, permissions, ports, journal, habits), outside, new Spoken(), sentOff);
+        this.session = dialogue.session();
     }
 
     /** Puts a newer timeline in place. */
@@ -70,9 +63,9 @@ public final class Linear {
         session.reload(timeline);
     }
 
-    /** Returns what tells where the reader is, for completion. */
-    public Supplier<Explorer> explorer() {
-        return session::explorer;
+    /** Returns what the lines are for. */
+    public Session session() {
+        return session;
     }
 
     /** Runs until the reader ends it, or there are no more lines. */
@@ -81,46 +74,8 @@ public final class Linear {
         say(timeline.title() + ", " + timeline.events().size() + " events.");
         say("next and prev go on and back, show reads an event, help lists the commands, quit ends.");
         say(Sentences.place(session.explorer()));
-        while (!isOver() && !out.checkError()) {
-            Optional<String> line = typist.next(PROMPT);
-            line.ifPresent(this::run);
-            ended |= line.isEmpty();
-        }
-    }
-
-    private boolean isOver() {
-        return ended || sentOff.getAsBoolean();
-    }
-
-    private void run(String line) {
-        ParsedLine parsed = Lines.parse(line, session.explorer().told().variables());
-        parsed.problem().ifPresent(problem -> say(problem.message()));
-        for (Command command : parsed.commands()) {
-            if (isOver()) {
-                return;
-            }
-            Explorer before = session.explorer();
-            Reply reply = session.execute(command);
-            answer(before, command, reply);
-            if (reply.problem().isPresent()) {
-                return;
-            }
-        }
-    }
-
-    private void answer(Explorer before, Command command, Reply reply) {
-        Sentences.of(reply.output()).forEach(this::say);
-        reply.note().ifPresent(this::say);
-        reply.problem().ifPresent(this::say);
-        reply.details().forEach(this::say);
-        boolean quiet = reply.problem().isPresent() || command instanceof Move.Mark;
-        if (!quiet && (command instanceof Move || !session.explorer().event().equals(before.event()))) {
-            say(Sentences.place(session.explorer()));
-        }
-        // The moves are those of the list: there is no pane to go into.
-        if (session.explorer().focus() != Pane.LIST) {
-            session.imagine(new Panes.Focus(Pane.LIST));
-            say("Panes are for a screen; show reads the event.");
+        while (!dialogue.isOver() && !out.checkError()) {
+            typist.next(PROMPT).ifPresentOrElse(dialogue::run, dialogue::end);
         }
     }
 
@@ -129,45 +84,32 @@ public final class Linear {
         out.flush();
     }
 
-    /** The effects that lines have themselves; all others are outside. */
-    private final class Effects implements Ports.Relay {
+    /** Tells in sentences. */
+    private final class Spoken implements Dialogue.Voice {
         @Override
-        public Ports outside() {
-            return outside;
-        }
-
-        @Override
-        public Reply edit(int line) {
-            Reply edited = outside.edit(line);
-            return edited.problem().isPresent() ? edited : reload();
-        }
-
-        @Override
-        public Reply run(String script) {
-            return scripts.run(script);
-        }
-
-        @Override
-        public Reply quit() {
-            ended = true;
-            return Reply.NOTHING;
-        }
-    }
-
-    /** What the commands of a script answer; how it failed is told where it was asked for. */
-    private final class Answers implements Transcript {
-        @Override
-        public void reply(Place place, Command command, Reply reply) {
+        public void tell(Reply reply) {
             Sentences.of(reply.output()).forEach(Linear.this::say);
             reply.note().ifPresent(Linear.this::say);
         }
 
         @Override
-        public void misread(Place place, Problem problem) {}
+        public void fail(String problem, List<String> details) {
+            say(problem);
+            details.forEach(Linear.this::say);
+        }
 
         @Override
-        public boolean flush() {
-            return true;
+        public void done(Explorer before, Command command, Reply reply) {
+            boolean quiet = reply.problem().isPresent() || command instanceof Move.Mark;
+            if (!quiet
+                    && (command instanceof Move || !session.explorer().event().equals(before.event()))) {
+                say(Sentences.place(session.explorer()));
+            }
+            // The moves are those of the list: there is no pane to go into.
+            if (session.explorer().focus() != Pane.LIST) {
+                session.imagine(new Panes.Focus(Pane.LIST));
+                say("Panes are for a screen; show reads the event, and stats counts.");
+            }
         }
     }
 }

@@ -1,13 +1,12 @@
 package chronoscope.shell;
 
-import chronoscope.explore.Explorer;
+import chronoscope.session.Session;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jline.reader.EndOfFileException;
@@ -42,12 +41,12 @@ public final class RemoteTypist implements AutoCloseable {
     }
 
     /** Returns the lines, completed for where the reader is. */
-    public Linear.Typist lines(Supplier<Explorer> explorer) {
+    public Linear.Typist lines(Session session) {
         LineReader reader = LineReaderBuilder.builder()
                 .terminal(terminal)
                 .appName("chronoscope")
                 .parser(new LineParser())
-                .completer(new LineCompleter(explorer))
+                .completer(new LineCompleter(session))
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                 .option(LineReader.Option.INSERT_TAB, false)
                 .build();

@@ -1,9 +1,6 @@
 package chronoscope.shell;
 
-import chronoscope.command.Lines;
-import chronoscope.command.ParsedLine;
-import chronoscope.command.Problem;
-import chronoscope.explore.Command;
+import chronoscope.command.Habits;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Permission;
 import chronoscope.explore.Ports;
@@ -12,9 +9,6 @@ import chronoscope.explore.Reply;
 import chronoscope.model.Event;
 import chronoscope.model.Timeline;
 import chronoscope.query.Corpus;
-import chronoscope.script.Place;
-import chronoscope.script.ScriptRunner;
-import chronoscope.script.Transcript;
 import chronoscope.session.Journal;
 import chronoscope.session.Session;
 import chronoscope.text.Clipboard;
@@ -28,6 +22,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jline.reader.Buffer;
@@ -59,31 +54,27 @@ public final class Shell implements AutoCloseable {
         LEFT_OUT
     }
 
-    private final Ports outside;
     private final Path history;
     private final Terminal terminal;
     private final Colours colours;
     private final Journal journal;
+    private final Dialogue dialogue;
     private final Session session;
-    private final ScriptRunner scripts;
     private final Thread atExit = new Thread(Shell::leaveEditor, "prompt restore");
-    private boolean ended;
 
     private Shell(
-            Explorer start,
-            Set<Permission> permissions,
+            Function<Ports, Session> opening,
             Ports outside,
             Journal journal,
             Path history,
             Terminal terminal,
             Colours colours) {
-        this.outside = outside;
         this.history = history;
         this.terminal = terminal;
         this.colours = colours;
         this.journal = journal;
-        this.session = new Session(start, permissions, new Effects(), journal);
-        this.scripts = new ScriptRunner(session, new Answers(), ScriptRunner.AfterFailure.STOP, () -> ended);
+        this.dialogue = new Dialogue(opening, new Copying(outside, terminal), new Printed(), () -> false);
+        this.session = dialogue.session();
     }
 
     /** JLine gives the modes back when a signal ends the program, but not what the line editor asked the terminal for. */
@@ -100,6 +91,7 @@ public final class Shell implements AutoCloseable {
      *
      * @param outside where effects happen that a prompt can't have by itself
      * @param journal who hears of what is done
+     * @param habits the reader's own
      * @param history the file of the lines that were typed; it need not exist
      */
     public static Optional<Shell> open(
@@ -107,6 +99,7 @@ public final class Shell implements AutoCloseable {
             Set<Permission> permissions,
             Ports outside,
             Journal journal,
+            Habits habits,
             Path history,
             Colours colours) {
         JLINE.setLevel(Level.OFF);
@@ -117,7 +110,8 @@ public final class Shell implements AutoCloseable {
                     .provider("exec")
                     .dumb(false)
                     .build();
-            Shell shell = new Shell(start, permissions, outside, journal, history, terminal, colours);
+            Function<Ports, Session> opening = ports -> new Session(start, permissions, ports, journal, habits);
+            Shell shell = new Shell(opening, outside, journal, history, terminal, colours);
             Runtime.getRuntime().addShutdownHook(shell.atExit);
             return Optional.of(shell);
         } catch (IOException | IllegalStateException missing) {
@@ -136,15 +130,15 @@ public final class Shell implements AutoCloseable {
         Timeline timeline = session.explorer().timeline();
         print(timeline.title() + ", " + timeline.events().size() + " events", AttributedStyle.BOLD);
         print("help lists the commands, Tab completes, ^D ends", AttributedStyle.DEFAULT.faint());
-        while (!ended) {
+        while (!dialogue.isOver()) {
             try {
-                run(reader.readLine(prompt()));
+                dialogue.run(reader.readLine(prompt()));
             } catch (UserInterruptException interrupted) {
                 // ^C drops the line that was under way, and only that.
                 print("", AttributedStyle.DEFAULT);
             } catch (EndOfFileException | IOError end) {
                 // There is no more to read, or the terminal is gone.
-                ended = true;
+                dialogue.end();
             }
         }
     }
@@ -164,8 +158,8 @@ public final class Shell implements AutoCloseable {
                 .terminal(terminal)
                 .appName("chronoscope")
                 .parser(new LineParser())
-                .completer(new LineCompleter(session::explorer))
-                .highlighter(colours == Colours.SHOWN ? new LineHighlighter(session::explorer) : null)
+                .completer(new LineCompleter(session))
+                .highlighter(colours == Colours.SHOWN ? new LineHighlighter(session) : null)
                 .variable(LineReader.HISTORY_SIZE, 1_000)
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                 .option(LineReader.Option.HISTORY_IGNORE_SPACE, false)
@@ -213,34 +207,6 @@ public final class Shell implements AutoCloseable {
                 .toAnsi(terminal);
     }
 
-    private void run(String line) {
-        ParsedLine parsed = Lines.parse(line, session.explorer().told().variables());
-        parsed.problem().ifPresent(problem -> fail(problem.message()));
-        for (Command command : parsed.commands()) {
-            Reply reply = session.execute(command);
-            print(reply);
-            reply.problem().ifPresent(problem -> fail(problem, reply.details()));
-            if (ended || reply.problem().isPresent()) {
-                return;
-            }
-        }
-    }
-
-    private void print(Reply reply) {
-        PrintedText.of(reply.output(), PrintedText.UNWRAPPED)
-                .forEach(text -> print(text.text(), AttributedStyle.DEFAULT));
-        reply.note().ifPresent(note -> print(note, AttributedStyle.DEFAULT.faint()));
-    }
-
-    private void fail(String problem, List<String> details) {
-        fail(problem);
-        details.forEach(detail -> print(detail, AttributedStyle.DEFAULT.faint()));
-    }
-
-    private void fail(String problem) {
-        print(problem, coloured(AttributedStyle.RED));
-    }
-
     private AttributedStyle coloured(int colour) {
         return colours == Colours.SHOWN ? AttributedStyle.DEFAULT.foreground(colour) : AttributedStyle.DEFAULT;
     }
@@ -250,13 +216,24 @@ public final class Shell implements AutoCloseable {
         terminal.flush();
     }
 
-    /** The prompt's own effects; all others are outside. */
-    private final class Effects implements Ports.Relay {
+    /** Tells in the terminal. */
+    private final class Printed implements Dialogue.Voice {
         @Override
-        public Ports outside() {
-            return outside;
+        public void tell(Reply reply) {
+            PrintedText.of(reply.output(), PrintedText.UNWRAPPED)
+                    .forEach(text -> print(text.text(), AttributedStyle.DEFAULT));
+            reply.note().ifPresent(note -> print(note, AttributedStyle.DEFAULT.faint()));
         }
 
+        @Override
+        public void fail(String problem, List<String> details) {
+            print(problem, coloured(AttributedStyle.RED));
+            details.forEach(detail -> print(detail, AttributedStyle.DEFAULT.faint()));
+        }
+    }
+
+    /** The terminal has a clipboard. */
+    private record Copying(Ports outside, Terminal terminal) implements Ports.Relay {
         @Override
         public Reply copy(String text) {
             Optional<String> sequence = Clipboard.sequence(Printable.text(text).getBytes(StandardCharsets.UTF_8));
@@ -266,42 +243,6 @@ public final class Shell implements AutoCloseable {
             terminal.writer().print(sequence.get());
             terminal.flush();
             return Reply.said("copied " + text);
-        }
-
-        @Override
-        public Reply edit(int line) {
-            Reply edited = outside.edit(line);
-            return edited.problem().isPresent() ? edited : reload();
-        }
-
-        @Override
-        public Reply run(String script) {
-            return scripts.run(script);
-        }
-
-        @Override
-        public Reply quit() {
-            ended = true;
-            return Reply.NOTHING;
-        }
-    }
-
-    /** What the commands of a script answer; how it failed is told where it was asked for. */
-    private final class Answers implements Transcript {
-        @Override
-        public void reply(Place place, Command command, Reply reply) {
-            print(reply);
-            if (!reply.details().isEmpty()) {
-                reply.problem().ifPresent(problem -> fail(place + ": " + problem, reply.details()));
-            }
-        }
-
-        @Override
-        public void misread(Place place, Problem problem) {}
-
-        @Override
-        public boolean flush() {
-            return true;
         }
     }
 }

@@ -28,9 +28,15 @@ final class PromptVisit extends Visit {
         Explorer start = Explorer.of(host().exhibit().corpus(), Size.USUAL, host().theme());
         try (RemoteTypist typist = new RemoteTypist(input(), data())) {
             Linear linear = new Linear(
-                    start, desk.permissions(), desk, desk.journal(), typist.out(), () -> ending().isPresent());
+                    start,
+                    desk.permissions(),
+                    desk,
+                    desk.journal(),
+                    desk.habits(),
+                    typist.out(),
+                    () -> ending().isPresent());
             desk.onReload(linear::reload);
-            linear.run(typist.lines(linear.explorer()));
+            linear.run(typist.lines(linear.session()));
         }
         if (ending().isPresent()) {
             print("the session was ended: " + ending().get().reason());

@@ -3,7 +3,6 @@ package chronoscope.tui;
 import chronoscope.command.Binding;
 import chronoscope.command.Habits;
 import chronoscope.command.Key;
-import chronoscope.command.Lines;
 import chronoscope.command.Offer;
 import chronoscope.command.ParsedLine;
 import chronoscope.command.PlayKey;
@@ -70,7 +69,7 @@ public final class Controller implements Ports.Relay, Stage {
         this.journal = journal;
         this.habits = habits;
         this.size = start.size();
-        this.session = new Session(start, permissions, this, journal);
+        this.session = new Session(start, permissions, this, journal, habits);
         this.scripts = new ScriptRunner(session, new Unheard(), ScriptRunner.AfterFailure.STOP, this::ended);
     }
 
@@ -216,7 +215,7 @@ public final class Controller implements Ports.Relay, Stage {
 
     /** Does a line of commands as if it had been typed. */
     public void type(String line) {
-        ParsedLine parsed = Lines.parse(line, session.explorer().told().variables(), habits);
+        ParsedLine parsed = session.read(line);
         parsed.problem().ifPresent(problem -> say(problem.message(), true));
         perform(parsed.commands());
     }
@@ -314,7 +313,7 @@ public final class Controller implements Ports.Relay, Stage {
         boolean emptied = open.text().isEmpty() && (key.equals(Key.of("Backspace")) || key.equals(Key.ctrl('d')));
         if (key.equals(Key.of("Esc")) || key.equals(Key.ctrl('c')) || key.equals(Key.ctrl('g')) || emptied) {
             prompt = Optional.empty();
-        } else if (key.equals(Key.of("Enter"))) {
+        } else if (key.equals(Key.of("Enter")) && open.isAcceptable()) {
             accept(open);
         } else {
             open.press(key);

@@ -52,6 +52,11 @@ final class LinePrompt implements Prompt {
     }
 
     @Override
+    public boolean isAcceptable() {
+        return true;
+    }
+
+    @Override
     public Optional<String> accepted() {
         return line.text().isBlank() ? Optional.empty() : Optional.of(command());
     }

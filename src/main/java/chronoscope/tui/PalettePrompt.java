@@ -85,6 +85,11 @@ final class PalettePrompt implements Prompt {
     }
 
     @Override
+    public boolean isAcceptable() {
+        return !offers.isEmpty();
+    }
+
+    @Override
     public Optional<String> accepted() {
         return chosenOffer().map(Offer::line);
     }

@@ -25,6 +25,9 @@ sealed interface Prompt permits LinePrompt, PalettePrompt {
         return false;
     }
 
+    /** Returns whether Enter ends it; where it does not, the preview says why. */
+    boolean isAcceptable();
+
     /** Returns the line of commands that accepting runs, or empty where there is nothing to accept. */
     Optional<String> accepted();
 

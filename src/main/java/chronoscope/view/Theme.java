@@ -102,8 +102,9 @@ public final class Theme {
         };
     }
 
-    /** Returns this theme with another colour. */
-    public Theme with(Role role, Tone tone) {
+    /** Returns this theme with another colour, of 24 bits. */
+    public Theme with(Role role, int rgb) {
+        Tone tone = Tone.of(rgb);
         // On a terminal of sixteen colours, the row under the cursor is told by reversing it.
         boolean ofRow = role == Role.SELECTED || role == Role.SELECTED_TEXT || role == Role.SELECTED_MUTED;
         Map<Role, Tone> others = new EnumMap<>(Role.class);

@@ -2,9 +2,7 @@ package chronoscope.view;
 
 import com.googlecode.lanterna.TextColor;
 import java.util.Comparator;
-import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -13,23 +11,17 @@ import java.util.stream.Stream;
  * @param rgb its 24 bits, or empty for a colour of the terminal's own
  * @param ansi the nearest in spirit of the sixteen
  */
-public record Tone(OptionalInt rgb, TextColor.ANSI ansi) {
+record Tone(OptionalInt rgb, TextColor.ANSI ansi) {
     /** What the terminal shows where nothing else is said. */
     static final Tone NONE = new Tone(OptionalInt.empty(), TextColor.ANSI.DEFAULT);
-
-    private static final Pattern FORM = Pattern.compile("#[0-9a-fA-F]{6}");
 
     static Tone of(int rgb, TextColor.ANSI ansi) {
         return new Tone(OptionalInt.of(rgb), ansi);
     }
 
-    /** Reads a colour that is written #rrggbb. */
-    public static Optional<Tone> of(String text) {
-        if (!FORM.matcher(text).matches()) {
-            return Optional.empty();
-        }
-        int rgb = Integer.parseInt(text.substring(1), 16);
-        return Optional.of(of(rgb, nearest(rgb)));
+    /** Returns the tone of 24 bits, and of the nearest of the sixteen. */
+    static Tone of(int rgb) {
+        return of(rgb, nearest(rgb));
     }
 
     /** Returns the tone with nothing of its own where there are only sixteen. */

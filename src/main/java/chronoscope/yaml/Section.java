@@ -27,10 +27,16 @@ public final class Section {
     /** Returns a text that fits a line; a key without one is told. */
     public Optional<String> text(String key) {
         Entry entry = map.entries().get(key);
-        if (entry != null && entry.value() instanceof Nothing nothing && !nothing.faulty()) {
+        if (entry != null && isEmpty(entry.value())) {
             wrongKey(key, key + " has no value; one that starts with '#' is quoted");
         }
         return fields.line(key);
+    }
+
+    private static boolean isEmpty(Node value) {
+        return value instanceof Nothing nothing
+                ? !nothing.faulty()
+                : value instanceof Scalar text && text.text().isBlank();
     }
 
     /** Returns a map that may have these keys and no others. */

@@ -12,6 +12,7 @@ import java.util.Map;
 public final class SettingsFile {
     private static final Limits LIMITS = new Limits(1 << 20, 20, 0, 100_000, 10_000, 100);
     private static final String NAME = "the settings";
+    private static final Entries NOTHING = new Entries(Map.of(), Place.START, 1);
 
     private final Desk desk;
     private final Entries root;
@@ -23,34 +24,46 @@ public final class SettingsFile {
 
     /** Reads a file; messages name it as the path is given. */
     public static SettingsFile read(Path file) {
-        Desk desk = Desk.of(file.toString(), LIMITS);
-        Entries root = new Entries(Map.of(), Place.START, 1);
         if (Files.isDirectory(file)) {
-            desk.problems().error(Place.NONE, "is a directory");
-            return new SettingsFile(desk, root);
+            return unreadable(file.toString(), "is a directory");
         }
         try (InputStream in = Files.newInputStream(file)) {
-            root = root(in, desk, root);
+            return read(file.toString(), in);
         } catch (IOException failure) {
-            desk.problems().error(Place.NONE, TimelineReader.reason(failure));
+            return unreadable(file.toString(), TimelineReader.reason(failure));
+        }
+    }
+
+    /** Reads what a file of that name would hold. */
+    public static SettingsFile read(String name, InputStream in) throws IOException {
+        Desk desk = Desk.of(name, LIMITS);
+        Entries root = NOTHING;
+        try {
+            root = root(in, desk);
         } catch (Stop stop) {
             desk.problems().error(stop.place(), stop.message());
         }
         return new SettingsFile(desk, root);
     }
 
+    private static SettingsFile unreadable(String name, String reason) {
+        Desk desk = Desk.of(name, LIMITS);
+        desk.problems().error(Place.NONE, reason);
+        return new SettingsFile(desk, NOTHING);
+    }
+
     // The tokens are not closed: the stream belongs to the caller.
     @SuppressWarnings("resource")
-    private static Entries root(InputStream in, Desk desk, Entries nothing) throws IOException {
+    private static Entries root(InputStream in, Desk desk) throws IOException {
         Utf8Reader text = new Utf8Reader(in, LIMITS, bytes -> {});
         if (text.otherEncoding().isPresent()) {
             String encoding = text.otherEncoding().get();
             desk.problems().error(Place.START, "is " + encoding + " text; save it as UTF-8");
-            return nothing;
+            return NOTHING;
         }
         YamlTokens tokens = new YamlTokens(text, LIMITS);
         if (!tokens.advance()) {
-            return nothing;
+            return NOTHING;
         }
         Node root = new NodeReader(tokens, desk.problems(), LIMITS).read();
         tokens.advance();
@@ -61,7 +74,7 @@ public final class SettingsFile {
         if (!root.isNothing()) {
             desk.problems().error(root.place(), NAME + " must be a map, not " + root.kind());
         }
-        return nothing;
+        return NOTHING;
     }
 
     /** Returns the outermost map, which may have these keys and no others. */

@@ -140,7 +140,7 @@ final class YamlTokens extends YAMLParser {
             throw new Stop(place(), "what follows this fits no key above it; look at indentation and quotes");
         }
         if (event.is(Event.ID.DocumentStart) && ++documents > 1) {
-            throw new Stop(placeOf(event.getStartMark()), "a second document starts here; a file holds one timeline");
+            throw new Stop(placeOf(event.getStartMark()), "a second document starts here; a file holds one");
         }
         boolean keyExpected = _parsingContext.inObject() && currentToken() != JsonToken.FIELD_NAME;
         if (keyExpected && !event.is(Event.ID.Scalar) && !event.is(Event.ID.MappingEnd)) {

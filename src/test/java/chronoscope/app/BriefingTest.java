@@ -19,7 +19,8 @@ class BriefingTest {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         var transcript = new PlainTranscript(new PrintWriter(out), new PrintWriter(err));
-        int code = Running.commands(Scripts.briefing(), new TimelineFile.BuiltIn(false), new Printing(), transcript);
+        LocalPorts ports = new LocalPorts(new TimelineFile.BuiltIn(false));
+        int code = Running.commands(Scripts.briefing(), ports, new Printing(), transcript);
         assertThat(err.toString()).doesNotContain("error");
         assertThat(code).isEqualTo(ExitCode.DONE);
     }

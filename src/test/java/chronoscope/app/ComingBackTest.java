@@ -68,10 +68,14 @@ class ComingBackTest extends TerminalProgram {
         Files.writeString(kept(), "quit; export csv stolen.csv; run stolen\nselect nobody\nselect e2\n");
         leave("jq", "3/3", 0);
         assertThat(folder.resolve("stolen.csv")).doesNotExist();
-        Files.writeString(kept(), "select e2\nnonsense \u001b]0;x\u0007\n");
+        Files.writeString(kept(), "theme gone\nselect e2\nnonsense \u001b]0;x\u0007\n");
         Pty pty = opened(160, 24, "t.yaml");
         assertThat(pty.screen())
-                .contains("1/3", "where you were is left out: ", "line 2: there is no command 'nonsense'");
+                .contains("2/3", "where you were, as far as the changed file has it, but for line 1: ", "'gone'");
+        pty.type("q");
+        assertEnds(pty, 0);
+        Files.write(kept(), new byte[] {'a', (byte) 0xff});
+        assertThat(opened(160, 24, "t.yaml").screen()).contains("1/3", "where you were is left out: ");
     }
 
     @Test

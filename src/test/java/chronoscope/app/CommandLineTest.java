@@ -112,6 +112,15 @@ class CommandLineTest extends PackagedProgram {
                 .satisfies(run -> assertThat(run.out()).startsWith("<stdin>:4:"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "check, 0, t.yaml: no problems",
+        "config, 1, '-c:1:1: error: there is no command ''config''; help lists them'"
+    })
+    void the_word_behind_c_is_what_to_run_whatever_it_is(String word, int exit, String told) throws Exception {
+        assertThat(chronoscope("-c", word, "t.yaml")).isEqualTo(new Run(exit, "", told + "\n"));
+    }
+
     @Test
     void a_command_that_fails_ends_the_run_with_1() throws Exception {
         Run run = chronoscope("-c", "row 2; goto nowhere; state", "t.yaml");

@@ -22,6 +22,9 @@ class ConfigTest extends TerminalProgram {
             serve: {port: 0, anonymous: true, max-sessions: 7}
             """;
 
+    /** The ground of a light terminal. */
+    private static final String LIGHT_PICTURE = "fill=\"#ffffff\"";
+
     @BeforeEach
     void all_colours() {
         environment.put("COLORTERM", "truecolor");
@@ -40,6 +43,24 @@ class ConfigTest extends TerminalProgram {
         assertEnds(pty, 0);
         Run named = chronoscope("--theme", "papr");
         assertThat(named.err()).contains("'papr' is none of auto, dark, light, high-contrast, mono, paper");
+    }
+
+    @Test
+    void whatever_runs_a_command_knows_the_users_themes_and_pictures_have_what_they_are_based_on() throws Exception {
+        settings(SETTINGS);
+        script("paper.script", "theme paper", "shot shot.svg");
+        assertThat(chronoscope("-c", "run paper.script; state; help keys").out())
+                .contains("theme=paper", "goto drills");
+        assertThat(folder.resolve("shot.svg")).content().contains(LIGHT_PICTURE);
+        assertThat(chronoscope("run", "--dry-run", "paper.script").exit()).isZero();
+        assertThat(chronoscope("play", "paper.script").err())
+                .contains("is not a terminal; cast and run work without one");
+        assertThat(chronoscope("cast", "paper.script", "--theme", "paper", "--svg", "cast.svg")
+                        .exit())
+                .isZero();
+        assertThat(folder.resolve("cast.svg")).content().contains(LIGHT_PICTURE);
+        Run linear = run(folder, List.of("sh", "-c", "printf 'theme paper\nstate' | ./chronoscope --linear"));
+        assertThat(linear.out()).contains("theme=paper").doesNotContain("none of");
     }
 
     @Test

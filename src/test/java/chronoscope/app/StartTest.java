@@ -13,6 +13,14 @@ class StartTest extends TerminalProgram {
     /** Classes that want a terminal or a fault, and have not been worth a place in the warm-up. */
     private static final int FEW = 5;
 
+    private static final String SETTINGS = """
+            theme: paper
+            themes: {paper: {based-on: light, accent: "#aa3311"}}
+            keys: {list: {x: "filter tag:military", z: "next {n}"}, any: {F2: theme mono, m: none}}
+            filters: {military: "tag:military OR -tag:strike"}
+            serve: {port: 2200, authorized-keys: ~/.ssh/authorized_keys, idle-time: 1h}
+            """;
+
     @ParameterizedTest
     @MethodSource("javas")
     void the_text_ui_takes_its_classes_from_the_archive(Path java) throws Exception {
@@ -23,6 +31,8 @@ class StartTest extends TerminalProgram {
         environment.put("CHRONOSCOPE_CDS", "use");
         environment.put("CHRONOSCOPE_JAVA_OPTS", "-Xlog:class+load:file=" + loaded);
         timeline("t.yaml", "One", "Two", "Three");
+        Files.createDirectories(folder.resolve(".config/chronoscope"));
+        Files.writeString(folder.resolve(".config/chronoscope/config.yaml"), SETTINGS);
         Pty pty = opened(120, 40, "t.yaml");
         pty.type("j", "2/3");
         pty.type("/Three" + ENTER, "match 1 of 1");

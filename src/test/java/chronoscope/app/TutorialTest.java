@@ -19,7 +19,8 @@ class TutorialTest extends TerminalProgram {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         var transcript = new PlainTranscript(new PrintWriter(out), new PrintWriter(err));
-        int code = Running.commands(Scripts.tutorial(), new TimelineFile.BuiltIn(false), new Printing(), transcript);
+        LocalPorts ports = new LocalPorts(new TimelineFile.BuiltIn(false));
+        int code = Running.commands(Scripts.tutorial(), ports, new Printing(), transcript);
         assertThat(err.toString()).doesNotContain("error");
         assertThat(code).isEqualTo(ExitCode.DONE);
     }
@@ -64,8 +65,32 @@ class TutorialTest extends TerminalProgram {
     }
 
     @Test
-    void without_a_screen_the_command_says_where_it_is_shown() throws Exception {
-        assertThat(chronoscope("-c", "tutorial;").err()).contains("'chronoscope tutorial' shows it in a terminal");
-        assertThat(chronoscope("tutorial").exit()).isEqualTo(ExitCode.UNUSABLE);
+    void without_a_screen_the_command_says_what_starts_it() throws Exception {
+        assertThat(chronoscope("-c", "tutorial").err()).contains("'chronoscope tutorial' starts it");
+        assertThat(chronoscope("tutorial"))
+                .isEqualTo(new Run(
+                        ExitCode.UNUSABLE,
+                        "",
+                        "chronoscope: standard output is not a terminal; tutorial --linear works without one\n"));
+    }
+
+    @Test
+    void line_by_line_it_tells_what_would_be_typed_and_the_answers() throws Exception {
+        Run told = chronoscope("tutorial", "--linear");
+        assertThat(told.exit()).isZero();
+        assertThat(told.err()).isEmpty();
+        assertThat(told.out())
+                .startsWith("China, Iran and")
+                .containsSubsequence(
+                        "\nThis is a tour of exploring line by line.",
+                        "\n> next\n2015: Iran nuclear deal. 1 citation. 2 of 14.\n",
+                        "\n> goto soleimani-strike\nJanuary 2020:",
+                        "\n> follow 1\n",
+                        "\nmatch 2 of 2\n",
+                        "\n> undo\nall 14 events\n",
+                        "quit ends, and so does this tour.\n")
+                .doesNotContain("\n#", "> say", "Nothing", "there is no ", "has no ");
+        environment.put("TERM", "dumb");
+        assertThat(chronoscope("tutorial")).isEqualTo(told);
     }
 }

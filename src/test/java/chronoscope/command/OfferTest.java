@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chronoscope.explore.Command;
 import chronoscope.explore.Pane;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class OfferTest {
@@ -41,6 +42,20 @@ class OfferTest {
     @Test
     void a_meaning_is_found_by_the_starts_of_its_words() {
         check("take search", "clear", List.of(), List.of(0, 1, 2, 3, 25, 26, 27, 28, 29, 30));
+    }
+
+    @Test
+    void letters_side_by_side_and_at_the_starts_of_words_and_of_all_count_for_more() {
+        better("ab", "xxab", "xaxb");
+        better("ab", "x ab", "xxab");
+        better("ab", "ab x", "x ab");
+    }
+
+    @Test
+    void in_a_meaning_letters_inside_of_words_only_follow_others() {
+        assertThat(Fuzzy.of("the", "in the hall", Fuzzy.Starts.WORDS)).isPresent();
+        assertThat(Fuzzy.of("he", "in the hall", Fuzzy.Starts.WORDS)).isEmpty();
+        assertThat(Fuzzy.of("ta", "in the hall", Fuzzy.Starts.WORDS)).isEmpty();
     }
 
     @Test
@@ -82,6 +97,8 @@ class OfferTest {
             recent = Offer.recently(command(line), recent);
         }
         assertThat(recent).containsExactly("undo", "cite", "filter");
+        List<String> many = IntStream.range(0, 20).mapToObj(String::valueOf).toList();
+        assertThat(Offer.recently(command("undo"), many)).hasSize(20).startsWith("undo", "0");
     }
 
     private static Command command(String line) {
@@ -109,6 +126,14 @@ class OfferTest {
 
     private static void keys(String name, Pane pane, String keys) {
         assertThat(Offer.of(name, pane, List.of(), Keymap.USUAL).get(0).keys()).isEqualTo(keys);
+    }
+
+    private static void better(String typed, String text, String other) {
+        assertThat(score(typed, text)).as(text).isGreaterThan(score(typed, other));
+    }
+
+    private static int score(String typed, String text) {
+        return Fuzzy.of(typed, text, Fuzzy.Starts.ANYWHERE).orElseThrow().score();
     }
 
     private static void line(String typed, String line) {

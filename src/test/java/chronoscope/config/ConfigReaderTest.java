@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import chronoscope.command.Key;
+import chronoscope.explore.Look;
 import chronoscope.explore.Pane;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,7 +34,8 @@ class ConfigReaderTest {
     @Test
     void the_usual_file_is_in_the_folder_for_settings() {
         assertThat(ConfigReader.usual(Map.of("XDG_CONFIG_HOME", "/c"))).hasToString("/c/chronoscope/config.yaml");
-        assertThat(ConfigReader.usual(Map.of("HOME", "/h"))).hasToString("/h/.config/chronoscope/config.yaml");
+        assertThat(ConfigReader.usual(Map.of("XDG_CONFIG_HOME", "c", "HOME", "/h")))
+                .hasToString("/h/.config/chronoscope/config.yaml");
     }
 
     @Test
@@ -51,7 +53,7 @@ class ConfigReaderTest {
         assertThat(config.theme()).contains("paper");
         assertThat(config.mouse()).isFalse();
         assertThat(read("mouse: true").mouse()).isTrue();
-        assertThat(config.habits().themes()).isEqualTo(Map.of("paper", "light"));
+        assertThat(config.habits().themes()).isEqualTo(Map.of("paper", new Look.Theme("paper", "light")));
         checkKey(config, Pane.LIST, Key.ctrl('n'), 0, "next");
         checkKey(config, Pane.LIST, Key.of("x"), 3, "filter tag:military");
         checkKey(config, Pane.DETAIL, Key.of("F2"), 0, "theme paper");
@@ -70,6 +72,15 @@ class ConfigReaderTest {
         assertThat(config.place("theme")).contains(folder.resolve("config.yaml") + ":1");
         assertThat(config.place("keys.list.^N")).contains(folder.resolve("config.yaml") + ":5");
         assertThat(config.place("serve.bind")).isEmpty();
+    }
+
+    @Test
+    void what_is_left_out_is_as_usual_and_only_a_folder_of_ones_own_is_meant_by_a_tilde() throws Exception {
+        Config config = read("themes: {own: {accent: '#aa3311'}}\nserve: {host-key: ~key}");
+        assertThat(config.habits().theme("own")).isEqualTo(new Look.Theme("own", "dark"));
+        assertThat(config.habits().shown().theme("own")).isEqualTo(new Look.Theme("dark", "dark"));
+        assertThat(config.serve())
+                .isEqualTo(Map.of("host-key", folder.resolve("~key").toString()));
     }
 
     @Test
@@ -104,11 +115,14 @@ class ConfigReaderTest {
                   list:
                     Foo: next
                     ^c: next
-                    5: next
+                    9: next
                     x: nxt
                     y: goto 2015; filter tag
                     z: "row {n}"
                     w: [next]
+                    v: ""
+                    ^n: next
+                    ^N: last
                 serve: {prot: 22, port: 65536, max-rate: 0, idle-time: soon, anonymous: yes, log: xml, theme: pink}
                 """,
                 "1:1: error: unknown key 'them' in the settings; did you mean 'theme'?",
@@ -122,17 +136,19 @@ class ConfigReaderTest {
                 "8:3: error: unknown key 'lst' in keys; did you mean 'list'?",
                 "10:5: error: 'Foo' is no key such as x, ^n, Alt-Left, Space or F2",
                 "11:5: error: '^c' can't be bound: ^C interrupts and ^Z suspends",
-                "12:5: error: '5' can't be bound: digits count",
+                "12:5: error: '9' can't be bound: digits count",
                 "13:8: error: there is no command 'nxt'; did you mean 'next'?",
                 "15:8: error: without a count, row: which row?",
                 "16:8: error: w must be a text, not a list",
-                "17:9: error: unknown key 'prot' in serve; did you mean 'port'?",
-                "17:25: error: port '65536' must be a port from 0 to 65535",
-                "17:42: error: max-rate '0' must be a whole number from 1 to 999999999",
-                "17:56: error: idle-time 'soon' must be a time such as 90s, 15m or 8h",
-                "17:73: error: anonymous 'yes' must be true or false",
-                "17:83: error: log 'xml' must be plain or json",
-                "17:95: error: theme 'pink' is none of auto, dark, light, high-contrast, mono");
+                "17:5: error: v has no value; one that starts with '#' is quoted",
+                "19:5: error: '^N' is the same key as '^n'",
+                "20:9: error: unknown key 'prot' in serve; did you mean 'port'?",
+                "20:25: error: port '65536' must be a port from 0 to 65535",
+                "20:42: error: max-rate '0' must be a whole number from 1 to 999999999",
+                "20:56: error: idle-time 'soon' must be a time such as 90s, 15m or 8h",
+                "20:73: error: anonymous 'yes' must be true or false",
+                "20:83: error: log 'xml' must be plain or json",
+                "20:95: error: theme 'pink' is none of auto, dark, light, high-contrast, mono");
     }
 
     @Test
@@ -152,6 +168,9 @@ class ConfigReaderTest {
         check("- theme\n", "1:1: error: the settings must be a map, not a list");
         check("theme: [dark\n", "1:8: error: the '[' that opens here is never closed");
         check("theme: dark\ntheme: light\n", "2:1: error: duplicate key 'theme'; the first one is in line 1");
+        check(
+                "theme: dark # \u0007\n",
+                "1:15: error: control character U+0007; in double quotes it is written \"\\u0007\"");
         check("keys: dark\n", "1:7: error: keys must be a map, not a text");
     }
 

@@ -2,6 +2,7 @@ package chronoscope.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chronoscope.command.Habits;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Permission;
@@ -15,12 +16,15 @@ import chronoscope.session.Journal;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A timeline that is read aloud, line by line. */
 class LinearTest {
@@ -86,12 +90,42 @@ class LinearTest {
     @Test
     void mistakes_are_told_and_panes_are_for_a_screen() {
         check("nonsense", "there is no command 'nonsense'; help lists them");
-        check("enter", "Panes are for a screen; show reads the event.");
+        check("enter", "Panes are for a screen; show reads the event, and stats counts.");
         check(
                 "enter\nnext",
-                "Panes are for a screen; show reads the event.",
+                "Panes are for a screen; show reads the event, and stats counts.",
                 "1789, uncertain: Café charter. No citation. 2 of 8.");
         check("quit\nnext");
+        check("quit; next");
+        check(
+                "goto nowhere; next",
+                "goto: no event has the id or, in its title, the words 'nowhere', and it is no date");
+    }
+
+    @Test
+    void variables_are_known_and_an_edited_file_is_read_again() {
+        check("set who sinking\ngoto $who", "15 April 1912: The ship sinks. 3 citations. 5 of 8.");
+        check("edit", "read again");
+    }
+
+    @Test
+    void what_a_script_says_and_where_it_fails_is_said(@TempDir Path folder) throws IOException {
+        Path script = Files.writeString(folder.resolve("s"), "say \"Here.\"\nexpect screen gold\nnext\n");
+        check(
+                "run " + script,
+                "Here.",
+                script + ":2: expect: no gold",
+                "only the sea",
+                "run: failed at " + script + ":2: expect: no gold");
+    }
+
+    @Test
+    void a_title_ends_as_a_sentence_does() {
+        Timeline asked = Voyage.of(List.of(
+                EventDraft.event("a", "1900").title("Who knew?").done(),
+                EventDraft.event("b", "1901").title("They sail").done()));
+        assertThat(all(asked, "next").subList(2, 4))
+                .containsExactly("1900: Who knew? No citation. 1 of 2.", "1901: They sail. No citation. 2 of 2.");
     }
 
     @Test
@@ -118,6 +152,7 @@ class LinearTest {
                 Set.of(Permission.values()),
                 new Nowhere(),
                 Journal.NONE,
+                Habits.USUAL,
                 new PrintWriter(said),
                 () -> false);
         try {
@@ -128,8 +163,23 @@ class LinearTest {
         return said.toString().lines().toList();
     }
 
-    /** Where nothing happens. */
+    /** Where next to nothing happens. */
     private static final class Nowhere implements Ports {
+        @Override
+        public Reply edit(int line) {
+            return Reply.NOTHING;
+        }
+
+        @Override
+        public Reply reload() {
+            return Reply.said("read again");
+        }
+
+        @Override
+        public Reply expect(Effect.ExpectScreen expected) {
+            return Reply.wrong("expect: no " + expected.text(), List.of("only the sea"));
+        }
+
         @Override
         public Reply export(Effect.Export export) {
             return Reply.NOTHING;

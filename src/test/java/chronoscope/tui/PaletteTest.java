@@ -57,11 +57,29 @@ class PaletteTest {
     }
 
     @Test
+    void what_is_chosen_is_in_sight_and_what_is_cut_says_so() {
+        assertThat(Driver.curated(80, 24).keys("^P Up").screen()).contains("end the program");
+        for (int columns = 40; columns <= 70; columns++) {
+            assertThat(Driver.curated(columns, 12).keys("^P \"browser\"").screen())
+                    .as("%d columns", columns)
+                    .containsPattern("open  .*(browser|…) +o\n");
+        }
+    }
+
+    @Test
+    void what_is_pasted_is_typed_in_one_line() {
+        Driver driver = Driver.curated(80, 24).keys("^P");
+        driver.controller.paste("take\n search\t");
+        assertThat(driver.screen()).contains("command take search ", "clear");
+    }
+
+    @Test
     void letters_that_no_command_has_say_so() {
         Driver driver = Driver.curated(80, 24).keys("^P \"zzz\"");
         assertThat(driver.screen()).contains("no command has these letters");
-        assertThat(driver.keys("Down PageUp Enter").screen())
-                .isEqualTo(Driver.curated(80, 24).screen());
+        String before = driver.screen();
+        assertThat(driver.keys("Down PageUp Enter Tab Enter").screen()).isEqualTo(before);
+        assertThat(driver.keys("^U \"undo\" Enter").screen()).contains("there is no narrowing to take back");
     }
 
     @Test

@@ -83,7 +83,7 @@ class SyntaxTest {
     void a_file_holds_one_document() {
         check(
                 "---\ntitle: T\nevents: []\n---\ntitle: U\n",
-                "4:1: error: a second document starts here; a file holds one timeline");
+                "4:1: error: a second document starts here; a file holds one");
         check("title: T\nevents: []\n...\ntitle: U\n", "4:1: error: nothing may follow the end of the timeline");
         check("title: T\nevents: []\n...\n# the end\n");
     }

@@ -1,0 +1,129 @@
+package chronoscope.shell;
+
+import chronoscope.command.ParsedLine;
+import chronoscope.command.Problem;
+import chronoscope.explore.Command;
+import chronoscope.explore.Explorer;
+import chronoscope.explore.Ports;
+import chronoscope.explore.Reply;
+import chronoscope.script.Place;
+import chronoscope.script.ScriptRunner;
+import chronoscope.script.Transcript;
+import chronoscope.session.Session;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+
+/** A session that takes typed lines one after the other, and has a voice for its answers. */
+final class Dialogue {
+    private final Voice voice;
+    private final BooleanSupplier sentOff;
+    private final Session session;
+    private final ScriptRunner scripts;
+    private boolean ended;
+
+    /** How answers are given. */
+    interface Voice {
+        /** Tells what a command prints and says. */
+        void tell(Reply reply);
+
+        /** Tells what went wrong. */
+        void fail(String problem, List<String> details);
+
+        /** Hears of a typed command when its answer was told. */
+        default void done(Explorer before, Command command, Reply reply) {}
+    }
+
+    /**
+     * @param opening gives the session, whose effects happen here
+     * @param outside where effects happen that lines can't have by themselves
+     * @param sentOff whether it is to end before its next command
+     */
+    Dialogue(Function<Ports, Session> opening, Ports outside, Voice voice, BooleanSupplier sentOff) {
+        this.voice = voice;
+        this.sentOff = sentOff;
+        this.session = opening.apply(new Effects(outside));
+        this.scripts = new ScriptRunner(session, new Answers(), ScriptRunner.AfterFailure.STOP, this::isOver);
+    }
+
+    Session session() {
+        return session;
+    }
+
+    boolean isOver() {
+        return ended || sentOff.getAsBoolean();
+    }
+
+    void end() {
+        ended = true;
+    }
+
+    /** Does the commands of a line, up to the first that fails. */
+    void run(String line) {
+        ParsedLine parsed = session.read(line);
+        parsed.problem().ifPresent(problem -> voice.fail(problem.message(), List.of()));
+        for (Command command : parsed.commands()) {
+            if (isOver()) {
+                return;
+            }
+            Explorer before = session.explorer();
+            Reply reply = session.execute(command);
+            voice.tell(reply);
+            reply.problem().ifPresent(problem -> voice.fail(problem, reply.details()));
+            voice.done(before, command, reply);
+            if (reply.problem().isPresent()) {
+                return;
+            }
+        }
+    }
+
+    /** The effects that lines have themselves; all others are outside. */
+    private final class Effects implements Ports.Relay {
+        private final Ports outside;
+
+        Effects(Ports outside) {
+            this.outside = outside;
+        }
+
+        @Override
+        public Ports outside() {
+            return outside;
+        }
+
+        @Override
+        public Reply edit(int line) {
+            Reply edited = outside.edit(line);
+            return edited.problem().isPresent() ? edited : reload();
+        }
+
+        @Override
+        public Reply run(String script) {
+            return scripts.run(script);
+        }
+
+        @Override
+        public Reply quit() {
+            end();
+            return Reply.NOTHING;
+        }
+    }
+
+    /** What the commands of a script answer; how it failed is told where it was asked for. */
+    private final class Answers implements Transcript {
+        @Override
+        public void reply(Place place, Command command, Reply reply) {
+            voice.tell(reply);
+            if (!reply.details().isEmpty()) {
+                reply.problem().ifPresent(problem -> voice.fail(place + ": " + problem, reply.details()));
+            }
+        }
+
+        @Override
+        public void misread(Place place, Problem problem) {}
+
+        @Override
+        public boolean flush() {
+            return true;
+        }
+    }
+}
