@@ -89,9 +89,10 @@ public final class StateScript {
         told();
         lanes();
         if (!wanted.shown().isEmpty()) {
-            place();
+            event();
+            lane();
+            reading();
         }
-        lane();
         focus();
         facets();
         zoom();
@@ -192,13 +193,16 @@ public final class StateScript {
                 });
     }
 
-    private void place() {
+    private void event() {
         String id = wanted.event().orElseThrow().id();
         if (!reached.event().equals(wanted.event()) || reached.top() != wanted.top()) {
             Command simple = new Move.Select(id, OptionalInt.empty());
             boolean enough = simple.applyTo(reached).explorer().top() == wanted.top();
             add(enough ? simple : new Move.Select(id, OptionalInt.of(wanted.row() - wanted.top() + 1)));
         }
+    }
+
+    private void reading() {
         if (!reached.reading().equals(wanted.reading())) {
             add(new Move.Scroll(wanted.detailTop() + 1, wanted.detailItem() + 1));
         }

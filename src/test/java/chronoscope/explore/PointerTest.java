@@ -43,7 +43,7 @@ class PointerTest {
         checkList(lanes + "lane to guild", 1, "lane fold");
         checkList(lanes + "enter", 1, "focus lanes; lane to guild");
         checkList(lanes, 0, "focus lanes");
-        checkList(lanes + "lane to white-star-line; lane fold", 3, "lane fold");
+        checkList(lanes + "lane to white-star-line; lane fold", 2, "lane fold");
         int column = Axis.of(walk(lanes).explorer()).orElseThrow().area().right() - 1;
         checkPress(lanes, column, 2, "focus lanes; lane to white-star-line; select sinking");
         checkPress(lanes + "goto sinking", column, 2, "enter");
