@@ -1,5 +1,8 @@
 package chronoscope.benchmark;
 
+import chronoscope.axis.Tick;
+import chronoscope.axis.Ticks;
+import chronoscope.explore.Axis;
 import chronoscope.explore.Explorer;
 import chronoscope.model.Event;
 import chronoscope.terminal.FrameEncoder;
@@ -9,6 +12,7 @@ import chronoscope.view.Scene;
 import chronoscope.view.View;
 import com.googlecode.lanterna.TerminalSize;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -67,6 +71,20 @@ public class Waiting {
     @Benchmark
     public Explorer search(Reader reader) {
         return Reader.after("find \"storm signal\"", reader.start());
+    }
+
+    /** Finds which time is in which column where long empty spans are folded, and what labels tell it. */
+    @Benchmark
+    public List<Tick> axisLayout(Reader reader) {
+        Explorer folded = Reader.after("scale compressed", reader.start());
+        return Ticks.on(Axis.of(folded).orElseThrow().scale());
+    }
+
+    /** Puts all events into lanes, and draws them. */
+    @Benchmark
+    public String lanes(Reader reader) {
+        encoder.cleared(SCREEN);
+        return frame(Reader.after("lanes actor", reader.start()));
     }
 
     /** Draws a screen, axis included, from nothing. */

@@ -31,9 +31,13 @@ record Fuzzy(int score, List<Integer> places) {
         WORDS
     }
 
-    /** Returns the best match of the letters, blanks left out, or empty where the text does not have them all. */
-    static Optional<Fuzzy> of(String typed, String text, Starts starts) {
-        String wanted = Fold.of(typed).replaceAll("\\s+", "");
+    /** Returns the letters that are looked for: folded, blanks left out. */
+    static String letters(String typed) {
+        return Fold.of(typed).replaceAll("\\s+", "");
+    }
+
+    /** Returns the best match of the letters, or empty where the text does not have them all. */
+    static Optional<Fuzzy> of(String wanted, String text, Starts starts) {
         if (wanted.isEmpty()) {
             return Optional.of(new Fuzzy(0, List.of()));
         }

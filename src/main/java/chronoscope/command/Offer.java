@@ -40,9 +40,10 @@ public record Offer(CommandSpec spec, String names, String keys, List<Integer> i
             int place = recent.indexOf(spec.name());
             return place < 0 ? MOST_RECENT : place;
         });
+        String letters = Fuzzy.letters(typed);
         return Catalog.commands().stream()
                 .sorted(latest)
-                .flatMap(spec -> ranked(typed, spec, keys(spec, pane, keymap)).stream())
+                .flatMap(spec -> ranked(letters, spec, pane, keymap).stream())
                 .sorted(Comparator.comparingInt(Ranked::rank).reversed())
                 .map(Ranked::offer)
                 .toList();
@@ -71,20 +72,22 @@ public record Offer(CommandSpec spec, String names, String keys, List<Integer> i
 
     private record Ranked(Offer offer, int rank) {}
 
-    private static Optional<Ranked> ranked(String typed, CommandSpec spec, String keys) {
+    private static Optional<Ranked> ranked(String letters, CommandSpec spec, Pane pane, Keymap keymap) {
         String names =
                 Stream.concat(Stream.of(spec.name()), spec.aliases().stream()).collect(Collectors.joining(", "));
-        Offer plain = new Offer(spec, names, keys, List.of(), List.of());
         // Any match in the name is better than the best one in the summary.
         int above = 1_000_000;
-        return Fuzzy.of(typed, names, Fuzzy.Starts.ANYWHERE)
-                .map(found -> new Ranked(plain.lit(found.places(), List.of()), above + found.score()))
-                .or(() -> Fuzzy.of(typed, spec.summary(), Fuzzy.Starts.WORDS)
-                        .map(found -> new Ranked(plain.lit(List.of(), found.places()), found.score())));
+        Optional<Fuzzy> inNames = Fuzzy.of(letters, names, Fuzzy.Starts.ANYWHERE);
+        Optional<Fuzzy> inSummary =
+                inNames.isPresent() ? Optional.empty() : Fuzzy.of(letters, spec.summary(), Fuzzy.Starts.WORDS);
+        return inNames.map(found -> above + found.score())
+                .or(() -> inSummary.map(Fuzzy::score))
+                .map(rank -> new Ranked(
+                        new Offer(spec, names, keys(spec, pane, keymap), places(inNames), places(inSummary)), rank));
     }
 
-    private Offer lit(List<Integer> names, List<Integer> summary) {
-        return new Offer(spec, this.names, keys, names, summary);
+    private static List<Integer> places(Optional<Fuzzy> found) {
+        return found.map(Fuzzy::places).orElse(List.of());
     }
 
     /** Returns the first key for each way to do the command. */

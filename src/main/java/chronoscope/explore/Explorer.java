@@ -385,47 +385,4 @@ public record Explorer(
         change.accept(draft);
         return draft.explorer();
     }
-
-    /** An explorer in the making. */
-    private static final class Draft {
-        private Corpus corpus;
-        private Size size;
-        private String theme;
-        private Pane focus;
-        private Narrowing narrowing;
-        private int anchor;
-        private int top;
-        private Reading reading;
-        private Zoom zoom;
-        private Optional<Facets> facets;
-        private Optional<Lanes> lanes;
-        private Optional<Found> found;
-        private Trail trail;
-        private Printed printed;
-        private Told told;
-
-        Draft(Explorer from) {
-            corpus = from.corpus;
-            size = from.size;
-            theme = from.theme;
-            focus = from.focus;
-            narrowing = from.narrowing;
-            anchor = from.anchor;
-            top = from.top;
-            reading = from.reading;
-            zoom = from.zoom;
-            facets = from.facets;
-            lanes = from.lanes;
-            found = from.found;
-            trail = from.trail;
-            printed = from.printed;
-            told = from.told;
-        }
-
-        Explorer explorer() {
-            return new Explorer(
-                    corpus, size, theme, focus, narrowing, anchor, top, reading, zoom, facets, lanes, found, trail,
-                    printed, told);
-        }
-    }
 }

@@ -55,7 +55,11 @@ class CompletionTest {
     void a_word_of_a_few_is_offered() {
         check("page ", 5, "up", "down");
         check("half d", 5, "down");
-        check("focus ", 6, "next", "prev", "list", "detail", "filters", "facets", "output");
+        check("focus ", 6, "next", "prev", "list", "detail", "lanes", "filters", "facets", "output");
+        check("lanes s", 6, "source");
+        check("lane order c", 11, "count");
+        check("lane to ", 8);
+        check("zoom e", 5, "era");
         check("theme l", 6, "light");
         check("export ", 7, "json", "csv");
         check("copy c", 5, "citation");

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -18,6 +20,7 @@ class RandomWalkTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    @Execution(ExecutionMode.CONCURRENT)
     void wherever_a_walk_leads_the_cursor_and_what_is_in_sight_exist(long seed) {
         Random random = new Random(seed);
         Walk walk = Walk.voyage();

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -40,6 +42,7 @@ class StateScriptTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    @Execution(ExecutionMode.CONCURRENT)
     void wherever_a_walk_leads_its_state_leads_to_the_same_screen(long seed) {
         Random random = new Random(seed);
         for (int walks = 0; walks < WALKS_OF_A_SEED; walks++) {

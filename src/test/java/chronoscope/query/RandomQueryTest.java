@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.IntPredicate;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -24,6 +26,7 @@ class RandomQueryTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    @Execution(ExecutionMode.CONCURRENT)
     void any_text_is_a_query_that_answers_or_has_a_problem_with_a_place(long seed) {
         Random random = new Random(seed);
         int queries = 0;

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -31,6 +33,7 @@ class RandomKeysTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    @Execution(ExecutionMode.CONCURRENT)
     void random_keys_never_break_it(int seed) {
         Random random = new Random(seed);
         Driver driver = Driver.readOnly(CURATED);

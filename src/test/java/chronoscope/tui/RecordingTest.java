@@ -30,6 +30,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -126,6 +128,7 @@ class RecordingTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    @Execution(ExecutionMode.CONCURRENT)
     void a_random_session_is_replayed_to_the_same_end(int seed) {
         Random random = new Random(seed);
         for (int round = 0; round < SESSIONS_OF_A_SEED; round++) {
@@ -145,6 +148,7 @@ class RecordingTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    @Execution(ExecutionMode.CONCURRENT)
     void a_recording_may_start_anywhere(int seed) {
         Random random = new Random(1000 + seed);
         for (int round = 0; round < SESSIONS_OF_A_SEED / 10; round++) {

@@ -1,0 +1,47 @@
+package chronoscope.explore;
+
+import chronoscope.query.Corpus;
+import java.util.Optional;
+
+/** An explorer in the making. */
+final class Draft {
+    Corpus corpus;
+    Size size;
+    String theme;
+    Pane focus;
+    Narrowing narrowing;
+    int anchor;
+    int top;
+    Reading reading;
+    Zoom zoom;
+    Optional<Facets> facets;
+    Optional<Lanes> lanes;
+    Optional<Found> found;
+    Trail trail;
+    Printed printed;
+    Told told;
+
+    Draft(Explorer from) {
+        corpus = from.corpus();
+        size = from.size();
+        theme = from.theme();
+        focus = from.focus();
+        narrowing = from.narrowing();
+        anchor = from.anchor();
+        top = from.top();
+        reading = from.reading();
+        zoom = from.zoom();
+        facets = from.facets();
+        lanes = from.lanes();
+        found = from.found();
+        trail = from.trail();
+        printed = from.printed();
+        told = from.told();
+    }
+
+    Explorer explorer() {
+        return new Explorer(
+                corpus, size, theme, focus, narrowing, anchor, top, reading, zoom, facets, lanes, found, trail, printed,
+                told);
+    }
+}
