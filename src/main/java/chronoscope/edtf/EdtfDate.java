@@ -98,6 +98,11 @@ public final class EdtfDate implements Comparable<EdtfDate> {
         return extents.overlaps(other.extents);
     }
 
+    /** Says whether this date and the other share a second, or may: sooner found than which of the two. */
+    public boolean mayOverlap(EdtfDate other) {
+        return extents.mayOverlap(other.extents);
+    }
+
     /** Says whether the other date covers all of this one. */
     public Truth within(EdtfDate other) {
         return extents.within(other.extents);

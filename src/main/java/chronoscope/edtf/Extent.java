@@ -22,7 +22,14 @@ record Extent(List<Member> members) {
     }
 
     boolean mayMeet(Extent other) {
-        return members.stream().anyMatch(member -> other.members.stream().anyMatch(member::mayMeet));
+        for (Member member : members) {
+            for (Member part : other.members) {
+                if (member.mayMeet(part)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Exact unless both sides are lists of which one at least holds masked dates; then it may miss a "surely". */

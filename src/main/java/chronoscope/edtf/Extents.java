@@ -49,6 +49,19 @@ final class Extents {
         return answer(other, Extent::surelyMeets, Extent::mayMeet);
     }
 
+    boolean mayOverlap(Extents other) {
+        if (reach.hull().meets(other.reach.hull())) {
+            for (Extent one : alternatives()) {
+                for (Extent two : other.alternatives()) {
+                    if (one.mayMeet(two)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
     Truth within(Extents other) {
         if (!reach.hull().meets(other.reach.hull())) {
             return Truth.NO;

@@ -1,5 +1,6 @@
 package chronoscope.query;
 
+import chronoscope.edtf.EdtfDate;
 import chronoscope.edtf.Precision;
 import chronoscope.edtf.Truth;
 import chronoscope.model.Citation;
@@ -20,7 +21,7 @@ public enum Field {
     TAG("tag: id or name", named(Event::tags)),
     SOURCE("who is cited: id, title or publisher", cited(Field::sources)),
     VIA("the origin that a cited sentence credits: id or title", cited(Field::origins)),
-    DATE("possibly overlaps the date", dates((event, asked) -> event.overlaps(asked) != Truth.NO)),
+    DATE("possibly overlaps the date", dates(EdtfDate::mayOverlap)),
     WITHIN("surely inside the date", dates((event, asked) -> event.within(asked) == Truth.YES)),
     BEFORE("surely before the date", dates((event, asked) -> event.before(asked) == Truth.YES)),
     AFTER("surely after the date", dates((event, asked) -> event.after(asked) == Truth.YES)),

@@ -61,15 +61,16 @@ final class AxisPane {
         int bottom = area.top() + eras + rows - 1;
         pen.fill(area.left(), area.right(), bottom, pen.glyphs().track(), Palette.Ink.RULE);
         hidden(bottom);
-        List<Integer> inSight = inSight();
-        Optional<List<Trace>> each = inSight.size() <= scale.columns() * rows
-                ? Optional.of(inSight.stream().map(this::trace).toList())
-                : Optional.empty();
-        Optional<List<Integer>> places = each.flatMap(all -> Trace.packed(all, rows));
+        int most = scale.columns() * rows;
+        List<Integer> inSight = inSight(most + 1);
+        List<Trace> each = inSight.size() > most
+                ? List.of()
+                : inSight.stream().map(this::trace).toList();
+        Optional<List<Integer>> places = inSight.size() > most ? Optional.empty() : Trace.packed(each, rows);
         if (places.isPresent()) {
-            packed(inSight, each.orElseThrow(), places.get(), bottom);
+            packed(inSight, each, places.get(), bottom);
         } else {
-            crowded(inSight, rows, bottom);
+            crowded(rows, bottom);
         }
         traces.breaks(scale, area.top(), area.rows(), bottom);
         if (labels > 0) {
@@ -82,23 +83,29 @@ final class AxisPane {
         return Trace.of(explorer.timeline().events().get(index).date(), scale);
     }
 
-    /** The indexes of the shown events that the axis has something of. */
-    private List<Integer> inSight() {
+    /** The indexes of the shown events that the axis has something of, the first ones of many. */
+    private List<Integer> inSight(int most) {
         List<Integer> indexes = new ArrayList<>();
         Rows shown = explorer.shown();
-        for (int row = 0; row < shown.size(); row++) {
-            if (times.mayTouch(shown.at(row), window.start(), window.end())) {
+        for (int row = 0; row < shown.size() && indexes.size() < most; row++) {
+            if (isInSight(shown.at(row))) {
                 indexes.add(shown.at(row));
             }
         }
         return indexes;
     }
 
+    private boolean isInSight(int index) {
+        return times.mayTouch(index, window.start(), window.end());
+    }
+
     private void hidden(int row) {
         int events = explorer.timeline().events().size();
+        boolean[] drawn = new boolean[scale.columns()];
         for (int index = 0; index < events && explorer.shown().size() < events; index++) {
             int column = Double.isNaN(times.start(index)) ? -1 : scale.column(times.start(index));
-            if (0 <= column && column < scale.columns()) {
+            if (0 <= column && column < drawn.length && !drawn[column]) {
+                drawn[column] = true;
                 traces.cell(column, row, pen.glyphs().hidden(), Palette.Ink.MUTED);
             }
         }
@@ -113,11 +120,16 @@ final class AxisPane {
     }
 
     /** There are too many: how many begin where, and below, what time they may take. */
-    private void crowded(List<Integer> indexes, int rows, int bottom) {
+    private void crowded(int rows, int bottom) {
         int[] begun = new int[scale.columns()];
         int[] points = new int[scale.columns()];
         int[] changes = new int[scale.columns() + 1];
-        for (int index : indexes) {
+        Rows shown = explorer.shown();
+        for (int row = 0; row < shown.size(); row++) {
+            int index = shown.at(row);
+            if (!isInSight(index)) {
+                continue;
+            }
             int first = scale.column(times.start(index));
             int last = Math.min(scale.lastColumn(times.start(index), times.end(index)), begun.length - 1);
             if (0 <= first && first < begun.length) {
