@@ -147,7 +147,7 @@ final class AxisPane {
             if (points[column] > 0) {
                 traces.cluster(column, bottom, rows == 1 ? points[column] : 1);
             } else if (covering > 0) {
-                traces.cell(column, bottom, pen.glyphs().perhaps(), Palette.Ink.RULE);
+                traces.cell(column, bottom, pen.glyphs().perhaps(), Palette.Ink.MUTED);
             }
         }
         traces.bars(begun, bottom - rows + 1, rows - 1);

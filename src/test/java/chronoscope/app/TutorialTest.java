@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** The tour fits the program and the timeline that it is played on, and leaves the reader where he was. */
 class TutorialTest extends TerminalProgram {
-    private static final String FIRST_WORDS = "A tour in six chapters.";
+    private static final String FIRST_WORDS = "A tour in seven chapters.";
 
     @Test
     void it_runs_to_its_end_without_a_failure() throws Exception {
@@ -59,7 +59,7 @@ class TutorialTest extends TerminalProgram {
     void the_program_opens_it_at_once_and_it_can_be_stepped_to_its_end() throws Exception {
         Pty pty = open(100, 30, "tutorial");
         pty.await(FIRST_WORDS);
-        pty.type("]]]]]]]", "q ends the tour");
+        pty.type("]]]]]]]]", "q ends the tour");
         pty.type("q");
         assertEnds(pty, 0);
     }
