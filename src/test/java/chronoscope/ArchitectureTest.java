@@ -41,7 +41,7 @@ class ArchitectureTest {
             terminal | text
             session  | command explore query model
             script   | session command explore text
-            shell    | script session command explore query model edtf json text
+            shell    | script session terminal command explore query model edtf json text
             replay   | script session command explore model view text
             tui      | replay script session view terminal command explore query model text
             cast     | tui replay script session view terminal command explore model query json text

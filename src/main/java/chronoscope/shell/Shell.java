@@ -11,6 +11,7 @@ import chronoscope.model.Timeline;
 import chronoscope.query.Corpus;
 import chronoscope.session.Journal;
 import chronoscope.session.Session;
+import chronoscope.terminal.SttyTerminal;
 import chronoscope.text.Clipboard;
 import chronoscope.text.Printable;
 import java.io.FileDescriptor;
@@ -33,7 +34,6 @@ import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.Reference;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
@@ -104,17 +104,12 @@ public final class Shell implements AutoCloseable {
             Colours colours) {
         JLINE.setLevel(Level.OFF);
         try {
-            // Through the stty program, since JLine's other ways do not give back all modes.
-            Terminal terminal = TerminalBuilder.builder()
-                    .system(true)
-                    .provider("exec")
-                    .dumb(false)
-                    .build();
+            Terminal terminal = SttyTerminal.open();
             Function<Ports, Session> opening = ports -> new Session(start, permissions, ports, journal, habits);
             Shell shell = new Shell(opening, outside, journal, history, terminal, colours);
             Runtime.getRuntime().addShutdownHook(shell.atExit);
             return Optional.of(shell);
-        } catch (IOException | IllegalStateException missing) {
+        } catch (IOException missing) {
             return Optional.empty();
         }
     }

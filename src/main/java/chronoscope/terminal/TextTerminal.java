@@ -19,7 +19,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
 import org.jline.terminal.impl.ExternalTerminal;
 
 /**
@@ -84,26 +83,13 @@ public final class TextTerminal implements AutoCloseable {
             String said = type.isEmpty() ? "is not set" : "says 'dumb'";
             throw new NoTerminalException("TERM " + said + ": the terminal cannot show a screen");
         }
-        Device device = LocalDevice.possible() ? LocalDevice.open() : new JLineDevice(builtByJLine(), true);
+        Device device = LocalDevice.possible() ? LocalDevice.open() : new JLineDevice(SttyTerminal.open(), true);
         TextTerminal terminal = new TextTerminal(device, sink, type, LocaleCharset.of(System.getenv()));
         Runtime.getRuntime().addShutdownHook(terminal.atExit);
         terminal.signals =
                 Optional.of(new Signals(sink, terminal::elsewhere, terminal::resized, terminal::resizedUnnoticed));
         terminal.enter();
         return terminal;
-    }
-
-    /** Through the stty program, since JLine's other ways do not give back all modes. */
-    private static Terminal builtByJLine() throws IOException {
-        try {
-            return TerminalBuilder.builder()
-                    .system(true)
-                    .provider("exec")
-                    .dumb(false)
-                    .build();
-        } catch (IOException | IllegalStateException e) {
-            throw new NoTerminalException("standard input and output are not a terminal");
-        }
     }
 
     /** Opens a terminal that JLine built; closes it in the end when it is owned. */

@@ -103,6 +103,11 @@ final class Pty implements AutoCloseable {
         order("hangup");
     }
 
+    /** Closes the terminal while nothing reads from it: the next read meets its end, where one under way would fail. */
+    void hangUpUnread() throws IOException {
+        order("hangup unread");
+    }
+
     /** Waits until the screen shows the text, and returns the screen. */
     String await(String text) {
         return await("'" + text + "'", () -> display.text().contains(text));

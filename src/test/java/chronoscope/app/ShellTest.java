@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The prompt, in a real terminal and without one. */
 class ShellTest extends TerminalProgram {
@@ -124,14 +123,14 @@ class ShellTest extends TerminalProgram {
         assertThat(pty.exit()).isIn(0, 129);
     }
 
-    /** As under nohup: no signal tells of it, and both reading and putting the terminal back fail. */
+    /** As under nohup: no signal tells of it, and the terminal can't be put back. */
     @ParameterizedTest
-    @ValueSource(strings = {"shell", "--linear"})
-    void a_terminal_that_is_gone_without_a_signal_ends_it(String how) throws Exception {
+    @CsvSource({"shell, ends", "shell, >", "--linear, events", "--linear, >"})
+    void a_terminal_that_is_gone_without_a_signal_ends_it(String how, String shown) throws Exception {
         String deaf = "trap '' HUP; exec '" + program + "' " + how;
         Pty pty = command(80, 24, List.of("sh", "-c", deaf));
-        pty.await(">");
-        pty.hangUp();
+        pty.await(shown);
+        pty.hangUpUnread();
         assertThat(pty.exit()).isZero();
     }
 

@@ -1,7 +1,7 @@
 """Runs a program in a pseudo-terminal for Pty.java, and tells what happens there, a line each.
 
 pty.py COLUMNS ROWS COMMAND...
-reads:  keys HEX | size COLUMNS ROWS | signal NUMBER | hangup | modes
+reads:  keys HEX | size COLUMNS ROWS | signal NUMBER | hangup [unread] | modes
 tells:  out HEX | modes WORDS | exit CODE      (-N for an end by signal N)
 """
 import fcntl
@@ -54,7 +54,7 @@ def relay():
 
 
 def obey(line):
-    """Does what a line says; false when the terminal is gone."""
+    """Does what a line says."""
     verb, *words = line.split()
     if verb == "keys":
         os.set_blocking(master, True)
@@ -67,10 +67,14 @@ def obey(line):
     elif verb == "modes":
         modes()
     elif verb == "hangup":
+        if words == ["unread"]:
+            # A stop takes the program out of its read, which then starts anew.
+            os.kill(child, signal.SIGSTOP)
+            os.waitpid(child, os.WUNTRACED)
         os.close(slave)
         os.close(master)
-        return False
-    return True
+        terminal.clear()
+        os.kill(child, signal.SIGCONT)
 
 
 def ended():
@@ -81,14 +85,14 @@ def ended():
 def run():
     pending = b""
     while True:
-        ready, _, _ = select.select([0, master, woken], [], [])
+        ready, _, _ = select.select([0, woken] + terminal, [], [])
         if master in ready:
             relay()
         if woken in ready:
             os.read(woken, 4096)
             code = ended()
             if code is not None:
-                while relay():
+                while terminal and relay():
                     pass
                 return code
         if 0 in ready:
@@ -98,11 +102,11 @@ def run():
                 return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
             *lines, pending = (pending + said).split(b"\n")
             for line in lines:
-                if not obey(line.decode()):
-                    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+                obey(line.decode())
 
 
 master, slave = os.openpty()
+terminal = [master]
 resize(int(sys.argv[1]), int(sys.argv[2]))
 os.set_blocking(master, False)
 woken, wake = os.pipe()
