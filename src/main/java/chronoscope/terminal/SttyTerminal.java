@@ -4,6 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
 import org.jline.terminal.impl.PosixSysTerminal;
 import org.jline.terminal.impl.exec.ExecPty;
 import org.jline.terminal.impl.exec.ExecTerminalProvider;
@@ -27,9 +28,14 @@ public final class SttyTerminal {
         if (!stty.isSystemStream(SystemStream.Input) || !stty.isSystemStream(out)) {
             throw new NoTerminalException("standard input and output are not a terminal");
         }
+        String type = System.getenv("TERM");
+        if (Terminal.TYPE_DUMB.equals(type)) {
+            // There is nothing to edit a line with but what the terminal itself does.
+            return TerminalBuilder.builder().system(true).dumb(true).build();
+        }
         return new PosixSysTerminal(
                 NAME,
-                System.getenv("TERM"),
+                type,
                 new Tty(stty, out),
                 LocaleCharset.of(System.getenv()),
                 true,

@@ -146,6 +146,16 @@ class ShellTest extends TerminalProgram {
     }
 
     @Test
+    void a_terminal_that_moves_no_cursor_edits_the_line_itself() throws Exception {
+        environment.put("TERM", "dumb");
+        Pty pty = shell();
+        pty.type("goto nuclear-deam\u007fl\r", "goto nuclear-deal\nnuclear-deal>");
+        pty.type(END);
+        assertEnds(pty, 0);
+        assertThat(pty.sent()).contains("\b \b").doesNotContain("\u001b");
+    }
+
+    @Test
     void colours_are_left_out_where_they_are_not_wanted() throws Exception {
         environment.put("NO_COLOR", "1");
         Pty pty = shell();
