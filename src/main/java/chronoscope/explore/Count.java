@@ -33,9 +33,8 @@ public sealed interface Count extends Command {
 
         @Override
         public Step applyTo(Explorer explorer) {
-            List<Facet> all = List.of(Facet.values());
-            int now = explorer.facets().map(open -> all.indexOf(open.facet())).orElse(steps > 0 ? -1 : 0);
-            return new Show(Optional.of(all.get(Math.floorMod(now + steps, all.size())))).applyTo(explorer);
+            Optional<Facet> now = explorer.facets().map(Facets::facet);
+            return new Show(Optional.of(Explorers.turned(List.of(Facet.values()), now, steps))).applyTo(explorer);
         }
     }
 

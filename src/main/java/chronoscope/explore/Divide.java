@@ -4,7 +4,6 @@ import chronoscope.query.Facet;
 import chronoscope.query.Times;
 import chronoscope.text.Nearest;
 import chronoscope.text.Quoted;
-import java.util.List;
 import java.util.Optional;
 
 /** Commands about lanes. */
@@ -35,9 +34,8 @@ public sealed interface Divide extends Command {
 
         @Override
         public Step applyTo(Explorer explorer) {
-            List<Facet> all = Lanes.FACETS;
-            int now = explorer.lanes().map(open -> all.indexOf(open.facet())).orElse(steps > 0 ? -1 : 0);
-            return new Show(Optional.of(all.get(Math.floorMod(now + steps, all.size())))).applyTo(explorer);
+            Optional<Facet> now = explorer.lanes().map(Lanes::facet);
+            return new Show(Optional.of(Explorers.turned(Lanes.FACETS, now, steps))).applyTo(explorer);
         }
     }
 

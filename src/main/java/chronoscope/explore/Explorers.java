@@ -23,6 +23,12 @@ final class Explorers {
         return count == 1 ? verb : verb + " " + count;
     }
 
+    /** Returns what is so many steps from where it is now, around and around; from nowhere, the first or the last. */
+    static <T> T turned(List<T> all, Optional<T> now, int steps) {
+        int from = now.map(all::indexOf).orElse(steps > 0 ? -1 : 0);
+        return all.get(Math.floorMod(from + steps, all.size()));
+    }
+
     static Step quietly(Explorer explorer) {
         return new Step(explorer, Reply.NOTHING);
     }

@@ -3,9 +3,11 @@ package chronoscope.explore;
 import chronoscope.axis.Window;
 import chronoscope.model.Event;
 import chronoscope.query.Times;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +24,8 @@ public record Pointer(Explorer explorer, int column, int row) {
 
     private static final double DAY = 86_400;
 
+    private static final int FAR = Integer.MAX_VALUE;
+
     /** Returns what pressing the button does: it selects, and what is selected already it enters. */
     public List<Command> pressed() {
         Optional<Chip> chip = chip();
@@ -30,10 +34,13 @@ public record Pointer(Explorer explorer, int column, int row) {
                 : pane().map(this::pressed).orElse(List.of());
     }
 
-    /** Returns what pressing the button and letting it go at the same place does besides: it goes to an event of the axis. */
+    /**
+     * Returns what pressing the button and letting it go at the same place does besides: it goes to an event of the
+     * axis, and from that to the next one that is here too.
+     */
     public List<Command> clicked() {
         return axis()
-                .flatMap(axis -> nearest(axis, explorer.shown()))
+                .flatMap(axis -> beside(axis, explorer.shown()).or(() -> nearest(axis, explorer.shown())))
                 .<Command>map(event -> new Move.Goto(event.id()))
                 .stream()
                 .toList();
@@ -243,24 +250,29 @@ public record Pointer(Explorer explorer, int column, int row) {
         return shortest ? List.of() : List.of(all ? new Time.ZoomFit() : new Time.ZoomTo(next));
     }
 
+    /** Returns the next of the events whose extents are here, after the one under the cursor; empty where that is not. */
+    private Optional<Event> beside(Axis axis, Rows events) {
+        int[] here = IntStream.range(0, events.size())
+                .map(events::at)
+                .filter(index -> away(axis, index) == 0)
+                .toArray();
+        int now = Arrays.binarySearch(here, explorer.index());
+        return now < 0
+                ? Optional.empty()
+                : Optional.of(explorer.timeline().events().get(here[(now + 1) % here.length]));
+    }
+
     /** Returns the event whose extent is nearest here; of several, of the one that starts nearest. */
     private Optional<Event> nearest(Axis axis, Rows events) {
         Times times = explorer.corpus().times();
-        int at = axis.columnOf(column);
         double time = axis.timeAt(column);
         int best = -1;
-        int fewest = Integer.MAX_VALUE;
+        int fewest = FAR;
         double least = Double.MAX_VALUE;
         for (int each = 0; each < events.size(); each++) {
             int index = events.at(each);
-            double start = times.start(index);
-            if (Double.isNaN(start)) {
-                continue;
-            }
-            int first = axis.scale().column(start);
-            int last = axis.scale().lastColumn(start, times.end(index));
-            int away = Math.max(0, Math.max(first - at, at - last));
-            double seconds = Math.abs(start - time);
+            int away = away(axis, index);
+            double seconds = Math.abs(times.start(index) - time);
             if (away < fewest || (away == fewest && seconds < least)) {
                 best = index;
                 fewest = away;
@@ -270,5 +282,17 @@ public record Pointer(Explorer explorer, int column, int row) {
         return best < 0
                 ? Optional.empty()
                 : Optional.of(explorer.timeline().events().get(best));
+    }
+
+    /** Returns how many columns the extent of an event is from here; many where its time is not known. */
+    private int away(Axis axis, int index) {
+        double start = explorer.corpus().times().start(index);
+        if (Double.isNaN(start)) {
+            return FAR;
+        }
+        int at = axis.columnOf(column);
+        int first = axis.scale().column(start);
+        int last = axis.scale().lastColumn(start, explorer.corpus().times().end(index));
+        return Math.max(0, Math.max(first - at, at - last));
     }
 }

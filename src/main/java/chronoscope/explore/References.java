@@ -6,10 +6,13 @@ import chronoscope.model.Timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 
 /** Citations in words. */
 public final class References {
+    /** What ends with a sentence of its own needs no period more. */
+    private static final Pattern SENTENCE = Pattern.compile("[.?!…]”?$");
+
     private References() {}
 
     /** Returns where a source was published: "The Gazette, 16 April 1912". */
@@ -46,6 +49,8 @@ public final class References {
         parts.add(publication(citation.source(), source));
         parts.add(passage(citation, timeline));
         source.flatMap(Source::url).ifPresent(parts::add);
-        return parts.stream().collect(Collectors.joining(". "));
+        return parts.stream()
+                .reduce((before, next) -> before + (SENTENCE.matcher(before).find() ? " " : ". ") + next)
+                .orElseThrow();
     }
 }

@@ -49,6 +49,11 @@ public final class Corpus {
                 .orElse(0);
     }
 
+    /** Folds all texts now, so that the first search need not. */
+    public void prepare() {
+        IntStream.range(0, folded.length).forEach(this::folded);
+    }
+
     /** Returns all that is written about the event, folded; its parts are set apart by line breaks. */
     public String folded(int index) {
         String text = folded[index];

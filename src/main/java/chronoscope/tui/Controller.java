@@ -1,6 +1,5 @@
 package chronoscope.tui;
 
-import chronoscope.command.Binding;
 import chronoscope.command.Habits;
 import chronoscope.command.Key;
 import chronoscope.command.Offer;
@@ -36,8 +35,6 @@ import java.util.Set;
 
 /** Turns keys and what the mouse does into commands, and commands into scenes. Knows no terminal. */
 public final class Controller implements Ports.Relay, Stage {
-    private static final int MOST = 1_000_000;
-
     private final String file;
     private final Ports outside;
     private final Journal journal;
@@ -47,13 +44,12 @@ public final class Controller implements Ports.Relay, Stage {
     private final Map<Effect.Prompt.Kind, List<String>> histories = new EnumMap<>(Effect.Prompt.Kind.class);
     private List<String> recent = List.of();
     private final Mouse mouse = new Mouse();
+    private final KeySequence sequence = new KeySequence();
     private Optional<Prompt> prompt = Optional.empty();
-    private Optional<Binding> unfinished = Optional.empty();
     private Optional<Scene.Loading> loading = Optional.empty();
     private Optional<Playback> playback = Optional.empty();
     private boolean unfolded;
     private Size size;
-    private int count;
     private boolean ended;
 
     /**
@@ -85,7 +81,7 @@ public final class Controller implements Ports.Relay, Stage {
                 prompt.flatMap(open -> preview.map(open::typing)),
                 playback.map(Playback::progress),
                 journal.isRecording(),
-                pending());
+                sequence.pending());
     }
 
     private Explorer onStage() {
@@ -132,14 +128,12 @@ public final class Controller implements Ports.Relay, Stage {
             return;
         }
         if (prompt.isPresent()) {
-            prompt.filter(open -> pointed.kind() == Input.Pointed.Kind.PRESS && open.click(pointed.row()))
-                    .ifPresent(this::accept);
+            prompt.filter(open -> open.point(pointed)).ifPresent(this::accept);
             return;
         }
         List<Command> commands = mouse.commands(pointed, session.explorer());
         if (!commands.isEmpty()) {
-            unfinished = Optional.empty();
-            count = 0;
+            sequence.clear();
             say("", false);
             perform(commands);
         }
@@ -271,41 +265,18 @@ public final class Controller implements Ports.Relay, Stage {
     }
 
     private void pressInPane(Key key) {
-        if (unfinished.isPresent()) {
-            finish(unfinished.get(), key);
-            return;
-        }
-        boolean digit = key.isCharacter()
-                && "0123456789".contains(key.name())
-                && !(key.name().equals("0") && count == 0);
-        if (digit) {
-            count = Math.min(MOST, count * 10 + Integer.parseInt(key.name()));
-            return;
-        }
-        int typed = count;
-        count = 0;
-        if (key.equals(Key.ctrl('c'))) {
-            say("q leaves, Q quits", false);
-            return;
-        }
         // Whoever looks around leaves for the script, not for good.
         boolean leaves = key.equals(Key.of("q")) && session.explorer().focus() == Pane.LIST;
-        if (playback.isPresent() && (leaves || PlayKey.REJOIN.keys().contains(key))) {
+        boolean rejoins =
+                playback.isPresent() && (leaves || PlayKey.REJOIN.keys().contains(key));
+        if (!sequence.wantsLetter() && key.equals(Key.ctrl('c'))) {
+            sequence.clear();
+            say("q leaves, Q quits", false);
+        } else if (!sequence.wantsLetter() && rejoins) {
+            sequence.clear();
             playback.get().rejoin();
-            return;
-        }
-        Optional<Binding> binding = habits.keys().binding(session.explorer().focus(), key);
-        if (binding.isPresent() && binding.get().letter()) {
-            unfinished = binding;
         } else {
-            binding.ifPresent(found -> type(found.text(typed)));
-        }
-    }
-
-    private void finish(Binding binding, Key key) {
-        unfinished = Optional.empty();
-        if (key.isCharacter() && key.name().matches("[a-zA-Z]")) {
-            type(binding.command().replace("{c}", key.name()));
+            sequence.press(key, habits.keys(), session.explorer().focus()).ifPresent(this::type);
         }
     }
 
@@ -326,12 +297,6 @@ public final class Controller implements Ports.Relay, Stage {
             histories.putAll(open.remembered());
             type(line);
         });
-    }
-
-    private String pending() {
-        return unfinished
-                .map(binding -> binding.command().split(" ", 2)[0] + " which letter?")
-                .orElse(count == 0 ? "" : String.valueOf(count));
     }
 
     @Override

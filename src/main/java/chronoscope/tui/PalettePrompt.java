@@ -7,6 +7,7 @@ import chronoscope.explore.Effect;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Layout;
 import chronoscope.explore.Rect;
+import chronoscope.terminal.Input;
 import chronoscope.view.Scene;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,18 @@ final class PalettePrompt implements Prompt {
     }
 
     @Override
-    public boolean click(int row) {
+    public boolean point(Input.Pointed what) {
+        return switch (what.kind()) {
+            case PRESS -> click(what.row());
+            case WHEEL_UP, WHEEL_DOWN -> {
+                choose(chosen + (what.kind() == Input.Pointed.Kind.WHEEL_UP ? -1 : 1));
+                yield false;
+            }
+            case DRAG, RELEASE -> false;
+        };
+    }
+
+    private boolean click(int row) {
         Rect pane = base.layout().palette(offers.size());
         boolean inside = pane.top() <= row && row < pane.bottom();
         if (inside) {

@@ -3,6 +3,7 @@ package chronoscope.tui;
 import chronoscope.command.Key;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Explorer;
+import chronoscope.terminal.Input;
 import chronoscope.view.Scene;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,8 @@ sealed interface Prompt permits LinePrompt, PalettePrompt {
 
     void paste(String text);
 
-    /** Acts on a click in a row of the screen, and returns whether it chose what is to be accepted. */
-    default boolean click(int row) {
+    /** Acts on what the mouse does, and returns whether it chose what is to be accepted. */
+    default boolean point(Input.Pointed what) {
         return false;
     }
 

@@ -37,8 +37,6 @@ public final class Tui {
     /** How long it waits while nothing tells that the file is long, so that a small one never shows a progress bar. */
     private static final long LONGEST_MILLIS = 1000;
 
-    private static final int MANY_EVENTS = 1000;
-
     private static final int HANGUP = 1;
 
     private static final String TOUR = "tutorial";
@@ -46,15 +44,12 @@ public final class Tui {
     private final BlockingQueue<Runnable> happened = new LinkedBlockingQueue<>();
     private final AtomicReference<Optional<Size>> newSize = new AtomicReference<>(Optional.empty());
     private final Desk desk;
+    private final Readings readings;
     private final String theme;
     private final Optional<Program> program;
     private Optional<Running> running = Optional.empty();
     private Optional<Desk.Watch> watch = Optional.empty();
-    private boolean loading;
-    private boolean isLong;
-    private boolean changedMeanwhile;
     private boolean asked;
-    private volatile boolean cancelled;
     private Optional<Ending> ending = Optional.empty();
     private Optional<Controller> tour = Optional.empty();
     private Optional<Playback> timed = Optional.empty();
@@ -96,13 +91,14 @@ public final class Tui {
     /** @param program what is played once the timeline is read */
     public Tui(Desk desk, String theme, Optional<Program> program) {
         this.desk = desk;
+        this.readings = new Readings(desk, happened::add, this::progressed, this::opened);
         this.theme = theme;
         this.program = program;
     }
 
     /** Runs until the reader, a signal or the terminal ends it. */
     public Ending run(Opener opener, Views views) throws IOException {
-        load();
+        readings.begin();
         try (TextTerminal terminal = opener.open(this::hear)) {
             Size size = new Size(terminal.columns(), terminal.rows());
             Explorer start = Explorer.of(Timeline.EMPTY, size, theme);
@@ -116,7 +112,7 @@ public final class Tui {
                 return ending.get();
             }
             draw();
-            watch = Optional.of(desk.watch(() -> happened.add(this::reload)));
+            watch = Optional.of(desk.watch(() -> happened.add(readings::again)));
             Ending last = untilEnd();
             // As long as the terminal is open, a second hangup does not end the process in the midst of this.
             if (!controller.isLoading()) {
@@ -124,7 +120,7 @@ public final class Tui {
             }
             return last;
         } finally {
-            cancelled = true;
+            readings.cancel();
             watch.ifPresent(Desk.Watch::close);
         }
     }
@@ -132,8 +128,8 @@ public final class Tui {
     /** Lets the first reading come in before the first frame, where it is quick. */
     private void awaitFirstReading() {
         long start = System.nanoTime();
-        while (loading && ending.isEmpty()) {
-            long longest = TimeUnit.MILLISECONDS.toNanos(isLong ? FIRST_FRAME_MILLIS : LONGEST_MILLIS);
+        while (readings.isReading() && ending.isEmpty()) {
+            long longest = TimeUnit.MILLISECONDS.toNanos(readings.isLong() ? FIRST_FRAME_MILLIS : LONGEST_MILLIS);
             Optional<Runnable> next = next(start + longest - System.nanoTime());
             if (next.isEmpty()) {
                 return;
@@ -271,46 +267,14 @@ public final class Tui {
         }
     }
 
-    /** Reads the file beside the UI; a change while it is read leads to one more reading. */
-    private void load() {
-        loading = true;
-        Thread reader = new Thread(this::read, "timeline reader");
-        reader.setDaemon(true);
-        reader.start();
-    }
-
-    private void read() {
-        try {
-            desk.load(this::progressed).ifPresent(loaded -> happened.add(() -> opened(loaded)));
-        } catch (RuntimeException | Error fault) {
-            // The thread of the UI is the one that can put the terminal back before anything is told.
-            happened.add(() -> {
-                throw fault;
-            });
-        }
-    }
-
-    private boolean progressed(double fraction, int events) {
-        happened.add(() -> {
-            isLong |= (0 <= fraction && fraction < 1) || events > MANY_EVENTS;
-            running.map(Running::controller)
-                    .filter(Controller::isLoading)
-                    .ifPresent(controller -> controller.loading(new Scene.Loading(fraction, events)));
-        });
-        return !cancelled;
-    }
-
-    private void reload() {
-        if (loading) {
-            changedMeanwhile = true;
-        } else {
-            load();
-        }
+    private void progressed(Scene.Loading progress) {
+        running.map(Running::controller)
+                .filter(Controller::isLoading)
+                .ifPresent(controller -> controller.loading(progress));
     }
 
     private void opened(Desk.Loaded loaded) {
         Controller controller = running.orElseThrow().controller();
-        loading = false;
         boolean first = controller.isLoading();
         if (loaded.timeline().isPresent()) {
             Corpus timeline = loaded.timeline().get();
@@ -326,10 +290,6 @@ public final class Tui {
             ending = Optional.of(new Ending(0, loaded.problems(), Optional.empty()));
         } else {
             controller.say(loaded.notice(), true);
-        }
-        if (changedMeanwhile) {
-            changedMeanwhile = false;
-            load();
         }
     }
 
@@ -372,7 +332,7 @@ public final class Tui {
 
         @Override
         public Reply reload() {
-            Tui.this.reload();
+            readings.again();
             return Reply.NOTHING;
         }
 

@@ -3,7 +3,6 @@ package chronoscope.yaml;
 import chronoscope.yaml.Node.Entries;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +23,10 @@ public final class SettingsFile {
 
     /** Reads a file; messages name it as the path is given. */
     public static SettingsFile read(Path file) {
-        if (Files.isDirectory(file)) {
-            return unreadable(file.toString(), "is a directory");
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return read(file.toString(), in);
+        try (InputStream in = InputFile.open(file)) {
+            return read(InputFile.name(file), in);
         } catch (IOException failure) {
-            return unreadable(file.toString(), TimelineReader.reason(failure));
+            return unreadable(InputFile.name(file), InputFile.reason(failure));
         }
     }
 

@@ -5,10 +5,7 @@ import chronoscope.yaml.References.Kind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.LongConsumer;
@@ -40,27 +37,12 @@ public final class TimelineReader {
     }
 
     static Reading read(Path file, Progress progress, Limits limits) {
-        String name = file.toString();
-        if (Files.isDirectory(file)) {
-            return unreadable(name, Place.NONE, "is a directory");
-        }
-        try (InputStream in = Files.newInputStream(file)) {
+        String name = InputFile.name(file);
+        try (InputStream in = InputFile.open(file)) {
             return new TimelineReader(name, sizeOf(file), progress, limits).read(in);
         } catch (IOException failure) {
-            return unreadable(name, Place.NONE, reason(failure));
+            return unreadable(name, Place.NONE, InputFile.reason(failure));
         }
-    }
-
-    /** Returns why a file can't be read. */
-    static String reason(IOException failure) {
-        if (failure instanceof NoSuchFileException) {
-            return "no such file";
-        }
-        if (failure instanceof AccessDeniedException) {
-            return "permission denied";
-        }
-        String reason = failure instanceof FileSystemException named ? named.getReason() : null;
-        return reason == null ? "cannot be read" : "cannot be read: " + reason;
     }
 
     // A pipe or a device says 0.

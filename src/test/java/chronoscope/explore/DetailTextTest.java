@@ -72,6 +72,17 @@ class DetailTextTest {
     }
 
     @Test
+    void a_sentence_in_a_reference_has_one_period() {
+        String reference = "“Ship lost”. The Gazette, 16 April 1912. page 1, via The Wire: “%s https://gazette.test/1";
+        for (String quote : List.of("It is lost.", "Is it lost?", "It is\u2026")) {
+            assertThat(References.full(citing("gazette", "page 1", quote, "wire"), Voyage.TIMELINE))
+                    .endsWith(String.format(reference, quote + "”"));
+        }
+        assertThat(References.full(citing("gazette", "page 1", "lost", "wire"), Voyage.TIMELINE))
+                .endsWith(String.format(reference, "lost”."));
+    }
+
+    @Test
     void numbers_of_any_length_stand_apart_from_their_text() {
         List<Event> events = new ArrayList<>();
         EventDraft hub = event("hub", "1900");

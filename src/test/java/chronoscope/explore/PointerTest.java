@@ -8,6 +8,7 @@ import chronoscope.model.Event;
 import chronoscope.model.EventDraft;
 import chronoscope.model.Timeline;
 import chronoscope.model.Voyage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -146,6 +147,32 @@ class PointerTest {
         check("filter zeppelin", 2, Done.CLICK, "");
         check("", 0, Done.CLICK, "");
         check("", list("").top(), Done.CLICK, "");
+    }
+
+    @Test
+    void more_clicks_on_the_axis_go_round_the_events_there() {
+        Axis axis = Axis.of(walk("zoom 1905/1915").explorer()).orElseThrow();
+        int crowded = 0;
+        for (int column = 0; column < axis.scale().columns(); column++) {
+            Walk walk = walk("zoom 1905/1915");
+            int clicked = column;
+            List<String> there = walk.explorer().timeline().events().stream()
+                    .filter(event -> away(walk.explorer(), axis, event, clicked) == 0)
+                    .map(Event::id)
+                    .toList();
+            List<String> visited = new ArrayList<>();
+            while (visited.size() < there.size()) {
+                Pointer pointer = new Pointer(
+                        walk.explorer(),
+                        axis.area().left() + column,
+                        axis.area().top());
+                walk.does(line(pointer.clicked()));
+                visited.add(walk.explorer().event().orElseThrow().id());
+            }
+            assertThat(visited).as("column %d", column).containsExactlyInAnyOrderElementsOf(there);
+            crowded += there.size() > 1 ? 1 : 0;
+        }
+        assertThat(crowded).isPositive();
     }
 
     /** The ids of the events of which a column is nearest to the clicked one. */

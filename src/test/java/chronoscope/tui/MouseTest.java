@@ -4,6 +4,7 @@ import static chronoscope.terminal.Input.Pointed.Kind.DRAG;
 import static chronoscope.terminal.Input.Pointed.Kind.PRESS;
 import static chronoscope.terminal.Input.Pointed.Kind.RELEASE;
 import static chronoscope.terminal.Input.Pointed.Kind.WHEEL_DOWN;
+import static chronoscope.terminal.Input.Pointed.Kind.WHEEL_UP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chronoscope.explore.Explorer;
@@ -96,6 +97,17 @@ class MouseTest {
         point(driver, PRESS, 10, layout.palette().bottom() - 1);
         assertThat(driver.effects).isEmpty();
         assertThat(driver.controller.ended()).isTrue();
+    }
+
+    @Test
+    void the_wheel_goes_up_and_down_in_the_palette() {
+        Driver driver = Driver.curated(80, 24).keys("^P");
+        point(driver, WHEEL_UP, 10, LIST);
+        point(driver, WHEEL_DOWN, 10, LIST);
+        point(driver, WHEEL_DOWN, 10, LIST);
+        point(driver, WHEEL_UP, 10, LIST);
+        assertThat(driver.screen())
+                .isEqualTo(Driver.curated(80, 24).keys("^P Down").screen());
     }
 
     @Test

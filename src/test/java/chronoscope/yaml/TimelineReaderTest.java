@@ -203,6 +203,7 @@ class TimelineReaderTest {
         Path file = Files.writeString(folder.resolve("file"), "");
 
         checkUnreadable(folder, folder + ": error: is a directory");
+        checkUnreadable(Path.of(""), "'': error: names no file");
         checkUnreadable(folder.resolve("none"), folder + "/none: error: no such file");
         checkUnreadable(file.resolve("below"), file + "/below: error: cannot be read: Not a directory");
         checkUnreadable(folder.resolve("a\u001b[2Jb"), folder + "/a\\u{1b}[2Jb: error: no such file");
