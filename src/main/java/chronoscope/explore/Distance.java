@@ -54,7 +54,7 @@ record Distance(long months, long seconds) {
 
     /** Returns the moment so far from another; in a month that is too short, its last day. */
     Moment from(Moment start) {
-        if (Math.abs(start.year()) > FARTHEST) {
+        if (start.year() < -FARTHEST || FARTHEST < start.year()) {
             return start;
         }
         Civil civil = start.civil();
