@@ -9,6 +9,7 @@ import chronoscope.yaml.Progress;
 import chronoscope.yaml.TimelineReader;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -66,6 +67,18 @@ class GotoTest {
                     """)
     void goes_so_far_in_time(String start, String distance, String event) {
         check(new Move.Goto(start).applyTo(START).explorer(), distance, event);
+    }
+
+    @Test
+    void from_the_least_of_all_years_the_next_event_is_as_near_as_can_be() {
+        Explorer explorer = Explorer.of(
+                Voyage.of(List.of(
+                        EventDraft.event("least", "Y-9223372036854775808").done(),
+                        EventDraft.event("old", "Y-4500000000").done(),
+                        EventDraft.event("new", "2022").done())),
+                Size.USUAL,
+                "dark");
+        check(explorer, "+1 year", "old");
     }
 
     @ParameterizedTest
