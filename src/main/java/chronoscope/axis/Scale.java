@@ -68,7 +68,7 @@ public final class Scale {
 
     /**
      * Returns the scale that folds each long span in which nothing is: one that takes a third of what is left of the
-     * window without the longer ones. A stretch gets its columns half by its length and half by how much begins in it.
+     * window without the longer ones. A stretch gets its columns half by its length and half by how much begins in it, where anything does.
      *
      * @param starts ascending; those outside the window are left out
      * @param ends of the same things; not before their starts
@@ -142,7 +142,8 @@ public final class Scale {
         int left = 0;
         for (Span range : ranges) {
             int before = (int) Math.rint(free * share);
-            share += range.length() / total / 2 + count(range, starts) / things / 2;
+            double length = range.length() / total;
+            share += things == 0 ? length : (length + count(range, starts) / things) / 2;
             int width = NARROWEST + (int) Math.rint(free * share) - before;
             stretches.add(new Stretch(range.from(), range.to(), left, width));
             left += width + BREAK;
