@@ -70,15 +70,14 @@ class GotoTest {
     }
 
     @Test
-    void from_the_least_of_all_years_the_next_event_is_as_near_as_can_be() {
+    void from_the_least_of_all_years_no_distance_leads_anywhere() {
         Explorer explorer = Explorer.of(
                 Voyage.of(List.of(
                         EventDraft.event("least", "Y-9223372036854775808").done(),
-                        EventDraft.event("old", "Y-4500000000").done(),
                         EventDraft.event("new", "2022").done())),
                 Size.USUAL,
                 "dark");
-        check(explorer, "+1 year", "old");
+        check(explorer, "+1 year", "least");
     }
 
     @ParameterizedTest
