@@ -95,6 +95,10 @@ public final class Scale {
         double covered = window.start();
         boolean any = false;
         for (int index = 0; index < starts.length && starts[index] <= window.end(); index++) {
+            if (starts[index] < window.start() && ends[index] > window.end()) {
+                // What is everywhere tells of no part that it is full.
+                continue;
+            }
             if (starts[index] > covered) {
                 longest.add(new Gap(new Span(covered, starts[index]), any, true));
             }

@@ -77,7 +77,12 @@ public sealed interface Count extends Command {
     static Step narrowed(Explorer explorer, String sign) {
         Optional<Group> group = explorer.facets().flatMap(Facets::group);
         if (group.isEmpty()) {
-            return new Step(explorer, Reply.wrong("no value is selected; facets shows them"));
+            return new Step(
+                    explorer,
+                    Reply.wrong(
+                            explorer.facets().isPresent()
+                                    ? "facets: there is no value to choose"
+                                    : "no value is selected; facets shows them"));
         }
         String text = sign + group.get().facet().query(group.get().key());
         Query query = Query.parse(text).query().orElseThrow();

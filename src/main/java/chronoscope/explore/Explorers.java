@@ -5,6 +5,7 @@ import chronoscope.edtf.Moment;
 import chronoscope.model.Citation;
 import chronoscope.model.Event;
 import chronoscope.model.Timeline;
+import chronoscope.text.Counted;
 import chronoscope.text.Nearest;
 import java.util.List;
 import java.util.Optional;
@@ -139,8 +140,8 @@ final class Explorers {
     static String count(Explorer explorer) {
         int all = explorer.timeline().events().size();
         int shown = explorer.shown().size();
-        String events = all == 1 ? " event" : " events";
-        return shown == all ? (all == 1 ? "the one" : "all " + all) + events : shown + " of " + all + events;
+        String events = Counted.of(all, "event");
+        return shown < all ? shown + " of " + events : all == 1 ? events : "all " + events;
     }
 
     /** Returns the ids of the events that the one under the cursor is tied to, in the order of the detail. */

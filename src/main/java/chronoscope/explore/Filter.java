@@ -56,7 +56,7 @@ public record Filter(String text, Query query, boolean on) {
     }
 
     /** Returns the query as a line of a script has it. */
-    String line() {
+    public String line() {
         return text.replace("$", "$$");
     }
 

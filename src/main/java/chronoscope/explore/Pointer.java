@@ -97,7 +97,8 @@ public record Pointer(Explorer explorer, int column, int row) {
         if (explorer.focus() == Pane.FILTERS && isOn(filters())) {
             return Optional.of(Pane.FILTERS);
         }
-        if (isOn(layout.list())) {
+        boolean covered = explorer.focus() == Pane.FILTERS && row == filters().bottom();
+        if (isOn(layout.list()) && !covered) {
             return Optional.of(explorer.root());
         }
         boolean counted = explorer.facets().isPresent() && explorer.focus() != Pane.DETAIL;
