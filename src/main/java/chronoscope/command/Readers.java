@@ -15,6 +15,7 @@ import chronoscope.explore.Pane;
 import chronoscope.explore.Panes;
 import chronoscope.explore.Read;
 import chronoscope.explore.Size;
+import chronoscope.explore.SpokenPart;
 import chronoscope.explore.Tell;
 import chronoscope.explore.Time;
 import chronoscope.query.Facet;
@@ -123,14 +124,16 @@ final class Readers {
                 return new Time.ZoomToEra(text(arguments, "which era?"));
             }
             default -> {
-                Word typed = arguments.typed();
+                Word rest = arguments.rest();
                 String text =
                         text(arguments, "where to? in, out, fit, era, or a part of time such as 2022 or 2019/2022-03");
-                return new Time.ZoomTo(Time.part(text)
-                        .orElseThrow(() -> new Wrong(
-                                typed.place(),
-                                "zoom: '" + text + "' is no part of time with a start and an end,"
-                                        + " such as 2022, March 2022 or 2019/2022-03")));
+                SpokenPart part = SpokenPart.of(text);
+                if (part.problem().isPresent()) {
+                    var problem = part.problem().get();
+                    int place = rest.text().equals(text) ? rest.placeOf(problem.position()) : rest.place();
+                    throw new Wrong(place, "zoom: '" + text + "' is no part of time: " + problem.message());
+                }
+                return new Time.ZoomTo(part.window().orElseThrow());
             }
         }
     }
