@@ -130,7 +130,7 @@ public enum Facet {
     }
 
     private static String year(long year) {
-        return Math.abs(year) > LAST_OF_FOUR_DIGITS
+        return year < -LAST_OF_FOUR_DIGITS || year > LAST_OF_FOUR_DIGITS
                 ? "Y" + year
                 : String.format(Locale.ROOT, year < 0 ? "%05d" : "%04d", year);
     }
