@@ -24,6 +24,11 @@ record LineEditor(String text, int caret) {
         return new LineEditor(text.substring(0, caret) + room + text.substring(caret), caret + room.length());
     }
 
+    /** Inserts what is pasted, as one line. */
+    LineEditor paste(String more) {
+        return insert(more.replaceAll("\\s+", " "));
+    }
+
     /** Replaces what stands between a place and the caret. */
     LineEditor replaceFrom(int place, String other) {
         return new LineEditor(text.substring(0, place) + other + text.substring(caret), place + other.length());

@@ -107,7 +107,7 @@ final class LinePrompt implements Prompt {
 
     @Override
     public void paste(String text) {
-        edited(line.insert(text.replaceAll("\\s+", " ")));
+        edited(line.paste(text));
     }
 
     private void edited(LineEditor other) {

@@ -59,7 +59,7 @@ final class PalettePrompt implements Prompt {
 
     @Override
     public void paste(String text) {
-        edited(line.insert(text.replaceAll("\\s+", " ")));
+        edited(line.paste(text));
     }
 
     @Override

@@ -10,6 +10,7 @@ import chronoscope.query.Facet;
 import chronoscope.text.DisplayWidth;
 import chronoscope.text.Printable;
 import chronoscope.text.Wrap;
+import java.util.List;
 
 /** How often each value of a facet is: the facets in a line, and below a row for each value, with its count and a bar. */
 final class FacetsPane {
@@ -30,7 +31,7 @@ final class FacetsPane {
                 facets.groups().size(),
                 facets.top(pane.rows()),
                 focused ? Palette.Ink.ACCENT : Palette.Ink.MUTED);
-        heading(pen, layout.detail(), facets.facet());
+        FacetNames.draw(pen, layout.detail(), List.of(Facet.values()), facets.facet());
         if (facets.groups().isEmpty()) {
             pen.text(
                     pane.left() + MARGIN,
@@ -49,14 +50,6 @@ final class FacetsPane {
         for (int line = 0; line < pane.rows() && top + line < facets.groups().size(); line++) {
             int row = top + line;
             row(pen, pane, pane.top() + line, names, facets, facets.groups().get(row), focused && row == facets.row());
-        }
-    }
-
-    private static void heading(Pen pen, Rect pane, Facet chosen) {
-        int at = pane.left() + MARGIN;
-        for (Facet facet : Facet.values()) {
-            Palette.Ink ink = facet == chosen ? Palette.Ink.ACCENT : Palette.Ink.MUTED;
-            at = pen.text(at, pane.right(), pane.top(), facet.label(), ink) + GAP;
         }
     }
 

@@ -12,7 +12,6 @@ import chronoscope.explore.Pane;
 import chronoscope.explore.Rect;
 import chronoscope.explore.Rows;
 import chronoscope.model.Event;
-import chronoscope.query.Facet;
 import chronoscope.query.Times;
 import chronoscope.text.DisplayWidth;
 import chronoscope.text.Printable;
@@ -21,8 +20,6 @@ import java.util.Optional;
 
 /** The events in lanes: a row for each value, with its events where they are on the axis above. */
 final class LanesPane {
-    private static final int GAP = 2;
-
     /** Shorter than that, a title stands on its event's extent instead of beside it. */
     private static final int LEAST_TITLE = 12;
 
@@ -69,11 +66,7 @@ final class LanesPane {
     }
 
     private static void heading(Pen pen, Rect pane, Lanes lanes) {
-        int at = pane.left() + GAP;
-        for (Facet facet : Lanes.FACETS) {
-            Palette.Ink ink = facet == lanes.facet() ? Palette.Ink.ACCENT : Palette.Ink.MUTED;
-            at = pen.text(at, pane.right(), pane.top(), facet.label(), ink) + GAP;
-        }
+        int at = FacetNames.draw(pen, pane, Lanes.FACETS, lanes.facet());
         String order = switch (lanes.order()) {
             case FIRST -> "by first event";
             case COUNT -> "by count";
