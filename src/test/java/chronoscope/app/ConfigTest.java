@@ -3,7 +3,6 @@ package chronoscope.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chronoscope.config.ServeOption;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -159,11 +158,5 @@ class ConfigTest extends TerminalProgram {
         assertThat(Files.readString(folder.resolve("walk.script")))
                 .contains("\nfilter id:e1 ")
                 .doesNotContain("@");
-    }
-
-    private void settings(String text) throws IOException {
-        Path file = folder.resolve(".config/chronoscope/config.yaml");
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
     }
 }
