@@ -131,8 +131,10 @@ class ConfigTest extends TerminalProgram {
                         "keys.list.x | goto drills | " + file + ":5\n",
                         "serve.max-sessions | 7 | " + file + ":6\n",
                         "serve.max-rate | 20 | default\n");
+        environment.keySet().removeAll(List.of("NO_COLOR", "COLORTERM", "TERM"));
         assertThat(chronoscope("config", "--theme", "mono", "--format", "json").out())
                 .contains(
+                        "{\"type\":\"setting\",\"name\":\"colours\",\"value\":\"sixteen\",\"origin\":\"default\"}\n",
                         "{\"type\":\"setting\",\"name\":\"theme\",\"value\":\"mono\",\"origin\":\"option --theme\"}\n");
     }
 
