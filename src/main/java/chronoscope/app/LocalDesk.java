@@ -7,6 +7,7 @@ import chronoscope.explore.Permission;
 import chronoscope.explore.Reply;
 import chronoscope.query.Corpus;
 import chronoscope.session.Journal;
+import chronoscope.text.Counted;
 import chronoscope.tui.Desk;
 import chronoscope.yaml.Problem;
 import chronoscope.yaml.Reading;
@@ -98,7 +99,7 @@ class LocalDesk extends LocalPorts implements Desk {
             return new Loaded(
                     Optional.empty(), problems, first.map(Problem::text).orElse(""));
         }
-        String warned = problems.isEmpty() ? "" : problems.size() + " warnings; check lists them";
+        String warned = problems.isEmpty() ? "" : Counted.of(problems.size(), "warning") + "; check lists all";
         Corpus corpus = new Corpus(reading.timeline());
         return new Loaded(
                 Optional.of(corpus), problems, notice.or(file()::notice).orElse(warned));

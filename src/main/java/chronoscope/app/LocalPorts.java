@@ -11,6 +11,7 @@ import chronoscope.query.Corpus;
 import chronoscope.replay.Recorder;
 import chronoscope.script.ScriptRunner;
 import chronoscope.shell.ExportText;
+import chronoscope.text.Counted;
 import chronoscope.view.ScreenCheck;
 import chronoscope.yaml.Problem;
 import chronoscope.yaml.Progress;
@@ -84,7 +85,8 @@ class LocalPorts implements Ports {
                     + reading.problems().stream().findFirst().map(Problem::text).orElse(""));
         }
         reloading.get().accept(new Corpus(reading.timeline()));
-        return Reply.said("read again: " + reading.timeline().events().size() + " events");
+        return Reply.said(
+                "read again: " + Counted.of(reading.timeline().events().size(), "event"));
     }
 
     @Override

@@ -68,7 +68,7 @@ public final class Scale {
 
     /**
      * Returns the scale that folds each long span in which nothing is: one that takes a third of what is left of the
-     * window without the longer ones. A stretch gets its columns half by its length and half by how much begins in it.
+     * window without the longer ones. A stretch gets its columns half by its length and half by how much begins in it, where anything does.
      *
      * @param starts ascending; those outside the window are left out
      * @param ends of the same things; not before their starts
@@ -95,6 +95,10 @@ public final class Scale {
         double covered = window.start();
         boolean any = false;
         for (int index = 0; index < starts.length && starts[index] <= window.end(); index++) {
+            if (starts[index] < window.start() && ends[index] > window.end()) {
+                // What is everywhere tells of no part that it is full.
+                continue;
+            }
             if (starts[index] > covered) {
                 longest.add(new Gap(new Span(covered, starts[index]), any, true));
             }
@@ -142,7 +146,8 @@ public final class Scale {
         int left = 0;
         for (Span range : ranges) {
             int before = (int) Math.rint(free * share);
-            share += range.length() / total / 2 + count(range, starts) / things / 2;
+            double length = range.length() / total;
+            share += things == 0 ? length : (length + count(range, starts) / things) / 2;
             int width = NARROWEST + (int) Math.rint(free * share) - before;
             stretches.add(new Stretch(range.from(), range.to(), left, width));
             left += width + BREAK;

@@ -26,12 +26,27 @@ public record Window(Moment from, Moment to) {
         double missing = Math.max(0, SHORTEST - 1 - (to - from)) / 2;
         Moment first = Moment.at(from - missing);
         Moment last = Moment.at(to + missing);
-        boolean fine = Math.abs(first.year()) <= LAST_YEAR && Math.abs(last.year()) <= LAST_YEAR;
-        return fine ? new Window(first, last) : new Window(new Moment(first.year(), 0), end(last.year()));
+        return hasFourDigits(first.year()) && hasFourDigits(last.year())
+                ? new Window(first, last)
+                : new Window(new Moment(first.year(), 0), end(last.year()));
+    }
+
+    private static boolean hasFourDigits(long year) {
+        return -LAST_YEAR <= year && year <= LAST_YEAR;
+    }
+
+    /** Returns whether the ends are those of years, for EDTF has no finer dates so far away. */
+    public boolean isOfYears() {
+        return !hasFourDigits(from.year()) || !hasFourDigits(to.year());
     }
 
     private static Moment end(long year) {
         return new Civil(year, 12, 31, 23, 59, 59).moment();
+    }
+
+    /** Returns the whole year. */
+    public static Window year(long year) {
+        return of(new Moment(year, 0), end(year));
     }
 
     /** Returns the part from where one date may start to where another may end; empty where that is not known. */
@@ -94,9 +109,7 @@ public record Window(Moment from, Moment to) {
         String iso = moment.iso();
         int day = iso.indexOf('T');
         return Stream.of(
-                        Math.abs(year) <= LAST_YEAR
-                                ? String.format(Locale.ROOT, year < 0 ? "%05d" : "%04d", year)
-                                : "Y" + year,
+                        hasFourDigits(year) ? String.format(Locale.ROOT, year < 0 ? "%05d" : "%04d", year) : "Y" + year,
                         iso.substring(0, day - 3),
                         iso.substring(0, day))
                 .filter(text -> EdtfDate.parse(text)

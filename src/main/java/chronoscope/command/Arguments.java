@@ -78,17 +78,23 @@ final class Arguments {
 
     /** Takes a number from 1 to a million, or uses the given one where there are no more words. */
     int number(int otherwise) throws Wrong {
-        return more() ? number(take("")) : otherwise;
+        return more() ? number(take(""), 1) : otherwise;
     }
 
     int number(String what) throws Wrong {
-        return number(take(what));
+        return number(take(what), 1);
     }
 
-    private int number(Word word) throws Wrong {
-        if (!word.text().matches(NUMBER)) {
+    int numberOrNone(String what) throws Wrong {
+        return number(take(what), 0);
+    }
+
+    private int number(Word word, int least) throws Wrong {
+        boolean none = least == 0 && word.text().equals("0");
+        if (!none && !word.text().matches(NUMBER)) {
             throw new Wrong(
-                    word.place(), segment.verb().text() + ": '" + word.text() + "' is no number from 1 to 1000000");
+                    word.place(),
+                    segment.verb().text() + ": '" + word.text() + "' is no number from " + least + " to 1000000");
         }
         return Integer.parseInt(word.text());
     }

@@ -265,7 +265,7 @@ public final class Catalog {
                 none(ACT, "open [n]", "open a cited source in the browser", a -> new Act.Open(Readers.optional(a))),
                 CommandSpec.of(
                         ACT,
-                        "copy citation|link|event [n]",
+                        "copy event|citation [n]|link [n]",
                         "copy a reference, an address or the event",
                         Completer.words(COPIES),
                         a -> Readers.copy(a, COPIES)),

@@ -1,10 +1,12 @@
 package chronoscope.command;
 
 import chronoscope.explore.Explorer;
+import chronoscope.explore.Filter;
 import chronoscope.explore.Look;
 import chronoscope.explore.Shared;
 import chronoscope.model.Event;
 import chronoscope.query.Field;
+import chronoscope.query.Query;
 import chronoscope.text.Quoted;
 import java.util.List;
 import java.util.Map;
@@ -41,11 +43,9 @@ interface Completer {
 
     Completer QUERY = (explorer, words) -> query(explorer, words.get(words.size() - 1));
 
-    List<String> FILTER_VERBS = List.of("only", "toggle", "edit", "move", "remove");
-
     Completer FILTER = (explorer, words) -> words.size() == 1
             ? Stream.concat(
-                    QUERY.candidates(explorer, words), FILTER_VERBS.stream().map(verb -> new Candidate(verb, "")))
+                    QUERY.candidates(explorer, words), Filter.VERBS.stream().map(verb -> new Candidate(verb, "")))
             : QUERY.candidates(explorer, words);
 
     List<String> SHARED = Shared.FIELDS.stream().map(Field::label).toList();
@@ -133,8 +133,8 @@ interface Completer {
                 .map(id -> new Candidate(id, explorer.timeline().nameOf(id)));
     }
 
+    /** A line has two dollar signs for one. */
     private static String quoted(String value) {
-        boolean plain = value.chars().noneMatch(each -> Character.isWhitespace(each) || "\"();$".indexOf(each) >= 0);
-        return plain ? value : Quoted.always(value);
+        return Query.quoted(value).replace("$", "$$");
     }
 }

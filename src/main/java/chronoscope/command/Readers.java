@@ -15,6 +15,7 @@ import chronoscope.explore.Pane;
 import chronoscope.explore.Panes;
 import chronoscope.explore.Read;
 import chronoscope.explore.Size;
+import chronoscope.explore.SpokenPart;
 import chronoscope.explore.Tell;
 import chronoscope.explore.Time;
 import chronoscope.query.Facet;
@@ -51,8 +52,9 @@ final class Readers {
     static Command screen(Arguments arguments) throws Wrong {
         Word word = arguments.take("which size? Such as 120x40");
         Optional<Size> size = Size.of(word.text());
-        return new Panes.Screen(size.orElseThrow(
-                () -> new Wrong(word.place(), "screen: '" + word.text() + "' is no size such as 120x40")));
+        return new Panes.Screen(size.orElseThrow(() -> new Wrong(
+                word.place(),
+                "screen: '" + word.text() + "' is no size such as 120x40, with sides up to " + Size.LARGEST)));
     }
 
     /** Takes all that follows as one text; where it is quoted as a whole, what is inside. */
@@ -83,7 +85,7 @@ final class Readers {
 
     static Command filter(Arguments arguments) throws Wrong {
         String verb = arguments.typed().text().split("\\s", 2)[0];
-        if (!Completer.FILTER_VERBS.contains(verb)) {
+        if (!Filter.VERBS.contains(verb)) {
             return new Narrow.Add(query(arguments));
         }
         arguments.take();
@@ -122,14 +124,16 @@ final class Readers {
                 return new Time.ZoomToEra(text(arguments, "which era?"));
             }
             default -> {
-                Word typed = arguments.typed();
+                Word rest = arguments.rest();
                 String text =
                         text(arguments, "where to? in, out, fit, era, or a part of time such as 2022 or 2019/2022-03");
-                return new Time.ZoomTo(Time.part(text)
-                        .orElseThrow(() -> new Wrong(
-                                typed.place(),
-                                "zoom: '" + text + "' is no part of time with a start and an end,"
-                                        + " such as 2022, March 2022 or 2019/2022-03")));
+                SpokenPart part = SpokenPart.of(text);
+                if (part.problem().isPresent()) {
+                    var problem = part.problem().get();
+                    int place = rest.text().equals(text) ? rest.placeOf(problem.position()) : rest.place();
+                    throw new Wrong(place, "zoom: '" + text + "' is no part of time: " + problem.message());
+                }
+                return new Time.ZoomTo(part.window().orElseThrow());
             }
         }
     }
@@ -183,7 +187,7 @@ final class Readers {
             throw new Wrong(text.placeOf(problem.position()), "filter: " + problem.message());
         }
         arguments.takeAll();
-        return new Filter(text.text(), parsed.query().orElseThrow(), true);
+        return Filter.of(text.text(), parsed.query().orElseThrow());
     }
 
     static Command same(Arguments arguments) throws Wrong {
@@ -298,18 +302,11 @@ final class Readers {
         return switch (arguments.oneOf(EXPECTATIONS)) {
             case "event" ->
                 new Tell.ExpectEvent(arguments.take("which event? Its id").text());
-            case "count" -> new Tell.ExpectCount(count(arguments));
+            case "count" -> new Tell.ExpectCount(arguments.numberOrNone("how many events?"));
             case "filter" -> new Tell.ExpectFilter(query(arguments));
             case "screen" -> new Tell.ExpectScreen(text(arguments, "which text?"), true);
             case "no" -> new Tell.ExpectScreen(text(arguments, "which text?"), false);
             default -> new Tell.ExpectProblem(arguments.command("with which command?"));
         };
-    }
-
-    private static int count(Arguments arguments) throws Wrong {
-        String what = "how many events?";
-        return arguments.typed().text().equals("0")
-                ? Integer.parseInt(arguments.take(what).text())
-                : arguments.number(what);
     }
 }

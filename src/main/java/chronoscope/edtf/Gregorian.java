@@ -7,7 +7,7 @@ final class Gregorian {
     static final double SECONDS_A_YEAR = 365.2425 * SECONDS_A_DAY;
 
     /** Up to this year, and back to as many before 0, a double counts every second. */
-    static final long EXACT = 250_000_000;
+    private static final long EXACT = 250_000_000;
 
     private static final int[] DAYS_BEFORE = {0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365};
 
@@ -41,11 +41,16 @@ final class Gregorian {
 
     /** Returns the seconds from the start of the year 0 to that of the year. */
     static double secondsBefore(long year) {
-        if (Math.abs(year) > EXACT) {
+        if (!isExact(year)) {
             return year * SECONDS_A_YEAR;
         }
         long leapDays = Math.floorDiv(year + 3, 4L) - Math.floorDiv(year + 99, 100L) + Math.floorDiv(year + 399, 400L);
         return (double) (year * 365 + leapDays) * SECONDS_A_DAY;
+    }
+
+    /** Returns whether a double counts every second of the year; the least of all years has no absolute value. */
+    static boolean isExact(long year) {
+        return -EXACT <= year && year <= EXACT;
     }
 
     /** Returns the first second of the day, counted in its year. */

@@ -48,10 +48,10 @@ public record Moment(long year, int second) implements Comparable<Moment> {
     /** Returns the moment so many seconds after the start of the year 0, to the second before. */
     public static Moment at(double seconds) {
         long year = (long) Math.floor(seconds / Gregorian.SECONDS_A_YEAR);
-        while (Gregorian.secondsBefore(year) > seconds && Math.abs(year) < Gregorian.EXACT) {
+        while (Gregorian.secondsBefore(year) > seconds && Gregorian.isExact(year)) {
             year--;
         }
-        while (Gregorian.secondsBefore(year + 1) <= seconds && Math.abs(year) < Gregorian.EXACT) {
+        while (Gregorian.secondsBefore(year + 1) <= seconds && Gregorian.isExact(year)) {
             year++;
         }
         double within = Math.floor(seconds - Gregorian.secondsBefore(year));

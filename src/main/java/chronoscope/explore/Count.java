@@ -8,7 +8,7 @@ import java.util.Optional;
 /** Commands about how often each value is. */
 public sealed interface Count extends Command {
 
-    /** Shows how often each value of a facet is, in a pane; without one, of the last facet. */
+    /** Shows how often each value of a facet is, in a pane, as that is where it is shown; without a facet, of actors. */
     record Show(Optional<Facet> facet) implements Count {
         @Override
         public String line() {
@@ -18,9 +18,10 @@ public sealed interface Count extends Command {
         @Override
         public Step applyTo(Explorer explorer) {
             Facet wanted = facet.or(() -> explorer.facets().map(Facets::facet)).orElse(Facet.ACTOR);
-            return Explorers.quietly(
-                    explorer.counting(Optional.of(Facets.of(wanted, explorer.corpus(), explorer.shown())))
-                            .focused(Pane.FACETS));
+            Facets facets = explorer.facets()
+                    .filter(open -> open.facet() == wanted)
+                    .orElseGet(() -> Facets.of(wanted, explorer.corpus(), explorer.shown()));
+            return Explorers.quietly(explorer.counting(Optional.of(facets)).focused(Pane.FACETS));
         }
     }
 
@@ -76,10 +77,15 @@ public sealed interface Count extends Command {
     static Step narrowed(Explorer explorer, String sign) {
         Optional<Group> group = explorer.facets().flatMap(Facets::group);
         if (group.isEmpty()) {
-            return new Step(explorer, Reply.wrong("no value is selected; facets shows them"));
+            return new Step(
+                    explorer,
+                    Reply.wrong(
+                            explorer.facets().isPresent()
+                                    ? "facets: there is no value to choose"
+                                    : "no value is selected; facets shows them"));
         }
         String text = sign + group.get().facet().query(group.get().key());
         Query query = Query.parse(text).query().orElseThrow();
-        return new Narrow.Add(new Filter(text, query, true)).applyTo(explorer);
+        return new Narrow.Add(Filter.of(text, query)).applyTo(explorer);
     }
 }

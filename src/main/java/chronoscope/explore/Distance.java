@@ -36,6 +36,15 @@ record Distance(long months, long seconds) {
     /** Beyond this year, in which calendars mean nothing, no distance leads anywhere. */
     private static final long FARTHEST = 1_000_000_000_000_000L;
 
+    /** What a distance may be. */
+    static final String RULE = "that is up to 999999999 hours, days, weeks, months, years, decades or centuries,"
+            + " such as +3 months or -1y";
+
+    /** Returns whether the text begins as a distance does, with a sign and a number. */
+    static boolean resembles(String text) {
+        return text.strip().matches("[+-] *[0-9].*");
+    }
+
     /** Reads a sign, a number and a unit, from hour to century, or the first letter of one from hour to year; else empty. */
     static Optional<Distance> of(String text) {
         Matcher form = FORM.matcher(Fold.of(text.strip()));
@@ -54,7 +63,7 @@ record Distance(long months, long seconds) {
 
     /** Returns the moment so far from another; in a month that is too short, its last day. */
     Moment from(Moment start) {
-        if (Math.abs(start.year()) > FARTHEST) {
+        if (start.year() < -FARTHEST || FARTHEST < start.year()) {
             return start;
         }
         Civil civil = start.civil();

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Commands about lanes. */
 public sealed interface Divide extends Command {
 
-    /** Shows the events in lanes; without a facet, in those of the last one. */
+    /** Shows the events in lanes, as they are where they are shown; without a facet, of actors. */
     record Show(Optional<Facet> facet) implements Divide {
         @Override
         public String line() {
@@ -20,7 +20,9 @@ public sealed interface Divide extends Command {
         public Step applyTo(Explorer explorer) {
             Facet wanted = facet.or(() -> explorer.lanes().map(Lanes::facet)).orElse(Facet.ACTOR);
             Lanes.Order order = explorer.lanes().map(Lanes::order).orElse(Lanes.Order.FIRST);
-            Lanes lanes = Lanes.of(wanted, order, explorer.corpus(), explorer.shown(), explorer.index());
+            Lanes lanes = explorer.lanes()
+                    .filter(open -> open.facet() == wanted)
+                    .orElseGet(() -> Lanes.of(wanted, order, explorer.corpus(), explorer.shown(), explorer.index()));
             return Explorers.quietly(explorer.divided(Optional.of(lanes)).focused(Pane.LANES));
         }
     }

@@ -281,12 +281,13 @@ public record Explorer(
         return with(draft -> draft.zoom = other);
     }
 
-    /** Has the axis show the time of the event under the cursor. */
+    /** Has the axis show the time of the event under the cursor, if nothing of the event is in sight. */
     private Explorer followed() {
         return zoom.chosen()
-                .flatMap(window -> event().flatMap(event -> Times.start(event.date()))
-                        .map(start -> window.including(start.seconds()))
-                        .filter(moved -> !moved.equals(window)))
+                .flatMap(window -> event().filter(
+                                event -> !corpus.times().mayTouch(index(), window.start(), window.end()))
+                        .flatMap(event -> Times.start(event.date()))
+                        .map(start -> window.including(start.seconds())))
                 .map(moved -> zoomed(zoom.to(Optional.of(moved))))
                 .orElse(this);
     }

@@ -5,6 +5,7 @@ import chronoscope.edtf.Moment;
 import chronoscope.model.Citation;
 import chronoscope.model.Event;
 import chronoscope.model.Timeline;
+import chronoscope.text.Counted;
 import chronoscope.text.Nearest;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,7 @@ final class Explorers {
                 Reply.wrong(
                         explorer.timeline().events().isEmpty()
                                 ? "the timeline has no events"
-                                : "the filters hide every event; undo takes the last one back"));
+                                : "the filters hide every event; undo takes the last change back, clear shows all"));
     }
 
     /** Jumps to an event's index in the timeline, which is shown. */
@@ -71,8 +72,8 @@ final class Explorers {
         int rows = explorer.shown().size();
         int direction = distance.leadsBack() ? -1 : 1;
         int row = explorer.row();
-        while (0 <= row + direction && row + direction < rows && !reached(explorer, row, there, direction)) {
-            row += direction;
+        for (int next = row; 0 <= next && next < rows && !reached(explorer, row, there, direction); next += direction) {
+            row = moment(explorer.eventAt(next)).isPresent() ? next : row;
         }
         return jump(explorer, explorer.shown().at(row));
     }
@@ -87,7 +88,7 @@ final class Explorers {
         return event.date().earliest().moment().or(() -> event.date().latest().moment());
     }
 
-    /** Returns the row of the first shown event that starts with the date or later, else the last row. */
+    /** Returns the row of the first shown event that starts with the date or later, else the last one with a known time. */
     static int rowAt(Explorer explorer, EdtfDate date) {
         Optional<Moment> start = date.earliest().moment();
         int rows = explorer.shown().size();
@@ -97,10 +98,15 @@ final class Explorers {
                     // Whatever lies in a year is behind its start, though an event of the whole year comes after it.
                     return start.isEmpty()
                             ? event.date().compareTo(date) >= 0
-                            : moment(event).stream().allMatch(moment -> moment.compareTo(start.get()) >= 0);
+                            : moment(event)
+                                    .filter(moment -> moment.compareTo(start.get()) >= 0)
+                                    .isPresent();
                 })
                 .findFirst()
-                .orElse(rows - 1);
+                .orElseGet(() -> IntStream.range(0, rows)
+                        .filter(row -> moment(explorer.eventAt(row)).isPresent())
+                        .max()
+                        .orElse(rows - 1));
     }
 
     /** Returns where the reader is, with the filters. */
@@ -134,7 +140,8 @@ final class Explorers {
     static String count(Explorer explorer) {
         int all = explorer.timeline().events().size();
         int shown = explorer.shown().size();
-        return shown == all ? "all " + all + " events" : shown + " of " + all + " events";
+        String events = Counted.of(all, "event");
+        return shown < all ? shown + " of " + events : all == 1 ? events : "all " + events;
     }
 
     /** Returns the ids of the events that the one under the cursor is tied to, in the order of the detail. */

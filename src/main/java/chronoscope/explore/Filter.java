@@ -1,7 +1,9 @@
 package chronoscope.explore;
 
 import chronoscope.query.Query;
+import chronoscope.query.QueryProblem;
 import chronoscope.query.SavedQueries;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,29 +15,38 @@ import java.util.function.Function;
  * @param on whether it narrows at present
  */
 public record Filter(String text, Query query, boolean on) {
+    /** The first words of commands that change filters. */
+    public static final List<String> VERBS = List.of("only", "toggle", "edit", "move", "remove");
+
+    /** Returns a filter that narrows; in brackets where its first word would be taken for what to do. */
+    public static Filter of(String text, Query query) {
+        boolean verb = VERBS.contains(text.strip().split("\\s", 2)[0]);
+        return new Filter(verb ? "(" + text + ")" : text, query, true);
+    }
+
     /** Returns the filter with what the names of saved ones stand for; as it is where it has a name that none has. */
     Filter whole(Explorer explorer) {
         Map<String, String> saved = explorer.timeline().filters();
-        if (text.indexOf('@') < 0 || unknown(explorer).isPresent()) {
+        if (wrong(saved).isPresent()) {
             return this;
         }
         String full = SavedQueries.expanded(text, saved);
-        return Query.parse(full)
-                .query()
-                .map(meant -> new Filter(full, meant, on))
-                .orElse(this);
+        return full.equals(text) ? this : of(full, Query.parse(full).query().orElseThrow());
     }
 
-    /** Returns what is wrong where it has the name of a saved filter that there is not. */
-    Optional<String> unknown(Explorer explorer) {
+    /** Returns what is wrong with the names of saved filters in it, or with what they make of it. */
+    private Optional<String> wrong(Map<String, String> saved) {
         return text.indexOf('@') < 0
                 ? Optional.empty()
-                : SavedQueries.unknown(text, explorer.timeline().filters());
+                : SavedQueries.unknown(text, saved)
+                        .or(() -> Query.parse(SavedQueries.expanded(text, saved))
+                                .problem()
+                                .map(QueryProblem::message));
     }
 
     /** Does something with the whole filter, or tells what is wrong with it. */
     Step in(Explorer explorer, Function<Filter, Step> then) {
-        return unknown(explorer)
+        return wrong(explorer.timeline().filters())
                 .map(problem -> new Step(explorer, Reply.wrong("filter: " + problem)))
                 .orElseGet(() -> then.apply(whole(explorer)));
     }
@@ -45,7 +56,7 @@ public record Filter(String text, Query query, boolean on) {
     }
 
     /** Returns the query as a line of a script has it. */
-    String line() {
+    public String line() {
         return text.replace("$", "$$");
     }
 

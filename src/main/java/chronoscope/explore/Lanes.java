@@ -36,6 +36,9 @@ public record Lanes(Facet facet, Order order, List<Lane> lanes, Set<String> open
     private static final int GAP = 1;
     private static final int WIDEST_NAME = 32;
 
+    /** Room for the dates of the events of a lane that is open. */
+    private static final int DATE = 12;
+
     /** In what order the lanes are. */
     public enum Order {
         FIRST,
@@ -225,7 +228,7 @@ public record Lanes(Facet facet, Order order, List<Lane> lanes, Set<String> open
 
     private int longest() {
         return lanes.stream()
-                .mapToInt(lane -> DisplayWidth.of(Printable.line(lane.name())))
+                .mapToInt(lane -> Math.max(DisplayWidth.of(Printable.line(lane.name())), isOpen(lane) ? DATE : 0))
                 .max()
                 .orElse(0);
     }

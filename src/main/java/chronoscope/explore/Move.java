@@ -1,6 +1,8 @@
 package chronoscope.explore;
 
 import chronoscope.edtf.EdtfDate;
+import chronoscope.edtf.Parsed;
+import chronoscope.edtf.Problem;
 import chronoscope.model.Event;
 import chronoscope.text.Fold;
 import chronoscope.text.Nearest;
@@ -198,9 +200,19 @@ public sealed interface Move extends Command {
         }
 
         private String unknown(Explorer explorer) {
-            String hint = Nearest.hint(
-                    target, explorer.timeline().events().stream().map(Event::id).toList());
-            return "goto: no event has the id or, in its title, the words '" + target + "', and it is no date" + hint;
+            String nowhere = "goto: no event has the id or, in its title, the words '" + target + "', and it is no ";
+            Optional<Problem> fault = SpokenDate.read(target).flatMap(Parsed::problem);
+            if (fault.isPresent()) {
+                return nowhere + "date: " + fault.get().message();
+            }
+            return Distance.resembles(target)
+                    ? nowhere + "distance: " + Distance.RULE
+                    : nowhere + "date"
+                            + Nearest.hint(
+                                    target,
+                                    explorer.timeline().events().stream()
+                                            .map(Event::id)
+                                            .toList());
         }
     }
 

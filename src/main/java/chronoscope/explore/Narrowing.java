@@ -47,8 +47,10 @@ record Narrowing(Corpus corpus, List<Filter> filters, Rows shown, List<Past> bef
         return new Narrowing(corpus, more, left, remembering(event), at);
     }
 
-    Narrowing replacing(List<Filter> filters) {
-        return new Narrowing(corpus, filters, rows(corpus, filters), remembering(Optional.empty()), at);
+    Narrowing replacing(List<Filter> others) {
+        return others.equals(filters)
+                ? this
+                : new Narrowing(corpus, others, rows(corpus, others), remembering(Optional.empty()), at);
     }
 
     Narrowing at(int filter) {

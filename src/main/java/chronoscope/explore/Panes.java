@@ -81,6 +81,9 @@ public sealed interface Panes extends Command {
         private static Step item(Explorer explorer) {
             int item = explorer.detailItem();
             List<String> linked = Explorers.linked(explorer);
+            if (explorer.shown().isEmpty()) {
+                return Explorers.nothingShown(explorer);
+            }
             if (item < 0) {
                 return new Step(explorer, Reply.said("no link or citation is selected; j and k go to them"));
             }

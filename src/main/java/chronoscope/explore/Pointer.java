@@ -97,7 +97,8 @@ public record Pointer(Explorer explorer, int column, int row) {
         if (explorer.focus() == Pane.FILTERS && isOn(filters())) {
             return Optional.of(Pane.FILTERS);
         }
-        if (isOn(layout.list())) {
+        boolean covered = explorer.focus() == Pane.FILTERS && row == filters().bottom();
+        if (isOn(layout.list()) && !covered) {
             return Optional.of(explorer.root());
         }
         boolean counted = explorer.facets().isPresent() && explorer.focus() != Pane.DETAIL;
@@ -244,10 +245,15 @@ public record Pointer(Explorer explorer, int column, int row) {
         Window now = axis.window();
         Window next = now.scaled(Math.pow(2, notches / 2.0), axis.timeAt(column));
         boolean shortest = notches < 0 && next.length() >= now.length();
-        boolean all = Zoom.all(explorer.corpus())
-                .filter(whole -> notches > 0 && next.length() >= whole.length() * Time.ALMOST)
-                .isPresent();
-        return shortest ? List.of() : List.of(all ? new Time.ZoomFit() : new Time.ZoomTo(next));
+        if (shortest) {
+            return List.of();
+        }
+        // Where more than all is in sight, the command says so.
+        Command command = Zoom.all(explorer.corpus())
+                .filter(all -> notches > 0 && next.length() >= all.length() * Time.ALMOST)
+                .<Command>map(all -> now.length() <= all.length() ? new Time.ZoomFit() : new Time.ZoomBy(-1))
+                .orElseGet(() -> new Time.ZoomTo(next));
+        return List.of(command);
     }
 
     /** Returns the next of the events whose extents are here, after the one under the cursor; empty where that is not. */

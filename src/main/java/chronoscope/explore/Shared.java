@@ -8,15 +8,11 @@ import chronoscope.query.Field;
 import chronoscope.query.Query;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What an event has in common with others. */
 public final class Shared {
     /** What events can have in common. */
     public static final List<Field> FIELDS = List.of(Field.ACTOR, Field.PLACE, Field.TAG, Field.SOURCE);
-
-    /** What a query takes without quotation marks. */
-    private static final Pattern PLAIN = Pattern.compile("[^\\s\"();$]+");
 
     private Shared() {}
 
@@ -54,10 +50,8 @@ public final class Shared {
 
     /** Returns the filter that leaves the events that have just this. */
     static Filter filter(Field field, String id) {
-        boolean plain = PLAIN.matcher(id).matches();
-        String value = plain ? id : '"' + id.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
-        String text = field.label() + ":=" + value;
-        return new Filter(text, Query.parse(text).query().orElseThrow(), true);
+        String text = field.label() + ":=" + Query.quoted(id);
+        return Filter.of(text, Query.parse(text).query().orElseThrow());
     }
 
     static String told(Explorer explorer, Field field, String id) {

@@ -152,7 +152,7 @@ public final class StateScript {
 
     private void narrow() {
         List<Filter> filters = wanted.filters();
-        filters.forEach(filter -> add(new Narrow.Add(new Filter(filter.text(), filter.query(), true))));
+        filters.forEach(filter -> add(new Narrow.Add(Filter.of(filter.text(), filter.query()))));
         for (int number = 1; number <= filters.size(); number++) {
             if (!filters.get(number - 1).on()) {
                 add(new Narrow.Toggle(number));

@@ -1,6 +1,7 @@
 package chronoscope.explore;
 
 import chronoscope.model.Event;
+import chronoscope.text.Counted;
 import chronoscope.text.Quoted;
 import java.math.BigDecimal;
 import java.util.List;
@@ -182,7 +183,7 @@ public sealed interface Tell extends Command {
             int shown = explorer.shown().size();
             return shown == count
                     ? Explorers.quietly(explorer)
-                    : wrong(explorer, count + (count == 1 ? " event" : " events"), String.valueOf(shown));
+                    : wrong(explorer, Counted.of(count, "event"), String.valueOf(shown));
         }
     }
 

@@ -1,7 +1,6 @@
 package chronoscope.explore;
 
 import chronoscope.axis.Window;
-import chronoscope.edtf.EdtfDate;
 import chronoscope.edtf.Moment;
 import chronoscope.model.Era;
 import chronoscope.query.Times;
@@ -35,13 +34,32 @@ public sealed interface Time extends Command {
                     .filter(before::covers)
                     .orElse(middle);
             Window next = before.scaled(Math.pow(2, -Math.max(-MOST, Math.min(MOST, steps))), around);
-            boolean everything = steps < 0 && next.length() >= all.get().length() * ALMOST;
-            if (next.equals(before)) {
-                return new Step(explorer, Reply.said("zoom: no part of time is shorter"));
+            if (steps < 0 && next.length() >= all.get().length() * ALMOST) {
+                return widest(explorer, before, all.get());
             }
-            return everything
-                    ? new ZoomFit().applyTo(explorer)
+            return next.equals(before)
+                    ? new Step(explorer, Reply.said("zoom: " + limit(before)))
                     : zoomed(explorer, explorer.zoom().to(Optional.of(next)));
+        }
+
+        /** Shows all, unless that were less than what is in sight. */
+        private static Step widest(Explorer explorer, Window now, Window all) {
+            if (now.length() <= all.length()) {
+                return new ZoomFit().applyTo(explorer);
+            }
+            String why = now.start() <= all.start() && all.end() <= now.end()
+                    ? "zoom: all of its time is in sight"
+                    : "zoom: the axis shows more time than all events take; zoom fit shows those";
+            return new Step(explorer, Reply.said(why));
+        }
+
+        private String limit(Window now) {
+            if (steps < 0) {
+                return "so far away, years cannot be told apart; zoom fit shows all of its time";
+            }
+            return now.isOfYears()
+                    ? "before -9999 and after 9999, the axis shows whole years only"
+                    : "no part of time is shorter than a minute";
         }
     }
 
@@ -54,9 +72,13 @@ public sealed interface Time extends Command {
 
         @Override
         public Step applyTo(Explorer explorer) {
-            return explorer.window().isEmpty()
-                    ? withoutTimes(explorer)
-                    : zoomed(explorer, explorer.zoom().to(Optional.empty()));
+            Zoom all = explorer.zoom().to(Optional.empty());
+            if (all.window(explorer.corpus()).isPresent()) {
+                return zoomed(explorer, all);
+            }
+            return explorer.isZoomed()
+                    ? new Step(explorer.zoomed(all), Reply.said(WITHOUT_TIMES))
+                    : withoutTimes(explorer);
         }
     }
 
@@ -98,16 +120,16 @@ public sealed interface Time extends Command {
                             new Step(explorer, Reply.wrong("zoom: no era is named '" + name + "'; eras lists them")));
         }
 
-        /** One that is open lasts as long as there are events. */
+        /** One that is open lasts as long as there are events; beyond them, its known end's year is shown. */
         private static Step shown(Explorer explorer, Era era) {
             Optional<Window> all = Zoom.all(explorer.corpus());
             Optional<Moment> from = era.date().earliest().moment();
             Optional<Moment> to = era.date().latest().moment();
             Optional<Window> part = from.or(() -> all.map(Window::from))
                     .flatMap(start -> to.or(() -> all.map(Window::to))
-                            .map(end -> start.compareTo(end) <= 0
-                                    ? Window.of(start, end)
-                                    : Window.of(from.orElse(end), from.orElse(end))));
+                            .filter(end -> start.compareTo(end) <= 0)
+                            .map(end -> Window.of(start, end)))
+                    .or(() -> from.or(() -> to).map(end -> Window.year(end.year())));
             return part.isEmpty()
                     ? withoutTimes(explorer)
                     : zoomed(explorer, explorer.zoom().to(part));
@@ -131,10 +153,16 @@ public sealed interface Time extends Command {
             double wanted = now.get().length() / 4 * quarters;
             double way = way(now.get(), all.get(), wanted);
             if (way == 0) {
-                return new Step(
-                        explorer, Reply.said("pan: the " + (quarters < 0 ? "first" : "last") + " event is in sight"));
+                return new Step(explorer, Reply.said("pan: " + limit(now.get(), all.get())));
             }
             return zoomed(explorer, explorer.zoom().to(Optional.of(now.get().shifted(way))));
+        }
+
+        private String limit(Window now, Window all) {
+            if (now.end() < all.start() || all.end() < now.start()) {
+                return "no event is " + (quarters < 0 ? "earlier" : "later") + "; zoom fit shows all of them";
+            }
+            return "the " + (quarters < 0 ? "first" : "last") + " event is in sight";
         }
     }
 
@@ -165,25 +193,13 @@ public sealed interface Time extends Command {
         }
     }
 
+    String WITHOUT_TIMES = "no event has a known time";
+
     /** The ends of a part are whole seconds or years, so that zooming in and out again gives a little less. */
     double ALMOST = 0.99;
 
     /** More steps than lead from all of time to a minute. */
     int MOST = 60;
-
-    /** Reads a part of time: a date, an interval, or two dates; empty where it has no known start or end, or is none. */
-    static Optional<Window> part(String text) {
-        Optional<EdtfDate> whole = SpokenDate.of(text);
-        if (whole.isPresent()) {
-            return Window.between(whole.get(), whole.get());
-        }
-        String[] ends = text.strip().split(" +", -1);
-        Optional<EdtfDate> first = SpokenDate.of(ends[0]);
-        Optional<EdtfDate> last = SpokenDate.of(ends[ends.length - 1]);
-        return ends.length == 2 && first.isPresent() && last.isPresent()
-                ? Window.between(first.get(), last.get())
-                : Optional.empty();
-    }
 
     /** Returns how many of so many seconds a part of time goes on, or back where they are negative: as far as all goes. */
     static double way(Window now, Window all, double wanted) {
@@ -200,6 +216,6 @@ public sealed interface Time extends Command {
     }
 
     private static Step withoutTimes(Explorer explorer) {
-        return new Step(explorer, Reply.wrong("no event has a known time"));
+        return new Step(explorer, Reply.wrong(WITHOUT_TIMES));
     }
 }

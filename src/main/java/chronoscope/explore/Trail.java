@@ -42,10 +42,10 @@ record Trail(List<Place> back, List<Place> forward, Map<Character, String> marks
         return new Trail(pushed(back, place), List.of(), marks, aim);
     }
 
-    /** Forgets the last jump if it was from there. */
+    /** Forgets the last jump from there, and those after it. */
     Trail without(Place place) {
-        boolean last = !back.isEmpty() && back.get(back.size() - 1).equals(place);
-        return last ? new Trail(back.subList(0, back.size() - 1), forward, marks, aim) : this;
+        int last = back.lastIndexOf(place);
+        return last < 0 ? this : new Trail(back.subList(0, last), forward, marks, aim);
     }
 
     Trail aimedAt(String target) {

@@ -78,9 +78,7 @@ public enum Facet {
 
     /** Returns the query that finds the events of a group. */
     public String query(String key) {
-        boolean plain = key.chars().noneMatch(each -> Character.isWhitespace(each) || "\"()<=>;$\\".indexOf(each) >= 0);
-        String value = plain ? key : '"' + key.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
-        return field.label() + (this == YEAR ? ":" : ":=") + value;
+        return field.label() + (this == YEAR ? ":" : ":=") + Query.quoted(key);
     }
 
     private static Stream<Citation> cited(Event event) {
@@ -91,7 +89,7 @@ public enum Facet {
         long first = times.first().map(Moment::year).orElse(0L);
         long last = times.last().map(Moment::year).orElse(0L);
         long each = 1;
-        while ((last - first) / each > MOST_SPANS) {
+        while ((double) last / each - (double) first / each > MOST_SPANS) {
             each *= 10;
         }
         long span = each;
@@ -105,7 +103,7 @@ public enum Facet {
                     long start = Math.floorDiv(Math.max(first, from.orElse(first)), span);
                     long end = Math.floorDiv(Math.min(last, to.orElse(last)), span);
                     for (long number = start; number <= end; number++) {
-                        String key = keys.computeIfAbsent(number * span, unseen -> key(unseen, span));
+                        String key = keys.computeIfAbsent(number, unseen -> key(unseen, span));
                         // Periods are in order: two that share a span are neighbours.
                         if (found.isEmpty() || !found.get(found.size() - 1).equals(key)) {
                             found.add(key);
@@ -117,12 +115,22 @@ public enum Facet {
         };
     }
 
-    private static String key(long start, long span) {
-        return span == 1 ? year(start) : year(start) + "/" + year(start + span - 1);
+    private static String key(long number, long span) {
+        long next = product(number + 1, span);
+        return span == 1
+                ? year(number)
+                : year(product(number, span)) + "/" + year(next == Long.MAX_VALUE ? next : next - 1);
+    }
+
+    /** The farthest year there is ends a span early. */
+    private static long product(long number, long span) {
+        long product = number * span;
+        boolean fits = Math.multiplyHigh(number, span) == product >> (Long.SIZE - 1);
+        return fits ? product : number < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
     }
 
     private static String year(long year) {
-        return Math.abs(year) > LAST_OF_FOUR_DIGITS
+        return year < -LAST_OF_FOUR_DIGITS || year > LAST_OF_FOUR_DIGITS
                 ? "Y" + year
                 : String.format(Locale.ROOT, year < 0 ? "%05d" : "%04d", year);
     }

@@ -26,7 +26,10 @@ sealed interface FieldValue {
         }
     }
 
-    /** Something that the event names is called by the value, or by a part of it that is not {@code whole}. */
+    /**
+     * Something that the event names is called by the value, or by a part of it that is not {@code whole}; where the
+     * whole value is an id, only that.
+     */
     record Names(
             String value,
             boolean whole,
@@ -36,6 +39,11 @@ sealed interface FieldValue {
         @Override
         public IntPredicate on(Corpus corpus) {
             Timeline timeline = corpus.timeline();
+            if (whole
+                    && timeline.events().stream()
+                            .anyMatch(event -> ids.apply(event).contains(value))) {
+                return index -> ids.apply(timeline.events().get(index)).contains(value);
+            }
             String wanted = Fold.of(value);
             // What is named recurs from event to event: it is looked at once.
             Map<String, Boolean> known = new HashMap<>();

@@ -14,6 +14,13 @@ public sealed interface Query {
         return new QueryParser(text).parse();
     }
 
+    /** Returns a value as a query writes it: in quotation marks where it would be more than one, or another. */
+    static String quoted(String value) {
+        boolean plain = !value.isEmpty()
+                && value.chars().noneMatch(each -> Character.isWhitespace(each) || "\"();$\\<=>#".indexOf(each) >= 0);
+        return plain ? value : '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
     /** All of the parts hold. */
     record And(List<Query> parts) implements Query {
         public And {

@@ -145,6 +145,10 @@ final class QueryParser {
 
     private String run() throws Wrong {
         int start = at;
+        boolean first = start == 0 || Character.isWhitespace(text.charAt(start - 1));
+        if (first && text.charAt(start) == '#') {
+            throw new Wrong(start, "'#' must be in quotation marks here: in a line, a comment begins with it");
+        }
         while (at < text.length()
                 && !Character.isWhitespace(text.charAt(at))
                 && ENDS_A_RUN.indexOf(text.charAt(at)) < 0) {

@@ -4,6 +4,7 @@ import chronoscope.text.Nearest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Queries that have a name: in another one, {@code @name} stands for them. */
@@ -45,9 +46,13 @@ public final class SavedQueries {
     }
 
     private static String hint(String name, Map<String, String> saved) {
+        String known = saved.isEmpty()
+                ? ""
+                : "; there " + (saved.size() == 1 ? "is" : "are") + " @"
+                        + String.join(", @", new TreeSet<>(saved.keySet()));
         return Nearest.to(name, saved.keySet())
                 .map(near -> "; did you mean '@" + near + "'?")
-                .orElse("; in quotation marks it is a word");
+                .orElse(known + "; in quotation marks it is a word");
     }
 
     /** Returns the query with what its names stand for. */

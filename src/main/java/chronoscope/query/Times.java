@@ -7,6 +7,7 @@ import chronoscope.model.Event;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Where the events of a timeline are in time, found once: drawing an axis asks for all of them at each frame.
@@ -14,6 +15,9 @@ import java.util.Optional;
  * <p>Times are in seconds, as {@link Moment#seconds()} counts them.
  */
 public final class Times {
+    /** What may be in any year says nothing of where the others are. */
+    private static final Pattern ANY_YEAR = Pattern.compile("-?XXXX[^/.]*");
+
     private final double[] starts;
     private final double[] ends;
     private final boolean[] withoutStart;
@@ -29,8 +33,10 @@ public final class Times {
         for (Event event : events) {
             Optional<Moment> start = event.date().earliest().moment();
             Optional<Moment> end = event.date().latest().moment();
-            first = earlier(first, start.or(() -> end));
-            last = later(last, end.or(() -> start));
+            if (!ANY_YEAR.matcher(event.date().text()).matches()) {
+                first = earlier(first, start.or(() -> end));
+                last = later(last, end.or(() -> start));
+            }
             starts[index] = start.or(() -> end).map(Moment::seconds).orElse(Double.NaN);
             ends[index] = end.or(() -> start).map(Moment::seconds).orElse(Double.NaN);
             if (start.isPresent() && event.date().latest().equals(new Bound.Open())) {
@@ -74,12 +80,12 @@ public final class Times {
         return date.earliest().moment().or(() -> date.latest().moment());
     }
 
-    /** Returns the earliest moment that any event is known to cover, or empty where none is known. */
+    /** Returns the earliest moment that any event is known to cover, or empty where not even the year of one is known. */
     public Optional<Moment> first() {
         return first;
     }
 
-    /** Returns the latest moment that any event is known to cover, or empty where none is known. */
+    /** Returns the latest moment that any event is known to cover, or empty where not even the year of one is known. */
     public Optional<Moment> last() {
         return last;
     }

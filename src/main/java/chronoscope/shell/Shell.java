@@ -14,6 +14,7 @@ import chronoscope.session.Journal;
 import chronoscope.session.Session;
 import chronoscope.terminal.SttyTerminal;
 import chronoscope.text.Clipboard;
+import chronoscope.text.Counted;
 import chronoscope.text.Printable;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -124,7 +125,7 @@ public final class Shell implements AutoCloseable {
     public void run() {
         LineReader reader = reader();
         Timeline timeline = session.explorer().timeline();
-        print(timeline.title() + ", " + timeline.events().size() + " events", AttributedStyle.BOLD);
+        print(timeline.title() + ", " + Counted.of(timeline.events().size(), "event"), AttributedStyle.BOLD);
         print("help lists the commands, Tab completes, ^D ends", AttributedStyle.DEFAULT.faint());
         while (!dialogue.isOver()) {
             try {

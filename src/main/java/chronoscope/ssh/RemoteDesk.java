@@ -6,6 +6,7 @@ import chronoscope.explore.Reply;
 import chronoscope.query.Corpus;
 import chronoscope.session.Journal;
 import chronoscope.shell.ExportText;
+import chronoscope.text.Counted;
 import chronoscope.tui.Desk;
 import chronoscope.view.ScreenCheck;
 import java.util.List;
@@ -72,7 +73,7 @@ final class RemoteDesk implements Desk {
     public Reply reload() {
         Corpus newest = exhibit.corpus();
         reloading.accept(newest);
-        return Reply.said(newest.timeline().events().size() + " events");
+        return Reply.said(Counted.of(newest.timeline().events().size(), "event"));
     }
 
     @Override

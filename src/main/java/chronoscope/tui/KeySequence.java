@@ -4,6 +4,7 @@ import chronoscope.command.Binding;
 import chronoscope.command.Key;
 import chronoscope.command.Keymap;
 import chronoscope.explore.Pane;
+import chronoscope.text.Quoted;
 import java.util.Optional;
 
 /** Keys that mean something together: a number before a key, and a letter after it. */
@@ -25,6 +26,10 @@ final class KeySequence {
             count = Math.min(MOST, count * 10 + Integer.parseInt(key.name()));
             return Optional.empty();
         }
+        if (count > 0 && key.equals(Key.of("Esc"))) {
+            clear();
+            return Optional.empty();
+        }
         Optional<Binding> binding = keys.binding(pane, key);
         Optional<String> line = binding.filter(found -> !found.letter()).map(found -> found.text(count));
         clear();
@@ -34,8 +39,8 @@ final class KeySequence {
 
     private Optional<String> finish(Binding binding, Key key) {
         clear();
-        return key.isCharacter() && key.name().matches("[a-zA-Z]")
-                ? Optional.of(binding.command().replace("{c}", key.name()))
+        return key.isCharacter()
+                ? Optional.of(binding.command().replace("{c}", Quoted.word(key.name())))
                 : Optional.empty();
     }
 

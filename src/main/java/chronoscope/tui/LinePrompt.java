@@ -10,7 +10,10 @@ import chronoscope.command.ParsedLine;
 import chronoscope.explore.Command;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Explorer;
+import chronoscope.explore.Filter;
 import chronoscope.explore.Step;
+import chronoscope.query.Query;
+import chronoscope.query.QueryProblem;
 import chronoscope.text.Quoted;
 import chronoscope.view.Scene;
 import java.util.ArrayList;
@@ -53,7 +56,7 @@ final class LinePrompt implements Prompt {
 
     @Override
     public boolean isAcceptable() {
-        return true;
+        return misread().isEmpty();
     }
 
     @Override
@@ -67,9 +70,24 @@ final class LinePrompt implements Prompt {
             case COMMAND -> text;
             case FIND -> "find " + Quoted.always(text);
             case GOTO -> "goto " + Quoted.always(text.strip());
-            case FILTER -> "filter " + text.replace("$", "$$");
-            case EDIT -> "filter edit " + (base.filterAt() + 1) + " " + text.replace("$", "$$");
+            case FILTER -> "filter " + query(text);
+            case EDIT -> "filter edit " + (base.filterAt() + 1) + " " + query(text);
         };
+    }
+
+    /** What is typed is one query, whatever it would be in a line of commands. */
+    private static String query(String text) {
+        return Query.parse(text)
+                .query()
+                .map(meant -> Filter.of(text, meant).line())
+                .orElse("");
+    }
+
+    private Optional<String> misread() {
+        boolean asks = kind == Effect.Prompt.Kind.FILTER || kind == Effect.Prompt.Kind.EDIT;
+        return asks && !line.text().isBlank()
+                ? Query.parse(line.text()).problem().map(QueryProblem::message)
+                : Optional.empty();
     }
 
     @Override
@@ -127,7 +145,11 @@ final class LinePrompt implements Prompt {
         String typed = lead + line.text().substring(0, line.caret());
         Lines.Completion completion = Lines.complete(typed, base, habits);
         from = completion.from() - lead.length();
-        List<Candidate> found = completion.candidates();
+        // A line has two dollar signs for one; this is no line.
+        boolean command = kind == Effect.Prompt.Kind.COMMAND;
+        List<Candidate> found = completion.candidates().stream()
+                .map(each -> command ? each : new Candidate(each.text().replace("$$", "$"), each.description()))
+                .toList();
         if (found.size() == 1) {
             String only = found.get(0).text();
             line = line.replaceFrom(from, only.endsWith(":") ? only : only + " ");
@@ -157,6 +179,10 @@ final class LinePrompt implements Prompt {
         }
         if (kind == Effect.Prompt.Kind.COMMAND) {
             return new Preview(base, usage(), false);
+        }
+        Optional<String> misread = misread();
+        if (misread.isPresent()) {
+            return new Preview(base, misread.get(), true);
         }
         ParsedLine parsed = Lines.parse(command());
         if (parsed.problem().isPresent()) {

@@ -13,6 +13,7 @@ import chronoscope.script.Script;
 import chronoscope.session.Journal;
 import chronoscope.terminal.Input;
 import chronoscope.terminal.TextTerminal;
+import chronoscope.text.Counted;
 import chronoscope.text.Printable;
 import chronoscope.view.Scene;
 import chronoscope.view.View;
@@ -280,7 +281,7 @@ public final class Tui {
             Corpus timeline = loaded.timeline().get();
             String told = first
                     ? loaded.notice()
-                    : "read again: " + timeline.timeline().events().size() + " events";
+                    : "read again: " + Counted.of(timeline.timeline().events().size(), "event");
             controller.loaded(timeline, told);
             if (first) {
                 controller.comeBack(loaded.earlier());

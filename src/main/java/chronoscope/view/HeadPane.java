@@ -4,6 +4,7 @@ import chronoscope.explore.Chip;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Layout;
 import chronoscope.explore.Rect;
+import chronoscope.text.Counted;
 import chronoscope.text.DisplayWidth;
 import chronoscope.text.Printable;
 import chronoscope.text.Wrap;
@@ -11,6 +12,8 @@ import chronoscope.text.Wrap;
 /** The timeline's name, its axis, and the rule with the filters. */
 final class HeadPane {
     private static final int MARGIN = 1;
+    private static final int GAP = 2;
+    private static final int SHORTEST_NAME = 8;
 
     private HeadPane() {}
 
@@ -21,10 +24,11 @@ final class HeadPane {
         String facts = loading ? "" : facts(explorer);
         Rect line = layout.title();
         int end = line.right() - MARGIN;
-        int start = Math.max(end - DisplayWidth.of(facts), line.left() + MARGIN);
-        String fitted = Wrap.fit(Printable.line(name), Math.max(start - 2 - MARGIN, 8));
+        int room = line.columns() - 2 * MARGIN;
+        int start = end - Math.min(DisplayWidth.of(facts), Math.max(room - SHORTEST_NAME - GAP, 0));
+        String fitted = Wrap.fit(Printable.line(name), Math.max(start - GAP - MARGIN, 0));
         pen.text(line.left() + MARGIN, end, line.top(), fitted, Palette.Ink.STRONG);
-        pen.text(start, end, line.top(), facts, Palette.Ink.MUTED);
+        pen.text(start, end, line.top(), Wrap.fit(facts, end - start), Palette.Ink.MUTED);
         if (!loading) {
             AxisPane.draw(pen, explorer);
         }
@@ -34,7 +38,7 @@ final class HeadPane {
     private static String facts(Explorer explorer) {
         int all = explorer.timeline().events().size();
         int shown = explorer.shown().size();
-        String events = all == 1 ? "1 event" : all + " events";
+        String events = Counted.of(all, "event");
         String span = AxisPane.span(explorer.corpus().times())
                 .map(years -> "   " + years)
                 .orElse("");

@@ -23,6 +23,9 @@ import java.util.Optional;
 final class LanesPane {
     private static final int GAP = 2;
 
+    /** Shorter than that, a title stands on its event's extent instead of beside it. */
+    private static final int LEAST_TITLE = 12;
+
     /** More than a digit tells. */
     private static final int MANY = 10;
 
@@ -174,7 +177,7 @@ final class LanesPane {
         return explorer.timeline().events().get(index);
     }
 
-    /** An event in its own row: its title stands beside it, where there is more room. */
+    /** An event in its own row: its title stands beside it, where there is more room, or else on it. */
     private void alone(int y, Event event, Axis drawn, boolean here) {
         Trace trace = Trace.of(event.date(), drawn.scale());
         traces.trace(trace, y, here);
@@ -188,7 +191,11 @@ final class LanesPane {
         }
         int before = trace.left() - 1;
         int after = area.columns() - trace.right() - 1;
-        if (after >= Math.min(before, DisplayWidth.of(title))) {
+        int wanted = Math.min(DisplayWidth.of(title), LEAST_TITLE);
+        if (Math.max(before, after) < wanted) {
+            int from = Math.max(trace.left(), 0) + 1;
+            pen.text(area.left() + from, area.right(), y, " " + Wrap.fit(title, area.columns() - from - 3) + " ", ink);
+        } else if (after >= Math.min(before, DisplayWidth.of(title))) {
             pen.text(area.left() + trace.right() + 1, area.right(), y, Wrap.fit(title, after), ink);
         } else {
             String fitted = Wrap.fit(title, before);

@@ -10,6 +10,7 @@ import chronoscope.explore.PrintedText;
 import chronoscope.explore.Rect;
 import chronoscope.explore.Told;
 import chronoscope.text.DisplayWidth;
+import chronoscope.text.Graphemes;
 import chronoscope.text.Printable;
 import chronoscope.text.Wrap;
 import com.googlecode.lanterna.TerminalPosition;
@@ -109,8 +110,11 @@ final class PromptPane {
     /** Returns the part of a long line that is left of the visible part, so that the caret is visible. */
     private static String hiddenPart(String before, int room) {
         int start = 0;
-        while (DisplayWidth.of(before.substring(start)) > room) {
-            start += Character.charCount(before.codePointAt(start));
+        int columns = DisplayWidth.of(before);
+        while (columns > room) {
+            int end = Graphemes.end(before, start);
+            columns -= DisplayWidth.of(before.substring(start, end));
+            start = end;
         }
         return before.substring(0, start);
     }
@@ -125,7 +129,7 @@ final class PromptPane {
         int first = Math.max(0, Math.min(typing.chosen() - count + 1, all.size() - count));
         int top = layout.prompt().top() - count;
         int words = all.stream()
-                .mapToInt(each -> DisplayWidth.of(each.text()))
+                .mapToInt(each -> DisplayWidth.of(Printable.line(each.text())))
                 .max()
                 .orElse(0);
         int column = Math.min(words, layout.prompt().columns() / 2);
@@ -136,7 +140,7 @@ final class PromptPane {
             Palette.Ink ink = chosen ? Palette.Ink.SELECTED : Palette.Ink.TEXT;
             pen.fill(0, layout.prompt().columns(), top + row, ' ', ink);
             int end = layout.prompt().right() - MARGIN;
-            pen.text(MARGIN + 1, MARGIN + 1 + column, top + row, Wrap.fit(each.text(), column), ink);
+            pen.text(MARGIN + 1, MARGIN + 1 + column, top + row, Wrap.fit(Printable.line(each.text()), column), ink);
             Palette.Ink muted = chosen ? Palette.Ink.SELECTED_MUTED : Palette.Ink.MUTED;
             pen.text(MARGIN + 1 + column + 2, end, top + row, each.description(), muted);
         }

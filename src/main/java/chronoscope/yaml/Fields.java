@@ -72,7 +72,14 @@ final class Fields {
                     .error(scalar.place(), key + " is longer than " + most + " characters; the limit is Chronoscope's");
             return Optional.empty();
         }
-        return desk.shared().present(scalar.text());
+        return desk.shared().present(oneLine(scalar.text()));
+    }
+
+    /** Breaks are blanks, of which none is left at the end: places in the text stay. */
+    private static String oneLine(String text) {
+        return text.indexOf('\n') < 0 && text.indexOf('\r') < 0
+                ? text
+                : text.replaceFirst("[\\r\\n]+$", "").replaceAll("[\\r\\n]", " ");
     }
 
     /** Reports the field where it is absent and not already told to be faulty. */

@@ -50,6 +50,15 @@ class ScaleTest {
     }
 
     @Test
+    void what_began_before_all_that_is_in_sight_takes_no_columns_from_it() {
+        double[] starts = {at("1880")};
+        double[] ends = {at("1920")};
+        Scale scale = Scale.compressed(CENTURY, 80, starts, ends);
+        assertThat(scale.columns()).isEqualTo(80);
+        assertThat(scale.lastColumn(at("1880"), at("1920"))).isGreaterThan(60);
+    }
+
+    @Test
     void random_times_keep_their_order_and_their_places() {
         Random random = new Random(7);
         for (int run = 0; run < 500; run++) {

@@ -227,6 +227,15 @@ class LinesTest {
     }
 
     @Test
+    void zoom_says_where_the_fault_is() {
+        checkWrong("zoom 2022-02-30", 14, "zoom: '2022-02-30' is no part of time: there is no day 30 here");
+        checkWrong("zoom  2022 2021", 12, "it ends before it starts");
+        checkWrong("zoom \"2022 2021\"", 6, "it ends before it starts");
+        checkWrong("set y 2021; zoom 2022 $y", 23, "it ends before it starts");
+        checkWrong("zoom mars", 6, "zoom: 'mars' is no part of time: write a date or two");
+    }
+
+    @Test
     void goto_takes_the_rest_of_its_command() {
         check("goto sinking", "Goto[target=sinking]");
         check("goto the great ship", "Goto[target=the great ship]");

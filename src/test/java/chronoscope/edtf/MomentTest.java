@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MomentTest {
     @ParameterizedTest
@@ -26,6 +27,13 @@ class MomentTest {
         Civil civil = new Civil(year, month, day, hour, minute, second);
         assertThat(civil.moment().iso()).isEqualTo(iso);
         assertThat(civil.moment().civil()).isEqualTo(civil);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {Long.MIN_VALUE, -250_000_001, -250_000_000, 0, 250_000_000, 250_000_001, Long.MAX_VALUE})
+    void a_year_is_found_again_by_its_seconds(long year) {
+        assertThat(Moment.at(new Moment(year, 0).seconds()).year()).isEqualTo(year);
+        assertThat(new Moment(year, 0).seconds() < 0).isEqualTo(year < 0);
     }
 
     @Test

@@ -80,6 +80,25 @@ class FacetsTest {
     }
 
     @Test
+    void years_as_far_apart_as_can_be_are_taken_together_too() {
+        Timeline timeline = Voyage.of(List.of(
+                EventDraft.event("old", "Y-9223372036854775807").done(),
+                EventDraft.event("new", "Y9223372036854775807").done(),
+                EventDraft.event("all", "../2022").done()));
+        List<Group> groups = groups(after(Explorer.of(timeline, new Size(80, 24), "dark"), "facets year"));
+        assertThat(groups).hasSizeBetween(2, 400);
+    }
+
+    @Test
+    void what_is_shown_already_stays_as_it_is() {
+        Explorer open = after(voyage(), "facets tag; next 2");
+        assertThat(after(open, "focus list; facets tag").facets()).isEqualTo(open.facets());
+        assertThat(after(open, "focus list; facets").facets()).isEqualTo(open.facets());
+        Explorer divided = after(voyage(), "lanes actor; lane order name; lane next; lane fold");
+        assertThat(after(divided, "enter; lanes actor").lanes()).isEqualTo(divided.lanes());
+    }
+
+    @Test
     void the_facets_follow_the_filters_and_keep_their_value() {
         Explorer open = after(voyage(), "facets tag; next");
         String key = open.facets().flatMap(Facets::group).orElseThrow().key();

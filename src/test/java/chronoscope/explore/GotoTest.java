@@ -3,9 +3,13 @@ package chronoscope.explore;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chronoscope.model.Event;
+import chronoscope.model.EventDraft;
+import chronoscope.model.Voyage;
 import chronoscope.yaml.Progress;
 import chronoscope.yaml.TimelineReader;
 import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -65,6 +69,17 @@ class GotoTest {
         check(new Move.Goto(start).applyTo(START).explorer(), distance, event);
     }
 
+    @Test
+    void from_the_least_of_all_years_no_distance_leads_anywhere() {
+        Explorer explorer = Explorer.of(
+                Voyage.of(List.of(
+                        EventDraft.event("least", "Y-9223372036854775808").done(),
+                        EventDraft.event("new", "2022").done())),
+                Size.USUAL,
+                "dark");
+        check(explorer, "+1 year", "least");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "30 February 2022",
@@ -81,6 +96,51 @@ class GotoTest {
         Step step = new Move.Goto(target).applyTo(START);
         assertThat(step.reply().problem()).isPresent();
         assertThat(step.explorer()).isEqualTo(START);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Decree 1917, decree",
+        "Marathon 1980, decree",
+        "April 27, april",
+        "Mayor 1990, mayor",
+        "May 1990, mayor",
+    })
+    void a_title_is_found_though_it_looks_a_little_like_a_date(String target, String event) {
+        Explorer explorer = Explorer.of(
+                Voyage.of(List.of(
+                        EventDraft.event("first", "0027-04").done(),
+                        EventDraft.event("decree", "1920")
+                                .title("Decree 1917 and Marathon 1980")
+                                .done(),
+                        EventDraft.event("april", "1950")
+                                .title("Born on April 27")
+                                .done(),
+                        EventDraft.event("mayor", "1991")
+                                .title("The mayor 1990")
+                                .done())),
+                Size.USUAL,
+                "dark");
+        check(explorer, target, event);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022-02-30, date: there is no day 30 here; February 2022 has days 01 to 28",
+        "2022-13, date: there is no month 13",
+        "feb 30 2022, date: there is no day 30 here; February 2022 has days 01 to 28",
+        "2023/2022, date: the interval ends before it starts",
+        "20220427, date: parts are joined by -; write 2022-04-27",
+        "April 27, 'date: behind a month, a year has three digits or more, or an era'",
+        "+3 lightyears, 'distance: that is up to 999999999 hours, days, weeks, months, years, decades or centuries'",
+        "+3 millennia, distance: that is up to",
+        "-1000000000 years, distance: that is up to",
+        "deal-talk, date; did you mean 'deal-talks'?",
+    })
+    void says_why_what_looks_like_a_date_or_a_distance_is_none(String target, String why) {
+        assertThat(new Move.Goto(target).applyTo(START).reply().problem().orElseThrow())
+                .startsWith(
+                        "goto: no event has the id or, in its title, the words '" + target + "', and it is no " + why);
     }
 
     private static void check(Explorer from, String target, String event) {

@@ -14,6 +14,18 @@ class MoveTest {
     private static final Timeline LONG = Voyage.of(years(1800, 2000));
 
     @Test
+    void no_jump_in_time_ends_where_no_time_is_known() {
+        Timeline timeline = Voyage.of(List.of(
+                event("a", "1900").done(),
+                event("b", "1950").done(),
+                event("unknown", "/..").done()));
+        Walk.in(timeline).does("goto +100 years").check("cursor=b");
+        Walk.in(timeline).does("goto +60 years; again").check("cursor=b");
+        Walk.in(timeline).does("goto 3000").check("cursor=b");
+        Walk.in(timeline).does("last; goto -1 year").refused("no known end to count from");
+    }
+
+    @Test
     void the_cursor_starts_at_the_first_event() {
         check("", "cursor=harbour  row=1  shown=8  events=8  focus=list  filters=  find=  screen=80x24  theme=dark");
     }

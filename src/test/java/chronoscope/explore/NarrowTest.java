@@ -8,6 +8,7 @@ import chronoscope.model.Timeline;
 import chronoscope.model.Voyage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class NarrowTest {
@@ -105,6 +106,40 @@ class NarrowTest {
         checkRefused("undo", "there is no narrowing to take back", "shown=8");
         checkRefused("filter ice; undo; undo", "there is no narrowing to take back", "shown=8");
         checkRefused("filter ice; filter toggle 9; undo; undo", "there is no narrowing to take back", "shown=8");
+    }
+
+    @Test
+    void what_changes_nothing_need_not_be_taken_back() {
+        check("filter ship; filter move 1 1; undo", "filters=", "all 8 events");
+        check("filter ship; filter edit 1 ship; undo", "filters=", "all 8 events");
+        check("filter ship; filter only ship; undo", "filters=", "all 8 events");
+    }
+
+    @Test
+    void a_query_that_begins_like_a_command_is_told_so_that_it_stays_one() {
+        for (String line : List.of("filter the; filter edit 1 only the", "filter only toggle 1", "filter only edit")) {
+            Explorer first = Walk.voyage().does(line).explorer();
+            Walk again = Walk.voyage();
+            StateScript.fromStart(first).commands().forEach(command -> again.does(command.line()));
+            assertThat(again.explorer().filters()).as(line).isEqualTo(first.filters());
+            assertThat(again.explorer().shown()).isEqualTo(first.shown());
+        }
+        Timeline saved =
+                Voyage.TIMELINE.with(Map.of("mine", "only ship", "deep", "(".repeat(199) + "ship" + ")".repeat(199)));
+        Walk.in(saved).does("filter @mine").check("filters=(only ship)  shown=0");
+        Walk.in(saved).does("filter ((@deep))").refused("filter: more than 200 levels of nesting");
+        Walk.in(saved).does("filter @nobody").refused("there are @deep, @mine");
+    }
+
+    @Test
+    void an_id_is_meant_by_itself_where_others_are_written_alike() {
+        Timeline two = Voyage.of(List.of(
+                event("a", "1900").actors("José").done(),
+                event("b", "1901").actors("Jose").done()));
+        Walk.in(two).does("filter actor:=Jose").check("shown=1  cursor=b");
+        Walk.in(two).does("filter actor:=José").check("shown=1  cursor=a");
+        Walk.in(two).does("filter actor:=JOSÉ").check("shown=2");
+        Walk.in(two).does("filter actor:jose").check("shown=2");
     }
 
     @Test

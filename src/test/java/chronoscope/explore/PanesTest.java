@@ -2,6 +2,7 @@ package chronoscope.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chronoscope.command.Lines;
 import chronoscope.model.Timeline;
 import chronoscope.model.Voyage;
 import java.util.List;
@@ -162,7 +163,7 @@ class PanesTest {
     @Test
     void a_size_and_a_theme_are_taken() {
         check("screen 120x40", "screen=120x40");
-        check("screen 1x9999", "screen=1x1000");
+        check("screen 1x1000", "screen=1x1000");
         check("theme light", "theme=light");
     }
 
@@ -176,6 +177,19 @@ class PanesTest {
         assertThat(export.events()).extracting(event -> event.id()).containsExactly("charter", "inquiry");
         assertThat(export.file()).contains("f.csv");
         assertThat(export.timeline()).isSameAs(Voyage.TIMELINE);
+    }
+
+    @Test
+    void a_screen_is_no_larger_than_a_thousand_rows_or_columns() {
+        for (String size : new String[] {"1x1001", "1001x1", "9999x9999", "100000x2", "0x5", "wide"}) {
+            assertThat(Lines.parse("screen " + size).problem().orElseThrow().message())
+                    .isEqualTo("screen: '" + size + "' is no size such as 120x40, with sides up to 1000");
+        }
+    }
+
+    @Test
+    void where_nothing_is_shown_there_is_nothing_to_enter() {
+        Walk.voyage().does("enter; filter zeppelin; enter").refused("the filters hide every event; undo takes");
     }
 
     private static void check(String line, String facts) {

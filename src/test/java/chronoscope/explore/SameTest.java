@@ -37,6 +37,7 @@ class SameTest {
         check("goto departure; same actor; last; undo", "cursor=departure  filters=  shown=8");
         check("goto departure; same actor; last; undo; undo", "").refused("there is no narrowing to take back");
         check("goto departure; same actor; undo; back", "cursor=harbour");
+        check("goto departure; same actor; goto sinking; undo; back", "cursor=harbour");
         check("filter ship; goto sinking; same place; undo", "cursor=sinking  filters=ship");
         check("goto departure; same actor; filter ice; undo", "cursor=departure  filters=actor:=white-star-line");
         check("goto departure; same actor; filter ice; undo; undo", "cursor=departure  filters=");

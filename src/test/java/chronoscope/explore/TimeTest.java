@@ -51,7 +51,10 @@ class TimeTest {
 
     @Test
     void no_part_of_time_is_shorter_than_a_minute() {
-        events("2001-01-01", "2001-12-31").does("zoom in 60").does("zoom in").said("zoom: no part of time is shorter");
+        events("2001-01-01", "2001-12-31")
+                .does("zoom in 60")
+                .does("zoom in")
+                .said("zoom: no part of time is shorter than a minute");
     }
 
     @ParameterizedTest
@@ -60,7 +63,8 @@ class TimeTest {
         "WAR, 1914 to 1918",
         "peace, 1918-11-12 to 1950",
         "before, 1900 to 1913",
-        "long ago, -0100-12-31T23:59:29Z to -0099-01-01T00:00:28Z",
+        "long ago, -0100 to -0100",
+        "future, 2030 to 2030",
         "café, 1920 to 1929",
     })
     void an_era_is_found_by_some_of_its_name(String name, String part) {
@@ -89,6 +93,7 @@ class TimeTest {
                 new Era("Peace", date("1918-11-12/..")),
                 new Era("What was before", date("../1913")),
                 new Era("Long ago", date("../-0100")),
+                new Era("The future", date("2030-05-06/..")),
                 new Era("Cafe\u0301 society", date("192X")))));
     }
 
@@ -99,6 +104,64 @@ class TimeTest {
         walk.does("pan left 100").said("the axis shows 2001 to 2001");
         walk.does("pan left").said("pan: the first event is in sight");
         walk.does("zoom fit; pan right").said("pan: the last event is in sight");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zoom 3000, pan right, no event is later; zoom fit shows all of them",
+        "zoom 1000, pan left, no event is earlier; zoom fit shows all of them",
+        "zoom 1000/3000, pan right, the last event is in sight",
+        "zoom 2001-12-31/2005, pan right, the last event is in sight",
+        "zoom 1000/2001-01-01, pan left, the first event is in sight",
+    })
+    void panning_says_why_it_goes_no_further(String part, String pan, String why) {
+        Walk walk = events("2001-01-01", "2001-12-31").does(part);
+        Explorer before = walk.explorer();
+        assertThat(walk.does(pan).explorer().zoom()).isEqualTo(before.zoom());
+        walk.said("pan: " + why);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1979/2023, all of its time is in sight",
+        "0001/3000, all of its time is in sight",
+        "0001/1500, the axis shows more time than all events take; zoom fit shows those",
+        "2010/2999, the axis shows more time than all events take; zoom fit shows those",
+    })
+    void zooming_out_never_shows_less(String part, String why) {
+        Walk walk = events("1980", "2022-04-27").does("zoom " + part);
+        Explorer before = walk.explorer();
+        assertThat(walk.does("zoom out").explorer().zoom()).isEqualTo(before.zoom());
+        walk.said("zoom: " + why);
+    }
+
+    @Test
+    void zooming_out_shows_all_where_that_is_more() {
+        events("1980", "2022-04-27").does("zoom 2010/2050; zoom out").said("the axis shows all of its time");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zoom Y10000; zoom in 3, 'before -9999 and after 9999, the axis shows whole years only'",
+        "zoom Y-10000; zoom in, 'before -9999 and after 9999, the axis shows whole years only'",
+        "zoom Y999999999999999999; zoom out, 'so far away, years cannot be told apart; zoom fit shows all of its time'",
+    })
+    void far_away_zooming_tells_what_keeps_it(String line, String why) {
+        events("2001-01-01", "Y1999999999999999999").does(line).said("zoom: " + why);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1979/2015-02, zoom=2014 2015",
+        "1979/.., zoom=2014 2015",
+        "../2016, zoom=2014 2015",
+        "2015-12-31, zoom=2014 2015",
+        "1979/2013-12-31, zoom=1978-10-01T18:00:00Z 1980-09-30T17:59:59Z",
+    })
+    void the_axis_stays_where_something_of_the_event_is_in_sight(String date, String zoom) {
+        Walk walk = events(date, "2030");
+        String first = walk.explorer().event().orElseThrow().id();
+        walk.does("last; zoom 2014/2015; select " + first).check(zoom);
     }
 
     @Test
@@ -122,6 +185,10 @@ class TimeTest {
         Walk walk = events("../..");
         for (String line : List.of("zoom in", "zoom out", "zoom fit", "pan left")) {
             walk.does(line).refused("no event has a known time");
+            walk.does("zoom 2020; " + (line.equals("zoom fit") ? "" : line))
+                    .does("zoom fit")
+                    .said("no event has a known time");
+            assertThat(walk.explorer().isZoomed()).isFalse();
         }
     }
 }

@@ -36,7 +36,7 @@ class SavedQueriesTest {
             value = {
                 "@wat | there is no saved filter '@wat'; did you mean '@war'?",
                 "@early -@War | there is no saved filter '@War'; did you mean '@war'?",
-                "@x.y | there is no saved filter '@x.y'; in quotation marks it is a word"
+                "@x.y | there is no saved filter '@x.y'; there are @early, @war; in quotation marks it is a word"
             })
     void an_unknown_name_is_told(String query, String problem) {
         assertThat(SavedQueries.unknown(query, SAVED)).contains(problem);
@@ -45,7 +45,16 @@ class SavedQueriesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"tag:war | -1", "tag:war OR | 10", "tag:a @war | 6", "@war | 0"})
+            value = {
+                "tag:war | -1",
+                "tag:war #new | 8",
+                "#new | 0",
+                "(#new) | -1",
+                "a#b | -1",
+                "tag:war OR | 10",
+                "tag:a @war | 6",
+                "@war | 0"
+            })
     void a_query_that_is_saved_can_be_read_and_names_no_other(String query, int place) {
         assertThat(SavedQueries.problem(query).map(QueryProblem::position).orElse(-1))
                 .isEqualTo(place);

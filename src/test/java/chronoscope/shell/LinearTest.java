@@ -64,7 +64,7 @@ class LinearTest {
                 "filter zeppelin; next",
                 "0 of 8 events",
                 "No event is shown.",
-                "the filters hide every event; undo takes the last one back");
+                "the filters hide every event; undo takes the last change back, clear shows all");
     }
 
     @Test

@@ -9,6 +9,7 @@ import chronoscope.explore.Pane;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,7 +27,7 @@ class AgreementTest {
                     .bindings(pane)
                     .forEach(binding -> binding.keys()
                             .forEach(key ->
-                                    List.of(0, 3).forEach(count -> all.add(Arguments.of(pane, binding, key, count)))));
+                                    counts(key).forEach(count -> all.add(Arguments.of(pane, binding, key, count)))));
         }
         return all.stream();
     }
@@ -47,6 +48,29 @@ class AgreementTest {
         assertThat(facts(byKeys)).isEqualTo(facts(byScript));
         assertThat(byKeys.effects).isEqualTo(byScript.effects);
         assertThat(byKeys.screen()).isEqualTo(byScript.screen());
+    }
+
+    /** Escape takes a number that was typed back, and does nothing else. */
+    private static List<Integer> counts(Key key) {
+        return key.equals(Key.of("Esc")) ? List.of(0) : List.of(0, 3);
+    }
+
+    @Test
+    void escape_takes_back_what_was_begun_of_a_key_and_nothing_else() {
+        for (String begun : List.of("5", "1 2 0", "m")) {
+            Driver driver = Driver.curated(80, 24).keys("Enter");
+            String before = driver.screen();
+            assertThat(driver.keys(begun).screen()).isNotEqualTo(before);
+            assertThat(driver.keys("Esc").screen()).isEqualTo(before);
+            assertThat(driver.keys("Esc").controller.explorer().focus()).isEqualTo(Pane.LIST);
+        }
+    }
+
+    @Test
+    void a_mark_that_is_no_letter_is_told() {
+        for (String keys : List.of("m 1", "' 1", "m ;")) {
+            assertThat(Driver.curated(80, 24).keys(keys).screen()).contains("a mark is one letter, a to z or A to Z");
+        }
     }
 
     private static Driver prepared(Pane pane) {

@@ -2,6 +2,10 @@ package chronoscope.tui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chronoscope.explore.Filter;
+import chronoscope.model.EventDraft;
+import chronoscope.model.Timeline;
+import chronoscope.model.Voyage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -40,10 +44,37 @@ class FiltersTest {
     }
 
     @Test
+    void what_is_typed_is_one_query_whatever_it_is_as_a_line() {
+        for (String typed : List.of("iran; quit", "; clear", "iran #x", "#1979", "iran; filter china")) {
+            Driver driver = typed("filter actor:china", typed);
+            assertThat(driver.screen()).as(typed).contains("must be in quotation marks here", "& " + typed);
+            assertThat(driver.keys("Esc").controller.explorer().filters()).hasSize(1);
+            assertThat(driver.controller.ended()).isFalse();
+        }
+        for (String typed : List.of("remove", "toggle", "only iran", "edit 1 iran", "move up")) {
+            Driver driver = typed("filter actor:china", typed);
+            assertThat(driver.controller.explorer().filters())
+                    .extracting(Filter::text)
+                    .containsExactly("actor:china", "(" + typed + ")");
+        }
+    }
+
+    @Test
+    void a_dollar_sign_is_one_in_what_is_offered() {
+        Timeline timeline = Voyage.of(List.of(
+                EventDraft.event("a", "1900").actors("A$AP").done(),
+                EventDraft.event("b", "1901").actors("iran").done()));
+        Driver driver = Driver.of(timeline, 80, 24).keys("& \"actor:A\" Tab");
+        assertThat(driver.screen()).contains("& actor:\"A$AP\"", "1 of 2 events");
+        assertThat(driver.keys("Enter").controller.explorer().shown().size()).isEqualTo(1);
+    }
+
+    @Test
     void a_wrong_query_says_why_and_changes_nothing() {
         Driver driver = stack("filter actor:china").keys("F e ^u \"actr:china\"");
         assertThat(driver.screen()).contains("there is no field 'actr'");
-        assertThat(driver.keys("Enter").screen()).contains("there is no field 'actr'", "on   actor:china");
+        assertThat(driver.keys("Enter").screen()).contains("there is no field 'actr'", "1 & actr:china");
+        assertThat(driver.keys("Esc").screen()).contains("on   actor:china");
         driver.controller.type("filter edit 1 actr:china");
         assertThat(driver.screen()).contains("there is no field 'actr'", "on   actor:china");
     }
@@ -62,6 +93,12 @@ class FiltersTest {
         Driver driver = stack("filter actor:china; filter " + LONG + "; filter " + LONG + "; filter in; filter a");
         assertThat(rule(driver)).contains(" actor:china ", "the the…", " +2 ");
         assertThat(rule(driver.keys("F"))).contains(" 1 actor:china ", " 2 the the");
+    }
+
+    private static Driver typed(String line, String query) {
+        Driver driver = stack(line).keys("&");
+        driver.controller.paste(query);
+        return driver.keys("Enter");
     }
 
     private static String rule(Driver driver) {

@@ -28,7 +28,7 @@ class RandomKeysTest {
     static final List<Key> ALL = keys();
 
     static IntStream seeds() {
-        return IntStream.rangeClosed(1, 50);
+        return IntStream.rangeClosed(1, 30);
     }
 
     @ParameterizedTest

@@ -12,6 +12,26 @@ import org.junit.jupiter.api.Test;
 
 class FieldProblemsTest {
     @Test
+    void a_text_that_fits_a_line_has_no_breaks() {
+        var timeline = Checks.read("""
+                        title: >
+                          Two
+
+                          lines
+                        events:
+                          - {id: a, date: 2015, title: "A\\nB\\r", actors: ["x\\ny"]}
+                        filters:
+                          long: |
+                            tag:a
+                            OR tag:b
+                        """).timeline();
+        assertThat(timeline.title()).isEqualTo("Two lines");
+        assertThat(timeline.events().get(0).title()).isEqualTo("A B");
+        assertThat(timeline.events().get(0).actors()).containsExactly("x y");
+        assertThat(timeline.filters()).containsEntry("long", "tag:a OR tag:b");
+    }
+
+    @Test
     void an_event_needs_id_date_and_title() {
         check(
                 """
