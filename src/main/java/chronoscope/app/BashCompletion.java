@@ -66,7 +66,8 @@ final class BashCompletion {
             words.add("        '" + name + " -'*) offered='" + options(command) + "' ;;");
             command.positionalParameters().stream()
                     .filter(BashCompletion::offers)
-                    .forEach(word -> words.add("        '" + name + " '*) offered='" + choices(word) + "' ;;"));
+                    .forEach(word -> words.add("        '" + name + " '*) [ \"$COMP_CWORD\" -gt 2 ] || offered='"
+                            + choices(word) + "' ;;"));
         });
         String names = String.join(" ", program.subcommands().keySet());
         words.add("        ' '*) [ \"$COMP_CWORD\" -gt 1 ] || offered='" + names + "' ;;");

@@ -3,11 +3,14 @@ package chronoscope.app;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Prints what teaches a shell to complete the command line. */
 @Command(
@@ -30,12 +33,23 @@ final class CompletionCommand implements Callable<Integer> {
         public String toString() {
             return name().toLowerCase(Locale.ROOT);
         }
+
+        /** Takes the name of a shell from the command line. */
+        static final class Name implements ITypeConverter<Shell> {
+            @Override
+            public Shell convert(String word) {
+                return Stream.of(values())
+                        .filter(shell -> shell.toString().equals(word))
+                        .findFirst()
+                        .orElseThrow(() -> new TypeConversionException("'" + word + "' is none of bash, zsh, fish"));
+            }
+        }
     }
 
     @Spec
     @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "SHELL", description = "bash, zsh or fish.")
+    @Parameters(paramLabel = "SHELL", converter = Shell.Name.class, description = "bash, zsh or fish.")
     Shell shell = Shell.BASH;
 
     @Override

@@ -103,7 +103,8 @@ final class ConfigCommand implements Callable<Integer> {
         Palette.Depth depth = Palette.depth(type, unwanted, many);
         boolean byType = depth == Palette.depth(type, Optional.empty(), Optional.empty());
         String variable = byType ? "TERM" : depth == Palette.Depth.NONE ? "NO_COLOR" : "COLORTERM";
-        return new Line("colours", depth.name().toLowerCase(Locale.ROOT), "environment " + variable);
+        String origin = System.getenv(variable) == null ? DEFAULT : "environment " + variable;
+        return new Line("colours", depth.name().toLowerCase(Locale.ROOT), origin);
     }
 
     private static Line editor() {

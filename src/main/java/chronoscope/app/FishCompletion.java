@@ -24,12 +24,14 @@ final class FishCompletion {
             CommandSpec told = command.getCommandSpec();
             String inside = "__fish_seen_subcommand_from " + name;
             String summary = told.usageMessage().description()[0];
-            lines.add(line(program, "__fish_use_subcommand", "-a " + name, summary));
+            // What stands before a command is refused, options too.
+            lines.add(line(program, "__fish_is_first_arg", "-a " + name, summary));
             told.options().forEach(option -> lines.add(option(program, inside, option)));
             // The other words are files, which fish offers unasked.
             told.positionalParameters().stream()
                     .filter(word -> word.completionCandidates() != null)
-                    .forEach(word -> lines.add(line(program, inside, values(word), word.description()[0])));
+                    .forEach(word ->
+                            lines.add(line(program, inside + missing(word), values(word), word.description()[0])));
         });
         return String.join("\n", lines) + "\n";
     }
@@ -40,6 +42,10 @@ final class FishCompletion {
                 .collect(Collectors.joining(" "));
         String value = option.arity().max() == 0 ? "" : " " + values(option);
         return line(program, where, names + value, option.description()[0]);
+    }
+
+    private static String missing(ArgSpec word) {
+        return "; and not __fish_seen_subcommand_from " + String.join(" ", word.completionCandidates());
     }
 
     private static String values(ArgSpec word) {

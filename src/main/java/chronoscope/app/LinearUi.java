@@ -3,12 +3,14 @@ package chronoscope.app;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Size;
 import chronoscope.shell.Linear;
+import chronoscope.terminal.TypedLines;
 import chronoscope.yaml.Reading;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Explores a timeline line by line, in a terminal without a screen or in none. */
 final class LinearUi {
@@ -28,12 +30,16 @@ final class LinearUi {
         // The terminal itself lets the line be edited, and echoes it.
         BufferedReader typed = new BufferedReader(new InputStreamReader(System.in, Output.charset()));
         PrintWriter out = Output.out(Output.charset());
+        boolean edited = TypedLines.possible();
         return run(desk, wish, out, prompt -> {
-            out.print(prompt);
-            out.flush();
-            Optional<String> line = line(typed);
+            Supplier<Optional<String>> answer = () -> {
+                ask(out, prompt);
+                return line(typed);
+            };
+            Optional<String> line =
+                    edited ? TypedLines.read(answer, () -> ask(out, System.lineSeparator() + prompt)) : answer.get();
             if (line.isEmpty()) {
-                out.println();
+                ask(out, System.lineSeparator());
             }
             return line;
         });
@@ -69,6 +75,11 @@ final class LinearUi {
             desk.recording().end().ifPresent(Output.err()::println);
         }
         return ExitCode.DONE;
+    }
+
+    private static void ask(PrintWriter out, String prompt) {
+        out.print(prompt);
+        out.flush();
     }
 
     /** A terminal that is gone has no more lines. */

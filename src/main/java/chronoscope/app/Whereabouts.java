@@ -10,6 +10,7 @@ import chronoscope.explore.Look;
 import chronoscope.explore.StateScript;
 import chronoscope.text.Printable;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -36,6 +37,7 @@ final class Whereabouts {
     private static final String ENDING = ".script";
     private static final String DIGEST = "# sha256: ";
     private static final String DAY = "# left: ";
+    private static final String SETTING = "# theme of the settings: ";
 
     private final Path folder;
     private final Path kept;
@@ -52,6 +54,21 @@ final class Whereabouts {
     record Earlier(List<Command> commands, String told) {
         Earlier {
             commands = List.copyOf(commands);
+        }
+
+        private Earlier uncoloured() {
+            return new Earlier(
+                    commands.stream()
+                            .filter(command -> !(command instanceof Look.Theme))
+                            .toList(),
+                    told);
+        }
+
+        private Optional<String> theme() {
+            return commands.stream()
+                    .filter(Look.Theme.class::isInstance)
+                    .map(command -> ((Look.Theme) command).name())
+                    .findFirst();
         }
     }
 
@@ -79,6 +96,10 @@ final class Whereabouts {
 
     /** Returns where the reader was, or empty where nothing is known of it or he wants to start afresh. */
     Optional<Earlier> earlier() {
+        return wish.theme().isEmpty() ? found() : found().map(Earlier::uncoloured);
+    }
+
+    private Optional<Earlier> found() {
         if (wish.fresh() || !Files.exists(kept, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
@@ -86,13 +107,15 @@ final class Whereabouts {
             if (!Files.isRegularFile(kept, LinkOption.NOFOLLOW_LINKS) || Files.size(kept) > MOST_BYTES) {
                 return Optional.of(unreadable("it is none of this program's"));
             }
-            return Optional.of(read(Files.readAllLines(kept, StandardCharsets.UTF_8)));
+            return read(Files.readAllLines(kept, StandardCharsets.UTF_8));
+        } catch (CharacterCodingException otherwise) {
+            return Optional.of(unreadable("it is not UTF-8 text"));
         } catch (IOException failure) {
             return Optional.of(unreadable(Failures.reason(failure)));
         }
     }
 
-    private Earlier read(List<String> lines) {
+    private Optional<Earlier> read(List<String> lines) {
         List<Command> commands = new ArrayList<>();
         Optional<String> left = Optional.empty();
         for (int line = 0; line < lines.size(); line++) {
@@ -104,16 +127,28 @@ final class Whereabouts {
             }
             commands.addAll(parsed.commands());
         }
-        commands.removeIf(command -> wish.theme().isPresent() && command instanceof Look.Theme);
+        // What the settings name since then is the later choice.
+        boolean sameSetting = fact(lines, SETTING).equals(Optional.of(setting()));
+        commands.removeIf(command -> !sameSetting && command instanceof Look.Theme);
+        if (commands.isEmpty() && left.isEmpty()) {
+            return Optional.empty();
+        }
         String day = fact(lines, DAY)
                 .flatMap(text -> EdtfDate.parse(text).date())
                 .map(date -> " on " + date.words())
                 .orElse("");
-        boolean changed = !fact(lines, DIGEST).equals(Optional.of(timeline.sha256()));
+        boolean changed = fact(lines, DIGEST)
+                .filter(digest -> !digest.equals(timeline.sha256()))
+                .isPresent();
         // What another version, or settings since changed, knew and these do not is no reason to lose the rest.
         String told = "where you were" + day + (changed ? ", as far as the changed file has it" : "")
                 + left.map(reason -> ", but for " + reason + ", in " + kept).orElse("; fresh starts afresh");
-        return new Earlier(commands, Printable.line(told));
+        return Optional.of(new Earlier(commands, Printable.line(told)));
+    }
+
+    /** Returns the colours at the start where neither an option nor what is kept says otherwise. */
+    private String setting() {
+        return wish.config().theme().orElse(Look.AUTO);
     }
 
     private static Optional<String> fact(List<String> lines, String name) {
@@ -132,8 +167,11 @@ final class Whereabouts {
         List<String> lines = new ArrayList<>(List.of(
                 "# Where a reader was in: " + Printable.line(real.toString()),
                 DIGEST + timeline.sha256(),
-                DAY + LocalDate.now(ZoneId.systemDefault())));
-        List<Command> way = StateScript.toComeBack(last, wish.colours()).commands();
+                DAY + LocalDate.now(ZoneId.systemDefault()),
+                SETTING + setting()));
+        String theme = lasting(last.theme());
+        Explorer coloured = new Look.Theme(theme, theme).applyTo(last).explorer();
+        List<Command> way = StateScript.toComeBack(coloured, setting()).commands();
         way.stream().map(Command::line).forEach(lines::add);
         try {
             if (way.isEmpty()) {
@@ -144,6 +182,13 @@ final class Whereabouts {
         } catch (IOException | UnsupportedOperationException impossible) {
             return;
         }
+    }
+
+    /** An option is for one start: the colours that were kept before it are there again. */
+    private String lasting(String theme) {
+        return wish.theme().equals(Optional.of(theme))
+                ? found().flatMap(Earlier::theme).orElse(setting())
+                : theme;
     }
 
     private void write(List<String> lines) throws IOException {

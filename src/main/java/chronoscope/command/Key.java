@@ -10,6 +10,9 @@ import java.util.Set;
  * @param name the character itself, or the name of a key without one, such as "Down"
  */
 public record Key(String name, boolean ctrl, boolean alt) {
+    private static final String BLANK = " ";
+    private static final String BLANK_LABEL = "Space";
+
     /** The keys that type no character; a blank has a name, too, so that it can be seen. */
     private static final Set<String> NAMES =
             Set.of("Space Up Down Left Right PageUp PageDown Home End Insert Delete Backspace Tab ShiftTab Enter Esc"
@@ -18,6 +21,9 @@ public record Key(String name, boolean ctrl, boolean alt) {
 
     /** Reads a key as documents write it, or returns empty where there is no such key. */
     public static Optional<Key> read(String text) {
+        if (text.equals("^" + BLANK_LABEL)) {
+            return Optional.of(ctrl(' '));
+        }
         boolean ctrl = text.length() == 2 && text.charAt(0) == '^';
         if (ctrl) {
             return Optional.of(ctrl(Character.toLowerCase(text.charAt(1))));
@@ -48,6 +54,7 @@ public record Key(String name, boolean ctrl, boolean alt) {
 
     /** Returns the key as documents write it: {@code ^F}, {@code Alt-Left}, {@code j}. */
     public String label() {
-        return (alt ? "Alt-" : "") + (ctrl ? "^" + name.toUpperCase(Locale.ROOT) : name);
+        String shown = name.equals(BLANK) ? BLANK_LABEL : ctrl ? name.toUpperCase(Locale.ROOT) : name;
+        return (alt ? "Alt-" : "") + (ctrl ? "^" : "") + shown;
     }
 }

@@ -20,6 +20,16 @@ final class KeysReader {
     private static final String NOTHING = "none";
     private static final String COUNT = "{n}";
 
+    /** What a terminal sends for a key that is held with Control is what it sends for another one. */
+    private static final Map<Key, String> ARRIVING = Map.of(
+            Key.ctrl('i'), "Tab",
+            Key.ctrl('m'), "Enter",
+            Key.ctrl('j'), "Enter",
+            Key.ctrl('h'), "Backspace",
+            Key.ctrl('?'), "Backspace",
+            Key.ctrl('['), "Esc",
+            Key.ctrl('@'), "^Space");
+
     /** Where a key may do something: what is said of one pane outdoes what is said of any. */
     static final List<String> PLACES =
             Stream.concat(Stream.of(ANY), Pane.labels().stream()).toList();
@@ -64,6 +74,10 @@ final class KeysReader {
         Optional<Key> key = Key.read(name);
         if (key.isEmpty()) {
             bindings.wrongKey(name, "'" + name + "' is no key such as x, ^n, Alt-Left, Space or F2");
+        } else if (ARRIVING.containsKey(key.get())) {
+            bindings.wrongKey(name, "'" + name + "' can't be bound: that is " + ARRIVING.get(key.get()));
+        } else if (key.get().name().codePoints().anyMatch(Character::isSupplementaryCodePoint)) {
+            bindings.wrongKey(name, "'" + name + "' can't be bound: it arrives as a pasted text");
         } else if (name.matches("[1-9]")) {
             bindings.wrongKey(name, "'" + name + "' can't be bound: digits count");
         } else if (key.get().equals(Key.ctrl('c')) || key.get().equals(Key.ctrl('z'))) {

@@ -25,7 +25,7 @@ final class Dialogue {
     /** How answers are given. */
     interface Voice {
         /** Tells what a command prints and says. */
-        void tell(Reply reply);
+        void tell(Command command, Reply reply);
 
         /** Tells what went wrong. */
         void fail(String problem, List<String> details);
@@ -68,7 +68,7 @@ final class Dialogue {
             }
             Explorer before = session.explorer();
             Reply reply = session.execute(command);
-            voice.tell(reply);
+            voice.tell(command, reply);
             reply.problem().ifPresent(problem -> voice.fail(problem, reply.details()));
             voice.done(before, command, reply);
             if (reply.problem().isPresent()) {
@@ -112,7 +112,7 @@ final class Dialogue {
     private final class Answers implements Transcript {
         @Override
         public void reply(Place place, Command command, Reply reply) {
-            voice.tell(reply);
+            voice.tell(command, reply);
             if (!reply.details().isEmpty()) {
                 reply.problem().ifPresent(problem -> voice.fail(place + ": " + problem, reply.details()));
             }

@@ -3,6 +3,7 @@ package chronoscope.shell;
 import chronoscope.command.Habits;
 import chronoscope.explore.Command;
 import chronoscope.explore.Explorer;
+import chronoscope.explore.Look;
 import chronoscope.explore.Move;
 import chronoscope.explore.Pane;
 import chronoscope.explore.Panes;
@@ -54,7 +55,10 @@ public final class Linear {
             BooleanSupplier sentOff) {
         this.out = out;
         this.dialogue = new Dialogue(
-                ports -> new Session(start, permissions, ports, journal, habits), outside, new Spoken(), sentOff);
+                ports -> new Session(start, permissions, ports, journal, habits),
+                new Told(outside),
+                new Spoken(),
+                sentOff);
         this.session = dialogue.session();
     }
 
@@ -84,10 +88,22 @@ public final class Linear {
         out.flush();
     }
 
+    /** Has what is made for lines where there is also one for a screen. */
+    private record Told(Ports outside) implements Ports.Relay {
+        @Override
+        public Reply tutorial() {
+            return Reply.said("the tutorial is a tour of its own; 'chronoscope tutorial --linear' starts it");
+        }
+    }
+
     /** Tells in sentences. */
     private final class Spoken implements Dialogue.Voice {
         @Override
-        public void tell(Reply reply) {
+        public void tell(Command command, Reply reply) {
+            if (command instanceof Look.HelpKeys) {
+                say("Keys are for a screen; help lists the commands.");
+                return;
+            }
             Sentences.of(reply.output()).forEach(Linear.this::say);
             reply.note().ifPresent(Linear.this::say);
         }
@@ -104,6 +120,9 @@ public final class Linear {
             if (!quiet
                     && (command instanceof Move || !session.explorer().event().equals(before.event()))) {
                 say(Sentences.place(session.explorer()));
+            }
+            if (command instanceof Look.Theme) {
+                say("Colours are for a screen; nothing is drawn here.");
             }
             // The moves are those of the list: there is no pane to go into.
             if (session.explorer().focus() != Pane.LIST) {

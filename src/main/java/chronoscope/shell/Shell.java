@@ -1,6 +1,7 @@
 package chronoscope.shell;
 
 import chronoscope.command.Habits;
+import chronoscope.explore.Command;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Permission;
 import chronoscope.explore.Ports;
@@ -215,7 +216,7 @@ public final class Shell implements AutoCloseable {
     /** Tells in the terminal. */
     private final class Printed implements Dialogue.Voice {
         @Override
-        public void tell(Reply reply) {
+        public void tell(Command command, Reply reply) {
             PrintedText.of(reply.output(), PrintedText.UNWRAPPED)
                     .forEach(text -> print(text.text(), AttributedStyle.DEFAULT));
             reply.note().ifPresent(note -> print(note, AttributedStyle.DEFAULT.faint()));

@@ -16,12 +16,13 @@ final class SyntaxFaults {
 
     private enum At {
         START,
+        BEFORE,
         FAULT
     }
 
     // The first rule that fits speaks.
     private static final List<Rule> RULES = List.of(
-            new Rule("", "(TAB)", At.FAULT, "a tab cannot indent YAML; use blanks"),
+            new Rule("", "(TAB)", At.FAULT, "a tab cannot stand here; use blanks"),
             new Rule("", "found character '%'", At.FAULT, "a text that starts with '%' must be quoted: \"%...\""),
             new Rule("", "found character", At.FAULT, "a text that starts with this character must be quoted"),
             new Rule("simple key", "", At.START, "a ':' and a value, or quotes around the text, are missing here"),
@@ -41,8 +42,18 @@ final class SyntaxFaults {
             new Rule("quoted scalar", "", At.START, "the quote that opens here is never closed"),
             new Rule("flow sequence", "stream end", At.START, "the '[' that opens here is never closed"),
             new Rule("flow mapping", "stream end", At.START, "the '{' that opens here is never closed"),
+            new Rule(
+                    "flow node",
+                    "stream end",
+                    At.BEFORE,
+                    "a value or a closing bracket is missing after this; a value that starts with '#' is quoted"),
             new Rule("", "but got ?", At.FAULT, "between brackets a text that contains '?' must be quoted"),
             new Rule("flow sequence", "", At.FAULT, "',' or ']' is missing before this"),
+            new Rule(
+                    "flow mapping",
+                    "but got :",
+                    At.FAULT,
+                    "',' or '}' is missing before this; a value above it that starts with '#' is quoted"),
             new Rule("flow mapping", "", At.FAULT, "',' or '}' is missing before this"),
             new Rule("block mapping", "", At.FAULT, "this belongs to no key above it; look at indentation and quotes"),
             new Rule("block collection", "", At.FAULT, "this belongs to no list above it; look at the indentation"),
@@ -52,13 +63,17 @@ final class SyntaxFaults {
 
     private SyntaxFaults() {}
 
-    static Stop stop(MarkedYAMLException fault) {
+    /** @param before where what was read last stands */
+    static Stop stop(MarkedYAMLException fault, Place before) {
         String context = String.valueOf(fault.getContext());
         String problem = String.valueOf(fault.getProblem());
         Rule rule = RULES.stream()
                 .filter(candidate -> candidate.fits(context, problem))
                 .findFirst()
                 .orElse(OTHERWISE);
+        if (rule.at() == At.BEFORE) {
+            return new Stop(before, rule.message());
+        }
         Mark place = rule.at() == At.START
                 ? Optional.ofNullable(fault.getContextMark()).orElse(fault.getProblemMark())
                 : fault.getProblemMark();

@@ -131,7 +131,8 @@ final class YamlTokens extends YAMLParser {
         try {
             event = super.getEvent();
         } catch (MarkedYAMLException fault) {
-            throw SyntaxFaults.stop(fault);
+
+            throw SyntaxFaults.stop(fault, place());
         } catch (YAMLException fault) {
             if (fault.getCause() instanceof IOException failure) {
                 throw failure;

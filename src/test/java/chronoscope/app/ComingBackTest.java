@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,12 +71,34 @@ class ComingBackTest extends TerminalProgram {
         assertThat(folder.resolve("stolen.csv")).doesNotExist();
         Files.writeString(kept(), "theme gone\nselect e2\nnonsense \u001b]0;x\u0007\n");
         Pty pty = opened(160, 24, "t.yaml");
-        assertThat(pty.screen())
-                .contains("2/3", "where you were, as far as the changed file has it, but for line 1: ", "'gone'");
+        assertThat(pty.screen()).contains("2/3", "where you were, but for line 1: ", "'gone'");
         pty.type("q");
         assertEnds(pty, 0);
         Files.write(kept(), new byte[] {'a', (byte) 0xff});
-        assertThat(opened(160, 24, "t.yaml").screen()).contains("1/3", "where you were is left out: ");
+        assertThat(opened(160, 24, "t.yaml").screen())
+                .contains("1/3", "where you were is left out: it is not UTF-8 text, in /");
+        Files.writeString(kept(), "");
+        assertThat(opened(160, 24, "t.yaml").screen()).contains("1/3").doesNotContain("where you were");
+    }
+
+    @Test
+    void the_colours_of_one_start_are_not_kept_and_what_the_settings_name_anew_wins() throws Exception {
+        leave(":theme light\rjq", "2/3", 0);
+        assertThat(left("--theme", "mono")).contains("theme light\n");
+        settings("theme: high-contrast\n");
+        assertThat(left()).contains("select e2\n").doesNotContain("\ntheme ");
+        leave(":theme light\rjq", "3/3", 0);
+        assertThat(Files.readString(kept())).contains("theme light\nselect e3\n");
+    }
+
+    /** Opens the file, leaves it, and returns what is kept. */
+    private String left(String... options) throws Exception {
+        List<String> words = new ArrayList<>(List.of(options));
+        words.add("t.yaml");
+        Pty pty = opened(100, 24, words.toArray(String[]::new));
+        pty.type("q");
+        assertEnds(pty, 0);
+        return Files.readString(kept());
     }
 
     @Test

@@ -3,7 +3,6 @@ package chronoscope.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chronoscope.config.ServeOption;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -132,8 +131,10 @@ class ConfigTest extends TerminalProgram {
                         "keys.list.x | goto drills | " + file + ":5\n",
                         "serve.max-sessions | 7 | " + file + ":6\n",
                         "serve.max-rate | 20 | default\n");
+        environment.keySet().removeAll(List.of("NO_COLOR", "COLORTERM", "TERM"));
         assertThat(chronoscope("config", "--theme", "mono", "--format", "json").out())
                 .contains(
+                        "{\"type\":\"setting\",\"name\":\"colours\",\"value\":\"sixteen\",\"origin\":\"default\"}\n",
                         "{\"type\":\"setting\",\"name\":\"theme\",\"value\":\"mono\",\"origin\":\"option --theme\"}\n");
     }
 
@@ -159,11 +160,5 @@ class ConfigTest extends TerminalProgram {
         assertThat(Files.readString(folder.resolve("walk.script")))
                 .contains("\nfilter id:e1 ")
                 .doesNotContain("@");
-    }
-
-    private void settings(String text) throws IOException {
-        Path file = folder.resolve(".config/chronoscope/config.yaml");
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
     }
 }

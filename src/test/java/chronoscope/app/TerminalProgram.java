@@ -70,6 +70,13 @@ abstract class TerminalProgram extends PackagedProgram {
         return Files.writeString(folder.resolve(name), text.toString());
     }
 
+    /** Writes the settings of the user. */
+    void settings(String text) throws IOException {
+        Path file = folder.resolve(".config/chronoscope/config.yaml");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
     /** Writes a script that the program can run, into a folder of PATH. */
     Path tool(String name, String... lines) throws IOException {
         Path bin = Files.createDirectories(folder.resolve("bin"));

@@ -152,6 +152,36 @@ class ConfigReaderTest {
     }
 
     @Test
+    void a_key_that_arrives_as_another_one_can_not_be_bound() throws Exception {
+        check(
+                """
+                keys:
+                  list:
+                    ^i: next
+                    ^M: next
+                    ^j: next
+                    ^h: next
+                    ^?: next
+                    "^[": next
+                    ^@: next
+                    😀: next
+                    Alt-😀: next
+                """,
+                "3:5: error: '^i' can't be bound: that is Tab",
+                "4:5: error: '^M' can't be bound: that is Enter",
+                "5:5: error: '^j' can't be bound: that is Enter",
+                "6:5: error: '^h' can't be bound: that is Backspace",
+                "7:5: error: '^?' can't be bound: that is Backspace",
+                "8:5: error: '^[' can't be bound: that is Esc",
+                "9:5: error: '^@' can't be bound: that is ^Space",
+                "10:5: error: '😀' can't be bound: it arrives as a pasted text",
+                "11:5: error: 'Alt-😀' can't be bound: it arrives as a pasted text");
+        Config config = read("keys: {list: {^Space: last, ^é: first}}");
+        checkKey(config, Pane.LIST, Key.ctrl(' '), 0, "last");
+        assertThat(config.place("keys.list.^Space")).isPresent();
+    }
+
+    @Test
     void a_saved_filter_is_checked() throws Exception {
         assertThat(read("filters: {war: 'tag:war OR tag:strike'}").filters())
                 .isEqualTo(Map.of("war", "tag:war OR tag:strike"));

@@ -95,6 +95,10 @@ class LinearTest {
                 "enter\nnext",
                 "Panes are for a screen; show reads the event, and stats counts.",
                 "1789, uncertain: Café charter. No citation. 2 of 8.");
+        check("theme light", "Colours are for a screen; nothing is drawn here.");
+        check("theme pink", "theme: 'pink' is none of auto, dark, light, high-contrast, mono");
+        check("help keys", "Keys are for a screen; help lists the commands.");
+        check("tutorial", "the tutorial is a tour of its own; 'chronoscope tutorial --linear' starts it");
         check("quit\nnext");
         check("quit; next");
         check(

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class SyntaxTest {
     @Test
     void a_fault_is_told_in_words_at_its_place() {
-        checkEvent("\tsummary: S", "9:5: error: a tab cannot indent YAML; use blanks");
+        checkEvent("\tsummary: S", "9:5: error: a tab cannot stand here; use blanks");
+        checkEvent("summary:\tS", "9:13: error: a tab cannot stand here; use blanks");
         checkEvent("summary: %S", "9:14: error: a text that starts with '%' must be quoted: \"%...\"");
         checkEvent("summary: @S", "9:14: error: a text that starts with this character must be quoted");
         checkEvent("summary: `S`", "9:14: error: a text that starts with this character must be quoted");
@@ -24,6 +25,12 @@ class SyntaxTest {
         checkEvent("summary: |x\n  a", "9:15: error: after '|' or '>' the text starts on the next line");
         checkEvent("tags: [a", "9:11: error: the '[' that opens here is never closed");
         checkEvent("links: {a: b", "9:12: error: the '{' that opens here is never closed");
+        String hash = "a value or a closing bracket is missing after this; a value that starts with '#' is quoted";
+        checkEvent("links: {a: b, type: #c}", "9:19: error: " + hash);
+        checkEvent("tags: [a,", "9:12: error: " + hash);
+        checkEvent(
+                "links: {type: #c}\nsummary: S",
+                "10:12: error: ',' or '}' is missing before this; a value above it that starts with '#' is quoted");
         checkEvent("tags: [a }", "9:14: error: ',' or ']' is missing before this");
         checkEvent("links: {a: b ]", "9:18: error: ',' or '}' is missing before this");
         checkEvent("tags: [a?, b]", "9:13: error: between brackets a text that contains '?' must be quoted");
