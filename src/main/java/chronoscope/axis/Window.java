@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  */
 public record Window(Moment from, Moment to) {
     private static final double SHORTEST = 60;
+    private static final double DAY = 86_400;
+    private static final double LONG = 100 * DAY;
     private static final long LAST_YEAR = 9999;
 
     /** Returns the part from one moment to another, or the shortest one around them. */
@@ -77,7 +79,14 @@ public record Window(Moment from, Moment to) {
 
     /** Returns the part that is so many times as long, in which a moment keeps its place. */
     public Window scaled(double factor, double around) {
-        return of(around - (around - start()) * factor, around + (end() - around) * factor);
+        Window exact = of(around - (around - start()) * factor, around + (end() - around) * factor);
+        return exact.length() < LONG ? exact : of(exact.rounded(exact.start()), exact.rounded(exact.end() + 1) - 1);
+    }
+
+    /** Returns the seconds, or in a long part those of the nearest whole days: nobody sees the difference. */
+    public double rounded(double seconds) {
+        double unit = length() < LONG ? 1 : DAY;
+        return Math.rint(seconds / unit) * unit;
     }
 
     /** Returns the part so many seconds later. */
@@ -90,7 +99,7 @@ public record Window(Moment from, Moment to) {
         if (covers(seconds)) {
             return this;
         }
-        double away = length() / 8;
+        double away = rounded(length() / 8);
         return shifted(seconds < start() ? seconds - away - start() : seconds + away - end());
     }
 

@@ -22,8 +22,6 @@ public record Pointer(Explorer explorer, int column, int row) {
     /** How many rows or lines the wheel scrolls at a notch. */
     private static final int NOTCH = 3;
 
-    private static final double DAY = 86_400;
-
     private static final int FAR = Integer.MAX_VALUE;
 
     /** Returns what pressing the button does: it selects, and what is selected already it enters. */
@@ -56,9 +54,7 @@ public record Pointer(Explorer explorer, int column, int row) {
                 .filter(axis -> explorer.isZoomed() && all.isPresent())
                 .<Command>map(axis -> {
                     Window now = axis.window();
-                    // A part from a day to another stays one, where nobody sees the difference.
-                    double unit = now.length() / axis.scale().columns() < DAY ? 1 : DAY;
-                    double wanted = Math.rint((axis.timeAt(column) - axis.timeAt(other)) / unit) * unit;
+                    double wanted = now.rounded(axis.timeAt(column) - axis.timeAt(other));
                     return new Time.ZoomTo(now.shifted(Time.way(now, all.orElseThrow(), wanted)));
                 })
                 .stream()

@@ -150,7 +150,7 @@ public sealed interface Time extends Command {
             if (now.isEmpty() || all.isEmpty()) {
                 return withoutTimes(explorer);
             }
-            double wanted = now.get().length() / 4 * quarters;
+            double wanted = now.get().rounded(now.get().length() / 4 * quarters);
             double way = way(now.get(), all.get(), wanted);
             if (way == 0) {
                 return new Step(explorer, Reply.said("pan: " + limit(now.get(), all.get())));

@@ -55,6 +55,15 @@ class WindowTest {
     }
 
     @Test
+    void a_long_part_is_scaled_to_whole_days_and_a_short_one_to_seconds() {
+        Window years = window("2001", "2010").scaled(0.3, window("2004", "2004").start());
+        assertThat(years.ends()).allMatch(end -> end.length() <= "2004-01-01".length());
+        Window days = window("2004-01", "2004-01")
+                .scaled(0.3, window("2004-01-03", "2004-01-03").start());
+        assertThat(days.ends()).allMatch(end -> end.endsWith("Z"));
+    }
+
+    @Test
     void no_part_is_shorter_than_a_minute() {
         Window window = window("2022-04-27T10:00:00Z", "2022-04-27T10:00:00Z");
         assertThat(window.length()).isEqualTo(60);
