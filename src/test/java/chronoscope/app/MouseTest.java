@@ -37,10 +37,7 @@ class MouseTest extends TerminalProgram {
                 .toList();
         assertThat(walk)
                 .containsExactly(
-                        "screen 100x30",
-                        "select drills-2019",
-                        "goto iraq-invasion",
-                        "zoom 2012-07-09 2021-01-02");
+                        "screen 100x30", "select drills-2019", "goto iraq-invasion", "zoom 2012-07-09 2021-01-02");
         assertThat(chronoscope("run", "walk.script").exit()).isZero();
     }
 
