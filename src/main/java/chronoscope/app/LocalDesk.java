@@ -99,7 +99,8 @@ class LocalDesk extends LocalPorts implements Desk {
             return new Loaded(
                     Optional.empty(), problems, first.map(Problem::text).orElse(""));
         }
-        String warned = problems.isEmpty() ? "" : Counted.of(problems.size(), "warning") + "; check lists all";
+        String all = problems.size() == 1 ? "it" : "them";
+        String warned = problems.isEmpty() ? "" : Counted.of(problems.size(), "warning") + "; check lists " + all;
         Corpus corpus = new Corpus(reading.timeline());
         return new Loaded(
                 Optional.of(corpus), problems, notice.or(file()::notice).orElse(warned));
