@@ -68,7 +68,8 @@ public final class Scale {
 
     /**
      * Returns the scale that folds each long span in which nothing is: one that takes a third of what is left of the
-     * window without the longer ones. A stretch gets its columns half by its length and half by how much begins in it, where anything does.
+     * window without the longer ones. A stretch gets its columns half by its length and half by how much begins in it,
+     * where anything does.
      *
      * @param starts ascending; those outside the window are left out
      * @param ends of the same things; not before their starts

@@ -37,6 +37,17 @@ class TimeTest {
     }
 
     @Test
+    void an_event_of_any_year_hides_no_other() {
+        Explorer explorer = events("XXXX", "1980", "1985", "2022-03").explorer();
+        assertThat(explorer.window().orElseThrow().ends()).containsExactly("1980", "2022-03");
+        Explorer folded = events("XXXX", "1980", "1985", "2022-03")
+                .does("scale compressed")
+                .explorer();
+        assertThat(folded.scale(80).orElseThrow().stretches()).hasSize(3);
+        assertThat(events("XXXX").explorer().window()).isEmpty();
+    }
+
+    @Test
     void the_event_under_the_cursor_keeps_its_place() {
         Walk walk = events("2001-01-01", "2001-07-02T12:00:00Z", "2001-12-31").does("next");
         for (int step = 0; step < 8; step++) {
