@@ -73,6 +73,7 @@ class ServicesTest {
         assertThat(session.waitFor(EnumSet.of(ClientSessionEvent.CLOSED), LONGEST_MILLIS))
                 .contains(ClientSessionEvent.CLOSED);
         hosted.awaitAlone();
+        hosted.awaitLog(" disconnect ");
         assertThat(hosted.log().lines().filter(line -> line.contains(" disconnect ")))
                 .last()
                 .asString()
