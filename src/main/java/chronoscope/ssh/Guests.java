@@ -51,7 +51,7 @@ final class Guests {
     Optional<String> admit(InetSocketAddress from) {
         Optional<String> refused = door.connect(from.getAddress(), System.nanoTime());
         refused.ifPresent(reason -> {
-            metrics.refused();
+            metrics.refused("connections");
             log.tell(
                     "refuse",
                     new Fields().with("from", new Visitor(0, from).from()).with("reason", reason));
@@ -96,7 +96,7 @@ final class Guests {
         Optional<String> refused =
                 door.begin(visitor.address(), visitor.sessions().get());
         refused.ifPresent(reason -> {
-            metrics.refused();
+            metrics.refused("sessions");
             tell("refuse", visitor, new Fields().with("reason", reason));
         });
         if (refused.isEmpty()) {

@@ -8,6 +8,7 @@ import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.function.IntSupplier;
+import java.util.function.LongSupplier;
 
 /** Counts what a server does, for Prometheus. Used by many threads. */
 public final class Metrics {
@@ -15,8 +16,12 @@ public final class Metrics {
     private static final long WINDOW_SECONDS = 60;
 
     private final PrometheusRegistry registry = new PrometheusRegistry();
-    private final Counter refused =
-            counter("chronoscope_refused_total", "Connections and sessions that a limit refused.");
+    private final Counter refused = Counter.builder()
+            .name("chronoscope_refused_total")
+            .help("Connections and sessions that a limit refused.")
+            .labelNames("limit")
+            .register(registry);
+    private final Counter failedLogins = counter("chronoscope_failed_logins_total", "Logins that were refused.");
     private final Counter commands = counter("chronoscope_commands_total", "Commands that were done.");
     private final Counter received = counter("chronoscope_received_bytes_total", "Bytes that came from clients.");
     private final Counter sent = counter("chronoscope_sent_bytes_total", "Bytes that went to clients.");
@@ -28,6 +33,12 @@ public final class Metrics {
             .quantile(0.99, 0.001)
             .maxAgeSeconds(WINDOW_SECONDS)
             .register(registry);
+
+    public Metrics() {
+        Runtime java = Runtime.getRuntime();
+        heap("jvm_memory_used_bytes", "Bytes of memory in use.", () -> java.totalMemory() - java.freeMemory());
+        heap("jvm_memory_max_bytes", "Bytes of memory that may be used.", java::maxMemory);
+    }
 
     private Counter counter(String name, String help) {
         return Counter.builder().name(name).help(help).register(registry);
@@ -46,8 +57,24 @@ public final class Metrics {
                 .register(registry);
     }
 
-    void refused() {
-        refused.inc();
+    /** The names are those that dashboards for Java know. */
+    private void heap(String name, String help, LongSupplier bytes) {
+        GaugeWithCallback.builder()
+                .name(name)
+                .help(help)
+                .labelNames("area")
+                .callback(now -> now.call((double) bytes.getAsLong(), "heap"))
+                .register(registry);
+    }
+
+    /** Counts a connection or a session that was refused, by the limit's name. */
+    void refused(String limit) {
+        refused.labelValues(limit).inc();
+    }
+
+    /** Counts a client that could not prove who it is. */
+    void failedLogin() {
+        failedLogins.inc();
     }
 
     void command() {
