@@ -23,11 +23,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -35,6 +40,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Serves a timeline through SSH. */
 @Command(
@@ -110,15 +116,39 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(
             names = "--metrics",
-            paramLabel = "PORT",
-            description = "Serve figures for Prometheus, at /metrics of this port of 127.0.0.1.")
-    @Nullable Integer metricsPort;
+            paramLabel = "[ADDRESS:]PORT",
+            converter = MetricsAddress.class,
+            description = "Serve figures for Prometheus, at /metrics; without an address at 127.0.0.1.")
+    @Nullable InetSocketAddress metricsAddress;
 
     @Mixin
     LimitOptions limits = new LimitOptions();
 
     @Mixin
     ConfigOption settings = new ConfigOption();
+
+    /** Takes a port of this computer's own network, or an address and a port, such as [::1]:9222. */
+    static final class MetricsAddress implements ITypeConverter<InetSocketAddress> {
+        private static final Pattern FORM = Pattern.compile("(?:\\[([^\\[\\]]+)\\]:|([^:\\[\\]]+):)?([0-9]{1,5})");
+
+        @Override
+        public InetSocketAddress convert(String word) {
+            Matcher parts = FORM.matcher(word);
+            if (!parts.matches() || Integer.parseInt(parts.group(3)) > LARGEST_PORT) {
+                throw new TypeConversionException("'" + word + "' is no port from 0 to " + LARGEST_PORT
+                        + " and no address with one, such as 127.0.0.1:9222 or [::1]:9222");
+            }
+            String host = Stream.of(parts.group(1), parts.group(2))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse("127.0.0.1");
+            InetSocketAddress address = new InetSocketAddress(host, Integer.parseInt(parts.group(3)));
+            if (address.isUnresolved()) {
+                throw new TypeConversionException("'" + host + "' is no address of this computer");
+            }
+            return address;
+        }
+    }
 
     /** How a log is written, as the command line says it. */
     enum LogForm {
@@ -160,14 +190,20 @@ final class ServeCommand implements Callable<Integer> {
         StopSignals signals = StopSignals.taken();
         Metrics metrics = new Metrics();
         try (WatchedTimeline shown = opened.get();
-                MetricsPage page = metricsPort == null ? MetricsPage.NONE : MetricsPage.open(metrics, metricsPort)) {
+                MetricsPage page =
+                        metricsAddress == null ? MetricsPage.NONE : MetricsPage.open(metrics, metricsAddress)) {
             HostKey identity = hostKey != null
                     ? HostKey.of(hostKey)
                     : HostKey.madeOnce(XdgFolders.state(System.getenv()).resolve("host_key"));
             Server server =
                     Server.start(new Settings(address, identity, access, limits.limits(), theme), shown, told, metrics);
             announce(server, identity, access, timeline);
-            page.port().ifPresent(at -> told.tell("metrics", new ServerLog.Fields().with("port", at)));
+            page.address()
+                    .ifPresent(at -> told.tell(
+                            "metrics",
+                            new ServerLog.Fields()
+                                    .with("address", at.getAddress().getHostAddress())
+                                    .with("port", at.getPort())));
             told.tell("stop", new ServerLog.Fields().with("signal", signals.await()));
             server.stop(grace);
             return ExitCode.DONE;
@@ -203,9 +239,6 @@ final class ServeCommand implements Callable<Integer> {
         InetSocketAddress address = new InetSocketAddress(bind, port);
         if (address.isUnresolved()) {
             throw wrong("--bind: '" + bind + "' is no address of this computer");
-        }
-        if (metricsPort != null && (metricsPort < 0 || metricsPort > LARGEST_PORT)) {
-            throw wrong("--metrics is a port from 0 to " + LARGEST_PORT + ", not " + metricsPort);
         }
         return address;
     }

@@ -16,7 +16,7 @@ public enum ServeOption {
     THEME(Form.THEME),
     GRACE(Form.TIME),
     LOG(Form.LOG),
-    METRICS(Form.PORT),
+    METRICS(Form.ADDRESS),
     MAX_SESSIONS(Form.COUNT),
     MAX_PER_ADDRESS(Form.COUNT),
     MAX_RATE(Form.COUNT),
@@ -32,6 +32,9 @@ public enum ServeOption {
 
     private enum Form {
         PORT("must be a port from 0 to 65535", "[0-9]{1,5}"),
+        ADDRESS(
+                "must be a port, or an address and a port such as '[::1]:9222'",
+                "(\\[[^\\[\\]]+\\]:|[^:\\[\\]]+:)?[0-9]{1,5}"),
         COUNT("must be a whole number from 1 to 999999999", "[1-9][0-9]{0,8}"),
         TIME("must be a time such as 90s, 15m or 8h", "(?=.*[1-9])[0-9]{1,6}[smh]?"),
         YES_OR_NO("must be true or false", "true|false"),
@@ -69,7 +72,8 @@ public enum ServeOption {
 
     boolean takes(String value) {
         boolean fits = form.pattern.matcher(value).matches();
-        return fits && (form != Form.PORT || Integer.parseInt(value) <= LARGEST_PORT);
+        boolean port = form == Form.PORT || form == Form.ADDRESS;
+        return fits && (!port || Integer.parseInt(value.substring(value.lastIndexOf(':') + 1)) <= LARGEST_PORT);
     }
 
     /** Returns what is wrong with a value that it does not take. */

@@ -48,7 +48,7 @@ class ConfigReaderTest {
                   list: {"^n": next, x: "filter tag:military", Q: none}
                   any: {F2: theme paper, z: "next {n}"}
                 mouse: false
-                serve: {port: 2200, anonymous: true, authorized-keys: keys, host-key: ~/key, idle-time: 5m}
+                serve: {port: 2200, anonymous: true, authorized-keys: keys, host-key: ~/key, idle-time: 5m, metrics: "[::1]:9222"}
                 """);
         assertThat(config.theme()).contains("paper");
         assertThat(config.mouse()).isFalse();
@@ -68,7 +68,8 @@ class ConfigReaderTest {
                         "anonymous", "true",
                         "authorized-keys", folder.resolve("keys").toString(),
                         "host-key", "/home/me/key",
-                        "idle-time", "5m"));
+                        "idle-time", "5m",
+                        "metrics", "[::1]:9222"));
         assertThat(config.place("theme")).contains(folder.resolve("config.yaml") + ":1");
         assertThat(config.place("keys.list.^N")).contains(folder.resolve("config.yaml") + ":5");
         assertThat(config.place("serve.bind")).isEmpty();
@@ -123,7 +124,7 @@ class ConfigReaderTest {
                     v: ""
                     ^n: next
                     ^N: last
-                serve: {prot: 22, port: 65536, max-rate: 0, idle-time: soon, anonymous: yes, log: xml, theme: pink}
+                serve: {prot: 22, port: 65536, max-rate: 0, idle-time: soon, anonymous: yes, log: xml, theme: pink, metrics: "::1:9"}
                 """,
                 "1:1: error: unknown key 'them' in the settings; did you mean 'theme'?",
                 "2:8: error: theme 'pink' is none of auto, dark, light, high-contrast, mono",
@@ -148,7 +149,8 @@ class ConfigReaderTest {
                 "20:56: error: idle-time 'soon' must be a time such as 90s, 15m or 8h",
                 "20:73: error: anonymous 'yes' must be true or false",
                 "20:83: error: log 'xml' must be plain or json",
-                "20:95: error: theme 'pink' is none of auto, dark, light, high-contrast, mono");
+                "20:95: error: theme 'pink' is none of auto, dark, light, high-contrast, mono",
+                "20:110: error: metrics '::1:9' must be a port, or an address and a port such as '[::1]:9222'");
     }
 
     @Test
