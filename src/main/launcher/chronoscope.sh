@@ -259,6 +259,23 @@ choose_memory() {
     esac
 }
 
+# Has Java take file names and words for UTF-8, which it does in a locale of UTF-8 only: there may be none, or the one
+# that is named may not be installed. Another character set that is installed stays. What the program starts finds
+# LC_ALL as it was.
+choose_locale() {
+    # There file names are UTF-8 in every locale.
+    case ${OSTYPE-} in darwin*) return ;; esac
+    case ${LC_ALL:-${LC_CTYPE:-${LANG-}}} in
+        '' | C | POSIX) ;;
+        *[Uu][Tt][Ff]8* | *[Uu][Tt][Ff]-8*)
+            # Old systems have no such locale without a language.
+            [ -d /usr/lib/locale/C.utf8 ] || [ -d /usr/lib/locale/C.UTF-8 ] || return
+            ;;
+        *) case $(locale charmap 2>/dev/null) in '' | ANSI*) ;; *) return ;; esac ;;
+    esac
+    export CHRONOSCOPE_LC_ALL="${LC_ALL-}" LC_ALL=C.UTF-8
+}
+
 # Becomes Java.
 start() {
     jar=$program
@@ -266,10 +283,7 @@ start() {
         # Java would take the colon for the end of the class path's first part.
         *:*) [ -d /proc/self/fd ] && exec 3<"$program" && jar=/proc/self/fd/3 ;;
     esac
-    case $program$* in
-        # In a C locale Java does not find a file whose name is not ASCII, and loses words that are not.
-        *[!\ -~]*) case ${LC_ALL:-${LC_CTYPE:-${LANG-}}} in *[Uu][Tt][Ff]*) ;; *) export LC_ALL=C.UTF-8 ;; esac ;;
-    esac
+    choose_locale
     set -f
     exec "$java" $quiet ${archive:+"$archive"} $options -jar "$jar" "$@"
 }

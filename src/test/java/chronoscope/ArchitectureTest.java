@@ -9,15 +9,21 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.text.DecimalFormat;
+import java.text.MessageFormat;
+import java.text.SimpleDateFormat;
 import java.util.Arrays;
+import java.util.Formatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Scanner;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -109,6 +115,39 @@ class ArchitectureTest {
                             .add(each.getSimpleName() + " → " + other.getName()));
         }
         assertThat(visitors).isEmpty();
+    }
+
+    @Test
+    void no_digit_and_no_letter_depends_on_the_locale() {
+        Map<String, List<List<Class<?>>>> byLocale = Map.of(
+                "toLowerCase", List.of(List.of()),
+                "toUpperCase", List.of(List.of()),
+                "format", List.of(List.of(String.class, Object[].class)),
+                "printf", List.of(List.of(String.class, Object[].class)),
+                "formatted", List.of(List.of(Object[].class)),
+                "ofPattern", List.of(List.of(String.class)));
+        Set<Class<?>> makers = Set.of(
+                Formatter.class, DecimalFormat.class, MessageFormat.class, SimpleDateFormat.class, Scanner.class);
+        Set<String> wrong = new TreeSet<>();
+        for (JavaClass each : PROGRAM) {
+            for (JavaCall<?> call : each.getMethodCallsFromSelf()) {
+                List<String> given = call.getTarget().getRawParameterTypes().stream()
+                        .map(JavaClass::getName)
+                        .toList();
+                boolean depends = call.getTargetOwner().getName().startsWith("java.")
+                        && byLocale.getOrDefault(call.getName(), List.of()).stream()
+                                .map(types -> types.stream().map(Class::getName).toList())
+                                .anyMatch(given::equals);
+                if (depends) {
+                    wrong.add(call.getDescription());
+                }
+            }
+            each.getConstructorCallsFromSelf().stream()
+                    .filter(call -> makers.stream()
+                            .anyMatch(maker -> call.getTargetOwner().isEquivalentTo(maker)))
+                    .forEach(call -> wrong.add(call.getDescription()));
+        }
+        assertThat(wrong).isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package chronoscope.app;
 
+import chronoscope.terminal.LocaleCharset;
 import java.io.File;
 import java.io.IOException;
 import java.util.Optional;
@@ -16,11 +17,12 @@ final class Browser {
             return false;
         }
         try {
-            new ProcessBuilder(opener.get(), url)
+            ProcessBuilder builder = new ProcessBuilder(opener.get(), url)
                     .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+                    .redirectError(ProcessBuilder.Redirect.DISCARD);
+            LocaleCharset.restore(builder.environment());
+            builder.start();
             return true;
         } catch (IOException absent) {
             return false;

@@ -51,12 +51,12 @@ final class CheckCommand implements Callable<Integer> {
         file.notice().ifPresent(notice -> err.println("chronoscope: " + notice));
         Reading reading = file.read(Progress.UNHEARD);
         reading.problems().stream().map(Problem::text).forEach(out::println);
+        if (reading.problems().isEmpty()) {
+            out.println(file.name() + ": " + reading.timeline().events().size() + " events, no problems");
+        }
         out.flush();
         if (!reading.readable()) {
             return ExitCode.UNUSABLE;
-        }
-        if (reading.problems().isEmpty()) {
-            err.println(file.name() + ": " + reading.timeline().events().size() + " events, no problems");
         }
         boolean bad = reading.hasErrors() || (strict && !reading.problems().isEmpty());
         return bad ? ExitCode.FAILED : ExitCode.DONE;

@@ -43,8 +43,8 @@ import picocli.CommandLine.Parameters;
         optionListHeading = "%n",
         footer = {
             "",
-            "Exit codes: 0 done; 1 a command or a check failed; 2 wrong usage or unreadable input;",
-            "129, 130 and 143 ended by a signal."
+            "Exit codes: 0 done; 1 a command or a check failed; 2 wrong usage, unreadable input,",
+            "or output that can't be written; 129, 130 and 143 ended by a signal."
         },
         subcommands = {
             RunCommand.class,

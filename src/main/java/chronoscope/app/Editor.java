@@ -1,6 +1,7 @@
 package chronoscope.app;
 
 import chronoscope.explore.Reply;
+import chronoscope.terminal.LocaleCharset;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,7 +26,9 @@ final class Editor {
                 "+" + line,
                 path.toAbsolutePath().toString());
         try {
-            int code = new ProcessBuilder(command).inheritIO().start().waitFor();
+            ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+            LocaleCharset.restore(builder.environment());
+            int code = builder.start().waitFor();
             return code == 0 ? Reply.NOTHING : Reply.wrong("edit: " + editor + " ended with code " + code);
         } catch (IOException failure) {
             return Reply.wrong("edit: " + Failures.reason(failure));

@@ -5,7 +5,7 @@ final class ExitCode {
     static final int DONE = 0;
     /** A command, a check or an expectation failed. */
     static final int FAILED = 1;
-    /** Wrong usage of the program, or input that can't be read. */
+    /** Wrong usage of the program, input that can't be read, or output that can't be written. */
     static final int UNUSABLE = 2;
     /** Added to the number of the signal that ended the program. */
     static final int SIGNAL = 128;

@@ -26,6 +26,10 @@ final class Failures {
         if (failure instanceof FileAlreadyExistsException) {
             return "it exists already";
         }
+        if (failure instanceof InvalidPathException invalid
+                && !invalid.getInput().contains("\0")) {
+            return "'" + invalid.getInput() + "' can't be a file's name in this locale; LC_ALL=C.UTF-8 would allow it";
+        }
         Throwable cause = failure.getCause();
         if (failure instanceof UncheckedIOException && cause != null) {
             return words(cause);

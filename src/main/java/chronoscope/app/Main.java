@@ -6,6 +6,7 @@ import chronoscope.config.ConfigReader;
 import chronoscope.text.Printable;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,8 +20,10 @@ public final class Main {
 
     /** Runs the program with the command line's words, and ends the process with its exit code. */
     public static void main(String[] args) throws InterruptedException {
+        // Neither digits nor the case of letters, here or in a library, depend on where it runs.
+        Locale.setDefault(Locale.ROOT);
         boolean warmup = Boolean.getBoolean("chronoscope.warmup");
-        System.exit(warmup ? (Warmup.run() ? ExitCode.DONE : ExitCode.FAILED) : run(args));
+        System.exit(warmup ? (Warmup.run() ? ExitCode.DONE : ExitCode.FAILED) : Output.checked(run(args)));
     }
 
     private static int run(String[] args) {

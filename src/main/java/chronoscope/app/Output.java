@@ -1,8 +1,10 @@
 package chronoscope.app;
 
+import chronoscope.terminal.LocaleCharset;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -11,22 +13,32 @@ import java.nio.charset.StandardCharsets;
 /** Standard output and standard error. */
 final class Output {
     private static final int BUFFER = 1 << 16;
+    private static final StandardOutput OUT = new StandardOutput();
 
     private Output() {}
 
     /** Returns standard output; it is flushed by who writes to it. */
     static PrintWriter out(Charset charset) {
-        return writer(FileDescriptor.out, charset, false);
+        return writer(OUT, charset, false);
     }
 
     /** Returns standard error, which shows each line at once. */
     static PrintWriter err() {
-        return writer(FileDescriptor.err, charset(), true);
+        return writer(new FileOutputStream(FileDescriptor.err), charset(), true);
     }
 
-    private static PrintWriter writer(FileDescriptor descriptor, Charset charset, boolean eager) {
-        var bytes = new BufferedOutputStream(new FileOutputStream(descriptor), BUFFER);
-        return new PrintWriter(new OutputStreamWriter(bytes, charset), eager);
+    private static PrintWriter writer(OutputStream bytes, Charset charset, boolean eager) {
+        return new PrintWriter(new OutputStreamWriter(new BufferedOutputStream(bytes, BUFFER), charset), eager);
+    }
+
+    /** Returns whether standard output took all that was flushed, or its reader had enough. */
+    static boolean isSound() {
+        return OUT.problem().isEmpty();
+    }
+
+    /** Returns the exit code, but that of unusable output, with the reason told, where standard output took not all. */
+    static int checked(int code) {
+        return OUT.problem().map(problem -> Main.unusable(problem, err())).orElse(code);
     }
 
     /**
@@ -34,8 +46,7 @@ final class Output {
      * set, as in most containers.
      */
     static Charset charset() {
-        String named = System.getProperty("native.encoding", "UTF-8");
-        Charset charset = Charset.isSupported(named) ? Charset.forName(named) : StandardCharsets.UTF_8;
+        Charset charset = LocaleCharset.local();
         return charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset;
     }
 }

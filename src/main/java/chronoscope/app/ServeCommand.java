@@ -198,6 +198,11 @@ final class ServeCommand implements Callable<Integer> {
             Server server =
                     Server.start(new Settings(address, identity, access, limits.limits(), theme), shown, told, metrics);
             announce(server, identity, access, timeline);
+            if (!Output.isSound()) {
+                // Whoever started it waits for this line, and would wait for good.
+                server.stop(Duration.ZERO);
+                return ExitCode.UNUSABLE;
+            }
             page.address()
                     .ifPresent(at -> told.tell(
                             "metrics",

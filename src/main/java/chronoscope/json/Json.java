@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -82,7 +83,9 @@ public final class Json {
             if (Character.getType(codePoint) == Character.SURROGATE) {
                 text.append(REPLACEMENT);
             } else if (Printable.hides(codePoint)) {
-                Character.toString(codePoint).chars().forEach(half -> text.append(String.format("\\u%04x", half)));
+                Character.toString(codePoint)
+                        .chars()
+                        .forEach(half -> text.append(String.format(Locale.ROOT, "\\u%04x", half)));
             } else {
                 text.appendCodePoint(codePoint);
             }

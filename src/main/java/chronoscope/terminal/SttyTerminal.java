@@ -34,12 +34,7 @@ public final class SttyTerminal {
             return TerminalBuilder.builder().system(true).dumb(true).build();
         }
         return new PosixSysTerminal(
-                NAME,
-                type,
-                new Tty(stty, out),
-                LocaleCharset.of(System.getenv()),
-                true,
-                Terminal.SignalHandler.SIG_DFL);
+                NAME, type, new Tty(stty, out), LocaleCharset.local(), true, Terminal.SignalHandler.SIG_DFL);
     }
 
     /**

@@ -84,7 +84,7 @@ public final class TextTerminal implements AutoCloseable {
             throw new NoTerminalException("TERM " + said + ": the terminal cannot show a screen");
         }
         Device device = LocalDevice.possible() ? LocalDevice.open() : new JLineDevice(SttyTerminal.open(), true);
-        TextTerminal terminal = new TextTerminal(device, sink, type, LocaleCharset.of(System.getenv()));
+        TextTerminal terminal = new TextTerminal(device, sink, type, LocaleCharset.local());
         Runtime.getRuntime().addShutdownHook(terminal.atExit);
         terminal.signals =
                 Optional.of(new Signals(sink, terminal::elsewhere, terminal::resized, terminal::resizedUnnoticed));

@@ -4,6 +4,7 @@ import chronoscope.explore.Effect;
 import chronoscope.explore.Reply;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Compares the screen with what is expected of it. */
 public final class ScreenCheck {
@@ -23,7 +24,7 @@ public final class ScreenCheck {
     private static List<String> numbered(List<String> rows) {
         List<String> lines = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
-            lines.add(String.format("%3d  %s", row + 1, rows.get(row)));
+            lines.add(String.format(Locale.ROOT, "%3d  %s", row + 1, rows.get(row)));
         }
         return lines;
     }

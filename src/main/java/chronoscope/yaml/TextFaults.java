@@ -1,6 +1,7 @@
 package chronoscope.yaml;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Characters that no YAML text may have: each kind is told once, with its first place and its number. */
@@ -36,17 +37,21 @@ final class TextFaults {
                 case NOT_UTF8 ->
                     problems.error(
                             fault.first,
-                            "byte 0x%02X is not UTF-8; save the file as UTF-8".formatted(fault.value) + others);
+                            String.format(Locale.ROOT, "byte 0x%02X is not UTF-8; save the file as UTF-8", fault.value)
+                                    + others);
                 case CONTROL ->
                     problems.error(
                             fault.first,
-                            "control character U+%04X; in double quotes it is written \"\\u%04X\""
-                                            .formatted(fault.value, fault.value)
+                            String.format(
+                                            Locale.ROOT,
+                                            "control character U+%1$04X; in double quotes it is written \"\\u%1$04X\"",
+                                            fault.value)
                                     + others);
                 case INVISIBLE ->
                     problems.warning(
                             fault.first,
-                            "invisible character U+%04X is read as a blank".formatted(fault.value) + others);
+                            String.format(Locale.ROOT, "invisible character U+%04X is read as a blank", fault.value)
+                                    + others);
             }
         });
         faults.clear();

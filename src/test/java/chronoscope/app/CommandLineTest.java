@@ -40,7 +40,7 @@ class CommandLineTest extends PackagedProgram {
         environment.put("JAVA_HOME", java.toString());
         assertThat(chronoscope("-c", "list", "t.yaml"))
                 .isEqualTo(new Run(0, "1901      one  The first\nMay 1902  two  \u65e5\u672c the second\n", ""));
-        assertThat(chronoscope("check", "t.yaml")).isEqualTo(new Run(0, "", "t.yaml: 2 events, no problems\n"));
+        assertThat(chronoscope("check", "t.yaml")).isEqualTo(new Run(0, "t.yaml: 2 events, no problems\n", ""));
     }
 
     @Test
@@ -171,6 +171,22 @@ class CommandLineTest extends PackagedProgram {
         assertThat(shell("echo nonsense | ./chronoscope run - t.yaml").err()).startsWith("<stdin>:1:1: error: ");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "C", "xx_XX.UTF-8", "xx_XX.ISO-8859-1"})
+    void names_and_words_are_read_in_every_locale(String locale) throws Exception {
+        environment.put("LANG", locale);
+        Path home = Files.createDirectories(folder.resolve("hömé"));
+        environment.put("HOME", home.toString());
+        Path settings = Files.createDirectories(home.resolve(".config/chronoscope"));
+        Files.writeString(settings.resolve("config.yaml"), "filters: {an: naïve}\n");
+        Path dossier = Files.createDirectories(folder.resolve("dossier 日"));
+        Files.writeString(dossier.resolve("café.yaml"), "title: Reise\nevents: [{id: a, date: 1901, title: naïve}]\n");
+        Files.writeString(dossier.resolve("é.script"), "filter @an; find naïve; expect count 1; export csv ü.csv\n");
+        Run run = run(dossier, List.of(program.toString(), "run", "é.script", "café.yaml"));
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(dossier.resolve("ü.csv")).exists();
+    }
+
     @Test
     void check_tells_errors_and_warnings_by_its_exit_code() throws Exception {
         assertThat(chronoscope("check", "warned.yaml").exit()).isZero();
@@ -183,7 +199,7 @@ class CommandLineTest extends PackagedProgram {
         Run all = chronoscope("check", "t.yaml", "wrong.yaml", "missing.yaml", "warned.yaml");
         assertThat(all.exit()).isEqualTo(2);
         assertThat(all.out().lines().map(line -> line.substring(0, line.indexOf(':'))))
-                .containsExactly("wrong.yaml", "missing.yaml", "warned.yaml");
+                .containsExactly("t.yaml", "wrong.yaml", "missing.yaml", "warned.yaml");
         assertThat(chronoscope("check").exit()).isZero();
     }
 

@@ -2,12 +2,15 @@ package chronoscope.app;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import chronoscope.yaml.GeneratedTimeline;
 import java.io.BufferedReader;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,9 +61,33 @@ class PipesTest extends PackagedProgram {
     }
 
     @Test
-    void a_full_disk_is_no_reason_for_a_stack_trace() throws Exception {
-        Run run = run(folder, List.of("sh", "-c", "[ -c /dev/full ] && ./chronoscope -c list >/dev/full"));
-        assertThat(run.err()).doesNotContain("\tat ");
+    void what_cannot_be_written_is_reported_with_exit_code_2() throws Exception {
+        assumeThat(Path.of("/dev/full")).exists();
+        script("one.script", "list");
+        Path broken = Files.writeString(folder.resolve("broken.yaml"), "events: []\n");
+        List<String> commands = List.of(
+                "-c list",
+                "-c 'export csv' --format json",
+                "run one.script",
+                "check " + broken.getFileName(),
+                "config",
+                "cast --briefing -o -",
+                "--linear </dev/null",
+                "completion bash",
+                "serve --anonymous --port 0",
+                "--help",
+                "--version");
+        List<Process> started = new ArrayList<>();
+        for (String words : commands) {
+            started.add(start(folder, List.of("sh", "-c", "exec ./chronoscope " + words + " >/dev/full")));
+        }
+        for (int each = 0; each < commands.size(); each++) {
+            Run run = end(started.get(each));
+            assertThat(run.exit()).as(commands.get(each)).isEqualTo(2);
+            assertThat(run.err())
+                    .as(commands.get(each))
+                    .endsWith("chronoscope: can't write standard output: No space left on device\n");
+        }
     }
 
     private void large(int events) throws Exception {

@@ -3,6 +3,7 @@ package chronoscope.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,5 +34,18 @@ class LocaleCharsetTest {
                 .isEqualTo(StandardCharsets.US_ASCII);
         assertThat(LocaleCharset.of(Map.of("LC_ALL", "", "LC_CTYPE", "x.UTF-8", "LANG", "C")))
                 .isEqualTo(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void a_program_that_is_started_has_the_locale_of_before() {
+        checkRestored(Map.of("CHRONOSCOPE_LC_ALL", "", "LC_ALL", "C.UTF-8", "LANG", "C"), Map.of("LANG", "C"));
+        checkRestored(Map.of("CHRONOSCOPE_LC_ALL", "xx_XX", "LC_ALL", "C.UTF-8"), Map.of("LC_ALL", "xx_XX"));
+        checkRestored(Map.of("LC_ALL", "xx_XX"), Map.of("LC_ALL", "xx_XX"));
+    }
+
+    private static void checkRestored(Map<String, String> found, Map<String, String> given) {
+        Map<String, String> environment = new HashMap<>(found);
+        LocaleCharset.restore(environment);
+        assertThat(environment).isEqualTo(given);
     }
 }
