@@ -9,12 +9,20 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.FileOutputStream;
+import java.io.FileWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.RandomAccessFile;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.text.DecimalFormat;
 import java.text.MessageFormat;
 import java.text.SimpleDateFormat;
@@ -212,6 +220,36 @@ class ArchitectureTest {
                 .orShould()
                 .callMethod(Runtime.class, "halt", int.class)
                 .check(PROGRAM);
+    }
+
+    @Test
+    void one_class_alone_opens_files_for_writing() {
+        Set<String> opening = Set.of(
+                "newOutputStream",
+                "newBufferedWriter",
+                "newByteChannel",
+                "write",
+                "writeString",
+                "copy",
+                "createFile",
+                "createTempFile",
+                "open");
+        Set<Class<?>> openers = Set.of(
+                FileOutputStream.class, FileWriter.class, RandomAccessFile.class, PrintStream.class, PrintWriter.class);
+        Set<String> writers = new TreeSet<>();
+        for (JavaClass each : PROGRAM) {
+            for (JavaAccess<?> call : each.getAccessesFromSelf()) {
+                JavaClass owner = call.getTargetOwner();
+                boolean files = (owner.isEquivalentTo(Files.class) || owner.isEquivalentTo(FileChannel.class))
+                        && opening.contains(call.getName());
+                boolean named = openers.stream().anyMatch(owner::isEquivalentTo)
+                        && call.getTarget().getFullName().matches(".*<init>[(]java\\.(lang\\.String|io\\.File)\\b.*");
+                if (files || named) {
+                    writers.add(each.getName());
+                }
+            }
+        }
+        assertThat(writers).containsExactly("chronoscope.app.WrittenFile");
     }
 
     private static boolean nullMarked(JavaPackage room) {

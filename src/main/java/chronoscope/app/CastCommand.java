@@ -1,7 +1,5 @@
 package chronoscope.app;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import chronoscope.cast.Asciicast;
 import chronoscope.cast.Studio;
 import chronoscope.command.Habits;
@@ -15,10 +13,6 @@ import chronoscope.script.ScriptSource;
 import chronoscope.text.Printable;
 import chronoscope.yaml.Reading;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -93,13 +87,13 @@ final class CastCommand implements Callable<Integer> {
         script.get().digest().ifPresent(digest -> Running.warnOfOtherData(source, digest, file));
         StringBuilder cast = new StringBuilder();
         StringBuilder svg = new StringBuilder();
+        StudioPorts ports = new StudioPorts(file);
+        ports.playing(script.get());
+        ports.writing(played.force.existing());
         Studio.Outcome outcome = Studio.record(
-                script.get(),
-                new Corpus(reading.get().timeline()),
-                new StudioPorts(file),
-                order(reading.get(), colours, cast, svg));
+                script.get(), new Corpus(reading.get().timeline()), ports, order(reading.get(), colours, cast, svg));
         outcome.failure().ifPresent(problem -> Output.err().println(Printable.line(problem)));
-        boolean written = write(out, cast, outcome) && write(picture, svg, outcome);
+        boolean written = write(out, cast, outcome, ports) && write(picture, svg, outcome, ports);
         return !written ? ExitCode.UNUSABLE : outcome.failure().isPresent() ? ExitCode.FAILED : ExitCode.DONE;
     }
 
@@ -141,21 +135,12 @@ final class CastCommand implements Callable<Integer> {
     }
 
     /** Writes what is made into its file, if there is one, and returns whether that went well. */
-    private static boolean write(@Nullable String name, StringBuilder text, Studio.Outcome outcome) {
-        if (name == null) {
-            return true;
-        }
-        try (Writer to = name.equals("-") ? Output.out(UTF_8) : Files.newBufferedWriter(Path.of(name), UTF_8)) {
-            to.append(text);
-        } catch (IOException | InvalidPathException failure) {
-            Main.unusable("can't write '" + name + "': " + Failures.reason(failure), Output.err());
-            return false;
-        }
-        if (!name.equals("-")) {
-            Output.err()
-                    .println("wrote " + Printable.line(name) + ": "
-                            + outcome.length().toSeconds() + " s, " + outcome.size());
-        }
-        return true;
+    private static boolean write(@Nullable String name, StringBuilder text, Studio.Outcome outcome, LocalPorts ports) {
+        return name == null
+                || WrittenFile.replace(
+                        name,
+                        ports.inUse(),
+                        writer -> writer.append(text),
+                        "wrote " + name + ": " + outcome.length().toSeconds() + " s, " + outcome.size());
     }
 }

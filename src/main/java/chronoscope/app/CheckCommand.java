@@ -3,6 +3,7 @@ package chronoscope.app;
 import chronoscope.yaml.Problem;
 import chronoscope.yaml.Progress;
 import chronoscope.yaml.Reading;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,10 +32,12 @@ final class CheckCommand implements Callable<Integer> {
     @Nullable List<String> files;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         List<TimelineFile> all = new ArrayList<>();
         List<String> named = files == null ? List.of() : files;
-        named.forEach(name -> all.add(TimelineFile.of(Optional.of(name))));
+        for (String name : named) {
+            all.add(TimelineFile.of(Optional.of(name)));
+        }
         if (all.isEmpty()) {
             all.add(TimelineFile.of(Optional.empty()));
         }

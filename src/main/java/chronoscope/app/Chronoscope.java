@@ -72,6 +72,9 @@ final class Chronoscope implements Callable<Integer> {
     RecordOptions recording = new RecordOptions();
 
     @Mixin
+    ForceOption force = new ForceOption();
+
+    @Mixin
     ThemeOption theme = new ThemeOption();
 
     @Mixin
@@ -135,9 +138,12 @@ final class Chronoscope implements Callable<Integer> {
         TimelineFile timeline = TimelineFile.of(Optional.ofNullable(file)).with(config.filters());
         if (commands != null) {
             ScriptSource lines = ScriptSource.once("-c", new StringReader(commands));
-            return Running.commands(lines, new LocalPorts(timeline, config), printing);
+            LocalPorts ports = new LocalPorts(timeline, config);
+            ports.writing(force.existing());
+            return Running.commands(lines, ports, printing);
         }
-        TextUi.Wish wish = new TextUi.Wish(theme.chosen(config), recording.wanted(), fresh, config);
+        TextUi.Wish wish = new TextUi.Wish(
+                theme.chosen(config), recording.wanted(force.existing()), force.existing(), fresh, config);
         return linear ? LinearUi.run(timeline, wish) : TextUi.run(timeline, wish);
     }
 

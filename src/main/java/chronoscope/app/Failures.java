@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.util.stream.Stream;
@@ -19,12 +20,24 @@ final class Failures {
         return Printable.line(words(failure));
     }
 
+    /**
+     * Returns why a file was not written, in one line.
+     *
+     * @param replacing what would replace a file that exists
+     */
+    static String unwritten(String name, IOException failure, String replacing) {
+        return Printable.line(
+                failure instanceof FileAlreadyExistsException
+                        ? "'" + name + "' exists already; " + replacing + " replaces it"
+                        : "can't write '" + name + "': " + words(failure));
+    }
+
     private static String words(Throwable failure) {
         if (failure instanceof NoSuchFileException || failure instanceof AccessDeniedException) {
             return Mistake.reason((IOException) failure);
         }
-        if (failure instanceof FileAlreadyExistsException) {
-            return "it exists already";
+        if (failure instanceof FileSystemException file && file.getReason() != null) {
+            return file.getReason();
         }
         if (failure instanceof InvalidPathException invalid
                 && !invalid.getInput().contains("\0")) {

@@ -62,6 +62,7 @@ final class LinearUi {
         if (reading.isEmpty()) {
             return ExitCode.UNUSABLE;
         }
+        desk.writing(wish.existing());
         Optional<String> problem = desk.recording().begin(wish.recorded());
         if (problem.isPresent()) {
             return Main.unusable(problem.get(), Output.err());

@@ -5,10 +5,12 @@ import chronoscope.config.Config;
 import chronoscope.explore.Command;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Explorer;
+import chronoscope.explore.IfExists;
 import chronoscope.explore.Ports;
 import chronoscope.explore.Reply;
 import chronoscope.query.Corpus;
 import chronoscope.replay.Recorder;
+import chronoscope.script.Script;
 import chronoscope.script.ScriptRunner;
 import chronoscope.shell.ExportText;
 import chronoscope.text.Counted;
@@ -17,13 +19,12 @@ import chronoscope.yaml.Problem;
 import chronoscope.yaml.Progress;
 import chronoscope.yaml.Reading;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Effects on this computer. */
 class LocalPorts implements Ports {
@@ -32,6 +33,8 @@ class LocalPorts implements Ports {
     private Optional<Consumer<Corpus>> reloading = Optional.empty();
     private final LocalRecording recording;
     private Optional<ScriptRunner> scripts = Optional.empty();
+    private Set<Path> played = Set.of();
+    private IfExists existing = IfExists.KEEP;
     private boolean ended;
 
     LocalPorts(TimelineFile file) {
@@ -52,6 +55,38 @@ class LocalPorts implements Ports {
     /** Lets the runner run the scripts that scripts name. */
     void inScripts(ScriptRunner runner) {
         scripts = Optional.of(runner);
+    }
+
+    /** Tells which files a script was read from that is played. */
+    void playing(Script script) {
+        played = script.files();
+    }
+
+    /** Has files replaced that exist, or kept where no command says otherwise. */
+    void writing(IfExists usual) {
+        existing = usual;
+    }
+
+    /** Returns the files that are read or recorded into. */
+    List<InUse> inUse() {
+        Stream<Path> read = Stream.concat(played.stream(), scripts.stream().flatMap(runner -> runner.files().stream()));
+        return Stream.of(
+                        file.inUse().stream(),
+                        read.map(InUse::script),
+                        recording.inUse().stream(),
+                        Stream.of(InUse.STANDARD_INPUT))
+                .flatMap(files -> files)
+                .toList();
+    }
+
+    /** Writes what a command makes. */
+    private Reply written(String verb, String name, IfExists wanted, WrittenFile.Content content, String what) {
+        try {
+            WrittenFile.write(name, wanted == IfExists.KEEP ? existing : wanted, inUse(), content);
+            return Reply.said("wrote " + what + " to " + name);
+        } catch (IOException failure) {
+            return Reply.wrong(verb + ": " + Failures.unwritten(name, failure, verb + "!"));
+        }
     }
 
     Config config() {
@@ -108,13 +143,16 @@ class LocalPorts implements Ports {
         if (export.file().isEmpty()) {
             return Reply.lines(lines);
         }
-        String name = export.file().get();
-        try {
-            Files.write(Path.of(name), lines, StandardCharsets.UTF_8);
-            return Reply.said("wrote " + export.events().size() + " events to " + name);
-        } catch (IOException | InvalidPathException failure) {
-            return Reply.wrong("export: can't write '" + name + "': " + Failures.reason(failure));
-        }
+        return written(
+                "export",
+                export.file().get(),
+                export.existing(),
+                writer -> {
+                    for (String line : lines) {
+                        writer.append(line).append('\n');
+                    }
+                },
+                Counted.of(export.events().size(), "event"));
     }
 
     @Override
@@ -130,7 +168,11 @@ class LocalPorts implements Ports {
 
     @Override
     public Reply record(Effect.StartRecording wanted) {
-        return recording.start(wanted.file(), wanted.verbatim() ? Recorder.Style.VERBATIM : Recorder.Style.FOLDED);
+        return recording.start(
+                wanted.file(),
+                wanted.existing() == IfExists.KEEP ? existing : wanted.existing(),
+                wanted.verbatim() ? Recorder.Style.VERBATIM : Recorder.Style.FOLDED,
+                inUse());
     }
 
     @Override
@@ -143,8 +185,18 @@ class LocalPorts implements Ports {
         // A picture is for others.
         Explorer explorer = snapshot.explorer();
         Command theme = config.habits().shown().theme(explorer.theme());
-        return Snapshots.taken(new Effect.Snapshot(
-                snapshot.as(), snapshot.file(), theme.applyTo(explorer).explorer()));
+        Explorer shown = theme.applyTo(explorer).explorer();
+        return switch (snapshot.as()) {
+            case COMPARED -> Snapshots.compared(shown, snapshot.file());
+            case TEXT -> written("snapshot", snapshot.file(), snapshot.existing(), Snapshots.text(shown), "the screen");
+            case PICTURE ->
+                written(
+                        "shot",
+                        snapshot.file(),
+                        snapshot.existing(),
+                        Snapshots.picture(shown),
+                        "a picture of the screen");
+        };
     }
 
     @Override

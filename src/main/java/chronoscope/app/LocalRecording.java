@@ -1,16 +1,11 @@
 package chronoscope.app;
 
+import chronoscope.explore.IfExists;
 import chronoscope.explore.Reply;
 import chronoscope.replay.Recorder;
 import chronoscope.session.Journal;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -21,16 +16,20 @@ final class LocalRecording implements Journal, AutoCloseable {
     private boolean hooked;
 
     private static final class Open {
-        final Path path;
-        final BufferedWriter file;
+        final String name;
+        final WrittenFile file;
         final long start = System.nanoTime();
         boolean written;
         Optional<IOException> failure = Optional.empty();
         Optional<Recorder> recorder = Optional.empty();
 
-        Open(Path path) throws IOException {
-            this.path = path;
-            this.file = Files.newBufferedWriter(path, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+        Open(String name, IfExists existing, List<InUse> inUse) throws IOException {
+            this.name = name;
+            this.file = WrittenFile.open(name, existing, inUse);
+            if (existing == IfExists.KEEP) {
+                // From now on the name is taken.
+                file.keep();
+            }
         }
 
         long millis() {
@@ -40,9 +39,8 @@ final class LocalRecording implements Journal, AutoCloseable {
         void write(String line) {
             try {
                 written = true;
-                file.write(line);
-                file.write('\n');
-                file.flush();
+                file.writer().write(line + "\n");
+                file.keep();
             } catch (IOException lost) {
                 failure = Optional.of(lost);
             }
@@ -52,9 +50,10 @@ final class LocalRecording implements Journal, AutoCloseable {
         void close() {
             recorder.ifPresent(Recorder::close);
             try {
-                file.close();
-                if (!written) {
-                    Files.delete(path);
+                if (written) {
+                    file.close();
+                } else {
+                    file.discard();
                 }
             } catch (IOException lost) {
                 failure = Optional.of(lost);
@@ -68,16 +67,26 @@ final class LocalRecording implements Journal, AutoCloseable {
 
     /** Starts the recording that is wanted from the start, and returns what went wrong. */
     Optional<String> begin(Optional<RecordOptions.Wanted> wanted) {
-        return wanted.map(each -> start(each.file(), each.style())).flatMap(Reply::problem);
+        return wanted.map(each -> start(each.file(), each.existing(), each.style(), timeline.inUse(), "--force"))
+                .flatMap(Reply::problem);
     }
 
-    /** Starts a recording; a file that exists is left alone. */
-    synchronized Reply start(String name, Recorder.Style style) {
+    /**
+     * Starts a recording.
+     *
+     * @param inUse files that it must not be
+     */
+    Reply start(String name, IfExists existing, Recorder.Style style, List<InUse> inUse) {
+        return start(name, existing, style, inUse, "record!");
+    }
+
+    private synchronized Reply start(
+            String name, IfExists existing, Recorder.Style style, List<InUse> inUse, String replacing) {
         if (open.isPresent()) {
-            return Reply.wrong("record: '" + open.get().path + "' is being written; record stop ends it");
+            return Reply.wrong("record: '" + open.get().name + "' is being written; record stop ends it");
         }
         try {
-            Open opened = new Open(Path.of(name));
+            Open opened = new Open(name, existing, inUse);
             opened.recorder = Optional.of(new Recorder(style, timeline::sha256, opened::millis, opened::write));
             open = Optional.of(opened);
             if (!hooked) {
@@ -85,10 +94,8 @@ final class LocalRecording implements Journal, AutoCloseable {
                 hooked = true;
             }
             return Reply.said(started(name));
-        } catch (FileAlreadyExistsException exists) {
-            return Reply.wrong("record: '" + name + "' exists already; choose another name, or remove it");
-        } catch (IOException | InvalidPathException impossible) {
-            return Reply.wrong("record: can't write '" + name + "': " + Failures.reason(impossible));
+        } catch (IOException impossible) {
+            return Reply.wrong("record: " + Failures.unwritten(name, impossible, replacing));
         }
     }
 
@@ -100,8 +107,7 @@ final class LocalRecording implements Journal, AutoCloseable {
         Open ended = open.get();
         Optional<String> problem = end();
         return problem.map(Reply::wrong)
-                .orElse(Reply.said(
-                        ended.written ? stopped(ended.path.toString()) : "nothing was done, and nothing is recorded"));
+                .orElse(Reply.said(ended.written ? stopped(ended.name) : "nothing was done, and nothing is recorded"));
     }
 
     static String started(String name) {
@@ -118,7 +124,12 @@ final class LocalRecording implements Journal, AutoCloseable {
         open = Optional.empty();
         ended.ifPresent(Open::close);
         return ended.flatMap(each ->
-                each.failure.map(lost -> "record: '" + each.path + "' is incomplete: " + Failures.reason(lost)));
+                each.failure.map(lost -> "record: '" + each.name + "' is incomplete: " + Failures.reason(lost)));
+    }
+
+    /** Returns the file that is recorded into. */
+    synchronized Optional<InUse> inUse() {
+        return open.flatMap(each -> each.file.target()).map(path -> new InUse(path, "what is recorded into"));
     }
 
     @Override

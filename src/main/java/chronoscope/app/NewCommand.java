@@ -4,34 +4,34 @@ import chronoscope.text.Printable;
 import chronoscope.yaml.Template;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Starts a timeline. */
 @Command(
         name = "new",
-        description = "Writes a commented timeline to start from. A file that exists is left alone.",
+        description = "Writes a commented timeline to start from. A file that exists is kept, but with --force.",
         mixinStandardHelpOptions = true)
 final class NewCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The file to make, such as my-timeline.yaml.")
     String file = "";
+
+    @Mixin
+    ForceOption force = new ForceOption();
 
     @Override
     public Integer call() {
         PrintWriter err = Output.err();
         String name = Printable.line(file);
         try {
-            Files.writeString(Path.of(file), Template.text(), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+            WrittenFile.write(file, force.existing(), List.of(), writer -> writer.append(Template.text()));
             err.println("wrote " + name + "; open it with: chronoscope " + name);
             return ExitCode.DONE;
-        } catch (IOException | InvalidPathException failure) {
-            err.println("chronoscope: can't write '" + name + "': " + Failures.reason(failure));
+        } catch (IOException failure) {
+            err.println("chronoscope: " + Failures.unwritten(file, failure, "--force"));
             return ExitCode.FAILED;
         }
     }

@@ -22,6 +22,11 @@ final class Output {
         return writer(OUT, charset, false);
     }
 
+    /** Returns standard output's bytes, where others may write, too. */
+    static OutputStream bytes() {
+        return OUT;
+    }
+
     /** Returns standard error, which shows each line at once. */
     static PrintWriter err() {
         return writer(new FileOutputStream(FileDescriptor.err), charset(), true);

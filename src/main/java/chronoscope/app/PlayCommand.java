@@ -74,6 +74,8 @@ final class PlayCommand implements Callable<Integer> {
                 .flatMap(digest -> Running.otherData(source, digest, file))
                 .orElse("");
         LocalDesk desk = new LocalDesk(file, config, Optional.of(told), Optional.empty());
+        desk.playing(script.get());
+        desk.writing(played.force.existing());
         Tui.Program program = new Tui.Program(script.get(), manner);
         return TextUi.play(desk, colours.or(config::theme).orElse(Look.AUTO), program, "cast and run work");
     }

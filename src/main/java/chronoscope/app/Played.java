@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -35,6 +36,9 @@ final class Played {
 
     @Option(names = "--as-recorded", description = "Follow the times of a recording.")
     boolean asRecorded;
+
+    @Mixin
+    ForceOption force = new ForceOption();
 
     @Spec(Spec.Target.MIXEE)
     @Nullable CommandSpec command;
@@ -75,7 +79,7 @@ final class Played {
         return Scripts.named(words().get(0));
     }
 
-    TimelineFile timeline() {
+    TimelineFile timeline() throws IOException {
         int place = briefing ? 0 : 1;
         Optional<String> named = words().size() > place ? Optional.of(words().get(place)) : Optional.empty();
         boolean carried = briefing && named.isEmpty();

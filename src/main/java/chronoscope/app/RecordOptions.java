@@ -1,5 +1,6 @@
 package chronoscope.app;
 
+import chronoscope.explore.IfExists;
 import chronoscope.replay.Recorder;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,10 @@ final class RecordOptions {
     boolean verbatim;
 
     /** What is to be recorded. */
-    record Wanted(String file, Recorder.Style style) {}
+    record Wanted(String file, IfExists existing, Recorder.Style style) {}
 
-    Optional<Wanted> wanted() {
+    Optional<Wanted> wanted(IfExists existing) {
         return Optional.ofNullable(file)
-                .map(name -> new Wanted(name, verbatim ? Recorder.Style.VERBATIM : Recorder.Style.FOLDED));
+                .map(name -> new Wanted(name, existing, verbatim ? Recorder.Style.VERBATIM : Recorder.Style.FOLDED));
     }
 }

@@ -1,7 +1,5 @@
 package chronoscope.app;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import chronoscope.config.Broken;
 import chronoscope.config.Config;
 import chronoscope.script.Mistake;
@@ -9,16 +7,15 @@ import chronoscope.script.Script;
 import chronoscope.script.ScriptSource;
 import chronoscope.script.Transcript;
 import chronoscope.shell.JUnitReport;
-import chronoscope.text.Printable;
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import javax.xml.stream.XMLStreamException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,6 +56,9 @@ final class RunCommand implements Callable<Integer> {
     Printing printing = new Printing();
 
     @Mixin
+    ForceOption force = new ForceOption();
+
+    @Mixin
     ConfigOption settings = new ConfigOption();
 
     @Override
@@ -79,6 +79,7 @@ final class RunCommand implements Callable<Integer> {
         Config config = settings.read();
         LocalPorts ports =
                 new LocalPorts(TimelineFile.of(Optional.ofNullable(file)).with(config.filters()), config);
+        ports.writing(force.existing());
         Transcript transcript = Running.transcript(source, printing);
         if (report == null) {
             return run(source, ports, transcript);
@@ -88,7 +89,7 @@ final class RunCommand implements Callable<Integer> {
         if (code == ExitCode.UNUSABLE) {
             cases.unusable(ports.file().name());
         }
-        return written(cases, report) ? code : ExitCode.UNUSABLE;
+        return written(cases, report, source, ports) ? code : ExitCode.UNUSABLE;
     }
 
     private int run(ScriptSource source, LocalPorts ports, Transcript transcript) throws IOException {
@@ -127,15 +128,10 @@ final class RunCommand implements Callable<Integer> {
         return mistakes == 0 ? ExitCode.DONE : ExitCode.FAILED;
     }
 
-    private static boolean written(JUnitReport cases, String name) {
-        try (Writer to = Files.newBufferedWriter(Path.of(name), UTF_8)) {
-            cases.write(to);
-            Output.err().println(Printable.line(name) + ": " + cases.summary());
-            return true;
-        } catch (IOException | XMLStreamException | InvalidPathException failure) {
-            Output.err()
-                    .println("chronoscope: can't write '" + Printable.line(name) + "': " + Failures.reason(failure));
-            return false;
-        }
+    private static boolean written(JUnitReport cases, String name, ScriptSource source, LocalPorts ports) {
+        List<InUse> inUse = Stream.concat(
+                        ports.inUse().stream(), source.path().stream().map(InUse::script))
+                .toList();
+        return WrittenFile.replace(name, inUse, writer -> writer.append(cases.xml()), name + ": " + cases.summary());
     }
 }

@@ -37,6 +37,9 @@ final class ShellCommand implements Callable<Integer> {
     RecordOptions recording = new RecordOptions();
 
     @Mixin
+    ForceOption force = new ForceOption();
+
+    @Mixin
     ConfigOption settings = new ConfigOption();
 
     @Override
@@ -49,6 +52,7 @@ final class ShellCommand implements Callable<Integer> {
         }
         Explorer start = Explorer.of(reading.get().timeline(), Size.USUAL, Look.AUTO);
         LocalDesk desk = new LocalDesk(timeline, config);
+        desk.writing(force.existing());
         Path history = XdgFolders.state(System.getenv()).resolve("history");
         Optional<Shell> prompt =
                 Shell.open(start, Running.EVERYTHING, desk, desk.recording(), desk.habits(), history, colours());
@@ -56,7 +60,7 @@ final class ShellCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "standard input can't be both the commands and the timeline");
         }
-        Optional<String> problem = desk.recording().begin(recording.wanted());
+        Optional<String> problem = desk.recording().begin(recording.wanted(force.existing()));
         if (problem.isPresent()) {
             if (prompt.isPresent()) {
                 prompt.get().close();

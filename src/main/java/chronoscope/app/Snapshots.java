@@ -1,18 +1,16 @@
 package chronoscope.app;
 
 import chronoscope.cast.Studio;
-import chronoscope.explore.Effect;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Reply;
+import chronoscope.script.FileNames;
 import chronoscope.view.Glyphs;
 import chronoscope.view.Scene;
 import chronoscope.view.ScreenText;
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,38 +21,33 @@ final class Snapshots {
 
     private Snapshots() {}
 
-    /** Writes or compares. */
-    static Reply taken(Effect.Snapshot snapshot) {
-        String name = snapshot.file();
-        boolean compares = snapshot.as() == Effect.Snapshot.As.COMPARED;
-        try {
-            Path file = Path.of(name);
-            if (snapshot.as() == Effect.Snapshot.As.PICTURE) {
-                return shot(snapshot.explorer(), file, name);
+    /** Returns the screen as text. */
+    static WrittenFile.Content text(Explorer explorer) {
+        return writer -> {
+            for (String row : rows(explorer)) {
+                writer.append(row).append('\n');
             }
-            List<String> rows = rows(snapshot.explorer());
-            if (compares && Files.exists(file) && !(Files.isRegularFile(file) && Files.size(file) <= LARGEST)) {
-                return Reply.wrong("snapshot: '" + name + "' is no file of a screen");
-            }
-            if (compares) {
-                return compared(Files.readAllLines(file, StandardCharsets.UTF_8), rows, name);
-            }
-            Files.write(file, rows, StandardCharsets.UTF_8);
-            return Reply.said("wrote the screen to " + name);
-        } catch (MalformedInputException binary) {
-            return Reply.wrong("snapshot: '" + name + "' is no text");
-        } catch (IOException | InvalidPathException failure) {
-            String verb = compares ? "read" : "write";
-            return Reply.wrong(
-                    snapshot.as().words() + ": can't " + verb + " '" + name + "': " + Failures.reason(failure));
-        }
+        };
     }
 
-    private static Reply shot(Explorer explorer, Path file, String name) throws IOException {
-        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            Studio.shoot(explorer, out);
+    /** Returns the screen as a picture. */
+    static WrittenFile.Content picture(Explorer explorer) {
+        return writer -> Studio.shoot(explorer, writer);
+    }
+
+    /** Compares the screen with a file's text. */
+    static Reply compared(Explorer explorer, String name) {
+        try {
+            Path file = FileNames.path(name);
+            if (Files.exists(file) && !(Files.isRegularFile(file) && Files.size(file) <= LARGEST)) {
+                return Reply.wrong("snapshot: '" + name + "' is no file of a screen");
+            }
+            return compared(Files.readAllLines(file, StandardCharsets.UTF_8), rows(explorer), name);
+        } catch (MalformedInputException binary) {
+            return Reply.wrong("snapshot: '" + name + "' is no text");
+        } catch (IOException failure) {
+            return Reply.wrong("snapshot --compare: can't read '" + name + "': " + Failures.reason(failure));
         }
-        return Reply.said("wrote a picture of the screen to " + name);
     }
 
     private static List<String> rows(Explorer explorer) {

@@ -1,6 +1,7 @@
 package chronoscope.app;
 
 import chronoscope.config.Config;
+import chronoscope.explore.IfExists;
 import chronoscope.explore.Look;
 import chronoscope.terminal.Input;
 import chronoscope.terminal.NoTerminalException;
@@ -23,12 +24,18 @@ final class TextUi {
      *
      * @param theme the colours, where they were asked for
      * @param recorded into which script, where that is wanted
+     * @param existing what becomes of files that exist where a command does not say
      * @param fresh whether the reader starts at the first event, wherever he was the last time
      * @param config what he has set
      */
-    record Wish(Optional<String> theme, Optional<RecordOptions.Wanted> recorded, boolean fresh, Config config) {
+    record Wish(
+            Optional<String> theme,
+            Optional<RecordOptions.Wanted> recorded,
+            IfExists existing,
+            boolean fresh,
+            Config config) {
         static Wish usual(Config config) {
-            return new Wish(Optional.empty(), Optional.empty(), false, config);
+            return new Wish(Optional.empty(), Optional.empty(), IfExists.KEEP, false, config);
         }
 
         /** Returns the theme at the start: what was asked for, what is set, or else the one that fits the terminal. */
@@ -43,6 +50,7 @@ final class TextUi {
             return LinearUi.run(file, wish);
         }
         LocalDesk desk = new LocalDesk(file, wish.config(), FirstStart.hint(), Whereabouts.of(file, wish));
+        desk.writing(wish.existing());
         Optional<String> problem = desk.recording().begin(wish.recorded());
         return problem.isPresent()
                 ? Main.unusable(problem.get(), Output.err())

@@ -1,5 +1,6 @@
 package chronoscope.app;
 
+import chronoscope.script.FileNames;
 import chronoscope.text.Printable;
 import chronoscope.yaml.Progress;
 import chronoscope.yaml.Reading;
@@ -10,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -39,6 +41,11 @@ sealed interface TimelineFile {
     /** Returns the file, where it is one that can be watched and edited. */
     Optional<Path> path();
 
+    /** Returns the files that are in use with it, as far as it was read: nothing is written into them. */
+    default List<InUse> inUse() {
+        return List.of();
+    }
+
     /** Returns what a reader should know who did not name it; empty where he did. */
     default Optional<String> notice() {
         return Optional.empty();
@@ -50,9 +57,9 @@ sealed interface TimelineFile {
     }
 
     /** Returns what the command line means by a file's name, or by none. */
-    static TimelineFile of(Optional<String> file) {
+    static TimelineFile of(Optional<String> file) throws IOException {
         if (file.isPresent()) {
-            return file.get().equals("-") ? StandardInput.read() : new OnDisk(Path.of(file.get()));
+            return file.get().equals("-") ? StandardInput.read() : new OnDisk(FileNames.path(file.get()));
         }
         Path usual = Path.of(USUAL);
         return Files.exists(usual) ? new OnDisk(usual) : new BuiltIn(true);
@@ -81,13 +88,26 @@ sealed interface TimelineFile {
         }
 
         @Override
+        public List<InUse> inUse() {
+            return file.inUse();
+        }
+
+        @Override
         public Optional<String> notice() {
             return file.notice();
         }
     }
 
     /** A file. */
-    record OnDisk(Path file) implements TimelineFile {
+    final class OnDisk implements TimelineFile {
+        private final Path file;
+        private volatile List<InUse> inUse;
+
+        OnDisk(Path file) {
+            this.file = file;
+            this.inUse = InUse.timeline(file, List.of());
+        }
+
         @Override
         public String name() {
             return Printable.line(file.toString());
@@ -95,7 +115,16 @@ sealed interface TimelineFile {
 
         @Override
         public Reading read(Progress progress) {
-            return TimelineReader.read(file, progress);
+            Reading reading = TimelineReader.read(file, progress);
+            if (!reading.hasErrors()) {
+                inUse = InUse.timeline(file, reading.timeline().sources().values());
+            }
+            return reading;
+        }
+
+        @Override
+        public List<InUse> inUse() {
+            return inUse;
         }
 
         @Override

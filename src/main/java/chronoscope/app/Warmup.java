@@ -192,7 +192,7 @@ final class Warmup {
     }
 
     /** Java's own installation has a file that everybody may read. */
-    private static void watchFile() {
+    private static void watchFile() throws IOException {
         TimelineFile file = TimelineFile.of(
                 Optional.of(Path.of(System.getProperty("java.home"), "release").toString()));
         LocalDesk desk = new LocalDesk(file, Config.NONE);

@@ -6,6 +6,7 @@ import chronoscope.config.XdgFolders;
 import chronoscope.edtf.EdtfDate;
 import chronoscope.explore.Command;
 import chronoscope.explore.Explorer;
+import chronoscope.explore.IfExists;
 import chronoscope.explore.Look;
 import chronoscope.explore.StateScript;
 import chronoscope.text.Printable;
@@ -15,8 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -38,6 +40,9 @@ final class Whereabouts {
     private static final String DIGEST = "# sha256: ";
     private static final String DAY = "# left: ";
     private static final String SETTING = "# theme of the settings: ";
+
+    private static final FileAttribute<?> OWNER_ALONE =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
     private final Path folder;
     private final Path kept;
@@ -193,13 +198,11 @@ final class Whereabouts {
 
     private void write(List<String> lines) throws IOException {
         Files.createDirectories(folder);
-        // Such a file is readable by its owner alone from its start.
-        Path part = Files.createTempFile(folder, "new", ".part");
-        try {
-            Files.write(part, lines, StandardCharsets.UTF_8);
-            Files.move(part, kept, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
+        try (WrittenFile file = WrittenFile.open(kept.toString(), IfExists.REPLACE, List.of(), OWNER_ALONE)) {
+            for (String line : lines) {
+                file.writer().append(line).append('\n');
+            }
+            file.keep();
         }
         removeOldest();
     }

@@ -1,6 +1,7 @@
 package chronoscope.command;
 
 import chronoscope.explore.Command;
+import chronoscope.explore.IfExists;
 import chronoscope.text.Nearest;
 import java.util.List;
 import java.util.Optional;
@@ -11,20 +12,33 @@ final class Arguments {
     static final String NUMBER = "[1-9][0-9]{0,5}|1000000";
 
     private static final int DEEPEST = 5;
+    private static final String FORCE = "--force";
 
+    private final String verb;
+    private final IfExists existing;
     private final Segment segment;
     private final Dollars dollars;
     private final Habits habits;
     private int taken;
 
-    Arguments(Segment segment, Dollars dollars, Habits habits) {
-        this.segment = segment;
+    Arguments(CommandSpec spec, Segment typed, Dollars dollars, Habits habits) {
+        boolean forced = spec.writes() && typed.has(FORCE);
+        String word = typed.verb().text();
+        boolean replaces = forced || word.endsWith(CommandSpec.REPLACING);
+        this.verb = word.replace(CommandSpec.REPLACING, "");
+        this.existing = replaces ? IfExists.REPLACE : IfExists.KEEP;
+        this.segment = forced ? typed.without(FORCE) : typed;
         this.dollars = dollars;
         this.habits = habits;
     }
 
     Habits habits() {
         return habits;
+    }
+
+    /** Returns what becomes of a file that the command would write, and that exists. */
+    IfExists existing() {
+        return existing;
     }
 
     /** Returns all behind the words that were taken, as it was typed. */
@@ -73,7 +87,7 @@ final class Arguments {
     }
 
     Wrong missing(String what) {
-        return new Wrong(segment.end(), segment.verb().text() + ": " + what);
+        return new Wrong(segment.end(), verb + ": " + what);
     }
 
     /** Takes a number from 1 to a million, or uses the given one where there are no more words. */
@@ -92,9 +106,7 @@ final class Arguments {
     private int number(Word word, int least) throws Wrong {
         boolean none = least == 0 && word.text().equals("0");
         if (!none && !word.text().matches(NUMBER)) {
-            throw new Wrong(
-                    word.place(),
-                    segment.verb().text() + ": '" + word.text() + "' is no number from " + least + " to 1000000");
+            throw new Wrong(word.place(), verb + ": '" + word.text() + "' is no number from " + least + " to 1000000");
         }
         return Integer.parseInt(word.text());
     }
@@ -106,8 +118,7 @@ final class Arguments {
         if (!allowed.contains(word.text())) {
             throw new Wrong(
                     word.place(),
-                    segment.verb().text() + ": '" + word.text() + "' is none of " + list
-                            + Nearest.hint(word.text(), allowed));
+                    verb + ": '" + word.text() + "' is none of " + list + Nearest.hint(word.text(), allowed));
         }
         return word.text();
     }
@@ -115,7 +126,7 @@ final class Arguments {
     char letter() throws Wrong {
         Word word = take("which letter, a to z or A to Z?");
         if (!word.text().matches("[a-zA-Z]")) {
-            throw new Wrong(word.place(), segment.verb().text() + ": a mark is one letter, a to z or A to Z");
+            throw new Wrong(word.place(), verb + ": a mark is one letter, a to z or A to Z");
         }
         return word.text().charAt(0);
     }
@@ -123,7 +134,7 @@ final class Arguments {
     void end() throws Wrong {
         if (more()) {
             Word word = take("");
-            throw new Wrong(word.place(), segment.verb().text() + ": '" + word.text() + "' is one word too many");
+            throw new Wrong(word.place(), verb + ": '" + word.text() + "' is one word too many");
         }
     }
 

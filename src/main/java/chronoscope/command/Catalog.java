@@ -68,7 +68,7 @@ public final class Catalog {
         return COMMANDS;
     }
 
-    /** Returns the command of a verb or an alias, or empty. */
+    /** Returns the command of a verb or an alias, or empty; of a command that writes a file, also of the verb with !. */
     public static Optional<CommandSpec> command(String verb) {
         return Optional.ofNullable(BY_VERB.get(verb));
     }
@@ -273,8 +273,8 @@ public final class Catalog {
                 none(ACT, "reload", "read the file again", a -> new Act.Reload()),
                 CommandSpec.of(
                         ACT,
-                        "export json|csv [file]",
-                        "write the shown events into a file, or print them",
+                        "export[!] json|csv [file]",
+                        "write the shown events into a file, or print them; ! replaces a file",
                         Completer.words(Format.labels()),
                         Readers::export),
                 none(ACT, "check", "list the problems of the file", a -> new Act.Check()));
@@ -302,15 +302,15 @@ public final class Catalog {
                         Readers::expect),
                 CommandSpec.of(
                         TELL,
-                        "snapshot [--compare] <file>",
-                        "write the screen as text, or compare it with a file",
+                        "snapshot[!] [--compare] <file>",
+                        "write the screen as text, or compare it with a file; ! replaces a file",
                         Completer.words(List.of("--compare")),
                         Readers::snapshot),
-                none(TELL, "shot <file.svg>", "write the screen as a picture", Readers::shot),
+                none(TELL, "shot[!] <file.svg>", "write the screen as a picture; ! replaces a file", Readers::shot),
                 CommandSpec.of(
                         TELL,
-                        "record [--verbatim] <file>|stop",
-                        "write what is done from now on into a script, or stop that",
+                        "record[!] [--verbatim] <file>|stop",
+                        "write what is done from now on into a script, or stop that; ! replaces a file",
                         Completer.words(List.of("stop", "--verbatim")),
                         Readers::record),
                 none(
@@ -353,6 +353,9 @@ public final class Catalog {
         Map<String, CommandSpec> verbs = new LinkedHashMap<>();
         for (CommandSpec spec : COMMANDS) {
             verbs.put(spec.name(), spec);
+            if (spec.writes()) {
+                verbs.put(spec.name() + CommandSpec.REPLACING, spec);
+            }
             spec.aliases().forEach(alias -> verbs.put(alias, spec));
         }
         return verbs;

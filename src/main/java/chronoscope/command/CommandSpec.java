@@ -12,6 +12,7 @@ import java.util.Locale;
  * @param arguments what may follow, as the help shows it; empty when nothing may
  * @param summary one line that says what it does
  * @param completion what can be typed behind the verb
+ * @param writes whether it writes a file, and replaces one that exists when ! stands behind the verb
  */
 public record CommandSpec(
         String name,
@@ -20,7 +21,12 @@ public record CommandSpec(
         String arguments,
         String summary,
         Reader reader,
-        Completer completion) {
+        Completer completion,
+        boolean writes) {
+    /** What stands behind a verb to replace a file that exists. */
+    static final String REPLACING = "!";
+
+    private static final String MAY_REPLACE = "[!]";
 
     /** What commands are about, in the order of the help. */
     public enum Group {
@@ -56,17 +62,24 @@ public record CommandSpec(
 
     /** Returns the verb and its arguments. */
     public String usage() {
-        return (name + " " + arguments).strip();
+        return (name + (writes ? MAY_REPLACE : "") + " " + arguments).strip();
     }
 
     static CommandSpec of(Group group, String usage, String summary, Completer completion, Reader reader) {
         int blank = usage.indexOf(' ');
-        String name = blank < 0 ? usage : usage.substring(0, blank);
+        String verb = blank < 0 ? usage : usage.substring(0, blank);
         return new CommandSpec(
-                name, List.of(), group, blank < 0 ? "" : usage.substring(blank + 1), summary, reader, completion);
+                verb.replace(MAY_REPLACE, ""),
+                List.of(),
+                group,
+                blank < 0 ? "" : usage.substring(blank + 1),
+                summary,
+                reader,
+                completion,
+                verb.endsWith(MAY_REPLACE));
     }
 
     CommandSpec alias(String... others) {
-        return new CommandSpec(name, List.of(others), group, arguments, summary, reader, completion);
+        return new CommandSpec(name, List.of(others), group, arguments, summary, reader, completion, writes);
     }
 }

@@ -86,7 +86,7 @@ interface Completer {
 
     Completer COMMANDS = (explorer, words) -> words.size() > 1
             ? Stream.empty()
-            : Catalog.commands().stream().map(spec -> new Candidate(spec.name(), spec.summary()));
+            : Catalog.commands().stream().map(spec -> new Candidate(verb(spec, words), spec.summary()));
 
     Completer TOPICS = (explorer, words) -> Stream.concat(
             COMMANDS.candidates(explorer, words),
@@ -95,6 +95,11 @@ interface Completer {
     static Completer words(List<String> words) {
         return (explorer, typed) ->
                 typed.size() > 1 ? Stream.empty() : words.stream().map(word -> new Candidate(word, ""));
+    }
+
+    private static String verb(CommandSpec spec, List<String> words) {
+        boolean replaces = words.get(0).endsWith(CommandSpec.REPLACING);
+        return spec.name() + (replaces && spec.writes() ? CommandSpec.REPLACING : "");
     }
 
     private static Stream<Candidate> query(Explorer explorer, String word) {

@@ -49,12 +49,10 @@ public final class Lines {
     }
 
     static Command command(Segment segment, Dollars dollars, Habits habits) throws Wrong {
-        Arguments arguments = new Arguments(segment, dollars, habits);
         Word verb = segment.verb();
-        Command command = Catalog.command(verb.text())
-                .orElseThrow(() -> unknown(verb))
-                .reader()
-                .read(arguments);
+        CommandSpec spec = Catalog.command(verb.text()).orElseThrow(() -> unknown(verb));
+        Arguments arguments = new Arguments(spec, segment, dollars, habits);
+        Command command = spec.reader().read(arguments);
         arguments.end();
         return command;
     }

@@ -51,7 +51,7 @@ public record Offer(CommandSpec spec, String names, String keys, List<Integer> i
 
     /** Returns the verbs that were used, the latest first; moves and prompts tell little of what is wanted next. */
     public static List<String> recently(Command done, List<String> before) {
-        String verb = done.line().split(" ", 2)[0];
+        String verb = done.line().split("[ " + CommandSpec.REPLACING + "]", 2)[0];
         boolean telling = Catalog.command(verb)
                 .filter(spec -> spec.group() != CommandSpec.Group.MOVE)
                 .isPresent();

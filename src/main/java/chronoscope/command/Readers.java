@@ -7,6 +7,7 @@ import chronoscope.explore.Divide;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Filter;
 import chronoscope.explore.Format;
+import chronoscope.explore.IfExists;
 import chronoscope.explore.Lanes;
 import chronoscope.explore.Look;
 import chronoscope.explore.Move;
@@ -214,7 +215,7 @@ final class Readers {
 
     static Command export(Arguments arguments) throws Wrong {
         Format format = Format.of(arguments.oneOf(Format.labels())).orElseThrow();
-        return new Act.Export(format, optionalWord(arguments));
+        return new Act.Export(format, optionalWord(arguments).filter(name -> !name.equals("-")), arguments.existing());
     }
 
     static Command help(Arguments arguments) throws Wrong {
@@ -270,16 +271,21 @@ final class Readers {
             return new Tell.StopRecording();
         }
         boolean verbatim = first.text().equals("--verbatim");
-        return new Tell.StartRecording(verbatim ? arguments.take(what).text() : option(first), verbatim);
+        return new Tell.StartRecording(
+                verbatim ? arguments.take(what).text() : option(first), arguments.existing(), verbatim);
     }
 
     static Command snapshot(Arguments arguments) throws Wrong {
         String what = "which file?";
         Word first = arguments.take(what);
-        return first.text().equals("--compare")
-                ? new Tell.Snapshot(
-                        Effect.Snapshot.As.COMPARED, arguments.take(what).text())
-                : new Tell.Snapshot(Effect.Snapshot.As.TEXT, option(first));
+        boolean compares = first.text().equals("--compare");
+        if (compares && arguments.existing() == IfExists.REPLACE) {
+            throw new Wrong(first.place(), "snapshot: --compare writes nothing that ! or --force could replace");
+        }
+        return new Tell.Snapshot(
+                compares ? Effect.Snapshot.As.COMPARED : Effect.Snapshot.As.TEXT,
+                compares ? arguments.take(what).text() : option(first),
+                arguments.existing());
     }
 
     static Command shot(Arguments arguments) throws Wrong {
@@ -287,7 +293,7 @@ final class Readers {
         if (!file.text().endsWith(".svg")) {
             throw new Wrong(file.place(), "shot: '" + file.text() + "' does not end in .svg, the one kind of picture");
         }
-        return new Tell.Snapshot(Effect.Snapshot.As.PICTURE, file.text());
+        return new Tell.Snapshot(Effect.Snapshot.As.PICTURE, file.text(), arguments.existing());
     }
 
     /** Returns the name of a file: what looks like an option is none that there is. */

@@ -28,6 +28,21 @@ record Segment(String line, List<Word> words, int end, int depth) {
         return new Word(line.substring(start, end).stripTrailing(), start, false);
     }
 
+    /** Returns whether an argument is this option; in quotation marks it would be a text. */
+    boolean has(String option) {
+        return arguments().stream().anyMatch(word -> isOption(word, option));
+    }
+
+    /** Returns the segment without an option. */
+    Segment without(String option) {
+        return new Segment(
+                line, words.stream().filter(word -> !isOption(word, option)).toList(), end, depth);
+    }
+
+    private static boolean isOption(Word word, String option) {
+        return !word.quoted() && word.text().equals(option);
+    }
+
     /** Returns the segment without its first words. */
     Segment behind(int count) {
         return new Segment(line, words.subList(count, words.size()), end, depth + 1);

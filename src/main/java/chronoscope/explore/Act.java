@@ -127,16 +127,16 @@ public sealed interface Act extends Command {
     }
 
     /** Writes the shown events in another format, into a file or to where the session prints. */
-    record Export(Format format, Optional<String> file) implements Act {
+    record Export(Format format, Optional<String> file, IfExists existing) implements Act {
         @Override
         public String line() {
-            return "export " + format.label()
+            return "export" + existing.mark() + " " + format.label()
                     + file.map(name -> " " + Quoted.word(name)).orElse("");
         }
 
         @Override
         public Command within(String folder) {
-            return new Export(format, file.map(name -> Tell.path(folder, name)));
+            return new Export(format, file.map(name -> Tell.path(folder, name)), existing);
         }
 
         @Override
@@ -144,7 +144,8 @@ public sealed interface Act extends Command {
             var shown = IntStream.range(0, explorer.shown().size())
                     .mapToObj(explorer::eventAt)
                     .toList();
-            return new Step(explorer, Reply.asking(new Effect.Export(format, file, shown, explorer.timeline())));
+            return new Step(
+                    explorer, Reply.asking(new Effect.Export(format, file, existing, shown, explorer.timeline())));
         }
     }
 

@@ -92,7 +92,8 @@ public sealed interface Effect {
     }
 
     /** Writes events in another format: into a file, or else to where the session prints. */
-    record Export(Format format, Optional<String> file, List<Event> events, Timeline timeline) implements Effect {
+    record Export(Format format, Optional<String> file, IfExists existing, List<Event> events, Timeline timeline)
+            implements Effect {
         @Override
         public Reply through(Ports ports) {
             return ports.export(this);
@@ -229,7 +230,7 @@ public sealed interface Effect {
     }
 
     /** Starts to record into a file. */
-    record StartRecording(String file, boolean verbatim) implements Effect {
+    record StartRecording(String file, IfExists existing, boolean verbatim) implements Effect {
         @Override
         public Reply through(Ports ports) {
             return ports.record(this);
@@ -265,7 +266,7 @@ public sealed interface Effect {
     }
 
     /** Writes the screen into a file, or compares it with one. */
-    record Snapshot(As as, String file, Explorer explorer) implements Effect {
+    record Snapshot(As as, String file, IfExists existing, Explorer explorer) implements Effect {
         /** What is made of the screen. */
         public enum As {
             TEXT("snapshot"),

@@ -102,20 +102,20 @@ public sealed interface Tell extends Command {
     }
 
     /** Writes what is done from now on into a script. */
-    record StartRecording(String file, boolean verbatim) implements Tell {
+    record StartRecording(String file, IfExists existing, boolean verbatim) implements Tell {
         @Override
         public String line() {
-            return "record " + (verbatim ? "--verbatim " : "") + Quoted.word(file);
+            return "record" + existing.mark() + " " + (verbatim ? "--verbatim " : "") + Quoted.word(file);
         }
 
         @Override
         public Command within(String folder) {
-            return new StartRecording(path(folder, file), verbatim);
+            return new StartRecording(path(folder, file), existing, verbatim);
         }
 
         @Override
         public Step applyTo(Explorer explorer) {
-            return new Step(explorer, Reply.asking(new Effect.StartRecording(file, verbatim)));
+            return new Step(explorer, Reply.asking(new Effect.StartRecording(file, existing, verbatim)));
         }
     }
 
@@ -133,15 +133,15 @@ public sealed interface Tell extends Command {
     }
 
     /** Writes the screen into a file: as text, or as a picture. */
-    record Snapshot(Effect.Snapshot.As as, String file) implements Tell {
+    record Snapshot(Effect.Snapshot.As as, String file, IfExists existing) implements Tell {
         @Override
         public String line() {
-            return as.words() + " " + Quoted.word(file);
+            return as.words() + existing.mark() + " " + Quoted.word(file);
         }
 
         @Override
         public Command within(String folder) {
-            return new Snapshot(as, path(folder, file));
+            return new Snapshot(as, path(folder, file), existing);
         }
 
         @Override
@@ -151,7 +151,7 @@ public sealed interface Tell extends Command {
 
         @Override
         public Step applyTo(Explorer explorer) {
-            return new Step(explorer, Reply.asking(new Effect.Snapshot(as, file, explorer)));
+            return new Step(explorer, Reply.asking(new Effect.Snapshot(as, file, existing, explorer)));
         }
     }
 
@@ -276,8 +276,8 @@ public sealed interface Tell extends Command {
         return new Step(explorer, Reply.wrong("expect: " + expected + ", but there is: " + found));
     }
 
-    /** Returns a file that is named from a folder. */
+    /** Returns a file that is named from a folder; ~ is the reader's own folder. */
     static String path(String folder, String file) {
-        return folder.isEmpty() || file.startsWith("/") ? file : folder + "/" + file;
+        return folder.isEmpty() || file.startsWith("/") || file.startsWith("~/") ? file : folder + "/" + file;
     }
 }

@@ -8,10 +8,13 @@ import chronoscope.explore.Command;
 import chronoscope.explore.Tell;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -20,8 +23,9 @@ import java.util.function.Consumer;
  * @param steps its lines that have commands, in the order of running
  * @param mistakes all that is wrong with it; one that has mistakes is not to be run
  * @param digest of the data that it was recorded from
+ * @param files that were read for it
  */
-public record Script(List<Step> steps, List<Mistake> mistakes, Optional<String> digest) {
+public record Script(List<Step> steps, List<Mistake> mistakes, Optional<String> digest, Set<Path> files) {
     /**
      * The commands of a line.
      *
@@ -36,6 +40,7 @@ public record Script(List<Step> steps, List<Mistake> mistakes, Optional<String> 
     public Script {
         steps = List.copyOf(steps);
         mistakes = List.copyOf(mistakes);
+        files = Set.copyOf(files);
     }
 
     /** Reads a script whole, as everybody has it. */
@@ -49,7 +54,7 @@ public record Script(List<Step> steps, List<Mistake> mistakes, Optional<String> 
         List<Mistake> mistakes = new ArrayList<>();
         Walk walk = new Walk(habits, steps::add, mistakes::add);
         walk.through(source, Map.of());
-        return new Script(steps, mistakes, walk.digest);
+        return new Script(steps, mistakes, walk.digest, walk.files);
     }
 
     /** Tells all mistakes of a script, of whatever length, and returns how many commands it has. */
@@ -67,6 +72,7 @@ public record Script(List<Step> steps, List<Mistake> mistakes, Optional<String> 
         private final Consumer<Step> steps;
         private final Consumer<Mistake> mistakes;
         private final Nesting nesting = new Nesting();
+        private final Set<Path> files = new HashSet<>();
         private Optional<String> digest = Optional.empty();
 
         Walk(Habits habits, Consumer<Step> steps, Consumer<Mistake> mistakes) {
@@ -79,6 +85,7 @@ public record Script(List<Step> steps, List<Mistake> mistakes, Optional<String> 
         private Map<String, String> through(ScriptSource source, Map<String, String> before) throws IOException {
             Map<String, String> variables = before;
             nesting.enter(source);
+            source.path().ifPresent(files::add);
             try (BufferedReader text = source.open();
                     ScriptLines lines = new ScriptLines(text)) {
                 for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {

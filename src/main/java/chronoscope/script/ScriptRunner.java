@@ -6,6 +6,7 @@ import chronoscope.explore.Reply;
 import chronoscope.session.Session;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,11 @@ public final class ScriptRunner {
     /** Lets somebody know the digest of the data that a script was recorded from. */
     public void onDigest(Consumer<String> receiver) {
         digests = receiver;
+    }
+
+    /** Returns the files of the scripts that run: the one, and those that run it. */
+    public List<Path> files() {
+        return nesting.files();
     }
 
     /**

@@ -9,8 +9,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Where a script's text comes from. */
 public interface ScriptSource {
@@ -22,6 +22,11 @@ public interface ScriptSource {
 
     /** Returns the folder that names of files in the script start from, seen from the program's; empty where it is that. */
     String folder();
+
+    /** Returns the file that it is, where it is one. */
+    default Optional<Path> path() {
+        return Optional.empty();
+    }
 
     /** Returns what tells this script from others. */
     default Object identity() {
@@ -50,11 +55,7 @@ public interface ScriptSource {
         private final boolean pipes;
 
         OfFile(String name, boolean pipes) throws IOException {
-            try {
-                path = Path.of(name);
-            } catch (InvalidPathException wrong) {
-                throw new IOException(wrong.getReason(), wrong);
-            }
+            path = FileNames.path(name);
             this.pipes = pipes;
             label = Printable.line(name);
         }
@@ -79,6 +80,11 @@ public interface ScriptSource {
         public String folder() {
             Path folder = path.getParent();
             return folder == null ? "" : folder.toString();
+        }
+
+        @Override
+        public Optional<Path> path() {
+            return Optional.of(path);
         }
 
         @Override

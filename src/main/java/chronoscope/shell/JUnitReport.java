@@ -8,7 +8,7 @@ import chronoscope.explore.Tell;
 import chronoscope.script.Place;
 import chronoscope.script.Transcript;
 import chronoscope.text.Printable;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -99,9 +99,18 @@ public final class JUnitReport implements Transcript {
                 || (command instanceof Tell.Snapshot snapshot && snapshot.as() == Effect.Snapshot.As.COMPARED);
     }
 
-    /** Writes the report. */
-    public void write(Writer to) throws XMLStreamException {
-        XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(to);
+    /** Returns the report. */
+    public String xml() {
+        StringWriter text = new StringWriter();
+        try {
+            write(XMLOutputFactory.newInstance().createXMLStreamWriter(text));
+        } catch (XMLStreamException impossible) {
+            throw new IllegalStateException("a text takes everything", impossible);
+        }
+        return text.toString();
+    }
+
+    private void write(XMLStreamWriter xml) throws XMLStreamException {
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeCharacters("\n");
         xml.writeStartElement("testsuite");

@@ -210,7 +210,7 @@ class CommandLineTest extends PackagedProgram {
         assertThat(chronoscope("check", "--strict", "mine.yaml").exit()).isZero();
         String before = Files.readString(folder.resolve("t.yaml"));
         assertThat(chronoscope("new", "t.yaml"))
-                .isEqualTo(new Run(1, "", "chronoscope: can't write 't.yaml': it exists already\n"));
+                .isEqualTo(new Run(1, "", "chronoscope: 't.yaml' exists already; --force replaces it\n"));
         assertThat(folder.resolve("t.yaml")).hasContent(before);
         assertThat(chronoscope("new", "nowhere/x.yaml").exit()).isEqualTo(1);
     }
@@ -222,7 +222,7 @@ class CommandLineTest extends PackagedProgram {
         assertThat(written).isEqualTo(new Run(0, "", "wrote 2 events to out.json\n"));
         assertThat(Files.readAllLines(folder.resolve("out.json"))).hasSize(2);
         assertThat(chronoscope("-c", "export csv nowhere/x.csv", "t.yaml").err())
-                .isEqualTo("-c:1: error: export: can't write 'nowhere/x.csv': no such file or folder\n");
+                .isEqualTo("-c:1: error: export: can't write 'nowhere/x.csv': there is no folder 'nowhere'\n");
     }
 
     @Test

@@ -43,13 +43,11 @@ class ExpectationTest extends TerminalProgram {
         Printing printing = new Printing();
         printing.keepGoing = keepsGoing;
         int exit = Running.commands(source, start, new LocalPorts(timeline), printing, report);
-        StringWriter xml = new StringWriter();
-        report.write(xml);
-        return new Told(exit, named(text), named(xml));
+        return new Told(exit, named(text.toString()), named(report.xml()));
     }
 
-    private String named(StringWriter text) {
-        return text.toString().replace(folder + "/", "");
+    private String named(String text) {
+        return text.replace(folder + "/", "");
     }
 
     private Told told(String... lines) throws Exception {
@@ -131,7 +129,7 @@ class ExpectationTest extends TerminalProgram {
         assertThat(told("snapshot --compare screens/none").text())
                 .isEqualTo("s:1: error: snapshot --compare: can't read 'screens/none': no such file or folder\n");
         assertThat(told("snapshot none/two").text())
-                .isEqualTo("s:1: error: snapshot: can't write 'none/two': no such file or folder\n");
+                .isEqualTo("s:1: error: snapshot: can't write 'none/two': there is no folder 'none'\n");
     }
 
     @Test
@@ -201,6 +199,6 @@ class ExpectationTest extends TerminalProgram {
         Run unwritable = chronoscope("run", "--junit", "nowhere/report.xml", "s");
         assertThat(unwritable.exit()).isEqualTo(2);
         assertThat(unwritable.err())
-                .endsWith("chronoscope: can't write 'nowhere/report.xml': no such file or folder\n");
+                .endsWith("chronoscope: can't write 'nowhere/report.xml': there is no folder 'nowhere'\n");
     }
 }

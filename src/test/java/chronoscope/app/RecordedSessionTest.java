@@ -53,7 +53,7 @@ class RecordedSessionTest extends TerminalProgram {
         Files.writeString(folder.resolve("kept"), KEPT);
         Pty pty = opened(80, 24, "t.yaml");
         pty.type("G", "5/5");
-        pty.type(":record kept" + ENTER, "record: 'kept' exists already; choose another name");
+        pty.type(":record kept" + ENTER, "record: 'kept' exists already; record! replaces it");
         pty.type(":record stop" + ENTER, "record: nothing is recorded");
         pty.type(":record --verbatim tour" + ENTER, "recording into tour; record stop ends it");
         pty.type(":record more" + ENTER, "record: 'tour' is being written");
@@ -113,7 +113,7 @@ class RecordedSessionTest extends TerminalProgram {
         for (String words : List.of("--record kept t.yaml", "shell --record kept t.yaml")) {
             Pty pty = open(80, 24, words.split(" "));
             assertThat(pty.exit()).isEqualTo(2);
-            assertThat(pty.screen()).contains("chronoscope: record: 'kept' exists already; choose another name");
+            assertThat(pty.screen()).contains("chronoscope: record: 'kept' exists already; --force replaces it");
         }
         assertThat(folder.resolve("kept")).hasContent(KEPT);
     }

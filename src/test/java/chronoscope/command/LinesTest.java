@@ -101,7 +101,7 @@ class LinesTest {
         check("show \"a\\\"b\\\\c\\d\"", "Show[id=Optional[a\"b\\c\\d]]");
         check("show a\\b", "Show[id=Optional[a\\b]]");
         check("\"next\"", "Next[steps=1]");
-        check("export csv \"my file.csv\"", "Export[format=CSV, file=Optional[my file.csv]]");
+        check("export csv \"my file.csv\"", "Export[format=CSV, file=Optional[my file.csv], existing=KEEP]");
         checkWrong("show \"sinking", 6, "the quotation mark is not closed");
         checkWrong("next; show a\"b c", 13, "the quotation mark is not closed");
         checkWrong("find it\\\"s", 9, "the quotation mark is not closed");
@@ -173,8 +173,25 @@ class LinesTest {
         check("expect problem expect problem next 2", "ExpectProblem[command=ExpectProblem[command=Next[steps=2]]]");
         check(
                 "snapshot a; snapshot --compare b; shot c.svg",
-                "Snapshot[as=TEXT, file=a]; Snapshot[as=COMPARED, file=b]; Snapshot[as=PICTURE, file=c.svg]");
-        check("record stop; record --verbatim stop", "StopRecording[]; StartRecording[file=stop, verbatim=true]");
+                "Snapshot[as=TEXT, file=a, existing=KEEP]; Snapshot[as=COMPARED, file=b, existing=KEEP]; Snapshot[as=PICTURE, file=c.svg, existing=KEEP]");
+        check(
+                "record stop; record --verbatim stop",
+                "StopRecording[]; StartRecording[file=stop, existing=KEEP, verbatim=true]");
+        check(
+                "export! csv a; export! json",
+                "Export[format=CSV, file=Optional[a], existing=REPLACE]; "
+                        + "Export[format=JSON, file=Optional.empty, existing=REPLACE]");
+        check("export csv --force a", "Export[format=CSV, file=Optional[a], existing=REPLACE]");
+        check(
+                "export csv \"--force\"; export csv -",
+                "Export[format=CSV, file=Optional[--force], existing=KEEP]; "
+                        + "Export[format=CSV, file=Optional.empty, existing=KEEP]");
+        check(
+                "snapshot! a; shot! c.svg",
+                "Snapshot[as=TEXT, file=a, existing=REPLACE]; " + "Snapshot[as=PICTURE, file=c.svg, existing=REPLACE]");
+        check("record --force --verbatim a", "StartRecording[file=a, existing=REPLACE, verbatim=true]");
+        checkWrong("snapshot! --compare a", 11, "writes nothing");
+        checkWrong("list!", 1, "did you mean 'list'?");
         check("select a; select a 3", "Select[id=a, place=OptionalInt.empty]; Select[id=a, place=OptionalInt[3]]");
         checkWrong("expect problem ".repeat(9) + "quit", 106, "a problem with a problem");
         checkWrong(
@@ -327,7 +344,7 @@ class LinesTest {
         check("open; open 2", "Open[number=Optional.empty]; Open[number=Optional[2]]");
         check("copy citation 2; copy link", "CopyCitation[number=Optional[2]]; CopyLink[number=Optional.empty]");
         check("copy event; edit; reload; check", "CopyEvent[]; Edit[]; Reload[]; Check[]");
-        check("export json", "Export[format=JSON, file=Optional.empty]");
+        check("export json", "Export[format=JSON, file=Optional.empty, existing=KEEP]");
         check("theme light", "Theme[name=light, basis=light]");
         check("mouse on", "Mouse[heard=true]");
         check("mouse off", "Mouse[heard=false]");

@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.apache.sshd.client.SshClient;
@@ -374,7 +375,7 @@ final class Hosted {
     private record Shown(Corpus corpus) implements Exhibit {
         @Override
         public Desk.Tour tour() {
-            return new Desk.Tour(corpus(), new Script(List.of(), List.of(), Optional.empty()));
+            return new Desk.Tour(corpus(), new Script(List.of(), List.of(), Optional.empty(), Set.of()));
         }
 
         @Override

@@ -50,7 +50,7 @@ class RemoteDeskTest {
     private record Shown() implements Exhibit {
         @Override
         public Desk.Tour tour() {
-            return new Desk.Tour(corpus(), new Script(List.of(), List.of(), Optional.empty()));
+            return new Desk.Tour(corpus(), new Script(List.of(), List.of(), Optional.empty(), Set.of()));
         }
 
         @Override
