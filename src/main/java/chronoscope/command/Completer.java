@@ -5,6 +5,7 @@ import chronoscope.explore.Filter;
 import chronoscope.explore.Look;
 import chronoscope.explore.Shared;
 import chronoscope.model.Event;
+import chronoscope.model.Vocabulary;
 import chronoscope.query.Field;
 import chronoscope.query.Query;
 import chronoscope.text.Quoted;
@@ -54,9 +55,8 @@ interface Completer {
             ? words(SHARED).candidates(explorer, words)
             : Field.of(words.get(0)).filter(Shared.FIELDS::contains).stream()
                     .filter(field -> words.size() == 2)
-                    .flatMap(field -> Shared.ids(explorer, field).stream())
-                    .map(id ->
-                            new Candidate(Quoted.word(id), explorer.timeline().nameOf(id)));
+                    .flatMap(field -> Shared.ids(explorer, field).stream()
+                            .map(id -> new Candidate(Quoted.word(id), Shared.name(explorer.timeline(), field, id))));
 
     Completer ZOOM = (explorer, words) -> words.size() == 1
             ? words(List.of("in", "out", "fit", "era")).candidates(explorer, words)
@@ -121,21 +121,24 @@ interface Completer {
     private static Stream<Candidate> values(Explorer explorer, Field field) {
         Stream<Event> events = explorer.timeline().events().stream();
         return switch (field) {
-            case ACTOR -> names(explorer, events.flatMap(event -> event.actors().stream()));
-            case PLACE -> names(explorer, events.flatMap(event -> event.places().stream()));
-            case TAG -> names(explorer, events.flatMap(event -> event.tags().stream()));
+            case ACTOR -> names(explorer, Vocabulary.ACTOR);
+            case PLACE -> names(explorer, Vocabulary.PLACE);
+            case TAG -> names(explorer, Vocabulary.TAG);
             case SOURCE, VIA ->
                 explorer.timeline().sources().values().stream()
-                        .map(source -> new Candidate(source.id(), source.publisher()));
+                        .map(source -> new Candidate(source.id(), source.publication()));
             case ID -> events.map(event -> new Candidate(event.id(), event.title()));
             default -> Stream.empty();
         };
     }
 
-    private static Stream<Candidate> names(Explorer explorer, Stream<String> ids) {
-        return ids.distinct()
+    private static Stream<Candidate> names(Explorer explorer, Vocabulary vocabulary) {
+        return explorer.timeline().events().stream()
+                .flatMap(event -> vocabulary.ids(event).stream())
+                .distinct()
                 .sorted()
-                .map(id -> new Candidate(id, explorer.timeline().nameOf(id)));
+                .map(id -> new Candidate(
+                        id, explorer.timeline().name(vocabulary, id).text()));
     }
 
     /** A line has two dollar signs for one. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 /** Commands about how often each value is. */
 public sealed interface Count extends Command {
 
-    /** Shows how often each value of a facet is, in a pane, as that is where it is shown; without a facet, of actors. */
+    /** Shows how often each value of a facet is, in a pane, as that is where it is shown; without a facet, of the first that has any. */
     record Show(Optional<Facet> facet) implements Count {
         @Override
         public String line() {
@@ -17,7 +17,8 @@ public sealed interface Count extends Command {
 
         @Override
         public Step applyTo(Explorer explorer) {
-            Facet wanted = facet.or(() -> explorer.facets().map(Facets::facet)).orElse(Facet.ACTOR);
+            Facet wanted = facet.or(() -> explorer.facets().map(Facets::facet))
+                    .orElseGet(() -> Group.first(List.of(Facet.values()), explorer));
             Facets facets = explorer.facets()
                     .filter(open -> open.facet() == wanted)
                     .orElseGet(() -> Facets.of(wanted, explorer.corpus(), explorer.shown()));

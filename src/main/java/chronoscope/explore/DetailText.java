@@ -8,6 +8,7 @@ import chronoscope.model.Event;
 import chronoscope.model.Link;
 import chronoscope.model.Source;
 import chronoscope.model.Timeline;
+import chronoscope.model.Vocabulary;
 import chronoscope.text.DisplayWidth;
 import chronoscope.text.Hyperlink;
 import chronoscope.text.Printable;
@@ -94,20 +95,27 @@ public final class DetailText {
                 wrapped(paragraph, Role.TEXT, "", -1);
             }
         }
-        if (!(event.actors().isEmpty()
-                && event.places().isEmpty()
-                && event.tags().isEmpty())) {
+        if (!Stream.of(event.also(), event.actors(), event.places(), event.tags())
+                .allMatch(List::isEmpty)) {
             blank();
         }
-        named("Who", event.actors());
-        named("Where", event.places());
-        named("Tags", event.tags());
+        if (!event.also().isEmpty()) {
+            labelled("Also", String.join(", ", event.also()));
+        }
+        named("Who", Vocabulary.ACTOR);
+        named("Where", Vocabulary.PLACE);
+        named("Tags", Vocabulary.TAG);
         labelled("Id", event.id());
     }
 
-    private void named(String label, List<String> ids) {
+    private void named(String label, Vocabulary vocabulary) {
+        List<String> ids = vocabulary.ids(event);
         if (!ids.isEmpty()) {
-            labelled(label, ids.stream().map(timeline::nameOf).collect(Collectors.joining(", ")));
+            labelled(
+                    label,
+                    ids.stream()
+                            .map(id -> timeline.name(vocabulary, id).whole())
+                            .collect(Collectors.joining(", ")));
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Commands about lanes. */
 public sealed interface Divide extends Command {
 
-    /** Shows the events in lanes, as they are where they are shown; without a facet, of actors. */
+    /** Shows the events in lanes, as they are where they are shown; without a facet, of the first that has values. */
     record Show(Optional<Facet> facet) implements Divide {
         @Override
         public String line() {
@@ -18,7 +18,8 @@ public sealed interface Divide extends Command {
 
         @Override
         public Step applyTo(Explorer explorer) {
-            Facet wanted = facet.or(() -> explorer.lanes().map(Lanes::facet)).orElse(Facet.ACTOR);
+            Facet wanted = facet.or(() -> explorer.lanes().map(Lanes::facet))
+                    .orElseGet(() -> Group.first(Lanes.FACETS, explorer));
             Lanes.Order order = explorer.lanes().map(Lanes::order).orElse(Lanes.Order.FIRST);
             Lanes lanes = explorer.lanes()
                     .filter(open -> open.facet() == wanted)

@@ -13,6 +13,6 @@ import chronoscope.text.Fold;
 public record Found(String text, String folded, Rows matches) {
     static Found of(String text, Corpus corpus, Rows shown) {
         String folded = Fold.of(text);
-        return new Found(text, folded, shown.where(index -> corpus.folded(index).contains(folded)));
+        return new Found(text, folded, shown.where(corpus.holding(folded)));
     }
 }

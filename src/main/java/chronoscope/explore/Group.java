@@ -1,5 +1,6 @@
 package chronoscope.explore;
 
+import chronoscope.model.Event;
 import chronoscope.query.Corpus;
 import chronoscope.query.Facet;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Events that share a value.
@@ -19,7 +21,7 @@ import java.util.function.Function;
 public record Group(Facet facet, String key, String name, int count) {
     /** Groups the shown events: the largest group first, years in their order. */
     static List<Group> of(Facet facet, Corpus corpus, Rows shown) {
-        Function<chronoscope.model.Event, List<String>> keys = facet.keys(corpus);
+        Function<Event, List<String>> keys = facet.keys(corpus);
         Map<String, int[]> counts = new LinkedHashMap<>();
         for (int row = 0; row < shown.size(); row++) {
             for (String key : keys.apply(corpus.timeline().events().get(shown.at(row)))) {
@@ -35,7 +37,25 @@ public record Group(Facet facet, String key, String name, int count) {
         return List.copyOf(groups);
     }
 
+    /** Returns the first of the facets of which a shown event has a value; the first of all where none has. */
+    static Facet first(List<Facet> facets, Explorer explorer) {
+        List<Event> events = explorer.timeline().events();
+        return facets.stream()
+                .filter(facet -> {
+                    Function<Event, List<String>> keys = facet.keys(explorer.corpus());
+                    return IntStream.range(0, explorer.shown().size())
+                            .anyMatch(row -> !keys.apply(
+                                            events.get(explorer.shown().at(row)))
+                                    .isEmpty());
+                })
+                .findFirst()
+                .orElse(facets.get(0));
+    }
+
     private long start() {
+        if (key.equals(Facet.UNKNOWN_YEAR)) {
+            return Long.MAX_VALUE;
+        }
         String first = key.split("/", 2)[0];
         return Long.parseLong(first.startsWith("Y") ? first.substring(1) : first);
     }

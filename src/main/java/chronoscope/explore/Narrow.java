@@ -109,7 +109,7 @@ public sealed interface Narrow extends Command {
                 return Explorers.nothingShown(explorer);
             }
             List<String> ids = Shared.ids(explorer, field);
-            Optional<String> found = Shared.of(explorer.timeline(), ids, which);
+            Optional<String> found = Shared.of(explorer.timeline(), field, ids, which);
             if (found.isEmpty()) {
                 return new Step(explorer, Reply.wrong(Shared.unknown(field, ids)));
             }

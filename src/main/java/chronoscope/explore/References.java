@@ -18,7 +18,7 @@ public final class References {
     /** Returns where a source was published: "The Gazette, 16 April 1912". */
     static String publication(String id, Optional<Source> source) {
         List<String> parts =
-                new ArrayList<>(List.of(source.map(Source::publisher).orElse(id)));
+                new ArrayList<>(List.of(source.map(Source::publication).orElse(id)));
         source.flatMap(Source::issued).ifPresent(date -> parts.add(date.words()));
         return String.join(", ", parts);
     }
@@ -29,7 +29,7 @@ public final class References {
         citation.locator().ifPresent(place::add);
         citation.via()
                 .ifPresent(via -> place.add(
-                        "via " + timeline.source(via).map(Source::publisher).orElse(via)));
+                        "via " + timeline.source(via).map(Source::publication).orElse(via)));
         List<String> parts = new ArrayList<>();
         if (!place.isEmpty()) {
             parts.add(String.join(", ", place));

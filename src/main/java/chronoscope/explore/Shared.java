@@ -6,6 +6,7 @@ import chronoscope.model.Source;
 import chronoscope.model.Timeline;
 import chronoscope.query.Field;
 import chronoscope.query.Query;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,10 +33,10 @@ public final class Shared {
     }
 
     /** Returns the one of the ids that is meant: by itself, by its name or by its number. */
-    static Optional<String> of(Timeline timeline, List<String> ids, Optional<String> which) {
-        String wanted = which.orElse("1");
+    static Optional<String> of(Timeline timeline, Field field, List<String> ids, Optional<String> which) {
+        String wanted = Normalizer.normalize(which.orElse("1"), Normalizer.Form.NFC);
         Optional<String> named = ids.stream()
-                .filter(id -> id.equals(wanted) || timeline.nameOf(id).equals(wanted))
+                .filter(id -> id.equals(wanted) || name(timeline, field, id).equals(wanted))
                 .findFirst();
         int number = wanted.matches("[0-9]{1,6}") ? Integer.parseInt(wanted) : 0;
         return named.isPresent() || number < 1 || number > ids.size() ? named : Optional.of(ids.get(number - 1));
@@ -55,9 +56,13 @@ public final class Shared {
     }
 
     static String told(Explorer explorer, Field field, String id) {
-        String name = field == Field.SOURCE
-                ? explorer.timeline().source(id).map(Source::publisher).orElse(id)
-                : explorer.timeline().nameOf(id);
-        return name + ": " + Explorers.count(explorer);
+        return name(explorer.timeline(), field, id) + ": " + Explorers.count(explorer);
+    }
+
+    /** Returns what people call an id of one of the fields. */
+    public static String name(Timeline timeline, Field field, String id) {
+        return field == Field.SOURCE
+                ? timeline.source(id).map(Source::publication).orElse(id)
+                : field.name(timeline, id);
     }
 }

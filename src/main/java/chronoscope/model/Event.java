@@ -1,6 +1,7 @@
 package chronoscope.model;
 
 import chronoscope.edtf.EdtfDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,8 +13,9 @@ import java.util.stream.Stream;
  * Something that is dated, with the evidence for it.
  *
  * @param id unique in the timeline and stable: {@code [a-z][a-z0-9-]*}
+ * @param also other names of the event, under which it is found
  * @param summary may be empty; line breaks part paragraphs
- * @param actors ids or plain names of who took part
+ * @param actors ids or plain names of who took part; here, and in places and tags, what is listed twice counts once
  * @param citations evidence for the event as a whole
  * @param claims finer statements, each with its own citations
  * @param line the line of the file that it starts on, from 1; 0 where there is no file
@@ -22,6 +24,7 @@ public record Event(
         String id,
         EdtfDate date,
         String title,
+        List<String> also,
         String summary,
         List<String> actors,
         List<String> places,
@@ -31,12 +34,19 @@ public record Event(
         List<Link> links,
         int line) {
     public Event {
-        actors = List.copyOf(actors);
-        places = List.copyOf(places);
-        tags = List.copyOf(tags);
+        also = List.copyOf(also);
+        actors = once(actors);
+        places = once(places);
+        tags = once(tags);
         citations = List.copyOf(citations);
         claims = List.copyOf(claims);
         links = List.copyOf(links);
+    }
+
+    private static List<String> once(List<String> ids) {
+        return ids.size() < 2 || new HashSet<>(ids).size() == ids.size()
+                ? List.copyOf(ids)
+                : ids.stream().distinct().toList();
     }
 
     /**

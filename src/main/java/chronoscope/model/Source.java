@@ -9,9 +9,11 @@ import java.util.Optional;
  *
  * @param id the key under which the file lists it
  * @param type a CSL item type, such as "article-newspaper"
+ * @param also other titles of it, under which it is found
  * @param containerTitle the publication that it appeared in
  * @param authors names as they are displayed, given name first
  * @param reliability the Admiralty grade of the source, "A" to "F", where F means "cannot be judged"
+ * @param because why it has that grade
  * @param snapshot a local copy's path, relative to the timeline's file
  * @param sha256 the snapshot's digest in hexadecimal digits
  */
@@ -19,7 +21,10 @@ public record Source(
         String id,
         String type,
         String title,
+        List<String> also,
         Optional<String> containerTitle,
+        Optional<String> publisher,
+        Optional<String> publisherPlace,
         List<String> authors,
         Optional<EdtfDate> issued,
         Optional<EdtfDate> accessed,
@@ -27,14 +32,16 @@ public record Source(
         Optional<String> archiveUrl,
         Optional<String> language,
         Optional<String> reliability,
+        Optional<String> because,
         Optional<String> snapshot,
         Optional<String> sha256) {
     public Source {
+        also = List.copyOf(also);
         authors = List.copyOf(authors);
     }
 
     /** Returns the publication's name where there is one, else the title. */
-    public String publisher() {
+    public String publication() {
         return containerTitle.orElse(title);
     }
 }

@@ -19,11 +19,13 @@ public final class Timeline {
     private final String description;
     private final Map<String, Source> sources;
     private final List<Event> events;
-    private final Map<String, String> names;
+    private final Map<Vocabulary, Map<String, Name>> names;
     private final List<Era> eras;
     private final Map<String, String> filters;
     private final Map<String, Integer> indexes;
     private final Map<String, List<Event>> backlinks;
+    private final Map<String, Claim> claims;
+    private final Map<String, List<Claim>> disputing;
 
     private Timeline(Timeline other, List<Era> eras, Map<String, String> filters) {
         this.title = other.title;
@@ -33,6 +35,8 @@ public final class Timeline {
         this.names = other.names;
         this.indexes = other.indexes;
         this.backlinks = other.backlinks;
+        this.claims = other.claims;
+        this.disputing = other.disputing;
         this.eras = List.copyOf(eras);
         this.filters = Collections.unmodifiableMap(filters);
     }
@@ -41,14 +45,14 @@ public final class Timeline {
      * Sorts the events by {@link chronoscope.edtf.EdtfDate}'s order; ties keep the given order, which is the author's
      * own.
      *
-     * @param names display names of actors, places and tags, by id
+     * @param names display names, for each vocabulary by its ids
      */
     public Timeline(
             String title,
             String description,
             Map<String, Source> sources,
             List<Event> events,
-            Map<String, String> names) {
+            Map<Vocabulary, Map<String, Name>> names) {
         this.title = title;
         this.description = description;
         this.sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
@@ -58,11 +62,20 @@ public final class Timeline {
         this.filters = Map.of();
         this.indexes = new HashMap<>();
         this.backlinks = new HashMap<>();
+        this.claims = new HashMap<>();
+        this.disputing = new HashMap<>();
         for (int index = 0; index < this.events.size(); index++) {
             Event event = this.events.get(index);
             indexes.put(event.id(), index);
             for (Link link : event.links()) {
                 backlinks.computeIfAbsent(link.event(), id -> new ArrayList<>()).add(event);
+            }
+            for (Claim claim : event.claims()) {
+                claim.id().ifPresent(id -> claims.put(id, claim));
+                claim.disputes()
+                        .ifPresent(id -> disputing
+                                .computeIfAbsent(id, unseen -> new ArrayList<>())
+                                .add(claim));
             }
         }
     }
@@ -121,9 +134,22 @@ public final class Timeline {
         return Optional.ofNullable(sources.get(id));
     }
 
-    /** Returns the display name of an actor, a place or a tag: the file's own, else the id itself. */
-    public String nameOf(String id) {
-        return names.getOrDefault(id, id);
+    /** Returns what people call the id of a vocabulary: the file's own name, else the id itself. */
+    public Name name(Vocabulary vocabulary, String id) {
+        Name name = names.getOrDefault(vocabulary, Map.of()).get(id);
+        return name == null ? Name.of(id) : name;
+    }
+
+    /** Returns the claim that this one disputes, or empty. */
+    public Optional<Claim> disputed(Claim claim) {
+        return claim.disputes().flatMap(id -> Optional.ofNullable(claims.get(id)));
+    }
+
+    /** Returns the claims that dispute this one, in the order of their events. */
+    public List<Claim> disputing(Claim claim) {
+        return claim.id()
+                .map(id -> Collections.unmodifiableList(disputing.getOrDefault(id, List.of())))
+                .orElse(List.of());
     }
 
     /** Returns the events that link to this one, earliest first. */

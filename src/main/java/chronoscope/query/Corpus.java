@@ -3,11 +3,11 @@ package chronoscope.query;
 import chronoscope.model.Citation;
 import chronoscope.model.Claim;
 import chronoscope.model.Event;
-import chronoscope.model.Source;
 import chronoscope.model.Timeline;
 import chronoscope.text.DisplayWidth;
 import chronoscope.text.Fold;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +19,7 @@ public final class Corpus {
     private final @Nullable String[] folded;
     private final int dateColumns;
     private final Times times;
+    private @Nullable Mentions mentions;
 
     public Corpus(Timeline timeline) {
         this.timeline = timeline;
@@ -51,11 +52,27 @@ public final class Corpus {
 
     /** Folds all texts now, so that the first search need not. */
     public void prepare() {
+        mentions();
         IntStream.range(0, folded.length).forEach(this::folded);
     }
 
-    /** Returns all that is written about the event, folded; its parts are set apart by line breaks. */
-    public String folded(int index) {
+    /** Returns the test whether an event shows the folded words, in its own texts or in what it names. */
+    public IntPredicate holding(String wanted) {
+        IntPredicate named = mentions().holding(wanted);
+        return index -> folded(index).contains(wanted) || named.test(index);
+    }
+
+    private Mentions mentions() {
+        Mentions known = mentions;
+        if (known == null) {
+            known = new Mentions(timeline);
+            mentions = known;
+        }
+        return known;
+    }
+
+    /** Returns what is written about the event itself, folded; its parts are set apart by line breaks. */
+    private String folded(int index) {
         String text = folded[index];
         if (text == null) {
             // Two threads may both fold it; they come to the same text.
@@ -65,20 +82,16 @@ public final class Corpus {
         return text;
     }
 
-    private String words(Event event) {
+    private static String words(Event event) {
         StringBuilder words = new StringBuilder();
         add(words, List.of(event.title(), event.date().words(), event.date().text(), event.summary(), event.id()));
-        for (List<String> names : List.of(event.actors(), event.places(), event.tags())) {
-            add(words, names);
-            add(words, names.stream().map(timeline::nameOf).toList());
+        add(words, event.also());
+        for (Claim claim : event.claims()) {
+            add(words, List.of(claim.text()));
         }
-        add(words, event.claims().stream().map(Claim::text).toList());
         for (Citation citation : event.evidence()) {
-            add(words, List.of(citation.quote().orElse("")));
-            add(
-                    words,
-                    timeline.source(citation.source()).map(Source::publisher).stream()
-                            .toList());
+            citation.quote().ifPresent(quote -> add(words, List.of(quote)));
+            citation.locator().ifPresent(locator -> add(words, List.of(locator)));
         }
         return words.toString();
     }

@@ -6,7 +6,10 @@ import chronoscope.edtf.Truth;
 import chronoscope.model.Citation;
 import chronoscope.model.Claim;
 import chronoscope.model.Event;
+import chronoscope.model.Name;
 import chronoscope.model.Source;
+import chronoscope.model.Timeline;
+import chronoscope.model.Vocabulary;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,17 +19,23 @@ import java.util.stream.Stream;
 
 /** What a query can ask of an event by name. */
 public enum Field {
-    ACTOR("who took part: id or name", named(Event::actors)),
-    PLACE("where: id or name", named(Event::places)),
-    TAG("tag: id or name", named(Event::tags)),
-    SOURCE("who is cited: id, title or publisher", cited(Field::sources)),
+    ACTOR("who took part: id or name", named(Vocabulary.ACTOR)),
+    PLACE("where: id or name", named(Vocabulary.PLACE)),
+    TAG("tag: id or name", named(Vocabulary.TAG)),
+    SOURCE("who is cited: id, title, author or publisher", cited(Field::sources)),
+    PUBLISHER(
+            "who published what is cited; without a publisher, the publication",
+            new FieldKind.Named(Field::publishers, (timeline, name) -> Stream.of(name))),
     VIA("the origin that a cited sentence credits: id or title", cited(Field::origins)),
+    YEAR("possibly in the year, or in any date; unknown: no year is known", new FieldKind.Year()),
     DATE("possibly overlaps the date", dates(EdtfDate::mayOverlap)),
     WITHIN("surely inside the date", dates((event, asked) -> event.within(asked) == Truth.YES)),
     BEFORE("surely before the date", dates((event, asked) -> event.before(asked) == Truth.YES)),
     AFTER("surely after the date", dates((event, asked) -> event.after(asked) == Truth.YES)),
     ID("the event's id", new FieldKind.Text(event -> Stream.of(event.id()))),
-    TITLE("words of the title", new FieldKind.Text(event -> Stream.of(event.title()))),
+    TITLE(
+            "words of the title, or of other names of the event",
+            new FieldKind.Text(event -> Stream.concat(Stream.of(event.title()), event.also().stream()))),
     TEXT("words of the summary and the claims", new FieldKind.Text(Field::prose)),
     CITES(
             "how many citations: 2, >1, <3",
@@ -74,15 +83,33 @@ public enum Field {
         return Arrays.stream(values()).map(Field::label).toList();
     }
 
-    private static FieldKind named(Function<Event, List<String>> ids) {
-        return new FieldKind.Named(ids, (timeline, id) -> Stream.of(id, timeline.nameOf(id)));
+    /** Returns what people call one of the field's values. */
+    public String name(Timeline timeline, String value) {
+        return switch (this) {
+            case ACTOR -> timeline.name(Vocabulary.ACTOR, value).text();
+            case PLACE -> timeline.name(Vocabulary.PLACE, value).text();
+            case TAG -> timeline.name(Vocabulary.TAG, value).text();
+            case SOURCE, VIA -> timeline.source(value).map(Source::title).orElse(value);
+            default -> value;
+        };
+    }
+
+    private static FieldKind named(Vocabulary vocabulary) {
+        return new FieldKind.Named(
+                (timeline, event) -> vocabulary.ids(event), (timeline, id) -> called(vocabulary, timeline, id));
+    }
+
+    /** Returns all by which an id of a vocabulary is found. */
+    static Stream<String> called(Vocabulary vocabulary, Timeline timeline, String id) {
+        Name name = timeline.name(vocabulary, id);
+        return Stream.concat(Stream.of(id, name.text()), name.also().stream());
     }
 
     private static FieldKind cited(Function<Event, List<String>> ids) {
         return new FieldKind.Named(
-                ids,
+                (timeline, event) -> ids.apply(event),
                 (timeline, id) -> Stream.concat(
-                        Stream.of(id), timeline.source(id).map(Field::titles).orElse(Stream.empty())));
+                        Stream.of(id), timeline.source(id).stream().flatMap(Field::names)));
     }
 
     private static FieldKind dates(FieldKind.Comparison comparison) {
@@ -90,17 +117,36 @@ public enum Field {
     }
 
     private static List<String> sources(Event event) {
-        return event.evidence().stream().map(Citation::source).toList();
+        return event.evidence().stream().map(Citation::source).distinct().toList();
     }
 
     private static List<String> origins(Event event) {
         return event.evidence().stream()
                 .flatMap(citation -> citation.via().stream())
+                .distinct()
                 .toList();
     }
 
-    private static Stream<String> titles(Source source) {
-        return Stream.concat(Stream.of(source.title()), source.containerTitle().stream());
+    private static List<String> publishers(Timeline timeline, Event event) {
+        return sources(event).stream()
+                .flatMap(id -> timeline.source(id).stream())
+                .flatMap(source -> source.publisher().or(source::containerTitle).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> names(Source source) {
+        Stream<String> published =
+                Stream.of(source.containerTitle(), source.publisher()).flatMap(Optional::stream);
+        return Stream.of(Stream.of(source.title()), source.also().stream(), source.authors().stream(), published)
+                .flatMap(names -> names);
+    }
+
+    /** Returns all that an event shows of a source, but for its dates, which are not those of the event. */
+    static Stream<String> shown(Source source) {
+        Stream<String> more = Stream.of(source.publisherPlace(), source.url(), source.archiveUrl(), source.because())
+                .flatMap(Optional::stream);
+        return Stream.concat(Stream.concat(Stream.of(source.id()), names(source)), more);
     }
 
     private static Stream<String> prose(Event event) {

@@ -23,9 +23,19 @@ sealed interface FieldKind {
         }
     }
 
-    /** What an event names by ids: each may be called by its id or by other texts. */
-    record Named(Function<Event, List<String>> ids, BiFunction<Timeline, String, Stream<String>> texts)
+    /** Returns the values by which the field groups events, each once; what has no values of its own groups none. */
+    default List<String> values(Timeline timeline, Event event) {
+        return List.of();
+    }
+
+    /** What an event names by ids, each once: each may be called by its id or by other texts. */
+    record Named(BiFunction<Timeline, Event, List<String>> ids, BiFunction<Timeline, String, Stream<String>> texts)
             implements FieldKind {
+        @Override
+        public List<String> values(Timeline timeline, Event event) {
+            return ids.apply(timeline, event);
+        }
+
         @Override
         public FieldValue read(String operator, String value) throws WrongOperator {
             return new FieldValue.Names(value, isWhole(operator), ids, texts);
@@ -70,13 +80,24 @@ sealed interface FieldKind {
         }
     }
 
+    /** Whether the event may be in the date that is asked for, as far as any year of it is known, or none is. */
+    record Year() implements FieldKind {
+        @Override
+        public FieldValue read(String operator, String value) throws WrongOperator, WrongValue {
+            if (operator.isEmpty() && value.equals(Years.UNKNOWN)) {
+                return new FieldValue.WithoutYear();
+            }
+            return new Date((event, asked) -> Years.known(event) && event.mayOverlap(asked)).read(operator, value);
+        }
+    }
+
     /** A question about the event's date and the date that is asked for. */
     record Date(Comparison comparison) implements FieldKind {
         @Override
         public FieldValue read(String operator, String value) throws WrongOperator, WrongValue {
             if (!operator.isEmpty()) {
-                throw new WrongOperator(
-                        "the fields date, within, before and after compare dates; leave the " + operator + " out");
+                throw new WrongOperator("the fields date, year, within, before and after compare dates; leave the "
+                        + operator + " out");
             }
             var parsed = EdtfDate.parse(value);
             if (parsed.problem().isPresent()) {

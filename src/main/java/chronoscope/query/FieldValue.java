@@ -4,6 +4,7 @@ import chronoscope.edtf.EdtfDate;
 import chronoscope.model.Event;
 import chronoscope.model.Timeline;
 import chronoscope.text.Fold;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,24 +34,27 @@ sealed interface FieldValue {
     record Names(
             String value,
             boolean whole,
-            Function<Event, List<String>> ids,
+            BiFunction<Timeline, Event, List<String>> ids,
             BiFunction<Timeline, String, Stream<String>> texts)
             implements FieldValue {
         @Override
         public IntPredicate on(Corpus corpus) {
             Timeline timeline = corpus.timeline();
+            List<Event> events = timeline.events();
+            String id = Normalizer.normalize(value, Normalizer.Form.NFC);
             if (whole
-                    && timeline.events().stream()
-                            .anyMatch(event -> ids.apply(event).contains(value))) {
-                return index -> ids.apply(timeline.events().get(index)).contains(value);
+                    && events.stream()
+                            .anyMatch(event -> ids.apply(timeline, event).contains(id))) {
+                return index -> ids.apply(timeline, events.get(index)).contains(id);
             }
             String wanted = Fold.of(value);
             // What is named recurs from event to event: it is looked at once.
             Map<String, Boolean> known = new HashMap<>();
             return index -> {
-                for (String id : ids.apply(timeline.events().get(index))) {
+                for (String named : ids.apply(timeline, events.get(index))) {
                     if (known.computeIfAbsent(
-                            id, unseen -> texts.apply(timeline, id).anyMatch(text -> holds(text, wanted, whole)))) {
+                            named,
+                            unseen -> texts.apply(timeline, named).anyMatch(text -> holds(text, wanted, whole)))) {
                         return true;
                     }
                 }
@@ -79,6 +83,15 @@ sealed interface FieldValue {
         public IntPredicate on(Corpus corpus) {
             List<Event> events = corpus.timeline().events();
             return index -> chosen.apply(events.get(index)) == value;
+        }
+    }
+
+    /** No year of the event's date is known. */
+    record WithoutYear() implements FieldValue {
+        @Override
+        public IntPredicate on(Corpus corpus) {
+            List<Event> events = corpus.timeline().events();
+            return index -> !Years.known(events.get(index).date());
         }
     }
 

@@ -73,8 +73,7 @@ public sealed interface Query {
     record Words(String text) implements Query {
         @Override
         public IntPredicate on(Corpus corpus) {
-            String wanted = Fold.of(text);
-            return index -> corpus.folded(index).contains(wanted);
+            return corpus.holding(Fold.of(text));
         }
     }
 

@@ -7,7 +7,6 @@ import chronoscope.model.Event;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Where the events of a timeline are in time, found once: drawing an axis asks for all of them at each frame.
@@ -15,9 +14,6 @@ import java.util.regex.Pattern;
  * <p>Times are in seconds, as {@link Moment#seconds()} counts them.
  */
 public final class Times {
-    /** What may be in any year says nothing of where the others are. */
-    private static final Pattern ANY_YEAR = Pattern.compile("-?XXXX[^/.]*");
-
     private final double[] starts;
     private final double[] ends;
     private final boolean[] withoutStart;
@@ -33,7 +29,8 @@ public final class Times {
         for (Event event : events) {
             Optional<Moment> start = event.date().earliest().moment();
             Optional<Moment> end = event.date().latest().moment();
-            if (!ANY_YEAR.matcher(event.date().text()).matches()) {
+            // What may be in any year says nothing of where the others are.
+            if (Years.known(event.date())) {
                 first = earlier(first, start.or(() -> end));
                 last = later(last, end.or(() -> start));
             }

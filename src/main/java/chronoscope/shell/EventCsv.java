@@ -4,6 +4,7 @@ import chronoscope.edtf.Moment;
 import chronoscope.model.Citation;
 import chronoscope.model.Event;
 import chronoscope.model.Timeline;
+import chronoscope.model.Vocabulary;
 import chronoscope.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,16 +37,18 @@ final class EventCsv {
                 event.date().words(),
                 event.title(),
                 event.summary(),
-                names(event.actors(), timeline),
-                names(event.places(), timeline),
-                names(event.tags(), timeline),
+                names(Vocabulary.ACTOR, event, timeline),
+                names(Vocabulary.PLACE, event, timeline),
+                names(Vocabulary.TAG, event, timeline),
                 String.join("; ", sources),
                 String.valueOf(event.evidence().size()));
         return cells.stream().map(EventCsv::cell).collect(Collectors.joining(","));
     }
 
-    private static String names(List<String> ids, Timeline timeline) {
-        return ids.stream().map(timeline::nameOf).collect(Collectors.joining("; "));
+    private static String names(Vocabulary vocabulary, Event event, Timeline timeline) {
+        return vocabulary.ids(event).stream()
+                .map(id -> timeline.name(vocabulary, id).text())
+                .collect(Collectors.joining("; "));
     }
 
     /** Quotes a cell where it must be, and where a spreadsheet would read it as a formula. */

@@ -45,6 +45,7 @@ final class EventJson implements Output.Printer {
         object.put("id", event.id());
         dated(object, event.date());
         object.put("title", event.title());
+        object.put("also", event.also());
         object.put("summary", event.summary());
         object.put("actors", event.actors());
         object.put("places", event.places());
@@ -62,7 +63,10 @@ final class EventJson implements Output.Printer {
         object.put("id", source.id());
         object.put("kind", source.type());
         object.put("title", source.title());
+        object.put("also", source.also());
         object.put("container-title", source.containerTitle());
+        object.put("publisher", source.publisher());
+        object.put("publisher-place", source.publisherPlace());
         object.put("authors", source.authors());
         object.put("issued", source.issued().map(date -> date.text()));
         object.put("accessed", source.accessed().map(date -> date.text()));
@@ -70,6 +74,7 @@ final class EventJson implements Output.Printer {
         object.put("archive-url", source.archiveUrl());
         object.put("language", source.language());
         object.put("reliability", source.reliability());
+        object.put("because", source.because());
         print(object);
     }
 

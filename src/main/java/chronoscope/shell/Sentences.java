@@ -10,6 +10,7 @@ import chronoscope.model.Era;
 import chronoscope.model.Event;
 import chronoscope.model.Source;
 import chronoscope.model.Timeline;
+import chronoscope.model.Vocabulary;
 import chronoscope.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,9 +62,12 @@ final class Sentences implements Output.Printer {
     public void event(Event event, Timeline timeline) {
         say(event(event));
         event.summary().lines().filter(line -> !line.isBlank()).forEach(this::say);
-        names("Who", event.actors(), timeline);
-        names("Where", event.places(), timeline);
-        names("Tags", event.tags(), timeline);
+        if (!event.also().isEmpty()) {
+            say("Also: " + String.join(", ", event.also()) + ".");
+        }
+        names("Who", Vocabulary.ACTOR, event, timeline);
+        names("Where", Vocabulary.PLACE, event, timeline);
+        names("Tags", Vocabulary.TAG, event, timeline);
         say("Id: " + event.id() + ".");
         event.claims().forEach(claim -> claim(claim, event, timeline));
         links(event, timeline);
@@ -73,9 +77,14 @@ final class Sentences implements Output.Printer {
         }
     }
 
-    private void names(String label, List<String> ids, Timeline timeline) {
+    private void names(String label, Vocabulary vocabulary, Event event, Timeline timeline) {
+        List<String> ids = vocabulary.ids(event);
         if (!ids.isEmpty()) {
-            say(label + ": " + ids.stream().map(timeline::nameOf).collect(Collectors.joining(", ")) + ".");
+            say(label + ": "
+                    + ids.stream()
+                            .map(id -> timeline.name(vocabulary, id).whole())
+                            .collect(Collectors.joining(", "))
+                    + ".");
         }
     }
 

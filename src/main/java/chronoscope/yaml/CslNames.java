@@ -21,7 +21,7 @@ final class CslNames {
             executive-producer genre guest host illustrator interviewer ISBN ISSN issue jurisdiction keyword medium
             narrator note number number-of-pages number-of-volumes organizer original-author original-date
             original-publisher original-publisher-place original-title page page-first part-number part-title
-            performer PMCID PMID printing-number producer publisher publisher-place recipient references
+            performer PMCID PMID printing-number producer recipient references
             reviewed-author reviewed-genre reviewed-title scale script-writer section series-creator shortTitle source
             status submitted supplement-number title-short translator version volume volume-title""");
 

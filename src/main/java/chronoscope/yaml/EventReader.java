@@ -16,7 +16,18 @@ import java.util.regex.Pattern;
 /** Reads events with their claims and links. */
 final class EventReader {
     private static final Shape EVENT = new Shape(
-            "an event", "id", "date", "title", "summary", "actors", "places", "tags", "citations", "claims", "links");
+            "an event",
+            "id",
+            "date",
+            "title",
+            "also",
+            "summary",
+            "actors",
+            "places",
+            "tags",
+            "citations",
+            "claims",
+            "links");
     private static final Shape CLAIM = new Shape("a claim", "id", "text", "credibility", "citations", "disputes");
     private static final Shape LINK = new Shape("a link", "type", "event");
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
@@ -62,6 +73,7 @@ final class EventReader {
     }
 
     private record Body(
+            List<String> also,
             String summary,
             List<String> actors,
             List<String> places,
@@ -75,16 +87,17 @@ final class EventReader {
         }
 
         Event event(String id, EdtfDate date, String title, int line) {
-            return new Event(id, date, title, summary, actors, places, tags, citations, claims, links, line);
+            return new Event(id, date, title, also, summary, actors, places, tags, citations, claims, links, line);
         }
     }
 
     private Body body(Fields fields) {
         return new Body(
+                fields.lines("also"),
                 fields.prose("summary").orElse(""),
-                fields.lines("actors"),
-                fields.lines("places"),
-                fields.lines("tags"),
+                fields.ids("actors"),
+                fields.ids("places"),
+                fields.ids("tags"),
                 citations.read(fields),
                 claims(fields),
                 links(fields));

@@ -6,10 +6,13 @@ import chronoscope.yaml.Node.Entries;
 import chronoscope.yaml.Node.Entry;
 import chronoscope.yaml.Node.Items;
 import chronoscope.yaml.Node.Scalar;
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -162,13 +165,39 @@ final class Fields {
     List<String> lines(String key) {
         List<String> lines = new ArrayList<>();
         for (Node node : nodes(key)) {
-            if (node instanceof Scalar scalar && !scalar.text().isEmpty()) {
-                line(key, scalar).ifPresent(lines::add);
-            } else if (!isFaulty(node)) {
-                desk.problems().error(node.place(), key + " must be texts; this is " + kind(node));
-            }
+            item(key, node).ifPresent(lines::add);
         }
         return desk.shared().list(lines);
+    }
+
+    private Optional<String> item(String key, Node node) {
+        if (node instanceof Scalar scalar && !scalar.text().isEmpty()) {
+            return line(key, scalar);
+        }
+        if (!isFaulty(node)) {
+            desk.problems().error(node.place(), key + " must be texts; this is " + kind(node));
+        }
+        return Optional.empty();
+    }
+
+    /** Returns a list of ids, each once: one that is listed again is reported. */
+    List<String> ids(String key) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (Node node : nodes(key)) {
+            Optional<String> id = item(key, node).map(Fields::composed);
+            if (id.isPresent() && !ids.add(id.get())) {
+                desk.problems()
+                        .warning(
+                                node.place(),
+                                Echo.quoted(id.get()) + " is listed twice in " + key + "; it counts once");
+            }
+        }
+        return desk.shared().list(List.copyOf(ids));
+    }
+
+    /** Returns an id as ids are compared: a letter and its accent as one character, wherever Unicode has one for both. */
+    static String composed(String id) {
+        return Normalizer.isNormalized(id, Normalizer.Form.NFC) ? id : Normalizer.normalize(id, Normalizer.Form.NFC);
     }
 
     /** Returns a list of maps. */

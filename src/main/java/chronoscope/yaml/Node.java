@@ -25,10 +25,11 @@ sealed interface Node {
     /**
      * A text without blanks and line breaks around it.
      *
+     * @param plain whether it stands there without quotes, in its line
      * @param start where its first character stands, as nearly as the file shows it
      * @param placed whether its characters stand in one line of the file
      */
-    record Scalar(String text, Place place, Place start, boolean placed) implements Node {
+    record Scalar(String text, boolean plain, Place place, Place start, boolean placed) implements Node {
         @Override
         public int weight() {
             return 1;

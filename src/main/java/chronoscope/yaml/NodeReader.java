@@ -91,7 +91,7 @@ final class NodeReader {
             Scalar key = scalar(place);
             tokens.anchor().ifPresent(anchor -> anchors.put(anchor, key));
             next();
-            Place first = keys.putIfAbsent(key.text(), place);
+            Place first = keys.putIfAbsent(Fields.composed(key.text()), place);
             if (first != null) {
                 problems.error(
                         place,
@@ -180,7 +180,8 @@ final class NodeReader {
         String text = wellFormed(tokens.text());
         String stripped = text.strip();
         int blanks = text.length() - text.stripLeading().length();
-        return new Scalar(stripped, place, tokens.textPlace().plus(tokens.inline() ? blanks : 0), tokens.inline());
+        Place start = tokens.textPlace().plus(tokens.inline() ? blanks : 0);
+        return new Scalar(stripped, tokens.plain(), place, start, tokens.inline());
     }
 
     /** Reports half a surrogate pair, which only an escape can bring in, and no output could write. */

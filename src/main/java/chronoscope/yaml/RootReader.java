@@ -3,13 +3,16 @@ package chronoscope.yaml;
 import chronoscope.edtf.EdtfDate;
 import chronoscope.model.Era;
 import chronoscope.model.Event;
+import chronoscope.model.Name;
 import chronoscope.model.Source;
 import chronoscope.model.Timeline;
+import chronoscope.model.Vocabulary;
 import chronoscope.yaml.Node.Entries;
 import chronoscope.yaml.Node.Entry;
 import chronoscope.yaml.References.Kind;
 import com.fasterxml.jackson.core.JsonToken;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,7 +27,7 @@ final class RootReader {
     private static final Shape ROOT = new Shape(
             "a timeline", "title", "description", "sources", "events", "eras", "actors", "places", "tags", "filters");
     private static final Shape ERA = new Shape("an era", "name", "date");
-    private static final Shape NAMED = new Shape("a display name", "name");
+    private static final Shape NAMED = new Shape("a display name", "name", "also");
 
     private final YamlTokens tokens;
     private final Desk desk;
@@ -34,7 +37,7 @@ final class RootReader {
     private final Set<String> seen = new HashSet<>();
     private final Map<String, Source> sources = new LinkedHashMap<>();
     private final List<Event> events = new ArrayList<>();
-    private final Map<String, String> names = new HashMap<>();
+    private final Map<Vocabulary, Map<String, Name>> names = new EnumMap<>(Vocabulary.class);
     private final List<Era> eras = new ArrayList<>();
     private final Map<String, String> filters = new LinkedHashMap<>();
     private String title = "";
@@ -106,7 +109,9 @@ final class RootReader {
             case "sources" -> nodes.eachEntry(this::source, mustBe(key, "a map of sources by id"));
             case "events" -> nodes.eachItem(this::event, mustBe(key, "a list of maps with id, date and title"));
             case "eras" -> nodes.eachItem(this::era, mustBe(key, "a list of maps with name and date"));
-            case "actors", "places", "tags" -> nodes.eachEntry(this::name, mustBe(key, "a map of names by id"));
+            case "actors" -> names(Vocabulary.ACTOR);
+            case "places" -> names(Vocabulary.PLACE);
+            case "tags" -> names(Vocabulary.TAG);
             case "filters" -> nodes.eachEntry(this::filter, mustBe(key, "a map of queries by name"));
             default -> field(key, place, nodes.read());
         }
@@ -160,12 +165,17 @@ final class RootReader {
                 .ifPresent(query -> filters.put(name, query));
     }
 
-    private void name(String id, Entry entry) {
+    private void names(Vocabulary vocabulary) {
+        nodes.eachEntry((id, entry) -> name(vocabulary, id, entry), mustBe(vocabulary.key(), "a map of names by id"));
+    }
+
+    private void name(Vocabulary vocabulary, String id, Entry entry) {
         Fields fields = entry.value() instanceof Entries map
                 ? new Fields(desk, NAMED, map)
                 : new Fields(desk, NAMED, new Entries(Map.of("name", entry), entry.key(), 1));
-        // An id that is both an actor and a place has one name: the first.
+        List<String> also = fields.lines("also");
         fields.required("name", fields.line("name"))
-                .ifPresent(name -> names.putIfAbsent(desk.shared().text(id), name));
+                .ifPresent(name -> names.computeIfAbsent(vocabulary, unseen -> new HashMap<>())
+                        .put(desk.shared().text(Fields.composed(id)), new Name(name, also)));
     }
 }

@@ -20,7 +20,10 @@ final class SourceReader {
             List.of(
                     "type",
                     "title",
+                    "also",
                     "container-title",
+                    "publisher",
+                    "publisher-place",
                     "author",
                     "issued",
                     "accessed",
@@ -28,6 +31,7 @@ final class SourceReader {
                     "archive-url",
                     "language",
                     "reliability",
+                    "because",
                     "snapshot",
                     "sha256"),
             CslNames.VARIABLES);
@@ -38,6 +42,7 @@ final class SourceReader {
     private static final Pattern SHA256 = Pattern.compile("[0-9a-fA-F]{64}");
     // Looser than java.net.URI, which refuses addresses that browsers open.
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[^\\s/?#\"<>\\p{C}][^\\s\"<>\\p{C}]*");
+    private static final Pattern DOI = Pattern.compile("10\\.[^\\s\"<>\\p{C}]+");
     private static final String UNTYPED = "document";
 
     private final Desk desk;
@@ -74,14 +79,18 @@ final class SourceReader {
                 id,
                 type(fields),
                 title.or(() -> container).orElse(id),
+                fields.lines("also"),
                 container,
+                fields.line("publisher"),
+                fields.line("publisher-place"),
                 authors(fields),
                 fields.date("issued"),
                 fields.date("accessed"),
-                address(fields, "url"),
+                address(fields, "url").or(() -> resolver(fields)),
                 address(fields, "archive-url"),
                 fields.line("language"),
                 fields.matching("reliability", SourceReader::isGrade, "must be a letter from A to F"),
+                fields.prose("because"),
                 fields.matching("snapshot", SourceReader::isRelative, "must be a path relative to the timeline's file"),
                 fields.matching("sha256", SHA256.asMatchPredicate(), "must be 64 hexadecimal digits")
                         .map(digest -> digest.toLowerCase(Locale.ROOT)));
@@ -107,6 +116,11 @@ final class SourceReader {
     private static Optional<String> address(Fields fields, String key) {
         return fields.matching(
                 key, ADDRESS.asMatchPredicate(), "must be an http:// or https:// address without blanks");
+    }
+
+    /** Returns where a DOI leads to. */
+    private static Optional<String> resolver(Fields fields) {
+        return fields.line("DOI").filter(DOI.asMatchPredicate()).map(doi -> "https://doi.org/" + doi);
     }
 
     private List<String> authors(Fields fields) {

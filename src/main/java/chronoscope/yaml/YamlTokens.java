@@ -103,6 +103,11 @@ final class YamlTokens extends YAMLParser {
                 && scalar.getStartMark().getLine() == scalar.getEndMark().getLine();
     }
 
+    /** Returns whether a text stands there without quotes, and not as a block. */
+    boolean plain() {
+        return _lastEvent instanceof ScalarEvent scalar && scalar.isPlain();
+    }
+
     /** Returns the text of a scalar or a key, or the name that an alias stands for. */
     String text() {
         if (_lastEvent instanceof AliasEvent alias) {

@@ -73,7 +73,8 @@ class DetailTextTest {
 
     @Test
     void a_sentence_in_a_reference_has_one_period() {
-        String reference = "“Ship lost”. The Gazette, 16 April 1912. page 1, via The Wire: “%s https://gazette.test/1";
+        String reference =
+                "“Lost at sea”. The Gazette, 16 April 1912. page 1, via The Wire: “%s https://gazette.test/1";
         for (String quote : List.of("It is lost.", "Is it lost?", "It is\u2026")) {
             assertThat(References.full(citing("gazette", "page 1", quote, "wire"), Voyage.TIMELINE))
                     .endsWith(String.format(reference, quote + "”"));

@@ -6,12 +6,9 @@ import chronoscope.command.Lines;
 import chronoscope.model.EventDraft;
 import chronoscope.model.Timeline;
 import chronoscope.model.Voyage;
-import chronoscope.query.Facet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class FacetsTest {
     private static Explorer after(Explorer start, String line) {
@@ -30,19 +27,6 @@ class FacetsTest {
 
     private static List<Group> groups(Explorer explorer) {
         return explorer.facets().orElseThrow().groups();
-    }
-
-    @ParameterizedTest
-    @EnumSource(Facet.class)
-    void a_count_is_what_the_filter_of_its_value_leaves(Facet facet) {
-        Explorer open = after(voyage(), "facets " + facet.label());
-        for (int row = 0; row < groups(open).size(); row++) {
-            Explorer there = after(open, "first; " + "next; ".repeat(row));
-            int count = groups(open).get(row).count();
-            assertThat(after(there, "enter").shown().size()).isEqualTo(count);
-            assertThat(after(there, "exclude").shown().size())
-                    .isEqualTo(open.shown().size() - count);
-        }
     }
 
     @Test

@@ -3,7 +3,9 @@ package chronoscope.explore;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chronoscope.model.EventDraft;
+import chronoscope.model.Name;
 import chronoscope.model.Timeline;
+import chronoscope.model.Vocabulary;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -26,7 +28,7 @@ class LanesTest {
                         EventDraft.event("a5", "1905").actors("anna").done(),
                         EventDraft.event("n7", "1907").places("y").done(),
                         EventDraft.event("ab9", "1909").actors("anna", "bert").done()),
-                Map.of("anna", "Zoe Anna", "bert", "Bert")));
+                Map.of(Vocabulary.ACTOR, Map.of("anna", Name.of("Zoe Anna"), "bert", Name.of("Bert")))));
     }
 
     private static List<String> lanes(Walk walk) {

@@ -11,6 +11,7 @@ public final class EventDraft {
     private final String id;
     private final String date;
     private String title;
+    private List<String> also = List.of();
     private String summary = "";
     private List<String> actors = List.of();
     private List<String> places = List.of();
@@ -32,6 +33,11 @@ public final class EventDraft {
 
     public EventDraft title(String text) {
         title = text;
+        return this;
+    }
+
+    public EventDraft also(String... names) {
+        also = List.of(names);
         return this;
     }
 
@@ -77,7 +83,7 @@ public final class EventDraft {
 
     public Event done() {
         EdtfDate when = EdtfDate.parse(date).date().orElseThrow(() -> new AssertionError(date));
-        return new Event(id, when, title, summary, actors, places, tags, citations, claims, links, 7);
+        return new Event(id, when, title, also, summary, actors, places, tags, citations, claims, links, 7);
     }
 
     /** Returns a citation of the source as a whole. */

@@ -63,7 +63,7 @@ public final class Voyage {
     /** Returns a timeline of these events that has all sources and names of the voyage. */
     public static Timeline of(List<Event> events) {
         Map<String, Source> sources = new LinkedHashMap<>();
-        sources.put("gazette", source("gazette", "Ship lost", Optional.of("The Gazette"), "https://gazette.test/1"));
+        sources.put("gazette", source("gazette", "Lost at sea", Optional.of("The Gazette"), "https://gazette.test/1"));
         sources.put("ledger", source("ledger", "Builder's ledger", Optional.empty(), ""));
         sources.put("wire", source("wire", "The Wire", Optional.empty(), ""));
         return new Timeline(
@@ -71,7 +71,9 @@ public final class Voyage {
                 "",
                 sources,
                 events,
-                Map.of("white-star-line", "White Star Line", "guild", "Guild of Zürich"));
+                Map.of(
+                        Vocabulary.ACTOR,
+                        Map.of("white-star-line", Name.of("White Star Line"), "guild", Name.of("Guild of Zürich"))));
     }
 
     private static Source source(String id, String title, Optional<String> container, String url) {
@@ -79,7 +81,10 @@ public final class Voyage {
                 id,
                 "article-newspaper",
                 title,
+                List.of(),
                 container,
+                Optional.empty(),
+                Optional.empty(),
                 List.of("Ida Bell"),
                 EdtfDate.parse("1912-04-16").date(),
                 Optional.empty(),
@@ -87,6 +92,7 @@ public final class Voyage {
                 Optional.empty(),
                 Optional.of("en"),
                 Optional.of("B"),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }

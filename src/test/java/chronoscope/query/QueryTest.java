@@ -45,7 +45,7 @@ class QueryTest {
         check("tag:law", "charter inquiry");
         check("source:gazette", "departure sinking inquiry");
         check("source:ledger", "keel sinking");
-        check("source:\"ship lost\"", "departure sinking inquiry");
+        check("source:\"lost at sea\"", "departure sinking inquiry");
         check("via:wire", "sinking");
         check("via:gazette", "");
         check("id:ki", "sinking");

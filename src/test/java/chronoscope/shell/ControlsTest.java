@@ -10,8 +10,10 @@ import chronoscope.model.Citation;
 import chronoscope.model.Claim;
 import chronoscope.model.Event;
 import chronoscope.model.Link;
+import chronoscope.model.Name;
 import chronoscope.model.Source;
 import chronoscope.model.Timeline;
+import chronoscope.model.Vocabulary;
 import chronoscope.script.Place;
 import chronoscope.text.Printable;
 import java.io.PrintWriter;
@@ -117,6 +119,9 @@ class ControlsTest {
                 odd,
                 odd,
                 odd,
+                odds,
+                Optional.of(odd),
+                Optional.of(odd),
                 Optional.of(odd),
                 odds,
                 Optional.of(date),
@@ -126,11 +131,13 @@ class ControlsTest {
                 Optional.of(odd),
                 Optional.of(odd),
                 Optional.of(odd),
+                Optional.of(odd),
                 Optional.of(odd));
         Event event = new Event(
                 odd,
                 date,
                 odd,
+                odds,
                 odd,
                 odds,
                 odds,
@@ -139,6 +146,12 @@ class ControlsTest {
                 List.of(claim),
                 List.of(new Link(odd, odd)),
                 1);
-        return new Timeline(odd, odd, Map.of(odd, source), List.of(event), Map.of(odd, odd));
+        Map<String, Name> names = Map.of(odd, new Name(odd, odds));
+        return new Timeline(
+                odd,
+                odd,
+                Map.of(odd, source),
+                List.of(event),
+                Map.of(Vocabulary.ACTOR, names, Vocabulary.PLACE, names, Vocabulary.TAG, names));
     }
 }

@@ -14,7 +14,7 @@ class JsonTranscriptTest {
         check("show sinking", """
                 {"type":"event","id":"sinking","date":"1912-04-15",\
                 "earliest":"1912-04-15T00:00:00Z","latest":"1912-04-15T23:59:59Z","when":"15 April 1912",\
-                "title":"The ship sinks","summary":"It hits ice.\\n\\nIt goes down.",\
+                "title":"The ship sinks","also":[],"summary":"It hits ice.\\n\\nIt goes down.",\
                 "actors":["white-star-line"],"places":["North Atlantic"],"tags":["disaster","voyage"],\
                 "citations":[\
                 {"source":"gazette","locator":"paragraph 3","quote":"a great ship","via":"wire"},\
@@ -34,7 +34,7 @@ class JsonTranscriptTest {
         check("show film", """
                 {"type":"event","id":"film","date":"1997/..",\
                 "earliest":"1997-01-01T00:00:00Z","latest":null,"when":"from 1997, open",\
-                "title":"The film runs","summary":"","actors":[],"places":[],"tags":["film"],\
+                "title":"The film runs","also":[],"summary":"","actors":[],"places":[],"tags":["film"],\
                 "citations":[],"claims":[],"links":[]}
                 {"type":"done","line":1,"ok":true}
                 """);
@@ -43,9 +43,9 @@ class JsonTranscriptTest {
     @Test
     void a_source_has_all_of_its_fields_in_their_order() {
         assertThat(run("sources").get(0)).isEqualTo("""
-                {"type":"source","id":"gazette","kind":"article-newspaper","title":"Ship lost",\
-                "container-title":"The Gazette","authors":["Ida Bell"],"issued":"1912-04-16","accessed":null,\
-                "url":"https://gazette.test/1","archive-url":null,"language":"en","reliability":"B"}""");
+                {"type":"source","id":"gazette","kind":"article-newspaper","title":"Lost at sea","also":[],\
+                "container-title":"The Gazette","publisher":null,"publisher-place":null,"authors":["Ida Bell"],"issued":"1912-04-16","accessed":null,\
+                "url":"https://gazette.test/1","archive-url":null,"language":"en","reliability":"B","because":null}""");
     }
 
     @Test

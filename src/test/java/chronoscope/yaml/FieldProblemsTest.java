@@ -268,8 +268,8 @@ class FieldProblemsTest {
                 """,
                 "9:5: warning: unknown key 'taggs' in an event; did you mean 'tags'?",
                 "10:5: warning: unknown key 'Summary' in an event; did you mean 'summary'?",
-                "11:5: warning: unknown key 'colour' in an event; known are id, date, title, summary, actors, places,"
-                        + " tags, citations, claims, links");
+                "11:5: warning: unknown key 'colour' in an event; known are id, date, title, also, summary, actors,"
+                        + " places, tags, citations, claims, links");
         assertThat(reading.hasErrors()).isFalse();
         assertThat(reading.timeline().events()).hasSize(1);
     }

@@ -12,6 +12,7 @@ import chronoscope.model.Event;
 import chronoscope.model.Link;
 import chronoscope.model.Source;
 import chronoscope.model.Timeline;
+import chronoscope.model.Vocabulary;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,7 +33,7 @@ class TimelineReaderTest {
             sources:
               gazette:
                 type: article-newspaper
-                title: Ship lost
+                title: Lost at sea
                 container-title: The Gazette
                 author: [{family: Doe, given: Jo}, {literal: A Desk}, Plain Name]
                 issued: 1912-04-16
@@ -71,8 +72,8 @@ class TimelineReaderTest {
 
         assertThat(timeline.title()).isEqualTo("The Titanic");
         assertThat(timeline.description()).isEqualTo("One.\nTwo.");
-        assertThat(timeline.nameOf("white-star-line")).isEqualTo("White Star Line");
-        assertThat(timeline.nameOf("sea")).isEqualTo("The Sea");
+        assertThat(timeline.name(Vocabulary.ACTOR, "white-star-line").text()).isEqualTo("White Star Line");
+        assertThat(timeline.name(Vocabulary.PLACE, "sea").text()).isEqualTo("The Sea");
         assertThat(timeline.events()).extracting(Event::id).containsExactly("departure", "sinking");
         Event event = timeline.event("sinking").orElseThrow();
         assertThat(event.date().text()).isEqualTo("1912-04-15");

@@ -1,0 +1,30 @@
+package chronoscope.model;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** What events list by ids that have names: each vocabulary has ids of its own, which may mean something else in another. */
+public enum Vocabulary {
+    ACTOR(Event::actors),
+    PLACE(Event::places),
+    TAG(Event::tags);
+
+    // It keeps nothing.
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final Function<Event, List<String>> ids;
+
+    Vocabulary(Function<Event, List<String>> ids) {
+        this.ids = ids;
+    }
+
+    /** Returns the key under which the timeline's file and its events list it. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT) + "s";
+    }
+
+    /** Returns what an event lists of it, each id once. */
+    public List<String> ids(Event event) {
+        return ids.apply(event);
+    }
+}
