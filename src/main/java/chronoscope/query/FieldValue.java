@@ -22,7 +22,7 @@ sealed interface FieldValue {
         @Override
         public IntPredicate on(Corpus corpus) {
             List<Event> events = corpus.timeline().events();
-            String wanted = Fold.of(value);
+            String wanted = whole ? Fold.caseless(value) : Fold.of(value);
             return index -> texts.apply(events.get(index)).anyMatch(text -> holds(text, wanted, whole));
         }
     }
@@ -47,7 +47,7 @@ sealed interface FieldValue {
                             .anyMatch(event -> ids.apply(timeline, event).contains(id))) {
                 return index -> ids.apply(timeline, events.get(index)).contains(id);
             }
-            String wanted = Fold.of(value);
+            String wanted = whole ? Fold.caseless(value) : Fold.of(value);
             // What is named recurs from event to event: it is looked at once.
             Map<String, Boolean> known = new HashMap<>();
             return index -> {
@@ -64,7 +64,7 @@ sealed interface FieldValue {
     }
 
     private static boolean holds(String text, String wanted, boolean whole) {
-        return whole ? Fold.of(text).equals(wanted) : Fold.of(text).contains(wanted);
+        return whole ? Fold.caseless(text).equals(wanted) : Fold.of(text).contains(wanted);
     }
 
     /** The field's number is more than, less than or just the value. */

@@ -4,24 +4,84 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
-/** Makes texts comparable as people compare them: without case and without accents. */
+/**
+ * Makes texts comparable as people compare them: whatever their case, and, in a second step, without the marks that people
+ * leave out when they type.
+ */
 public final class Fold {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-
     private Fold() {}
 
-    /** Returns the text in lower case without accents; folding twice changes nothing more. */
-    public static String of(String text) {
-        boolean ascii = text.chars().allMatch(character -> character < 0x80);
-        if (ascii) {
+    /**
+     * Returns the text without case: what Unicode calls NFKC_Casefold, but for letters whose upper case is that of another
+     * one, which are the same here, such as ı and i. A text of nothing but invisible characters stays as it is.
+     */
+    public static String caseless(String text) {
+        if (isAscii(text)) {
             return text.toLowerCase(Locale.ROOT);
         }
-        String bare =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        // A sigma at the end of a word is the same letter.
-        return bare.toLowerCase(Locale.ROOT).replace('ς', 'σ');
+        String folded = withoutCase(text);
+        return folded.isEmpty() ? text : folded;
+    }
+
+    /**
+     * Returns the text without case and without the marks that people leave out; folding twice changes nothing more. A text
+     * of nothing but such marks keeps them.
+     */
+    public static String of(String text) {
+        if (isAscii(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
+        String folded = bare(text);
+        return folded.isEmpty() ? caseless(text) : folded;
+    }
+
+    private static String bare(String text) {
+        String bare = Marks.without(withoutCase(text));
+        // What a mark stood on may have another case only without it.
+        String again = withoutCase(bare);
+        return again.equals(bare) ? bare : Marks.without(again);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String withoutCase(String text) {
+        String before = text;
+        String folded = foldedOnce(before);
+        while (!folded.equals(before)) {
+            before = folded;
+            folded = foldedOnce(before);
+        }
+        return Normalizer.normalize(folded, Normalizer.Form.NFKC);
+    }
+
+    private static String foldedOnce(String text) {
+        String lower = Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT)
+                // A sigma at the end of a word is the same letter.
+                .replace('ς', 'σ');
+        return withoutIgnorable(lower);
+    }
+
+    private static String withoutIgnorable(String text) {
+        if (text.codePoints().noneMatch(Fold::isIgnorable)) {
+            return text;
+        }
+        StringBuilder seen = new StringBuilder(text.length());
+        text.codePoints().filter(codePoint -> !isIgnorable(codePoint)).forEach(seen::appendCodePoint);
+        return seen.toString();
+    }
+
+    private static boolean isIgnorable(int codePoint) {
+        return codePoint >= 0xAD && UnicodeTables.IGNORABLE.contains(codePoint);
     }
 
     /**
@@ -35,12 +95,14 @@ public final class Fold {
         }
         StringBuilder plain = new StringBuilder();
         List<Integer> origins = new ArrayList<>();
-        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-            String one = of(Character.toString(text.codePointAt(at)));
+        for (int at = 0; at < text.length(); ) {
+            int end = endOfLetter(text, at);
+            String one = bare(text.substring(at, end));
             for (int index = 0; index < one.length(); index++) {
                 origins.add(at);
             }
             plain.append(one);
+            at = end;
         }
         origins.add(text.length());
         for (int at = plain.indexOf(folded); at >= 0; ) {
@@ -53,5 +115,21 @@ public final class Fold {
             at = plain.indexOf(folded, end);
         }
         return places;
+    }
+
+    /** Returns the index behind a letter and all that may become one with it. */
+    private static int endOfLetter(String text, int start) {
+        int at = start + Character.charCount(text.codePointAt(start));
+        while (at < text.length() && joins(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
+    }
+
+    private static boolean joins(int codePoint) {
+        boolean vowelOrFinalOfHangul = 0x1160 <= codePoint && codePoint < 0x1200;
+        boolean halfwidthVoiceMark = codePoint == 0xFF9E || codePoint == 0xFF9F;
+        return codePoint >= 0xAD
+                && (vowelOrFinalOfHangul || halfwidthVoiceMark || Marks.isMark(codePoint) || isIgnorable(codePoint));
     }
 }

@@ -1,6 +1,6 @@
 package chronoscope.text;
 
-/** The code points that are wide, that take no column, and that are pictures; from Unicode 17, compact. */
+/** The code points that are wide, that take no column, that are pictures, and that may be ignored; from Unicode 17, compact. */
 final class UnicodeTables {
     /** Two columns: East Asian wide and fullwidth, and pictures that are drawn as emoji by default. */
     static final CodePoints WIDE = CodePoints.of("""
@@ -63,6 +63,12 @@ final class UnicodeTables {
             1f680-1f6c5 1f6cb-1f6d2 1f6d5-1f6e5 1f6e9 1f6eb-1f6f0 1f6f3-1f6ff 1f7da-1f7ff 1f80c-1f80f 1f848-1f84f
             1f85a-1f85f 1f888-1f88f 1f8ae-1f8af 1f8bc-1f8bf 1f8c2-1f8cf 1f8d9-1f8ff 1f90c-1f93a 1f93c-1f945
             1f947-1f9ff 1fa58-1fa5f 1fa6e-1faff 1fc00-1fffd
+            """);
+
+    /** The property Default_Ignorable_Code_Point: what draws nothing of its own, and means nothing to who searches. */
+    static final CodePoints IGNORABLE = CodePoints.of("""
+            ad 34f 61c 115f-1160 17b4-17b5 180b-180f 200b-200f 202a-202e 2060-206f 3164 fe00-fe0f feff ffa0 fff0-fff8
+            1bca0-1bca3 1d173-1d17a e0000-e0fff
             """);
 
     private UnicodeTables() {}
