@@ -47,7 +47,7 @@ public final class Catalog {
     static final List<String> ORDERS = Stream.concat(
                     Stream.of(Lanes.Order.values()).map(Lanes.Order::label), Stream.of("next"))
             .toList();
-    private static final List<String> COPIES = List.of("citation", "link", "event");
+    static final List<String> COPIES = List.of("citation", "link", "event");
     private static final List<String> PROMPTS = Stream.of(Effect.Prompt.Kind.values())
             .map(Effect.Prompt.Kind::label)
             .toList();
@@ -262,12 +262,17 @@ public final class Catalog {
 
     private static List<CommandSpec> act() {
         return List.of(
-                none(ACT, "open [n]", "open a cited source in the browser", a -> new Act.Open(Readers.optional(a))),
                 CommandSpec.of(
                         ACT,
-                        "copy event|citation [n]|link [n]",
+                        "open [archived] [n]",
+                        "open a cited source in the browser, or its archived copy",
+                        Completer.words(List.of(Readers.ARCHIVED)),
+                        a -> new Act.Open(Readers.address(a), Readers.optional(a))),
+                CommandSpec.of(
+                        ACT,
+                        "copy event|citation [n]|link [archived] [n]",
                         "copy a reference, an address or the event",
-                        Completer.words(COPIES),
+                        Completer.COPY,
                         a -> Readers.copy(a, COPIES)),
                 none(ACT, "edit", "edit the file at this event", a -> new Act.Edit()),
                 none(ACT, "reload", "read the file again", a -> new Act.Reload()),

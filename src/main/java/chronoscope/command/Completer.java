@@ -58,6 +58,12 @@ interface Completer {
                     .flatMap(field -> Shared.ids(explorer, field).stream()
                             .map(id -> new Candidate(Quoted.word(id), Shared.name(explorer.timeline(), field, id))));
 
+    Completer COPY = (explorer, words) -> words.size() == 1
+            ? words(Catalog.COPIES).candidates(explorer, words)
+            : words.size() == 2 && words.get(0).equals("link")
+                    ? words(List.of(Readers.ARCHIVED)).candidates(explorer, words.subList(1, 2))
+                    : Stream.empty();
+
     Completer ZOOM = (explorer, words) -> words.size() == 1
             ? words(List.of("in", "out", "fit", "era")).candidates(explorer, words)
             : explorer.timeline().eras().stream()

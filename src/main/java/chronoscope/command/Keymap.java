@@ -91,6 +91,7 @@ public final class Keymap {
             letter("m", "mark {c}", "remember this event by a letter"),
             letter("'", "jump {c}", "to the mark of a letter"),
             bind(EVENT, "o", "open", "open {n}", "open the source; 2o the second"),
+            bind(Set.of(LIST, DETAIL), "O", "open archived", "open archived {n}", "open the archived copy"),
             bind(EVENT, "y", "copy citation", "copy citation {n}", "copy the citation"),
             bind(EVENT, "e", "edit", "edit", "edit the file at this event"),
             bind(ANY, "? F1", "help keys; focus output", "help keys; focus output", "these keys"),

@@ -1,6 +1,7 @@
 package chronoscope.command;
 
 import chronoscope.explore.Act;
+import chronoscope.explore.Address;
 import chronoscope.explore.Command;
 import chronoscope.explore.Count;
 import chronoscope.explore.Divide;
@@ -32,6 +33,8 @@ import java.util.OptionalLong;
 /** Makes those commands whose arguments are more than a word. */
 final class Readers {
     private static final String COUNT = "(\\s+(" + Arguments.NUMBER + "))?";
+
+    static final String ARCHIVED = "archived";
 
     static final List<String> EXPECTATIONS = List.of("event", "count", "filter", "screen", "no", "problem");
 
@@ -205,10 +208,19 @@ final class Readers {
         return arguments.more() ? Optional.of(arguments.number(1)) : Optional.empty();
     }
 
+    /** Takes the word for the archived copy, where it stands there. */
+    static Address address(Arguments arguments) throws Wrong {
+        boolean archived = arguments.typed().text().split("\\s", 2)[0].equals(ARCHIVED);
+        if (archived) {
+            arguments.take();
+        }
+        return archived ? Address.ARCHIVED : Address.PAGE;
+    }
+
     static Command copy(Arguments arguments, List<String> kinds) throws Wrong {
         return switch (arguments.oneOf(kinds)) {
             case "citation" -> new Act.CopyCitation(optional(arguments));
-            case "link" -> new Act.CopyLink(optional(arguments));
+            case "link" -> new Act.CopyLink(address(arguments), optional(arguments));
             default -> new Act.CopyEvent();
         };
     }

@@ -1,7 +1,6 @@
 package chronoscope.explore;
 
 import chronoscope.model.Citation;
-import chronoscope.model.Source;
 import chronoscope.text.Quoted;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +10,10 @@ import java.util.stream.IntStream;
 public sealed interface Act extends Command {
 
     /** Opens a cited source: by its number in the detail, else the one under the cursor, else the first. */
-    record Open(Optional<Integer> number) implements Act {
+    record Open(Address address, Optional<Integer> number) implements Act {
         @Override
         public String line() {
-            return "open" + chosen(number);
+            return "open" + address.word() + chosen(number);
         }
 
         @Override
@@ -23,9 +22,9 @@ public sealed interface Act extends Command {
                     explorer,
                     "open",
                     number,
-                    citation -> address(explorer, citation)
+                    citation -> address.of(explorer.timeline(), citation)
                             .map(url -> Reply.asking(new Effect.Open(url)))
-                            .orElse(Reply.wrong("open: the source '" + citation.source() + "' has no address")));
+                            .orElse(Reply.wrong("open: " + address.missing(citation))));
         }
     }
 
@@ -47,10 +46,10 @@ public sealed interface Act extends Command {
     }
 
     /** Copies the address of a cited source. */
-    record CopyLink(Optional<Integer> number) implements Act {
+    record CopyLink(Address address, Optional<Integer> number) implements Act {
         @Override
         public String line() {
-            return "copy link" + chosen(number);
+            return "copy link" + address.word() + chosen(number);
         }
 
         @Override
@@ -59,9 +58,9 @@ public sealed interface Act extends Command {
                     explorer,
                     "copy",
                     number,
-                    citation -> address(explorer, citation)
+                    citation -> address.of(explorer.timeline(), citation)
                             .map(url -> Reply.asking(new Effect.Copy(url)))
-                            .orElse(Reply.wrong("copy: the source '" + citation.source() + "' has no address")));
+                            .orElse(Reply.wrong("copy: " + address.missing(citation))));
         }
     }
 
@@ -173,10 +172,5 @@ public sealed interface Act extends Command {
         return wanted <= evidence.size()
                 ? new Step(explorer, use.of(evidence.get(wanted - 1)))
                 : new Step(explorer, Reply.wrong(verb + ": the citations are 1 to " + evidence.size()));
-    }
-
-    private static Optional<String> address(Explorer explorer, Citation citation) {
-        Optional<Source> source = explorer.timeline().source(citation.source());
-        return source.flatMap(Source::url).or(() -> source.flatMap(Source::archiveUrl));
     }
 }

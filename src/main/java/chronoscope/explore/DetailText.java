@@ -135,9 +135,8 @@ public final class DetailText {
         for (Claim claim : event.claims()) {
             hanging("  • ", claim.text() + numbers(claim.citations()), Role.TEXT, -1);
             claim.credibility().ifPresent(grade -> wrapped("credibility " + grade + " of 6", Role.MUTED, INDENT, -1));
-            claim.disputes()
-                    .flatMap(this::claimText)
-                    .ifPresent(other -> wrapped("disputes: " + other, Role.MUTED, INDENT, -1));
+            timeline.disputed(claim).ifPresent(other -> wrapped("disputes: " + other.text(), Role.MUTED, INDENT, -1));
+            timeline.disputing(claim).forEach(other -> wrapped("disputed by: " + other.text(), Role.MUTED, INDENT, -1));
         }
     }
 
@@ -145,14 +144,6 @@ public final class DetailText {
         return citations.stream()
                 .map(citation -> " [" + (evidence.indexOf(citation) + 1) + "]")
                 .collect(Collectors.joining());
-    }
-
-    private Optional<String> claimText(String id) {
-        return Stream.concat(Stream.of(event), timeline.events().stream())
-                .flatMap(each -> each.claims().stream())
-                .filter(claim -> claim.id().filter(id::equals).isPresent())
-                .map(Claim::text)
-                .findFirst();
     }
 
     private void links() {
@@ -201,9 +192,27 @@ public final class DetailText {
     }
 
     private void source(String id) {
-        Optional<Source> source = timeline.source(id);
-        wrapped(References.publication(id, source), Role.TEXT, "", -1);
-        source.flatMap(Source::url).ifPresent(url -> addresses(Printable.line(url), Hyperlink.to(url)));
+        Optional<Source> known = timeline.source(id);
+        if (known.isEmpty()) {
+            wrapped(id, Role.TEXT, "", -1);
+            return;
+        }
+        Source source = known.get();
+        some(References.work(source), Role.TEXT);
+        some(References.publication(source), Role.TEXT);
+        some(References.reliability(source), Role.MUTED);
+        some(References.accessed(source), Role.MUTED);
+        source.url().ifPresent(url -> addresses(Printable.line(url), Hyperlink.to(url)));
+        source.archiveUrl().ifPresent(url -> {
+            wrapped("archived copy:", Role.MUTED, "", -1);
+            addresses(Printable.line(url), Hyperlink.to(url));
+        });
+    }
+
+    private void some(String text, Role role) {
+        if (!text.isEmpty()) {
+            wrapped(text, role, "", -1);
+        }
     }
 
     /** Breaks an address behind a slash or a hyphen, where a reader expects it. */

@@ -89,7 +89,7 @@ public sealed interface Panes extends Command {
             }
             return item < linked.size()
                     ? new Move.Follow(linked.get(item)).applyTo(explorer)
-                    : new Act.Open(Optional.of(item - linked.size() + 1)).applyTo(explorer);
+                    : new Act.Open(Address.PAGE, Optional.of(item - linked.size() + 1)).applyTo(explorer);
         }
     }
 

@@ -5,6 +5,7 @@ import chronoscope.explore.Line.Span;
 import chronoscope.model.Citation;
 import chronoscope.model.Era;
 import chronoscope.model.Event;
+import chronoscope.model.Name;
 import chronoscope.model.Source;
 import chronoscope.model.Timeline;
 import chronoscope.text.DisplayWidth;
@@ -13,6 +14,8 @@ import chronoscope.text.Printable;
 import chronoscope.text.Wrap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What commands print, as lines of text. */
 public final class PrintedText implements Output.Printer {
@@ -85,14 +88,18 @@ public final class PrintedText implements Output.Printer {
         if (!lines.isEmpty()) {
             add("", Role.TEXT);
         }
-        wrapped("", source.id() + GAP + source.title(), Role.TITLE);
-        List<String> parts = new ArrayList<>(List.of(source.type()));
-        source.containerTitle().ifPresent(parts::add);
-        parts.addAll(source.authors());
-        source.issued().ifPresent(date -> parts.add(date.words()));
-        source.reliability().ifPresent(grade -> parts.add("reliability " + grade));
-        wrapped(GAP, String.join(", ", parts), Role.MUTED);
+        wrapped("", source.id() + GAP + new Name(source.title(), source.also()).whole(), Role.TITLE);
+        String parts = Stream.of(
+                        source.type(),
+                        String.join(", ", source.authors()),
+                        References.publication(source),
+                        References.accessed(source),
+                        References.reliability(source))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        wrapped(GAP, parts, Role.MUTED);
         source.url().ifPresent(url -> wrapped(GAP, url, Role.LINK));
+        source.archiveUrl().ifPresent(url -> wrapped(GAP, "archived copy: " + url, Role.LINK));
     }
 
     @Override

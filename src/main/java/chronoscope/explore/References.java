@@ -1,26 +1,76 @@
 package chronoscope.explore;
 
+import chronoscope.edtf.EdtfDate;
 import chronoscope.model.Citation;
+import chronoscope.model.Name;
 import chronoscope.model.Source;
 import chronoscope.model.Timeline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Citations in words. */
 public final class References {
     /** What ends with a sentence of its own needs no period more. */
     private static final Pattern SENTENCE = Pattern.compile("[.?!…]”?$");
 
+    /** What the Admiralty grades mean. */
+    private static final Map<String, String> RELIABILITY = Map.of(
+            "A", ", completely reliable",
+            "B", ", usually reliable",
+            "C", ", fairly reliable",
+            "D", ", not usually reliable",
+            "E", ", unreliable",
+            "F", ", cannot be judged");
+
     private References() {}
 
-    /** Returns where a source was published: "The Gazette, 16 April 1912". */
-    static String publication(String id, Optional<Source> source) {
-        List<String> parts =
-                new ArrayList<>(List.of(source.map(Source::publication).orElse(id)));
-        source.flatMap(Source::issued).ifPresent(date -> parts.add(date.words()));
-        return String.join(", ", parts);
+    /** Returns who wrote a source, and its title: "Ida Bell. “Lost at sea” (also The loss)". */
+    static String work(Source source) {
+        String authors = source.authors().isEmpty() ? "" : String.join(", ", source.authors()) + ". ";
+        String title = "“" + source.title() + "”";
+        return authors + new Name(title, source.also()).whole();
+    }
+
+    /** Returns where and when a source was published: "The Gazette, Acme Press, Rome, 16 April 1912"; may be empty. */
+    static String publication(Source source) {
+        return Stream.of(
+                        source.containerTitle().filter(container -> !container.equals(source.title())),
+                        source.publisher(),
+                        source.publisherPlace(),
+                        source.issued().map(EdtfDate::words))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Returns how far a source is to be trusted: "reliability B, usually reliable: it was there"; may be empty. */
+    static String reliability(Source source) {
+        return source.reliability()
+                .map(grade -> "reliability " + grade + RELIABILITY.getOrDefault(grade, "")
+                        + source.because().map(why -> ": " + why).orElse(""))
+                .orElse("");
+    }
+
+    /** Returns when a source was read: "accessed 1 June 2020"; may be empty. */
+    static String accessed(Source source) {
+        return source.accessed().map(date -> "accessed " + date.words()).orElse("");
+    }
+
+    /** Returns all that is known of a source, in one line that may be about a place in it. */
+    private static String full(Source source, String place) {
+        String copy = source.archiveUrl().map(url -> "archived at " + url).orElse("");
+        List<String> beside = Stream.of(source.url().isPresent() ? copy : "", accessed(source))
+                .filter(text -> !text.isEmpty())
+                .toList();
+        String address = source.url().orElse(copy) + (beside.isEmpty() ? "" : " (" + String.join(", ", beside) + ")");
+        return Stream.of(work(source), publication(source), place, reliability(source), address.strip())
+                .filter(text -> !text.isEmpty())
+                .reduce((before, next) -> before + (SENTENCE.matcher(before).find() ? " " : ". ") + next)
+                .orElseThrow();
     }
 
     /** Returns the place in the source, and what stands there: "paragraph 3, via The Wire: “a great ship”". */
@@ -38,19 +88,16 @@ public final class References {
         return parts.isEmpty() ? "the whole source" : String.join(": ", parts);
     }
 
-    /** Returns the whole reference in one line: authors, title, publication, date, locator, quote, origin, address. */
+    /** Returns all that is known of a source, in one line. */
+    public static String full(Source source) {
+        return full(source, "");
+    }
+
+    /** Returns the whole reference in one line: authors, title, publication, locator, quote, origin, addresses. */
     public static String full(Citation citation, Timeline timeline) {
-        Optional<Source> source = timeline.source(citation.source());
-        List<String> parts = new ArrayList<>();
-        source.map(Source::authors)
-                .filter(authors -> !authors.isEmpty())
-                .ifPresent(authors -> parts.add(String.join(", ", authors)));
-        parts.add("“" + source.map(Source::title).orElse(citation.source()) + "”");
-        parts.add(publication(citation.source(), source));
-        parts.add(passage(citation, timeline));
-        source.flatMap(Source::url).ifPresent(parts::add);
-        return parts.stream()
-                .reduce((before, next) -> before + (SENTENCE.matcher(before).find() ? " " : ". ") + next)
-                .orElseThrow();
+        String place = passage(citation, timeline);
+        return timeline.source(citation.source())
+                .map(source -> full(source, place))
+                .orElse(citation.source() + ". " + place);
     }
 }

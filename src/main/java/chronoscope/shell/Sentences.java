@@ -14,7 +14,6 @@ import chronoscope.model.Vocabulary;
 import chronoscope.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Says in whole sentences what a screen would show: one line for each thing, however long. */
@@ -95,20 +94,14 @@ final class Sentences implements Output.Printer {
         String grade = claim.credibility().isPresent()
                 ? " Credibility " + claim.credibility().getAsInt() + " of 6."
                 : "";
-        String disputed = claim.disputes()
-                .map(other -> " Disputes: " + sentence(claim(other, timeline)))
-                .orElse("");
+        String disputed = timeline.disputed(claim)
+                        .map(other -> " Disputes: " + sentence(other.text()))
+                        .orElse("")
+                + timeline.disputing(claim).stream()
+                        .map(other -> " Disputed by: " + sentence(other.text()))
+                        .collect(Collectors.joining());
         say("Claim: " + sentence(claim.text()) + grade + disputed
                 + (numbers.isEmpty() ? "" : " Citation " + numbers + "."));
-    }
-
-    private static String claim(String id, Timeline timeline) {
-        return timeline.events().stream()
-                .flatMap(event -> event.claims().stream())
-                .filter(claim -> claim.id().equals(Optional.of(id)))
-                .map(Claim::text)
-                .findFirst()
-                .orElse(id);
     }
 
     /** The numbers are those that follow takes. */
@@ -132,9 +125,7 @@ final class Sentences implements Output.Printer {
 
     @Override
     public void source(Source source) {
-        say("Source " + source.id() + ": " + sentence(source.title()) + " "
-                + source.issued().map(date -> date.words() + ". ").orElse("")
-                + source.url().orElse(""));
+        say("Source " + source.id() + ": " + References.full(source));
     }
 
     @Override

@@ -45,11 +45,8 @@ final class Marks {
             if (codePoint < 0x80) {
                 letter = codePoint;
                 bare.append((char) codePoint);
-            } else if (codePoint == TATWEEL) {
-                // It only makes a word longer, and no mark stands on it.
-                continue;
             } else if (!isMark(codePoint)) {
-                letter = codePoint;
+                letter = codePoint == TATWEEL ? letter : codePoint;
                 bare.append(usual(codePoint));
             } else if (!isLeftOut(codePoint, letter)) {
                 bare.appendCodePoint(codePoint);
@@ -91,6 +88,8 @@ final class Marks {
             case '‘', '’', '‚', '‛', '′', 'ʹ', 'ʻ', 'ʼ', 'ʽ', '׳' -> "'";
             case '“', '”', '„', '‟', '״' -> "\"";
             case '‐', '‑', '‒', '–', '—', '―', '−', '־' -> "-";
+            // It only makes a word longer, and no mark stands on it.
+            case TATWEEL -> "";
             // The ye and the kaf of Farsi, and a ye that stands without its dots at the end of a word.
             case 0x6CC, 0x649 -> "\u064A";
             case 0x6A9 -> "\u0643";

@@ -341,8 +341,14 @@ class LinesTest {
         check("screen 120x40", "Screen[size=120x40]");
         check("filters; clear; undo", "Filters[]; Clear[]; Undo[]");
         check("show; list; sources; cite; state", "Show[id=Optional.empty]; ListAll[]; Sources[]; Cite[]; State[]");
-        check("open; open 2", "Open[number=Optional.empty]; Open[number=Optional[2]]");
-        check("copy citation 2; copy link", "CopyCitation[number=Optional[2]]; CopyLink[number=Optional.empty]");
+        check(
+                "open; open 2; open archived 2",
+                "Open[address=PAGE, number=Optional.empty]; Open[address=PAGE, number=Optional[2]];"
+                        + " Open[address=ARCHIVED, number=Optional[2]]");
+        check(
+                "copy link archived; copy link 3",
+                "CopyLink[address=ARCHIVED, number=Optional.empty]; CopyLink[address=PAGE, number=Optional[3]]");
+        check("copy citation 2", "CopyCitation[number=Optional[2]]");
         check("copy event; edit; reload; check", "CopyEvent[]; Edit[]; Reload[]; Check[]");
         check("export json", "Export[format=JSON, file=Optional.empty, existing=KEEP]");
         check("theme light", "Theme[name=light, basis=light]");

@@ -39,6 +39,7 @@ class DetailTextTest {
 
                 Claims
                   • The crew saw ice [1]
+                    disputed by: Nobody saw it
                   • Nobody saw it [2]
                     credibility 4 of 6
                     disputes: The crew saw ice
@@ -48,12 +49,16 @@ class DetailTextTest {
                   2 ← responds to: The inquiry "opens" (May to July 1912)
 
                 Sources
+                Ida Bell. “Lost at sea”
                 The Gazette, 16 April 1912
+                reliability B, usually reliable
                 https://gazette.test/1
                 [1] paragraph 3, via The Wire: “a great ship”
                 [2] the whole source
 
-                Builder's ledger, 16 April 1912
+                Ida Bell. “Builder's ledger”
+                16 April 1912
+                reliability B, usually reliable
                 [3] the whole source
                 """);
     }
@@ -74,7 +79,7 @@ class DetailTextTest {
     @Test
     void a_sentence_in_a_reference_has_one_period() {
         String reference =
-                "“Lost at sea”. The Gazette, 16 April 1912. page 1, via The Wire: “%s https://gazette.test/1";
+                "“Lost at sea”. The Gazette, 16 April 1912. page 1, via The Wire: “%s reliability B, usually reliable. https://gazette.test/1";
         for (String quote : List.of("It is lost.", "Is it lost?", "It is\u2026")) {
             assertThat(References.full(citing("gazette", "page 1", quote, "wire"), Voyage.TIMELINE))
                     .endsWith(String.format(reference, quote + "”"));

@@ -148,7 +148,7 @@ class PanesTest {
         checkEffect(
                 "goto sinking; copy citation",
                 new Effect.Copy("Ida Bell. “Lost at sea”. The Gazette, 16 April 1912. paragraph 3, via The Wire: "
-                        + "“a great ship”. https://gazette.test/1"));
+                        + "“a great ship”. reliability B, usually reliable. https://gazette.test/1"));
         Walk.voyage().does("goto sinking; open 3").refused("the source 'ledger' has no address");
         Walk.voyage().does("goto sinking; copy link 3").refused("the source 'ledger' has no address");
         Walk.voyage().does("goto sinking; open 4").refused("the citations are 1 to 3");

@@ -62,7 +62,7 @@ class PaletteTest {
         for (int columns = 40; columns <= 70; columns++) {
             assertThat(Driver.curated(columns, 12).keys("^P \"browser\"").screen())
                     .as("%d columns", columns)
-                    .containsPattern("open  .*(browser|…) +o\n");
+                    .containsPattern("open  .*(browser|…) +o O\n");
         }
     }
 

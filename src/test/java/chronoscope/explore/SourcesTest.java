@@ -1,0 +1,213 @@
+package chronoscope.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chronoscope.model.Event;
+import chronoscope.model.Timeline;
+import chronoscope.yaml.Progress;
+import chronoscope.yaml.TimelineReader;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is known of a source is shown wherever it is cited, and all that is shown is found. */
+class SourcesTest {
+    private static final Timeline NIGHT = read("""
+            title: A night in detail
+            sources:
+              s:
+                type: post
+                title: Thread of the night
+                also: [The long thread]
+                container-title: Example Network
+                publisher: Acme Press
+                publisher-place: Rome
+                author: [{family: Doe, given: Jane}, {literal: "@a"}]
+                issued: 2020-05-30
+                accessed: 2020-06-01
+                url: https://example.org/a/1
+                archive-url: https://example.net/abc
+                reliability: B
+                because: It was there.
+              book: {type: book, title: Big Book, DOI: 10.1000/x, publisher: Old House, reliability: F}
+              copy: {type: webpage, title: Gone Page, archive-url: "https://example.net/gone"}
+              wire: {type: agency, title: The Wire, also: [Wire Service]}
+            actors: {ann: {name: Ann Bly, also: [Annie]}}
+            places: {hill: {name: The Hill, also: Capitol}}
+            tags: {riot: {name: Unrest, also: [riots]}}
+            events:
+              - id: night
+                date: 2020-05-30
+                title: A crowd gathers
+                also: [Night of the crowd, "2020 unrest"]
+                actors: [ann]
+                places: [hill]
+                tags: [riot]
+                citations: [{source: s, locator: post 12, quote: they came, via: wire}]
+                claims:
+                  - {id: x, text: It was at night, citations: [{source: s}]}
+                  - {id: y, text: It was at dawn, disputes: x}
+              - id: later
+                date: 2021
+                title: Later
+                citations: [{source: book, locator: page 3}, {source: copy}]
+                claims: [{text: It was at noon, disputes: x}]
+              - {id: other, date: 2022, title: Other}
+            """);
+
+    @Test
+    void the_detail_shows_all_of_a_source() {
+        assertThat(detail("night"))
+                .containsSubsequence(
+                        "Also   Night of the crowd, 2020 unrest",
+                        "Who    Ann Bly (also Annie)",
+                        "Where  The Hill (also Capitol)",
+                        "Tags   Unrest (also riots)",
+                        "  • It was at night [2]",
+                        "    disputed by: It was at dawn",
+                        "    disputed by: It was at noon",
+                        "  • It was at dawn",
+                        "    disputes: It was at night",
+                        "Sources",
+                        "Jane Doe, @a. “Thread of the night” (also The long thread)",
+                        "Example Network, Acme Press, Rome, 30 May 2020",
+                        "reliability B, usually reliable: It was there.",
+                        "accessed 1 June 2020",
+                        "https://example.org/a/1",
+                        "archived copy:",
+                        "https://example.net/abc",
+                        "[1] post 12, via The Wire: “they came”");
+        assertThat(detail("later"))
+                .containsSubsequence(
+                        "    disputes: It was at night",
+                        "“Big Book”",
+                        "Old House",
+                        "reliability F, cannot be judged",
+                        "https://doi.org/10.1000/x",
+                        "[1] page 3",
+                        "“Gone Page”",
+                        "archived copy:",
+                        "https://example.net/gone");
+    }
+
+    private static List<String> detail(String id) {
+        return DetailText.of(NIGHT, NIGHT.event(id).orElseThrow(), 70).lines().stream()
+                .map(Line::text)
+                .toList();
+    }
+
+    @Test
+    void sources_and_cite_show_all_of_a_source() {
+        assertThat(printed("sources"))
+                .startsWith(
+                        "s  Thread of the night (also The long thread)",
+                        "  post, Jane Doe, @a, Example Network, Acme Press, Rome, 30 May 2020, accessed 1 June 2020,"
+                                + " reliability B, usually reliable: It was there.",
+                        "  https://example.org/a/1",
+                        "  archived copy: https://example.net/abc");
+        assertThat(printed("cite"))
+                .contains(
+                        "[1] Jane Doe, @a. “Thread of the night” (also The long thread). Example Network, Acme Press,"
+                                + " Rome, 30 May 2020. post 12, via The Wire: “they came”. reliability B, usually reliable: It was"
+                                + " there. https://example.org/a/1 (archived at https://example.net/abc, accessed 1 June 2020)");
+        assertThat(printed("goto later; cite"))
+                .containsExactly(
+                        "[1] “Big Book”. Old House. page 3. reliability F, cannot be judged. https://doi.org/10.1000/x",
+                        "[2] “Gone Page”. the whole source. archived at https://example.net/gone");
+    }
+
+    private static List<String> printed(String line) {
+        Reply reply = Walk.in(NIGHT).does(line).reply();
+        return PrintedText.of(reply.output(), PrintedText.UNWRAPPED).stream()
+                .map(Line::text)
+                .toList();
+    }
+
+    @Test
+    void the_page_and_its_archived_copy_are_opened_and_copied() {
+        checkEffect("open", new Effect.Open("https://example.org/a/1"));
+        checkEffect("open archived", new Effect.Open("https://example.net/abc"));
+        checkEffect("copy link", new Effect.Copy("https://example.org/a/1"));
+        checkEffect("copy link archived", new Effect.Copy("https://example.net/abc"));
+        checkEffect("goto later; open 2", new Effect.Open("https://example.net/gone"));
+        checkEffect("goto later; copy link archived 2", new Effect.Copy("https://example.net/gone"));
+        Walk.in(NIGHT).does("goto later; open archived").refused("the source 'book' has no archived copy");
+        Walk.in(NIGHT).does("goto later; copy link archived 1").refused("its archive-url would name it");
+    }
+
+    private static void checkEffect(String line, Effect effect) {
+        assertThat(Walk.in(NIGHT).does(line).reply().effect()).as(line).isEqualTo(Optional.of(effect));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "thread of the night",
+                "The long thread",
+                "example network",
+                "acme press",
+                "rome",
+                "jane doe",
+                "@a",
+                "https://example.org/a/1",
+                "example.net/abc",
+                "it was there",
+                "post 12",
+                "they came",
+                "the wire",
+                "Wire Service",
+                "Night of the crowd",
+                "2020 unrest",
+                "Annie",
+                "Ann Bly",
+                "Capitol",
+                "riots",
+                "Unrest",
+                "at dawn",
+                "A crowd gathers"
+            })
+    void all_that_an_event_shows_is_found(String text) {
+        Walk found = Walk.in(NIGHT).does("last; find " + text);
+        assertThat(found.explorer().event().map(Event::id)).contains("night");
+        assertThat(found.explorer().found().orElseThrow().matches().size()).isEqualTo(1);
+        String query = '"' + text + '"';
+        assertThat(Walk.in(NIGHT).does("filter " + query).explorer().shown().size())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void names_of_sources_are_found_in_their_fields() {
+        checkFilter("source:\"jane doe\"", "night");
+        checkFilter("source:\"long thread\"", "night");
+        checkFilter("source:\"acme\"", "night");
+        checkFilter("publisher:acme", "night");
+        checkFilter("publisher:=\"Old House\"", "later");
+        checkFilter("publisher:rome", "");
+        checkFilter("via:\"wire service\"", "night");
+        checkFilter("actor:annie", "night");
+        checkFilter("title:\"2020 unrest\"", "night");
+        checkFilter("tag:=riots", "night");
+    }
+
+    private static void checkFilter(String query, String ids) {
+        Explorer left = Walk.in(NIGHT).does("filter " + query).explorer();
+        assertThat(IntStream.range(0, left.shown().size())
+                        .mapToObj(row -> left.eventAt(row).id())
+                        .collect(Collectors.joining(" ")))
+                .as(query)
+                .isEqualTo(ids);
+    }
+
+    private static Timeline read(String yaml) {
+        var reading = TimelineReader.read(
+                "t.yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)), Progress.UNHEARD);
+        assertThat(reading.hasErrors()).isFalse();
+        return reading.timeline();
+    }
+}
