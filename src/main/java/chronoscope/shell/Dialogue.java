@@ -58,13 +58,17 @@ final class Dialogue {
         ended = true;
     }
 
-    /** Does the commands of a line, up to the first that fails. */
-    void run(String line) {
+    /** Does the commands of a line, or of more that were pasted, up to the first that fails. */
+    void run(String lines) {
+        lines.lines().takeWhile(this::runLine).forEach(done -> {});
+    }
+
+    private boolean runLine(String line) {
         ParsedLine parsed = session.read(line);
         parsed.problem().ifPresent(problem -> voice.fail(problem.message(), List.of()));
         for (Command command : parsed.commands()) {
             if (isOver()) {
-                return;
+                return false;
             }
             Explorer before = session.explorer();
             Reply reply = session.execute(command);
@@ -72,9 +76,10 @@ final class Dialogue {
             reply.problem().ifPresent(problem -> voice.fail(problem, reply.details()));
             voice.done(before, command, reply);
             if (reply.problem().isPresent()) {
-                return;
+                return false;
             }
         }
+        return parsed.problem().isEmpty();
     }
 
     /** The effects that lines have themselves; all others are outside. */

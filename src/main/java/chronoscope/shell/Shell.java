@@ -47,6 +47,10 @@ public final class Shell implements AutoCloseable {
 
     private static final String RIGHT = "right-or-suggestion";
 
+    private static final String PASTE_END = "\u001b[201~";
+    private static final int LONGEST_PASTE = 1 << 20;
+    private static final long PASTE_MILLISECONDS = 1_000;
+
     /** Pastes unmarked, keys as usual, no colours. */
     private static final String LEAVE = "\u001b[?2004l\u001b[?1l\u001b>\u001b[m";
 
@@ -166,6 +170,7 @@ public final class Shell implements AutoCloseable {
         LineReader reader = builder.build();
         reader.setAutosuggestion(LineReader.SuggestionType.HISTORY);
         bindRight(reader);
+        reader.getWidgets().put(LineReader.BEGIN_PASTE, () -> paste(reader));
         return reader;
     }
 
@@ -181,6 +186,25 @@ public final class Shell implements AutoCloseable {
             return true;
         });
         reader.getKeyMaps().values().forEach(keys -> keys.bind(new Reference(RIGHT), "\u001b[C", "\u001bOC"));
+    }
+
+    /** Takes a paste up to its end, or what came of it: JLine would wait for the end for ever. */
+    private boolean paste(LineReader reader) {
+        StringBuilder text = new StringBuilder();
+        try {
+            int next = terminal.reader().read(PASTE_MILLISECONDS);
+            while (next >= 0 && text.length() < LONGEST_PASTE) {
+                text.append((char) next);
+                boolean ended = text.indexOf(PASTE_END, text.length() - PASTE_END.length()) >= 0;
+                next = ended ? -1 : terminal.reader().read(PASTE_MILLISECONDS);
+            }
+        } catch (IOException interrupted) {
+            throw new UserInterruptException(text.toString());
+        }
+        String pasted =
+                text.toString().replace(PASTE_END, "").replace('\r', '\n').strip();
+        reader.getBuffer().write(pasted);
+        return true;
     }
 
     /** Returns what the latest line of the history that starts so has more; this is what JLine shows as suggestion. */

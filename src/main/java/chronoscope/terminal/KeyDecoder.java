@@ -1,22 +1,33 @@
 package chronoscope.terminal;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
 /**
- * Turns a terminal's bytes into keys, pasted text and what the mouse does.
+ * Turns a terminal's bytes into keys, pasted text, answers and what the mouse does.
  *
- * <p>Bytes may come in any pieces. After a piece that leaves {@link #waiting()} true, the owner waits a moment for more
- * and else calls {@link #timeOut()}: so an Escape key is told from the start of a sequence. What is none of these (focus,
- * device replies but for the background's colour, unknown sequences) is swallowed whole. No bytes make it throw.
+ * <p>Bytes may come in any pieces. After each piece the owner waits for more as long as {@link #patience()} says, and else
+ * calls {@link #timeOut()}: so an Escape key is told from the start of a sequence, and nothing that lacks its end keeps the
+ * keys for long. What is none of these (focus, replies that nobody here asked for, unknown sequences) is swallowed whole.
+ * No bytes make it throw.
  */
 final class KeyDecoder {
     private static final int ESCAPE = 0x1B;
     private static final int BELL = 0x07;
     private static final int CANCEL = 0x18;
     private static final int SUBSTITUTE = 0x1A;
+    private static final int INTERRUPT = 0x03;
     private static final int LONGEST_SEQUENCE = 64;
+    private static final int LONGEST_STRING = 1 << 16;
     private static final int MOUSE_BYTES = 3;
+
+    /** How long an Escape may be the start of a sequence. */
+    private static final int ESCAPE_MILLISECONDS = 40;
+
+    /** Nobody types so many bytes at once. */
+    private static final int LONGEST_TYPED = 16;
 
     private enum State {
         GROUND,
@@ -31,6 +42,7 @@ final class KeyDecoder {
     }
 
     private final Consumer<Input> sink;
+    private final Patience patience;
     private final Utf8Decoder characters = new Utf8Decoder();
     private final Paste paste = new Paste();
     private final StringBuilder parameters = new StringBuilder();
@@ -38,44 +50,98 @@ final class KeyDecoder {
     private char opener = ' ';
     private boolean alt;
     private int left;
+    private boolean pasteCutOff;
 
     KeyDecoder(Consumer<Input> sink) {
+        this(sink, System::nanoTime);
+    }
+
+    KeyDecoder(Consumer<Input> sink, LongSupplier nanoTime) {
         this.sink = sink;
+        this.patience = new Patience(nanoTime);
     }
 
     /** Takes the first bytes of the buffer, as many as the length says. */
     void take(byte[] bytes, int length) {
+        if (length > 0 && pasteCutOff) {
+            pasteCutOff = false;
+            // On a slow line the rest of a paste may come late; what it holds are no keys.
+            if (length > LONGEST_TYPED && bytes[0] != ESCAPE) {
+                open(State.PASTE, ' ');
+            }
+        }
+        patience.more(length);
         for (int i = 0; i < length; i++) {
             take(bytes[i] & 0xFF);
         }
     }
 
+    /** Returns how many milliseconds to wait for more before what came is taken as it is; empty for any time. */
+    OptionalInt patience() {
+        if (state == State.GROUND) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(maybeKey() ? ESCAPE_MILLISECONDS : patience.milliseconds());
+    }
+
     /** Tells whether what came may be a key alone or the start of a sequence. */
-    boolean waiting() {
+    private boolean maybeKey() {
         return switch (state) {
             case ESCAPED -> true;
             // Behind a whole answer, an Escape is the first half of its end.
             case STRING_ESCAPED -> answer().isEmpty();
             case CONTROL, APPLICATION, STRING -> parameters.isEmpty();
+            case PASTE -> paste.endsWith(INTERRUPT);
             default -> false;
         };
     }
 
-    /** Takes what has come so far as keys: nothing followed in time. */
+    /** Takes what has come so far as it is: nothing followed in time. */
     void timeOut() {
-        if (!waiting()) {
-            return;
+        boolean key = maybeKey();
+        switch (state) {
+            case ESCAPED -> endWithEscape();
+            case STRING_ESCAPED -> {
+                giveUpOpener(ESCAPE);
+                end(answer());
+                if (key) {
+                    endWithEscape();
+                }
+            }
+            case CONTROL, APPLICATION, STRING -> {
+                giveUpOpener(ESCAPE);
+                ground();
+            }
+            case PASTE -> cutOffPaste(key);
+            case LINUX, MOUSE -> ground();
+            case GROUND -> {
+                // There is nothing that could end.
+            }
         }
-        State before = state;
+    }
+
+    private void endWithEscape() {
         boolean twice = alt;
         ground();
-        if (before == State.ESCAPED || before == State.STRING_ESCAPED) {
+        sink.accept(KeySequences.controlCharacter(ESCAPE, false));
+        if (twice) {
             sink.accept(KeySequences.controlCharacter(ESCAPE, false));
-            if (twice) {
-                sink.accept(KeySequences.controlCharacter(ESCAPE, false));
-            }
-        } else {
+        }
+    }
+
+    /** What would have opened a sequence is a key with Alt, if nothing of a sequence came behind it. */
+    private void giveUpOpener(int next) {
+        if (parameters.isEmpty() && !cancels(next)) {
             sink.accept(KeySequences.typed(opener, true));
+        }
+    }
+
+    private void cutOffPaste(boolean interrupted) {
+        ground();
+        pasteCutOff = !interrupted;
+        sink.accept(new Input.Pasted(paste.cutOff(interrupted ? 1 : 0)));
+        if (interrupted) {
+            plain(INTERRUPT);
         }
     }
 
@@ -85,8 +151,8 @@ final class KeyDecoder {
             case ESCAPED -> escaped(next);
             case CONTROL -> control(next);
             case APPLICATION -> application(next);
-            case LINUX -> end(KeySequences.linux((char) next));
-            case MOUSE -> mouse();
+            case LINUX -> linux(next);
+            case MOUSE -> mouse(next);
             case STRING -> string(next);
             case STRING_ESCAPED -> stringEscaped(next);
             case PASTE -> paste(next);
@@ -100,6 +166,7 @@ final class KeyDecoder {
             plain(next);
         } else if (next == ESCAPE) {
             state = State.ESCAPED;
+            patience.begin();
         } else if (control) {
             sink.accept(KeySequences.controlCharacter(next, alt));
             alt = false;
@@ -143,6 +210,8 @@ final class KeyDecoder {
         state = sequence;
         opener = (char) next;
         parameters.setLength(0);
+        left = LONGEST_STRING;
+        patience.begin();
     }
 
     private void control(int next) {
@@ -163,7 +232,7 @@ final class KeyDecoder {
         String read = parameters.toString();
         if (last == '~' && read.equals("200")) {
             ground();
-            state = State.PASTE;
+            open(State.PASTE, ' ');
         } else {
             boolean key = read.length() < LONGEST_SEQUENCE && read.chars().noneMatch(c -> c < '0');
             end(key ? KeySequences.control(read, last, alt) : Optional.empty());
@@ -181,18 +250,43 @@ final class KeyDecoder {
     /** Keeps a parameter's byte; anything else breaks the sequence off, and is read afresh. */
     private void collect(int next) {
         if (' ' <= next && next < '@') {
-            if (parameters.length() < LONGEST_SEQUENCE) {
-                parameters.append((char) next);
-            }
-            return;
+            keep(next);
+        } else {
+            giveUpOpener(next);
+            breakOff(next);
         }
+    }
+
+    private void keep(int next) {
+        if (parameters.length() < LONGEST_SEQUENCE) {
+            parameters.append((char) next);
+        }
+    }
+
+    private void breakOff(int next) {
         ground();
-        if (next != CANCEL && next != SUBSTITUTE) {
+        if (!cancels(next)) {
             plain(next);
         }
     }
 
-    private void mouse() {
+    private static boolean cancels(int next) {
+        return next == CANCEL || next == SUBSTITUTE;
+    }
+
+    private void linux(int next) {
+        if (next < ' ') {
+            breakOff(next);
+        } else {
+            end(KeySequences.linux((char) next));
+        }
+    }
+
+    private void mouse(int next) {
+        if (next < ' ') {
+            breakOff(next);
+            return;
+        }
         left--;
         if (left == 0) {
             ground();
@@ -204,17 +298,25 @@ final class KeyDecoder {
             state = State.STRING_ESCAPED;
         } else if (next == BELL) {
             end(answer());
-        } else if (next == CANCEL || next == SUBSTITUTE) {
+        } else if (next < ' ' || (parameters.isEmpty() && !KeySequences.begins(opener, next))) {
+            giveUpOpener(next);
+            breakOff(next);
+        } else if (left == 0) {
             ground();
-        } else if (parameters.length() < LONGEST_SEQUENCE) {
-            parameters.append((char) next);
+        } else {
+            left--;
+            keep(next);
         }
     }
 
     private void stringEscaped(int next) {
+        boolean ended = next == '\\';
+        if (!ended) {
+            giveUpOpener(next);
+        }
         end(answer());
-        if (next != '\\') {
-            state = State.ESCAPED;
+        if (!ended) {
+            plain(ESCAPE);
             escaped(next);
         }
     }

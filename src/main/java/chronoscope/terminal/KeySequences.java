@@ -109,6 +109,15 @@ final class KeySequences {
         return known ? Optional.of(key(LINUX[last - 'A'], 0)) : Optional.empty();
     }
 
+    /** Tells whether a string of this kind, OSC, DCS and so on, may begin so: no terminal sends one of a letter alone. */
+    static boolean begins(char opener, int first) {
+        return switch (opener) {
+            case ']' -> ('0' <= first && first <= '9') || first == 'L' || first == 'l';
+            case 'P' -> first < '@';
+            default -> true;
+        };
+    }
+
     /** Reads what the terminal answers in a sequence that began with OSC, or nothing when it is nothing that we ask. */
     static Optional<Input> answer(String text) {
         Matcher parts = BACKGROUND.matcher(text);

@@ -1,13 +1,11 @@
 package chronoscope.terminal;
 
 import java.io.IOException;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /** Reads what is typed, on a thread of its own, and tells the sink. */
 final class Keyboard implements Device.Typing {
-    /** How long an Escape may be the start of a sequence. */
-    static final int ESCAPE_MILLISECONDS = 40;
-
     private static final int BUFFER = 8192;
     private static final int LONGEST_JOIN = 500;
 
@@ -57,7 +55,8 @@ final class Keyboard implements Device.Typing {
 
     private void decode(KeyDecoder decoder, byte[] bytes) throws IOException {
         while (!stopped) {
-            int length = decoder.waiting() ? source.read(bytes, ESCAPE_MILLISECONDS) : source.read(bytes);
+            OptionalInt patience = decoder.patience();
+            int length = patience.isPresent() ? source.read(bytes, patience.getAsInt()) : source.read(bytes);
             if (length < 0) {
                 return;
             }

@@ -11,9 +11,11 @@ final class Paste {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private int matched;
+    private int last;
 
     /** Takes one byte, and gives the text when the byte ends it. */
     Optional<String> take(int next) {
+        last = next;
         if (next == END[matched]) {
             matched++;
             return matched == END.length ? Optional.of(finish()) : Optional.empty();
@@ -30,6 +32,19 @@ final class Paste {
         return Optional.empty();
     }
 
+    /** Tells whether the byte is the last that came. */
+    boolean endsWith(int wanted) {
+        return last == wanted;
+    }
+
+    /** Gives the text of a paste whose end does not come, without so many of its last bytes. */
+    String cutOff(int left) {
+        byte[] all = bytes.toByteArray();
+        bytes.reset();
+        bytes.write(all, 0, Math.max(0, all.length - left));
+        return finish();
+    }
+
     private void keep(int next) {
         if (bytes.size() < MOST_BYTES) {
             bytes.write(next);
@@ -40,6 +55,7 @@ final class Paste {
         String text = bytes.toString(StandardCharsets.UTF_8);
         bytes.reset();
         matched = 0;
+        last = 0;
         return text.replace("\r\n", "\n").replace('\r', '\n');
     }
 }

@@ -81,10 +81,8 @@ public final class RemoteDevice implements Device {
         decoder.take(piece, piece.length);
         tell(new Input.Acted(() -> line.acted(piece.length)));
         pieces++;
-        if (decoder.waiting()) {
-            long now = pieces;
-            line.after(Keyboard.ESCAPE_MILLISECONDS, () -> timeOut(now));
-        }
+        long now = pieces;
+        decoder.patience().ifPresent(milliseconds -> line.after(milliseconds, () -> timeOut(now)));
     }
 
     private synchronized void timeOut(long since) {

@@ -207,22 +207,22 @@ public final class Controller implements Ports.Relay, Stage {
         return playback.filter(each -> !each.isAway()).isPresent();
     }
 
-    /** Does a line of commands as if it had been typed. */
-    public void type(String line) {
+    /** Does a line of commands as if it had been typed, and returns whether what follows may be done too. */
+    public boolean type(String line) {
         ParsedLine parsed = session.read(line);
         parsed.problem().ifPresent(problem -> say(problem.message(), true));
-        perform(parsed.commands());
+        return perform(parsed.commands()) && parsed.problem().isEmpty();
     }
 
-    private void perform(List<Command> commands) {
-        for (Command command : commands) {
-            Reply reply = execute(command);
-            recent = Offer.recently(command, recent);
-            if (ended || reply.problem().isPresent()) {
-                break;
-            }
+    private boolean perform(List<Command> commands) {
+        boolean good = true;
+        for (int at = 0; at < commands.size() && good; at++) {
+            Reply reply = execute(commands.get(at));
+            recent = Offer.recently(commands.get(at), recent);
+            good = !ended && reply.problem().isEmpty();
         }
         fitTerminal();
+        return good;
     }
 
     private Reply execute(Command command) {
@@ -295,7 +295,7 @@ public final class Controller implements Ports.Relay, Stage {
         prompt = Optional.empty();
         open.accepted().ifPresent(line -> {
             histories.putAll(open.remembered());
-            type(line);
+            line.lines().takeWhile(each -> type(each)).forEach(done -> {});
         });
     }
 

@@ -1,5 +1,7 @@
 package chronoscope.tui;
 
+import static java.util.stream.Collectors.joining;
+
 import chronoscope.command.Key;
 import chronoscope.text.Graphemes;
 import java.util.Optional;
@@ -27,6 +29,17 @@ record LineEditor(String text, int caret) {
     /** Inserts what is pasted, as one line. */
     LineEditor paste(String more) {
         return insert(more.replaceAll("\\s+", " "));
+    }
+
+    /** Inserts what is pasted, each line of it as one of its own, and blank ones as none. */
+    LineEditor pasteLines(String more) {
+        boolean several = more.strip().indexOf('\n') >= 0;
+        return several
+                ? insert(more.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .collect(joining("\n")))
+                : paste(more);
     }
 
     /** Replaces what stands between a place and the caret. */

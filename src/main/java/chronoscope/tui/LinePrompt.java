@@ -107,7 +107,7 @@ final class LinePrompt implements Prompt {
 
     @Override
     public void paste(String text) {
-        edited(line.paste(text));
+        edited(kind == Effect.Prompt.Kind.COMMAND ? line.pasteLines(text) : line.paste(text));
     }
 
     private void edited(LineEditor other) {
@@ -142,9 +142,10 @@ final class LinePrompt implements Prompt {
             case FILTER, EDIT -> "filter ";
             default -> "goto ";
         };
-        String typed = lead + line.text().substring(0, line.caret());
+        int start = line.text().lastIndexOf('\n', line.caret() - 1) + 1;
+        String typed = lead + line.text().substring(start, line.caret());
         Lines.Completion completion = Lines.complete(typed, base, habits);
-        from = completion.from() - lead.length();
+        from = start + completion.from() - lead.length();
         // A line has two dollar signs for one; this is no line.
         boolean command = kind == Effect.Prompt.Kind.COMMAND;
         List<Candidate> found = completion.candidates().stream()
@@ -178,7 +179,7 @@ final class LinePrompt implements Prompt {
             return new Preview(base, "", false);
         }
         if (kind == Effect.Prompt.Kind.COMMAND) {
-            return new Preview(base, usage(), false);
+            return new Preview(base, lines() > 1 ? "run these " + lines() + " lines? Enter, or Esc" : usage(), false);
         }
         Optional<String> misread = misread();
         if (misread.isPresent()) {
@@ -199,6 +200,10 @@ final class LinePrompt implements Prompt {
         }
         String hint = problem.map(LinePrompt::withoutVerb).orElse(note.orElse(""));
         return new Preview(explorer, hint, problem.isPresent());
+    }
+
+    private long lines() {
+        return line.text().lines().count();
     }
 
     private String usage() {

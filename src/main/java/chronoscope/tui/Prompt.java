@@ -29,7 +29,7 @@ sealed interface Prompt permits LinePrompt, PalettePrompt {
     /** Returns whether Enter ends it; where it does not, the preview says why. */
     boolean isAcceptable();
 
-    /** Returns the line of commands that accepting runs, or empty where there is nothing to accept. */
+    /** Returns the line of commands that accepting runs, or more of them, or empty where there is nothing to accept. */
     Optional<String> accepted();
 
     /** Returns the lines to recall when one of this kind is typed again: the history with this one at its end. */

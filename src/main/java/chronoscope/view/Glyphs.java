@@ -131,6 +131,7 @@ public record Glyphs(
                 .replace('×', 'x')
                 .replace('→', '>')
                 .replace('←', '<')
+                .replace('⏎', ';')
                 .replace('…', '~');
     }
 }

@@ -21,6 +21,10 @@ import java.util.Optional;
 final class PromptPane {
     private static final int MARGIN = 1;
     private static final int MOST_CANDIDATES = 8;
+
+    /** What parts the lines of one prompt. */
+    private static final char LINE_END = '⏎';
+
     private static final String RECORDING = "recording   ";
 
     private PromptPane() {}
@@ -91,11 +95,11 @@ final class PromptPane {
         int right = playing.map(each -> PlayLine.progress(pen, layout, each)).orElse(end - DisplayWidth.of(hint));
         int start = pen.text(MARGIN, end, line.top(), typing.label(), Palette.Ink.ACCENT);
         int room = Math.max(4, right - 2 - start);
-        String before = Printable.line(typing.text().substring(0, typing.caret()));
+        String text = Printable.line(typing.text().replace('\n', LINE_END));
+        String before =
+                Printable.line(typing.text().substring(0, typing.caret()).replace('\n', LINE_END));
         String hidden = hiddenPart(before, room - 1);
-        String visible = Printable.line(typing.text())
-                .substring(
-                        Math.min(hidden.length(), Printable.line(typing.text()).length()));
+        String visible = text.substring(Math.min(hidden.length(), text.length()));
         pen.text(start, start + room, line.top(), visible, Palette.Ink.TEXT);
         pen.text(right, end, line.top(), hint, typing.wrong() ? Palette.Ink.ERROR : Palette.Ink.MUTED);
         if (typing.isPalette()) {

@@ -83,6 +83,19 @@ class ShellTest extends TerminalProgram {
     }
 
     @Test
+    void pasted_lines_run_when_they_are_accepted_and_an_unfinished_paste_keeps_no_keys() throws Exception {
+        Pty pty = shell();
+        pty.type("\u001b[200~goto nuclear-deal\rfilter drills\r\u001b[201~", "filter drills");
+        assertThat(pty.screen()).doesNotContain("nuclear-deal>");
+        pty.type(ENTER, "drills-2019 &1>");
+        pty.type("\u001b[200~last", "&1> last");
+        pty.type(ENTER, "drills-2022 &1>");
+        pty.type("goto drills-2019" + ENTER, "drills-2019 &1>");
+        pty.type(END);
+        assertEnds(pty, 0);
+    }
+
+    @Test
     void lines_are_remembered_and_suggested() throws Exception {
         Pty first = shell();
         first.type("goto nuclear-deal" + ENTER, "nuclear-deal>");

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -159,6 +160,20 @@ class KeyDecoderTest {
             ^_G;OK^\\5cx   | x
             ^Xabc^\\5cx    | x
             ^]11;abc^[Ax   | ArrowUp x
+            ^]11;abc\\03x | C-c x
+            ^_G;O\\0dx     | Enter x
+            ^X\\03         | A-X C-c
+            ^]j            | A-] j
+            ^Pjx           | A-P j x
+            ^]^[Ax         | A-] ArrowUp x
+            ^]^\\5cx       | x
+            ^[\\03         | A-[ C-c
+            ^O\\0d         | A-O Enter
+            ^]l title^\\5cx | x
+            ^P>|XTerm(390)^\\5cx | x
+            ^[[\\03        | C-c
+            ^[M a\\03      | C-c
+            ^[200~a\\03b^[201~c | paste(a␃b) c
             ^[12\\18x      | x
             ^[12\\0d       | Enter
             ^[12^[A        | ArrowUp
@@ -190,7 +205,7 @@ class KeyDecoderTest {
             byte[] rest = Arrays.copyOfRange(bytes, split, bytes.length);
             decoder.take(rest, rest.length);
             assertThat(names(inputs)).as("split at %d", split).isEqualTo(keys);
-            assertThat(decoder.waiting()).isFalse();
+            assertThat(decoder.patience()).isEmpty();
         }
     }
 
@@ -204,9 +219,24 @@ class KeyDecoderTest {
                 "^O | A-O",
                 "^] | A-]",
                 "^P | A-P",
+                "^X | A-X",
+                "^^] | A-]",
+                "^_ | A-_",
+                "^]^ | A-] Escape",
                 "^]11;abc^ | Escape",
+                "^]11;rgb:ff/ff/ff^ | light",
                 "a | a",
-                "^[1 |"
+                "^[1 |",
+                "^[[ |",
+                "^[Ma |",
+                "^P1$r |",
+                "^Xj |",
+                "^_Gi=1;O |",
+                "^]11;rgb:ff/f |",
+                "^[200~ab | paste(ab)",
+                "^[200~ab^[20 | paste(ab)",
+                "^[200~ab\\03 | paste(ab) C-c",
+                "^[200~\\03 | paste() C-c"
             })
     void what_nothing_follows_is_a_key_of_its_own(String row) {
         byte[] bytes = bytes(row.substring(0, row.indexOf('|')).strip());
@@ -217,19 +247,46 @@ class KeyDecoderTest {
         assertThat(names(inputs)).isEqualTo(row.substring(row.indexOf('|') + 1).strip());
     }
 
-    @Test
-    void an_answer_is_never_taken_for_keys_however_late_its_end_comes() {
-        byte[] bytes = bytes("^]11;rgb:ff/ff/ff^\\5cx");
-        int start = 3;
-        for (int split = start; split <= bytes.length; split++) {
-            List<Input> inputs = new ArrayList<>();
-            KeyDecoder decoder = new KeyDecoder(inputs::add);
-            decoder.take(bytes, split);
-            decoder.timeOut();
-            byte[] rest = Arrays.copyOfRange(bytes, split, bytes.length);
-            decoder.take(rest, rest.length);
-            assertThat(names(inputs)).as("split at %d", split).isEqualTo("light x");
+    /** Pieces, and how many milliseconds pass between them. */
+    @ParameterizedTest
+    @CsvSource({
+        "'^]11;rgb:ff/ff/ff|900|^\\5cx', light x",
+        "'^]11;rgb:ff/ff/ff|1100|jQ', j Q",
+        "'^]11;rgb:ff/ff|400|/ff|400|^\\5cx', light x",
+        "'^]1j|200|j|200|j|200|j|200|j|200|j|200|jj', j j",
+        "'^[1|1100|Q', Q",
+        "'^[200~hello|900|there|900|^[201~x', paste(hellothere) x",
+        "'^[200~hello|1100|Q', paste(hello) Q",
+        "'^[200~hello|300|j|300|j|300|j|300|Q', paste(hellojjj) Q",
+        "'^[200~hello|300|\\03|50|Q', paste(hello) C-c Q",
+        "'^[200~hello|1100|the rest of what was pasted^[201~x', paste(hello) paste(the rest of what was pasted) x",
+        "'^[200~hello|1100|j|10|the rest of what is typed', paste(hello) j t h e",
+    })
+    void what_lacks_its_end_keeps_the_keys_for_a_second(String pieces, String keys) {
+        List<Input> inputs = new ArrayList<>();
+        long[] now = {0};
+        KeyDecoder decoder = new KeyDecoder(inputs::add, () -> now[0]);
+        String[] parts = pieces.split("\\|", -1);
+        for (int at = 0; at < parts.length; at += 2) {
+            byte[] piece = bytes(parts[at]);
+            decoder.take(piece, piece.length);
+            int pause = at + 1 < parts.length ? Integer.parseInt(parts[at + 1]) : 0;
+            if (decoder.patience().orElse(pause) < pause) {
+                decoder.timeOut();
+            }
+            now[0] += pause * 1_000_000L;
         }
+        assertThat(names(inputs)).startsWith(keys);
+    }
+
+    @Test
+    void a_text_without_an_end_is_swallowed_up_to_a_bound() {
+        List<Input> inputs = new ArrayList<>();
+        KeyDecoder decoder = new KeyDecoder(inputs::add);
+        byte[] bytes = bytes("^]1" + "x".repeat(70_000));
+        decoder.take(bytes, bytes.length);
+        assertThat(inputs).hasSizeLessThan(5_000);
+        assertThat(decoder.patience()).isEmpty();
     }
 
     @Test
@@ -258,6 +315,7 @@ class KeyDecoderTest {
             decoder.take(bytes, random.nextInt(bytes.length + 1));
             if (random.nextBoolean()) {
                 decoder.timeOut();
+                assertThat(decoder.patience()).isEmpty();
             }
         }
     }
@@ -290,7 +348,8 @@ class KeyDecoderTest {
 
     private static String name(Input input) {
         if (input instanceof Input.Pasted pasted) {
-            return "paste(" + pasted.text().replace('\n', '~').replace('\u001B', '^') + ")";
+            return "paste("
+                    + pasted.text().replace('\n', '~').replace('\u001B', '^').replace('\u0003', '␃') + ")";
         }
         if (input instanceof Input.Background background) {
             return background.light() ? "light" : "dark";
