@@ -235,6 +235,11 @@ clean_cache() {
 # the time of a long computation.
 choose_compiler() {
     case ${1-} in
+        serve) ;;
+        # A list of the threads, which QUIT asks for, would fall on the screen; -XX:+DisplayVMOutput gives it back.
+        *) quiet="$quiet -XX:+UnlockDiagnosticVMOptions -XX:-DisplayVMOutput" ;;
+    esac
+    case ${1-} in
         serve) choose_memory && return ;;
         run | check | export | import | diff) return ;;
     esac

@@ -73,11 +73,11 @@ final class ShellCommand implements Callable<Integer> {
     private static int run(Shell prompt, LocalDesk desk) throws IOException {
         try (Shell shell = prompt) {
             desk.onReload(shell::reload);
-            shell.run();
+            int signal = shell.run();
+            return signal == 0 ? ExitCode.DONE : ExitCode.SIGNAL + signal;
         } finally {
             desk.recording().end().ifPresent(Output.err()::println);
         }
-        return ExitCode.DONE;
     }
 
     /** Without a terminal there is nobody to prompt: the lines are a script. */

@@ -57,8 +57,8 @@ final class Warmup {
             again; same actor; back; state --as-script; fresh
             """;
 
-    /** The terminal's answer, every pane and prompt, a few keys with an escape sequence, and a paste. */
-    private static final String KEYS = "\u001b]11;rgb:ffff/ffff/ffff\u001b\\"
+    /** The terminal's answers, every pane and prompt, a few keys with an escape sequence, and a paste. */
+    private static final String KEYS = "\u001b]11;rgb:ffff/ffff/ffff\u001b\\\u001b[?62;22c"
             + "jkGg\rj\th/dri\rnN\u001b[B&tag:\t\u0003:go\t\u0003?j\u001b[A" + "qt2019\r\u001b[200~text\u001b[201~"
             + "\u001b[<0;9;2M\u001b[<32;8;2M\u001b[<0;8;2m\u001b[<65;9;9M\u001b[<0;9;9M\u001b[<0;9;9m";
 

@@ -20,7 +20,7 @@ final class Dialogue {
     private final BooleanSupplier sentOff;
     private final Session session;
     private final ScriptRunner scripts;
-    private boolean ended;
+    private volatile boolean ended;
 
     /** How answers are given. */
     interface Voice {

@@ -12,6 +12,7 @@ import chronoscope.model.Timeline;
 import chronoscope.query.Corpus;
 import chronoscope.session.Journal;
 import chronoscope.session.Session;
+import chronoscope.terminal.StopSignals;
 import chronoscope.terminal.SttyTerminal;
 import chronoscope.text.Clipboard;
 import chronoscope.text.Counted;
@@ -66,6 +67,7 @@ public final class Shell implements AutoCloseable {
     private final Journal journal;
     private final Dialogue dialogue;
     private final Session session;
+    private volatile int signal;
     private final Thread atExit = new Thread(Shell::leaveEditor, "prompt restore");
 
     private Shell(
@@ -114,6 +116,8 @@ public final class Shell implements AutoCloseable {
             Function<Ports, Session> opening = ports -> new Session(start, permissions, ports, journal, habits);
             Shell shell = new Shell(opening, outside, journal, history, terminal, colours);
             Runtime.getRuntime().addShutdownHook(shell.atExit);
+            Thread reading = Thread.currentThread();
+            StopSignals.onSuddenEnd(number -> shell.endBy(number, reading));
             return Optional.of(shell);
         } catch (IOException missing) {
             return Optional.empty();
@@ -125,8 +129,15 @@ public final class Shell implements AutoCloseable {
         session.reload(timeline);
     }
 
-    /** Runs until the reader ends it. */
-    public void run() {
+    /** The signals that Java does not take by itself would leave the terminal in the modes of the line editor. */
+    private void endBy(int number, Thread reading) {
+        signal = number;
+        dialogue.end();
+        reading.interrupt();
+    }
+
+    /** Runs until the reader or a signal ends it, and returns the signal's number, or else 0. */
+    public int run() {
         LineReader reader = reader();
         Timeline timeline = session.explorer().timeline();
         print(timeline.title() + ", " + Counted.of(timeline.events().size(), "event"), AttributedStyle.BOLD);
@@ -142,6 +153,8 @@ public final class Shell implements AutoCloseable {
                 dialogue.end();
             }
         }
+        Thread.interrupted();
+        return signal;
     }
 
     @Override

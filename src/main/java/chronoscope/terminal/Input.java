@@ -4,19 +4,34 @@ import com.googlecode.lanterna.input.KeyStroke;
 
 /** What the reader's terminal said. */
 public sealed interface Input {
+    /** Returns whether it is the reader's hand that did this. */
+    default boolean isTyped() {
+        return false;
+    }
+
     /**
      * A key went down.
      *
      * @param key a control key is its lower-case letter with the control flag; a character's case is in the character
      */
-    record Pressed(KeyStroke key) implements Input {}
+    record Pressed(KeyStroke key) implements Input {
+        @Override
+        public boolean isTyped() {
+            return true;
+        }
+    }
 
     /**
      * Text came as a whole: a paste, or a character that a key stroke cannot hold.
      *
      * @param text as the terminal sent it, but for line ends, which are '\n'; at most a megabyte
      */
-    record Pasted(String text) implements Input {}
+    record Pasted(String text) implements Input {
+        @Override
+        public boolean isTyped() {
+            return true;
+        }
+    }
 
     /**
      * The mouse did something, without a modifier.
@@ -33,10 +48,18 @@ public sealed interface Input {
             WHEEL_UP,
             WHEEL_DOWN
         }
+
+        @Override
+        public boolean isTyped() {
+            return true;
+        }
     }
 
     /** The terminal told the colour behind its text, as it was asked to. */
     record Background(boolean light) implements Input {}
+
+    /** The terminal told what it is, as it was asked to; all that it was asked before is answered. */
+    record Answered() implements Input {}
 
     /** The terminal has a new size. */
     record Resized(int columns, int rows) implements Input {}
@@ -44,7 +67,7 @@ public sealed interface Input {
     /**
      * Somebody outside asks the program to end.
      *
-     * @param signal the signal's number: 1 for HUP, 2 for INT, 15 for TERM
+     * @param signal the signal's number, such as 1 for HUP, 2 for INT, 15 for TERM
      */
     record Terminated(int signal) implements Input {}
 
@@ -57,6 +80,9 @@ public sealed interface Input {
      * @param then quick, and to be run on the thread that acts
      */
     record Acted(Runnable then) implements Input {}
+
+    /** Somebody outside asks the program to stop, until it is continued. */
+    record Suspended() implements Input {}
 
     /** The program runs again after it was stopped. */
     record Resumed() implements Input {}

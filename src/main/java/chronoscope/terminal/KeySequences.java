@@ -69,6 +69,9 @@ final class KeySequences {
         if (parameters.startsWith("<")) {
             return MouseReports.read(parameters, last);
         }
+        if (parameters.startsWith("?") && last == 'c') {
+            return Optional.of(new Input.Answered());
+        }
         if (!parameters.isEmpty() && "=>?".indexOf(parameters.charAt(0)) >= 0) {
             return Optional.empty();
         }

@@ -1,16 +1,27 @@
 package chronoscope.terminal;
 
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Map;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
-/** The process's signals as inputs; none of them ends the program by itself. */
+/**
+ * The process's signals as inputs; none of them ends the program by itself. QUIT and USR2 are the JVM's own, as are those
+ * that faults of the machine raise.
+ */
 final class Signals {
-    private static final Map<String, Integer> ENDING = Map.of("HUP", 1, "INT", 2, "TERM", 15);
+    /** All that would end a process; no system has every one. */
+    static final List<String> ENDING = List.of(
+            "HUP", "INT", "TERM", "USR1", "ALRM", "ABRT", "TRAP", "SYS", "XCPU", "VTALRM", "PROF", "IO", "PWR",
+            "STKFLT", "EMT");
+
+    private static final String STOP = "TSTP";
 
     private final Deque<Runnable> undo = new ArrayDeque<>();
+    private final AtomicBoolean stopped = new AtomicBoolean();
     private final Thread taking;
 
     /**
@@ -32,18 +43,49 @@ final class Signals {
     }
 
     private void takeAll(Consumer<Input> sink, BooleanSupplier elsewhere, Runnable resized) {
-        ENDING.forEach((name, number) -> take(name, () -> {
+        ENDING.forEach(name -> take(name, () -> {
             boolean forOthers = name.equals("INT") && elsewhere.getAsBoolean();
             if (!forOthers) {
-                sink.accept(new Input.Terminated(number));
+                sink.accept(new Input.Terminated(number(name)));
             }
         }));
         take("CONT", () -> {
-            if (!elsewhere.getAsBoolean()) {
+            boolean own = stopped.getAndSet(false) && elsewhere.getAsBoolean();
+            if (!own) {
                 sink.accept(new Input.Resumed());
             }
         });
         take("WINCH", resized);
+        take(STOP, () -> sink.accept(new Input.Suspended()));
+    }
+
+    /** Returns the system's number of a signal that it has. */
+    static int number(String name) {
+        try {
+            // The class is no part of Java itself, although every JVM has it.
+            Class<?> type = Class.forName("sun.misc.Signal");
+            Object signal = type.getConstructor(String.class).newInstance(name);
+            return (int) type.getMethod("getNumber").invoke(signal);
+        } catch (ReflectiveOperationException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+
+    /** Lets a request to stop stop the process, as if nobody took it. */
+    void leaveStop() {
+        org.jline.utils.Signals.registerDefault(STOP);
+    }
+
+    /** Takes requests to stop again. */
+    void takeStop(Consumer<Input> sink) {
+        org.jline.utils.Signals.register(STOP, () -> sink.accept(new Input.Suspended()));
+    }
+
+    /** Stops the job that this process belongs to, and returns when it is continued. */
+    void stop() throws IOException {
+        awaitTaken();
+        stopped.set(true);
+        Job.stop();
     }
 
     private void take(String name, Runnable handler) {

@@ -3,6 +3,7 @@ package chronoscope.terminal;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.IntConsumer;
 import org.jline.utils.Signals;
 
 /** The signals by which somebody asks a program without a screen to end: HUP, INT and TERM. */
@@ -20,6 +21,13 @@ public final class StopSignals {
             Signals.register(name, () -> signals.come.add(name));
         }
         return signals;
+    }
+
+    /** Has the task run, with a signal's number, at each one that would end the process without its shutdown hooks. */
+    public static void onSuddenEnd(IntConsumer task) {
+        chronoscope.terminal.Signals.ENDING.stream()
+                .filter(name -> !NAMES.contains(name))
+                .forEach(name -> Signals.register(name, () -> task.accept(chronoscope.terminal.Signals.number(name))));
     }
 
     /** Waits for the next one, and returns its name. */

@@ -1,7 +1,5 @@
 package chronoscope.terminal;
 
-import static java.util.concurrent.TimeUnit.NANOSECONDS;
-
 import chronoscope.text.Clipboard;
 import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.TerminalSize;
@@ -15,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jline.terminal.Terminal;
@@ -29,20 +26,10 @@ import org.jline.terminal.impl.ExternalTerminal;
  * {@link Input.Closed} once when the terminal is gone, and nothing here fails for that.
  */
 public final class TextTerminal implements AutoCloseable {
-    /** No wrapped lines, and pastes told from keys. */
-    private static final String MODES = "\u001B[?7l\u001B[?2004h";
-
-    private static final String ENTER = "\u001B[?1049h\u001B[m\u001B[2J" + MODES + "\u001B[?25l";
-    private static final String LEAVE =
-            MouseReports.UNWANTED + "\u001B[m\u001B[?2004l\u001B[?7h\u001B[?25h\u001B[?1049l";
-
     /** Signals are heard on threads: one that ended another program may come after its end. */
     private static final long LATE_NANOS = 1_000_000_000;
 
     private static final String ASK_BACKGROUND = "\u001B]11;?\u001B\\";
-
-    /** How long an answer may be under way. */
-    private static final long ANSWER_NANOS = 200_000_000;
 
     private final Device device;
     private final Consumer<Input> sink;
@@ -60,8 +47,8 @@ public final class TextTerminal implements AutoCloseable {
     private volatile boolean closed;
     private boolean entered;
     private boolean mouse;
-    private long askedSince = System.nanoTime() - ANSWER_NANOS;
-    private final CountDownLatch answered = new CountDownLatch(1);
+    private final Answers answers = new Answers();
+    private String questions = Answers.QUESTION;
 
     private TextTerminal(Device device, Consumer<Input> sink, String type, Charset charset) {
         this.device = device;
@@ -155,8 +142,12 @@ public final class TextTerminal implements AutoCloseable {
     }
 
     private void sendFrame(String drawn) {
-        send(entered ? drawn : ENTER + mouseMode() + drawn);
-        entered = true;
+        if (entered) {
+            send(drawn);
+        } else {
+            entered = true;
+            send(ScreenModes.ENTER + mouseMode() + asked() + drawn);
+        }
     }
 
     /** Has the program draw once more, on its own thread. */
@@ -175,7 +166,7 @@ public final class TextTerminal implements AutoCloseable {
             lost();
             return;
         }
-        send(MODES + mouseMode());
+        send(ScreenModes.SET + mouseMode());
         stale = true;
         showAgain();
     }
@@ -191,11 +182,18 @@ public final class TextTerminal implements AutoCloseable {
         signals.get().awaitTaken();
         leave();
         try {
-            Job.stop();
+            signals.get().stop();
         } finally {
             comeBack();
         }
-        sink.accept(new Input.Resumed());
+    }
+
+    /** Takes the terminal again as it was, after others stopped and continued this process and may have used it. */
+    public synchronized void resume() throws IOException {
+        if (entered && !away) {
+            device.raw();
+            startOver();
+        }
     }
 
     /** Does the work with the terminal as it was before: another program may have it. Then shows the last frame again. */
@@ -222,21 +220,34 @@ public final class TextTerminal implements AutoCloseable {
         return mouse ? MouseReports.WANTED : MouseReports.UNWANTED;
     }
 
-    /** Asks for the colour behind the text (OSC 11); {@link Input.Background} tells it, soon or never. */
+    /**
+     * Asks for the colour behind the text (OSC 11), with the first frame or at once behind it; {@link Input.Background} tells
+     * it, soon or never.
+     */
     public synchronized void askBackground() {
-        askedSince = System.nanoTime();
-        send(ASK_BACKGROUND);
+        questions = ASK_BACKGROUND + Answers.QUESTION;
+        if (entered && !away) {
+            send(asked());
+        }
     }
 
-    /** An answer that comes when nobody listens any more would be typed at the reader's shell. */
-    private void awaitAnswer() {
-        try {
-            if (!gone.get()) {
-                answered.await(askedSince + ANSWER_NANOS - System.nanoTime(), NANOSECONDS);
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
+    /** Returns the questions that are not asked yet, as asked. */
+    private String asked() {
+        String asked = questions;
+        questions = "";
+        if (!asked.isEmpty()) {
+            answers.asked();
         }
+        return asked;
+    }
+
+    /** What comes when nobody listens any more would be typed at the reader's shell, or in another program. */
+    private void quieten() {
+        if (mouse) {
+            questions = answers.silent() ? "" : Answers.QUESTION;
+            send(MouseReports.UNWANTED + asked());
+        }
+        answers.await();
     }
 
     /** Puts the text into the reader's clipboard, through the terminal; false when it is too long. */
@@ -298,6 +309,10 @@ public final class TextTerminal implements AutoCloseable {
         }
         device.raw();
         typing = Optional.of(device.listen(this::tell));
+        startOver();
+    }
+
+    private void startOver() {
         TerminalSize before = size;
         size = device.size();
         encoder.cleared(size);
@@ -311,6 +326,7 @@ public final class TextTerminal implements AutoCloseable {
 
     private void comeBack() {
         backSince = System.nanoTime();
+        signals.ifPresent(taken -> taken.takeStop(sink));
         try {
             enter();
         } catch (IOException e) {
@@ -323,11 +339,14 @@ public final class TextTerminal implements AutoCloseable {
             return;
         }
         away = true;
-        awaitAnswer();
+        if (entered) {
+            quieten();
+        }
+        signals.ifPresent(Signals::leaveStop);
         typing.ifPresent(Device.Typing::stop);
         typing = Optional.empty();
         if (entered) {
-            send(LEAVE);
+            send(ScreenModes.LEAVE);
         }
         try {
             device.restore();
@@ -373,14 +392,17 @@ public final class TextTerminal implements AutoCloseable {
             lost();
             return;
         }
-        if (input instanceof Input.Background) {
-            answered.countDown();
+        answers.heard();
+        if (input instanceof Input.Answered) {
+            answers.answered();
+        } else if (!away || !input.isTyped()) {
+            sink.accept(input);
         }
-        sink.accept(input);
     }
 
     private void lost() {
         if (!gone.getAndSet(true)) {
+            answers.over();
             sink.accept(new Input.Closed());
         }
     }

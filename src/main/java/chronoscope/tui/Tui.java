@@ -201,8 +201,8 @@ public final class Tui {
             Scene scene = shown(parts).scene();
             TextImage frame = parts.terminal().blank();
             Optional<TerminalPosition> caret = parts.view().draw(scene, frame.newTextGraphics());
-            parts.terminal().show(frame, caret);
             askForGround(parts, scene);
+            parts.terminal().show(frame, caret);
         });
     }
 
@@ -251,6 +251,10 @@ public final class Tui {
             acted.then().run();
         } else if (input instanceof Input.Terminated terminated) {
             end(terminated.signal());
+        } else if (input instanceof Input.Suspended) {
+            suspend(parts);
+        } else if (input instanceof Input.Resumed) {
+            resume(parts);
         } else if (input instanceof Input.Closed) {
             end(HANGUP);
         }
@@ -258,13 +262,25 @@ public final class Tui {
 
     private void press(Running parts, Key key) {
         if (key.equals(Key.ctrl('z'))) {
-            try {
-                parts.terminal().suspend();
-            } catch (IOException failure) {
-                shown(parts).say("the program can't be suspended here", true);
-            }
+            suspend(parts);
         } else {
             shown(parts).press(key);
+        }
+    }
+
+    private void suspend(Running parts) {
+        try {
+            parts.terminal().suspend();
+        } catch (IOException failure) {
+            shown(parts).say("the program can't be suspended here", true);
+        }
+    }
+
+    private void resume(Running parts) {
+        try {
+            parts.terminal().resume();
+        } catch (IOException gone) {
+            end(HANGUP);
         }
     }
 

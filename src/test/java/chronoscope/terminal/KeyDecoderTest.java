@@ -107,7 +107,10 @@ class KeyDecoderTest {
             ^[I            |
             ^[O            |
             ^[24;80R       |
-            ^[?62;c        |
+            ^[?62;c        | answered
+            ^[?1;2c        | answered
+            ^[>0;136;0c    |
+            ^[=0c          |
             ^[?2026;2$y    |
             ^[<0;10;20M    | PRESS(9,19)
             ^[<0;10;20m    | RELEASE(9,19)
@@ -353,6 +356,9 @@ class KeyDecoderTest {
         }
         if (input instanceof Input.Background background) {
             return background.light() ? "light" : "dark";
+        }
+        if (input instanceof Input.Answered) {
+            return "answered";
         }
         if (input instanceof Input.Pointed pointed) {
             return pointed.kind() + "(" + pointed.column() + "," + pointed.row() + ")";

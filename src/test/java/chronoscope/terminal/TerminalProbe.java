@@ -39,7 +39,11 @@ public final class TerminalProbe {
                 return 3;
             } else if (input instanceof Input.Resized resized) {
                 show("resized " + resized.columns() + "x" + resized.rows());
+            } else if (input instanceof Input.Suspended) {
+                terminal.suspend();
+                show("continued");
             } else if (input instanceof Input.Resumed) {
+                terminal.resume();
                 show("resumed");
             } else if (input instanceof Input.Pasted pasted) {
                 show("pasted " + pasted.text());
@@ -49,6 +53,7 @@ public final class TerminalProbe {
                 String key = String.valueOf(pressed.key().getCharacter());
                 if (pressed.key().isCtrlDown() && key.equals("z")) {
                     terminal.suspend();
+                    show("resumed");
                 } else if (key.equals("q")) {
                     terminal.close();
                     return 0;

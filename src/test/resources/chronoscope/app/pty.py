@@ -45,10 +45,15 @@ def start(command):
 
 def relay():
     """Tells the program's output; false when there is none at the moment."""
+    global asked
     try:
         said = os.read(master, 65536)
     except BlockingIOError:
         return False
+    # As every terminal does, it says what it is when it is asked.
+    asked = asked[-2:] + said
+    for _ in range(asked.count(b"\x1b[c")):
+        os.write(master, b"\x1b[?62;22c")
     tell("out", said.hex())
     return True
 
@@ -109,6 +114,7 @@ master, slave = os.openpty()
 terminal = [master]
 resize(int(sys.argv[1]), int(sys.argv[2]))
 os.set_blocking(master, False)
+asked = b""
 woken, wake = os.pipe()
 os.set_blocking(wake, False)
 signal.signal(signal.SIGCHLD, lambda *_: None)

@@ -47,7 +47,11 @@ class Session:
             if left <= 0 or not select.select([self.terminal], [], [], left)[0]:
                 sys.exit("waited for %r, saw %r" % (pattern, self.seen))
             try:
-                self.seen += os.read(self.terminal, 65536)
+                said = os.read(self.terminal, 65536)
+                self.seen += said
+                # As every terminal does, it says what it is when it is asked.
+                for _ in range(said.count(b"\x1b[c")):
+                    self.send("\x1b[?62;22c")
             except OSError:
                 sys.exit("the terminal ended; waited for %r, saw %r" % (pattern, self.seen))
         at = self.seen.index(pattern) + len(pattern)
@@ -133,6 +137,22 @@ def suspended(session):
     session.ended(0)
 
 
+def stopped(session):
+    """Others stop it, politely and not, and the shell continues it."""
+    session.start()
+    for number in signal.SIGTSTP, signal.SIGSTOP:
+        os.kill(session.program(), number)
+        session.wait(PROMPT)
+        session.send("fg\n")
+        session.wait("\x1b[?1049h")
+        session.wait("\x1b[?1000h")
+        session.wait("continued]" if number == signal.SIGTSTP else "resumed]")
+        session.send("\x03")
+        session.wait("Character c")
+    session.send("q")
+    session.ended(0)
+
+
 def outside(session):
     session.start()
     session.send("o")
@@ -198,7 +218,10 @@ SCENARIOS = {
     "TERM": lambda session: signalled(session, signal.SIGTERM),
     "INT": lambda session: signalled(session, signal.SIGINT),
     "HUP": lambda session: signalled(session, signal.SIGHUP),
+    "USR1": lambda session: signalled(session, signal.SIGUSR1),
+    "XCPU": lambda session: signalled(session, signal.SIGXCPU),
     "suspended": suspended,
+    "stopped": stopped,
     "outside": outside,
     "interrupted outside": interrupted_outside,
     "resized": resized,
