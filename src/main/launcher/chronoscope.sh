@@ -258,6 +258,8 @@ choose_compiler() {
 # A session keeps little, and what it shows lives for a key or two: a young generation in which that dies, and
 # a heap that does not grow before it is full of what is needed. By itself Java takes ten times the memory.
 choose_memory() {
+    # A server whose memory is full is only half alive: it ends, for whatever watches over it to start it again.
+    options="-XX:+ExitOnOutOfMemoryError $options"
     case $options in
         *-XX:+Use*GC* | *-Xm*) ;;
         *) options="-XX:+UseSerialGC -Xms192m -Xmn96m -XX:SurvivorRatio=2 $options" ;;

@@ -4,6 +4,7 @@ import chronoscope.ssh.Limits;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -15,7 +16,7 @@ final class LimitOptions {
             paramLabel = "N",
             defaultValue = "500",
             converter = Count.class,
-            description = "Connections in all, and as many sessions (${DEFAULT-VALUE}).")
+            description = "Connections that have logged in, and as many sessions (${DEFAULT-VALUE}).")
     int sessions;
 
     @Option(
@@ -25,6 +26,22 @@ final class LimitOptions {
             converter = Count.class,
             description = "The same for one address (${DEFAULT-VALUE}).")
     int perAddress;
+
+    @Option(
+            names = "--max-logins",
+            paramLabel = "N",
+            defaultValue = "200",
+            converter = Count.class,
+            description = "Connections in all that have not logged in yet (${DEFAULT-VALUE}).")
+    int logins;
+
+    @Option(
+            names = "--max-logins-per-address",
+            paramLabel = "N",
+            defaultValue = "50",
+            converter = Count.class,
+            description = "The same for one address (${DEFAULT-VALUE}).")
+    int loginsPerAddress;
 
     @Option(
             names = "--max-rate",
@@ -106,10 +123,20 @@ final class LimitOptions {
             description = "Bytes that wait for a client which does not read (${DEFAULT-VALUE}).")
     int output;
 
-    Limits limits() {
+    @Option(
+            names = "--max-memory",
+            paramLabel = "MB",
+            converter = Count.class,
+            description = "Memory of all sessions together (six tenths of what the timeline leaves of Java's heap).")
+    @Nullable Integer memory;
+
+    /** @param heap how many bytes sessions may take where nothing is said */
+    Limits limits(long heap) {
         return new Limits(
                 sessions,
                 perAddress,
+                logins,
+                loginsPerAddress,
                 rate,
                 burst,
                 authentication,
@@ -119,7 +146,8 @@ final class LimitOptions {
                 channels,
                 command,
                 input,
-                output);
+                output,
+                memory == null ? heap : (long) memory << 20);
     }
 
     /** Takes a whole number from 1 on. */

@@ -6,6 +6,7 @@ import chronoscope.config.XdgFolders;
 import chronoscope.ssh.Access;
 import chronoscope.ssh.AuthorizedKeys;
 import chronoscope.ssh.HostKey;
+import chronoscope.ssh.Limits;
 import chronoscope.ssh.Metrics;
 import chronoscope.ssh.MetricsPage;
 import chronoscope.ssh.Server;
@@ -183,6 +184,10 @@ final class ServeCommand implements Callable<Integer> {
         }
         TimelineFile timeline = TimelineFile.of(Optional.ofNullable(file)).with(config.filters());
         ServerLog told = new ServerLog(err, log.form, Instant::now);
+        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> {
+            haltWithoutMemory(fault, told);
+            told.tell("fault", new ServerLog.Fields().with("reason", thread.getName() + ": " + fault));
+        });
         Optional<WatchedTimeline> opened = WatchedTimeline.open(timeline, err, told);
         if (opened.isEmpty()) {
             return ExitCode.UNUSABLE;
@@ -195,8 +200,13 @@ final class ServeCommand implements Callable<Integer> {
             HostKey identity = hostKey != null
                     ? HostKey.of(hostKey)
                     : HostKey.madeOnce(XdgFolders.state(System.getenv()).resolve("host_key"));
-            Server server =
-                    Server.start(new Settings(address, identity, access, limits.limits(), theme), shown, told, metrics);
+            Limits bounds = limits.limits(Limits.memoryOfHeap());
+            Server server = Server.start(
+                    new Settings(address, identity, access, bounds, theme),
+                    shown,
+                    told,
+                    metrics,
+                    fault -> haltWithoutMemory(fault, told));
             announce(server, identity, access, timeline);
             if (!Output.isSound()) {
                 // Whoever started it waits for this line, and would wait for good.
@@ -214,6 +224,21 @@ final class ServeCommand implements Callable<Integer> {
             return ExitCode.DONE;
         } catch (IOException failure) {
             return unusable(failure, err);
+        }
+    }
+
+    /** Ends the process at once if this is why: nothing can be relied on any more, and whoever started it starts it again. */
+    private static void haltWithoutMemory(Throwable fault, ServerLog told) {
+        if (fault instanceof OutOfMemoryError) {
+            try {
+                told.tell(
+                        "end",
+                        new ServerLog.Fields()
+                                .with("code", ExitCode.OUT_OF_MEMORY)
+                                .with("reason", "out of memory: " + fault.getMessage()));
+            } finally {
+                Runtime.getRuntime().halt(ExitCode.OUT_OF_MEMORY);
+            }
         }
     }
 

@@ -12,6 +12,7 @@ final class ChannelLine implements RemoteDevice.Line, ChannelDataReceiver {
     private final ChannelSession channel;
     private final Visit visit;
     private final Metrics metrics;
+    private final Timer timer;
     private final RemoteDevice device;
     private volatile long typed;
     private volatile boolean acted = true;
@@ -21,6 +22,7 @@ final class ChannelLine implements RemoteDevice.Line, ChannelDataReceiver {
         this.channel = channel;
         this.visit = visit;
         this.metrics = guests.metrics();
+        this.timer = guests.timer();
         this.device = new RemoteDevice(
                 this, size.columns(), size.rows(), guests.limits().output());
     }
@@ -71,7 +73,7 @@ final class ChannelLine implements RemoteDevice.Line, ChannelDataReceiver {
 
     @Override
     public void after(int milliseconds, Runnable task) {
-        Timer.after(channel.getSession().getFactoryManager(), milliseconds, task);
+        timer.after(milliseconds, task);
     }
 
     /** The client will type nothing more. */

@@ -14,13 +14,15 @@ final class ChannelOutput extends OutputStream {
     private final IoOutputStream channel;
     private final boolean terminal;
     private final Runnable progressed;
+    private final Turn turn;
     private byte last;
 
     /** @param terminal whether a line's end needs a carriage return, which no terminal driver adds here */
-    ChannelOutput(IoOutputStream channel, boolean terminal, Runnable progressed) {
+    ChannelOutput(IoOutputStream channel, boolean terminal, Runnable progressed, Turn turn) {
         this.channel = channel;
         this.terminal = terminal;
         this.progressed = progressed;
+        this.turn = turn;
     }
 
     @Override
@@ -48,10 +50,18 @@ final class ChannelOutput extends OutputStream {
             piece.write(last);
         }
         IoWriteFuture sent = channel.writeBuffer(new ByteArrayBuffer(piece.toByteArray()));
-        sent.await();
-        if (!sent.isWritten()) {
+        if (!hasLeft(sent)) {
             throw new IOException("the client is gone");
         }
         progressed.run();
+    }
+
+    private boolean hasLeft(IoWriteFuture sent) throws IOException {
+        turn.pause();
+        try {
+            return sent.await() && sent.isWritten();
+        } finally {
+            turn.resume();
+        }
     }
 }

@@ -57,6 +57,17 @@ final class GuardedSession extends ServerSessionImpl {
         return false;
     }
 
+    /** Lets the connection wait when it exchanges keys too often: each exchange costs far more here than there. */
+    @Override
+    protected void handleKexInit(Buffer buffer) throws Exception {
+        long pause = visitor.connection().exchange(System.nanoTime());
+        if (pause > 0) {
+            getIoSession().suspendRead();
+            guests.timer().after(pause / 1_000_000 + 1, getIoSession()::resumeRead);
+        }
+        super.handleKexInit(buffer);
+    }
+
     /** Counts what waits for the client, or for an exchange of keys that it puts off. */
     @Override
     public IoWriteFuture writePacket(Buffer buffer) throws IOException {

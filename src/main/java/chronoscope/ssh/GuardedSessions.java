@@ -20,6 +20,9 @@ final class GuardedSessions extends SessionFactory {
     /** What marks a connection as refused. */
     private static final Object REFUSED = new Object();
 
+    /** What a connection is known by here. */
+    private static final Object VISITOR = new Object();
+
     private static final int BLOCK = 8;
     private static final int LEAST_PADDING = 4;
 
@@ -38,24 +41,39 @@ final class GuardedSessions extends SessionFactory {
 
     @Override
     public void sessionCreated(IoSession io) throws Exception {
-        InetSocketAddress from = (InetSocketAddress) io.getRemoteAddress();
-        Optional<String> refused = guests.admit(from);
-        if (refused.isPresent()) {
-            refuse(io, refused.get());
-        } else {
+        Visitor visitor;
+        try {
+            visitor = guests.connected((InetSocketAddress) io.getRemoteAddress(), () -> evict(io));
+        } catch (Refused refused) {
+            refuse(io, refused.words());
+            return;
+        }
+        try {
+            io.setAttribute(VISITOR, visitor);
             super.sessionCreated(io);
+        } catch (Exception | Error failure) {
+            guests.left(visitor);
+            guests.checkMemory(failure);
+            throw failure;
         }
     }
 
     @Override
     protected ServerSessionImpl doCreateSession(IoSession io) throws Exception {
-        Visitor visitor = guests.connected((InetSocketAddress) io.getRemoteAddress());
-        try {
-            return new GuardedSession(getServer(), io, visitor, guests);
-        } catch (Exception | Error failure) {
+        return new GuardedSession(getServer(), io, visitor(io).orElseThrow(), guests);
+    }
+
+    private static Optional<Visitor> visitor(IoSession io) {
+        return Optional.ofNullable((Visitor) io.getAttribute(VISITOR));
+    }
+
+    /** Closes a connection that did not log in yet, for one that may. */
+    private void evict(IoSession io) {
+        visitor(io).ifPresent(visitor -> {
+            visitor.endsBecause("too many others want to log in (max-logins)");
             guests.left(visitor);
-            throw failure;
-        }
+        });
+        io.close(true);
     }
 
     /** Says why before any keys are exchanged, as RFC 4253, section 11.1, allows; that costs next to nothing. */
@@ -80,7 +98,7 @@ final class GuardedSessions extends SessionFactory {
         } else {
             lingering.add(io);
             // Closed at once, it would lose what the client has not read yet.
-            Timer.after(getServer(), LINGERING_MILLIS, () -> io.close(true));
+            guests.timer().after(LINGERING_MILLIS, () -> io.close(true));
         }
     }
 
@@ -91,12 +109,18 @@ final class GuardedSessions extends SessionFactory {
     @Override
     public void messageReceived(IoSession io, Readable message) throws Exception {
         if (!isRefused(io)) {
-            super.messageReceived(io, message);
+            try {
+                super.messageReceived(io, message);
+            } catch (Error fault) {
+                guests.checkMemory(fault);
+                throw fault;
+            }
         }
     }
 
     @Override
     public void exceptionCaught(IoSession io, Throwable cause) throws Exception {
+        guests.checkMemory(cause);
         if (!isRefused(io)) {
             super.exceptionCaught(io, cause);
         }
@@ -106,8 +130,13 @@ final class GuardedSessions extends SessionFactory {
     public void sessionClosed(IoSession io) throws Exception {
         if (isRefused(io)) {
             lingering.remove(io);
-        } else {
+            return;
+        }
+        Optional<Visitor> visitor = visitor(io);
+        try {
             super.sessionClosed(io);
+        } finally {
+            visitor.ifPresent(guests::left);
         }
     }
 }

@@ -4,11 +4,13 @@ import chronoscope.ssh.ServerLog.Fields;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.apache.sshd.common.FactoryManager;
 import org.apache.sshd.common.SshConstants;
 import org.apache.sshd.common.session.Session;
 
@@ -16,19 +18,25 @@ import org.apache.sshd.common.session.Session;
 final class Guests {
     private static final String STOPPED = "the server stopped";
 
-    private final Doorkeeper door;
+    private final Admission admission;
     private final Limits limits;
     private final ServerLog log;
     private final Metrics metrics;
     private final AtomicLong numbers = new AtomicLong();
     private final Map<Visitor, Session> here = new ConcurrentHashMap<>();
+    private final Map<Object, Turn.Shared> turns = new HashMap<>();
+    private final Consumer<Throwable> outOfMemory;
+    private final Timer timer;
 
-    Guests(Limits limits, ServerLog log, Metrics metrics) {
-        this.door = new Doorkeeper(limits);
+    /** @param outOfMemory ends the process: whatever goes on after such an error is only half alive */
+    Guests(FactoryManager server, Limits limits, ServerLog log, Metrics metrics, Consumer<Throwable> outOfMemory) {
+        this.admission = new Admission(limits);
         this.limits = limits;
         this.log = log;
         this.metrics = metrics;
-        metrics.watch(here::size, door::sessions);
+        this.outOfMemory = outOfMemory;
+        this.timer = new Timer(server, this::fault);
+        metrics.watch(here::size, admission::sessions);
     }
 
     Metrics metrics() {
@@ -47,39 +55,69 @@ final class Guests {
                 .orElse(0);
     }
 
-    /** Lets a connection in, or returns why not. */
-    Optional<String> admit(InetSocketAddress from) {
-        Optional<String> refused = door.connect(from.getAddress(), System.nanoTime());
-        refused.ifPresent(reason -> {
-            metrics.refused("connections");
-            log.tell(
-                    "refuse",
-                    new Fields().with("from", new Visitor(0, from).from()).with("reason", reason));
-        });
-        return refused;
+    Timer timer() {
+        return timer;
     }
 
-    Visitor connected(InetSocketAddress from) {
-        Visitor visitor = new Visitor(numbers.incrementAndGet(), from);
-        tell("connect", visitor, new Fields());
-        return visitor;
+    private void fault(Throwable fault) {
+        checkMemory(fault);
+        log.tell("fault", new Fields().with("reason", fault.toString()));
+    }
+
+    /** Ends the process if it has no memory any more. */
+    void checkMemory(Throwable fault) {
+        for (Throwable each = fault; each != null; each = each.getCause()) {
+            if (each instanceof OutOfMemoryError) {
+                outOfMemory.accept(each);
+            }
+        }
+    }
+
+    /**
+     * Counts a connection.
+     *
+     * @param evict closes it, should it have to make room for another one
+     */
+    Visitor connected(InetSocketAddress from, Runnable evict) throws Refused {
+        try {
+            Visitor visitor = new Visitor(
+                    numbers.incrementAndGet(), from, admission.connect(from.getAddress(), System.nanoTime(), evict));
+            tell("connect", visitor, new Fields());
+            return visitor;
+        } catch (Refused refused) {
+            metrics.refused(refused.limit());
+            log.tell("refuse", new Fields().with("from", from.toString()).with("reason", refused.words()));
+            throw refused;
+        }
     }
 
     void arrived(Visitor visitor, Session session) {
         here.put(visitor, session);
     }
 
-    void entered(Visitor visitor, String user, String client) {
+    /** Counts the connection among those who have logged in, or sends it off. */
+    void entered(Visitor visitor, Session session, String user, String client) {
+        try {
+            visitor.connection().enter();
+        } catch (Refused refused) {
+            refuse(visitor, refused);
+            sendOff(visitor, session, Visit.HANG_UP, refused.words());
+            return;
+        }
         Fields fields = new Fields().with("user", user).with("client", client);
         visitor.reader()
                 .ifPresent(reader -> fields.with("key", reader.fingerprint()).with("comment", reader.comment()));
         tell("enter", visitor, fields);
     }
 
+    /** Gives back all that the connection took, but for sessions whose threads go on; does nothing the second time. */
     void left(Visitor visitor) {
-        here.remove(visitor);
+        visitor.connection().leave();
+        visitor.places().forEach(place -> place.release(Place.Holder.CHANNEL));
         visitor.visits().forEach(visit -> visit.end(Visit.HANG_UP, "the connection is closed"));
-        door.disconnect(visitor.address());
+        if (here.remove(visitor) == null) {
+            return;
+        }
         wakeWhoWaits();
         tell(
                 "disconnect",
@@ -91,23 +129,37 @@ final class Guests {
                         .with("reason", visitor.ending().orElse("the client closed the connection")));
     }
 
-    /** Lets a session begin in the connection, or returns why not. */
-    Optional<String> begin(Visitor visitor) {
-        Optional<String> refused =
-                door.begin(visitor.address(), visitor.sessions().get());
-        refused.ifPresent(reason -> {
-            metrics.refused("sessions");
-            tell("refuse", visitor, new Fields().with("reason", reason));
-        });
-        if (refused.isEmpty()) {
-            visitor.sessions().incrementAndGet();
+    /** Takes a place for a session of the connection. */
+    Place begin(Visitor visitor) throws Refused {
+        try {
+            Place place = visitor.connection().begin();
+            visitor.places().add(place);
+            return place;
+        } catch (Refused refused) {
+            refuse(visitor, refused);
+            throw refused;
         }
-        return refused;
     }
 
-    void ended(Visitor visitor) {
-        visitor.sessions().decrementAndGet();
-        door.end(visitor.address());
+    /** Notes that something of a visitor was refused. */
+    void refuse(Visitor visitor, Refused refused) {
+        metrics.refused(refused.limit());
+        tell("refuse", visitor, new Fields().with("reason", refused.words()));
+    }
+
+    /** Adds a session to those that share the turns of its reader. */
+    Turn.Shared joinTurns(Visitor visitor) {
+        synchronized (turns) {
+            return turns.computeIfAbsent(visitor.identity(), who -> new Turn.Shared())
+                    .join();
+        }
+    }
+
+    /** Takes such a session away. */
+    void partTurns(Visitor visitor) {
+        synchronized (turns) {
+            turns.computeIfPresent(visitor.identity(), (who, shared) -> shared.part() ? shared : null);
+        }
     }
 
     void tell(String event, Visitor visitor, Fields more) {
@@ -124,14 +176,17 @@ final class Guests {
         here.forEach((visitor, session) -> {
             try {
                 look(visitor, session);
-            } catch (RuntimeException fault) {
-                tell("fault", visitor, new Fields().with("reason", fault.toString()));
+            } catch (RuntimeException | Error fault) {
+                fault(fault);
             }
         });
     }
 
     private void look(Visitor visitor, Session session) {
-        if (!visitor.hasEntered()) {
+        if (session.getIoSession().isClosed()) {
+            // Whatever kept the library from saying so.
+            left(visitor);
+        } else if (!visitor.hasEntered()) {
             if (visitor.nanos() > limits.authentication().toNanos()) {
                 sendOff(visitor, session, Visit.HANG_UP, "no login within " + Limits.lasting(limits.authentication()));
             }
@@ -153,7 +208,7 @@ final class Guests {
             return;
         }
         visitor.visits().forEach(visit -> visit.end(signal, reason));
-        Timer.after(session.getFactoryManager(), Visit.LEAVING.toMillis(), () -> disconnect(session, reason));
+        timer.after(Visit.LEAVING.toMillis(), () -> disconnect(session, reason));
     }
 
     private static void disconnect(Session session, String reason) {
@@ -166,7 +221,7 @@ final class Guests {
 
     /** Lets nobody in any more, tells all that they have to go, and sends off who does nothing here. */
     void announceEnd(Duration grace) {
-        door.close();
+        admission.close();
         String text = "the server stops in " + Limits.lasting(grace);
         here.forEach((visitor, session) -> {
             if (visitor.visits().isEmpty()) {

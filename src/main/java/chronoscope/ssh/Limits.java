@@ -6,7 +6,10 @@ import java.time.Duration;
  * What readers may use up. Whoever is refused is told which limit it was.
  *
  * @param sessions connections in all, and as many channels with a session
- * @param perAddress the same for one network address; of IPv6 addresses, the first 64 bits count
+ * @param perAddress the same for one network address; of IPv6 addresses, the first 64 bits count, and four times as much
+ *     may come from the first 56
+ * @param logins connections in all that have not logged in yet
+ * @param loginsPerAddress the same for one network address
  * @param rate new connections a second from one address
  * @param burst how many of them may come at once
  * @param authentication how long a client may take to prove who it is
@@ -17,10 +20,13 @@ import java.time.Duration;
  * @param command characters of a command line
  * @param input bytes that come through a session's standard input, be they keys or a script
  * @param output bytes that wait for a client that does not read them
+ * @param memory bytes of the heap that all sessions together may take
  */
 public record Limits(
         int sessions,
         int perAddress,
+        int logins,
+        int loginsPerAddress,
         int rate,
         int burst,
         Duration authentication,
@@ -30,7 +36,13 @@ public record Limits(
         int channels,
         int command,
         int input,
-        int output) {
+        int output,
+        long memory) {
+    /** Returns how many bytes all sessions may take of what is left of the heap now, once the timeline is read. */
+    public static long memoryOfHeap() {
+        return Memory.ofHeap();
+    }
+
     /** Returns how many there are in words, such as "1 session". */
     static String counted(int count, String noun) {
         return count + " " + noun + (count == 1 ? "" : "s");

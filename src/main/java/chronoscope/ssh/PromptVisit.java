@@ -11,8 +11,8 @@ import java.nio.charset.StandardCharsets;
 
 /** The prompt, in a terminal that can't show a screen. */
 final class PromptVisit extends Visit {
-    PromptVisit(Host host, Client client) {
-        super(host, client);
+    PromptVisit(Host host, Client client, Place place) {
+        super(host, client, place);
     }
 
     @Override
@@ -24,7 +24,7 @@ final class PromptVisit extends Visit {
 
     @Override
     int visit() throws IOException {
-        RemoteDesk desk = new RemoteDesk(host().exhibit(), journal());
+        RemoteDesk desk = new RemoteDesk(host().exhibit(), journal(), turn());
         Explorer start = Explorer.of(host().exhibit().corpus(), Size.USUAL, host().theme());
         try (RemoteTypist typist = new RemoteTypist(input(), data())) {
             Linear linear = new Linear(
@@ -36,7 +36,15 @@ final class PromptVisit extends Visit {
                     typist.out(),
                     () -> ending().isPresent());
             desk.onReload(linear::reload);
-            linear.run(typist.lines(linear.session()));
+            Linear.Typist lines = typist.lines(linear.session());
+            linear.run(prompt -> {
+                turn().pause();
+                try {
+                    return lines.next(prompt);
+                } finally {
+                    turn().resume();
+                }
+            });
         }
         if (ending().isPresent()) {
             print("the session was ended: " + ending().get().reason());

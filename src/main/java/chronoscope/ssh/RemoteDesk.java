@@ -12,6 +12,7 @@ import chronoscope.view.ScreenCheck;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.BlockingQueue;
 import java.util.function.Consumer;
 
 /** What a reader has who came through SSH: the timeline, and nothing else of the server. */
@@ -20,12 +21,14 @@ final class RemoteDesk implements Desk {
 
     private final Exhibit exhibit;
     private final Journal journal;
+    private final Turn turn;
     private Consumer<Corpus> reloading = corpus -> {};
     private boolean ended;
 
-    RemoteDesk(Exhibit exhibit, Journal journal) {
+    RemoteDesk(Exhibit exhibit, Journal journal, Turn turn) {
         this.exhibit = exhibit;
         this.journal = journal;
+        this.turn = turn;
     }
 
     /** No file, no program, no browser of the server: this is what makes remote sessions read-only. */
@@ -52,6 +55,16 @@ final class RemoteDesk implements Desk {
     @Override
     public Watch watch(Runnable changed) {
         return exhibit.watch(changed);
+    }
+
+    @Override
+    public Optional<Runnable> next(BlockingQueue<Runnable> happened, long nanos) throws InterruptedException {
+        turn.pause();
+        try {
+            return Desk.super.next(happened, nanos);
+        } finally {
+            turn.resume();
+        }
     }
 
     @Override

@@ -31,8 +31,8 @@ final class ScriptVisit extends Visit {
     private final Optional<String> line;
 
     /** @param line what the client wants to be run, or empty when it asked for a shell */
-    ScriptVisit(Host host, Client client, Optional<String> line) {
-        super(host, client);
+    ScriptVisit(Host host, Client client, Place place, Optional<String> line) {
+        super(host, client, place);
         this.line = line;
     }
 
@@ -78,7 +78,7 @@ final class ScriptVisit extends Visit {
                 .orElseGet(() -> ScriptSource.once("<stdin>", new InputStreamReader(input(), UTF_8)));
         Transcript transcript =
                 request.json() ? new JsonTranscript(source.label(), data) : new PlainTranscript(data, talk);
-        RemoteDesk desk = new RemoteDesk(host().exhibit(), journal());
+        RemoteDesk desk = new RemoteDesk(host().exhibit(), journal(), turn());
         Explorer start = Explorer.of(host().exhibit().corpus(), Size.USUAL, host().theme());
         Session session = new Session(start, desk.permissions(), desk, desk.journal());
         desk.onReload(session::reload);

@@ -5,6 +5,7 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.apache.sshd.common.BuiltinFactory;
 import org.apache.sshd.common.NamedFactory;
 import org.apache.sshd.common.channel.Channel;
@@ -49,11 +50,14 @@ public final class Server {
     /**
      * Starts a server; it listens once this returns.
      *
+     * @param outOfMemory ends the process, which is only half alive after such an error
      * @throws IOException when the address can't be listened at
      */
-    public static Server start(Settings settings, Exhibit exhibit, ServerLog log, Metrics metrics) throws IOException {
-        Guests guests = new Guests(settings.limits(), log, metrics);
+    public static Server start(
+            Settings settings, Exhibit exhibit, ServerLog log, Metrics metrics, Consumer<Throwable> outOfMemory)
+            throws IOException {
         Listening ssh = new Listening();
+        Guests guests = new Guests(ssh, settings.limits(), log, metrics, outOfMemory);
         ServerBuilder builder = ServerBuilder.builder();
         builder.factory(() -> ssh)
                 .randomFactory(JceRandomFactory.INSTANCE)
@@ -107,7 +111,7 @@ public final class Server {
                             + settings.address().getPort() + ": " + failure.getMessage(),
                     failure);
         }
-        Timer.eachSecond(ssh, guests::look);
+        guests.timer().eachSecond(guests::look);
         return new Server(ssh, guests);
     }
 
@@ -187,12 +191,14 @@ public final class Server {
         @Override
         public void sessionEvent(Session session, Event event) {
             if (event == Event.Authenticated) {
-                guests.entered(session.getAttribute(Visitor.KEY), session.getUsername(), session.getClientVersion());
+                Visitor visitor = session.getAttribute(Visitor.KEY);
+                guests.entered(visitor, session, session.getUsername(), session.getClientVersion());
             }
         }
 
         @Override
         public void sessionException(Session session, Throwable fault) {
+            guests.checkMemory(fault);
             note(session, "protocol: " + Objects.requireNonNullElse(fault.getMessage(), fault.toString()));
         }
 
@@ -200,14 +206,6 @@ public final class Server {
         public void sessionDisconnect(
                 Session session, int reason, @Nullable String text, String language, boolean initiator) {
             note(session, initiator ? String.valueOf(text) : "the client left: " + text);
-        }
-
-        @Override
-        public void sessionClosed(Session session) {
-            Visitor visitor = session.getAttribute(Visitor.KEY);
-            if (visitor != null) {
-                guests.left(visitor);
-            }
         }
 
         private static void note(Session session, String reason) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.sshd.client.future.DefaultOpenFuture;
 import org.apache.sshd.client.future.OpenFuture;
 import org.apache.sshd.common.SshConstants;
@@ -22,6 +21,8 @@ final class SessionChannel extends ChannelSession {
     /** Clients take 32768 bytes (RFC 4253, section 6.1); a screen in ever so many packets would be their cost here. */
     private static final long SMALLEST_PACKET = 256;
 
+    private static final long LARGEST_PACKET = 1 << 29;
+
     private static final int MOST_VARIABLES = 32;
     private static final int LONGEST_VARIABLE = 256;
 
@@ -29,11 +30,7 @@ final class SessionChannel extends ChannelSession {
     private final Map<String, String> variables = new HashMap<>();
     private Optional<Client.Size> terminal = Optional.empty();
     private Optional<Visit> visit = Optional.empty();
-
-    /** The channel, and the session's thread, which may work on when the channel is closed. */
-    private final AtomicInteger holders = new AtomicInteger(1);
-
-    private Runnable release = () -> {};
+    private Optional<Place> place = Optional.empty();
 
     SessionChannel(Host host) {
         super(Set.of());
@@ -44,31 +41,43 @@ final class SessionChannel extends ChannelSession {
         return getSession().getAttribute(Visitor.KEY);
     }
 
+    /** Packets of sizes that nobody has would end the whole connection further on. */
+    @Override
+    public OpenFuture open(long recipient, long window, long packet, Buffer buffer) {
+        if (packet < SMALLEST_PACKET || packet > LARGEST_PACKET) {
+            setRecipient(recipient);
+            return refused("the client takes packets of " + packet + " bytes; they have to be from " + SMALLEST_PACKET
+                    + " to " + LARGEST_PACKET);
+        }
+        return super.open(recipient, window, packet, buffer);
+    }
+
     @Override
     protected OpenFuture doInit(Buffer buffer) {
-        Visitor visitor = visitor();
-        boolean tiny = getRemoteWindow().getPacketSize() < SMALLEST_PACKET;
-        Optional<String> refused = tiny
-                ? Optional.of("the client takes too small packets")
-                : host.guests().begin(visitor);
-        if (refused.isPresent()) {
-            visitor.refuse(refused.get());
-            OpenFuture future = new DefaultOpenFuture(this, this);
-            future.setException(new SshChannelOpenException(
-                    getChannelId(), SshConstants.SSH_OPEN_RESOURCE_SHORTAGE, refused.get()));
-            return future;
-        }
         // The connection forgets its visitor when it closes.
-        release = () -> release(visitor);
-        addCloseFutureListener(closed -> release.run());
+        Visitor visitor = visitor();
+        Place taken;
+        try {
+            taken = host.guests().begin(visitor);
+        } catch (Refused refused) {
+            return refused(refused.words());
+        }
+        place = Optional.of(taken);
+        addCloseFutureListener(closed -> {
+            taken.release(Place.Holder.CHANNEL);
+            visitor.places().remove(taken);
+        });
         return super.doInit(buffer);
     }
 
-    /** A place is free again when neither the channel nor the thread is there any more. */
-    private void release(Visitor visitor) {
-        if (holders.decrementAndGet() == 0) {
-            host.guests().ended(visitor);
-        }
+    private OpenFuture refused(String words) {
+        visitor().refuse(words);
+        OpenFuture future = new DefaultOpenFuture(this, this);
+        future.setException(
+                new SshChannelOpenException(getChannelId(), SshConstants.SSH_OPEN_RESOURCE_SHORTAGE, words));
+        // Else the connection would keep it until its end.
+        service.unregisterChannel(this);
+        return future;
     }
 
     /** Who has closed a channel reads nothing more: what waits to be sent would wait for ever. */
@@ -113,23 +122,25 @@ final class SessionChannel extends ChannelSession {
     @Override
     protected Result handleShellParsed(String request) throws IOException {
         Client client = new Client(visitor(), variables, terminal);
+        Place held = place.orElseThrow();
         if (client.hasScreen()) {
-            return begin(request, new TerminalVisit(host, client, terminal.orElseThrow()));
+            return begin(request, new TerminalVisit(host, client, held, terminal.orElseThrow()));
         }
         return begin(
                 request,
-                terminal.isPresent() ? new PromptVisit(host, client) : new ScriptVisit(host, client, Optional.empty()));
+                terminal.isPresent()
+                        ? new PromptVisit(host, client, held)
+                        : new ScriptVisit(host, client, held, Optional.empty()));
     }
 
     @Override
     protected Result handleExecParsed(String request, String line) throws IOException {
-        return begin(request, new ScriptVisit(host, new Client(visitor(), variables, terminal), Optional.of(line)));
+        Client client = new Client(visitor(), variables, terminal);
+        return begin(request, new ScriptVisit(host, client, place.orElseThrow(), Optional.of(line)));
     }
 
     private Result begin(String request, Visit begun) throws IOException {
         visit = Optional.of(begun);
-        holders.incrementAndGet();
-        begun.whenOver(release);
         commandInstance = begun;
         return prepareChannelCommand(request, begun);
     }

@@ -19,8 +19,8 @@ final class TerminalVisit extends Visit {
     private final Client.Size size;
     private @Nullable RemoteDevice device;
 
-    TerminalVisit(Host host, Client client, Client.Size size) {
-        super(host, client);
+    TerminalVisit(Host host, Client client, Place place, Client.Size size) {
+        super(host, client, place);
         this.size = size;
     }
 
@@ -48,7 +48,11 @@ final class TerminalVisit extends Visit {
 
     @Override
     int visit() throws IOException {
-        RemoteDesk desk = new RemoteDesk(host().exhibit(), journal());
+        if (!holdScreen(RemoteDevice.cells(size.columns(), size.rows()))) {
+            refuse();
+            return UNUSABLE;
+        }
+        RemoteDesk desk = new RemoteDesk(host().exhibit(), journal(), turn());
         Tui.Ending ended = new Tui(desk, host().theme())
                 .run(sink -> TextTerminal.remote(device(), client().variables(), sink), this::view);
         if (ending().isPresent()) {
@@ -58,6 +62,16 @@ final class TerminalVisit extends Visit {
         }
         awaitRead();
         return ended.signal() == 0 ? DONE : SIGNAL + ended.signal();
+    }
+
+    private void refuse() throws IOException {
+        Refused refused = new Refused(
+                "max-memory",
+                "there is no memory for a screen of " + size.columns() + "x" + size.rows()
+                        + " on this server (max-memory); make the window smaller, or try again later");
+        host().guests().refuse(client().visitor(), refused);
+        device().write(("chronoscope: " + refused.words() + "\r\n").getBytes(UTF_8));
+        awaitRead();
     }
 
     private View view(TextTerminal terminal) {
@@ -89,6 +103,10 @@ final class TerminalVisit extends Visit {
 
     @Override
     void resize(int columns, int rows) {
-        device().resize(columns, rows);
+        if (holdScreen(RemoteDevice.cells(columns, rows))) {
+            device().resize(columns, rows);
+        } else {
+            say("there is no memory for a larger screen on this server (max-memory)");
+        }
     }
 }

@@ -39,9 +39,11 @@ abstract class Visit implements Command, AsyncCommandStreamsAware, ChannelSessio
     private final Host host;
     private final Client client;
     private final Thread thread = new Thread(this::run, "session");
-    private Runnable whenOver = () -> {};
+    private final Place place;
+    private final Turn turn = new Turn();
     private long commands;
-    private long input;
+    private volatile long input;
+    private volatile long cells;
     private @Nullable InputStream stream;
     private @Nullable IoOutputStream output;
     private @Nullable IoOutputStream errors;
@@ -51,15 +53,11 @@ abstract class Visit implements Command, AsyncCommandStreamsAware, ChannelSessio
     /** Why it ends before its reader ends it. */
     record Ending(int signal, String reason) {}
 
-    Visit(Host host, Client client) {
+    Visit(Host host, Client client, Place place) {
         this.host = host;
         this.client = client;
+        this.place = place;
         thread.setDaemon(true);
-    }
-
-    /** Says what is done, on the session's thread, once it is over. */
-    final void whenOver(Runnable task) {
-        whenOver = task;
     }
 
     /** Returns what kind of session it is, and what it works on, for the log. */
@@ -102,11 +100,13 @@ abstract class Visit implements Command, AsyncCommandStreamsAware, ChannelSessio
         int code = UNUSABLE;
         String reason = "done";
         try {
+            turn.begin(host.guests().joinTurns(client.visitor()));
             tell("begin", described());
             code = visit();
         } catch (IOException lost) {
             reason = "the client is gone";
         } catch (RuntimeException | Error fault) {
+            host.guests().checkMemory(fault);
             reason = "fault: " + fault
                     + Stream.of(fault.getStackTrace())
                             .findFirst()
@@ -114,7 +114,13 @@ abstract class Visit implements Command, AsyncCommandStreamsAware, ChannelSessio
                             .orElse("");
             apologize();
         } finally {
-            over(code, reason, System.nanoTime() - begun);
+            try {
+                over(code, reason, System.nanoTime() - begun);
+            } finally {
+                turn.end();
+                host.guests().partTurns(client.visitor());
+                place.release(Place.Holder.THREAD);
+            }
         }
     }
 
@@ -131,7 +137,6 @@ abstract class Visit implements Command, AsyncCommandStreamsAware, ChannelSessio
         if (exit != null) {
             exit.onExit(told);
         }
-        whenOver.run();
     }
 
     private void apologize() {
@@ -151,21 +156,35 @@ abstract class Visit implements Command, AsyncCommandStreamsAware, ChannelSessio
         return entry -> {
             commands++;
             host.guests().metrics().command();
+            turn.pass();
         };
     }
 
+    /** Takes memory for a screen of so many cells, and tells whether there is so much. */
+    final boolean holdScreen(long wanted) {
+        boolean enough = place.resize(Memory.of(wanted, input));
+        cells = enough ? wanted : cells;
+        return enough;
+    }
+
     /** Notes that so many bytes came. What a session remembers grows with them, so they have a limit. */
-    final void came(int count) {
+    final synchronized void came(int count) {
         client.visitor().act();
         input += count;
         int most = host.guests().limits().input();
         if (input > most) {
-            end(HANG_UP, "more than " + most + " bytes came");
+            end(HANG_UP, "more than " + most + " bytes came (max-input)");
+        } else if (!place.resize(Memory.of(cells, input))) {
+            end(HANG_UP, "the sessions on this server have all the memory that they may have (max-memory)");
         }
     }
 
     final Host host() {
         return host;
+    }
+
+    final Turn turn() {
+        return turn;
     }
 
     final Client client() {
@@ -178,13 +197,13 @@ abstract class Visit implements Command, AsyncCommandStreamsAware, ChannelSessio
 
     /** Returns where data goes; what is written blocks until the client has read what came before. */
     final OutputStream data() {
-        return new ChannelOutput(output(), client.terminal().isPresent(), client.visitor()::act);
+        return new ChannelOutput(output(), client.terminal().isPresent(), client.visitor()::act, turn);
     }
 
     /** Returns where talk goes, which is the same place in a terminal. */
     final OutputStream talk() {
         boolean terminal = client.terminal().isPresent();
-        return new ChannelOutput(terminal ? output() : given(errors), terminal, client.visitor()::act);
+        return new ChannelOutput(terminal ? output() : given(errors), terminal, client.visitor()::act, turn);
     }
 
     final InputStream input() {
@@ -201,11 +220,19 @@ abstract class Visit implements Command, AsyncCommandStreamsAware, ChannelSessio
     @Override
     public void start(ChannelSession channel, Environment environment) {
         client.visitor().act();
+        // In this order: a connection that ends meanwhile either finds the session, or leaves it no place to hold.
         client.visitor().visits().add(this);
+        if (!place.hold(Place.Holder.THREAD)) {
+            client.visitor().visits().remove(this);
+            return;
+        }
         try {
             thread.start();
-        } catch (OutOfMemoryError noThread) {
-            over(UNUSABLE, "fault: no thread could be made", 0);
+        } catch (Throwable noThread) {
+            place.release(Place.Holder.THREAD);
+            client.visitor().visits().remove(this);
+            host.guests().checkMemory(noThread);
+            throw noThread;
         }
     }
 
@@ -291,7 +318,7 @@ abstract class Visit implements Command, AsyncCommandStreamsAware, ChannelSessio
                 return -1;
             }
             try {
-                int count = super.read(bytes, offset, length);
+                int count = awaited(bytes, offset, length);
                 came(Math.max(0, count));
                 return count;
             } catch (IOException closed) {
@@ -299,6 +326,15 @@ abstract class Visit implements Command, AsyncCommandStreamsAware, ChannelSessio
                     return -1;
                 }
                 throw closed;
+            }
+        }
+
+        private int awaited(byte[] bytes, int offset, int length) throws IOException {
+            turn.pause();
+            try {
+                return super.read(bytes, offset, length);
+            } finally {
+                turn.resume();
             }
         }
     }

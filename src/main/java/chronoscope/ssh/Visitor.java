@@ -5,7 +5,6 @@ import java.net.InetSocketAddress;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import org.apache.sshd.common.AttributeRepository.AttributeKey;
 
@@ -18,7 +17,8 @@ final class Visitor {
     private final long begun = System.nanoTime();
     private final LongAdder read = new LongAdder();
     private final LongAdder written = new LongAdder();
-    private final AtomicInteger sessions = new AtomicInteger();
+    private final Admission.Connection connection;
+    private final Set<Place> places = ConcurrentHashMap.newKeySet();
     private final Set<Visit> visits = ConcurrentHashMap.newKeySet();
     private volatile long active = begun;
     private volatile boolean entered;
@@ -26,9 +26,10 @@ final class Visitor {
     private volatile Optional<String> refusal = Optional.empty();
     private volatile Optional<String> ending = Optional.empty();
 
-    Visitor(long number, InetSocketAddress from) {
+    Visitor(long number, InetSocketAddress from, Admission.Connection connection) {
         this.number = number;
         this.from = from;
+        this.connection = connection;
     }
 
     long number() {
@@ -53,9 +54,20 @@ final class Visitor {
         return written;
     }
 
-    /** Begins or ends a session of this connection. */
-    AtomicInteger sessions() {
-        return sessions;
+    /** Returns what it counts for. */
+    Admission.Connection connection() {
+        return connection;
+    }
+
+    /** Returns the places that its channels hold. */
+    Set<Place> places() {
+        return places;
+    }
+
+    /** Returns what tells its reader from others: the key, or where no key is asked for, the address. */
+    Object identity() {
+        return reader.<Object>map(AuthorizedKeys.Reader::fingerprint)
+                .orElseGet(() -> Network.of(address()).get(0));
     }
 
     Set<Visit> visits() {

@@ -47,6 +47,12 @@ public final class RemoteDevice implements Device {
         this.size = Sizes.of(columns, rows);
     }
 
+    /** Returns how many cells are drawn for a terminal that says it has this size. */
+    public static int cells(int columns, int rows) {
+        TerminalSize drawn = Sizes.of(columns, rows);
+        return drawn.getColumns() * drawn.getRows();
+    }
+
     /** Takes what came from the other end; as many bytes of the array as the length says, from the offset on. */
     public void received(byte[] bytes, int offset, int length) {
         byte[] piece = new byte[length];

@@ -12,6 +12,8 @@ import chronoscope.session.Journal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
 
 /** What a text UI works with outside of itself: the timeline's file, an editor, a browser. */
 public interface Desk extends Ports {
@@ -39,6 +41,11 @@ public interface Desk extends Ports {
 
     /** Calls back, on a thread of its own, whenever the file has changed; until the result is closed. */
     Watch watch(Runnable changed);
+
+    /** Waits for what happens next, so long at most; other sessions may go on meanwhile. */
+    default Optional<Runnable> next(BlockingQueue<Runnable> happened, long nanos) throws InterruptedException {
+        return Optional.ofNullable(happened.poll(nanos, TimeUnit.NANOSECONDS));
+    }
 
     /** Runs the reader's editor in the terminal, which is his for that time. */
     Reply runEditor(int line);

@@ -174,7 +174,7 @@ public final class Tui {
 
     private Optional<Runnable> next(long nanos) {
         try {
-            return Optional.ofNullable(happened.poll(nanos, TimeUnit.NANOSECONDS));
+            return desk.next(happened, nanos);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             end(0);

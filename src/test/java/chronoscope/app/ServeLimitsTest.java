@@ -70,12 +70,13 @@ class ServeLimitsTest extends ServedProgram {
         Run run = ssh(served, HOST, "state");
         assertThat(run.exit()).isEqualTo(255);
         assertThat(run.err())
-                .contains("there are already 3 sessions from your address, and no more may be; try again later");
+                .contains(
+                        "there are already 3 connections from your address, and no more may be (max-per-address); try again later");
         leave(served, "one");
         leave(served, "two");
         leave(served, "three");
         assertThat(ssh(served, HOST, "state").exit()).isZero();
-        served.awaitLog(" refuse ", "from=127.0.0.1:", "3 sessions from your address");
+        served.awaitLog(" refuse ", "from=127.0.0.1:", "3 connections from your address");
     }
 
     @Test
@@ -94,7 +95,9 @@ class ServeLimitsTest extends ServedProgram {
         Run third = ssh(served, "-T", "-S", socket, HOST, "state");
         // The client comes once more, on its own, when the master can't bring it in.
         assertThat(third.exit()).isZero();
-        served.awaitLog(" refuse ", "there are already 2 sessions in this connection, and no more may be; try again");
+        served.awaitLog(
+                " refuse ",
+                "there are already 2 sessions in this connection, and no more may be (max-channels); try again");
         second.getOutputStream().close();
         assertThat(second.waitFor()).isZero();
         assertThat(ssh(served, "-T", "-S", socket, HOST, "state").exit()).isZero();
@@ -140,7 +143,8 @@ class ServeLimitsTest extends ServedProgram {
         Run run = ssh(own, HOST, "state");
         assertThat(run.exit()).isEqualTo(255);
         assertThat(run.err())
-                .contains("there is already 1 session on this server, and no more may be; try again later");
+                .contains(
+                        "there is already 1 connection on this server, and no more may be (max-sessions); try again later");
         leave(own, "only");
         assertThat(ssh(own, HOST, "state").exit()).isZero();
     }

@@ -25,6 +25,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.apache.sshd.client.SshClient;
@@ -47,6 +49,7 @@ final class Hosted {
 
     private final StringWriter log = new StringWriter();
     private final Metrics metrics = new Metrics();
+    private final Queue<Throwable> faults = new ConcurrentLinkedQueue<>();
     private final SshClient client = SshClient.setUpDefaultClient();
     private final Server server;
     private final Screen witness;
@@ -60,7 +63,7 @@ final class Hosted {
                 limits,
                 "dark");
         ServerLog told = new ServerLog(new PrintWriter(new Told(), true), ServerLog.Form.PLAIN, Instant::now);
-        server = Server.start(settings, new Shown(corpus), told, metrics);
+        server = Server.start(settings, new Shown(corpus), told, metrics, faults::add);
         client.setServerKeyVerifier(AcceptAllServerKeyVerifier.INSTANCE);
         client.setKeyIdentityProvider(KeyIdentityProvider.EMPTY_KEYS_PROVIDER);
         client.setKeyExchangeFactories(NamedFactory.setUpTransformedFactories(
@@ -96,7 +99,22 @@ final class Hosted {
     /** @param places how many connections, and as many sessions, there may be in all */
     static Limits limits(int places, Duration authentication) {
         Duration hour = Duration.ofHours(1);
-        return new Limits(places, places, 10_000, 10_000, authentication, 6, hour, hour, 10, 32_768, 1 << 24, 1 << 18);
+        return new Limits(
+                places,
+                places,
+                1000,
+                1000,
+                10_000,
+                10_000,
+                authentication,
+                6,
+                hour,
+                hour,
+                10,
+                32_768,
+                1 << 24,
+                1 << 18,
+                256 << 20);
     }
 
     int port() {
@@ -221,6 +239,7 @@ final class Hosted {
             await("end of everything", () -> figure("chronoscope_connections") == 0);
             await("end of every session", () -> figure("chronoscope_sessions") == 0);
             assertThat(log()).doesNotContain("fault");
+            assertThat(faults).isEmpty();
         } finally {
             client.stop();
             server.stop(Duration.ZERO);

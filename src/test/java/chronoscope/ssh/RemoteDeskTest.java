@@ -44,7 +44,7 @@ class RemoteDeskTest {
     @TempDir
     Path folder;
 
-    private final RemoteDesk desk = new RemoteDesk(new Shown(), entry -> {});
+    private final RemoteDesk desk = new RemoteDesk(new Shown(), entry -> {}, new Turn());
 
     /** The voyage, which never changes. */
     private record Shown() implements Exhibit {

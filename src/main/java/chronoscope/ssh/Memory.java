@@ -1,0 +1,60 @@
+package chronoscope.ssh;
+
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Divides a part of the heap among sessions, so that one is refused long before the heap is full. Used by many threads.
+ *
+ * <p>What a session takes is an estimate, several times what was measured with the curated timeline.
+ */
+final class Memory {
+    /** What a session takes besides its screen: its thread's objects, its channel, and what waits to be sent. */
+    private static final long SESSION = 160 << 10;
+
+    /** The frame that is shown and the one that is drawn; of a usual screen, most cells are blank and shared. */
+    private static final long CELL = 32;
+
+    /** What typed bytes may leave behind: a filter is a few characters and some objects. */
+    private static final long TYPED = 32;
+
+    /** Beyond this, the explorer's own bounds for filters, marks and variables hold. */
+    private static final long MOST_TYPED = 3 << 20;
+
+    /** The rest is for the timeline that replaces the present one, for what commands compute, and for the collector. */
+    private static final double PART = 0.6;
+
+    private static final long LEAST = 16 << 20;
+
+    private final AtomicLong left;
+
+    /** @param bytes what all sessions together may take */
+    Memory(long bytes) {
+        left = new AtomicLong(bytes);
+    }
+
+    /** Returns how many bytes sessions may take of what the timeline leaves of the heap. */
+    static long ofHeap() {
+        Runtime java = Runtime.getRuntime();
+        // What the reading of the timeline left behind does not count.
+        System.gc();
+        long used = java.totalMemory() - java.freeMemory();
+        return Math.max(LEAST, (long) ((java.maxMemory() - used) * PART));
+    }
+
+    /** Returns what a session takes, in bytes. */
+    static long of(long cells, long typed) {
+        return SESSION + CELL * cells + Math.min(MOST_TYPED, TYPED * typed);
+    }
+
+    /** Takes as many bytes, unless so many are not left; a negative number gives some back. */
+    boolean take(long bytes) {
+        if (bytes > 0 && left.get() < bytes) {
+            return false;
+        }
+        if (left.addAndGet(-bytes) < 0 && bytes > 0) {
+            left.addAndGet(bytes);
+            return false;
+        }
+        return true;
+    }
+}
