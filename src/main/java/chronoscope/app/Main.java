@@ -51,13 +51,19 @@ public final class Main {
         }
     }
 
+    /** Ends the process at once, without the tasks of its end, which may need what is not there any more. */
+    static void halt(int code) {
+        Runtime.getRuntime().halt(code);
+    }
+
     /** Tells what ended the program before it could do anything, and returns the exit code of that. */
     static int failed(Throwable failure, PrintWriter err) {
         if (failure instanceof Broken broken) {
             broken.problems().forEach(problem -> err.println(problem.text()));
             return ExitCode.UNUSABLE;
         }
-        return unusable(Failures.reason(failure), err);
+        int unusable = unusable(Failures.reason(failure), err);
+        return failure instanceof OutOfMemoryError ? ExitCode.OUT_OF_MEMORY : unusable;
     }
 
     /** Tells why the program could not do what it was started for, and returns the exit code of that. */

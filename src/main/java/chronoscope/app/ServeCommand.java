@@ -237,7 +237,7 @@ final class ServeCommand implements Callable<Integer> {
                                 .with("code", ExitCode.OUT_OF_MEMORY)
                                 .with("reason", "out of memory: " + fault.getMessage()));
             } finally {
-                Runtime.getRuntime().halt(ExitCode.OUT_OF_MEMORY);
+                Main.halt(ExitCode.OUT_OF_MEMORY);
             }
         }
     }

@@ -22,6 +22,6 @@ record Network(long bits, int length, int factor) {
             return List.of(new Network(ByteBuffer.wrap(bytes).getInt(), Integer.SIZE, 1));
         }
         long bits = ByteBuffer.wrap(bytes).getLong();
-        return List.of(new Network(bits, HOME, 1), new Network(bits & -1L << HOME - SITE, SITE, HOMES_OF_A_SITE));
+        return List.of(new Network(bits, HOME, 1), new Network(bits & (-1L << (HOME - SITE)), SITE, HOMES_OF_A_SITE));
     }
 }
