@@ -38,6 +38,7 @@ public final class Catalog {
     private static final List<String> LEFT_OR_RIGHT = List.of("left", "right");
     private static final List<String> ON_OR_OFF = List.of("on", "off");
     private static final List<String> SCALES = List.of("linear", "compressed", "toggle");
+    private static final String FIELDS = String.join(", ", Facet.labels());
     static final List<String> FACETS =
             Stream.concat(Facet.labels().stream(), Stream.of("next", "prev")).toList();
     static final List<String> LANES = Stream.concat(
@@ -227,15 +228,15 @@ public final class Catalog {
         return List.of(
                 CommandSpec.of(
                         COUNT,
-                        "facets [" + String.join("|", Facet.labels()) + "|next|prev]",
-                        "show how often each value is among the shown events",
+                        "facets [<field>|next|prev]",
+                        "show how often each value of a field is among the shown events: " + FIELDS,
                         Completer.words(FACETS),
                         Readers::facets),
                 none(COUNT, "exclude", "hide the events of the value under the cursor", a -> new Count.Exclude()),
                 CommandSpec.of(
                         COUNT,
-                        "stats " + String.join("|", Facet.labels()),
-                        "print how often each value is among the shown events",
+                        "stats <field>",
+                        "print how often each value of a field is among the shown events: " + FIELDS,
                         Completer.words(Facet.labels()),
                         a -> new Count.Stats(Facet.of(a.oneOf(Facet.labels())).orElseThrow())));
     }
