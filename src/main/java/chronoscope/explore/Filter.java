@@ -48,7 +48,15 @@ public record Filter(String text, Query query, boolean on) {
     Step in(Explorer explorer, Function<Filter, Step> then) {
         return wrong(explorer.timeline().filters())
                 .map(problem -> new Step(explorer, Reply.wrong("filter: " + problem)))
-                .orElseGet(() -> then.apply(whole(explorer)));
+                .orElseGet(() -> {
+                    Step step = then.apply(whole(explorer));
+                    List<QueryProblem> hints = Query.parse(text).hints();
+                    return hints.isEmpty()
+                            ? step
+                            : new Step(
+                                    step.explorer(),
+                                    step.reply().adding(hints.get(0).message()));
+                });
     }
 
     Filter toggled() {

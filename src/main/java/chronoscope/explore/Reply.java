@@ -56,6 +56,11 @@ public record Reply(
         return problem.or(() -> note).or(() -> only);
     }
 
+    /** Returns the reply with more to its note. */
+    Reply adding(String more) {
+        return new Reply(output, note.map(said -> said + "; " + more), problem, details, effect);
+    }
+
     static Reply asking(Effect effect) {
         return new Reply(List.of(), Optional.empty(), Optional.empty(), List.of(), Optional.of(effect));
     }

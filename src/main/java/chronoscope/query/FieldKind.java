@@ -18,9 +18,19 @@ sealed interface FieldKind {
     /** Texts, any of which may hold the value. */
     record Text(Function<Event, Stream<String>> texts) implements FieldKind {
         @Override
+        public boolean isText() {
+            return true;
+        }
+
+        @Override
         public FieldValue read(String operator, String value) throws WrongOperator {
             return new FieldValue.Holds(value, isWhole(operator), texts);
         }
+    }
+
+    /** Returns whether a value of the field is any text. */
+    default boolean isText() {
+        return false;
     }
 
     /** Returns the values by which the field groups events, each once; what has no values of its own groups none. */
@@ -31,6 +41,11 @@ sealed interface FieldKind {
     /** What an event names by ids, each once: each may be called by its id or by other texts. */
     record Named(BiFunction<Timeline, Event, List<String>> ids, BiFunction<Timeline, String, Stream<String>> texts)
             implements FieldKind {
+        @Override
+        public boolean isText() {
+            return true;
+        }
+
         @Override
         public List<String> values(Timeline timeline, Event event) {
             return ids.apply(timeline, event);

@@ -3,6 +3,7 @@ package chronoscope.query;
 import chronoscope.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads a query.
@@ -26,6 +27,7 @@ final class QueryParser {
     private int at;
     private int depth;
     private final List<SavedQueries.Use> uses = new ArrayList<>();
+    private final List<QueryProblem> hints = new ArrayList<>();
     private int terms;
 
     QueryParser(String text) {
@@ -38,7 +40,7 @@ final class QueryParser {
             if (at < text.length()) {
                 throw new Wrong(at, "')' closes nothing");
             }
-            return ParsedQuery.of(query, uses);
+            return ParsedQuery.of(query, uses, hints);
         } catch (Wrong wrong) {
             return ParsedQuery.wrong(wrong.problem);
         }
@@ -107,6 +109,9 @@ final class QueryParser {
             uses.add(new SavedQueries.Use(run.substring(1), start, at));
         }
         if (colon <= 0 || !run.substring(0, colon).chars().allMatch(Character::isLetter)) {
+            boolean between =
+                    !text.substring(0, start).isBlank() && !text.substring(at).isBlank();
+            hint(start, Meant.word(run, between, !text.substring(at).isBlank()));
             return new Query.Words(run);
         }
         String label = run.substring(0, colon);
@@ -119,7 +124,11 @@ final class QueryParser {
         String operator = at < text.length() && "<=>".indexOf(text.charAt(at)) >= 0 ? text.substring(at, at + 1) : "";
         at += operator.length();
         int place = at;
+        boolean plain = place < text.length() && text.charAt(place) != '"';
         String value = value(field);
+        if (plain && field.kind().isText()) {
+            hint(place, Meant.value(label + ":" + operator, value));
+        }
         try {
             return new Query.FieldTest(field, field.kind().read(operator, value));
         } catch (FieldKind.WrongOperator wrong) {
@@ -128,6 +137,10 @@ final class QueryParser {
             int first = text.charAt(place) == '"' ? place + 1 : place;
             throw new Wrong(Math.min(first + wrong.position, text.length()), wrong.problem);
         }
+    }
+
+    private void hint(int position, Optional<String> meant) {
+        meant.ifPresent(message -> hints.add(new QueryProblem(position, message)));
     }
 
     private static String hint(String label) {

@@ -23,6 +23,9 @@ import java.util.regex.Pattern;
 final class Fields {
     private static final int LONGEST_LINE = 1_000;
     private static final int WIDEST_ECHO = 50;
+    /** A comma or a semicolon between two words, but not between the digits of a number. */
+    private static final Pattern SEVERAL = Pattern.compile("(?<=[^\\s,;])\\s*(?:;|,(?!(?<=\\d,)\\d))\\s*(?=[^\\s,;])");
+
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
     private final Desk desk;
@@ -90,7 +93,12 @@ final class Fields {
         Entry entry = map.entries().get(key);
         boolean told = entry != null && (!isEmpty(entry.value()) || isFaulty(entry.value()));
         if (value.isEmpty() && !told) {
-            desk.problems().error(entry == null ? place() : entry.key(), shape.name() + " without " + key);
+            String read = entry != null
+                            && entry.value() instanceof Node.Nothing nothing
+                            && !nothing.text().isEmpty()
+                    ? ": this is " + nothing.kind() + texts(nothing)
+                    : "";
+            desk.problems().error(entry == null ? place() : entry.key(), shape.name() + " without " + key + read);
         }
         return value;
     }
@@ -163,6 +171,7 @@ final class Fields {
 
     /** Returns a list of texts that each fit a line; equal lists are one object. */
     List<String> lines(String key) {
+        several(key);
         List<String> lines = new ArrayList<>();
         for (Node node : nodes(key)) {
             item(key, node).ifPresent(lines::add);
@@ -175,13 +184,42 @@ final class Fields {
             return line(key, scalar);
         }
         if (!isFaulty(node)) {
-            desk.problems().error(node.place(), key + " must be texts; this is " + kind(node));
+            desk.problems().error(node.place(), key + " must be texts; this is " + kind(node) + texts(node));
         }
         return Optional.empty();
     }
 
+    /** Returns how a text is written that was read as something else. */
+    private static String texts(Node node) {
+        if (node instanceof Node.Nothing nothing) {
+            return nothing.text().isEmpty() ? "" : "; quote it";
+        }
+        if (!(node instanceof Entries map)) {
+            return node instanceof Items ? "; quote a text that starts with '['" : "";
+        }
+        boolean set =
+                map.entries().values().stream().allMatch(entry -> entry.value().isNothing());
+        return set ? "; a list is written [a, b]" : "; quote a text that contains ': '";
+    }
+
+    /** Reports one text that may have been meant as several; in quotes, it is one. */
+    private void several(String key) {
+        node(key).filter(Scalar.class::isInstance).map(Scalar.class::cast).ifPresent(scalar -> {
+            if (scalar.plain() && SEVERAL.matcher(scalar.text()).find()) {
+                desk.problems()
+                        .warning(
+                                scalar.place(),
+                                key + " is read as one text, " + Echo.quoted(scalar.text()) + "; for several, write "
+                                        + key
+                                        + ": [" + Echo.cut(String.join(", ", SEVERAL.split(scalar.text())))
+                                        + "], for one, quote it");
+            }
+        });
+    }
+
     /** Returns a list of ids, each once: one that is listed again is reported. */
     List<String> ids(String key) {
+        several(key);
         Set<String> ids = new LinkedHashSet<>();
         for (Node node : nodes(key)) {
             Optional<String> id = item(key, node).map(Fields::composed);
@@ -222,7 +260,7 @@ final class Fields {
     }
 
     static String kind(Node node) {
-        return isEmpty(node) ? "nothing" : node.kind();
+        return node instanceof Scalar && isEmpty(node) ? "nothing" : node.kind();
     }
 
     private Optional<Scalar> scalar(String key) {
@@ -231,7 +269,7 @@ final class Fields {
             desk.problems()
                     .error(
                             node.get().place(),
-                            key + " must be a text, not " + node.get().kind());
+                            key + " must be a text, not " + node.get().kind() + texts(node.get()));
         }
         return node.filter(Scalar.class::isInstance).map(Scalar.class::cast);
     }

@@ -17,6 +17,11 @@ sealed interface Node {
     /** Returns it as one line of YAML without quotes. */
     String inline();
 
+    /** Returns the place of a character of it, counted in chars, as nearly as the file shows it. */
+    default Place placeOf(int index) {
+        return place();
+    }
+
     /** Returns whether the file says nothing here, so that a field counts as absent. */
     default boolean isNothing() {
         return false;
@@ -45,14 +50,23 @@ sealed interface Node {
             return text;
         }
 
-        /** Returns the place of a character of the text, counted in chars, as nearly as the file shows it. */
-        Place placeOf(int index) {
+        @Override
+        public Place placeOf(int index) {
             return placed ? start.plus(text.codePointCount(0, Math.min(index, text.length()))) : start;
         }
     }
 
-    /** No value: {@code null}, {@code ~}, nothing at all, or something whose fault has been told. */
-    record Nothing(Place place, boolean faulty) implements Node {
+    /**
+     * No value: {@code null}, {@code ~}, nothing at all, or something whose fault has been told.
+     *
+     * @param text what stands there, or nothing
+     */
+    record Nothing(Place place, String text, boolean faulty) implements Node {
+        /** Returns what stands for a value whose fault has been told. */
+        static Nothing told(Place place) {
+            return new Nothing(place, "", true);
+        }
+
         @Override
         public int weight() {
             return 1;
@@ -60,7 +74,7 @@ sealed interface Node {
 
         @Override
         public String kind() {
-            return "nothing";
+            return text.isEmpty() ? "nothing" : "'" + text + "', which is read as nothing";
         }
 
         @Override

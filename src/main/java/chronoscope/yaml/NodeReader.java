@@ -19,11 +19,15 @@ final class NodeReader {
     private final YamlTokens tokens;
     private final Problems problems;
     private final Limits limits;
+    private final boolean comments;
     private final Map<String, Node> anchors = new HashMap<>();
+    private final Map<String, Place> unused = new HashMap<>();
     private int depth;
     private long aliased;
 
-    NodeReader(YamlTokens tokens, Problems problems, Limits limits) {
+    /** @param comments whether a comment is reported that may have been meant as text */
+    NodeReader(YamlTokens tokens, Problems problems, Limits limits, boolean comments) {
+        this.comments = comments;
         this.tokens = tokens;
         this.problems = problems;
         this.limits = limits;
@@ -38,11 +42,14 @@ final class NodeReader {
         Place place = tokens.place();
         String anchor = tokens.anchor().orElse("");
         if (!anchor.isEmpty()) {
-            anchors.put(anchor, new Nothing(place, true));
+            anchors.put(anchor, Nothing.told(place));
         }
         Node node = value(place);
         if (!anchor.isEmpty()) {
             anchors.put(anchor, node);
+            if (node.isNothing() || (node instanceof Scalar text && text.plain())) {
+                unused.put(anchor, place);
+            }
         }
         return node;
     }
@@ -129,9 +136,44 @@ final class NodeReader {
                         place,
                         saturated(nodes.stream().mapToLong(Node::weight).sum()));
             }
-            case VALUE_STRING -> scalar(place);
-            default -> new Nothing(place, false);
+            case VALUE_STRING -> {
+                tokens.comment().ifPresent(comment -> endedBy(comment, tokens.text()));
+                yield scalar(place);
+            }
+            default -> {
+                tokens.comment().ifPresent(this::insteadOfValue);
+                yield new Nothing(place, tokens.text(), false);
+            }
         };
+    }
+
+    /** A number that a comment follows is whole; a text may have gone on. */
+    private void endedBy(Comments.Comment comment, String text) {
+        if (comments && text.codePoints().anyMatch(Character::isLetter)) {
+            problems.warning(
+                    comment.place(),
+                    Echo.quoted(comment.text())
+                            + " is read as a comment, so that the text ends before it; if it belongs to"
+                            + " the text, write \"" + Echo.cut(text + " " + comment.text()) + "\"");
+        }
+    }
+
+    private void insteadOfValue(Comments.Comment comment) {
+        if (comments) {
+            problems.warning(
+                    comment.place(),
+                    Echo.quoted(comment.text())
+                            + " is read as a comment, so that there is no value; if it is one, write \""
+                            + Echo.cut(comment.text()) + "\"");
+        }
+    }
+
+    /** Reports texts without quotes whose start was read as an anchor that nothing repeats. */
+    void settle() {
+        unused.forEach((name, place) -> problems.warning(
+                place,
+                "'&" + Echo.cut(name) + "' is read as a name for the value, which no '*" + Echo.cut(name)
+                        + "' repeats; quote a text that starts with '&'"));
     }
 
     private static int saturated(long weight) {
@@ -204,10 +246,11 @@ final class NodeReader {
     private Node alias() {
         String name = tokens.text();
         Node target = anchors.get(name);
+        unused.remove(name);
         Place place = tokens.place();
         if (target == null) {
             problems.error(place, "no anchor '&" + Echo.cut(name) + "' stands above this alias");
-            return new Nothing(place, true);
+            return Nothing.told(place);
         }
         if (target instanceof Nothing nothing && nothing.faulty()) {
             problems.error(place, "this alias stands inside the value that it repeats");

@@ -7,6 +7,7 @@ import chronoscope.model.Name;
 import chronoscope.model.Source;
 import chronoscope.model.Timeline;
 import chronoscope.model.Vocabulary;
+import chronoscope.query.Query;
 import chronoscope.yaml.Node.Entries;
 import chronoscope.yaml.Node.Entry;
 import chronoscope.yaml.References.Kind;
@@ -47,7 +48,7 @@ final class RootReader {
     RootReader(YamlTokens tokens, Desk desk) {
         this.tokens = tokens;
         this.desk = desk;
-        this.nodes = new NodeReader(tokens, desk.problems(), desk.limits());
+        this.nodes = new NodeReader(tokens, desk.problems(), desk.limits(), true);
         this.sourceReader = new SourceReader(desk);
         this.eventReader = new EventReader(desk);
     }
@@ -81,6 +82,7 @@ final class RootReader {
             seen.add(key);
         });
         tokens.advance();
+        nodes.settle();
         for (String key : List.of("title", "events")) {
             if (!seen.contains(key)) {
                 desk.problems().error(start, ROOT.name() + " without " + key);
@@ -162,7 +164,15 @@ final class RootReader {
     private void filter(String name, Entry entry) {
         Entries map = new Entries(Map.of(name, entry), entry.key(), 1);
         SavedFilters.query(new Section(desk, new Shape("filters", name), map), name)
-                .ifPresent(query -> filters.put(name, query));
+                .ifPresent(query -> {
+                    filters.put(name, query);
+                    Query.parse(query)
+                            .hints()
+                            .forEach(hint -> desk.problems()
+                                    .warning(
+                                            entry.value().placeOf(hint.position()),
+                                            "filter " + name + ": " + hint.message()));
+                });
     }
 
     private void names(Vocabulary vocabulary) {

@@ -61,7 +61,7 @@ public final class SettingsFile {
         if (!tokens.advance()) {
             return NOTHING;
         }
-        Node root = new NodeReader(tokens, desk.problems(), LIMITS).read();
+        Node root = new NodeReader(tokens, desk.problems(), LIMITS, false).read();
         tokens.advance();
         text.tellFaults(desk.problems());
         if (root instanceof Entries map) {

@@ -4,6 +4,7 @@ import chronoscope.yaml.TextFaults.Kind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 
@@ -17,11 +18,23 @@ final class Utf8Reader extends Reader {
     private static final int BAD = -2;
     private static final int REPLACEMENT = 0xFFFD;
 
+    /**
+     * Stands for the backslash of {@code \\/}, an escape of JSON and YAML 1.2 that the parser, which reads YAML 1.1, does
+     * not know; YamlTokens takes it out again. It takes one column, as a backslash does.
+     */
+    static final int ESCAPED_SLASH = Character.MAX_CODE_POINT;
+
+    private static final int MOST_BYTES_OF_A_COMMENT = 120;
+
     private final InputStream in;
     private final Limits limits;
     private final LongConsumer progress;
     private final byte[] buffer = new byte[BUFFER];
     private final TextFaults faults = new TextFaults();
+    private final Comments comments = new Comments();
+    private final boolean json;
+    private int blanksOfLastBuffer;
+    private int backslashes;
     private int next;
     private int end;
     private long bytes;
@@ -42,6 +55,25 @@ final class Utf8Reader extends Reader {
         if (startsWith(0xEF, 0xBB, 0xBF)) {
             next = 3;
         }
+        json = startsWithBrace();
+    }
+
+    /** JSON may be indented with tabs; YAML may not. */
+    private boolean startsWithBrace() {
+        int at = next;
+        while (at < end && (isBlank(buffer[at]) || buffer[at] == '\n' || buffer[at] == '\r')) {
+            at++;
+        }
+        return at < end && buffer[at] == '{';
+    }
+
+    private static boolean isBlank(int character) {
+        return character == ' ' || character == '\t';
+    }
+
+    /** Returns the comment that only blanks part from a place in the lines that were read last. */
+    Optional<Comments.Comment> commentAt(Place place) {
+        return comments.at(place);
     }
 
     /** Returns the name of the encoding where the first bytes show another one than UTF-8. */
@@ -74,6 +106,7 @@ final class Utf8Reader extends Reader {
     /** Notes that the parser found a value: from here on the characters of a stretch are counted anew. */
     void valueEndsAt(Place place) {
         value = place;
+        comments.forgetBefore(place.line());
         valueAt = characters;
     }
 
@@ -124,15 +157,20 @@ final class Utf8Reader extends Reader {
     private int printableAscii(char[] out, int offset, int length) {
         int most = Math.min(length, end - next);
         int count = 0;
-        while (count < most && buffer[next + count] >= ' ' && buffer[next + count] != 0x7F) {
+        while (count < most && isPlain(buffer[next + count])) {
             out[offset + count] = (char) buffer[next + count];
             count++;
         }
         next += count;
         column += count;
+        backslashes = count == 0 ? backslashes : 0;
         characters += count;
         afterReturn &= count == 0;
         return count;
+    }
+
+    private static boolean isPlain(byte character) {
+        return character >= ' ' && character != 0x7F && character != '#' && character != '\\';
     }
 
     private int character() throws IOException {
@@ -142,14 +180,49 @@ final class Utf8Reader extends Reader {
             return END;
         } else if (first < 0x80) {
             next++;
-            character = first < 0x20 || first == 0x7F ? control(first) : first;
+            character = ascii(first);
         } else {
             next++;
+            backslashes = 0;
             character = clean(beyondAscii(first), first);
         }
         characters++;
         advance(character);
         return character;
+    }
+
+    private int ascii(int character) throws IOException {
+        int before = backslashes;
+        backslashes = character == '\\' ? before + 1 : 0;
+        if (character == '\\') {
+            return before % 2 == 0 && peek() == '/' ? ESCAPED_SLASH : character;
+        }
+        if (character == '#') {
+            noteComment();
+        }
+        return character < 0x20 || character == 0x7F ? control(character) : character;
+    }
+
+    private void noteComment() throws IOException {
+        int start = next - 1;
+        while (start > 0 && isBlank(buffer[start - 1])) {
+            start--;
+        }
+        int blanks = next - 1 - start + (start == 0 ? blanksOfLastBuffer : 0);
+        int follower = peek();
+        if (blanks == 0 || follower <= ' ' || follower == '#') {
+            return;
+        }
+        int last = next;
+        while (last < end && last - next < MOST_BYTES_OF_A_COMMENT && (buffer[last] >= ' ' || buffer[last] < 0)) {
+            last++;
+        }
+        while (last < end && (buffer[last] & 0xC0) == 0x80) {
+            last++;
+        }
+        String text = "#" + new String(buffer, next, last - next, StandardCharsets.UTF_8).strip();
+        Place place = new Place(line, column);
+        comments.add(new Comments.Comment(place.plus(-blanks), place, text));
     }
 
     private void advance(int character) {
@@ -168,7 +241,7 @@ final class Utf8Reader extends Reader {
 
     private int control(int character) {
         boolean allowed = character == '\n' || character == '\r' || character == '\t';
-        return allowed ? character : replaced(Kind.CONTROL, character, REPLACEMENT);
+        return allowed ? (json && character == '\t' ? ' ' : character) : replaced(Kind.CONTROL, character, REPLACEMENT);
     }
 
     /** Returns the character whose first byte is given, or BAD after the bytes that are no character. */
@@ -199,7 +272,7 @@ final class Utf8Reader extends Reader {
         if (character == 0x85 || character == 0x2028 || character == 0x2029 || character == 0xFEFF) {
             return replaced(Kind.INVISIBLE, character, ' ');
         }
-        if (character < 0xA0 || character == 0xFFFE || character == 0xFFFF) {
+        if (character < 0xA0 || character == 0xFFFE || character == 0xFFFF || character == ESCAPED_SLASH) {
             return replaced(Kind.CONTROL, character, REPLACEMENT);
         }
         return character;
@@ -218,6 +291,11 @@ final class Utf8Reader extends Reader {
     }
 
     private void fill() throws IOException {
+        int blanks = 0;
+        while (blanks < end && isBlank(buffer[end - 1 - blanks])) {
+            blanks++;
+        }
+        blanksOfLastBuffer = blanks;
         next = 0;
         end = in.readNBytes(buffer, 0, BUFFER);
         bytes += end;

@@ -28,6 +28,8 @@ import org.yaml.snakeyaml.events.ScalarEvent;
  * text or nothing, never a number; a fault is a {@link Stop} in our own words.
  */
 final class YamlTokens extends YAMLParser {
+    private static final String ESCAPED_SLASH = Character.toString(Utf8Reader.ESCAPED_SLASH);
+
     private final Utf8Reader reader;
     private int documents;
 
@@ -113,7 +115,21 @@ final class YamlTokens extends YAMLParser {
         if (_lastEvent instanceof AliasEvent alias) {
             return alias.getAnchor();
         }
-        return _lastEvent instanceof ScalarEvent scalar ? scalar.getValue() : "";
+        return _lastEvent instanceof ScalarEvent scalar ? text(scalar) : "";
+    }
+
+    /** A slash may be escaped in double quotes; elsewhere, the backslash before it is one. */
+    private static String text(ScalarEvent scalar) {
+        String text = scalar.getValue();
+        boolean quoted = scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED;
+        return text.contains(ESCAPED_SLASH) ? text.replace(ESCAPED_SLASH, quoted ? "" : "\\") : text;
+    }
+
+    /** Returns the comment that ends a text without quotes, or stands in its place; empty where a blank follows its sign. */
+    Optional<Comments.Comment> comment() {
+        return _lastEvent instanceof ScalarEvent scalar && scalar.isPlain()
+                ? reader.commentAt(placeOf(scalar.getEndMark()))
+                : Optional.empty();
     }
 
     Optional<String> anchor() {

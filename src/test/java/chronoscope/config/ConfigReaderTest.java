@@ -140,7 +140,7 @@ class ConfigReaderTest {
                 "12:5: error: '9' can't be bound: digits count",
                 "13:8: error: there is no command 'nxt'; did you mean 'next'?",
                 "15:8: error: without a count, row: which row?",
-                "16:8: error: w must be a text, not a list",
+                "16:8: error: w must be a text, not a list; quote a text that starts with '['",
                 "17:5: error: v has no value; one that starts with '#' is quoted",
                 "19:5: error: '^N' is the same key as '^n'",
                 "20:9: error: unknown key 'prot' in serve; did you mean 'port'?",

@@ -143,6 +143,24 @@ class NarrowTest {
     }
 
     @Test
+    void a_filter_in_another_language_says_what_was_read() {
+        Walk.voyage()
+                .does("filter crew or guild")
+                .check("shown=0")
+                .said("0 of 8 events; 'or' is read as a text; write OR for either side");
+        Walk.voyage()
+                .does("filter only !crew")
+                .said("0 of 8 events; '!crew' is read as a text; write -crew to leave it out");
+        Walk.voyage().does("filter crew; filter edit 1 tag:law|film").check("shown=0");
+        Walk.voyage().does("filter tag:law OR tag:film").said("3 of 8 events");
+        Timeline wars = Voyage.of(List.of(
+                event("a", "1900").tags("war").done(),
+                event("b", "1901").tags("war-crimes").done()));
+        Walk.in(wars).does("filter tag:=war").check("shown=1");
+        Walk.in(wars).does("filter tag:war").check("shown=2");
+    }
+
+    @Test
     void undo_comes_back_to_the_event_that_was_hidden() {
         check("goto departure; filter tag:law; undo", "cursor=departure", "all 8 events");
         check("goto departure; filter zeppelin; undo", "cursor=departure", "all 8 events");

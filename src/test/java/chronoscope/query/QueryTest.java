@@ -191,6 +191,66 @@ class QueryTest {
     }
 
     @Test
+    void keywords_may_touch_quotation_marks() {
+        check("tag:port OR\"wreck\"", "harbour wreck");
+        check("tag:law NOT\"café\"", "inquiry");
+        check("tag:law AND\"café\"", "charter");
+    }
+
+    @Test
+    void what_other_languages_write_is_read_as_text_and_reported() {
+        checkHint("china or iran", 6, "'or' is read as a text; write OR for either side");
+        checkHint("china Or iran", 6, "'Or' is read as a text; write OR");
+        checkHint("china || iran", 6, "'||' is read as a text; write OR");
+        checkHint("china and iran", 6, "'and' is read as a text; write AND, or nothing");
+        checkHint("china && iran", 6, "'&&' is read as a text; write AND");
+        checkHint("china & iran", 6, "'&' is read as a text; write AND");
+        checkHint("china + iran", 6, "'+' is read as a text; write AND");
+        checkHint("not china", 0, "'not' is read as a text; write -word");
+        checkHint("iran (not china)", 6, "'not' is read as a text");
+        checkHint("! china", 0, "'!' is read as a text");
+        checkHint("iran - china", 5, "'-' is read as a text");
+        checkHint("!china", 0, "write -china to leave it out");
+        checkHint("iran !tag:war", 5, "write -tag:war to leave it out");
+        checkHint("china|iran", 0, "write china OR iran for either");
+        checkHint("tag:a|b", 4, "write tag:a OR tag:b for either");
+        checkHint("tag:a,b,c", 4, "write tag:a OR tag:b OR tag:c for either");
+        checkHint("tag:=a|b", 5, "write tag:=a OR tag:=b for either");
+        checkHint("tag:!war", 4, "write -tag:war to leave it out");
+        checkHint("chin*", 0, "parts of words are found without '*': chin");
+        checkHint("tag:*war*", 4, "parts of words are found without '*': tag:war");
+        checkHint("actor=china", 0, "a field ends with ':', as in actor:china");
+        checkHint("date>1912", 0, "a field ends with ':', as in date:1912");
+        for (String plain : List.of(
+                "or",
+                "china OR iran",
+                "china \"or\" iran",
+                "\"!china\"",
+                "tag:\"a|b\"",
+                "\"a|b\"",
+                "not",
+                "AT&T",
+                "-china",
+                "a-b",
+                "!",
+                "*",
+                "date:[1912,1913]",
+                "x=1",
+                "or iran",
+                "china or",
+                "what?!")) {
+            assertThat(Query.parse(plain).hints()).as(plain).isEmpty();
+        }
+    }
+
+    private static void checkHint(String query, int position, String message) {
+        List<QueryProblem> hints = Query.parse(query).hints();
+        assertThat(hints).as(query).hasSize(1);
+        assertThat(hints.get(0).message()).as(query).contains(message);
+        assertThat(hints.get(0).position()).as(query).isEqualTo(position);
+    }
+
+    @Test
     void nothing_can_be_asked_by_an_empty_query() {
         checkWrong("", 0, "is missing here");
         checkWrong("   ", 3, "is missing here");

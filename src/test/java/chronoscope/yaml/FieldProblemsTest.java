@@ -49,7 +49,7 @@ class FieldProblemsTest {
                 "4:5: warning: this event has no citation",
                 "4:6: error: an event without id",
                 "4:12: error: an event without date",
-                "4:22: error: an event without title",
+                "4:22: error: an event without title: this is 'null', which is read as nothing; quote it",
                 "5:5: error: an event must be a map with id, date and title, not a text",
                 "6:4: error: an event must be a map with id, date and title, not nothing");
     }
@@ -72,7 +72,7 @@ class FieldProblemsTest {
                 "6:14: error: filter bad: '(' is not closed",
                 "7:10: error: filter both: a saved filter names no other one, as '@war'",
                 "8:3: error: none has no value; one that starts with '#' is quoted",
-                "9:9: error: list must be a text, not a list");
+                "9:9: error: list must be a text, not a list; quote a text that starts with '['");
         assertThat(Checks.read("title: T\nevents: []\nfilters: {war: tag:war, early: 'before:1900'}\n")
                         .timeline()
                         .filters())
@@ -145,6 +145,7 @@ class FieldProblemsTest {
                 """,
                 "3:41: error: issued: …",
                 "3:59: error: accessed: …",
+                "4:37: warning: '&d' is read as a name for the value, which no '*d' repeats;…",
                 "4:44: error: issued: …",
                 "5:44: error: issued: …",
                 "9:13: error: issued: …");
@@ -293,13 +294,13 @@ class FieldProblemsTest {
         check("title:\nevents:", "1:1: error: a timeline without title");
         check(
                 "title: [a]\nevents: {a: b}\nsources: [a]\nactors: a\ntags: {a: {nam: A}, b: [c]}",
-                "1:8: error: title must be a text, not a list",
+                "1:8: error: title must be a text, not a list; quote a text that starts with '['",
                 "2:9: error: events must be a list of maps with id, date and title, not a map",
                 "3:10: error: sources must be a map of sources by id, not a list",
                 "4:9: error: actors must be a map of names by id, not a text",
                 "5:11: error: a display name without name",
                 "5:12: warning: unknown key 'nam' in a display name; did you mean 'name'?",
-                "5:24: error: name must be a text, not a list");
+                "5:24: error: name must be a text, not a list; quote a text that starts with '['");
         check("- a", "1:1: error: a timeline must be a map with title, sources and events, not a list");
         check("text", "1:1: error: a timeline must be a map with title, sources and events, not a text");
     }
@@ -308,11 +309,11 @@ class FieldProblemsTest {
     void a_field_has_its_kind() {
         checkEvent(
                 "summary: [a]\ntags: [a, [b], {c: d}, '']\nactors: {a: b}\nclaims: a",
-                "9:14: error: summary must be a text, not a list",
-                "10:15: error: tags must be texts; this is a list",
-                "10:20: error: tags must be texts; this is a map",
+                "9:14: error: summary must be a text, not a list; quote a text that starts with '['",
+                "10:15: error: tags must be texts; this is a list; quote a text that starts with '['",
+                "10:20: error: tags must be texts; this is a map; quote a text that contains ': '",
                 "10:28: error: tags must be texts; this is nothing",
-                "11:13: error: actors must be texts; this is a map",
+                "11:13: error: actors must be texts; this is a map; quote a text that contains ': '",
                 "12:13: error: claims must be maps such as {text: ..., citations: [...]}; this is a text");
     }
 
