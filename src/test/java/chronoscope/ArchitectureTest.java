@@ -70,6 +70,7 @@ class ArchitectureTest {
             "com.fasterxml.jackson", Set.of("yaml", "json"),
             "org.yaml.snakeyaml", Set.of("yaml"),
             "org.apache.sshd", Set.of("ssh"),
+            "de.siegmar.fastcsv", Set.of("shell"),
             "io.prometheus", Set.of("ssh"),
             "com.sun.net.httpserver", Set.of("ssh"),
             "picocli", Set.of("app"));

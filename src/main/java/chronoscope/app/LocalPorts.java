@@ -141,7 +141,7 @@ class LocalPorts implements Ports {
     public Reply export(Effect.Export export) {
         List<String> lines = ExportText.lines(export);
         if (export.file().isEmpty()) {
-            return Reply.lines(lines);
+            return Reply.data(lines);
         }
         return written(
                 "export",

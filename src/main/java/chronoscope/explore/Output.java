@@ -15,6 +15,11 @@ public sealed interface Output {
     interface Printer {
         void message(String text);
 
+        /** Prints a line for other programs, which is as they want it. */
+        default void data(String line) {
+            message(line);
+        }
+
         void row(Event event, Timeline timeline);
 
         void event(Event event, Timeline timeline);
@@ -33,6 +38,14 @@ public sealed interface Output {
         @Override
         public void to(Printer printer) {
             printer.message(text);
+        }
+    }
+
+    /** A line for other programs, free of what acts on a terminal. */
+    record Data(String line) implements Output {
+        @Override
+        public void to(Printer printer) {
+            printer.data(line);
         }
     }
 

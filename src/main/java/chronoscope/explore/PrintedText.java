@@ -57,6 +57,15 @@ public final class PrintedText implements Output.Printer {
     }
 
     @Override
+    public void data(String line) {
+        if (columns == UNWRAPPED) {
+            add(line, Role.TEXT);
+        } else {
+            message(line);
+        }
+    }
+
+    @Override
     public void row(Event event, Timeline timeline) {
         String title = Printable.line(event.title());
         String date = column(event.date().words(), dates);

@@ -39,6 +39,11 @@ public record Reply(
         return printed(lines.stream().map(Output.Message::new).toList());
     }
 
+    /** Prints lines for other programs. */
+    public static Reply data(List<String> lines) {
+        return printed(lines.stream().map(Output.Data::new).toList());
+    }
+
     public static Reply wrong(String problem) {
         return new Reply(List.of(), Optional.empty(), Optional.of(problem), List.of(), Optional.empty());
     }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Prints output as JSON, one object a line, each with its {@code type}. */
 final class EventJson implements Output.Printer {
@@ -75,6 +76,8 @@ final class EventJson implements Output.Printer {
         object.put("language", source.language());
         object.put("reliability", source.reliability());
         object.put("because", source.because());
+        object.put("snapshot", source.snapshot());
+        object.put("sha256", source.sha256());
         print(object);
     }
 
@@ -153,11 +156,17 @@ final class EventJson implements Output.Printer {
         lines.accept(Json.line(object));
     }
 
-    /** Returns the events as JSON, one a line. */
+    /** Returns the events as JSON, one a line, and behind them the sources that they cite or that those credit. */
     static List<String> lines(List<Event> events, Timeline timeline) {
         List<String> lines = new ArrayList<>();
         EventJson json = new EventJson(lines::add);
         events.forEach(event -> json.event(event, timeline));
+        events.stream()
+                .flatMap(event -> event.evidence().stream())
+                .flatMap(citation -> Stream.concat(Stream.of(citation.source()), citation.via().stream()))
+                .distinct()
+                .flatMap(id -> timeline.source(id).stream())
+                .forEach(json::source);
         return lines;
     }
 }

@@ -96,7 +96,7 @@ final class RemoteDesk implements Desk {
 
     @Override
     public Reply export(Effect.Export export) {
-        return Reply.lines(ExportText.lines(export));
+        return Reply.data(ExportText.lines(export));
     }
 
     @Override

@@ -15,16 +15,31 @@ public final class Printable {
             e0000-e0fff
             """);
 
+    /** What shapes words and pictures, and hides nothing but itself: soft hyphens, joiners, selectors of a variant. */
+    private static final CodePoints SHAPING = CodePoints.of("ad 34f 200c-200d 2060 fe00-fe0f e0100-e01ef");
+
+    /** What becomes of line ends, and of what shapes words. */
+    private enum Use {
+        LINE,
+        TEXT,
+        DATA
+    }
+
     private Printable() {}
 
     /** Returns the text as one line: each run of line ends and tabs is one blank. The same instance when it is clean. */
     public static String line(String text) {
-        return clean(text, false);
+        return clean(text, Use.LINE);
     }
 
     /** Returns the text with its line ends as '\n', and each run of tabs as one blank. */
     public static String text(String text) {
-        return clean(text, true);
+        return clean(text, Use.TEXT);
+    }
+
+    /** Returns the text for other programs: with its line ends as '\n', and with all that only shapes words. */
+    public static String data(String text) {
+        return clean(text, Use.DATA);
     }
 
     /** Returns whether the code point acts or hides where nothing before it gives it a meaning. */
@@ -32,11 +47,11 @@ public final class Printable {
         return HIDDEN.contains(codePoint);
     }
 
-    private static String clean(String text, boolean keepsLines) {
+    private static String clean(String text, Use use) {
         for (int at = 0; at < text.length(); at++) {
             char next = text.charAt(at);
-            if (!plain(next) && !(keepsLines && next == '\n')) {
-                return cleanFrom(at, text, keepsLines);
+            if (!plain(next) && !(use != Use.LINE && next == '\n')) {
+                return cleanFrom(at, text, use);
             }
         }
         return text;
@@ -46,17 +61,18 @@ public final class Printable {
         return (' ' <= letter && letter < 0x7F) || (0xA0 <= letter && letter < 0x300 && letter != 0xAD);
     }
 
-    private static String cleanFrom(int first, String text, boolean keepsLines) {
+    private static String cleanFrom(int first, String text, Use use) {
         StringBuilder clean = new StringBuilder(text.length() + 16).append(text, 0, first);
         for (int at = first; at < text.length(); ) {
             int codePoint = text.codePointAt(at);
             if (separates(codePoint)) {
                 int end = endOfSeparators(text, at);
-                clean.append(separator(text, at, end, keepsLines));
+                clean.append(separator(text, at, end, use != Use.LINE));
                 at = end;
                 continue;
             }
-            if (HIDDEN.contains(codePoint) && !meaningful(codePoint, clean, text, at)) {
+            boolean shapes = use == Use.DATA && SHAPING.contains(codePoint);
+            if (HIDDEN.contains(codePoint) && !shapes && !meaningful(codePoint, clean, text, at)) {
                 clean.append("\\u{").append(Integer.toHexString(codePoint)).append('}');
             } else {
                 clean.appendCodePoint(codePoint);

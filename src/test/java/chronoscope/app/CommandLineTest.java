@@ -220,7 +220,7 @@ class CommandLineTest extends PackagedProgram {
         assertThat(chronoscope("-c", "export csv", "t.yaml").out().lines()).hasSize(3);
         Run written = chronoscope("-c", "export json out.json", "t.yaml");
         assertThat(written).isEqualTo(new Run(0, "", "wrote 2 events to out.json\n"));
-        assertThat(Files.readAllLines(folder.resolve("out.json"))).hasSize(2);
+        assertThat(Files.readAllLines(folder.resolve("out.json"))).hasSize(3);
         assertThat(chronoscope("-c", "export csv nowhere/x.csv", "t.yaml").err())
                 .isEqualTo("-c:1: error: export: can't write 'nowhere/x.csv': there is no folder 'nowhere'\n");
     }

@@ -63,7 +63,7 @@ record Transcribed(String out, String err, boolean good) {
 
         @Override
         public Reply export(Effect.Export export) {
-            return Reply.lines(ExportText.lines(export));
+            return Reply.data(ExportText.lines(export));
         }
 
         @Override
