@@ -3,6 +3,7 @@ package chronoscope.axis;
 import chronoscope.edtf.Civil;
 import chronoscope.edtf.Moment;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -11,6 +12,7 @@ record Step(Unit unit, long count) {
     private static final List<String> MONTHS =
             List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
     private static final double SECONDS_A_DAY = 86_400;
+    static final double SECONDS_A_YEAR = 365.2425 * SECONDS_A_DAY;
     private static final int MOST_DIGITS = 17;
 
     /** From the finest to the coarsest. */
@@ -21,7 +23,7 @@ record Step(Unit unit, long count) {
         HOUR(3600, 5),
         DAY(SECONDS_A_DAY, 2),
         MONTH(30.44 * SECONDS_A_DAY, 3),
-        YEAR(365.2425 * SECONDS_A_DAY, 4);
+        YEAR(SECONDS_A_YEAR, 4);
 
         private final double seconds;
         private final int letters;
@@ -54,12 +56,17 @@ record Step(Unit unit, long count) {
         return unit.seconds * count;
     }
 
+    /** Returns how many years the labels tell apart. */
+    double years() {
+        return unit == Unit.YEAR ? count : 1;
+    }
+
     /** Returns how many columns the longest of the usual labels takes, from one year to another. */
     int letters(long from, long to) {
         return unit == Unit.YEAR
                 ? Math.max(
-                        Years.label(rounded(from)).length(),
-                        Years.label(rounded(to)).length())
+                        Years.label(rounded(from), years()).length(),
+                        Years.label(rounded(to), years()).length())
                 : unit.letters;
     }
 
@@ -143,33 +150,49 @@ record Step(Unit unit, long count) {
         return year > 0 ? year + count : year + count > 1 ? 1 : Math.min(1, year + count);
     }
 
-    /** Returns what stands at a beginning; the greater unit's where one begins there, too. */
-    String label(Moment begun) {
+    /** Returns what stands at a beginning, as far as the labels before it do not say it. */
+    String label(Moment begun, Said said) {
         Civil at = begun.civil();
         boolean day = at.hour() == 0 && at.minute() == 0;
         boolean month = day && at.day() == 1;
-        boolean year = month && at.month() == 1;
-        if (unit == Unit.YEAR || year) {
-            return Years.label(at.year());
+        String inYear = said.hasYear(at) ? "" : " " + Years.label(at.year(), 1);
+        if (unit == Unit.YEAR) {
+            return Years.label(at.year(), years());
         }
         if (month) {
-            return MONTHS.get(at.month() - 1);
+            return at.month() == 1 ? Years.label(at.year(), 1) : MONTHS.get(at.month() - 1) + inYear;
         }
+        String inMonth = at.day() + " " + MONTHS.get(at.month() - 1) + inYear;
         if (day) {
-            return unit == Unit.DAY ? String.valueOf(at.day()) : at.day() + " " + MONTHS.get(at.month() - 1);
+            return unit == Unit.DAY && said.hasMonth(at) ? String.valueOf(at.day()) : inMonth;
         }
-        return String.format(java.util.Locale.ROOT, "%02d:%02d", at.hour(), at.minute());
+        String time = String.format(Locale.ROOT, "%02d:%02d", at.hour(), at.minute());
+        return said.hasDay(at) ? time : inMonth + " " + time;
     }
 
-    /** Returns where a moment is in time, as far as ticks after it do not say so: all that is greater than the unit. */
-    String context(Moment moment) {
+    /**
+     * Returns where a moment is in time, as far as ticks after it do not say so: all that is greater than the unit.
+     *
+     * @param apart years that are nearer to each other need not be told apart
+     */
+    String context(Moment moment, double apart) {
         Civil at = moment.civil();
-        String year = Years.label(at.year());
+        String year = Years.label(at.year(), unit == Unit.YEAR ? apart : 1);
         String month = MONTHS.get(at.month() - 1) + " " + year;
         return switch (unit) {
             case YEAR, MONTH -> year;
             case DAY -> month;
             case HOUR, MINUTE -> at.day() + " " + month;
+        };
+    }
+
+    /** Returns what the context of a moment says. */
+    Said said(Moment moment) {
+        Civil at = moment.civil();
+        return switch (unit) {
+            case YEAR, MONTH -> Said.year(at.year());
+            case DAY -> new Said(at.year(), at.month(), 0);
+            case HOUR, MINUTE -> Said.of(at);
         };
     }
 }

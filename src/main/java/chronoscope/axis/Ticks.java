@@ -3,6 +3,8 @@ package chronoscope.axis;
 import chronoscope.edtf.Moment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Labels an axis: as finely as there is room, and with the year always in sight. */
 public final class Ticks {
@@ -35,30 +37,46 @@ public final class Ticks {
     private static void add(Scale.Stretch stretch, Step step, List<Tick> ticks) {
         Moment start = Moment.at(stretch.from());
         Moment first = step.from(start);
+        double apart = stretch.secondsAColumn() / Step.SECONDS_A_YEAR;
         int free = stretch.left();
-        String context = step.context(start);
+        Said said = Said.NOTHING;
+        String context = step.context(start, apart);
         // The first label may say all that is to be said, and leave the one before it no room.
         boolean atStart = first.seconds() <= stretch.to()
                 && stretch.column(first.seconds()) < stretch.left() + context.length() + GAP - 1;
-        boolean saysIt = atStart && step.label(first).equals(step.context(first));
+        boolean saysIt = atStart && step.label(first, Said.of(first.civil())).equals(step.context(first, step.years()));
         if (!saysIt) {
-            String fitting = context.length() <= stretch.columns() ? context : Years.label(start.year());
-            ticks.add(new Tick(stretch.left(), fitting, false));
-            free += fitting.length() + GAP - 1;
+            Optional<Tick> fitting = fitting(stretch, start, context, apart);
+            fitting.ifPresent(ticks::add);
+            free += fitting.map(tick -> tick.label().length() + GAP - 1).orElse(0);
+            said = fitting.isEmpty()
+                    ? Said.NOTHING
+                    : fitting.get().label().equals(context)
+                            ? step.said(start)
+                            : Said.year(start.civil().year());
         }
         int before = ticks.size();
         Moment begun = first;
         for (int count = 0; count < MOST && begun.seconds() <= stretch.to(); count++) {
             int column = stretch.column(begun.seconds());
-            String label = step.label(begun);
+            String label = step.label(begun, said);
             if (column >= free && column + 1 + label.length() <= stretch.right()) {
                 ticks.add(new Tick(column, label, true));
                 free = column + 1 + label.length() + 1;
+                said = Said.of(begun.civil());
             }
             begun = step.after(begun);
         }
         if (saysIt && ticks.size() == before) {
-            ticks.add(new Tick(stretch.left(), context, false));
+            fitting(stretch, start, context, apart).ifPresent(ticks::add);
         }
+    }
+
+    /** Returns the start of a stretch as finely as it has room for: all of its context, or else its year. */
+    private static Optional<Tick> fitting(Scale.Stretch stretch, Moment start, String context, double apart) {
+        return Stream.of(context, Years.label(start.year(), apart))
+                .filter(label -> label.length() <= stretch.columns())
+                .findFirst()
+                .map(label -> new Tick(stretch.left(), label, false));
     }
 }

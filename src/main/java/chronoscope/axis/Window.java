@@ -73,6 +73,11 @@ public record Window(Moment from, Moment to) {
         return end() - start() + 1;
     }
 
+    /** Returns the label of a year as finely as so many columns of this part tell years apart. */
+    public String label(Moment moment, int columns) {
+        return Years.label(moment.year(), length() / Step.SECONDS_A_YEAR / Math.max(1, columns));
+    }
+
     public boolean covers(double seconds) {
         return start() <= seconds && seconds <= end();
     }

@@ -7,25 +7,33 @@ public final class Years {
     private static final long MILLION = 1_000_000;
     private static final long BILLION = 1_000_000_000;
 
+    /** More digits behind the point are harder to read than the whole number. */
+    private static final int MOST_DIGITS = 3;
+
     private Years() {}
 
-    /** Returns an astronomical year as people write it, such as "44 BCE"; great ones as "66 mn BCE" or "4.54 bn BCE". */
-    public static String label(long year) {
+    /**
+     * Returns an astronomical year as people write it, such as "44 BCE"; great ones as "66 mn BCE" or "4.54 bn BCE", where
+     * that tells years apart that are so far from each other.
+     */
+    public static String label(long year, double apart) {
         long said = year > 0 ? year : year == Long.MIN_VALUE ? Long.MAX_VALUE : 1 - year;
-        return number(said) + (year > 0 ? "" : " BCE");
+        return number(said, apart) + (year > 0 ? "" : " BCE");
     }
 
-    private static String number(long said) {
+    private static String number(long said, double apart) {
+        long unit = said < BILLION ? MILLION : BILLION;
+        int digits = (int) Math.max(0, Math.ceil(Math.log10(unit / Math.max(apart, 1)) - 1e-9));
         if (said < 10_000) {
             return String.valueOf(said);
         }
-        if (said < MILLION) {
-            return String.format(Locale.ROOT, "%,d", said);
-        }
-        return said < BILLION ? rounded(said, MILLION) + " mn" : rounded(said, BILLION) + " bn";
+        return said < MILLION || digits > MOST_DIGITS
+                ? String.format(Locale.ROOT, "%,d", said)
+                : rounded(said, unit, digits) + (unit == MILLION ? " mn" : " bn");
     }
 
-    private static String rounded(long said, long unit) {
-        return String.format(Locale.ROOT, "%.3f", (double) said / unit).replaceFirst("\\.?0+$", "");
+    private static String rounded(long said, long unit, int digits) {
+        String number = String.format(Locale.ROOT, "%." + digits + "f", (double) said / unit);
+        return digits == 0 ? number : number.replaceFirst("\\.?0+$", "");
     }
 }

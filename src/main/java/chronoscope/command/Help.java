@@ -16,7 +16,9 @@ final class Help {
     private static final List<String> NOTES = List.of(
             "A number before a key is a count: 5j, 2o. A prompt edits as readline does.",
             "A click selects, and enters what is selected; the wheel scrolls.",
-            "On the axis a click jumps, the wheel zooms, and dragging pans.");
+            "On the axis a click jumps, the wheel zooms, and dragging pans.",
+            "There • falls here, ◦ here or about here, █ lasts all of this, ▒ falls somewhere in here,",
+            "░ may be here or elsewhere, ⋯ goes on without a known end; ▓ and 2 to 9 are several events.");
 
     private Help() {}
 

@@ -2,7 +2,6 @@ package chronoscope.explore;
 
 import chronoscope.axis.Scale;
 import chronoscope.axis.Window;
-import chronoscope.axis.Years;
 import java.util.Optional;
 
 /**
@@ -24,8 +23,8 @@ public record Axis(Rect area, Window window, Scale scale, String first, String l
 
     private static Optional<Axis> of(Explorer explorer, Window window) {
         Rect rows = explorer.layout().axis();
-        String first = rows.rows() > 1 ? "" : Years.label(window.from().year()) + " ";
-        String last = rows.rows() > 1 ? "" : " " + Years.label(window.to().year());
+        String first = rows.rows() > 1 ? "" : window.label(window.from(), rows.columns()) + " ";
+        String last = rows.rows() > 1 ? "" : " " + window.label(window.to(), rows.columns());
         int head =
                 explorer.lanes().map(lanes -> lanes.headColumns(rows.columns())).orElse(MARGIN);
         int left = rows.left() + Math.max(head, MARGIN + first.length());

@@ -17,6 +17,7 @@ public final class Times {
     private final double[] starts;
     private final double[] ends;
     private final boolean[] withoutStart;
+    private final boolean[] bounded;
     private Optional<Moment> first = Optional.empty();
     private Optional<Moment> last = Optional.empty();
     private int known;
@@ -25,6 +26,7 @@ public final class Times {
         starts = new double[events.size()];
         ends = new double[events.size()];
         withoutStart = new boolean[events.size()];
+        bounded = new boolean[events.size()];
         int index = 0;
         for (Event event : events) {
             Optional<Moment> start = event.date().earliest().moment();
@@ -40,6 +42,7 @@ public final class Times {
                 ends[index] = Double.POSITIVE_INFINITY;
             }
             withoutStart[index] = start.isEmpty();
+            bounded[index] = start.isPresent() && end.isPresent();
             known += Double.isNaN(starts[index++]) ? 0 : 1;
         }
     }
@@ -55,6 +58,11 @@ public final class Times {
      */
     public double end(int index) {
         return ends[index];
+    }
+
+    /** Returns whether both the start and the end of the event at the index are known. */
+    public boolean isBounded(int index) {
+        return bounded[index];
     }
 
     /** Returns whether something of the event at the index may be seen in a part of time. */

@@ -6,6 +6,7 @@ import chronoscope.axis.Ticks;
 import chronoscope.axis.Trace;
 import chronoscope.axis.Window;
 import chronoscope.axis.Years;
+import chronoscope.edtf.Moment;
 import chronoscope.explore.Axis;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Rect;
@@ -17,6 +18,9 @@ import java.util.Optional;
 
 /** The time axis: the events in sight, where each may be in time, above labels that tell which time that is. */
 final class AxisPane {
+    /** How finely years are told: to such a part of what is between them. */
+    private static final double LEAST_PART = 1000;
+
     private final Pen pen;
     private final TracePen traces;
     private final Rect area;
@@ -48,8 +52,10 @@ final class AxisPane {
     /** Returns the first and the last year, or the only one, or empty where none is known. */
     static Optional<String> span(Times times) {
         return times.first().map(first -> {
-            String from = Years.label(first.year());
-            String to = Years.label(times.last().orElse(first).year());
+            Moment last = times.last().orElse(first);
+            double apart = Math.max(1, (last.year() - (double) first.year()) / LEAST_PART);
+            String from = Years.label(first.year(), apart);
+            String to = Years.label(last.year(), apart);
             return from.equals(to) ? from : from + " to " + to;
         });
     }
@@ -119,38 +125,11 @@ final class AxisPane {
         }
     }
 
-    /** There are too many: how many begin where, and below, what time they may take. */
+    /** There are too many: below, what time they take, and above, how many begin where. */
     private void crowded(int rows, int bottom) {
-        int[] begun = new int[scale.columns()];
-        int[] points = new int[scale.columns()];
-        int[] changes = new int[scale.columns() + 1];
-        Rows shown = explorer.shown();
-        for (int row = 0; row < shown.size(); row++) {
-            int index = shown.at(row);
-            if (!isInSight(index)) {
-                continue;
-            }
-            int first = scale.column(times.start(index));
-            int last = Math.min(scale.lastColumn(times.start(index), times.end(index)), begun.length - 1);
-            if (0 <= first && first < begun.length) {
-                begun[first]++;
-                points[first] += first == last ? 1 : 0;
-            }
-            if (first < last) {
-                changes[Math.max(0, first)]++;
-                changes[last + 1]--;
-            }
-        }
-        int covering = 0;
-        for (int column = 0; column < begun.length; column++) {
-            covering += changes[column];
-            if (points[column] > 0) {
-                traces.cluster(column, bottom, rows == 1 ? points[column] : 1);
-            } else if (covering > 0) {
-                traces.cell(column, bottom, pen.glyphs().perhaps(), Palette.Ink.MUTED);
-            }
-        }
-        traces.bars(begun, bottom - rows + 1, rows - 1);
+        Crowd crowd = Crowd.of(explorer.shown(), explorer, scale, window);
+        crowd.draw(traces, bottom);
+        traces.bars(crowd.begun(), bottom - rows + 1, rows - 1);
         explorer.event()
                 .map(event -> Trace.of(event.date(), scale))
                 .ifPresent(here -> traces.trace(here, bottom, true));

@@ -28,7 +28,8 @@ final class EraBands {
     private final Scale scale;
     private final Optional<EdtfDate> here;
 
-    private record Band(Era era, Trace trace, int row) {}
+    /** @param whole whether its start is free, where it is in sight */
+    private record Band(Era era, Trace trace, int row, boolean whole) {}
 
     private EraBands(Pen pen, Rect area, Scale scale, Optional<EdtfDate> here) {
         this.pen = pen;
@@ -46,10 +47,10 @@ final class EraBands {
         return bands.stream().mapToInt(band -> band.row() + 1).max().orElse(0);
     }
 
-    /** Puts each era into the first row where it is free; for the last of the rows, later ones are drawn over others. */
+    /** Puts each era into the first row where it is free; where there is none, what sticks out of the others. */
     private static List<Band> placed(List<Era> eras, Scale scale, int rows) {
         List<Band> inSight = eras.stream()
-                .map(era -> new Band(era, Trace.of(era.date(), scale), 0))
+                .map(era -> new Band(era, Trace.of(era.date(), scale), 0, true))
                 .filter(band -> !band.trace().isEmpty())
                 .sorted(Comparator.<Band>comparingInt(band -> band.trace().left())
                         .thenComparing(band -> -band.trace().right()))
@@ -59,13 +60,28 @@ final class EraBands {
         for (Band band : inSight) {
             int row = 0;
             // One that ends in the column in which another begins leaves it that column.
-            while (row < rows - 1 && ends[row] > band.trace().left() + 1) {
+            while (row < rows && ends[row] > band.trace().left() + 1) {
                 row++;
             }
-            ends[row] = Math.max(ends[row], band.trace().right());
-            placed.add(new Band(band.era(), band.trace(), row));
+            boolean whole = row < rows;
+            row = whole ? row : shortest(ends);
+            int hidden = whole ? 0 : ends[row] - band.trace().left();
+            List<Shade> shades = band.trace().shades();
+            if (whole || hidden + SHORTEST + 2 <= shades.size()) {
+                Trace seen = new Trace(band.trace().left() + hidden, shades.subList(hidden, shades.size()));
+                ends[row] = seen.right();
+                placed.add(new Band(band.era(), seen, row, whole));
+            }
         }
         return placed;
+    }
+
+    private static int shortest(int[] ends) {
+        int shortest = 0;
+        for (int row = 1; row < ends.length; row++) {
+            shortest = ends[row] < ends[shortest] ? row : shortest;
+        }
+        return shortest;
     }
 
     private void band(Band band) {
@@ -77,7 +93,7 @@ final class EraBands {
             char glyph = glyph(trace.shades().get(index));
             pen.fill(left + index, left + index + 1, row, glyph, Palette.Ink.RULE);
         }
-        boolean begins = isSure(trace.shades().get(0)) && starts(band.era());
+        boolean begins = band.whole() && isSure(trace.shades().get(0)) && starts(band.era());
         boolean ends = isSure(trace.shades().get(trace.shades().size() - 1)) && stops(band.era());
         if (ends) {
             pen.fill(right - 1, right, row, pen.glyphs().eraTo(), Palette.Ink.RULE);

@@ -17,6 +17,7 @@ package chronoscope.view;
  * @param lasts time that an event takes all of
  * @param within time in which an event falls somewhere
  * @param perhaps time in which an event may fall, or elsewhere
+ * @param merged time that several events take, each in its own way
  * @param fading time into which an event goes on, without a known end
  * @param folded time that is left out
  * @param bars ever more events in a column, from few to many
@@ -45,6 +46,7 @@ public record Glyphs(
         char lasts,
         char within,
         char perhaps,
+        char merged,
         char fading,
         String folded,
         String bars,
@@ -58,61 +60,13 @@ public record Glyphs(
         char full,
         boolean plain) {
     public static final Glyphs UNICODE = new Glyphs(
-            '─',
-            '│',
-            '┃',
-            '▌',
-            '┈',
-            '•',
-            '◦',
-            '·',
-            '◆',
-            '◇',
-            '+',
-            '█',
-            '▒',
-            '░',
-            '·',
-            "//",
-            "▁▂▃▄▅▆▇█",
-            '‹',
-            '›',
-            '╷',
-            '├',
-            '┤',
-            '▸',
-            '▾',
-            '━',
-            false);
+            '─', '│', '┃', '▌', '┈', '•', '◦', '·', '◆', '◇', '+', '█', '▒', '░', '▓', '⋯', "//", "▁▂▃▄▅▆▇", '‹', '›',
+            '╷', '├', '┤', '▸', '▾', '━', false);
 
     /** For terminals that show ASCII only. */
     public static final Glyphs ASCII = new Glyphs(
-            '-',
-            '|',
-            '#',
-            '>',
-            '.',
-            'o',
-            'c',
-            ',',
-            '@',
-            '%',
-            '+',
-            '#',
-            '=',
-            '-',
-            '.',
-            "//",
-            "..::||##",
-            '<',
-            '>',
-            '|',
-            '[',
-            ']',
-            '+',
-            '-',
-            '=',
-            true);
+            '-', '|', '#', '>', '.', '*', 'o', ',', '@', '%', '+', '#', '=', '?', '&', '~', "//", "_:!$", '<', '>', '|',
+            '[', ']', '+', '-', '=', true);
 
     /** Returns the text as these glyphs show it: one character for one, so that nothing moves. */
     String shown(String text) {
@@ -132,6 +86,13 @@ public record Glyphs(
                 .replace('→', '>')
                 .replace('←', '<')
                 .replace('⏎', ';')
+                .replace('◦', 'o')
+                .replace('◆', '@')
+                .replace('█', '#')
+                .replace('▒', '=')
+                .replace('░', '?')
+                .replace('▓', '&')
+                .replace('⋯', '~')
                 .replace('…', '~');
     }
 }

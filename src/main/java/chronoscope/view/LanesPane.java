@@ -1,7 +1,6 @@
 package chronoscope.view;
 
 import chronoscope.axis.Scale;
-import chronoscope.axis.Shade;
 import chronoscope.axis.Trace;
 import chronoscope.explore.Axis;
 import chronoscope.explore.Explorer;
@@ -12,7 +11,6 @@ import chronoscope.explore.Pane;
 import chronoscope.explore.Rect;
 import chronoscope.explore.Rows;
 import chronoscope.model.Event;
-import chronoscope.query.Times;
 import chronoscope.text.DisplayWidth;
 import chronoscope.text.Printable;
 import chronoscope.text.Wrap;
@@ -117,53 +115,16 @@ final class LanesPane {
     /** All events of a lane in one row: extents, over them points, and a number where points are in the same column. */
     private void together(int y, Rows events, Axis drawn) {
         Scale scale = drawn.scale();
-        Times times = explorer.corpus().times();
-        int[] points = new int[scale.columns()];
-        int most = 0;
-        for (int row = 0; row < events.size(); row++) {
-            int index = events.at(row);
-            if (!times.mayTouch(index, drawn.window().start(), drawn.window().end())) {
-                continue;
-            }
-            if (events.size() <= MANY * scale.columns()) {
-                most = Math.max(most, several(y, event(index), scale, points));
-            } else {
-                int column = scale.column(times.start(index));
-                if (0 <= column && column < points.length) {
-                    most = Math.max(most, ++points[column]);
-                }
-            }
-        }
-        if (most >= MANY) {
-            traces.bars(points, y, 1);
+        Crowd crowd = Crowd.of(events, explorer, scale, drawn.window());
+        if (crowd.most() >= MANY) {
+            crowd.drawAsBars(traces, y);
         } else {
-            for (int column = 0; column < points.length; column++) {
-                if (points[column] > 1) {
-                    traces.cluster(column, y, points[column]);
-                }
-            }
+            crowd.draw(traces, y);
         }
         if (events.contains(explorer.index())) {
             traces.trace(Trace.of(event(explorer.index()).date(), scale), y, true);
         }
         traces.breaks(scale, y, 1, y);
-    }
-
-    /** Draws an event among others, and returns how many points are where it is one. */
-    private int several(int y, Event event, Scale scale, int[] points) {
-        Trace trace = Trace.of(event.date(), scale);
-        if (trace.isPoint()) {
-            traces.trace(trace, y, false);
-            return ++points[trace.left()];
-        }
-        for (int index = 0; index < trace.shades().size(); index++) {
-            int column = trace.left() + index;
-            Shade shade = trace.shades().get(index);
-            if (points[column] == 0 && shade != Shade.NONE) {
-                traces.shade(column, y, shade, false);
-            }
-        }
-        return 0;
     }
 
     private Event event(int index) {

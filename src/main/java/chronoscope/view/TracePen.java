@@ -48,14 +48,17 @@ final class TracePen {
         return here ? Palette.Ink.ACCENT : shade.isPoint() ? Palette.Ink.TEXT : Palette.Ink.MUTED;
     }
 
-    /** Draws so many events in one column. */
+    /** Draws several events that fall into one column. */
     void cluster(int column, int row, int count) {
-        char glyph = count == 1
-                ? pen.glyphs().mark()
-                : count < CLUSTER
-                        ? Character.forDigit(count, CLUSTER)
-                        : pen.glyphs().many();
+        char glyph = count < CLUSTER
+                ? Character.forDigit(count, CLUSTER)
+                : pen.glyphs().many();
         cell(column, row, glyph, Palette.Ink.TEXT);
+    }
+
+    /** Draws a column that several events take, each in its own way. */
+    void merged(int column, int row) {
+        cell(column, row, pen.glyphs().merged(), Palette.Ink.MUTED);
     }
 
     /** Draws how many events begin in each column, over some rows. */

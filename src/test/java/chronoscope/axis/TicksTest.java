@@ -2,11 +2,20 @@ package chronoscope.axis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chronoscope.Thoroughness;
+import chronoscope.edtf.Civil;
 import chronoscope.edtf.EdtfDate;
+import chronoscope.edtf.Moment;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TicksTest {
     private static Window window(String interval) {
@@ -30,6 +39,9 @@ class TicksTest {
                 "2022-03/2022-05;          60; Mar 2022, |20, |Apr, |10, |20, |May, |10, |20",
                 "2022-04-25/2022-04-27;    60; 25 Apr 2022, |26 Apr, |12:00, |27 Apr, |12:00",
                 "-0500/0499;               60; |400 BCE, |200 BCE, |1, |200, |400",
+                "2020-05-25/2020-07-30;    60; May 2020, |10 Jun, |20, |Jul, |10, |20",
+                "Y-4540000001/Y-4539999999; 70; |4,540,000,002 BCE, |4,540,000,001 BCE, |4,540,000,000 BCE",
+                "Y-66000500/Y-65999500;    60; |66,000,500 BCE, |66,000,000 BCE",
                 "Y-4500000000/-0001;         70; |4 bn BCE, |3 bn BCE, |2 bn BCE, |1 bn BCE",
             })
     void labels_fit_the_part_of_time_that_is_in_sight(String interval, int columns, String expected) {
@@ -74,6 +86,104 @@ class TicksTest {
         assertThat(labels(scale)).anyMatch(label -> label.contains("1980"));
         assertThat(labels(scale)).anyMatch(label -> label.contains("2019"));
         assertThat(labels(scale)).anyMatch(label -> label.contains("2022"));
+    }
+
+    /** What a reader knows of the time behind some labels. */
+    private record Known(long year, int month, int day, String time) {
+        private static final List<String> MONTHS =
+                List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+        private static final Pattern LABEL = Pattern.compile(
+                "(?<day>[0-9]{1,2}(?= [A-Z]|$))? ?(?<month>[A-Z][a-z]{2})? ?(?<year>[0-9,.]+(?: mn| bn)?(?: BCE)?)?"
+                        + "(?: ?(?<time>[0-9]{2}:[0-9]{2}))?");
+
+        /** Reads a label as of what was known before; days alone are recognised where months are told apart. */
+        Known read(String label, boolean days) {
+            Matcher found = LABEL.matcher(label);
+            String alone = label.matches("[0-9]{1,2}") && days ? label : null;
+            if (label.matches("[0-9]{2}:[0-9]{2}")) {
+                return new Known(year, month, day, label);
+            }
+            if (alone != null) {
+                return new Known(year, month, Integer.parseInt(alone), "");
+            }
+            if (label.matches("[0-9,.]+( mn| bn)?( BCE)?")) {
+                return new Known(year(label), 1, 1, "");
+            }
+            assertThat(found.matches()).as(label).isTrue();
+            return new Known(
+                    found.group("year") == null ? year : year(found.group("year")),
+                    MONTHS.indexOf(found.group("month")) + 1,
+                    found.group("day") == null ? 1 : Integer.parseInt(found.group("day")),
+                    found.group("time") == null ? "" : found.group("time"));
+        }
+
+        private static long year(String label) {
+            String[] parts = label.split(" ", -1);
+            BigDecimal number = new BigDecimal(parts[0].replace(",", ""));
+            BigDecimal unit =
+                    BigDecimal.valueOf(label.contains(" bn") ? 1_000_000_000 : label.contains(" mn") ? 1_000_000 : 1);
+            long said = number.multiply(unit).longValueExact();
+            return label.endsWith("BCE") ? 1 - said : said;
+        }
+
+        double seconds() {
+            double start = new Civil(year, month, day, 0, 0, 0).moment().seconds();
+            return time.isEmpty()
+                    ? start
+                    : start + Integer.parseInt(time.substring(0, 2)) * 3600 + Integer.parseInt(time.substring(3)) * 60;
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void a_label_read_from_left_to_right_is_the_time_of_its_column(long seed) {
+        Random random = new Random(seed);
+        double year = 365.2425 * 86_400;
+        for (int round = 0; round < 40; round++) {
+            double middle = (2022 + random.nextGaussian() * Math.pow(10, random.nextInt(10))) * year;
+            double length = 120 * Math.pow(10, random.nextDouble() * 14.5);
+            Window window = Window.of(Moment.at(middle - length / 2), Moment.at(middle + length / 2));
+            double[] starts =
+                    random.doubles(6, window.start(), window.end()).sorted().toArray();
+            int columns = 12 + random.nextInt(180);
+            check(Scale.linear(window, columns), "linear " + window + " " + columns);
+            check(Scale.compressed(window, columns, starts, starts), "compressed " + window + " " + columns);
+        }
+    }
+
+    static LongStream seeds() {
+        return LongStream.range(0, 10L * Thoroughness.TIMES);
+    }
+
+    /** Checks that labels stand where and in the order in which they are right, and do not touch. */
+    private static void check(Scale scale, String what) {
+        List<Tick> ticks = Ticks.on(scale);
+        int free = 0;
+        for (Scale.Stretch stretch : scale.stretches()) {
+            Known known = new Known(Long.MIN_VALUE, 0, 0, "");
+            List<Tick> own = ticks.stream()
+                    .filter(tick -> stretch.left() <= tick.column() && tick.column() < stretch.right())
+                    .toList();
+            boolean days = stretch.secondsAColumn() < 86_400 * 10;
+            for (Tick tick : own) {
+                assertThat(tick.column()).as(what).isGreaterThanOrEqualTo(free);
+                free = tick.column() + tick.label().length() + (tick.begins() ? 2 : 1);
+                assertThat(free - 1).as(what + own).isLessThanOrEqualTo(stretch.right());
+                known = known.read(tick.label(), days);
+                double off = (known.seconds()
+                                - (stretch.from() + (tick.column() - stretch.left()) * stretch.secondsAColumn()))
+                        / stretch.secondsAColumn();
+                if (tick.begins()) {
+                    assertThat(off).as(what + own + tick).isBetween(-1.1, 1.1);
+                } else {
+                    // It names the year, month or day that the stretch starts in.
+                    double unit = tick.label().matches("[0-9].* [A-Z][a-z]{2} .*")
+                            ? 86_400
+                            : tick.label().matches("[A-Z].*") ? 31 * 86_400 : 366 * 86_400;
+                    assertThat(off).as(what + own + tick).isBetween(-1.1 - unit / stretch.secondsAColumn(), 1.1);
+                }
+            }
+        }
     }
 
     private static double at(String date) {

@@ -1,0 +1,165 @@
+package chronoscope.view;
+
+import chronoscope.axis.Scale;
+import chronoscope.axis.Shade;
+import chronoscope.axis.Trace;
+import chronoscope.axis.Window;
+import chronoscope.explore.Explorer;
+import chronoscope.explore.Rows;
+import chronoscope.query.Times;
+
+/**
+ * Events that share a row: how many are in each column. Where one is alone it is drawn as it is anywhere; where there are
+ * several, as that.
+ */
+final class Crowd {
+    private final Explorer explorer;
+    private final Scale scale;
+    private final Heap points;
+    private final Heap extents;
+    private final int[] begun;
+    private final boolean[] fading;
+    private int tracedIndex;
+    private Trace traced;
+
+    /** How many events are in each column, and the sum of their indexes: where there is one, that is its own. */
+    private static final class Heap {
+        private final int[] counts;
+        private final long[] sums;
+
+        Heap(int columns) {
+            counts = new int[columns];
+            sums = new long[columns];
+        }
+
+        void add(int column, int count, long sum) {
+            counts[column] += count;
+            sums[column] += sum;
+        }
+
+        /** Turns what begins and ends in each column into what is there. */
+        void accumulate() {
+            for (int column = 1; column < counts.length; column++) {
+                add(column, counts[column - 1], sums[column - 1]);
+            }
+        }
+
+        boolean isAlone(int column) {
+            return counts[column] == 1;
+        }
+
+        int alone(int column) {
+            return (int) sums[column];
+        }
+    }
+
+    private Crowd(Explorer explorer, Scale scale) {
+        this.explorer = explorer;
+        this.scale = scale;
+        this.points = new Heap(scale.columns());
+        this.extents = new Heap(scale.columns() + 1);
+        this.begun = new int[scale.columns()];
+        this.fading = new boolean[scale.columns()];
+        this.traced = Trace.of(explorer.timeline().events().get(0).date(), scale);
+    }
+
+    /** Counts those of the rows that the window has something of. */
+    static Crowd of(Rows rows, Explorer explorer, Scale scale, Window window) {
+        Crowd crowd = new Crowd(explorer, scale);
+        Times times = explorer.corpus().times();
+        for (int row = 0; row < rows.size(); row++) {
+            if (times.mayTouch(rows.at(row), window.start(), window.end())) {
+                crowd.add(rows.at(row), times);
+            }
+        }
+        crowd.extents.accumulate();
+        return crowd;
+    }
+
+    private void add(int index, Times times) {
+        int first = scale.column(times.start(index));
+        int last = Math.min(scale.lastColumn(times.start(index), times.end(index)), begun.length - 1);
+        boolean begins = 0 <= first && first < begun.length;
+        if (begins) {
+            begun[first]++;
+        }
+        if (!times.isBounded(index)) {
+            addUnbounded(index);
+        } else if (begins && first == last) {
+            points.add(first, 1, index);
+        } else if (first < last) {
+            addExtent(index, Math.max(0, first), last + 1);
+        }
+    }
+
+    private void addExtent(int index, int first, int end) {
+        extents.add(first, 1, index);
+        extents.add(end, -1, -index);
+    }
+
+    /** Where such an event goes on to is known by its trace alone. */
+    private void addUnbounded(int index) {
+        Trace trace = trace(index);
+        for (int column = trace.left(); column < trace.right(); column++) {
+            Shade shade = shade(index, column);
+            if (shade.isPoint()) {
+                points.add(column, 1, index);
+            } else if (shade == Shade.FADING) {
+                fading[column] = true;
+            } else if (shade != Shade.NONE) {
+                addExtent(index, column, column + 1);
+            }
+        }
+    }
+
+    /** Returns how many events begin in each column. */
+    int[] begun() {
+        return begun.clone();
+    }
+
+    /** Returns the most that are in one column and take no more. */
+    int most() {
+        int most = 0;
+        for (int count : points.counts) {
+            most = Math.max(most, count);
+        }
+        return most;
+    }
+
+    /** Draws all in one row: extents, and over them points, with their number where there are several. */
+    void draw(TracePen pen, int row) {
+        for (int column = 0; column < begun.length; column++) {
+            if (points.isAlone(column)) {
+                pen.shade(column, row, shade(points.alone(column), column), false);
+            } else if (points.counts[column] > 1) {
+                pen.cluster(column, row, points.counts[column]);
+            } else if (extents.isAlone(column)) {
+                pen.shade(column, row, shade(extents.alone(column), column), false);
+            } else if (extents.counts[column] > 1) {
+                pen.merged(column, row);
+            } else if (fading[column]) {
+                pen.shade(column, row, Shade.FADING, false);
+            }
+        }
+    }
+
+    /** Draws all in one row, with bars in the place of the points. */
+    void drawAsBars(TracePen pen, int row) {
+        draw(pen, row);
+        pen.bars(points.counts, row, 1);
+    }
+
+    private Trace trace(int index) {
+        if (index != tracedIndex) {
+            traced = Trace.of(explorer.timeline().events().get(index).date(), scale);
+            tracedIndex = index;
+        }
+        return traced;
+    }
+
+    private Shade shade(int index, int column) {
+        Trace trace = trace(index);
+        int at = column - trace.left();
+        return 0 <= at && at < trace.shades().size() ? trace.shades().get(at) : Shade.NONE;
+    }
+}

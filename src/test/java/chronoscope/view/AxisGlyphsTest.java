@@ -1,0 +1,140 @@
+package chronoscope.view;
+
+import static chronoscope.model.EventDraft.event;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chronoscope.Thoroughness;
+import chronoscope.axis.Shade;
+import chronoscope.axis.Trace;
+import chronoscope.command.Lines;
+import chronoscope.explore.Axis;
+import chronoscope.explore.Command;
+import chronoscope.explore.Explorer;
+import chronoscope.explore.Rect;
+import chronoscope.explore.Size;
+import chronoscope.model.Event;
+import chronoscope.model.Voyage;
+import chronoscope.query.Corpus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is drawn on the time axis says what the README's legend says, at every size, whatever is selected. */
+class AxisGlyphsTest {
+    private static final Map<Character, Shade> LEGEND = Map.of(
+            '•', Shade.POINT,
+            '◆', Shade.POINT,
+            '◦', Shade.DOUBTED_POINT,
+            '◇', Shade.DOUBTED_POINT,
+            '█', Shade.LASTS,
+            '▒', Shade.WITHIN,
+            '░', Shade.PERHAPS,
+            '⋯', Shade.FADING);
+
+    private static final List<String> FORMS = List.of(
+            "20%02d-%02d-%02d",
+            "20%02d-%02d",
+            "20%02d",
+            "20%02d-%02d-%02d~",
+            "20%02d?",
+            "20%02d-%02d/2035",
+            "20%02d/..",
+            "20%02d-%02d-%02d/",
+            "/20%02d-%02d",
+            "[20%02d,2031]",
+            "20%02d-%02d/2030?");
+
+    static LongStream seeds() {
+        return LongStream.range(0, 6L * Thoroughness.TIMES);
+    }
+
+    private static Explorer does(Explorer explorer, String line) {
+        Explorer now = explorer;
+        for (Command command : Lines.parse(line).commands()) {
+            now = command.applyTo(now).explorer();
+        }
+        return now;
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void a_glyph_means_what_the_legend_says(long seed) {
+        Random random = new Random(seed);
+        List<Event> events = new ArrayList<>();
+        int count = 1 + random.nextInt(12);
+        for (int number = 0; number < count; number++) {
+            String form = FORMS.get(random.nextInt(FORMS.size()));
+            String date = String.format(form, random.nextInt(30), 1 + random.nextInt(12), 1 + random.nextInt(28));
+            events.add(event("e" + number, date).done());
+        }
+        Explorer explorer = Explorer.of(new Corpus(Voyage.of(events)), Size.USUAL, "dark");
+        for (int step = 0; step < 30; step++) {
+            int columns = 40 + random.nextInt(120);
+            int rows = 10 + random.nextInt(40);
+            int year = 2000 + random.nextInt(34);
+            explorer = does(explorer, "screen " + columns + "x" + rows);
+            explorer = does(explorer, "row " + (1 + random.nextInt(count)));
+            explorer = does(
+                    explorer,
+                    random.nextInt(4) == 0 ? "zoom fit" : "zoom " + year + "/" + (year + 1 + random.nextInt(9)));
+            explorer = does(explorer, random.nextBoolean() ? "scale linear" : "scale compressed");
+            check(explorer);
+        }
+    }
+
+    /** Checks each glyph of the lowest row with what the events say of its column. */
+    private static void check(Explorer explorer) {
+        Axis axis = Axis.of(explorer).orElseThrow();
+        Rect area = axis.area();
+        int row = area.bottom() - (area.rows() > 1 ? 2 : 1);
+        List<String> screen = ScreenText.rows(Scene.of(explorer), Glyphs.UNICODE);
+        String line = screen.get(row) + " ".repeat(area.right());
+        List<Trace> traces = explorer.timeline().events().stream()
+                .map(event -> Trace.of(event.date(), axis.scale()))
+                .toList();
+        for (int column = 0; column < axis.scale().columns(); column++) {
+            int at = column;
+            char glyph = line.charAt(area.left() + column);
+            List<Shade> there = traces.stream()
+                    .map(trace -> at < trace.left() || at >= trace.right()
+                            ? Shade.NONE
+                            : trace.shades().get(at - trace.left()))
+                    .filter(shade -> shade != Shade.NONE)
+                    .toList();
+            String what = "column " + column + " of\n" + String.join("\n", screen.subList(0, row + 2));
+            if (LEGEND.containsKey(glyph)) {
+                assertThat(there).as(what).contains(LEGEND.get(glyph));
+            } else if (Character.isDigit(glyph)) {
+                assertThat(there.stream().filter(Shade::isPoint)).as(what).hasSizeGreaterThanOrEqualTo(glyph - '0');
+            } else if (glyph == '▓') {
+                assertThat(explorer.timeline().events()).as(what).hasSizeGreaterThan(1);
+            } else {
+                assertThat(glyph).as(what).isIn('┈', '/', ' ', '·', '+');
+            }
+        }
+    }
+
+    @Test
+    void events_that_share_a_row_keep_their_glyphs() {
+        Explorer explorer = Explorer.of(
+                new Corpus(Voyage.of(List.of(
+                        event("a", "2020-01/2020-06").done(),
+                        event("b", "2020-05/2020-09").done(),
+                        event("c", "2020-10").done(),
+                        event("d", "2020-10-15").done(),
+                        event("e", "2020-12-01?").done()))),
+                Size.USUAL,
+                "dark");
+        for (int row = 1; row <= 5; row++) {
+            Explorer selected = does(explorer, "screen 40x10; zoom 2020; row " + row);
+            String line = ScreenText.rows(Scene.of(selected), Glyphs.UNICODE).get(1);
+            assertThat(line.replace('◆', '•').replace('◇', '◦'))
+                    .matches(row < 3 ? ".*█{9,15}▓{0,5}█+┈?▒+•▒+┈+◦┈+.*" : ".*█+▓+█+┈?▒+•?▒+┈+◦┈+.*");
+        }
+    }
+}
