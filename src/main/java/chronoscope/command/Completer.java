@@ -5,7 +5,7 @@ import chronoscope.explore.Filter;
 import chronoscope.explore.Look;
 import chronoscope.explore.Shared;
 import chronoscope.model.Event;
-import chronoscope.model.Vocabulary;
+import chronoscope.query.Facet;
 import chronoscope.query.Field;
 import chronoscope.query.Query;
 import chronoscope.text.Quoted;
@@ -127,9 +127,11 @@ interface Completer {
     private static Stream<Candidate> values(Explorer explorer, Field field) {
         Stream<Event> events = explorer.timeline().events().stream();
         return switch (field) {
-            case ACTOR -> names(explorer, Vocabulary.ACTOR);
-            case PLACE -> names(explorer, Vocabulary.PLACE);
-            case TAG -> names(explorer, Vocabulary.TAG);
+            case ACTOR -> names(explorer, Facet.ACTOR);
+            case PLACE -> names(explorer, Facet.PLACE);
+            case TAG -> names(explorer, Facet.TAG);
+            case PUBLISHER -> names(explorer, Facet.PUBLISHER);
+            case YEAR -> Stream.of(new Candidate(Facet.UNKNOWN_YEAR, "no year is known"));
             case SOURCE, VIA ->
                 explorer.timeline().sources().values().stream()
                         .map(source -> new Candidate(source.id(), source.publication()));
@@ -138,13 +140,12 @@ interface Completer {
         };
     }
 
-    private static Stream<Candidate> names(Explorer explorer, Vocabulary vocabulary) {
+    private static Stream<Candidate> names(Explorer explorer, Facet facet) {
         return explorer.timeline().events().stream()
-                .flatMap(event -> vocabulary.ids(event).stream())
+                .flatMap(event -> facet.keys(explorer.corpus()).apply(event).stream())
                 .distinct()
                 .sorted()
-                .map(id -> new Candidate(
-                        id, explorer.timeline().name(vocabulary, id).text()));
+                .map(id -> new Candidate(id, facet.name(id, explorer.timeline())));
     }
 
     /** A line has two dollar signs for one. */

@@ -4,6 +4,7 @@ import chronoscope.model.Event;
 import chronoscope.query.Corpus;
 import chronoscope.query.Facet;
 import chronoscope.text.DisplayWidth;
+import chronoscope.text.Fold;
 import chronoscope.text.Printable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -175,8 +176,9 @@ public record Lanes(Facet facet, Order order, List<Lane> lanes, Set<String> open
 
     /** Returns the lane with the key; empty where there is none. */
     Optional<Integer> find(String key) {
+        String composed = Fold.composed(key);
         return IntStream.range(0, lanes.size())
-                .filter(at -> lanes.get(at).key().equals(key))
+                .filter(at -> lanes.get(at).key().equals(composed))
                 .boxed()
                 .findFirst();
     }

@@ -6,7 +6,7 @@ import chronoscope.model.Source;
 import chronoscope.model.Timeline;
 import chronoscope.query.Field;
 import chronoscope.query.Query;
-import java.text.Normalizer;
+import chronoscope.text.Fold;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,7 +34,7 @@ public final class Shared {
 
     /** Returns the one of the ids that is meant: by itself, by its name or by its number. */
     static Optional<String> of(Timeline timeline, Field field, List<String> ids, Optional<String> which) {
-        String wanted = Normalizer.normalize(which.orElse("1"), Normalizer.Form.NFC);
+        String wanted = Fold.composed(which.orElse("1"));
         Optional<String> named = ids.stream()
                 .filter(id -> id.equals(wanted) || name(timeline, field, id).equals(wanted))
                 .findFirst();

@@ -4,7 +4,6 @@ import chronoscope.edtf.EdtfDate;
 import chronoscope.model.Event;
 import chronoscope.model.Timeline;
 import chronoscope.text.Fold;
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +40,7 @@ sealed interface FieldValue {
         public IntPredicate on(Corpus corpus) {
             Timeline timeline = corpus.timeline();
             List<Event> events = timeline.events();
-            String id = Normalizer.normalize(value, Normalizer.Form.NFC);
+            String id = Fold.composed(value);
             if (whole
                     && events.stream()
                             .anyMatch(event -> ids.apply(timeline, event).contains(id))) {

@@ -36,6 +36,11 @@ public final class Fold {
         return folded.isEmpty() ? caseless(text) : folded;
     }
 
+    /** Returns an id as ids are compared: a letter and its accent as one character, wherever Unicode has one for both. */
+    public static String composed(String id) {
+        return isAscii(id) ? id : Normalizer.normalize(id, Normalizer.Form.NFC);
+    }
+
     private static String bare(String text) {
         String bare = Marks.without(withoutCase(text));
         // What a mark stood on may have another case only without it.

@@ -2,11 +2,11 @@ package chronoscope.yaml;
 
 import chronoscope.edtf.EdtfDate;
 import chronoscope.edtf.Parsed;
+import chronoscope.text.Fold;
 import chronoscope.yaml.Node.Entries;
 import chronoscope.yaml.Node.Entry;
 import chronoscope.yaml.Node.Items;
 import chronoscope.yaml.Node.Scalar;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -222,7 +222,7 @@ final class Fields {
         several(key);
         Set<String> ids = new LinkedHashSet<>();
         for (Node node : nodes(key)) {
-            Optional<String> id = item(key, node).map(Fields::composed);
+            Optional<String> id = item(key, node).map(Fold::composed);
             if (id.isPresent() && !ids.add(id.get())) {
                 desk.problems()
                         .warning(
@@ -231,11 +231,6 @@ final class Fields {
             }
         }
         return desk.shared().list(List.copyOf(ids));
-    }
-
-    /** Returns an id as ids are compared: a letter and its accent as one character, wherever Unicode has one for both. */
-    static String composed(String id) {
-        return Normalizer.isNormalized(id, Normalizer.Form.NFC) ? id : Normalizer.normalize(id, Normalizer.Form.NFC);
     }
 
     /** Returns a list of maps. */

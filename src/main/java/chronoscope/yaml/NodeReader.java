@@ -1,5 +1,6 @@
 package chronoscope.yaml;
 
+import chronoscope.text.Fold;
 import chronoscope.yaml.Node.Entries;
 import chronoscope.yaml.Node.Entry;
 import chronoscope.yaml.Node.Items;
@@ -98,7 +99,7 @@ final class NodeReader {
             Scalar key = scalar(place);
             tokens.anchor().ifPresent(anchor -> anchors.put(anchor, key));
             next();
-            Place first = keys.putIfAbsent(Fields.composed(key.text()), place);
+            Place first = keys.putIfAbsent(Fold.composed(key.text()), place);
             if (first != null) {
                 problems.error(
                         place,

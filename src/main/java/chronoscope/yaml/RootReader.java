@@ -8,6 +8,7 @@ import chronoscope.model.Source;
 import chronoscope.model.Timeline;
 import chronoscope.model.Vocabulary;
 import chronoscope.query.Query;
+import chronoscope.text.Fold;
 import chronoscope.yaml.Node.Entries;
 import chronoscope.yaml.Node.Entry;
 import chronoscope.yaml.References.Kind;
@@ -186,6 +187,6 @@ final class RootReader {
         List<String> also = fields.lines("also");
         fields.required("name", fields.line("name"))
                 .ifPresent(name -> names.computeIfAbsent(vocabulary, unseen -> new HashMap<>())
-                        .put(desk.shared().text(Fields.composed(id)), new Name(name, also)));
+                        .put(desk.shared().text(Fold.composed(id)), new Name(name, also)));
     }
 }

@@ -26,6 +26,7 @@ class DisplayWidthTest {
         "😀, 2",
         "👍🏽, 2",
         "☝🏽, 2",
+        "⛹\u200D♂, 2",
         "❤, 1",
         "❤\uFE0F, 2",
         "1\uFE0F\u20E3, 2",

@@ -142,6 +142,12 @@ class HandWrittenTest {
     }
 
     @Test
+    void a_fault_behind_an_emoji_is_told_at_its_column() {
+        checkSource("type: book\ntitle: A\nissued: &d \"2015😀x\"", "7:21: error: issued: …");
+        checkSource("type: book\ntitle: 😀\nissued: &d 2015😀x", "7:13: warning: …", "7:20: error: issued: …");
+    }
+
+    @Test
     void json_is_read() {
         String json =
                 "{\"title\":\"T\",\"sources\":{\"s\":{\"type\":\"webpage\",\"title\":\"S\",\"url\":\"https:\\/\\/example.org\\/x\"}},"

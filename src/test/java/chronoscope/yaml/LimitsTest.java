@@ -39,6 +39,14 @@ class LimitsTest {
     }
 
     @Test
+    void as_many_values_as_the_limit_may_be_repeated() {
+        Limits three = new Limits(1 << 20, 20, 100, 1_000, 3, 100);
+        String yaml = "title: &t T\nevents: [{id: a, date: 2015, title: *t, tags: [*t, *t%s]}]\n";
+        assertThat(Checks.read(yaml.formatted(""), three).hasErrors()).isFalse();
+        assertThat(Checks.read(yaml.formatted(", *t"), three).hasErrors()).isTrue();
+    }
+
+    @Test
     void aliases_that_multiply_by_the_shape_of_a_timeline_are_bounded() {
         String citations = "{source: s},".repeat(1_000);
         String claims = "{text: a, citations: *c},".repeat(1_000);
