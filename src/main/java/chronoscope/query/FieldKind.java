@@ -102,7 +102,7 @@ sealed interface FieldKind {
             if (operator.isEmpty() && value.equals(Years.UNKNOWN)) {
                 return new FieldValue.WithoutYear();
             }
-            return new Date((event, asked) -> Years.known(event) && event.mayOverlap(asked)).read(operator, value);
+            return new Date((event, asked) -> event.mayOverlap(asked) && Years.known(event)).read(operator, value);
         }
     }
 
