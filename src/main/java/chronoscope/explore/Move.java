@@ -195,7 +195,9 @@ public sealed interface Move extends Command {
             int rows = explorer.shown().size();
             return IntStream.rangeClosed(1, rows)
                     .map(step -> (explorer.row() + step) % rows)
-                    .filter(row -> Fold.of(explorer.eventAt(row).title()).contains(wanted))
+                    .filter(row -> explorer.eventAt(row)
+                            .names()
+                            .anyMatch(name -> Fold.of(name).contains(wanted)))
                     .findFirst();
         }
 

@@ -43,6 +43,11 @@ public record Event(
         links = List.copyOf(links);
     }
 
+    /** Returns the title and the other names. */
+    public Stream<String> names() {
+        return Stream.concat(Stream.of(title), also.stream());
+    }
+
     private static List<String> once(List<String> ids) {
         return ids.size() < 2 || new HashSet<>(ids).size() == ids.size()
                 ? List.copyOf(ids)

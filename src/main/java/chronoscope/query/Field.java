@@ -33,9 +33,7 @@ public enum Field {
     BEFORE("surely before the date", dates((event, asked) -> event.before(asked) == Truth.YES)),
     AFTER("surely after the date", dates((event, asked) -> event.after(asked) == Truth.YES)),
     ID("the event's id", new FieldKind.Text(event -> Stream.of(event.id()))),
-    TITLE(
-            "words of the title, or of other names of the event",
-            new FieldKind.Text(event -> Stream.concat(Stream.of(event.title()), event.also().stream()))),
+    TITLE("words of the title, or of other names of the event", new FieldKind.Text(Event::names)),
     TEXT("words of the summary and the claims", new FieldKind.Text(Field::prose)),
     CITES(
             "how many citations: 2, >1, <3",

@@ -182,6 +182,16 @@ class SourcesTest {
     }
 
     @Test
+    void an_event_is_gone_to_by_any_of_its_names() {
+        assertThat(Walk.in(NIGHT)
+                        .does("last; goto Night of the")
+                        .explorer()
+                        .event()
+                        .map(Event::id))
+                .contains("night");
+    }
+
+    @Test
     void names_of_sources_are_found_in_their_fields() {
         checkFilter("source:\"jane doe\"", "night");
         checkFilter("source:\"long thread\"", "night");
