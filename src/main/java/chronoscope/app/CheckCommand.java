@@ -1,5 +1,6 @@
 package chronoscope.app;
 
+import chronoscope.text.Counted;
 import chronoscope.yaml.Problem;
 import chronoscope.yaml.Progress;
 import chronoscope.yaml.Reading;
@@ -55,7 +56,8 @@ final class CheckCommand implements Callable<Integer> {
         Reading reading = file.read(Progress.UNHEARD);
         reading.problems().stream().map(Problem::text).forEach(out::println);
         if (reading.problems().isEmpty()) {
-            out.println(file.name() + ": " + reading.timeline().events().size() + " events, no problems");
+            out.println(
+                    file.name() + ": " + Counted.of(reading.timeline().events().size(), "event") + ", no problems");
         }
         out.flush();
         if (!reading.readable()) {

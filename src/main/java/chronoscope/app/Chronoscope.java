@@ -1,5 +1,6 @@
 package chronoscope.app;
 
+import chronoscope.command.Catalog;
 import chronoscope.config.Config;
 import chronoscope.script.ScriptSource;
 import java.io.PrintWriter;
@@ -62,8 +63,9 @@ final class Chronoscope implements Callable<Integer> {
     @Option(
             names = "-c",
             paramLabel = "COMMANDS",
-            description = "Run the commands, which ; parts, and end; without a terminal.")
-    @Nullable String commands;
+            description =
+                    "Run the commands, which ; parts, and end; without a terminal. Several -c run in their order.")
+    @Nullable List<String> commands;
 
     @Mixin
     Printing printing = new Printing();
@@ -128,7 +130,14 @@ final class Chronoscope implements Callable<Integer> {
     }
 
     private static String usage(ParameterException mistake) {
-        return mistake.getMessage() + "; see "
+        Optional<String> command = mistake instanceof CommandLine.UnmatchedArgumentException unmatched
+                ? unmatched.getUnmatched().stream()
+                        .findFirst()
+                        .filter(word -> Catalog.command(word).isPresent())
+                : Optional.empty();
+        return command.map(verb -> "'" + verb + "' is a command of scripts; -c " + verb + " runs it")
+                        .orElse(UsualWords.plainly(String.valueOf(mistake.getMessage())))
+                + "; see "
                 + mistake.getCommandLine().getCommandSpec().qualifiedName() + " --help";
     }
 
@@ -137,7 +146,7 @@ final class Chronoscope implements Callable<Integer> {
         Config config = settings.read();
         TimelineFile timeline = TimelineFile.of(Optional.ofNullable(file)).with(config.filters());
         if (commands != null) {
-            ScriptSource lines = ScriptSource.once("-c", new StringReader(commands));
+            ScriptSource lines = ScriptSource.once("-c", new StringReader(String.join("\n", commands)));
             LocalPorts ports = new LocalPorts(timeline, config);
             ports.writing(force.existing());
             return Running.commands(lines, ports, printing);

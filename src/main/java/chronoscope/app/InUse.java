@@ -36,9 +36,8 @@ record InUse(Path path, String what) {
         try {
             return Files.isSameFile(path, other);
         } catch (IOException missing) {
-            return place(path)
-                    .filter(place -> Optional.of(place).equals(place(other)))
-                    .isPresent();
+            Optional<Path> here = place(path);
+            return here.isPresent() && here.equals(place(other));
         }
     }
 

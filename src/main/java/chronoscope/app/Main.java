@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import picocli.CommandLine;
 
 /** Starts the program. */
 public final class Main {
@@ -45,7 +47,11 @@ public final class Main {
     private static int read(String[] args) {
         PrintWriter out = Output.out(Output.charset());
         try {
-            return Chronoscope.commandLine(out, Output.err()).execute(args);
+            CommandLine line = Chronoscope.commandLine(out, Output.err());
+            Set<String> programs = line.getSubcommands().keySet();
+            String[] words = UsualWords.meant(args, programs);
+            Optional<String> instead = UsualWords.instead(words, programs);
+            return instead.isPresent() ? unusable(instead.get(), Output.err()) : line.execute(words);
         } finally {
             out.flush();
         }

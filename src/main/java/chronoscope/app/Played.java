@@ -76,6 +76,9 @@ final class Played {
         if (words().equals(List.of("-", "-"))) {
             throw wrong("standard input can't be both the script and the timeline");
         }
+        if (UsualWords.isTimeline(words().get(0)) && command != null) {
+            throw wrong(UsualWords.noScript(command.name(), words().get(0)));
+        }
         return Scripts.named(words().get(0));
     }
 

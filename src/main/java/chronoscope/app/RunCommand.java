@@ -7,6 +7,7 @@ import chronoscope.script.Script;
 import chronoscope.script.ScriptSource;
 import chronoscope.script.Transcript;
 import chronoscope.shell.JUnitReport;
+import chronoscope.text.Counted;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -67,6 +68,9 @@ final class RunCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "standard input can't be both the script and the timeline");
         }
+        if (UsualWords.isTimeline(script) && spec != null) {
+            throw new ParameterException(spec.commandLine(), UsualWords.noScript(spec.name(), script));
+        }
         ScriptSource source;
         try {
             source = Scripts.named(script);
@@ -122,8 +126,8 @@ final class RunCommand implements Callable<Integer> {
     private int checked(ScriptSource source, long commands, long mistakes) {
         if (mistakes == 0) {
             Output.err()
-                    .println(source.label() + ": " + commands + (commands == 1 ? " command" : " commands")
-                            + ", no mistakes; nothing was run");
+                    .println(
+                            source.label() + ": " + Counted.of(commands, "command") + ", no mistakes; nothing was run");
         }
         return mistakes == 0 ? ExitCode.DONE : ExitCode.FAILED;
     }

@@ -4,6 +4,7 @@ import chronoscope.cast.Studio;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Reply;
 import chronoscope.script.FileNames;
+import chronoscope.text.Counted;
 import chronoscope.view.Glyphs;
 import chronoscope.view.Scene;
 import chronoscope.view.ScreenText;
@@ -68,8 +69,8 @@ final class Snapshots {
         return differences.isEmpty()
                 ? Reply.NOTHING
                 : Reply.wrong(
-                        "snapshot: the screen (+) differs from '" + name + "' (-) in " + differences.size() / 3
-                                + (differences.size() == 3 ? " row" : " rows"),
+                        "snapshot: the screen (+) differs from '" + name + "' (-) in "
+                                + Counted.of(differences.size() / 3, "row"),
                         differences);
     }
 }

@@ -47,7 +47,7 @@ final class Help {
             lines.add("  also: " + String.join(", ", spec.aliases()));
         }
         String keys = keymap.bindings().stream()
-                .filter(binding -> binding.command().split(" ", 2)[0].equals(spec.name()))
+                .filter(binding -> binding.verb().equals(spec.name()))
                 .map(binding -> binding.keyNames() + " (" + binding.command() + ")")
                 .distinct()
                 .collect(Collectors.joining(", "));

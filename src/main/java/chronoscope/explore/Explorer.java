@@ -170,7 +170,7 @@ public record Explorer(
         Timeline other = fresh.timeline();
         int place = event().map(event -> placeOf(event, other)).orElse(0);
         Narrowing narrowed = narrowing.over(fresh);
-        Optional<Found> again = found.map(last -> Found.of(last.text(), fresh, narrowed.shown()));
+        Optional<Found> again = found.map(last -> last.over(fresh, narrowed.shown()));
         return with(draft -> {
                     draft.corpus = fresh;
                     draft.narrowing = narrowed;
@@ -236,7 +236,7 @@ public record Explorer(
             draft.narrowing = other;
             draft.facets = facets.map(open -> open.over(corpus, other.shown()));
             draft.lanes = lanes.map(open -> open.over(corpus, other.shown(), indexAt(other, anchor)));
-            draft.found = found.map(last -> Found.of(last.text(), corpus, other.shown()));
+            draft.found = found.map(last -> last.over(corpus, other.shown()));
         });
         return next.event().equals(event())
                 ? next.settled()
@@ -330,6 +330,11 @@ public record Explorer(
 
     Explorer reading(Reading other) {
         return with(draft -> draft.reading = other);
+    }
+
+    /** Returns the search whose matches are highlighted. */
+    public Optional<Found> highlighted() {
+        return found.filter(Found::active);
     }
 
     Explorer finding(Optional<Found> other) {

@@ -9,10 +9,26 @@ import chronoscope.text.Fold;
  * @param text the words as they were typed
  * @param folded the words as they are compared
  * @param matches the shown events that hold them
+ * @param active whether its matches are highlighted; one that was ended can be taken up again
  */
-public record Found(String text, String folded, Rows matches) {
+public record Found(String text, String folded, Rows matches, boolean active) {
     static Found of(String text, Corpus corpus, Rows shown) {
         String folded = Fold.of(text);
-        return new Found(text, folded, shown.where(corpus.holding(folded)));
+        return new Found(text, folded, shown.where(corpus.holding(folded)), true);
+    }
+
+    /** Returns the same search among other events. */
+    Found over(Corpus corpus, Rows shown) {
+        return new Found(text, folded, shown.where(corpus.holding(folded)), active);
+    }
+
+    /** Returns the search as it is when the reader has enough of it. */
+    Found ended() {
+        return new Found(text, folded, matches, false);
+    }
+
+    /** Returns the search when it is taken up again. */
+    Found continued() {
+        return new Found(text, folded, matches, true);
     }
 }

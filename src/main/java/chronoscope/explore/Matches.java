@@ -33,6 +33,9 @@ final class Matches {
         String place = "match " + (match + 1) + " of " + found.matches().size();
         boolean atEnd = match == 0 || match == found.matches().size() - 1;
         String told = wrapped ? place + ", wrapped" + (atEnd ? " to " + end : "") : place;
-        return new Step(explorer.jumpedTo(found.matches().at(match)), Reply.said(told));
+        return new Step(
+                explorer.finding(Optional.of(found.continued()))
+                        .jumpedTo(found.matches().at(match)),
+                Reply.said(told));
     }
 }

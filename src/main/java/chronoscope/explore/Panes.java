@@ -105,7 +105,7 @@ public sealed interface Panes extends Command {
             return Explorers.quietly(
                     switch (explorer.focus()) {
                         case LIST ->
-                            explorer.finding(Optional.empty())
+                            explorer.finding(explorer.found().map(Found::ended))
                                     .telling(explorer.told().silent());
                         case LANES -> explorer.divided(Optional.empty());
                         case DETAIL, FILTERS -> explorer.focused(explorer.root());

@@ -131,7 +131,7 @@ public sealed interface Read extends Command {
                     + explorer.filters().stream()
                             .map(filter -> (filter.on() ? "" : "off ") + filter.text())
                             .collect(Collectors.joining("; ")));
-            facts.add("find=" + explorer.found().map(Found::text).orElse(""));
+            facts.add("find=" + explorer.highlighted().map(Found::text).orElse(""));
             facts.add("facets="
                     + explorer.facets().map(open -> open.facet().label()).orElse(""));
             facts.add("lanes="

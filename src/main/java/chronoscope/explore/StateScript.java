@@ -162,6 +162,9 @@ public final class StateScript {
             Command find = new Narrow.Find(found.text());
             boolean fails = find.applyTo(reached).reply().problem().isPresent();
             add(fails ? new Tell.ExpectProblem(find) : find);
+            if (!found.active()) {
+                add(new Panes.Close());
+            }
         });
     }
 

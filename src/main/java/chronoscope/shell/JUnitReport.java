@@ -7,6 +7,7 @@ import chronoscope.explore.Reply;
 import chronoscope.explore.Tell;
 import chronoscope.script.Place;
 import chronoscope.script.Transcript;
+import chronoscope.text.Counted;
 import chronoscope.text.Printable;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -83,8 +84,8 @@ public final class JUnitReport implements Transcript {
     public String summary() {
         long expectations =
                 cases.stream().filter(each -> each.kind() == Kind.EXPECTATION).count();
-        return expectations + (expectations == 1 ? " expectation, " : " expectations, ") + failed(Kind.EXPECTATION)
-                + " failed" + (failed(Kind.COMMAND) == 0 ? "" : "; " + failed(Kind.COMMAND) + " errors");
+        return Counted.of(expectations, "expectation") + ", " + failed(Kind.EXPECTATION) + " failed"
+                + (failed(Kind.COMMAND) == 0 ? "" : "; " + Counted.of(failed(Kind.COMMAND), "error"));
     }
 
     /** What failed in a script that was run is known already. */

@@ -14,6 +14,7 @@ import chronoscope.model.Timeline;
 import chronoscope.query.Corpus;
 import chronoscope.session.Journal;
 import chronoscope.session.Session;
+import chronoscope.text.Counted;
 import chronoscope.text.Printable;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -75,7 +76,7 @@ public final class Linear {
     /** Runs until the reader ends it, or there are no more lines. */
     public void run(Typist typist) throws IOException {
         Timeline timeline = session.explorer().timeline();
-        say(timeline.title() + ", " + timeline.events().size() + " events.");
+        say(timeline.title() + ", " + Counted.of(timeline.events().size(), "event") + ".");
         say("next and prev go on and back, show reads an event, help lists the commands, quit ends.");
         say(Sentences.place(session.explorer()));
         while (!dialogue.isOver() && !out.checkError()) {

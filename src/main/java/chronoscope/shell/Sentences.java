@@ -11,6 +11,7 @@ import chronoscope.model.Event;
 import chronoscope.model.Source;
 import chronoscope.model.Timeline;
 import chronoscope.model.Vocabulary;
+import chronoscope.text.Counted;
 import chronoscope.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,7 @@ final class Sentences implements Output.Printer {
 
     private static String event(Event event) {
         int citations = event.evidence().size();
-        String evidence = citations == 0 ? "No citation." : citations == 1 ? "1 citation." : citations + " citations.";
+        String evidence = citations == 0 ? "No citation." : Counted.of(citations, "citation") + ".";
         return event.date().words() + ": " + sentence(event.title()) + " " + evidence;
     }
 
@@ -135,7 +136,7 @@ final class Sentences implements Output.Printer {
 
     @Override
     public void frequency(Group group, int most) {
-        say(group.name() + ": " + group.count() + (group.count() == 1 ? " event." : " events."));
+        say(group.name() + ": " + Counted.of(group.count(), "event") + ".");
     }
 
     @Override

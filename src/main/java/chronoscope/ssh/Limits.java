@@ -1,5 +1,6 @@
 package chronoscope.ssh;
 
+import chronoscope.text.Counted;
 import java.time.Duration;
 
 /**
@@ -45,7 +46,7 @@ public record Limits(
 
     /** Returns how many there are in words, such as "1 session". */
     static String counted(int count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
+        return Counted.of(count, noun);
     }
 
     /** Returns a length of time in words, such as "15 minutes". */

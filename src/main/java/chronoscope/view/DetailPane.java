@@ -7,6 +7,7 @@ import chronoscope.explore.Layout;
 import chronoscope.explore.Line;
 import chronoscope.explore.Pane;
 import chronoscope.explore.Rect;
+import chronoscope.text.Counted;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +21,7 @@ final class DetailPane {
         boolean focused = explorer.focus() == Pane.DETAIL;
         Palette.Ink place = focused ? Palette.Ink.ACCENT : Palette.Ink.MUTED;
         divider(pen, layout, lines.size(), explorer.detailTop(), place);
-        Optional<String> found = explorer.found().map(Found::folded);
+        Optional<String> found = explorer.highlighted().map(Found::folded);
         for (int row = 0; row < pane.rows() && explorer.detailTop() + row < lines.size(); row++) {
             Line line = lines.get(explorer.detailTop() + row);
             boolean here = focused && line.item() >= 0 && line.item() == explorer.detailItem();
@@ -36,7 +37,8 @@ final class DetailPane {
             pen.fill(
                     divider.left(), divider.right(), divider.top(), pen.glyphs().across(), Palette.Ink.RULE);
             if (lines > height) {
-                String place = " " + (top + 1) + " to " + Math.min(lines, top + height) + " of " + lines + " lines ";
+                String place = " " + (top + 1) + " to " + Math.min(lines, top + height) + " of "
+                        + Counted.of(lines, "line") + " ";
                 pen.text(divider.right() - 1 - place.length(), divider.right(), divider.top(), place, ink);
             }
             return;

@@ -51,7 +51,7 @@ final class ListPane {
         pen.text(pane.left() + BAR, titles, y, date, muted);
         String title = Wrap.fit(Printable.line(event.title()), count - titles);
         pen.text(titles, count, y, title, text);
-        Matches.light(pen, titles, count, y, title, explorer.found().map(Found::folded));
+        Matches.light(pen, titles, count, y, title, explorer.highlighted().map(Found::folded));
         int cited = event.evidence().size();
         String number = cited == 0 ? "" : String.valueOf(cited);
         pen.text(end - 1 - DisplayWidth.of(number), end, y, number, muted);

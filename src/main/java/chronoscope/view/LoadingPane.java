@@ -17,7 +17,8 @@ final class LoadingPane {
         int row = pane.top() + 1;
         String read = loading.events() == 0
                 ? ""
-                : "  " + String.format(Locale.ROOT, "%,d", loading.events()) + " events so far";
+                : "  " + String.format(Locale.ROOT, "%,d", loading.events())
+                        + (loading.events() == 1 ? " event so far" : " events so far");
         pen.text(left, pane.right(), row, "Reading" + read, Palette.Ink.TEXT);
         if (loading.fraction() >= 0) {
             int bar = Math.min(WIDEST_BAR, pane.columns() - 2 * left);

@@ -1,5 +1,6 @@
 package chronoscope.view;
 
+import chronoscope.explore.Rect;
 import chronoscope.text.DisplayWidth;
 import chronoscope.text.Graphemes;
 import chronoscope.text.Hyperlink;
@@ -7,6 +8,7 @@ import chronoscope.text.HyperlinkedText;
 import chronoscope.text.Printable;
 import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.graphics.TextGraphics;
+import java.util.List;
 
 /** Writes text into cells: clean, measured, and never beyond its columns. */
 final class Pen {
@@ -54,6 +56,33 @@ final class Pen {
         for (HyperlinkedText.Piece piece :
                 HyperlinkedText.of(Printable.line(message)).fit(columns)) {
             at = text(at, end, row, piece.text(), ink, piece.hyperlink());
+        }
+    }
+
+    /**
+     * Writes what is said, wrapped into so many columns: its last line into the row, and those before it above, over what
+     * stands there.
+     *
+     * @param most the most rows that it may take; what is more is cut
+     */
+    void messageUpwards(Rect area, int row, String message, int columns, int most, Palette.Ink ink) {
+        List<List<HyperlinkedText.Piece>> lines =
+                HyperlinkedText.of(Printable.line(message)).lines(Math.max(1, columns));
+        int count = Math.min(lines.size(), Math.min(most, row - 1));
+        if (count <= 1) {
+            message(area.left(), area.right(), row, message, columns, ink);
+            return;
+        }
+        fill(area.left() - 1, area.right() + 1, row - count, glyphs.across(), Palette.Ink.RULE);
+        for (int line = 0; line < count; line++) {
+            int y = row - count + 1 + line;
+            if (y < row) {
+                fill(area.left() - 1, area.right() + 1, y, ' ', ink);
+            }
+            int at = area.left();
+            for (HyperlinkedText.Piece piece : lines.get(line)) {
+                at = text(at, area.right(), y, piece.text(), ink, piece.hyperlink());
+            }
         }
     }
 

@@ -21,7 +21,8 @@ final class PlayLine {
         boolean hints = playing.attended() && !told.failed() && !hint(playing).isEmpty();
         String message = hints ? hint(playing) : told.message();
         Palette.Ink ink = told.failed() ? Palette.Ink.ERROR : Palette.Ink.MUTED;
-        pen.message(MARGIN, right, line.top(), message, Math.max(0, right - MARGIN), ink);
+        Rect area = new Rect(MARGIN, line.top(), line.columns() - 2 * MARGIN, 1);
+        pen.messageUpwards(area, line.top(), message, Math.max(0, right - MARGIN), line.top() / 2, ink);
     }
 
     /** Draws how far it is, and returns the first column of that. */

@@ -44,7 +44,8 @@ final class PromptPane {
         int right = end - DisplayWidth.of(place);
         Told told = scene.explorer().told();
         Palette.Ink ink = told.failed() ? Palette.Ink.ERROR : Palette.Ink.MUTED;
-        pen.message(MARGIN, end, line.top(), told.message(), Math.max(0, right - 2 - MARGIN), ink);
+        Rect area = new Rect(MARGIN, line.top(), end - MARGIN, 1);
+        pen.messageUpwards(area, line.top(), told.message(), Math.max(0, right - 2 - MARGIN), line.top() / 2, ink);
         pen.text(right, end, line.top(), place, Palette.Ink.MUTED);
         return Optional.empty();
     }
@@ -91,7 +92,15 @@ final class PromptPane {
             Pen pen, Layout layout, Scene.Typing typing, Optional<Scene.Playing> playing) {
         Rect line = layout.prompt();
         int end = line.right() - MARGIN;
-        String hint = Wrap.fit(Printable.line(typing.hint()), line.columns() * 2 / 3);
+        String whole = Printable.line(typing.hint());
+        boolean above = DisplayWidth.of(whole) > line.columns() * 2 / 3
+                && typing.candidates().isEmpty();
+        Palette.Ink hintInk = typing.wrong() ? Palette.Ink.ERROR : Palette.Ink.MUTED;
+        if (above) {
+            Rect area = new Rect(MARGIN, line.top(), end - MARGIN, 1);
+            pen.messageUpwards(area, line.top() - 1, whole, end - MARGIN, line.top() / 2, hintInk);
+        }
+        String hint = above ? "" : Wrap.fit(whole, line.columns() * 2 / 3);
         int right = playing.map(each -> PlayLine.progress(pen, layout, each)).orElse(end - DisplayWidth.of(hint));
         int start = pen.text(MARGIN, end, line.top(), typing.label(), Palette.Ink.ACCENT);
         int room = Math.max(4, right - 2 - start);
@@ -101,7 +110,7 @@ final class PromptPane {
         String hidden = hiddenPart(before, room - 1);
         String visible = text.substring(Math.min(hidden.length(), text.length()));
         pen.text(start, start + room, line.top(), visible, Palette.Ink.TEXT);
-        pen.text(right, end, line.top(), hint, typing.wrong() ? Palette.Ink.ERROR : Palette.Ink.MUTED);
+        pen.text(right, end, line.top(), hint, hintInk);
         if (typing.isPalette()) {
             PalettePane.draw(pen, layout, typing);
         } else {

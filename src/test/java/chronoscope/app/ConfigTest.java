@@ -47,7 +47,7 @@ class ConfigTest extends TerminalProgram {
     @Test
     void whatever_runs_a_command_knows_the_users_themes_and_pictures_have_what_they_are_based_on() throws Exception {
         settings(SETTINGS);
-        script("paper.script", "theme paper", "shot shot.svg");
+        script("paper.script", "theme paper", "shot! shot.svg");
         assertThat(chronoscope("-c", "run paper.script; state; help keys").out())
                 .contains("theme=paper", "goto drills");
         assertThat(folder.resolve("shot.svg")).content().contains(LIGHT_PICTURE);

@@ -35,7 +35,8 @@ class NarrowTest {
         checkRefused("find next", "nothing was searched yet", "cursor=harbour");
         checkRefused("find previous", "nothing was searched yet", "cursor=harbour");
         checkRefused("find zeppelin; find next", "no shown event has 'zeppelin'", "cursor=harbour");
-        checkRefused("find ship; close; find next", "nothing was searched yet", "find=");
+        check("find ship; close; find next", "cursor=sinking", "match 2 of 2");
+        checkRefused("find ship; clear; find next", "nothing was searched yet", "find=");
     }
 
     @Test

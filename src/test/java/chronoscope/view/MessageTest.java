@@ -1,0 +1,33 @@
+package chronoscope.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chronoscope.explore.Explorer;
+import chronoscope.explore.Reply;
+import chronoscope.explore.Size;
+import chronoscope.model.Voyage;
+import chronoscope.query.Corpus;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is said is read to its end, at every width: the remedy stands there. */
+class MessageTest {
+    private static final String TOLD = "export: can't write 'a/longer/name/of/a/file.csv': it is the open timeline;"
+            + " what was asked for is told first, and at the end what can be done";
+
+    @ParameterizedTest
+    @CsvSource({"60, 24", "80, 24", "120, 40", "50, 12", "200, 50"})
+    void a_message_wraps_over_the_last_lines(int columns, int rows) {
+        Size size = Size.of(columns + "x" + rows).orElseThrow();
+        Explorer explorer =
+                Explorer.of(new Corpus(Voyage.TIMELINE), size, "dark").answered(Reply.wrong(TOLD));
+        List<String> screen = ScreenText.rows(Scene.of(explorer), Glyphs.UNICODE);
+        String end = String.join(" ", screen.subList(rows - 6, rows)).replaceAll("\\s+", " ");
+        assertThat(end.replace("1/7 ? help", "").strip()).contains("export:").contains("what can be done");
+        assertThat(screen.get(rows - 1)).endsWith("? help");
+        for (String word : TOLD.split(" ", -1)) {
+            assertThat(end).contains(word);
+        }
+    }
+}
