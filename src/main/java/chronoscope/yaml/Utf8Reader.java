@@ -209,6 +209,9 @@ final class Utf8Reader extends Reader {
             start--;
         }
         int blanks = next - 1 - start + (start == 0 ? blanksOfLastBuffer : 0);
+        if (end - next < MOST_BYTES_OF_A_COMMENT) {
+            fill();
+        }
         int follower = peek();
         if (blanks == 0 || follower <= ' ' || follower == '#') {
             return;
@@ -290,15 +293,19 @@ final class Utf8Reader extends Reader {
         return next < end ? buffer[next] & 0xFF : END;
     }
 
+    /** Reads on behind what is not taken yet. */
     private void fill() throws IOException {
+        int rest = end - next;
         int blanks = 0;
-        while (blanks < end && isBlank(buffer[end - 1 - blanks])) {
+        while (blanks < next && isBlank(buffer[next - 1 - blanks])) {
             blanks++;
         }
         blanksOfLastBuffer = blanks;
+        System.arraycopy(buffer, next, buffer, 0, rest);
+        int read = in.readNBytes(buffer, rest, BUFFER - rest);
         next = 0;
-        end = in.readNBytes(buffer, 0, BUFFER);
-        bytes += end;
+        end = rest + read;
+        bytes += read;
         progress.accept(bytes);
         if (bytes > limits.bytes()) {
             throw new Stop(Place.NONE, limits.tooLarge());

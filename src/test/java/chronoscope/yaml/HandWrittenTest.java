@@ -182,6 +182,17 @@ class HandWrittenTest {
         assertThat(read("title: T\n\"summ\\x61ry\": \"\\/\"").summary()).isEqualTo("/");
     }
 
+    /** The file is read in parts of 64 KiB: what is looked at together may stand in two of them. */
+    @Test
+    void a_sign_at_the_edge_of_what_is_read_at_once_is_read_alike() {
+        for (int length = (1 << 16) - 60; length < 1 << 16; length++) {
+            String yaml = "description: " + "d".repeat(length - 13) + "\ntitle: Apollo \t#11\nevents: []\n";
+            check(yaml, "2:16: warning: '#11' is read as a comment,…");
+            String slash = "description: " + "d".repeat(length - 13) + "\nevents: []\ntitle: \"a\\\\\\/b\\/\"\n";
+            assertThat(check(slash).timeline().title()).isEqualTo("a\\/b/");
+        }
+    }
+
     @Test
     void a_saved_filter_in_another_language_is_reported() {
         check(
