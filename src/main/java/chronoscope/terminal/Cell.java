@@ -17,6 +17,11 @@ record Cell(String text, int columns, Style style) {
 
     static final Cell BLANK = new Cell(" ", 1, Style.PLAIN);
 
+    /** Returns a cell that shows the ground of this one, and has another text of the same width. */
+    Cell concealing(String other) {
+        return new Cell(other, columns, style.concealed());
+    }
+
     /** Tells whether the cell shows nothing but its background. */
     boolean blank() {
         return text.equals(" ") && style.leavesBlanksBare();

@@ -27,6 +27,7 @@ public final class FrameEncoder {
     private Pen pen = Pen.anywhere(Style.PLAIN);
     private boolean caretShown;
     private boolean doubtful;
+    private boolean asWritten;
 
     private record Frame(Grid grid, Optional<TerminalPosition> caret) {}
 
@@ -42,6 +43,7 @@ public final class FrameEncoder {
         pen = Pen.anywhere(Style.PLAIN);
         caretShown = false;
         doubtful = false;
+        asWritten = false;
     }
 
     /** Forgets all about the terminal, so that the next frame draws every cell and sets every state. */
@@ -49,6 +51,11 @@ public final class FrameEncoder {
         shown = Grid.unknown(shown.size());
         pen = Pen.anywhere(Style.PLAIN);
         doubtful = true;
+    }
+
+    /** Returns what the terminal is sent to undo what frames before asked of it. */
+    public String undone() {
+        return asWritten ? Direction.AS_USUAL : "";
     }
 
     /**
@@ -77,7 +84,9 @@ public final class FrameEncoder {
                 at -> difference.rest(clamp(at.getColumn(), wanted.columns()), clamp(at.getRow(), wanted.rows())));
         // Whatever the terminal is sent next, by whomever, leads nowhere.
         next.look(next.style().leadingNowhere());
-        String sent = withCursor(next.written(), caret.isPresent());
+        boolean turned = wanted.turned() && !asWritten;
+        String sent = (turned ? Direction.AS_WRITTEN : "") + withCursor(next.written(), caret.isPresent());
+        asWritten |= turned;
         shown = wanted;
         pen = next.trial();
         caretShown = caret.isPresent();

@@ -15,6 +15,7 @@ final class Grid {
 
     private final Cell[][] rows;
     private final int columns;
+    private boolean turned;
 
     private Grid(int columns, int rows, Cell everywhere) {
         this.columns = columns;
@@ -44,6 +45,7 @@ final class Grid {
         boolean comparable = grid.sameSize(before);
         Style known = Style.PLAIN;
         for (int row = 0; row < grid.rows.length; row++) {
+            boolean turned = false;
             for (int column = 0; column < grid.columns; ) {
                 TextCharacter character = image.getCharacterAt(column, row);
                 // Most cells are blanks and lines, which are drawn with one character.
@@ -54,8 +56,13 @@ final class Grid {
                 known = Style.of(character, known);
                 String text = character.getCharacterString();
                 boolean showable = plain(text) || (oneCluster(text) && (unicode || encoder.canEncode(text)));
+                turned |= Direction.turns(text);
                 column += grid.put(column, row, text, showable, known);
             }
+            if (turned && encoder.canEncode(Direction.BLANK)) {
+                Direction.part(grid.rows[row]);
+            }
+            grid.turned |= turned;
             if (comparable) {
                 grid.share(row, before.rows[row]);
             }
@@ -130,6 +137,11 @@ final class Grid {
     private static Cell cell(String text, int columns, Style style) {
         boolean bare = text.equals(" ") && style.leavesBlanksBare();
         return new Cell(text, columns, bare ? style.bare() : style);
+    }
+
+    /** Tells whether some of it is written from right to left. */
+    boolean turned() {
+        return turned;
     }
 
     TerminalSize size() {

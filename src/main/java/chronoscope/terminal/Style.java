@@ -2,7 +2,6 @@ package chronoscope.terminal;
 
 import chronoscope.text.Hyperlink;
 import chronoscope.text.Hyperlinked;
-import com.googlecode.lanterna.SGR;
 import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.TextColor;
 import java.nio.charset.StandardCharsets;
@@ -19,10 +18,13 @@ import java.util.Objects;
 record Style(TextColor foreground, TextColor background, int marks, Hyperlink hyperlink) {
     static final Style PLAIN = new Style(TextColor.ANSI.DEFAULT, TextColor.ANSI.DEFAULT, 0, Hyperlink.NONE);
 
-    private static final SGR[] MODIFIERS = {SGR.BOLD, SGR.ITALIC, SGR.UNDERLINE, SGR.BLINK, SGR.REVERSE, SGR.CROSSED_OUT
-    };
-    private static final String[] ON = {"1", "3", "4", "5", "7", "9"};
-    private static final String[] OFF = {"22", "23", "24", "25", "27", "29"};
+    /** Text that is not shown, for which Lanterna has no modifier. */
+    private static final int CONCEALED = 1 << 6;
+
+    /** Bold, italic, underline, blink, reverse, crossed out, concealed. */
+    private static final String[] ON = {"1", "3", "4", "5", "7", "9", "8"};
+
+    private static final String[] OFF = {"22", "23", "24", "25", "27", "29", "28"};
 
     /** Underline, reverse and crossed out: the marks that show on a blank. */
     private static final int ON_BLANKS = 1 << 2 | 1 << 4 | 1 << 5;
@@ -70,6 +72,11 @@ record Style(TextColor foreground, TextColor background, int marks, Hyperlink hy
         return new Style(foreground, blank, marks & ~ON_BLANKS, Hyperlink.NONE);
     }
 
+    /** Returns the look in which nothing is shown but the background. */
+    Style concealed() {
+        return new Style(foreground, background, marks | CONCEALED, Hyperlink.NONE);
+    }
+
     /** Returns this look without where it leads. */
     Style leadingNowhere() {
         boolean already = hyperlink.equals(Hyperlink.NONE);
@@ -100,7 +107,7 @@ record Style(TextColor foreground, TextColor background, int marks, Hyperlink hy
 
     private List<String> changes(Style next) {
         List<String> changes = new ArrayList<>();
-        for (int i = 0; i < MODIFIERS.length; i++) {
+        for (int i = 0; i < ON.length; i++) {
             int bit = 1 << i;
             if ((marks & bit) != (next.marks & bit)) {
                 changes.add((next.marks & bit) == 0 ? OFF[i] : ON[i]);

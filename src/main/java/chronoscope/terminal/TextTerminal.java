@@ -346,7 +346,7 @@ public final class TextTerminal implements AutoCloseable {
         typing.ifPresent(Device.Typing::stop);
         typing = Optional.empty();
         if (entered) {
-            send(ScreenModes.LEAVE);
+            send(encoder.undone() + ScreenModes.LEAVE);
         }
         try {
             device.restore();
