@@ -77,6 +77,20 @@ class Session:
         expect(self.ask("stty -g") == self.modes, "the modes differ")
         return left
 
+    def signal(self, number):
+        """Sends the program a signal, once it has taken its signals, which it does beside its first frame."""
+        program = self.program()
+        end = time.monotonic() + LIMIT
+        while not all(self.takes(program, each) for each in (signal.SIGTSTP, signal.SIGCONT, signal.SIGXCPU)):
+            expect(time.monotonic() < end, "it takes no signals")
+            select.select([], [], [], 0.01)
+        os.kill(program, number)
+
+    def takes(self, program, number):
+        with open("/proc/%d/status" % program) as status:
+            caught = re.search(r"SigCgt:\s*(\w+)", status.read()).group(1)
+        return int(caught, 16) >> (number - 1) & 1
+
     def program(self):
         """Returns the process id of the program, which is the shell's only child."""
         with open("/proc/%d/task/%d/children" % (self.child, self.child)) as children:
@@ -117,7 +131,7 @@ def crash(session):
 
 def signalled(session, number):
     session.start()
-    os.kill(session.program(), number)
+    session.signal(number)
     session.ended(128 + number)
 
 
@@ -141,7 +155,7 @@ def stopped(session):
     """Others stop it, politely and not, and the shell continues it."""
     session.start()
     for number in signal.SIGTSTP, signal.SIGSTOP:
-        os.kill(session.program(), number)
+        session.signal(number)
         session.wait(PROMPT)
         session.send("fg\n")
         session.wait("\x1b[?1049h")
