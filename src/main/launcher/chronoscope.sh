@@ -66,12 +66,14 @@ find_program() {
 # Sets java to the first that is new enough, and runtime to what tells its build from others.
 find_java() {
     too_old=
+    # The present folder is no place to take a Java from.
+    case ${HOME-} in /*) own=$HOME ;; *) own=/nonexistent ;; esac
     [ "${JAVA_HOME-}" ] && accept "$JAVA_HOME/bin/java" && return
     find_java_in_path && return
     for home in /usr/lib/jvm/* /usr/lib64/jvm/* /usr/java/* /opt/java* /opt/java/* /opt/jdk* \
-        "${HOME-}/.sdkman/candidates/java/current" "${HOME-}"/.jdks/* \
+        "$own/.sdkman/candidates/java/current" "$own"/.jdks/* \
         /Library/Java/JavaVirtualMachines/*/Contents/Home \
-        "${HOME-}"/Library/Java/JavaVirtualMachines/*/Contents/Home \
+        "$own"/Library/Java/JavaVirtualMachines/*/Contents/Home \
         /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
         /usr/local/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
         /home/linuxbrew/.linuxbrew/opt/openjdk*/libexec; do

@@ -4,6 +4,7 @@ import chronoscope.config.Broken;
 import chronoscope.config.Config;
 import chronoscope.config.ConfigReader;
 import chronoscope.config.ServeOption;
+import chronoscope.config.XdgFolders;
 import chronoscope.explore.Look;
 import chronoscope.json.Json;
 import chronoscope.text.DisplayWidth;
@@ -89,11 +90,10 @@ final class ConfigCommand implements Callable<Integer> {
             return new Line("file", settings.file.toString(), "option --config");
         }
         boolean placed = environment.getOrDefault("XDG_CONFIG_HOME", "").startsWith("/");
-        boolean missing = !Files.exists(ConfigReader.usual(environment));
-        return new Line(
-                "file",
-                ConfigReader.usual(environment) + (missing ? " (not there)" : ""),
-                placed ? "environment XDG_CONFIG_HOME" : DEFAULT);
+        String usual = ConfigReader.usual(environment)
+                .map(file -> file + (Files.exists(file) ? "" : " (not there)"))
+                .orElseGet(() -> "none (" + XdgFolders.reason(environment) + ")");
+        return new Line("file", usual, placed ? "environment XDG_CONFIG_HOME" : DEFAULT);
     }
 
     private static Line colours() {

@@ -11,19 +11,23 @@ final class FirstStart {
     /** The words that fit beside the place in the list, on a screen of 80 columns. */
     static final String HINT = "j k move · Enter reads · / searches · ? keys · :tutorial";
 
-    private static final Path KEPT = XdgFolders.state(System.getenv());
+    private static final Optional<Path> KEPT = XdgFolders.state(System.getenv());
 
     private FirstStart() {}
 
-    /** Returns what the reader is told at the first start, and empty ever after. */
+    /** Returns what the reader is told at the first start, and empty ever after; or that nothing can be kept. */
     static Optional<String> hint() {
-        return Files.exists(KEPT) ? Optional.empty() : Optional.of(HINT);
+        return KEPT.isEmpty()
+                ? Optional.of(XdgFolders.reason(System.getenv()) + ": nothing is kept for the next start")
+                : KEPT.filter(folder -> !Files.exists(folder)).map(folder -> HINT);
     }
 
     /** Remembers that there was a first start. */
     static void remember() {
         try {
-            Files.createDirectories(KEPT);
+            if (KEPT.isPresent()) {
+                Files.createDirectories(KEPT.get());
+            }
         } catch (IOException unwritable) {
             // Where nothing can be kept, every start is the first.
             return;

@@ -197,9 +197,7 @@ final class ServeCommand implements Callable<Integer> {
         try (WatchedTimeline shown = opened.get();
                 MetricsPage page =
                         metricsAddress == null ? MetricsPage.NONE : MetricsPage.open(metrics, metricsAddress)) {
-            HostKey identity = hostKey != null
-                    ? HostKey.of(hostKey)
-                    : HostKey.madeOnce(XdgFolders.state(System.getenv()).resolve("host_key"));
+            HostKey identity = hostKey != null ? HostKey.of(hostKey) : HostKey.madeOnce(keptHostKey());
             Limits bounds = limits.limits(Limits.memoryOfHeap());
             Server server = Server.start(
                     new Settings(address, identity, access, bounds, theme),
@@ -240,6 +238,13 @@ final class ServeCommand implements Callable<Integer> {
                 Main.halt(ExitCode.OUT_OF_MEMORY);
             }
         }
+    }
+
+    private static Path keptHostKey() throws IOException {
+        return XdgFolders.state(System.getenv())
+                .map(folder -> folder.resolve("host_key"))
+                .orElseThrow(() -> new IOException("there is no place for a host key: "
+                        + XdgFolders.reason(System.getenv()) + "; --host-key FILE names one"));
     }
 
     /** Reads the command line once more, with what the user's file sets where it says nothing. */

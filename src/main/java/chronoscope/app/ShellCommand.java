@@ -2,7 +2,6 @@ package chronoscope.app;
 
 import chronoscope.config.Broken;
 import chronoscope.config.Config;
-import chronoscope.config.XdgFolders;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Look;
 import chronoscope.explore.Size;
@@ -10,7 +9,6 @@ import chronoscope.script.ScriptSource;
 import chronoscope.shell.Shell;
 import chronoscope.yaml.Reading;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +51,9 @@ final class ShellCommand implements Callable<Integer> {
         Explorer start = Explorer.of(reading.get().timeline(), Size.USUAL, Look.AUTO);
         LocalDesk desk = new LocalDesk(timeline, config);
         desk.writing(force.existing());
-        Path history = XdgFolders.state(System.getenv()).resolve("history");
+        TypedHistory history = TypedHistory.of(System.getenv());
         Optional<Shell> prompt =
-                Shell.open(start, Running.EVERYTHING, desk, desk.recording(), desk.habits(), history, colours());
+                Shell.open(start, Running.EVERYTHING, desk, desk.recording(), desk.habits(), history.file(), colours());
         if (prompt.isEmpty() && "-".equals(file) && spec != null) {
             throw new ParameterException(
                     spec.commandLine(), "standard input can't be both the commands and the timeline");
@@ -67,7 +65,11 @@ final class ShellCommand implements Callable<Integer> {
             }
             return Main.unusable(problem.get(), Output.err());
         }
-        return prompt.isPresent() ? run(prompt.get(), desk) : script(start, desk);
+        if (prompt.isPresent()) {
+            history.notice().ifPresent(Output.err()::println);
+            return run(prompt.get(), desk);
+        }
+        return script(start, desk);
     }
 
     private static int run(Shell prompt, LocalDesk desk) throws IOException {

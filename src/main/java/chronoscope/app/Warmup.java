@@ -142,7 +142,7 @@ final class Warmup {
     }
 
     private static Config config() throws IOException {
-        Path file = ConfigReader.usual(Map.of());
+        Path file = Path.of("config.yaml");
         try {
             SettingsFile settings = SettingsFile.read("warm-up", new ByteArrayInputStream(SETTINGS.getBytes(UTF_8)));
             return ConfigReader.read(file, settings, Map.of());

@@ -87,8 +87,10 @@ final class Whereabouts {
 
     /** Returns where it is kept for a file, or empty for what is none. */
     static Optional<Whereabouts> of(TimelineFile timeline, TextUi.Wish wish) {
-        Path folder = XdgFolders.state(System.getenv()).resolve("places");
-        return timeline.path().flatMap(Whereabouts::real).map(real -> new Whereabouts(folder, real, timeline, wish));
+        return XdgFolders.state(System.getenv())
+                .flatMap(state -> timeline.path()
+                        .flatMap(Whereabouts::real)
+                        .map(real -> new Whereabouts(state.resolve("places"), real, timeline, wish)));
     }
 
     private static Optional<Path> real(Path path) {
@@ -110,13 +112,19 @@ final class Whereabouts {
         }
         try {
             if (!Files.isRegularFile(kept, LinkOption.NOFOLLOW_LINKS) || Files.size(kept) > MOST_BYTES) {
-                return Optional.of(unreadable("it is none of this program's"));
+                return Optional.of(unreadable("it was none of this program's"));
             }
+            return read();
+        } catch (IOException failure) {
+            return Optional.of(leftOut(Failures.reason(failure) + ", in " + kept));
+        }
+    }
+
+    private Optional<Earlier> read() throws IOException {
+        try {
             return read(Files.readAllLines(kept, StandardCharsets.UTF_8));
         } catch (CharacterCodingException otherwise) {
-            return Optional.of(unreadable("it is not UTF-8 text"));
-        } catch (IOException failure) {
-            return Optional.of(unreadable(Failures.reason(failure)));
+            return Optional.of(unreadable("it was not UTF-8 text"));
         }
     }
 
@@ -163,8 +171,13 @@ final class Whereabouts {
                 .findFirst();
     }
 
-    private Earlier unreadable(String reason) {
-        return new Earlier(List.of(), Printable.line("where you were is left out: " + reason + ", in " + kept));
+    /** What cannot be read is kept for whoever wants to see what it was. */
+    private Earlier unreadable(String reason) throws IOException {
+        return leftOut(reason + ", and is now " + SetAside.file(kept));
+    }
+
+    private static Earlier leftOut(String reason) {
+        return new Earlier(List.of(), Printable.line("where you were is left out: " + reason));
     }
 
     /** Keeps where the reader is. Who can't keep it loses nothing else. */

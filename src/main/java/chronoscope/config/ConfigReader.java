@@ -33,14 +33,14 @@ public final class ConfigReader {
     }
 
     /** Returns the file that is read where no other one is named. */
-    public static Path usual(Map<String, String> environment) {
-        return XdgFolders.config(environment).resolve(NAME);
+    public static Optional<Path> usual(Map<String, String> environment) {
+        return XdgFolders.config(environment).map(folder -> folder.resolve(NAME));
     }
 
     /** Reads the named file, or else the usual one, which may be missing. */
     public static Config read(Optional<Path> named, Map<String, String> environment) throws Broken {
-        Path file = named.orElseGet(() -> usual(environment));
-        return named.isEmpty() && !Files.exists(file) ? Config.NONE : read(file, SettingsFile.read(file), environment);
+        Optional<Path> file = named.or(() -> usual(environment).filter(Files::exists));
+        return file.isEmpty() ? Config.NONE : read(file.get(), SettingsFile.read(file.get()), environment);
     }
 
     /** Reads what a file has. */
@@ -107,6 +107,8 @@ public final class ConfigReader {
             Optional<String> value = section.keys().contains(name) ? section.text(name) : Optional.empty();
             if (value.isPresent() && !option.takes(value.get())) {
                 section.wrong(name, name + " '" + value.get() + "' " + option.rule());
+            } else if (value.isPresent() && option.isFile() && isOfNobody(value.get())) {
+                section.wrong(name, name + " '" + value.get() + "': " + XdgFolders.reason(environment));
             } else if (value.isPresent()) {
                 String taken = option.isFile() ? path(value.get()) : value.get();
                 options.put(name, taken);
@@ -116,10 +118,14 @@ public final class ConfigReader {
         return options;
     }
 
+    private boolean isOfNobody(String name) {
+        return name.startsWith("~/") && XdgFolders.home(environment).isEmpty();
+    }
+
     /** A file's name starts from the folder of the settings, and ~ is the user's own folder: no shell reads this. */
     private String path(String name) {
         if (name.startsWith("~/")) {
-            return environment.getOrDefault("HOME", System.getProperty("user.home", "/")) + name.substring(1);
+            return environment.getOrDefault("HOME", "") + name.substring(1);
         }
         return name.startsWith("/") ? name : file.resolveSibling(name).toString();
     }

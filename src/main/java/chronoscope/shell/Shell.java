@@ -61,7 +61,7 @@ public final class Shell implements AutoCloseable {
         LEFT_OUT
     }
 
-    private final Path history;
+    private final Optional<Path> history;
     private final Terminal terminal;
     private final Colours colours;
     private final Journal journal;
@@ -74,7 +74,7 @@ public final class Shell implements AutoCloseable {
             Function<Ports, Session> opening,
             Ports outside,
             Journal journal,
-            Path history,
+            Optional<Path> history,
             Terminal terminal,
             Colours colours) {
         this.history = history;
@@ -100,7 +100,7 @@ public final class Shell implements AutoCloseable {
      * @param outside where effects happen that a prompt can't have by itself
      * @param journal who hears of what is done
      * @param habits the reader's own
-     * @param history the file of the lines that were typed; it need not exist
+     * @param history the file of the lines that were typed, which need not exist; empty where they are not kept
      */
     public static Optional<Shell> open(
             Explorer start,
@@ -108,7 +108,7 @@ public final class Shell implements AutoCloseable {
             Ports outside,
             Journal journal,
             Habits habits,
-            Path history,
+            Optional<Path> history,
             Colours colours) {
         JLINE.setLevel(Level.OFF);
         try {
@@ -179,7 +179,7 @@ public final class Shell implements AutoCloseable {
                 .option(LineReader.Option.HISTORY_IGNORE_SPACE, false)
                 .option(LineReader.Option.HISTORY_TIMESTAMPED, false)
                 .option(LineReader.Option.INSERT_TAB, false);
-        builder.variable(LineReader.HISTORY_FILE, history);
+        history.ifPresent(file -> builder.variable(LineReader.HISTORY_FILE, file));
         LineReader reader = builder.build();
         reader.setAutosuggestion(LineReader.SuggestionType.HISTORY);
         bindRight(reader);

@@ -6,6 +6,9 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.jline.nativ.CLibrary;
 import org.jline.nativ.CLibrary.Termios;
 import org.jline.nativ.CLibrary.WinSize;
@@ -20,6 +23,7 @@ import org.jline.nativ.JLineNativeLoader;
  */
 final class LocalDevice implements Device {
     private static final int OUTPUT = 1;
+    private static final String FOLDER = "jline.tmpdir";
 
     private final TtyModes modes;
     private final Termios original;
@@ -33,8 +37,25 @@ final class LocalDevice implements Device {
 
     /** Tells whether the native library serves this system; where it does not, JLine finds other ways. */
     static boolean possible() {
+        // It would write its warnings onto the screen.
+        Logger.getLogger("org.jline").setLevel(Level.OFF);
+        return TtyModes.ofThisSystem().isPresent() && folders().anyMatch(LocalDevice::loadsFrom);
+    }
+
+    /** The library has to be a file for the system to load it: the first of these folders that allows it will do. */
+    private static Stream<String> folders() {
+        String caches = System.getenv().getOrDefault("XDG_CACHE_HOME", System.getenv("HOME") + "/.cache");
+        return Stream.of(
+                System.getProperty(FOLDER, System.getProperty("java.io.tmpdir", "/tmp")),
+                caches + "/chronoscope",
+                System.getenv().getOrDefault("XDG_RUNTIME_DIR", "/dev/shm"),
+                "/var/tmp");
+    }
+
+    private static boolean loadsFrom(String folder) {
         try {
-            return TtyModes.ofThisSystem().isPresent() && JLineNativeLoader.initialize();
+            System.setProperty(FOLDER, folder);
+            return folder.startsWith("/") && JLineNativeLoader.initialize();
         } catch (RuntimeException | LinkageError e) {
             return false;
         }
