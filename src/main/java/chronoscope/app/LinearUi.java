@@ -23,12 +23,12 @@ final class LinearUi {
 
     /** Runs until there are no more lines, and returns the exit code. */
     static int run(TimelineFile file, TextUi.Wish wish) throws IOException {
-        if (file instanceof TimelineFile.StandardInput) {
+        if (file.isStandardInput()) {
             return Main.unusable("standard input can't be both the commands and the timeline", Output.err());
         }
         LocalDesk desk = new LocalDesk(file, wish.config());
         // The terminal itself lets the line be edited, and echoes it.
-        BufferedReader typed = new BufferedReader(new InputStreamReader(System.in, Output.charset()));
+        BufferedReader typed = new BufferedReader(new InputStreamReader(new StandardInput(), Output.charset()));
         PrintWriter out = Output.out(Output.charset());
         boolean edited = TypedLines.possible();
         return run(desk, wish, out, prompt -> {

@@ -70,7 +70,7 @@ class LocalDesk extends LocalPorts implements Desk {
         read = file().path().flatMap(Stamp::of);
         try {
             Loaded loaded = loaded(file().read((bytes, total, events) ->
-                    progress.advance(total > 0 ? (double) bytes / total : -1, events)));
+                    progress.advance(total > 0 ? (double) bytes / total : -1, events, bytes)));
             return Optional.of(first ? comingBack(loaded) : loaded);
         } catch (ReadingCancelled cancelled) {
             return Optional.empty();

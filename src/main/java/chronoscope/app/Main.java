@@ -4,6 +4,7 @@ import chronoscope.config.Broken;
 import chronoscope.config.Config;
 import chronoscope.config.ConfigReader;
 import chronoscope.text.Printable;
+import chronoscope.yaml.ReadingCancelled;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
@@ -66,6 +67,9 @@ public final class Main {
     static int failed(Throwable failure, PrintWriter err) {
         if (failure instanceof Broken broken) {
             broken.problems().forEach(problem -> err.println(problem.text()));
+            return ExitCode.UNUSABLE;
+        }
+        if (failure instanceof ReadingCancelled) {
             return ExitCode.UNUSABLE;
         }
         int unusable = unusable(Failures.reason(failure), err);

@@ -22,7 +22,7 @@ final class Scripts {
     /** Returns the script of a file's name; - is standard input. */
     static ScriptSource named(String name) throws IOException {
         return name.equals("-")
-                ? ScriptSource.once("<stdin>", new InputStreamReader(System.in, UTF_8))
+                ? ScriptSource.once("<stdin>", new InputStreamReader(new StandardInput(), UTF_8))
                 : ScriptSource.fileOrPipe(name);
     }
 

@@ -5,12 +5,17 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Standard output, which keeps the first failure: the writers above it swallow it. */
 final class StandardOutput extends OutputStream {
+    /** What has somebody at its other end: where nothing can be written any more, they have left. */
+    private static final List<String> CONNECTIONS = List.of("pipe:", "socket:", "/dev/pts/", "/dev/tty");
+
     /** A channel's write ends when its thread is interrupted, as it is when a signal ends the program. */
     private final OutputStream bytes = Channels.newOutputStream(new FileOutputStream(FileDescriptor.out).getChannel());
 
@@ -27,7 +32,10 @@ final class StandardOutput extends OutputStream {
             throw failure.get();
         }
         try {
-            bytes.write(from, start, length);
+            Waits.untilExit(() -> {
+                bytes.write(from, start, length);
+                return length;
+            });
         } catch (IOException lost) {
             failure = Optional.of(lost);
             throw lost;
@@ -40,15 +48,15 @@ final class StandardOutput extends OutputStream {
                 .map(lost -> "can't write standard output: " + Failures.reason(lost));
     }
 
-    /** The system's words for a closed pipe are in the reader's language. */
+    /** So is who waits for it when a signal ends the program. The system's words for a closed pipe are in the reader's language. */
     private static boolean readerIsGone(IOException lost) {
-        return "Broken pipe".equals(lost.getMessage()) || isPipe();
+        return lost instanceof ClosedByInterruptException || "Broken pipe".equals(lost.getMessage()) || isConnection();
     }
 
-    private static boolean isPipe() {
+    private static boolean isConnection() {
         try {
             String name = Files.readSymbolicLink(Path.of("/proc/self/fd/1")).toString();
-            return name.startsWith("pipe:") || name.startsWith("socket:");
+            return CONNECTIONS.stream().anyMatch(name::startsWith);
         } catch (IOException | UnsupportedOperationException unknown) {
             return false;
         }

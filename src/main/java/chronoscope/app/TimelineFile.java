@@ -5,7 +5,6 @@ import chronoscope.text.Printable;
 import chronoscope.yaml.Progress;
 import chronoscope.yaml.Reading;
 import chronoscope.yaml.TimelineReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -46,6 +45,11 @@ sealed interface TimelineFile {
         return List.of();
     }
 
+    /** Returns whether it comes through standard input, which then has no commands. */
+    default boolean isStandardInput() {
+        return false;
+    }
+
     /** Returns what a reader should know who did not name it; empty where he did. */
     default Optional<String> notice() {
         return Optional.empty();
@@ -59,7 +63,7 @@ sealed interface TimelineFile {
     /** Returns what the command line means by a file's name, or by none. */
     static TimelineFile of(Optional<String> file) throws IOException {
         if (file.isPresent()) {
-            return file.get().equals("-") ? StandardInput.read() : new OnDisk(FileNames.path(file.get()));
+            return file.get().equals("-") ? new Piped() : new OnDisk(FileNames.path(file.get()));
         }
         Path usual = Path.of(USUAL);
         return Files.exists(usual) ? new OnDisk(usual) : new BuiltIn(true);
@@ -93,19 +97,33 @@ sealed interface TimelineFile {
         }
 
         @Override
+        public boolean isStandardInput() {
+            return file.isStandardInput();
+        }
+
+        @Override
         public Optional<String> notice() {
             return file.notice();
         }
     }
 
-    /** A file. */
+    /** A file; what is no regular one is read once. */
     final class OnDisk implements TimelineFile {
         private final Path file;
         private volatile List<InUse> inUse;
+        private Optional<ReadOnce> pipe = Optional.empty();
 
         OnDisk(Path file) {
             this.file = file;
             this.inUse = InUse.timeline(file, List.of());
+        }
+
+        private synchronized Optional<ReadOnce> pipe() {
+            boolean other = Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
+            if (pipe.isEmpty() && other) {
+                pipe = Optional.of(ReadOnce.of(name(), file));
+            }
+            return pipe;
         }
 
         @Override
@@ -115,7 +133,8 @@ sealed interface TimelineFile {
 
         @Override
         public Reading read(Progress progress) {
-            Reading reading = TimelineReader.read(file, progress);
+            Optional<ReadOnce> once = pipe();
+            Reading reading = once.isPresent() ? once.get().read(progress) : TimelineReader.read(file, progress);
             if (!reading.hasErrors()) {
                 inUse = InUse.timeline(file, reading.timeline().sources().values());
             }
@@ -129,30 +148,19 @@ sealed interface TimelineFile {
 
         @Override
         public InputStream open() throws IOException {
-            return Files.newInputStream(file);
+            Optional<ReadOnce> once = pipe();
+            return once.isPresent() ? once.get().open() : Files.newInputStream(file);
         }
 
         @Override
         public Optional<Path> path() {
-            return Optional.of(file);
+            return pipe().isPresent() ? Optional.empty() : Optional.of(file);
         }
     }
 
-    /** What came through standard input, which can be read once only. */
-    final class StandardInput implements TimelineFile {
-        private final byte[] content;
-
-        private StandardInput(byte[] content) {
-            this.content = content;
-        }
-
-        static TimelineFile read() {
-            try {
-                return new StandardInput(System.in.readAllBytes());
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        }
+    /** What comes through standard input. */
+    final class Piped implements TimelineFile {
+        private final ReadOnce content = new ReadOnce(name(), StandardInput::new);
 
         @Override
         public String name() {
@@ -161,17 +169,22 @@ sealed interface TimelineFile {
 
         @Override
         public Reading read(Progress progress) {
-            return TimelineReader.read(name(), open(), progress);
+            return content.read(progress);
         }
 
         @Override
-        public InputStream open() {
-            return new ByteArrayInputStream(content);
+        public InputStream open() throws IOException {
+            return content.open();
         }
 
         @Override
         public Optional<Path> path() {
             return Optional.empty();
+        }
+
+        @Override
+        public boolean isStandardInput() {
+            return true;
         }
     }
 

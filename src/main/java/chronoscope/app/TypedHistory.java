@@ -3,6 +3,7 @@ package chronoscope.app;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import chronoscope.config.XdgFolders;
+import chronoscope.explore.IfExists;
 import chronoscope.text.Printable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,7 +52,8 @@ record TypedHistory(Optional<Path> file, Optional<String> notice) {
         List<String> readable = text.lines()
                 .filter(line -> !line.contains(UNREADABLE) && line.indexOf('\0') < 0)
                 .toList();
-        Files.write(file, readable);
+        WrittenFile.write(
+                file.toString(), IfExists.REPLACE, List.of(), to -> to.append(String.join("\n", readable) + "\n"));
         return new TypedHistory(
                 Optional.of(file),
                 Optional.of(Printable.line("not all lines of earlier can be read; all are in " + aside)));

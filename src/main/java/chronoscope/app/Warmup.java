@@ -153,7 +153,7 @@ final class Warmup {
 
     private static Corpus timeline() {
         return new LocalDesk(new TimelineFile.BuiltIn(false), Config.NONE)
-                .load((fraction, events) -> true)
+                .load((fraction, events, bytes) -> true)
                 .flatMap(loaded -> loaded.timeline())
                 .orElseThrow();
     }
@@ -196,7 +196,7 @@ final class Warmup {
         TimelineFile file = TimelineFile.of(
                 Optional.of(Path.of(System.getProperty("java.home"), "release").toString()));
         LocalDesk desk = new LocalDesk(file, Config.NONE);
-        desk.load((fraction, events) -> true);
+        desk.load((fraction, events, bytes) -> true);
         desk.watch(() -> {}).close();
         LinearUi.isForced();
         // Nobody was ever there: this looks for a place, and finds none.

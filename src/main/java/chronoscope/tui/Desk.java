@@ -61,7 +61,13 @@ public interface Desk extends Ports {
 
     /** Hears how far a reading is, and says whether to go on. */
     interface Progress {
-        boolean advance(double fraction, int events);
+        /**
+         * Hears of a part, and returns whether to go on.
+         *
+         * @param fraction from 0 to 1, or negative where the end is not known
+         * @param bytes how much was read
+         */
+        boolean advance(double fraction, int events, long bytes);
     }
 
     /** Watches a file until it is closed. */

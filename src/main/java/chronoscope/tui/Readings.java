@@ -73,10 +73,10 @@ final class Readings {
         }
     }
 
-    private boolean goOn(double fraction, int events) {
+    private boolean goOn(double fraction, int events, long bytes) {
         queue.accept(() -> {
             isLong |= (0 <= fraction && fraction < 1) || events > MANY_EVENTS;
-            progressed.accept(new Scene.Loading(fraction, events));
+            progressed.accept(new Scene.Loading(fraction, events, bytes));
         });
         return !cancelled;
     }

@@ -107,7 +107,7 @@ public final class Tui {
                     desk.name(), start, desk.permissions(), new Outside(), desk.journal(), desk.habits());
             running = Optional.of(new Running(terminal, views.of(terminal), controller));
             terminal.hearMouse(desk.mouse());
-            controller.loading(new Scene.Loading(-1, 0));
+            controller.loading(new Scene.Loading(-1, 0, 0));
             awaitFirstReading();
             if (ending.isPresent()) {
                 return ending.get();

@@ -25,7 +25,16 @@ final class LoadingPane {
             int done = (int) Math.round(bar * Math.min(1, loading.fraction()));
             pen.fill(left, left + bar, row + 1, pen.glyphs().track(), Palette.Ink.RULE);
             pen.fill(left, left + done, row + 1, pen.glyphs().full(), Palette.Ink.ACCENT);
+        } else {
+            pen.text(left, pane.right(), row + 1, unknown(scene.file(), loading.bytes()), Palette.Ink.TEXT);
         }
         pen.text(left, pane.right(), row + 2, "^C gives up", Palette.Ink.MUTED);
+    }
+
+    private static String unknown(String file, long bytes) {
+        return bytes == 0
+                ? file + " has sent nothing yet"
+                : file + " has sent " + String.format(Locale.ROOT, "%,d", bytes)
+                        + " bytes, and not said that this is all";
     }
 }

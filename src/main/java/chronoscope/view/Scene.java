@@ -33,8 +33,9 @@ public record Scene(
      * How far a reading is.
      *
      * @param fraction from 0 to 1, or negative where the end is not known
+     * @param bytes how much has come so far
      */
-    public record Loading(double fraction, int events) {}
+    public record Loading(double fraction, int events, long bytes) {}
 
     /**
      * A line under way.

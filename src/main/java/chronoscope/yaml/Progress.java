@@ -7,7 +7,7 @@ public interface Progress {
     Progress UNHEARD = (bytesRead, total, events) -> true;
 
     /**
-     * Called for each 64 KiB of the file, on the thread that reads.
+     * Called for each 64 KiB of the file, and for each piece that comes through a pipe, on the thread that reads.
      *
      * @param total the file's size in bytes, or -1 where it is not known
      * @return false to cancel: reading then ends with {@link ReadingCancelled}

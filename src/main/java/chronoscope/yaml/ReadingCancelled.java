@@ -4,7 +4,7 @@ package chronoscope.yaml;
 public final class ReadingCancelled extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    ReadingCancelled() {
+    public ReadingCancelled() {
         super("reading was cancelled", null, false, false);
     }
 }

@@ -5,6 +5,7 @@ import chronoscope.yaml.References.Kind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,8 +42,13 @@ public final class TimelineReader {
         try (InputStream in = InputFile.open(file)) {
             return new TimelineReader(name, sizeOf(file), progress, limits).read(in);
         } catch (IOException failure) {
-            return unreadable(name, Place.NONE, InputFile.reason(failure));
+            return unreadable(name, failure);
         }
+    }
+
+    /** Returns the reading of what could not be opened. */
+    public static Reading unreadable(String name, IOException failure) {
+        return unreadable(name, Place.NONE, InputFile.reason(failure));
     }
 
     // A pipe or a device says 0.
@@ -59,8 +65,10 @@ public final class TimelineReader {
     static Reading read(String name, InputStream content, Progress progress, Limits limits) {
         try {
             return new TimelineReader(name, UNKNOWN_SIZE, progress, limits).read(content);
+        } catch (ClosedByInterruptException ended) {
+            throw new ReadingCancelled();
         } catch (IOException failure) {
-            return unreadable(name, Place.NONE, "cannot be read");
+            return unreadable(name, failure);
         }
     }
 

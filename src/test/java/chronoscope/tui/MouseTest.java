@@ -128,7 +128,7 @@ class MouseTest {
         point(driver, PRESS, 10, LIST + 3);
         check(driver, "drills-2019");
         Driver loading = Driver.curated(80, 24);
-        loading.controller.loading(new Scene.Loading(0.5, 10));
+        loading.controller.loading(new Scene.Loading(0.5, 10, 100));
         checkDeaf(loading);
     }
 

@@ -154,7 +154,7 @@ class ScreenTest {
     @Test
     void a_long_first_reading_shows_how_far_it_is() {
         Driver driver = Driver.of(Timeline.EMPTY, 80, 24);
-        driver.controller.loading(new Scene.Loading(0.42, 42_000));
+        driver.controller.loading(new Scene.Loading(0.42, 42_000, 1));
         Golden.check("loading-80x24", driver.screen());
     }
 
