@@ -41,6 +41,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     /** The rooms, and what each may import; "*" stands for all rooms above it. */
     private static final Map<String, String> ROOMS = rooms("""
+            files    |
             text     |
             json     | text
             edtf     |
@@ -59,7 +60,7 @@ class ArchitectureTest {
             replay   | script session command explore model view text
             tui      | replay script session view terminal command explore query model text
             cast     | tui replay script session view terminal command explore model query json text
-            ssh      | tui shell script session view terminal command explore query model json text
+            ssh      | files tui shell script session view terminal command explore query model json text
             app      | *
             """);
 
@@ -72,7 +73,6 @@ class ArchitectureTest {
             "org.apache.sshd", Set.of("ssh"),
             "de.siegmar.fastcsv", Set.of("shell"),
             "io.prometheus", Set.of("ssh"),
-            "com.sun.net.httpserver", Set.of("ssh"),
             "picocli", Set.of("app"));
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()
@@ -191,6 +191,7 @@ class ArchitectureTest {
                 .that()
                 .resideOutsideOfPackages(
                         "chronoscope.app..",
+                        "chronoscope.files..",
                         "chronoscope.shell..",
                         "chronoscope.ssh..",
                         "chronoscope.terminal..",

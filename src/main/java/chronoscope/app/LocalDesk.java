@@ -5,6 +5,8 @@ import chronoscope.config.Config;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Permission;
 import chronoscope.explore.Reply;
+import chronoscope.files.FileWatch;
+import chronoscope.files.Stamp;
 import chronoscope.query.Corpus;
 import chronoscope.session.Journal;
 import chronoscope.text.Counted;
@@ -23,6 +25,7 @@ class LocalDesk extends LocalPorts implements Desk {
     private final Optional<String> notice;
     private final Optional<Whereabouts> whereabouts;
     private volatile Optional<Stamp> read = Optional.empty();
+    private boolean loaded;
 
     LocalDesk(TimelineFile file, Config config) {
         this(file, config, Optional.empty(), Optional.empty());
@@ -66,15 +69,24 @@ class LocalDesk extends LocalPorts implements Desk {
 
     @Override
     public Optional<Loaded> load(Progress progress) {
-        boolean first = read.isEmpty();
+        boolean first = !loaded;
+        loaded = true;
         read = file().path().flatMap(Stamp::of);
         try {
-            Loaded loaded = loaded(file().read((bytes, total, events) ->
-                    progress.advance(total > 0 ? (double) bytes / total : -1, events, bytes)));
-            return Optional.of(first ? comingBack(loaded) : loaded);
+            return Optional.of(first ? comingBack(loaded(read(progress))) : loaded(readAgain(progress)));
         } catch (ReadingCancelled cancelled) {
             return Optional.empty();
         }
+    }
+
+    private Reading read(Progress progress) {
+        return file().read((bytes, total, events) -> progress.advance(total > 0 ? (double) bytes / total : -1, events, bytes));
+    }
+
+    private Reading readAgain(Progress progress) {
+        return file().path()
+                .map(path -> FileWatch.settled(path, () -> read(progress), reading -> !reading.hasErrors()))
+                .orElseGet(() -> read(progress));
     }
 
     private Loaded comingBack(Loaded loaded) {
@@ -108,16 +120,16 @@ class LocalDesk extends LocalPorts implements Desk {
 
     @Override
     public Watch watch(Runnable changed) {
-        return file().path().map(path -> watch(path, changed)).orElse(() -> {});
+        return file().path()
+                .<Watch>map(path -> FileWatch.start(path, read, () -> changed(path, changed))::close)
+                .orElse(() -> {});
     }
 
-    private Watch watch(Path path, Runnable changed) {
-        Watch watch = FileWatch.start(path, changed);
-        // It may have changed since it was read, when nobody watched yet.
+    /** The reader may have asked for it already. */
+    private void changed(Path path, Runnable changed) {
         if (!Stamp.of(path).equals(read)) {
             changed.run();
         }
-        return watch;
     }
 
     @Override

@@ -1,65 +1,86 @@
 package chronoscope.app;
 
+import chronoscope.files.FileWatch;
+import chronoscope.files.Stamp;
 import chronoscope.query.Corpus;
 import chronoscope.ssh.Exhibit;
 import chronoscope.ssh.ServerLog;
 import chronoscope.tui.Desk;
-import chronoscope.yaml.Problem;
 import chronoscope.yaml.Progress;
 import chronoscope.yaml.Reading;
 import chronoscope.yaml.Severity;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A timeline that is read again whenever its file changes; one with errors is told of, and shown to nobody. */
 final class WatchedTimeline implements Exhibit, AutoCloseable {
+    private static final Duration LONGEST_LOOK = Duration.ofSeconds(2);
+
     private final TimelineFile file;
     private final ServerLog log;
     private final Set<Runnable> watchers = ConcurrentHashMap.newKeySet();
-    private final Desk.Watch watch;
+    private final Optional<FileWatch> watch;
     private volatile Shown shown;
 
     private record Shown(Corpus corpus, String sha256) {}
 
-    private WatchedTimeline(TimelineFile file, Shown first, ServerLog log) {
+    private record Read(Reading reading, String sha256) {
+        static Read of(TimelineFile file) {
+            String sha256 = file.sha256();
+            return new Read(file.read(Progress.UNHEARD), sha256);
+        }
+
+        boolean isSound() {
+            return !reading.hasErrors();
+        }
+
+        Shown shown() {
+            return new Shown(new Corpus(reading.timeline()), sha256);
+        }
+    }
+
+    private WatchedTimeline(TimelineFile file, Optional<Stamp> stamp, Shown first, ServerLog log) {
         this.file = file;
         this.log = log;
         this.shown = first;
-        this.watch =
-                file.path().map(path -> FileWatch.start(path, this::readAgain)).orElse(() -> {});
-        // It may have changed since it was read, when nobody watched yet.
-        readAgain();
+        this.watch = file.path().map(path -> FileWatch.start(path, stamp, () -> readAgain(path)));
     }
 
     /** Reads the file and watches it from now on; where it has errors, prints them and returns empty. */
     static Optional<WatchedTimeline> open(TimelineFile file, PrintWriter err, ServerLog log) {
+        Optional<Stamp> stamp = file.path().flatMap(Stamp::of);
         String sha256 = file.sha256();
         return Running.opened(file, err)
-                .map(read -> new WatchedTimeline(file, new Shown(new Corpus(read.timeline()), sha256), log));
+                .map(read -> new WatchedTimeline(file, stamp, new Shown(new Corpus(read.timeline()), sha256), log));
     }
 
-    private synchronized void readAgain() {
-        String sha256 = file.sha256();
-        if (sha256.equals(shown.sha256())) {
+    private void readAgain(Path path) {
+        if (file.sha256().equals(shown.sha256())) {
             return;
         }
-        Reading reading = file.read(Progress.UNHEARD);
-        Optional<Problem> error = reading.problems().stream()
-                .filter(problem -> problem.severity() == Severity.ERROR)
-                .findFirst();
-        if (error.isPresent()) {
-            log.tell(
-                    "broken", new ServerLog.Fields().with("problem", error.get().text()));
+        Read read = FileWatch.settled(path, () -> Read.of(file), Read::isSound);
+        if (!read.isSound()) {
+            read.reading().problems().stream()
+                    .filter(problem -> problem.severity() == Severity.ERROR)
+                    .findFirst()
+                    .ifPresent(error -> log.tell("broken", new ServerLog.Fields().with("problem", error.text())));
             return;
         }
-        shown = new Shown(new Corpus(reading.timeline()), sha256);
+        shown = read.shown();
         log.tell(
                 "reload",
                 new ServerLog.Fields()
-                        .with("events", reading.timeline().events().size()));
+                        .with("events", read.reading().timeline().events().size()));
         watchers.forEach(Runnable::run);
+    }
+
+    @Override
+    public boolean look() {
+        return watch.map(each -> each.look(LONGEST_LOOK)).orElse(true);
     }
 
     @Override
@@ -90,6 +111,6 @@ final class WatchedTimeline implements Exhibit, AutoCloseable {
 
     @Override
     public void close() {
-        watch.close();
+        watch.ifPresent(FileWatch::close);
     }
 }

@@ -27,6 +27,7 @@ public final class ScriptRunner {
     private final BooleanSupplier ended;
     private final Nesting nesting = new Nesting();
     private Consumer<String> digests = digest -> {};
+    private Runnable beforeLine = () -> {};
     private Optional<String> failure = Optional.empty();
 
     /** @param ended whether the session was told to end */
@@ -47,6 +48,11 @@ public final class ScriptRunner {
         return nesting.files();
     }
 
+    /** Has something done whenever a line has come, before it is read. */
+    public void beforeLines(Runnable task) {
+        beforeLine = task;
+    }
+
     /**
      * Runs all lines, as long as somebody reads what they print, and returns whether none failed. What a line prints is
      * flushed before the next one is waited for, so that a program can talk with the session through pipes.
@@ -57,6 +63,7 @@ public final class ScriptRunner {
         try (BufferedReader text = source.open();
                 ScriptLines lines = new ScriptLines(text)) {
             for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
+                beforeLine.run();
                 boolean done = run(source, line.get(), new Place(source.label(), lines.number()));
                 good &= done;
                 boolean heard = transcript.flush();

@@ -84,7 +84,8 @@ public final class Linear {
         }
     }
 
-    private void say(String text) {
+    /** Says something that nobody asked for. */
+    public void say(String text) {
         out.println(Printable.line(text));
         out.flush();
     }

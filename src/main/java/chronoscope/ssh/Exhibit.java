@@ -17,6 +17,12 @@ public interface Exhibit {
     /** Returns what readers are shown around with. */
     Desk.Tour tour();
 
+    /**
+     * Looks for a newer timeline now, and returns whether that is known of; false where what holds the timeline does not
+     * answer within two seconds.
+     */
+    boolean look();
+
     /** Calls back, on any thread, whenever there is a newer timeline; until the result is closed. */
     Desk.Watch watch(Runnable changed);
 }

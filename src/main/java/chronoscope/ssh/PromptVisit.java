@@ -8,6 +8,7 @@ import chronoscope.ssh.ServerLog.Fields;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** The prompt, in a terminal that can't show a screen. */
 final class PromptVisit extends Visit {
@@ -25,7 +26,7 @@ final class PromptVisit extends Visit {
     @Override
     int visit() throws IOException {
         RemoteDesk desk = new RemoteDesk(host().exhibit(), journal(), turn());
-        Explorer start = Explorer.of(host().exhibit().corpus(), Size.USUAL, host().theme());
+        Explorer start = Explorer.of(desk.corpus(), Size.USUAL, host().theme());
         try (RemoteTypist typist = new RemoteTypist(input(), data())) {
             Linear linear = new Linear(
                     start,
@@ -39,11 +40,14 @@ final class PromptVisit extends Visit {
             Linear.Typist lines = typist.lines(linear.session());
             linear.run(prompt -> {
                 turn().pause();
+                Optional<String> line;
                 try {
-                    return lines.next(prompt);
+                    line = lines.next(prompt);
                 } finally {
                     turn().resume();
                 }
+                desk.catchUp().ifPresent(linear::say);
+                return line;
             });
         }
         if (ending().isPresent()) {

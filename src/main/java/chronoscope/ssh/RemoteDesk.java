@@ -19,14 +19,19 @@ import java.util.function.Consumer;
 final class RemoteDesk implements Desk {
     private static final Reply READ_ONLY = Reply.wrong("edit: this session is read-only");
 
+    private static final String NO_ANSWER = "the timeline's file does not answer; try again later";
+
     private final Exhibit exhibit;
     private final Journal journal;
     private final Turn turn;
     private Consumer<Corpus> reloading = corpus -> {};
+    private Corpus shown;
+    private boolean loaded;
     private boolean ended;
 
     RemoteDesk(Exhibit exhibit, Journal journal, Turn turn) {
         this.exhibit = exhibit;
+        this.shown = exhibit.corpus();
         this.journal = journal;
         this.turn = turn;
     }
@@ -49,7 +54,12 @@ final class RemoteDesk implements Desk {
 
     @Override
     public Optional<Loaded> load(Progress progress) {
-        return Optional.of(new Loaded(Optional.of(exhibit.corpus()), List.of(), ""));
+        boolean looked = !loaded || exhibit.look();
+        loaded = true;
+        return Optional.of(
+                looked
+                        ? new Loaded(Optional.of(exhibit.corpus()), List.of(), "")
+                        : new Loaded(Optional.empty(), List.of(NO_ANSWER), NO_ANSWER));
     }
 
     @Override
@@ -84,9 +94,23 @@ final class RemoteDesk implements Desk {
 
     @Override
     public Reply reload() {
-        Corpus newest = exhibit.corpus();
+        if (!exhibit.look()) {
+            return Reply.wrong("reload: " + NO_ANSWER);
+        }
+        return Reply.said(catchUp(exhibit.corpus()));
+    }
+
+    /** Puts a newer timeline in place where there is one, and returns what its reader is told of it. */
+    Optional<String> catchUp() {
+        return Optional.of(exhibit.corpus())
+                .filter(newest -> newest != shown)
+                .map(newest -> "read again: " + catchUp(newest));
+    }
+
+    private String catchUp(Corpus newest) {
+        shown = newest;
         reloading.accept(newest);
-        return Reply.said(Counted.of(newest.timeline().events().size(), "event"));
+        return Counted.of(newest.timeline().events().size(), "event");
     }
 
     @Override
@@ -108,6 +132,11 @@ final class RemoteDesk implements Desk {
     public Reply quit() {
         ended = true;
         return Reply.NOTHING;
+    }
+
+    /** Returns the timeline as the reader has it. */
+    Corpus corpus() {
+        return shown;
     }
 
     /** Returns whether the reader asked for the end. */

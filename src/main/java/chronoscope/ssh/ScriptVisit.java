@@ -79,12 +79,13 @@ final class ScriptVisit extends Visit {
         Transcript transcript =
                 request.json() ? new JsonTranscript(source.label(), data) : new PlainTranscript(data, talk);
         RemoteDesk desk = new RemoteDesk(host().exhibit(), journal(), turn());
-        Explorer start = Explorer.of(host().exhibit().corpus(), Size.USUAL, host().theme());
+        Explorer start = Explorer.of(desk.corpus(), Size.USUAL, host().theme());
         Session session = new Session(start, desk.permissions(), desk, desk.journal());
         desk.onReload(session::reload);
         ScriptRunner.AfterFailure then =
                 request.keepGoing() ? ScriptRunner.AfterFailure.GO_ON : ScriptRunner.AfterFailure.STOP;
         ScriptRunner runner = new ScriptRunner(session, transcript, then, () -> desk.ended() || ending().isPresent());
+        runner.beforeLines(() -> desk.catchUp().ifPresent(told -> talk.println(source.label() + ": " + told)));
         runner.onDigest(digest -> {
             if (!digest.equals(host().exhibit().sha256())) {
                 talk.println(source.label() + ": warning: recorded from other data than "

@@ -3,6 +3,7 @@ package chronoscope.ssh;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chronoscope.model.Timeline;
 import chronoscope.query.Corpus;
 import chronoscope.script.Script;
 import chronoscope.tui.Desk;
@@ -52,6 +53,7 @@ final class Hosted {
     private final Queue<Throwable> faults = new ConcurrentLinkedQueue<>();
     private final SshClient client = SshClient.setUpDefaultClient();
     private final Server server;
+    private final Shown shown;
     private final Screen witness;
     private boolean down;
 
@@ -63,7 +65,8 @@ final class Hosted {
                 limits,
                 "dark");
         ServerLog told = new ServerLog(new PrintWriter(new Told(), true), ServerLog.Form.PLAIN, Instant::now);
-        server = Server.start(settings, new Shown(corpus), told, metrics, faults::add);
+        shown = new Shown(corpus);
+        server = Server.start(settings, shown, told, metrics, faults::add);
         client.setServerKeyVerifier(AcceptAllServerKeyVerifier.INSTANCE);
         client.setKeyIdentityProvider(KeyIdentityProvider.EMPTY_KEYS_PROVIDER);
         client.setKeyExchangeFactories(NamedFactory.setUpTransformedFactories(
@@ -115,6 +118,11 @@ final class Hosted {
                 1 << 24,
                 1 << 18,
                 256 << 20);
+    }
+
+    /** Serves another timeline from now on. */
+    void change(Timeline timeline) {
+        shown.corpus = new Corpus(timeline);
     }
 
     int port() {
@@ -222,6 +230,13 @@ final class Hosted {
         return new Running(channel);
     }
 
+    /** Begins to explore line by line. */
+    Running prompt(ClientSession session) throws IOException {
+        ChannelShell channel = session.createShellChannel();
+        channel.setPtyType("dumb");
+        return new Running(channel);
+    }
+
     void open(ClientChannel channel) throws IOException {
         channel.open().verify(LONGEST_NANOS, TimeUnit.NANOSECONDS);
     }
@@ -292,6 +307,13 @@ final class Hosted {
         void type(String text) throws IOException {
             channel.getInvertedIn().write(text.getBytes(UTF_8));
             channel.getInvertedIn().flush();
+        }
+
+        /** Types something, and waits until a text was printed from then on. */
+        void ask(String typed, String text) throws IOException {
+            int before = out().length();
+            type(typed);
+            await(text, () -> out().indexOf(text, before) >= 0);
         }
 
         /** Waits for the end, and returns the exit code. */
@@ -391,7 +413,18 @@ final class Hosted {
         }
     }
 
-    private record Shown(Corpus corpus) implements Exhibit {
+    private static final class Shown implements Exhibit {
+        private volatile Corpus corpus;
+
+        Shown(Corpus corpus) {
+            this.corpus = corpus;
+        }
+
+        @Override
+        public Corpus corpus() {
+            return corpus;
+        }
+
         @Override
         public Desk.Tour tour() {
             return new Desk.Tour(corpus(), new Script(List.of(), List.of(), Optional.empty(), Set.of()));
@@ -405,6 +438,11 @@ final class Hosted {
         @Override
         public String sha256() {
             return "0".repeat(64);
+        }
+
+        @Override
+        public boolean look() {
+            return true;
         }
 
         @Override

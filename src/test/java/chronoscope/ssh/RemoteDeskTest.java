@@ -10,6 +10,7 @@ import chronoscope.explore.Explorer;
 import chronoscope.explore.Output;
 import chronoscope.explore.Reply;
 import chronoscope.explore.Size;
+import chronoscope.model.Timeline;
 import chronoscope.model.Voyage;
 import chronoscope.query.Corpus;
 import chronoscope.script.Script;
@@ -45,10 +46,20 @@ class RemoteDeskTest {
     @TempDir
     Path folder;
 
-    private final RemoteDesk desk = new RemoteDesk(new Shown(), entry -> {}, new Turn());
+    private final Shown shown = new Shown();
+    private final RemoteDesk desk = new RemoteDesk(shown, entry -> {}, new Turn());
 
-    /** The voyage, which never changes. */
-    private record Shown() implements Exhibit {
+    /** The voyage, until somebody looks whether it has changed. */
+    private static final class Shown implements Exhibit {
+        private Corpus corpus = new Corpus(Voyage.TIMELINE);
+        private Optional<Corpus> newest = Optional.empty();
+        private boolean answers = true;
+
+        @Override
+        public Corpus corpus() {
+            return corpus;
+        }
+
         @Override
         public Desk.Tour tour() {
             return new Desk.Tour(corpus(), new Script(List.of(), List.of(), Optional.empty(), Set.of()));
@@ -60,13 +71,14 @@ class RemoteDeskTest {
         }
 
         @Override
-        public Corpus corpus() {
-            return new Corpus(Voyage.TIMELINE);
+        public String sha256() {
+            return "0";
         }
 
         @Override
-        public String sha256() {
-            return "0";
+        public boolean look() {
+            corpus = newest.orElse(corpus);
+            return answers;
         }
 
         @Override
@@ -135,6 +147,50 @@ class RemoteDeskTest {
         Reply reply = run(session(), command.formatted(file));
         assertThat(reply.problem().orElse("")).contains("this session reads no files");
         assertThat(reply.toString()).doesNotContain("secret");
+    }
+
+    @Test
+    void reload_looks_for_a_newer_timeline() {
+        Session session = session();
+        desk.onReload(session::reload);
+        shown.newest = Optional.of(new Corpus(Timeline.EMPTY));
+        assertThat(run(session, "reload").note()).contains("0 events");
+        assertThat(session.explorer().timeline()).isSameAs(Timeline.EMPTY);
+    }
+
+    @Test
+    void the_screens_reload_looks_too_and_its_first_reading_does_not() {
+        shown.newest = Optional.of(new Corpus(Timeline.EMPTY));
+        assertThat(loaded()).isSameAs(Voyage.TIMELINE);
+        assertThat(loaded()).isSameAs(Timeline.EMPTY);
+    }
+
+    private Timeline loaded() {
+        return desk.load((fraction, events) -> true)
+                .flatMap(Desk.Loaded::timeline)
+                .orElseThrow()
+                .timeline();
+    }
+
+    @Test
+    void a_file_that_does_not_answer_is_reported() {
+        shown.answers = false;
+        String problem = "the timeline's file does not answer; try again later";
+        assertThat(run(session(), "reload").problem()).contains("reload: " + problem);
+        assertThat(desk.load((fraction, events) -> true).orElseThrow().timeline())
+                .isPresent();
+        assertThat(desk.load((fraction, events) -> true).orElseThrow().notice()).isEqualTo(problem);
+    }
+
+    @Test
+    void who_reads_lines_catches_up_with_what_the_watch_saw() {
+        Session session = session();
+        desk.onReload(session::reload);
+        assertThat(desk.catchUp()).isEmpty();
+        shown.corpus = new Corpus(Timeline.EMPTY);
+        assertThat(desk.catchUp()).contains("read again: 0 events");
+        assertThat(session.explorer().timeline()).isSameAs(Timeline.EMPTY);
+        assertThat(desk.catchUp()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** Files that others write: what tells one content from the next, and when there is a new one. Imports the JDK only. */
+@NullMarked
+package chronoscope.files;
+
+import org.jspecify.annotations.NullMarked;
