@@ -1,7 +1,8 @@
 package chronoscope.ssh;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -24,8 +25,7 @@ record Request(Optional<String> commands, boolean json, boolean keepGoing, boole
             help lists the commands. Exit codes: 0 done; 1 a command failed; 2 wrong usage.
             """;
 
-    private static final Pattern LAST =
-            Pattern.compile("(?<before>.*?)(?:^|\\s)(?<option>--format(?:=|\\s+)\\S+|--keep-going)", Pattern.DOTALL);
+    private static final Pattern WORD = Pattern.compile("\\S+");
 
     /** A command line that can't be understood. */
     static final class Wrong extends Exception {
@@ -36,28 +36,41 @@ record Request(Optional<String> commands, boolean json, boolean keepGoing, boole
         }
     }
 
-    /** Reads a command line. */
+    /** Reads a command line, in a time that grows with its length and no faster. */
     static Request of(String line) throws Wrong {
+        List<MatchResult> words = WORD.matcher(line).results().toList();
         Request read = STANDARD_INPUT;
-        String rest = line.strip();
-        while (rest.startsWith("-")) {
-            String option = rest.split("\\s", 2)[0];
-            rest = rest.substring(option.length()).strip();
+        int first = 0;
+        while (first < words.size() && words.get(first).group().startsWith("-")) {
+            String option = words.get(first++).group();
             if (option.equals("--") || option.equals("-c")) {
                 break;
             }
-            if (option.equals("--format")) {
-                String value = rest.split("\\s", 2)[0];
-                rest = rest.substring(value.length()).strip();
-                option += "=" + value;
-            }
-            read = read.with(option);
+            boolean apart = option.equals("--format");
+            read = read.with(apart ? option + "=" + (first < words.size() ? words.get(first++).group() : "") : option);
         }
-        for (Matcher last = LAST.matcher(rest); last.matches(); last = LAST.matcher(rest)) {
-            read = read.with(last.group("option").replaceFirst("\\s+", "="));
-            rest = last.group("before").strip();
+        int end = words.size();
+        for (int length = optionAtEnd(words, first, end); length > 0; length = optionAtEnd(words, first, end)) {
+            end -= length;
         }
-        return new Request(rest.isEmpty() ? Optional.empty() : Optional.of(rest), read.json, read.keepGoing, read.help);
+        for (int at = end; at < words.size(); at++) {
+            String option = words.get(at).group();
+            read = read.with(option.equals("--format") ? option + "=" + words.get(++at).group() : option);
+        }
+        Optional<String> commands = first == end
+                ? Optional.empty()
+                : Optional.of(
+                        line.substring(words.get(first).start(), words.get(end - 1).end()));
+        return new Request(commands, read.json, read.keepGoing, read.help);
+    }
+
+    /** Returns how many words the option has with which the words from first to before end end. */
+    private static int optionAtEnd(List<MatchResult> words, int first, int end) {
+        if (end - first >= 2 && words.get(end - 2).group().equals("--format")) {
+            return 2;
+        }
+        String last = end > first ? words.get(end - 1).group() : "";
+        return last.equals("--keep-going") || last.startsWith("--format=") ? 1 : 0;
     }
 
     private Request with(String option) throws Wrong {
