@@ -129,7 +129,8 @@ final class Chronoscope implements Callable<Integer> {
         }
     }
 
-    private static String usage(ParameterException mistake) {
+    /** Returns what is wrong with a command line, and where help is. */
+    static String usage(ParameterException mistake) {
         Optional<String> command = mistake instanceof CommandLine.UnmatchedArgumentException unmatched
                 ? unmatched.getUnmatched().stream()
                         .findFirst()

@@ -9,6 +9,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** Standard output and standard error. */
 final class Output {
@@ -32,18 +33,27 @@ final class Output {
         return writer(new FileOutputStream(FileDescriptor.err), charset(), true);
     }
 
+    /** Returns the bytes of standard error, each of which goes out at once. */
+    static OutputStream errBytes() {
+        return new FileOutputStream(FileDescriptor.err);
+    }
+
     private static PrintWriter writer(OutputStream bytes, Charset charset, boolean eager) {
         return new PrintWriter(new OutputStreamWriter(new BufferedOutputStream(bytes, BUFFER), charset), eager);
     }
 
-    /** Returns whether standard output took all that was flushed, or its reader had enough. */
-    static boolean isSound() {
-        return OUT.problem().isEmpty();
+    /** Returns why standard output did not take all that was flushed; empty where it did, or its reader had enough. */
+    static Optional<String> problem() {
+        return OUT.problem();
     }
 
     /** Returns the exit code, but that of unusable output, with the reason told, where standard output took not all. */
     static int checked(int code) {
-        return OUT.problem().map(problem -> Main.unusable(problem, err())).orElse(code);
+        boolean told = code == ExitCode.UNUSABLE;
+        return problem()
+                .filter(untold -> !told)
+                .map(problem -> Main.unusable(problem, err()))
+                .orElse(code);
     }
 
     /**

@@ -4,6 +4,7 @@ import chronoscope.config.Broken;
 import chronoscope.config.Config;
 import chronoscope.config.XdgFolders;
 import chronoscope.ssh.Access;
+import chronoscope.ssh.Addresses;
 import chronoscope.ssh.AuthorizedKeys;
 import chronoscope.ssh.HostKey;
 import chronoscope.ssh.Limits;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -169,26 +171,57 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, InterruptedException, Broken {
-        Config config = settings.read();
-        if (spec != null) {
-            adopt(config.serve(), spec.commandLine());
-        }
-        PrintWriter err = Output.err();
-        InetSocketAddress address = address();
-        Access access;
+    public Integer call() throws InterruptedException {
         try {
-            access = access();
-        } catch (IOException wrong) {
-            return unusable(wrong, err);
+            Config config = settings.read();
+            if (spec != null) {
+                adopt(config.serve(), spec.commandLine());
+            }
+            return logged(told -> serve(config, told));
+        } catch (Broken broken) {
+            return logged(told -> {
+                broken.problems().forEach(problem -> told.problem(problem.text()));
+                return ExitCode.UNUSABLE;
+            });
         }
-        TimelineFile timeline = TimelineFile.of(Optional.ofNullable(file)).with(config.filters());
-        ServerLog told = new ServerLog(err, log.form, Instant::now);
+    }
+
+    /** What is told of in a log, and has an exit code. */
+    private interface Logged {
+        int run(ServerLog told) throws IOException, InterruptedException;
+    }
+
+    /** Does it, and tells of its failure and its end in the log, which nothing else on standard error disturbs. */
+    private int logged(Logged task) throws InterruptedException {
+        ServerLog told = new ServerLog(Output.errBytes(), Output.charset(), log.form, Instant::now);
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> {
             haltWithoutMemory(fault, told);
             told.tell("fault", new ServerLog.Fields().with("reason", thread.getName() + ": " + fault));
         });
-        Optional<WatchedTimeline> opened = WatchedTimeline.open(timeline, err, told);
+        int exit = ExitCode.UNUSABLE;
+        try {
+            exit = task.run(told);
+        } catch (ParameterException mistake) {
+            told.error(Chronoscope.usage(mistake));
+        } catch (IOException | RuntimeException | Error failure) {
+            haltWithoutMemory(failure, told);
+            reasons(failure).forEach(told::error);
+        } finally {
+            told.end(exit);
+        }
+        return exit;
+    }
+
+    private static Stream<String> reasons(Throwable failure) {
+        boolean inWords = failure instanceof IOException && !(failure instanceof FileSystemException);
+        return inWords ? String.valueOf(failure.getMessage()).lines() : Stream.of(Failures.reason(failure));
+    }
+
+    private int serve(Config config, ServerLog told) throws IOException, InterruptedException {
+        InetSocketAddress address = address();
+        Access access = access();
+        TimelineFile timeline = TimelineFile.of(Optional.ofNullable(file)).with(config.filters());
+        Optional<WatchedTimeline> opened = WatchedTimeline.open(timeline, told);
         if (opened.isEmpty()) {
             return ExitCode.UNUSABLE;
         }
@@ -205,9 +238,11 @@ final class ServeCommand implements Callable<Integer> {
                     told,
                     metrics,
                     fault -> haltWithoutMemory(fault, told));
-            announce(server, identity, access, timeline);
-            if (!Output.isSound()) {
+            announce(server, identity, access, timeline, told);
+            Optional<String> unheard = Output.problem();
+            if (unheard.isPresent()) {
                 // Whoever started it waits for this line, and would wait for good.
+                told.error(unheard.get());
                 server.stop(Duration.ZERO);
                 return ExitCode.UNUSABLE;
             }
@@ -215,13 +250,11 @@ final class ServeCommand implements Callable<Integer> {
                     .ifPresent(at -> told.tell(
                             "metrics",
                             new ServerLog.Fields()
-                                    .with("address", at.getAddress().getHostAddress())
+                                    .with("address", Addresses.text(at.getAddress()))
                                     .with("port", at.getPort())));
             told.tell("stop", new ServerLog.Fields().with("signal", signals.await()));
             server.stop(grace);
             return ExitCode.DONE;
-        } catch (IOException failure) {
-            return unusable(failure, err);
         }
     }
 
@@ -229,11 +262,10 @@ final class ServeCommand implements Callable<Integer> {
     private static void haltWithoutMemory(Throwable fault, ServerLog told) {
         if (fault instanceof OutOfMemoryError) {
             try {
-                told.tell(
-                        "end",
-                        new ServerLog.Fields()
-                                .with("code", ExitCode.OUT_OF_MEMORY)
-                                .with("reason", "out of memory: " + fault.getMessage()));
+                told.error(Failures.reason(fault));
+                told.end(ExitCode.OUT_OF_MEMORY);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
             } finally {
                 Main.halt(ExitCode.OUT_OF_MEMORY);
             }
@@ -257,14 +289,6 @@ final class ServeCommand implements Callable<Integer> {
         line.setDefaultValueProvider(option -> defaults.get(
                 option instanceof OptionSpec named ? named.longestName().substring(2) : ""));
         line.parseArgs(words.subList(1, words.size()).toArray(String[]::new));
-    }
-
-    private static int unusable(IOException failure, PrintWriter err) {
-        String reason = failure instanceof java.nio.file.FileSystemException
-                ? Failures.reason(failure)
-                : String.valueOf(failure.getMessage());
-        reason.lines().forEach(line -> Main.unusable(line, err));
-        return ExitCode.UNUSABLE;
     }
 
     private InetSocketAddress address() {
@@ -295,12 +319,16 @@ final class ServeCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), message);
     }
 
-    private static void announce(Server server, HostKey identity, Access access, TimelineFile timeline) {
-        InetSocketAddress at = server.address();
-        String host = at.getAddress().getHostAddress();
+    private static void announce(
+            Server server, HostKey identity, Access access, TimelineFile timeline, ServerLog told) {
+        String address = Addresses.text(server.address());
+        told.begin(new ServerLog.Fields()
+                .with("timeline", timeline.name())
+                .with("address", address)
+                .with("host_key", identity.words())
+                .with("access", access.words()));
         PrintWriter out = Output.out(StandardCharsets.UTF_8);
-        out.println("chronoscope: serving " + timeline.name() + " at "
-                + (host.contains(":") ? "[" + host + "]" : host) + ":" + at.getPort() + ", host key " + identity.words()
+        out.println("chronoscope: serving " + timeline.name() + " at " + address + ", host key " + identity.words()
                 + ", open to " + access.words());
         out.flush();
     }

@@ -9,7 +9,6 @@ import chronoscope.tui.Desk;
 import chronoscope.yaml.Progress;
 import chronoscope.yaml.Reading;
 import chronoscope.yaml.Severity;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -50,12 +49,17 @@ final class WatchedTimeline implements Exhibit, AutoCloseable {
         this.watch = file.path().map(path -> FileWatch.start(path, stamp, () -> readAgain(path)));
     }
 
-    /** Reads the file and watches it from now on; where it has errors, prints them and returns empty. */
-    static Optional<WatchedTimeline> open(TimelineFile file, PrintWriter err, ServerLog log) {
+    /** Reads the file and watches it from now on; where it has errors, tells them and returns empty. */
+    static Optional<WatchedTimeline> open(TimelineFile file, ServerLog log) {
+        file.notice().ifPresent(log::notice);
         Optional<Stamp> stamp = file.path().flatMap(Stamp::of);
         String sha256 = file.sha256();
-        return Running.opened(file, err)
-                .map(read -> new WatchedTimeline(file, stamp, new Shown(new Corpus(read.timeline()), sha256), log));
+        Reading reading = file.read(Progress.UNHEARD);
+        if (reading.hasErrors()) {
+            reading.problems().stream().map(Problem::text).forEach(log::problem);
+            return Optional.empty();
+        }
+        return Optional.of(new WatchedTimeline(file, stamp, new Shown(new Corpus(reading.timeline()), sha256), log));
     }
 
     private void readAgain(Path path) {

@@ -8,6 +8,11 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.sshd.common.NamedFactory;
 import org.apache.sshd.common.Service;
+import org.apache.sshd.common.ServiceFactory;
+import org.apache.sshd.common.SshConstants;
+import org.apache.sshd.common.SshException;
+import org.apache.sshd.common.config.keys.KeyUtils;
+import org.apache.sshd.common.config.keys.OpenSshCertificate;
 import org.apache.sshd.common.session.Session;
 import org.apache.sshd.common.signature.Signature;
 import org.apache.sshd.common.util.buffer.Buffer;
@@ -25,14 +30,15 @@ import org.apache.sshd.server.session.ServerUserAuthServiceFactory;
 final class Entering {
     private Entering() {}
 
-    static void through(SshServer server, Access access, ServerLog log) {
+    /** @param tries how many of a client may be refused */
+    static void through(SshServer server, Access access, int tries, ServerLog log) {
         if (access instanceof AuthorizedKeys keys) {
             server.setUserAuthFactories(List.of(new ByKey(keys, log)));
-            server.setServiceFactories(List.of(ServerUserAuthServiceFactory.INSTANCE, new Sessions()));
+            server.setServiceFactories(List.of(services(session -> new Counting(session, tries)), new Sessions()));
         } else {
             server.setUserAuthFactories(List.of(UserAuthKeyboardInteractiveFactory.INSTANCE));
             server.setKeyboardInteractiveAuthenticator(new AsksNothing());
-            server.setServiceFactories(List.of(new WithoutProofFactory(), new Sessions()));
+            server.setServiceFactories(List.of(services(session -> new WithoutProof(session, tries)), new Sessions()));
         }
     }
 
@@ -106,17 +112,73 @@ final class Entering {
         }
     }
 
-    private static final class WithoutProofFactory extends ServerUserAuthServiceFactory {
+    /** Makes what logs clients in. */
+    private interface LoginService {
+        Service of(Session session) throws IOException;
+    }
+
+    private static ServiceFactory services(LoginService made) {
+        return new ServerUserAuthServiceFactory() {
+            @Override
+            public Service create(Session session) throws IOException {
+                return made.of(session);
+            }
+        };
+    }
+
+    /** Notes what is tried in vain, and sends off who has tried enough. */
+    private static class Counting extends ServerUserAuthService {
+        private final int most;
+
+        Counting(Session session, int most) throws IOException {
+            super(session);
+            this.most = most;
+        }
+
         @Override
-        public Service create(Session session) throws IOException {
-            return new WithoutProof(session);
+        protected boolean handleUserAuthRequestMessage(
+                ServerSession session, Buffer buffer, AtomicReference<Boolean> holder) throws Exception {
+            Visitor visitor = visitor(session);
+            Attempts before = visitor.attempts().orElse(Attempts.NONE);
+            if (before.refused() >= most) {
+                session.disconnect(
+                        SshConstants.SSH2_DISCONNECT_NO_MORE_AUTH_METHODS_AVAILABLE,
+                        "too many keys: this server takes " + most
+                                + " tries; offer the right key alone, with ssh -o IdentitiesOnly=yes -i KEY");
+                return false;
+            }
+            int start = buffer.rpos();
+            String user = buffer.getString();
+            buffer.getString();
+            String method = buffer.getString();
+            Optional<String> key =
+                    method.equals(UserAuthPublicKeyFactory.NAME) ? Optional.of(fingerprint(buffer)) : Optional.empty();
+            buffer.rpos(start);
+            boolean answered = super.handleUserAuthRequestMessage(session, buffer, holder);
+            if (answered && Boolean.FALSE.equals(holder.get())) {
+                visitor.attempted(method.equals("none") ? before.asked(user) : before.failed(user, key));
+            }
+            return answered;
+        }
+    }
+
+    /** Returns the fingerprint of the key that is offered, or its type where it is of none that is known. */
+    private static String fingerprint(Buffer buffer) {
+        buffer.getBoolean();
+        String type = buffer.getString();
+        try {
+            PublicKey key = buffer.getPublicKey();
+            return KeyUtils.getFingerPrint(
+                    key instanceof OpenSshCertificate certificate ? certificate.getCertPubKey() : key);
+        } catch (SshException | RuntimeException unknown) {
+            return type;
         }
     }
 
     /** Takes the method "none" (RFC 4252, section 5.2), which is what clients try first, and all they try in scripts. */
-    private static final class WithoutProof extends ServerUserAuthService {
-        WithoutProof(Session session) throws IOException {
-            super(session);
+    private static final class WithoutProof extends Counting {
+        WithoutProof(Session session, int most) throws IOException {
+            super(session, most);
         }
 
         @Override

@@ -17,6 +17,8 @@ import org.apache.sshd.common.session.Session;
 /** All who are connected: lets them in, sends them off, and tells the log. Used by many threads. */
 final class Guests {
     private static final String STOPPED = "the server stopped";
+    private static final String LATE =
+            ", which is all that this server waits; unlock your key before you connect, with ssh-add";
 
     private final Admission admission;
     private final Limits limits;
@@ -80,13 +82,12 @@ final class Guests {
      */
     Visitor connected(InetSocketAddress from, Runnable evict) throws Refused {
         try {
-            Visitor visitor = new Visitor(
+            return new Visitor(
                     numbers.incrementAndGet(), from, admission.connect(from.getAddress(), System.nanoTime(), evict));
-            tell("connect", visitor, new Fields());
-            return visitor;
         } catch (Refused refused) {
             metrics.refused(refused.limit());
-            log.tell("refuse", new Fields().with("from", from.toString()).with("reason", refused.words()));
+            Fields fields = new Fields().with("from", Addresses.text(from)).with("reason", refused.words());
+            log.tellRefusal("refuse", refused.limit(), from.getAddress(), fields);
             throw refused;
         }
     }
@@ -104,6 +105,9 @@ final class Guests {
             sendOff(visitor, session, Visit.HANG_UP, refused.words());
             return;
         }
+        // Who only looks whether somebody listens does not fill the log.
+        visitor.welcome();
+        tell("connect", visitor, new Fields());
         Fields fields = new Fields().with("user", user).with("client", client);
         visitor.reader()
                 .ifPresent(reader -> fields.with("key", reader.fingerprint()).with("comment", reader.comment()));
@@ -119,14 +123,33 @@ final class Guests {
             return;
         }
         wakeWhoWaits();
-        tell(
-                "disconnect",
-                visitor,
-                new Fields()
-                        .with("milliseconds", visitor.nanos() / 1_000_000)
-                        .with("in", visitor.read().sum())
-                        .with("out", visitor.written().sum())
-                        .with("reason", visitor.ending().orElse("the client closed the connection")));
+        Fields fields = described(visitor)
+                .with("milliseconds", visitor.nanos() / 1_000_000)
+                .with("in", visitor.read().sum())
+                .with("out", visitor.written().sum());
+        if (visitor.isWelcome()) {
+            log.tell("disconnect", fields.with("reason", visitor.ending().orElse("the client closed the connection")));
+        } else {
+            neverEntered(visitor, fields);
+        }
+    }
+
+    private void neverEntered(Visitor visitor, Fields fields) {
+        visitor.attempts().ifPresent(attempts -> {
+            metrics.failedLogin();
+            String reason = attempts.keys().isEmpty() ? "no key was offered" : "no listed key was proved";
+            fields.with("user", attempts.user())
+                    .with("key", String.join(" ", attempts.keys()))
+                    .with("reason", visitor.ending().orElse(reason));
+            log.tellRefusal("refuse", "login", visitor.address(), fields);
+        });
+        if (visitor.attempts().isEmpty() && visitor.ending().isPresent()) {
+            fields.with("reason", visitor.ending().get());
+            log.tellRefusal("disconnect", "before login", visitor.address(), fields);
+        } else if (visitor.attempts().isEmpty()) {
+            fields.with("reason", "the client left before it logged in");
+            log.tellRoutine("disconnect", "unasked", visitor.address(), fields);
+        }
     }
 
     /** Takes a place for a session of the connection. */
@@ -144,7 +167,8 @@ final class Guests {
     /** Notes that something of a visitor was refused. */
     void refuse(Visitor visitor, Refused refused) {
         metrics.refused(refused.limit());
-        tell("refuse", visitor, new Fields().with("reason", refused.words()));
+        Fields fields = described(visitor).with("reason", refused.words());
+        log.tellRefusal("refuse", refused.limit(), visitor.address(), fields);
     }
 
     /** Adds a session to those that share the turns of its reader. */
@@ -163,12 +187,11 @@ final class Guests {
     }
 
     void tell(String event, Visitor visitor, Fields more) {
-        log.tell(
-                event,
-                new Fields()
-                        .with("connection", visitor.number())
-                        .with("from", visitor.from())
-                        .and(more));
+        log.tell(event, described(visitor).and(more));
+    }
+
+    private static Fields described(Visitor visitor) {
+        return new Fields().with("connection", visitor.number()).with("from", visitor.from());
     }
 
     /** Sends off who has been idle, or there, for too long. A fault with one of them must not stop the looking. */
@@ -188,7 +211,8 @@ final class Guests {
             left(visitor);
         } else if (!visitor.hasEntered()) {
             if (visitor.nanos() > limits.authentication().toNanos()) {
-                sendOff(visitor, session, Visit.HANG_UP, "no login within " + Limits.lasting(limits.authentication()));
+                String limit = Limits.lasting(limits.authentication());
+                sendOff(visitor, session, Visit.HANG_UP, "no login within " + limit + LATE);
             }
         } else if (visitor.idleNanos() > limits.idle().toNanos()) {
             sendOff(visitor, session, Visit.HANG_UP, "idle for " + Limits.lasting(limits.idle()));

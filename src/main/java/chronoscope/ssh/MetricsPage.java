@@ -60,7 +60,8 @@ public final class MetricsPage implements AutoCloseable {
             start(() -> page.acceptAll(server));
             return page;
         } catch (IOException failure) {
-            throw new IOException("can't serve metrics at " + words(address) + ": " + failure.getMessage(), failure);
+            throw new IOException(
+                    "can't serve metrics at " + Addresses.text(address) + ": " + failure.getMessage(), failure);
         }
     }
 
@@ -68,11 +69,6 @@ public final class MetricsPage implements AutoCloseable {
         Thread thread = new Thread(task, "metrics");
         thread.setDaemon(true);
         thread.start();
-    }
-
-    private static String words(InetSocketAddress address) {
-        String host = address.getAddress().getHostAddress();
-        return (host.contains(":") ? "[" + host + "]" : host) + ":" + address.getPort();
     }
 
     /** Returns where it is served. */

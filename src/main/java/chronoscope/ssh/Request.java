@@ -47,7 +47,11 @@ record Request(Optional<String> commands, boolean json, boolean keepGoing, boole
                 break;
             }
             boolean apart = option.equals("--format");
-            read = read.with(apart ? option + "=" + (first < words.size() ? words.get(first++).group() : "") : option);
+            read = read.with(
+                    apart
+                            ? option + "="
+                                    + (first < words.size() ? words.get(first++).group() : "")
+                            : option);
         }
         int end = words.size();
         for (int length = optionAtEnd(words, first, end); length > 0; length = optionAtEnd(words, first, end)) {
@@ -55,12 +59,13 @@ record Request(Optional<String> commands, boolean json, boolean keepGoing, boole
         }
         for (int at = end; at < words.size(); at++) {
             String option = words.get(at).group();
-            read = read.with(option.equals("--format") ? option + "=" + words.get(++at).group() : option);
+            read = read.with(
+                    option.equals("--format") ? option + "=" + words.get(++at).group() : option);
         }
         Optional<String> commands = first == end
                 ? Optional.empty()
-                : Optional.of(
-                        line.substring(words.get(first).start(), words.get(end - 1).end()));
+                : Optional.of(line.substring(
+                        words.get(first).start(), words.get(end - 1).end()));
         return new Request(commands, read.json, read.keepGoing, read.help);
     }
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.apache.sshd.common.BuiltinFactory;
 import org.apache.sshd.common.NamedFactory;
+import org.apache.sshd.common.SshException;
 import org.apache.sshd.common.channel.Channel;
 import org.apache.sshd.common.cipher.BuiltinCiphers;
 import org.apache.sshd.common.compression.BuiltinCompressions;
@@ -101,15 +102,13 @@ public final class Server {
         ssh.setKeyPairProvider(settings.hostKey().keys());
         ssh.setSessionFactory(new GuardedSessions(ssh, guests));
         ssh.addSessionListener(new Comings(guests));
-        Entering.through(ssh, settings.access(), log);
+        Entering.through(ssh, settings.access(), settings.limits().tries(), log);
         bound(ssh, settings.limits());
         try {
             ssh.start();
         } catch (IOException failure) {
             throw new IOException(
-                    "can't listen at " + settings.address().getHostString() + ":"
-                            + settings.address().getPort() + ": " + failure.getMessage(),
-                    failure);
+                    "can't listen at " + Addresses.text(settings.address()) + ": " + failure.getMessage(), failure);
         }
         guests.timer().eachSecond(guests::look);
         return new Server(ssh, guests);
@@ -118,9 +117,9 @@ public final class Server {
     private static void bound(SshServer ssh, Limits limits) {
         CoreModuleProperties.SERVER_IDENTIFICATION.set(
                 ssh, IDENTIFICATION.substring(IDENTIFICATION.lastIndexOf('-') + 1));
-        CoreModuleProperties.AUTH_TIMEOUT.set(ssh, limits.authentication());
-        // Each key is asked for first; that of the last one that would do is followed by its signature.
-        CoreModuleProperties.MAX_AUTH_REQUESTS.set(ssh, limits.tries() + 1);
+        // Those who are late, or have tried enough, are told so before the library would cut them off.
+        CoreModuleProperties.AUTH_TIMEOUT.set(ssh, limits.authentication().plusMinutes(1));
+        CoreModuleProperties.MAX_AUTH_REQUESTS.set(ssh, 2 * limits.tries() + 2);
         CoreModuleProperties.WINDOW_SIZE.set(ssh, WINDOW);
         CoreModuleProperties.REKEY_BYTES_LIMIT.set(ssh, NEW_KEYS_BYTES);
         CoreModuleProperties.REKEY_TIME_LIMIT.set(ssh, limits.session().plusHours(1));
@@ -199,13 +198,23 @@ public final class Server {
         @Override
         public void sessionException(Session session, Throwable fault) {
             guests.checkMemory(fault);
-            note(session, "protocol: " + Objects.requireNonNullElse(fault.getMessage(), fault.toString()));
+            String words = Objects.requireNonNullElse(fault.getMessage(), fault.toString());
+            boolean broken = fault instanceof IOException && !(fault instanceof SshException);
+            if (!broken) {
+                note(session, "protocol: " + words);
+            } else if (session.isAuthenticated()) {
+                note(session, "the connection broke: " + words);
+            }
         }
 
         @Override
         public void sessionDisconnect(
                 Session session, int reason, @Nullable String text, String language, boolean initiator) {
-            note(session, initiator ? String.valueOf(text) : "the client left: " + text);
+            if (initiator) {
+                note(session, String.valueOf(text));
+            } else if (session.isAuthenticated()) {
+                note(session, "the client left: " + text);
+            }
         }
 
         private static void note(Session session, String reason) {

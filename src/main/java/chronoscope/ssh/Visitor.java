@@ -22,9 +22,11 @@ final class Visitor {
     private final Set<Visit> visits = ConcurrentHashMap.newKeySet();
     private volatile long active = begun;
     private volatile boolean entered;
+    private volatile boolean welcome;
     private volatile Optional<AuthorizedKeys.Reader> reader = Optional.empty();
     private volatile Optional<String> refusal = Optional.empty();
     private volatile Optional<String> ending = Optional.empty();
+    private volatile Optional<Attempts> attempts = Optional.empty();
 
     Visitor(long number, InetSocketAddress from, Admission.Connection connection) {
         this.number = number;
@@ -42,8 +44,7 @@ final class Visitor {
 
     /** Returns the address and the port. */
     String from() {
-        String host = from.getAddress().getHostAddress();
-        return (host.contains(":") ? "[" + host + "]" : host) + ":" + from.getPort();
+        return Addresses.text(from);
     }
 
     LongAdder read() {
@@ -92,6 +93,25 @@ final class Visitor {
         entered = true;
         reader = known;
         act();
+    }
+
+    /** Notes what the client tried in vain so far. */
+    void attempted(Attempts inVain) {
+        attempts = Optional.of(inVain);
+    }
+
+    /** Returns what the client tried in vain, or empty when it did not ask for anything. */
+    Optional<Attempts> attempts() {
+        return attempts;
+    }
+
+    /** Notes that the client may stay. */
+    void welcome() {
+        welcome = true;
+    }
+
+    boolean isWelcome() {
+        return welcome;
     }
 
     boolean hasEntered() {

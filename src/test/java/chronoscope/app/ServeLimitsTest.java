@@ -133,7 +133,8 @@ class ServeLimitsTest extends ServedProgram {
         } catch (IOException reset) {
             assertThat(reset).hasMessageContaining("reset");
         }
-        served.awaitLog(" disconnect ", "Detected AuthTimeout");
+        served.awaitLog(
+                " disconnect ", "no login within 1 second, which is all that this server waits; unlock your key");
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the server tells on standard error of its visitors. */
@@ -112,8 +113,14 @@ class ServeLogTest extends ServedProgram {
         json.awaitLog("\"event\":\"enter\"", "objects");
         json.awaitLog("\"event\":\"end\"", "\"code\":1");
         List<Map<String, Object>> told =
-                json.log().stream().skip(1).map(JsonText::object).toList();
+                json.log().stream().map(JsonText::object).toList();
         assertThat(told).allMatch(each -> each.containsKey("time") && each.containsKey("event"));
+        assertThat(told.get(0))
+                .containsEntry("event", "start")
+                .containsEntry("address", "127.0.0.1:" + json.port())
+                .containsEntry("access", "anyone")
+                .containsEntry("timeline", "built-in timeline")
+                .hasEntrySatisfying("host_key", key -> assertThat(json.first()).contains(", host key " + key + ", "));
         assertThat(told).anyMatch(each -> "objects".equals(each.get("user")) && each.get("connection") instanceof Long);
     }
 
@@ -135,6 +142,31 @@ class ServeLogTest extends ServedProgram {
                         "chronoscope_sessions 0.0");
         // All of 127.0.0.0/8 is this computer; who listens at one address of it does not hear the others.
         assertThatThrownBy(() -> new Socket("127.0.0.2", port).close()).isInstanceOf(ConnectException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--anonymous, 0, stop",
+        "--anonymous --port 65536, 2, error",
+        "--anonymous --bind 192.0.2.1 --port 9, 2, error"
+    })
+    void all_that_is_told_is_objects_from_the_start_to_the_end(String words, long exit, String event) throws Exception {
+        List<String> options = new ArrayList<>(List.of(words.split(" ", -1)));
+        options.addAll(List.of("--log", "json"));
+        Process process = Served.launch(folder, options);
+        if (exit == 0) {
+            process.inputReader().readLine();
+            process.toHandle().destroy();
+        }
+        Run run = end(process);
+        assertThat((long) run.exit()).isEqualTo(exit);
+        List<Map<String, Object>> told = run.err().lines().map(JsonText::object).toList();
+        assertThat(told)
+                .extracting(each -> each.get("event"))
+                .startsWith("start")
+                .contains(event)
+                .endsWith("end");
+        assertThat(told.get(told.size() - 1)).containsEntry("code", exit);
     }
 
     private static HttpRequest asked(int port, String path) {

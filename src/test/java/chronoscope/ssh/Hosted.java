@@ -15,12 +15,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.Writer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.security.KeyPair;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -58,17 +57,23 @@ final class Hosted {
     private boolean down;
 
     private Hosted(Corpus corpus, Path folder, Limits limits) throws IOException {
+        this(corpus, folder, limits, new Access.Anyone(), KeyIdentityProvider.EMPTY_KEYS_PROVIDER);
+    }
+
+    private Hosted(Corpus corpus, Path folder, Limits limits, Access access, KeyIdentityProvider own)
+            throws IOException {
         Settings settings = new Settings(
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
                 HostKey.madeOnce(folder.resolve("host_key")),
-                new Access.Anyone(),
+                access,
                 limits,
                 "dark");
-        ServerLog told = new ServerLog(new PrintWriter(new Told(), true), ServerLog.Form.PLAIN, Instant::now);
+        ServerLog told = new ServerLog(new Told(), UTF_8, ServerLog.Form.PLAIN, Instant::now);
+        told.begin(new ServerLog.Fields());
         shown = new Shown(corpus);
         server = Server.start(settings, shown, told, metrics, faults::add);
         client.setServerKeyVerifier(AcceptAllServerKeyVerifier.INSTANCE);
-        client.setKeyIdentityProvider(KeyIdentityProvider.EMPTY_KEYS_PROVIDER);
+        client.setKeyIdentityProvider(own);
         client.setKeyExchangeFactories(NamedFactory.setUpTransformedFactories(
                 true, List.of(BuiltinDHFactories.curve25519), org.apache.sshd.client.ClientBuilder.DH2KEX));
         CoreModuleProperties.TCP_NODELAY.set(client, true);
@@ -80,6 +85,12 @@ final class Hosted {
     /** Serves the curated timeline. */
     static Hosted curated(Path folder, Limits limits) throws IOException {
         return new Hosted(corpus(TimelineReader.read(Path.of("timeline.yaml"), Progress.UNHEARD)), folder, limits);
+    }
+
+    /** Serves the curated timeline to who has a listed key, as the witness and all clients that connect have. */
+    static Hosted keyed(Path folder, Limits limits, AuthorizedKeys keys, KeyPair own) throws IOException {
+        Corpus corpus = corpus(TimelineReader.read(Path.of("timeline.yaml"), Progress.UNHEARD));
+        return new Hosted(corpus, folder, limits, keys, KeyIdentityProvider.wrapKeyPairs(own));
     }
 
     /** Serves a timeline of many events. */
@@ -393,23 +404,18 @@ final class Hosted {
         }
     }
 
-    private final class Told extends Writer {
+    private final class Told extends OutputStream {
         @Override
-        public void write(char[] chars, int offset, int length) {
+        public void write(int one) {
+            throw new AssertionError("the log writes lines");
+        }
+
+        @Override
+        public void write(byte[] bytes) {
             synchronized (log) {
-                log.write(chars, offset, length);
+                log.write(new String(bytes, UTF_8));
                 log.notifyAll();
             }
-        }
-
-        @Override
-        public void flush() {
-            // It is all there.
-        }
-
-        @Override
-        public void close() {
-            // As above.
         }
     }
 

@@ -126,7 +126,7 @@ class HostileClientTest {
             assertThatThrownBy(() -> hosted.open(more)).isInstanceOf(IOException.class);
             more.close(true);
         }
-        assertThat(hosted.log()).contains("there are already 10 sessions in this connection");
+        hosted.awaitLog("there are already 10 sessions in this connection");
         open.get(0).close(false);
         hosted.await("end of one", () -> hosted.figure("chronoscope_sessions") == Hosted.LIMITS.channels());
         hosted.screen(session, 80, 24).explore();
@@ -250,6 +250,7 @@ class HostileClientTest {
         hosted.witness().explore();
         session.close(true);
         hosted.awaitAlone();
+        hosted.await("the end of both", () -> hosted.log().split(" disconnect ", -1).length == 2);
         assertThat(hosted.log().split(" begin ", -1)).hasSize(3);
     }
 
