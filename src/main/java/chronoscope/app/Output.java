@@ -10,11 +10,14 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Standard output and standard error. */
 final class Output {
     private static final int BUFFER = 1 << 16;
     private static final StandardOutput OUT = new StandardOutput();
+
+    private static final AtomicBoolean TOLD = new AtomicBoolean();
 
     private Output() {}
 
@@ -42,18 +45,19 @@ final class Output {
         return new PrintWriter(new OutputStreamWriter(new BufferedOutputStream(bytes, BUFFER), charset), eager);
     }
 
-    /** Returns why standard output did not take all that was flushed; empty where it did, or its reader had enough. */
-    static Optional<String> problem() {
-        return OUT.problem();
+    /** Returns whether standard output took all that was flushed, or its reader had enough. */
+    static boolean isSound() {
+        return OUT.problem().isEmpty();
+    }
+
+    /** Returns why standard output did not take all, the first time; empty where it did, or its reader had enough. */
+    static Optional<String> untoldProblem() {
+        return OUT.problem().filter(problem -> TOLD.compareAndSet(false, true));
     }
 
     /** Returns the exit code, but that of unusable output, with the reason told, where standard output took not all. */
     static int checked(int code) {
-        boolean told = code == ExitCode.UNUSABLE;
-        return problem()
-                .filter(untold -> !told)
-                .map(problem -> Main.unusable(problem, err()))
-                .orElse(code);
+        return untoldProblem().map(problem -> Main.unusable(problem, err())).orElse(code);
     }
 
     /**

@@ -239,7 +239,7 @@ final class ServeCommand implements Callable<Integer> {
                     metrics,
                     fault -> haltWithoutMemory(fault, told));
             announce(server, identity, access, timeline, told);
-            Optional<String> unheard = Output.problem();
+            Optional<String> unheard = Output.untoldProblem();
             if (unheard.isPresent()) {
                 // Whoever started it waits for this line, and would wait for good.
                 told.error(unheard.get());

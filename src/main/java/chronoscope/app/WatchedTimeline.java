@@ -6,6 +6,7 @@ import chronoscope.query.Corpus;
 import chronoscope.ssh.Exhibit;
 import chronoscope.ssh.ServerLog;
 import chronoscope.tui.Desk;
+import chronoscope.yaml.Problem;
 import chronoscope.yaml.Progress;
 import chronoscope.yaml.Reading;
 import chronoscope.yaml.Severity;

@@ -98,7 +98,7 @@ final class WrittenFile implements Closeable {
         } catch (IOException failure) {
             if (printed) {
                 // What became of standard output is told at the end.
-                return Output.problem().isEmpty();
+                return Output.isSound();
             }
             Main.unusable(Failures.unwritten(name, failure, ""), Output.err());
             return false;
