@@ -45,12 +45,13 @@ class ArchitectureTest {
             text     |
             json     | text
             edtf     |
+            words    | edtf
             model    | edtf
-            query    | model edtf text
+            query    | model words edtf text
             axis     | edtf
-            explore  | axis query model edtf text
+            explore  | axis query model words edtf text
             command  | explore query model edtf text
-            yaml     | query model edtf text
+            yaml     | query model words edtf text
             view     | command explore axis query model edtf text
             config   | view yaml command explore text
             terminal | text
@@ -182,6 +183,7 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "chronoscope.text..",
                         "chronoscope.edtf..",
+                        "chronoscope.words..",
                         "chronoscope.model..",
                         "chronoscope.query..",
                         "chronoscope.explore..")

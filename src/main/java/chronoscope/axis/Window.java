@@ -7,6 +7,7 @@ import chronoscope.edtf.Moment;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
  * digits, beyond which EDTF knows no finer dates, both are ends of years.
  */
 public record Window(Moment from, Moment to) {
+    private static final int MINUTES = 16;
     private static final double SHORTEST = 60;
     private static final double DAY = 86_400;
     private static final double LONG = 100 * DAY;
@@ -111,6 +113,25 @@ public record Window(Moment from, Moment to) {
     /** Returns the EDTF of what starts where this starts, and of what ends where this ends, each as short as can be. */
     public List<String> ends() {
         return List.of(shortest(from, date -> date.earliest()), shortest(to, date -> date.latest()));
+    }
+
+    /** Returns the part in words, by whole years or days where it has such: "1 March to 31 May 2022". */
+    public String words() {
+        return Stream.of(4, 10, MINUTES, 20)
+                .map(length -> Stream.of(from, to)
+                        .map(moment -> isOfYears() ? "Y" + moment.year() : cut(moment, length))
+                        .collect(Collectors.joining("/")))
+                .flatMap(interval -> EdtfDate.parse(interval).date().stream())
+                .filter(date -> date.earliest().moment().filter(from::equals).isPresent()
+                        && date.latest().moment().filter(to::equals).isPresent())
+                .findFirst()
+                .map(EdtfDate::words)
+                .orElseGet(() -> Years.label(from.year()) + " to " + Years.label(to.year()));
+    }
+
+    /** Returns the first characters of the moment in ISO 8601, those of a year of four digits counted. */
+    private static String cut(Moment moment, int length) {
+        return moment.iso().substring(0, length + (moment.year() < 0 ? 1 : 0)) + (length == MINUTES ? "Z" : "");
     }
 
     private interface Side {

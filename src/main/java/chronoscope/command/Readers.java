@@ -137,7 +137,7 @@ final class Readers {
                     int place = rest.text().equals(text) ? rest.placeOf(problem.position()) : rest.place();
                     throw new Wrong(place, "zoom: '" + text + "' is no part of time: " + problem.message());
                 }
-                return new Time.ZoomTo(part.window().orElseThrow());
+                return part.ends().orElseThrow();
             }
         }
     }

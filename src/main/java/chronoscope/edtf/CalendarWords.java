@@ -52,7 +52,7 @@ record CalendarWords(CalendarForm form) {
         String digits = year.mask().digits();
         boolean isDecade = digits.indexOf('X') == 3 && !year.negative() && year.least() > 0;
         if (isDecade) {
-            return "a year in the " + year.least() + "s";
+            return "a year in the " + year.least() + "s" + (year.least() < English.LEAST_PLAIN ? " CE" : "");
         }
         String range = "a year " + English.years(year.least(), year.greatest());
         boolean hasHoles = digits.substring(digits.indexOf('X')).chars().anyMatch(digit -> digit != 'X');

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A date that may also stand in a set or at an end of an interval. */
-sealed interface DateForm extends Form, IntervalEnd, SetItem permits CalendarForm, YearForm {
+sealed interface DateForm extends Form, IntervalEnd, SetItem permits CalendarForm, YearForm, TimeForm {
     Units units();
 
     /** Returns the unit that the date names, unless it may be one of several. */
@@ -12,6 +12,11 @@ sealed interface DateForm extends Form, IntervalEnd, SetItem permits CalendarFor
 
     /** Returns the day that a time of day may follow, where the date is one. */
     Optional<CalendarForm> plainDay();
+
+    /** Returns what a clock shows first, where the date is a time of an unknown zone. */
+    default Optional<Moment> local() {
+        return Optional.empty();
+    }
 
     @Override
     default Reach reach() {

@@ -14,6 +14,11 @@ final class DateParser {
     }
 
     DateForm date() throws Fault {
+        DateForm date = withoutTime();
+        return cursor.accept('T') ? new TimeParser(cursor).time(date) : date;
+    }
+
+    private DateForm withoutTime() throws Fault {
         Marks before = marks();
         if (cursor.accept('Y')) {
             return longYear(before);
@@ -22,7 +27,7 @@ final class DateParser {
         boolean negative = cursor.accept('-');
         String digits = cursor.maskedDigits();
         if (digits.length() != 4) {
-            throw yearFault(position, negative ? "-" : "", digits);
+            throw yearFault(position, digits);
         }
         if (negative && digits.equals("0000")) {
             throw new Fault(position, "year 0 has no sign: 0000 is 1 BCE, -0001 is 2 BCE");
@@ -33,17 +38,12 @@ final class DateParser {
         return calendar(new YearMask(negative, Mask.of(digits)), before);
     }
 
-    private Fault yearFault(int position, String sign, String digits) {
+    private Fault yearFault(int position, String digits) {
         return switch (digits.length()) {
             case 0 ->
                 cursor.fault("a year is missing, " + cursor.here() + " stands here; a year has four digits, or X"
                         + " for those that are unknown");
-            case 2 -> new Fault(position, "a year has four digits; a century is written " + sign + digits + "XX");
-            case 3 ->
-                new Fault(
-                        position,
-                        "a year has four digits: " + sign + "0" + digits + "; a decade is written " + sign + digits
-                                + "X");
+            case 1, 2, 3 -> new Fault(position, "a year has four digits, or X for those that are unknown");
             default -> new Fault(position, "a year has four digits, and one of more digits starts with Y: Y12345");
         };
     }

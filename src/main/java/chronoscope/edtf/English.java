@@ -20,7 +20,7 @@ final class English {
             "December");
 
     /** A smaller number would not be taken for a year. */
-    private static final int LEAST_PLAIN = 100;
+    static final int LEAST_PLAIN = 100;
 
     private static final int MOST_WITHOUT_COMMA = 9999;
 

@@ -3,7 +3,7 @@ package chronoscope.edtf;
 import java.util.List;
 
 /** A date as it is written. */
-sealed interface Form permits DateForm, TimeForm, IntervalForm, SetForm {
+sealed interface Form permits DateForm, IntervalForm, SetForm {
     /** Returns the canonical text. */
     String text();
 

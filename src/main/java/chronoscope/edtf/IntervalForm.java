@@ -10,6 +10,13 @@ record IntervalForm(IntervalEnd start, IntervalEnd end) implements Form {
         return new Span(start.starts(), end.ends());
     }
 
+    boolean isInOrder() {
+        Optional<Moment> from = start.date().flatMap(DateForm::local);
+        Optional<Moment> to = end.date().flatMap(DateForm::local);
+        boolean endsEarlier = from.isPresent() && to.isPresent() && to.get().isBefore(from.get());
+        return !endsEarlier && span().isInOrder();
+    }
+
     @Override
     public String text() {
         return start.text() + "/" + end.text();

@@ -91,6 +91,21 @@ public record Moment(long year, int second) implements Comparable<Moment> {
         return year == Long.MAX_VALUE ? UNKNOWN_END : new Moment(year + 1, 0);
     }
 
+    /** Returns the moment so many seconds later, or earlier where they are negative: less than a year. */
+    Moment plus(int seconds) {
+        int sum = second + seconds;
+        int length = Gregorian.secondsIn(year);
+        if (sum < 0) {
+            return new Moment(year - 1, Gregorian.secondsIn(year - 1) + sum);
+        }
+        return sum < length ? new Moment(year, sum) : new Moment(year + 1, sum - length);
+    }
+
+    /** Returns how many seconds later the other moment is, which is in the same year or the next. */
+    int secondsUntil(Moment other) {
+        return other.second - second + (other.year == year ? 0 : Gregorian.secondsIn(year));
+    }
+
     Moment previous() {
         if (!isBefore(UNKNOWN_END)) {
             return new Moment(year, Gregorian.secondsIn(year) - 1);

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Knows the draft of 2012 and other notations that are near to EDTF, and gives the present form. */
+/** Knows the draft of 2012 and what else is EDTF but for a sign, and gives the present form. */
 final class OtherNotation {
     private static final String DRAFT = " is of the draft of 2012; ";
 
@@ -25,14 +25,9 @@ final class OtherNotation {
             rule("(?<=\\d)[ps](?=\\d)", "significant digits are given by S", "S"),
             rule("\\?~|~\\?", "'?~'" + DRAFT + "uncertain and approximate together is %", "%"),
             new Rule("\\(", "'('" + DRAFT + "a qualifier stands beside its part", OtherNotation::groups),
-            rule("\\s+", "a date has no blanks", ""),
-            rule("^(\\d{4})[-\u2010-\u2015](\\d{4})$", "an interval's ends are joined by /", "$1/$2"),
-            rule("^(\\d{3})0s$", "a decade has X for its last digit", "$1X"),
-            rule("[\u2010-\u2015\u2212]", "parts are joined by -", "-"),
             rule("(?<=\\d)t(?=\\d)", "a time starts with T", "T"),
             rule("(?<=\\d)z$", "UTC is Z", "Z"),
-            rule("^(\\d{4})(\\d\\d)(\\d\\d)$", "parts are joined by -", "$1-$2-$3"),
-            rule("^(\\d{4})/(\\d\\d)/(\\d\\d)$", "parts are joined by -", "$1-$2-$3"));
+            rule("(?<=T\\d\\d:\\d\\d:\\d\\d)[.,]\\d+", "a second has no fraction here", ""));
 
     private OtherNotation() {}
 

@@ -48,22 +48,21 @@ final class Parser {
             return set(SetForm.Meaning.ALL);
         }
         DateForm date = dates.date();
-        Form form = cursor.accept('T') ? new TimeParser(cursor).time(date) : date;
         cursor.end(FORMS);
-        return form;
+        return date;
     }
 
     private Form interval() throws Fault {
         IntervalEnd start = intervalEnd();
         if (!cursor.accept('/')) {
             throw cursor.fault(cursor.here() + " is not expected here; an interval is two dates with / between, such"
-                    + " as 1964/2008, each without a time of day");
+                    + " as 1964/2008");
         }
         int position = cursor.position();
         IntervalEnd end = intervalEnd();
-        cursor.end("an interval has two ends, each a date without a time of day, .. or nothing");
+        cursor.end("an interval has two ends, each a date, .. or nothing");
         IntervalForm interval = new IntervalForm(start, end);
-        if (!interval.span().isInOrder()) {
+        if (!interval.isInOrder()) {
             throw new Fault(position, "the interval ends before it starts; the earlier date comes first");
         }
         return interval;

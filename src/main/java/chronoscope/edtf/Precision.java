@@ -6,6 +6,8 @@ package chronoscope.edtf;
  */
 public enum Precision {
     SECOND,
+    MINUTE,
+    HOUR,
     DAY,
     MONTH,
     /** A season, a quarter, a quadrimester or a semester. */

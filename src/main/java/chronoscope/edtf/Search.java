@@ -21,8 +21,8 @@ final class Search {
     }
 
     static boolean anyInside(Units inner, Units outer) {
-        int size = inner.unit().map(Unit::days).orElse(0);
-        if (outer.unit().filter(unit -> unit.days() < size).isPresent()) {
+        int size = inner.unit().map(Unit::seconds).orElse(0);
+        if (outer.unit().filter(unit -> unit.seconds() < size).isPresent()) {
             return false;
         }
         Optional<YearMask> years = inner.years();

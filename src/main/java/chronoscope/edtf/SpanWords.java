@@ -7,11 +7,17 @@ import java.util.List;
 final class SpanWords {
     private SpanWords() {}
 
-    /** Returns "3 to 5 May 2004" rather than "3 May 2004 to 5 May 2004", where both are plain. */
+    /** Returns "3 to 5 May 2004" rather than "3 May 2004 to 5 May 2004", where both are plain; so for times of a day. */
     static String join(DateForm from, DateForm to) {
         String start = from.phrase().among();
         String end = to.phrase().among();
-        return (isPlain(from) && isPlain(to) ? withoutSharedEnd(start, end) : start + " to ") + end;
+        if (!isPlain(from) || !isPlain(to)) {
+            return start + " to " + end;
+        }
+        String kept = withoutSharedEnd(start, end);
+        int clock = start.indexOf(", ") + 2;
+        boolean isOneDay = clock > 1 && !kept.isEmpty() && end.startsWith(start.substring(0, clock));
+        return kept + (isOneDay ? end.substring(clock) : end);
     }
 
     private static boolean isPlain(DateForm date) {

@@ -4,9 +4,7 @@ import java.util.Optional;
 
 /** Reads a time of day, after its T. */
 final class TimeParser {
-    private static final String FORM = "a time looks like 10:10:10, 10:10:10Z or 10:10:10+05:00";
-    private static final int MOST_OFFSET = 14 * 3600;
-    private static final int LEAST_OFFSET = -12 * 3600;
+    private static final String FORM = "a time looks like 10:10, 10:10:10, 10:10Z or 10:10+05:00";
 
     private final Cursor cursor;
 
@@ -21,36 +19,36 @@ final class TimeParser {
                     cursor.position() - 1,
                     "a time of day stands after a full day only, one without a mask or qualifier");
         }
-        int hour = twoDigits("hours", 23);
-        colon();
-        int minute = twoDigits("minutes", 59);
-        colon();
-        int second = hour * 3600 + minute * 60 + twoDigits("seconds", 59);
+        int second = twoDigits("hours", 23) * 3600;
+        Unit.Clock tile = Unit.Clock.HOUR;
+        if (cursor.accept(':')) {
+            second += twoDigits("minutes", 59) * 60;
+            tile = Unit.Clock.MINUTE;
+            if (cursor.accept(':')) {
+                second += twoDigits("seconds", 59);
+                tile = Unit.Clock.SECOND;
+            }
+        }
         if (cursor.accept('Z')) {
-            return new TimeForm(day.get(), second, "Z", 0);
+            return new TimeForm(day.get(), second, tile, "Z", 0);
         }
         if (cursor.peek() == '+' || cursor.peek() == '-') {
-            return zoned(day.get(), second);
+            return zoned(day.get(), second, tile);
         }
-        return new TimeForm(day.get(), second, "", 0);
+        return new TimeForm(day.get(), second, tile, "", 0);
     }
 
-    private TimeForm zoned(CalendarForm day, int second) throws Fault {
+    private TimeForm zoned(CalendarForm day, int second, Unit.Clock tile) throws Fault {
         int position = cursor.position();
         char sign = cursor.next();
         int hours = twoDigits("the zone's hours", 14);
         int minutes = cursor.accept(':') ? twoDigits("the zone's minutes", 59) : 0;
         int offset = (sign == '-' ? -1 : 1) * (hours * 3600 + minutes * 60);
-        if (offset < LEAST_OFFSET || MOST_OFFSET < offset || (offset == 0 && sign == '-')) {
+        if (offset < -TimeForm.MOST_BEHIND || TimeForm.MOST_AHEAD < offset || (offset == 0 && sign == '-')) {
             throw new Fault(position, "there is no such zone; zones are Z or from -12:00 to +14:00");
         }
-        return new TimeForm(day, second, sign + Digits.padded(hours, 2) + ":" + Digits.padded(minutes, 2), offset);
-    }
-
-    private void colon() throws Fault {
-        if (!cursor.accept(':')) {
-            throw cursor.fault(cursor.here() + " is not expected here; " + FORM);
-        }
+        String zone = sign + Digits.padded(hours, 2) + ":" + Digits.padded(minutes, 2);
+        return new TimeForm(day, second, tile, zone, offset);
     }
 
     private int twoDigits(String name, int most) throws Fault {

@@ -8,20 +8,20 @@ sealed interface Unit {
     /** Returns the unit that holds the moment; a moment that stands for open or unknown is a unit of its own. */
     Stretch around(Moment moment);
 
-    /** Returns the length of the longest such unit, rounded up to days. */
-    int days();
+    /** Returns how many seconds the longest such unit has. */
+    int seconds();
 
     /** Units of a fixed length that divides a day. */
     enum Clock implements Unit {
-        SECOND(1, 0),
-        DAY(Gregorian.SECONDS_A_DAY, 1);
+        SECOND(1),
+        MINUTE(60),
+        HOUR(3600),
+        DAY(Gregorian.SECONDS_A_DAY);
 
         private final int seconds;
-        private final int days;
 
-        Clock(int seconds, int days) {
+        Clock(int seconds) {
             this.seconds = seconds;
-            this.days = days;
         }
 
         @Override
@@ -34,8 +34,8 @@ sealed interface Unit {
         }
 
         @Override
-        public int days() {
-            return days;
+        public int seconds() {
+            return seconds;
         }
     }
 
@@ -67,8 +67,8 @@ sealed interface Unit {
         }
 
         @Override
-        public int days() {
-            return 31 * count;
+        public int seconds() {
+            return 31 * count * Gregorian.SECONDS_A_DAY;
         }
     }
 }

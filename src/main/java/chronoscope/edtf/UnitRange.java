@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  */
 record UnitRange(Optional<DateForm> from, Optional<DateForm> to) implements SetItem {
     boolean isOfOneUnit() {
-        Optional<Unit> unit = date().unit();
+        Optional<Unit> unit = date().unit().filter(each -> each.seconds() >= Gregorian.SECONDS_A_DAY);
         return unit.isPresent() && (to.isEmpty() || unit.equals(to.get().unit()));
     }
 

@@ -3,8 +3,8 @@ package chronoscope.edtf;
 import java.util.List;
 import java.util.Optional;
 
-/** Possible extents that do not touch each other and stand in order, each a calendar unit or one whole stretch. */
-sealed interface Units extends Member permits Single, Run, Pattern {
+/** Possible extents in the order of their starts and of their ends, each a calendar unit or one whole stretch. */
+sealed interface Units extends Member permits Single, Run, Pattern, Shifted {
     /** Returns the first extent that starts at the moment or later. */
     Optional<Stretch> startingFrom(Moment moment);
 

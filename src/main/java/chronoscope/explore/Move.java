@@ -1,12 +1,14 @@
 package chronoscope.explore;
 
+import chronoscope.axis.Window;
 import chronoscope.edtf.EdtfDate;
-import chronoscope.edtf.Parsed;
 import chronoscope.edtf.Problem;
 import chronoscope.model.Event;
 import chronoscope.text.Fold;
 import chronoscope.text.Nearest;
 import chronoscope.text.Quoted;
+import chronoscope.words.DateReading;
+import chronoscope.words.WrittenDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -182,12 +184,22 @@ public sealed interface Move extends Command {
             if (distance.isPresent()) {
                 return Explorers.jumpBy(explorer, distance.get());
             }
-            Optional<EdtfDate> date = SpokenDate.of(target);
-            OptionalInt row =
-                    date.isPresent() ? OptionalInt.of(Explorers.rowAt(explorer, date.get())) : rowTitled(explorer);
+            Optional<EdtfDate> date = WrittenDate.read(target).flatMap(DateReading::date);
+            if (date.isPresent()) {
+                int row = Explorers.rowAt(explorer, date.get());
+                Step step = Explorers.jump(explorer, explorer.shown().at(row));
+                return new Step(step.explorer(), Reply.said(understood(date.get())));
+            }
+            OptionalInt row = rowTitled(explorer);
             return row.isPresent()
                     ? Explorers.jump(explorer, explorer.shown().at(row.getAsInt()))
                     : new Step(explorer, Reply.wrong(unknown(explorer)));
+        }
+
+        private static String understood(EdtfDate date) {
+            return Window.between(date, date)
+                    .map(part -> Time.said(date, date, part))
+                    .orElseGet(date::words);
         }
 
         private OptionalInt rowTitled(Explorer explorer) {
@@ -203,7 +215,7 @@ public sealed interface Move extends Command {
 
         private String unknown(Explorer explorer) {
             String nowhere = "goto: no event has the id or, in its title, the words '" + target + "', and it is no ";
-            Optional<Problem> fault = SpokenDate.read(target).flatMap(Parsed::problem);
+            Optional<Problem> fault = WrittenDate.read(target).flatMap(DateReading::problem);
             if (fault.isPresent()) {
                 return nowhere + "date: " + fault.get().message();
             }

@@ -55,7 +55,7 @@ public record Pointer(Explorer explorer, int column, int row) {
                 .<Command>map(axis -> {
                     Window now = axis.window();
                     double wanted = now.rounded(axis.timeAt(column) - axis.timeAt(other));
-                    return new Time.ZoomTo(now.shifted(Time.way(now, all.orElseThrow(), wanted)));
+                    return Time.ZoomTo.of(now.shifted(Time.way(now, all.orElseThrow(), wanted)));
                 })
                 .stream()
                 .toList();
@@ -248,7 +248,7 @@ public record Pointer(Explorer explorer, int column, int row) {
         Command command = Zoom.all(explorer.corpus())
                 .filter(all -> notches > 0 && next.length() >= all.length() * Time.ALMOST)
                 .<Command>map(all -> now.length() <= all.length() ? new Time.ZoomFit() : new Time.ZoomBy(-1))
-                .orElseGet(() -> new Time.ZoomTo(next));
+                .orElseGet(() -> Time.ZoomTo.of(next));
         return List.of(command);
     }
 

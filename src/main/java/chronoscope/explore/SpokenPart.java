@@ -2,24 +2,26 @@ package chronoscope.explore;
 
 import chronoscope.axis.Window;
 import chronoscope.edtf.EdtfDate;
-import chronoscope.edtf.Parsed;
 import chronoscope.edtf.Problem;
+import chronoscope.words.DateReading;
+import chronoscope.words.WrittenDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * A part of time as people say it: a date, an interval, or two dates such as "April 2022 May 2022". Just one of the two
- * is present.
+ * A part of time as people say it: a date, an interval, or two dates such as "April 2022 May 2022".
+ *
+ * @param ends from the date at whose start it starts to that at whose end it ends; empty where there is a problem
  */
-public record SpokenPart(Optional<Window> window, Optional<Problem> problem) {
+public record SpokenPart(Optional<Time.ZoomTo> ends, Optional<Problem> problem) {
 
     /** Before more blanks than this no date ends. */
     private static final int BLANKS = 10;
 
     /** Reads a part of time; a text that is none gives a problem, whatever it is. */
     public static SpokenPart of(String text) {
-        return SpokenDate.read(text)
+        return WrittenDate.read(text)
                 .map(whole -> between(whole, whole, 0))
                 .or(() -> cut(text))
                 .orElseGet(() -> wrong(0, "write a date or two, such as 2022, March 2022 or 2019/2022-03"));
@@ -34,18 +36,18 @@ public record SpokenPart(Optional<Window> window, Optional<Problem> problem) {
                 .flatMap(blank -> cutAt(text, blank).stream())
                 .toList();
         return parts.stream()
-                .filter(part -> part.window.isPresent())
+                .filter(part -> part.ends.isPresent())
                 .findFirst()
                 .or(() -> parts.stream().findFirst());
     }
 
     private static Optional<SpokenPart> cutAt(String text, int blank) {
-        return SpokenDate.read(text.substring(0, blank))
+        return WrittenDate.read(text.substring(0, blank))
                 .flatMap(first ->
-                        SpokenDate.read(text.substring(blank + 1)).map(last -> between(first, last, blank + 1)));
+                        WrittenDate.read(text.substring(blank + 1)).map(last -> between(first, last, blank + 1)));
     }
 
-    private static SpokenPart between(Parsed first, Parsed last, int place) {
+    private static SpokenPart between(DateReading first, DateReading last, int place) {
         return first.problem()
                 .map(SpokenPart::wrong)
                 .or(() -> last.problem().map(problem -> wrong(place + problem.position(), problem.message())))
@@ -53,9 +55,8 @@ public record SpokenPart(Optional<Window> window, Optional<Problem> problem) {
     }
 
     private static SpokenPart between(EdtfDate first, EdtfDate last, int place) {
-        Optional<Window> window = Window.between(first, last);
-        if (window.isPresent()) {
-            return new SpokenPart(window, Optional.empty());
+        if (Window.between(first, last).isPresent()) {
+            return new SpokenPart(Optional.of(new Time.ZoomTo(first, last)), Optional.empty());
         }
         String both = "; write both ends, such as 2019/2022-03";
         if (first.earliest().moment().isEmpty()) {

@@ -146,7 +146,7 @@ public final class StateScript {
             add(new Time.SetScale(wanted.zoom().compressed()));
         }
         if (!reached.zoom().equals(wanted.zoom())) {
-            add(wanted.zoom().chosen().<Command>map(Time.ZoomTo::new).orElseGet(Time.ZoomFit::new));
+            add(wanted.zoom().chosen().<Command>map(Time.ZoomTo::of).orElseGet(Time.ZoomFit::new));
         }
     }
 

@@ -1,6 +1,7 @@
 package chronoscope.explore;
 
 import chronoscope.axis.Window;
+import chronoscope.edtf.EdtfDate;
 import chronoscope.edtf.Moment;
 import chronoscope.model.Era;
 import chronoscope.query.Times;
@@ -82,16 +83,29 @@ public sealed interface Time extends Command {
         }
     }
 
-    /** Shows a part of time. */
-    record ZoomTo(Window window) implements Time {
+    /** Shows a part of time, from where one date may start to where another may end. */
+    record ZoomTo(EdtfDate first, EdtfDate last) implements Time {
+        /** Returns the command that shows a part. */
+        static ZoomTo of(Window part) {
+            List<EdtfDate> ends = part.ends().stream()
+                    .map(end -> EdtfDate.parse(end).date().orElseThrow())
+                    .toList();
+            return new ZoomTo(ends.get(0), ends.get(1));
+        }
+
         @Override
         public String line() {
-            return "zoom " + String.join(" ", window.ends());
+            return "zoom " + first + (last.equals(first) ? "" : " " + last);
         }
 
         @Override
         public Step applyTo(Explorer explorer) {
-            return zoomed(explorer, explorer.zoom().to(Optional.of(window)));
+            Optional<Window> window = Window.between(first, last);
+            return window.isEmpty()
+                    ? new Step(explorer, Reply.wrong("zoom: it ends before it starts; the earlier date comes first"))
+                    : new Step(
+                            explorer.zoomed(explorer.zoom().to(window)),
+                            Reply.said("the axis shows " + said(first, last, window.get())));
         }
     }
 
@@ -208,10 +222,19 @@ public sealed interface Time extends Command {
                 : Math.min(wanted, Math.max(0, all.end() - now.end()));
     }
 
+    /** Returns what two dates, which may be one, are understood as: "spring 2022: 1 March to 31 May 2022". */
+    static String said(EdtfDate first, EdtfDate last, Window part) {
+        String words = first.words();
+        boolean isOne = first.equals(last) && first.possible().equals(first.certain());
+        if (!isOne) {
+            return part.words();
+        }
+        return words.contains(part.words()) ? words : words + ": " + part.words();
+    }
+
     private static Step zoomed(Explorer explorer, Zoom zoom) {
         Explorer next = explorer.zoomed(zoom);
-        String part =
-                zoom.chosen().map(window -> String.join(" to ", window.ends())).orElse("all of its time");
+        String part = zoom.chosen().map(Window::words).orElse("all of its time");
         return new Step(next, Reply.said("the axis shows " + part));
     }
 

@@ -42,7 +42,7 @@ public enum Field {
             "how many claims: 2, >1, <3",
             new FieldKind.Count(event -> event.claims().size())),
     PRECISION(
-            "how finely the date is known: second, day, month, season, year, decade, century, millennium or age",
+            "how finely the date is known: second, minute, hour, day, month, season, year, decade, century, millennium or age",
             new FieldKind.Choice<>(Precision.class, event -> event.date().precision()));
 
     private final String meaning;

@@ -4,6 +4,7 @@ import chronoscope.edtf.EdtfDate;
 import chronoscope.model.Event;
 import chronoscope.model.Timeline;
 import chronoscope.text.Nearest;
+import chronoscope.words.WrittenDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
@@ -114,7 +115,7 @@ sealed interface FieldKind {
                 throw new WrongOperator("the fields date, year, within, before and after compare dates; leave the "
                         + operator + " out");
             }
-            var parsed = EdtfDate.parse(value);
+            var parsed = WrittenDate.parse(value);
             if (parsed.problem().isPresent()) {
                 var problem = parsed.problem().get();
                 throw new WrongValue(problem.position(), "'" + value + "' is no date: " + problem.message());

@@ -1,7 +1,7 @@
 package chronoscope.yaml;
 
-import chronoscope.edtf.EdtfDate;
 import chronoscope.edtf.Parsed;
+import chronoscope.words.WrittenDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,7 @@ final class Shared {
         if (known != null) {
             return known;
         }
-        Parsed parsed = EdtfDate.parse(text);
+        Parsed parsed = WrittenDate.parse(text);
         if (parsed.date().isPresent()) {
             dates.put(text, parsed);
         }

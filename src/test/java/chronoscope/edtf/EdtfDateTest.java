@@ -42,6 +42,9 @@ class EdtfDateTest {
     @ParameterizedTest
     @CsvSource({
         "2004-01-01T10:10:10Z, SECOND",
+        "2004-01-01T10:10, MINUTE",
+        "2004-01-01T10+01:00, HOUR",
+        "2004-01-01T10:10Z/2004-01-01T11Z, HOUR",
         "2004-01-01, DAY",
         "2004-01, MONTH",
         "2004-21, SEASON",

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
@@ -70,12 +71,15 @@ public record Possibilities(List<BitSet> extents) {
     private static Possibilities single(String text) {
         Matcher time = TIME.matcher(text);
         if (time.matches()) {
-            String zone = time.group(2) == null || time.group(2).equals("Z")
-                    ? "0"
-                    : time.group(2).substring(0, 3);
-            LocalDateTime utc = LocalDateTime.parse(time.group(1)).minusHours(Integer.parseInt(zone));
-            int quarter = slot(utc.toLocalDate()) + utc.getHour() / (24 / QUARTERS);
-            return new Possibilities(List.of(stretch(quarter, quarter)));
+            String zone = Objects.requireNonNullElse(time.group(2), "");
+            IntStream ahead = zone.isEmpty()
+                    ? IntStream.rangeClosed(-12, 14)
+                    : IntStream.of(zone.equals("Z") ? 0 : Integer.parseInt(zone.substring(0, 3)));
+            return new Possibilities(ahead.mapToObj(LocalDateTime.parse(time.group(1))::minusHours)
+                    .map(utc -> slot(utc.toLocalDate()) + utc.getHour() / (24 / QUARTERS))
+                    .distinct()
+                    .map(quarter -> stretch(quarter, quarter))
+                    .toList());
         }
         if (text.startsWith("Y")) {
             int year = text.startsWith("Y-") ? PAST_YEAR : FUTURE_YEAR;

@@ -10,10 +10,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Rows of a resource file, whose columns are parted by bars; lines that start with {@code #} are headings. */
-final class Table {
+public final class Table {
     private Table() {}
 
-    static Stream<List<String>> rows(String file) {
+    public static Stream<List<String>> rows(String file) {
         try (InputStream in = Objects.requireNonNull(Table.class.getResourceAsStream(file))) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return text.lines().filter(line -> !line.startsWith("#")).map(Table::columns);

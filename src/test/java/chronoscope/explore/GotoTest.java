@@ -28,6 +28,7 @@ class GotoTest {
                     march 2022,       erbil-admission
                     Sept 2016,        parade-2016
                     27 April 2022,    deal-talks
+                    20220427,         deal-talks
                     'April 27, 2022', deal-talks
                     c. 2016,          parade-2016
                     spring 2022,      erbil-admission
@@ -130,8 +131,8 @@ class GotoTest {
         "2022-13, date: there is no month 13",
         "feb 30 2022, date: there is no day 30 here; February 2022 has days 01 to 28",
         "2023/2022, date: the interval ends before it starts",
-        "20220427, date: parts are joined by -; write 2022-04-27",
-        "April 27, 'date: behind a month, a year has three digits or more, or an era'",
+        "the 90s, date: it may be 199X (a year in the 1990s) or 009X (a year in the 90s CE); write the one that is meant",
+        "April 27, date: it may be XXXX-04-27 (27 April of an unknown year) or",
         "+3 lightyears, 'distance: that is up to 999999999 hours, days, weeks, months, years, decades or centuries'",
         "+3 millennia, distance: that is up to",
         "-1000000000 years, distance: that is up to",

@@ -301,12 +301,14 @@ class QueryTest {
         checkWrong("cites:9999999999", 6, "is no number");
         checkWrong("tag:<law", 4, "can't be compared with <");
         checkWrong("precision:>day", 10, "can't be compared with >");
-        checkWrong("precision:days", 10, "'days' is none of second, day");
+        checkWrong("precision:days", 10, "'days' is none of second, minute, hour, day");
         checkWrong("precision:days", 10, "did you mean 'day'?");
         checkWrong("date:>1912", 5, "leave the > out");
-        checkWrong("date:1912-13", 10, "'1912-13' is no date");
+        checkWrong("date:1912-13", 5, "'1912-13' is no date");
+        checkWrong("date:27.4.2022", 5, "'27.4.2022' is no date: write 2022-04-27");
+        checkWrong("date:04/05/2022", 5, "it may be 2022-05-04 (4 May 2022) or 2022-04-05 (5 April 2022)");
         checkWrong("date:soon", 5, "'soon' is no date");
-        checkWrong("date:\"1912-13\"", 11, "'1912-13' is no date");
+        checkWrong("date:\"1912-13\"", 6, "'1912-13' is no date");
     }
 
     @Test

@@ -80,6 +80,25 @@ class FieldProblemsTest {
     }
 
     @Test
+    void a_date_that_is_written_otherwise_has_its_form_in_edtf() {
+        check(
+                """
+                title: T
+                events: []
+                sources:
+                  a: {type: book, title: A, issued: 27.4.2022, accessed: Monday 2 May 2022}
+                  b: {type: book, title: B, issued: c. 1860, accessed: 04/05/2022}
+                eras: [{name: C, date: 16th century}]
+                """,
+                "4:37: error: issued: write 2022-04-27",
+                "4:58: error: accessed: write 2022-05-02",
+                "5:37: error: issued: write 1860~",
+                "5:56: error: accessed: it may be 2022-05-04 (4 May 2022) or 2022-04-05 (5 April 2022); write the one that"
+                        + " is meant",
+                "6:24: error: date: write 15XX (a year from 1500 to 1599) or 1501/1600 (1501 to 1600)");
+    }
+
+    @Test
     void an_era_has_a_name_and_a_date() {
         check(
                 """

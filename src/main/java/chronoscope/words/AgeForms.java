@@ -1,0 +1,161 @@
+package chronoscope.words;
+
+import chronoscope.words.Form.Parts;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/** Years, decades, centuries and millennia, and times that are so long ago. */
+final class AgeForms {
+    private static final List<String> ORDINALS = List.of(
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth",
+            "twenty-first");
+    private static final List<String> ROMANS = List.of(
+            "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi",
+            "xvii", "xviii", "xix", "xx", "xxi");
+    private static final Map<String, Integer> TENS = Map.of(
+            "twenties",
+            20,
+            "thirties",
+            30,
+            "forties",
+            40,
+            "fifties",
+            50,
+            "sixties",
+            60,
+            "seventies",
+            70,
+            "eighties",
+            80,
+            "nineties",
+            90);
+
+    private static final String ERA = "(?: (?<era>ad|bc))?";
+    private static final String NUMBER = "(?<number>[0-9]{1,2}(?:st|nd|rd|th)|[a-z]+(?:-first)?)(?:th)?[ -]";
+
+    private static final List<AgeForm> AGES = List.of(
+            AgeForm.of(
+                    "(?:decade of the |decade of )?(?:(?<pre>ad|bc) )?(?<number>[0-9]{1,3}0)'?s" + ERA,
+                    AgeForms::decades),
+            AgeForm.of("(?<word>[a-z]{7,9})", AgeForms::decades),
+            AgeForm.of(NUMBER + "(?:century|centuries|cent\\.?|c\\.?)" + ERA, parts -> centuries(parts, 100)),
+            AgeForm.of(NUMBER + "(?:millennium|millennia|mill\\.?)" + ERA, parts -> centuries(parts, 1000)));
+
+    static final List<Form> ALL = List.of(
+            Form.of("(?:year )?" + Years.FORM, AgeForms::year),
+            Form.of("-(?<number>[0-9]{1,9})", AgeForms::negative),
+            Form.of(
+                    "(?<number>[0-9]+(?:\\.[0-9]+)?) ?(?<unit>million|billion|mn|bn|m|b) ?(?:years|yrs|y)?\\.? ?"
+                            + "(?:ago|bp|bc|before present|a)",
+                    AgeForms::longAgo),
+            Form.of("(?<number>[0-9]+(?:\\.[0-9]+)?) ?(?<unit>m|b|g)y?a", AgeForms::longAgo),
+            Form.of(
+                    "[0-9,.]+ ?(?:thousand|k)? ?(?:(?:years|yrs|y)\\.? ?(?:ago|bp|before present)|bp|y?a)",
+                    parts -> Optional.of(DateReading.refused(
+                            "it does not say from when the years count; write the year, such as Y-12000~"))));
+
+    /** A way to write an age, and the ages that it may mean. */
+    private record AgeForm(Form form, java.util.function.Function<Parts, List<Age>> meaning) {
+        static AgeForm of(String pattern, java.util.function.Function<Parts, List<Age>> meaning) {
+            return new AgeForm(Form.of(pattern, parts -> Optional.empty()), meaning);
+        }
+
+        List<Age> read(String text) {
+            return form.parts(text).map(meaning).orElse(List.of());
+        }
+    }
+
+    private AgeForms() {}
+
+    /** Returns the number of an ordinal in digits or words, or of a Roman one; 0 where it is none. */
+    static int ordinal(String word) {
+        return Character.isDigit(word.charAt(0))
+                ? Integer.parseInt(word.replaceFirst("[a-z]+", ""))
+                : Math.max(ORDINALS.indexOf(word), ROMANS.indexOf(word)) + 1;
+    }
+
+    /** Returns the ages that a text may mean. */
+    static List<Age> ages(String text) {
+        return AGES.stream()
+                .map(form -> form.read(text))
+                .filter(ages -> !ages.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static List<Age> decades(Parts parts) {
+        String digits = parts.text("number")
+                .or(() -> parts.text("word").map(word -> String.valueOf(TENS.getOrDefault(word, -1))))
+                .orElseThrow();
+        int number = Integer.parseInt(digits);
+        if (number < 0) {
+            return List.of();
+        }
+        boolean hasEra = parts.text("era").or(() -> parts.text("pre")).isPresent();
+        if (digits.length() <= 2 && !hasEra) {
+            // Among decades there is one from 1 to 9, too.
+            return Stream.concat(
+                            Years.ofTwoDigits(number)
+                                    .filter(year -> year >= 100)
+                                    .boxed(),
+                            Stream.of((long) number))
+                    .map(year -> Age.of(year, 10))
+                    .toList();
+        }
+        boolean isBefore = Years.isBefore(parts);
+        // The 40s BCE run from 49 to 40: there is no year 0.
+        Age decade = Age.of(isBefore ? 1 - number - 9 : number, 10);
+        Age century = Age.of(isBefore ? 1 - number - 99 : number, 100);
+        return number % 100 == 0 && number > 0 ? List.of(century, decade) : List.of(decade);
+    }
+
+    private static List<Age> centuries(Parts parts, int years) {
+        int number = ordinal(parts.text("number").orElseThrow());
+        long first = Years.isBefore(parts) ? 1 - (long) years * number : (long) years * (number - 1);
+        return number > 0 ? List.of(Age.of(first, years)) : List.of();
+    }
+
+    private static Optional<DateReading> year(Parts parts) {
+        return DateReading.oneOf(Years.of(parts).mapToObj(Years::text));
+    }
+
+    /** A year with a sign is one BCE to most people, and one more to those who count from a year 0. */
+    private static Optional<DateReading> negative(Parts parts) {
+        long number = parts.number("number");
+        return DateReading.oneOf(
+                LongStream.of(1 - number, -number).filter(year -> number > 0).mapToObj(Years::text));
+    }
+
+    private static Optional<DateReading> longAgo(Parts parts) {
+        int zeros = parts.text("unit").orElseThrow().startsWith("m") ? 6 : 9;
+        BigDecimal years = new BigDecimal(parts.text("number").orElseThrow())
+                .movePointRight(zeros)
+                .stripTrailingZeros();
+        String exponent = years.scale() < 0 ? "E" + -years.scale() : "";
+        return DateReading.oneOf(
+                Stream.of("Y-" + years.unscaledValue() + exponent).filter(year -> years.scale() <= 0));
+    }
+}

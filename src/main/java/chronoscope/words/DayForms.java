@@ -1,0 +1,190 @@
+package chronoscope.words;
+
+import chronoscope.edtf.EdtfDate;
+import chronoscope.edtf.Precision;
+import chronoscope.words.Form.Parts;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Days, months, seasons and quarters, and times of a day. */
+final class DayForms {
+    private static final List<String> MONTHS = List.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+    private static final List<String> WEEKDAYS =
+            List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+    private static final String WEEKDAY = "(?:(?<weekday>(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6})\\.?,? )?";
+    private static final String DAY = "(?:the )?(?<day>[0-9]{1,2})(?:st|nd|rd|th)?";
+    private static final String MONTH = "(?<month>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\\.?";
+    private static final String YEAR = ",?(?: of)?[ -]?" + Years.FORM;
+    private static final String YEAR_BEHIND_A_DAY = "(?:,? ?(?:of )?|-)(?<![0-9])" + Years.FORM;
+    private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
+
+    static final List<Form> ALL = List.of(
+            Form.of(WEEKDAY + DAY + "(?: of)?[ -]?" + MONTH + YEAR, DayForms::named),
+            Form.of(WEEKDAY + MONTH + " " + DAY + YEAR_BEHIND_A_DAY, DayForms::named),
+            Form.of("(?<year>[0-9]{4}),?[ -]" + MONTH + "(?:[ -]" + DAY + ")?", DayForms::named),
+            Form.of(DAY + "(?: of)?[ -]?" + MONTH, DayForms::withoutYear),
+            Form.of(MONTH + " (?:the )?(?<day>[0-9]{1,2})(?:st|nd|rd|th)", DayForms::withoutYear),
+            Form.of(MONTH + ",?[ -](?<number>[0-9]{1,2})", DayForms::withoutYear),
+            Form.of(MONTH + YEAR, DayForms::named),
+            Form.of("(?<part>spring|summer|autumn|fall|winter)" + YEAR, DayForms::season),
+            Form.of("winter(?: of)?,? (?<year>[0-9]{4}) ?[/-] ?(?<next>[0-9]{2}|[0-9]{4})", DayForms::winter),
+            Form.of("(?:q|(?:the )?quarter )(?<part>[1-4])" + YEAR, parts -> part(parts, 32)),
+            Form.of(Years.FORM + "[ /-]?q(?<part>[1-4])", parts -> part(parts, 32)),
+            Form.of("(?<part>1st|2nd|3rd|4th|first|second|third|fourth) quarter" + YEAR, parts -> part(parts, 32)),
+            Form.of("h(?<part>[12])" + YEAR, parts -> part(parts, 39)),
+            Form.of(Years.FORM + "[ /-]?h(?<part>[12])", parts -> part(parts, 39)),
+            Form.of("(?<part>1st|2nd|first|second) half" + YEAR, parts -> part(parts, 39)));
+
+    private static final Form TIME = Form.of(
+            "(?<date>.+?)(?:,? (?:at )?|t)(?<hour>[0-9]{1,2})(?:[:.h](?<minute>[0-9]{2})"
+                    + "(?:[:.](?<second>[0-9]{2})(?:[.,][0-9]+)?)?)?"
+                    + " ?(?<half>am|a\\.m\\.|pm|p\\.m\\.)? ?(?<zone>z|utc|gmt|[+-][0-9]{2}(?::?[0-9]{2})?)?",
+            DayForms::timed);
+    private static final Form COMPACT = Form.of(
+            "(?<date>[0-9]{8})t?(?<hour>[0-9]{2})(?<minute>[0-9]{2})(?<second>[0-9]{2})?(?<zone>z?)", DayForms::timed);
+
+    private DayForms() {}
+
+    private static Optional<DateReading> named(Parts parts) {
+        int month = month(parts);
+        if (month == 0) {
+            return Optional.empty();
+        }
+        int day = parts.number("day");
+        if (parts.text("day").isPresent() && day == 0) {
+            return Optional.empty();
+        }
+        List<String> dates =
+                Years.of(parts).mapToObj(year -> Years.date(year, month, day)).toList();
+        return parts.text("weekday").isPresent() ? onWeekday(parts, dates) : oneOf(dates);
+    }
+
+    /** Returns what may be any of these, or why it is none. */
+    private static Optional<DateReading> oneOf(List<String> dates) {
+        return DateReading.oneOf(dates.stream())
+                .or(() -> dates.stream().findFirst().map(DateReading::of));
+    }
+
+    /** Returns the number of the month whose name is, or starts with, the word; 0 where there is none. */
+    private static int month(Parts parts) {
+        return index(MONTHS, parts.text("month").orElseThrow()) + 1;
+    }
+
+    private static int index(List<String> names, String word) {
+        return IntStream.range(0, names.size())
+                .filter(number -> names.get(number).startsWith(word))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** A weekday decides between years of which two digits are written, and may be wrong. */
+    private static Optional<DateReading> onWeekday(Parts parts, List<String> dates) {
+        int weekday = index(WEEKDAYS, parts.text("weekday").orElseThrow());
+        if (weekday < 0) {
+            return Optional.empty();
+        }
+        List<EdtfDate> days = dates.stream()
+                .flatMap(text -> EdtfDate.parse(text).date().stream())
+                .toList();
+        Optional<DateReading> right = DateReading.oneOf(
+                days.stream().filter(day -> Weeks.weekday(day) == weekday).map(EdtfDate::text));
+        return right.or(() -> days.stream()
+                        .findFirst()
+                        .map(day -> DateReading.refused(day.words() + " is a " + Weeks.name(Weeks.weekday(day))
+                                + ", not a " + Weeks.name(weekday))))
+                .or(() -> oneOf(dates));
+    }
+
+    /** What may be a day of any year may be the month of a year, too. */
+    private static Optional<DateReading> withoutYear(Parts parts) {
+        int month = month(parts);
+        int number = parts.number("day") + parts.number("number");
+        if (month == 0) {
+            return Optional.empty();
+        }
+        String day = "XXXX" + Years.date(1, month, number).substring(4);
+        Stream<String> months = parts.text("number").isEmpty()
+                ? Stream.empty()
+                : Years.ofTwoDigits(number).mapToObj(year -> Years.date(year, month, 0));
+        return DateReading.oneOf(Stream.concat(Stream.of(day).filter(any -> number > 0), months))
+                .map(choices -> choices.date()
+                        .map(only -> DateReading.refused("the year is missing; where nobody knows it, write " + only))
+                        .orElse(choices));
+    }
+
+    private static Optional<DateReading> season(Parts parts) {
+        String season = parts.text("part").orElseThrow().replace("fall", "autumn");
+        return code(parts, 21 + SEASONS.indexOf(season));
+    }
+
+    /** A winter is that of the year in which it starts. */
+    private static Optional<DateReading> winter(Parts parts) {
+        long year = parts.number("year");
+        boolean isNext =
+                parts.text("next").filter(String.valueOf(year + 1)::endsWith).isPresent();
+        return code(parts, 24).filter(winter -> isNext);
+    }
+
+    /** Returns the part of a year that has the code after so many. */
+    private static Optional<DateReading> part(Parts parts, int before) {
+        String part = parts.text("part").orElseThrow();
+        return code(
+                parts, before + (Character.isDigit(part.charAt(0)) ? part.charAt(0) - '0' : AgeForms.ordinal(part)));
+    }
+
+    private static Optional<DateReading> code(Parts parts, int code) {
+        return DateReading.oneOf(Years.of(parts).mapToObj(year -> Years.text(year) + "-" + code));
+    }
+
+    /** Reads a day and a time of day. */
+    static Optional<DateReading> time(String text) {
+        return COMPACT.read(text).or(() -> TIME.read(text));
+    }
+
+    private static Optional<DateReading> timed(Parts parts) {
+        if (parts.text("minute").isEmpty() && parts.text("half").isEmpty()) {
+            return Optional.empty();
+        }
+        return WrittenDate.single(parts.text("date").orElseThrow())
+                .filter(day -> day.dates().stream().allMatch(date -> date.precision() == Precision.DAY))
+                .map(day -> day.text().map(date -> at(date, parts)).orElse(day));
+    }
+
+    private static DateReading at(String day, Parts parts) {
+        String time = day + "T" + clock(parts) + zone(parts);
+        // Databases write midnight for a day without a time.
+        return time.matches(".*T00:00(:00)?") ? DateReading.of(time, day) : DateReading.of(time);
+    }
+
+    private static String clock(Parts parts) {
+        int hour = parts.number("hour");
+        Optional<String> half = parts.text("half");
+        int shown = half.isEmpty() || hour > 12 ? hour : hour % 12 + (half.get().startsWith("p") ? 12 : 0);
+        return (shown < 10 ? "0" : "")
+                + shown
+                + parts.text("minute").map(minute -> ":" + minute).orElse("")
+                + parts.text("second").map(second -> ":" + second).orElse("");
+    }
+
+    private static String zone(Parts parts) {
+        String zone = parts.text("zone").orElse("");
+        return zone.isEmpty() || zone.startsWith("+") || zone.startsWith("-")
+                ? zone.replaceFirst("^(.[0-9]{2}):?([0-9]{2})$", "$1:$2")
+                : "Z";
+    }
+}

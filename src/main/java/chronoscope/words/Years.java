@@ -1,0 +1,66 @@
+package chronoscope.words;
+
+import chronoscope.words.Form.Parts;
+import java.util.Locale;
+import java.util.stream.LongStream;
+
+/** Years as people write them: with an era, or with thousands parted by commas. */
+final class Years {
+    /** A year with an era before or behind it; a text has them as "bc" and "ad". */
+    static final String FORM = "(?:(?<pre>ad|bc) )?'?(?<year>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,12})(?: (?<era>ad|bc))?";
+
+    /** Up to this one, a year of two digits may be of the present century. */
+    private static final int LAST_OF_THIS_CENTURY = 40;
+
+    private static final int LAST_OF_FOUR_DIGITS = 9999;
+
+    private Years() {}
+
+    /** Returns the year in EDTF. */
+    static String text(long astronomical) {
+        return Math.abs(astronomical) > LAST_OF_FOUR_DIGITS
+                ? "Y" + astronomical
+                : String.format(Locale.ROOT, astronomical < 0 ? "%05d" : "%04d", astronomical);
+    }
+
+    static boolean isBefore(Parts parts) {
+        return parts.text("era")
+                .or(() -> parts.text("pre"))
+                .filter("bc"::equals)
+                .isPresent();
+    }
+
+    private static boolean hasEra(Parts parts) {
+        return parts.text("era").or(() -> parts.text("pre")).isPresent();
+    }
+
+    /**
+     * Returns the astronomical years that a form may mean: more than one where its year has two digits and no era, and
+     * none for a year 0, which no era has.
+     */
+    static LongStream of(Parts parts) {
+        String digits = parts.text("year").orElseThrow().replace(",", "");
+        long said = Long.parseLong(digits);
+        if (hasEra(parts)) {
+            return LongStream.of(isBefore(parts) ? 1 - said : said).filter(year -> said > 0);
+        }
+        return digits.length() > 2 ? LongStream.of(said).filter(year -> year > 0) : ofTwoDigits(said);
+    }
+
+    /** Returns the years that two digits may mean. */
+    static LongStream ofTwoDigits(long digits) {
+        return LongStream.of(2000, 1900, 0)
+                .filter(century -> century < 2000 || digits <= LAST_OF_THIS_CENTURY)
+                .map(century -> century + digits)
+                .filter(year -> year > 0);
+    }
+
+    /** Returns the text of a day, a month or a year; databases write 0 for a month or a day that is not known. */
+    static String date(long year, int month, int day) {
+        return text(year) + (month == 0 ? "" : two(month) + (day == 0 ? "" : two(day)));
+    }
+
+    private static String two(int number) {
+        return String.format(Locale.ROOT, "-%02d", number);
+    }
+}
