@@ -50,8 +50,8 @@ record Part(double from, double to) {
 
     /** Returns the part that a number among equal parts is. */
     private static Optional<Part> counted(String name) {
-        String[] words = name.split(" ");
-        int count = COUNTS.get(words[1]);
+        String[] words = name.split(" ", -1);
+        int count = COUNTS.getOrDefault(words[1], 1);
         int number = words[0].matches("last|latter") ? count : AgeForms.ordinal(words[0]);
         return number > count
                 ? Optional.empty()

@@ -86,7 +86,7 @@ final class Spans {
 
     /** Returns the start as it stands, and with the last words of the end, which it may share: "27 to 29 April 2022". */
     private static Stream<String> starts(String from, String to) {
-        String[] words = to.split(" ");
+        String[] words = to.split(" ", -1);
         return Stream.concat(
                 Stream.of(from),
                 IntStream.range(0, Math.min(MOST_SHARED, words.length - 1))
@@ -102,7 +102,7 @@ final class Spans {
         Stream<String> later = start.matches("[0-9]{4}") && to.matches("[0-9]{2}")
                 ? laterYear(Long.parseLong(start), to).map(Years::text).stream()
                 : Stream.empty();
-        String month = start.split(" ")[0];
+        String month = start.split(" ", -1)[0];
         return Stream.of(
                         Stream.of(to),
                         isShort ? Stream.of(start.substring(0, kept) + to) : Stream.<String>empty(),
@@ -116,7 +116,7 @@ final class Spans {
         int span = digits.length() == 1 ? 10 : 100;
         long same = year / span * span + Integer.parseInt(digits);
         long later = same > year ? same : same + span;
-        boolean isNear = later == same || digits.equals("00") || span == 100 && later - year <= NEAR;
+        boolean isNear = later == same || digits.equals("00") || (span == 100 && later - year <= NEAR);
         return Optional.of(later).filter(any -> isNear && year > 0);
     }
 
