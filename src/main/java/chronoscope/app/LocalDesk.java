@@ -80,7 +80,8 @@ class LocalDesk extends LocalPorts implements Desk {
     }
 
     private Reading read(Progress progress) {
-        return file().read((bytes, total, events) -> progress.advance(total > 0 ? (double) bytes / total : -1, events, bytes));
+        return file().read((bytes, total, events) ->
+                progress.advance(total > 0 ? (double) bytes / total : -1, events, bytes));
     }
 
     private Reading readAgain(Progress progress) {

@@ -126,7 +126,11 @@ public record Window(Moment from, Moment to) {
                         && date.latest().moment().filter(to::equals).isPresent())
                 .findFirst()
                 .map(EdtfDate::words)
-                .orElseGet(() -> Years.label(from.year()) + " to " + Years.label(to.year()));
+                .orElseGet(() -> label(from) + " to " + label(to));
+    }
+
+    private String label(Moment moment) {
+        return Years.label(moment.year(), length() / Step.SECONDS_A_YEAR);
     }
 
     /** Returns the first characters of the moment in ISO 8601, those of a year of four digits counted. */

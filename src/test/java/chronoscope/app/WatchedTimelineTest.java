@@ -1,11 +1,11 @@
 package chronoscope.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chronoscope.model.Event;
 import chronoscope.ssh.ServerLog;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -19,7 +19,7 @@ class WatchedTimelineTest {
     @TempDir
     Path folder;
 
-    private final StringWriter told = new StringWriter();
+    private final ByteArrayOutputStream told = new ByteArrayOutputStream();
 
     private static String events(String... ids) {
         StringBuilder text = new StringBuilder("title: A test\nevents:\n");
@@ -36,12 +36,10 @@ class WatchedTimelineTest {
     @Test
     void who_looks_has_the_newest_and_a_broken_one_changes_nothing() throws Exception {
         Path file = Files.writeString(folder.resolve("t.yaml"), events("one"));
-        PrintWriter out = new PrintWriter(told, true);
+        ServerLog log = new ServerLog(told, UTF_8, ServerLog.Form.PLAIN, () -> Instant.EPOCH);
+        log.begin(new ServerLog.Fields());
         List<String> changes = new ArrayList<>();
-        try (WatchedTimeline timeline = WatchedTimeline.open(
-                        TimelineFile.of(Optional.of(file.toString())),
-                        out,
-                        new ServerLog(out, ServerLog.Form.PLAIN, () -> Instant.EPOCH))
+        try (WatchedTimeline timeline = WatchedTimeline.open(TimelineFile.of(Optional.of(file.toString())), log)
                 .orElseThrow()) {
             timeline.watch(() -> changes.add(String.join(" ", shown(timeline))));
             Files.writeString(file, events("one", "two"));
@@ -55,7 +53,8 @@ class WatchedTimelineTest {
             assertThat(shown(timeline)).containsExactly("one", "two", "three");
             assertThat(changes).containsExactly("one two", "one two three");
         }
-        assertThat(told.toString().lines().map(line -> line.replaceAll("^\\S+ |=.*", "")))
-                .containsExactly("reload events", "broken problem", "reload events");
+        log.end(0);
+        assertThat(told.toString(UTF_8).lines().map(line -> line.replaceAll("^\\S+ |=.*", "")))
+                .containsExactly("start", "reload events", "broken problem", "reload events", "end code");
     }
 }

@@ -166,7 +166,7 @@ class RemoteDeskTest {
     }
 
     private Timeline loaded() {
-        return desk.load((fraction, events) -> true)
+        return desk.load((fraction, events, bytes) -> true)
                 .flatMap(Desk.Loaded::timeline)
                 .orElseThrow()
                 .timeline();
@@ -177,9 +177,10 @@ class RemoteDeskTest {
         shown.answers = false;
         String problem = "the timeline's file does not answer; try again later";
         assertThat(run(session(), "reload").problem()).contains("reload: " + problem);
-        assertThat(desk.load((fraction, events) -> true).orElseThrow().timeline())
+        assertThat(desk.load((fraction, events, bytes) -> true).orElseThrow().timeline())
                 .isPresent();
-        assertThat(desk.load((fraction, events) -> true).orElseThrow().notice()).isEqualTo(problem);
+        assertThat(desk.load((fraction, events, bytes) -> true).orElseThrow().notice())
+                .isEqualTo(problem);
     }
 
     @Test
