@@ -19,6 +19,8 @@ public enum ServeOption {
     METRICS(Form.ADDRESS),
     MAX_SESSIONS(Form.COUNT),
     MAX_PER_ADDRESS(Form.COUNT),
+    MAX_LOGINS(Form.COUNT),
+    MAX_LOGINS_PER_ADDRESS(Form.COUNT),
     MAX_RATE(Form.COUNT),
     MAX_BURST(Form.COUNT),
     AUTH_TIME(Form.TIME),
@@ -28,7 +30,8 @@ public enum ServeOption {
     MAX_CHANNELS(Form.COUNT),
     MAX_COMMAND(Form.COUNT),
     MAX_INPUT(Form.COUNT),
-    OUTPUT_BUFFER(Form.COUNT);
+    OUTPUT_BUFFER(Form.COUNT),
+    MAX_MEMORY(Form.COUNT);
 
     private enum Form {
         PORT("must be a port from 0 to 65535", "[0-9]{1,5}"),

@@ -185,7 +185,7 @@ class ServeScreenTest extends ServedProgram {
     void copies_go_to_the_visitors_clipboard() throws Exception {
         Pty pty = visited(served, 100, 30);
         pty.type("j");
-        pty.type(":copy link 1" + ENTER, "copied ");
+        pty.type(":copy link 1" + ENTER, "copied");
         pty.awaitSent("a copy", sent -> sent.contains("\u0007"));
         String coded = pty.sent().replaceAll("(?s).*\u001b\\]52;c;([^\u0007]*)\u0007.*", "$1");
         assertThat(new String(Base64.getDecoder().decode(coded), UTF_8)).startsWith("http");
