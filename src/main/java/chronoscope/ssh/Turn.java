@@ -22,8 +22,21 @@ final class Turn {
         /** Half of the processors at most, which leaves the other half to everybody else. */
         private static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 
-        private final Semaphore free = new Semaphore(AT_ONCE, true);
+        private final Semaphore free;
         private int sessions;
+
+        Shared() {
+            this(AT_ONCE);
+        }
+
+        /** @param atOnce how many sessions may compute at once */
+        Shared(int atOnce) {
+            free = new Semaphore(atOnce, true);
+        }
+
+        boolean isFree() {
+            return free.availablePermits() > 0;
+        }
 
         /** Adds a session. */
         Shared join() {

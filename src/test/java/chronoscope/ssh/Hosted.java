@@ -112,6 +112,15 @@ final class Hosted {
 
     /** @param places how many connections, and as many sessions, there may be in all */
     static Limits limits(int places, Duration authentication) {
+        return limits(places, authentication, 256 << 20);
+    }
+
+    /** @param memory how many bytes all sessions may take */
+    static Limits limits(long memory) {
+        return limits(1000, Duration.ofMinutes(1), memory);
+    }
+
+    private static Limits limits(int places, Duration authentication, long memory) {
         Duration hour = Duration.ofHours(1);
         return new Limits(
                 places,
@@ -128,7 +137,7 @@ final class Hosted {
                 32_768,
                 1 << 24,
                 1 << 18,
-                256 << 20);
+                memory);
     }
 
     /** Serves another timeline from now on. */
@@ -232,6 +241,10 @@ final class Hosted {
     /** Asks for a command's output. */
     Running run(ClientSession session, String command) throws IOException {
         return new Running(session.createExecChannel(command));
+    }
+
+    Running running(ClientChannel channel) throws IOException {
+        return new Running(channel);
     }
 
     /** Begins a script that is typed. */
