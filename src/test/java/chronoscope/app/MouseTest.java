@@ -25,10 +25,10 @@ class MouseTest extends TerminalProgram {
                 + mouse(32, 60, axis, 'M')
                 + mouse(32, 70, axis, 'M')
                 + mouse(0, 70, axis, 'm'));
-        pty.await("the axis shows 2013-10-11 to 2019-10-11");
+        pty.await("the axis shows 11 October 2013 to 11 October 2019");
         assertThat(pty.lines().subList(1, 6)).isNotEqualTo(before);
         assertThat(pty.screen()).contains("1/14");
-        pty.type(mouse(65, 50, axis, 'M'), "the axis shows 2012");
+        pty.type(mouse(65, 50, axis, 'M'), "the axis shows 9 July 2012");
         pty.type("q");
         assertEnds(pty, 0);
         List<String> walk = Files.readAllLines(folder.resolve("walk.script")).stream()
