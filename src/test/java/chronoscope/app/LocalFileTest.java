@@ -201,6 +201,7 @@ class LocalFileTest extends TerminalProgram {
         assertThat(pty.exit()).isZero();
         String rest = pty.sent()
                 .replaceAll("\u001b\\[\\??[0-9;]*[A-Za-z]", "")
+                .replaceAll("\u001b[()*+][A-Z0-9]|\u000f", "")
                 .replaceAll("\u001b\\]11;\\?\u001b\\\\", "")
                 .replaceAll("\u001b\\]52;c;[A-Za-z0-9+/=]*\u0007", "")
                 .replaceAll("\u001b\\]8;(id=[0-9a-z]+;https://example\\.org/1|;)\u001b\\\\", "");
