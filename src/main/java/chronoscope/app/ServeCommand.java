@@ -84,6 +84,12 @@ final class ServeCommand implements Callable<Integer> {
             description = "Let in who has one of these keys, under any user name. The file is like OpenSSH's.")
     @Nullable Path keys;
 
+    @Option(
+            names = "--drop-removed",
+            description =
+                    "End the open sessions of a key that is taken off the list. Else they go on until their reader leaves.")
+    boolean dropRemoved;
+
     @Option(names = "--anonymous", description = "Let everybody in.")
     boolean anonymous;
 
@@ -227,13 +233,14 @@ final class ServeCommand implements Callable<Integer> {
         }
         StopSignals signals = StopSignals.taken();
         Metrics metrics = new Metrics();
-        try (WatchedTimeline shown = opened.get();
+        try (access;
+                WatchedTimeline shown = opened.get();
                 MetricsPage page =
                         metricsAddress == null ? MetricsPage.NONE : MetricsPage.open(metrics, metricsAddress)) {
             HostKey identity = hostKey != null ? HostKey.of(hostKey) : HostKey.madeOnce(keptHostKey());
             Limits bounds = limits.limits(Limits.memoryOfHeap());
             Server server = Server.start(
-                    new Settings(address, identity, access, bounds, theme),
+                    new Settings(address, identity, access, dropRemoved, bounds, theme),
                     shown,
                     told,
                     metrics,
@@ -252,10 +259,38 @@ final class ServeCommand implements Callable<Integer> {
                             new ServerLog.Fields()
                                     .with("address", Addresses.text(at.getAddress()))
                                     .with("port", at.getPort())));
-            told.tell("stop", new ServerLog.Fields().with("signal", signals.await()));
+            String signal = signals.await();
+            for (; signal.equals("HUP"); signal = signals.await()) {
+                told.tell("look", new ServerLog.Fields().with("signal", signal));
+                shown.look();
+                access.look();
+            }
+            told.tell("stop", new ServerLog.Fields().with("signal", signal));
+            endAtTheNext(signals, told);
             server.stop(grace);
             return ExitCode.DONE;
         }
+    }
+
+    /** Has a second signal end the process at once, whoever is still there. */
+    private static void endAtTheNext(StopSignals signals, ServerLog told) {
+        Thread waiting = new Thread(
+                () -> {
+                    try {
+                        String signal = signals.await();
+                        while (signal.equals("HUP")) {
+                            signal = signals.await();
+                        }
+                        int exit = ExitCode.SIGNAL + StopSignals.number(signal);
+                        told.end(exit);
+                        Main.halt(exit);
+                    } catch (InterruptedException interrupted) {
+                        Thread.currentThread().interrupt();
+                    }
+                },
+                "second signal");
+        waiting.setDaemon(true);
+        waiting.start();
     }
 
     /** Ends the process at once if this is why: nothing can be relied on any more, and whoever started it starts it again. */

@@ -11,6 +11,7 @@ public enum ServeOption {
     PORT(Form.PORT),
     BIND(Form.TEXT),
     AUTHORIZED_KEYS(Form.FILE),
+    DROP_REMOVED(Form.YES_OR_NO),
     ANONYMOUS(Form.YES_OR_NO),
     HOST_KEY(Form.FILE),
     THEME(Form.THEME),

@@ -1,9 +1,19 @@
 package chronoscope.ssh;
 
 /** Who may enter. */
-public sealed interface Access permits Access.Anyone, AuthorizedKeys {
+public sealed interface Access extends AutoCloseable permits Access.Anyone, AuthorizedKeys {
     /** Returns it in words. */
     String words();
+
+    /** Begins to hear of changes; does nothing where there are none. */
+    default void begin(AuthorizedKeys.Listener changes) {}
+
+    /** Looks now whether something has changed. */
+    default void look() {}
+
+    /** Hears of no more changes. */
+    @Override
+    default void close() {}
 
     /** Everybody, without a key. */
     record Anyone() implements Access {

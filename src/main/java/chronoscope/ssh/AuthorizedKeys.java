@@ -1,76 +1,65 @@
 package chronoscope.ssh;
 
+import chronoscope.files.FileWatch;
+import chronoscope.files.Stamp;
 import chronoscope.text.Printable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
-import java.security.GeneralSecurityException;
 import java.security.PublicKey;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.apache.sshd.common.config.keys.AuthorizedKeyEntry;
 import org.apache.sshd.common.config.keys.KeyUtils;
-import org.apache.sshd.common.config.keys.PublicKeyEntryResolver;
 
 /**
  * Those who have a key that a file lists, in the format of OpenSSH (sshd(8), AUTHORIZED_KEYS FILE FORMAT).
  *
- * <p>The file is read again when it has changed. A line that can't be read, or has an option that would restrict its key in
- * a way that this server does not know, lets nobody in.
+ * <p>The file is read again once a change has come to rest, within two seconds; no login waits for the file. A line that
+ * can't be read, or has an option that would restrict its key in a way that this server does not know, lets nobody in; nor
+ * does a file that is gone, that can't be read, or that others may write.
  */
 public final class AuthorizedKeys implements Access {
-    /** Options that forbid what is forbidden to everybody, or allow what is. */
-    private static final Set<String> WITHOUT_EFFECT = Set.of(
-            "agent-forwarding",
-            "no-agent-forwarding",
-            "port-forwarding",
-            "no-port-forwarding",
-            "x11-forwarding",
-            "no-x11-forwarding",
-            "user-rc",
-            "no-user-rc",
-            "permitopen",
-            "permitlisten",
-            "environment",
-            "tunnel");
-
-    private static final Set<String> ABOUT_TERMINALS = Set.of("restrict", "pty", "no-pty");
+    private static final Duration LONGEST_LOOK = Duration.ofSeconds(2);
+    private static final long LARGEST = 16 << 20;
 
     private final Path file;
-    private Optional<Stamp> read = Optional.empty();
-    private Map<String, Reader> readers = Map.of();
-    private List<String> problems = List.of();
-    private String unreadable = "";
-
-    private record Stamp(FileTime changed, long size, Optional<Object> identity) {
-        static Stamp of(Path file) throws IOException {
-            BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
-            return new Stamp(now.lastModifiedTime(), now.size(), Optional.ofNullable(now.fileKey()));
-        }
-    }
+    private final Optional<Stamp> first;
+    private volatile KeyList list;
+    private volatile Optional<FileWatch> watch = Optional.empty();
 
     /**
      * One who may enter.
      *
-     * @param fingerprint of his key, as OpenSSH writes it
+     * @param fingerprint of their key, as OpenSSH writes it
      * @param comment behind the key; may be empty
-     * @param terminal whether he may have one
+     * @param terminal whether they may have one
      */
     record Reader(String fingerprint, String comment, boolean terminal) {}
 
-    private AuthorizedKeys(Path file) {
+    /** Hears of a change. */
+    public interface Listener {
+        /**
+         * The file was read again.
+         *
+         * @param keys how many may enter now
+         * @param problems what is wrong with the others
+         */
+        void changed(int keys, List<String> problems);
+
+        /** The file can't be read any more, so nobody new may enter. */
+        void unreadable(String problem);
+    }
+
+    private AuthorizedKeys(Path file, Optional<Stamp> first, KeyList list) {
         this.file = file;
+        this.first = first;
+        this.list = list;
     }
 
     /**
@@ -79,99 +68,99 @@ public final class AuthorizedKeys implements Access {
      * @throws IOException when it can't be read, lists no key, or has a wrong line; the message tells all of them
      */
     public static AuthorizedKeys of(Path file) throws IOException {
-        AuthorizedKeys keys = new AuthorizedKeys(file);
-        keys.refresh();
-        if (!keys.problems.isEmpty()) {
-            throw new IOException(String.join("\n", keys.problems));
+        Optional<Stamp> stamp = Stamp.of(file);
+        KeyList list = list(file);
+        if (!list.problems().isEmpty()) {
+            throw new IOException(String.join("\n", list.problems()));
         }
-        if (keys.readers.isEmpty()) {
-            throw new IOException(keys.name() + ": there is no key in it, so nobody could enter");
+        if (list.readers().isEmpty()) {
+            throw new IOException(name(file) + ": there is no key in it, so nobody could enter");
         }
-        return keys;
+        return new AuthorizedKeys(file, stamp, list);
     }
 
-    @Override
-    public synchronized String words() {
-        return Limits.counted(readers.size(), "key") + " of " + name();
+    private static KeyList list(Path file) throws IOException {
+        try {
+            StrictModes.check(file);
+            if (Files.isDirectory(file)) {
+                throw new IOException(name(file) + ": is a folder; name the list of keys in it");
+            }
+            if (Files.size(file) > LARGEST) {
+                throw new IOException(name(file) + ": is larger than 16 MB, which no list of keys is");
+            }
+            // Comments may be in any charset, and none is a reason to fail.
+            return KeyList.of(name(file), new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+        } catch (NoSuchFileException missing) {
+            throw new IOException(name(file) + ": there is no such file; it lists the keys that may enter", missing);
+        } catch (AccessDeniedException secret) {
+            throw new IOException(
+                    name(file) + ": can't be read; the user '" + System.getProperty("user.name") + "' may not", secret);
+        }
     }
 
-    /** Returns who has the key, if he may enter now. */
-    synchronized Optional<Reader> find(PublicKey key) {
-        refresh();
-        return Optional.ofNullable(readers.get(KeyUtils.getFingerPrint(key)));
-    }
-
-    /** Returns what was wrong when the file was read last, once. */
-    synchronized List<String> untoldProblems() {
-        List<String> untold = problems;
-        problems = List.of();
-        return untold;
-    }
-
-    private String name() {
+    private static String name(Path file) {
         return Printable.line(file.toString());
     }
 
-    private synchronized void refresh() {
+    @Override
+    public void begin(Listener listener) {
+        watch = Optional.of(FileWatch.start(file, first, () -> readAgain(listener)));
+    }
+
+    @Override
+    public void look() {
+        watch.ifPresent(started -> started.look(LONGEST_LOOK));
+    }
+
+    private void readAgain(Listener listener) {
         try {
-            Optional<Stamp> now = Optional.of(Stamp.of(file));
-            if (!now.equals(read)) {
-                // Comments may be in any charset, and none is a reason to fail.
-                read(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
-                        .lines()
-                        .toList());
-                read = now;
-                unreadable = "";
-            }
+            list = FileWatch.settled(file, () -> Result.of(file), Result::isSound)
+                    .list();
+            listener.changed(list.readers().size(), list.problems());
         } catch (IOException failure) {
-            read = Optional.empty();
-            readers = Map.of();
-            tellOnce(name() + ": can't be read: " + reason(failure));
+            list = new KeyList(Map.of(), List.of());
+            listener.unreadable(Objects.requireNonNullElse(failure.getMessage(), name(file) + ": can't be read"));
         }
     }
 
-    private void tellOnce(String problem) {
-        problems = problem.equals(unreadable) ? List.of() : List.of(problem);
-        unreadable = problem;
-    }
-
-    private static String reason(IOException failure) {
-        return failure instanceof NoSuchFileException
-                ? "there is no such file"
-                : Objects.requireNonNullElse(failure.getMessage(), "unknown");
-    }
-
-    private void read(List<String> lines) {
-        Map<String, Reader> found = new LinkedHashMap<>();
-        List<String> wrong = new ArrayList<>();
-        for (int number = 1; number <= lines.size(); number++) {
+    /** A list, or why there is none. */
+    private record Result(Optional<KeyList> read, Optional<IOException> failure) {
+        static Result of(Path file) {
             try {
-                reader(lines.get(number - 1)).ifPresent(reader -> found.putIfAbsent(reader.fingerprint(), reader));
-            } catch (IOException | GeneralSecurityException | RuntimeException problem) {
-                wrong.add(name() + ":" + number + ": error: "
-                        + Printable.line(Objects.requireNonNullElse(problem.getMessage(), "this is no key")));
+                return new Result(Optional.of(AuthorizedKeys.list(file)), Optional.empty());
+            } catch (IOException failure) {
+                return new Result(Optional.empty(), Optional.of(failure));
             }
         }
-        readers = Map.copyOf(found);
-        problems = List.copyOf(wrong);
+
+        boolean isSound() {
+            return read.filter(
+                            list -> list.problems().isEmpty() && !list.readers().isEmpty())
+                    .isPresent();
+        }
+
+        KeyList list() throws IOException {
+            return read.orElseThrow(failure::orElseThrow);
+        }
     }
 
-    private static Optional<Reader> reader(String line) throws IOException, GeneralSecurityException {
-        AuthorizedKeyEntry entry = AuthorizedKeyEntry.parseAuthorizedKeyEntry(line);
-        if (entry == null) {
-            return Optional.empty();
-        }
-        Set<String> options = entry.getLoginOptions().keySet().stream()
-                .map(option -> option.toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
-        for (String option : options) {
-            if (!WITHOUT_EFFECT.contains(option) && !ABOUT_TERMINALS.contains(option)) {
-                throw new IOException("the option '" + option + "' is not known here, so the key is left out");
-            }
-        }
-        boolean terminal = options.contains("pty") || !(options.contains("restrict") || options.contains("no-pty"));
-        PublicKey key = entry.resolvePublicKey(null, PublicKeyEntryResolver.FAILING);
-        String comment = Objects.requireNonNullElse(entry.getComment(), "");
-        return Optional.of(new Reader(KeyUtils.getFingerPrint(key), comment, terminal));
+    @Override
+    public String words() {
+        return Limits.counted(list.readers().size(), "key") + " of " + name(file);
+    }
+
+    /** Returns who has the key, if they may enter now. */
+    Optional<Reader> find(PublicKey key) {
+        return Optional.ofNullable(list.readers().get(KeyUtils.getFingerPrint(key)));
+    }
+
+    /** Tells whether a key is listed. */
+    boolean lists(String fingerprint) {
+        return list.readers().containsKey(fingerprint);
+    }
+
+    @Override
+    public void close() {
+        watch.ifPresent(FileWatch::close);
     }
 }

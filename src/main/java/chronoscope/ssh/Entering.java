@@ -1,6 +1,5 @@
 package chronoscope.ssh;
 
-import chronoscope.ssh.ServerLog.Fields;
 import java.io.IOException;
 import java.security.PublicKey;
 import java.util.List;
@@ -31,9 +30,9 @@ final class Entering {
     private Entering() {}
 
     /** @param tries how many of a client may be refused */
-    static void through(SshServer server, Access access, int tries, ServerLog log) {
+    static void through(SshServer server, Access access, int tries) {
         if (access instanceof AuthorizedKeys keys) {
-            server.setUserAuthFactories(List.of(new ByKey(keys, log)));
+            server.setUserAuthFactories(List.of(new ByKey(keys)));
             server.setServiceFactories(List.of(services(session -> new Counting(session, tries)), new Sessions()));
         } else {
             server.setUserAuthFactories(List.of(UserAuthKeyboardInteractiveFactory.INSTANCE));
@@ -49,21 +48,15 @@ final class Entering {
     /** By a key of the list. */
     private static final class ByKey extends UserAuthPublicKeyFactory {
         private final AuthorizedKeys keys;
-        private final ServerLog server;
 
-        ByKey(AuthorizedKeys keys, ServerLog log) {
+        ByKey(AuthorizedKeys keys) {
             this.keys = keys;
-            this.server = log;
         }
 
         @Override
         public UserAuthPublicKey createUserAuth(ServerSession session) throws IOException {
             ProvenKey proof = new ProvenKey(getSignatureFactories(), keys);
-            session.setPublickeyAuthenticator((user, key, ignored) -> {
-                boolean would = proof.wouldDo(key);
-                keys.untoldProblems().forEach(problem -> server.tell("keys", new Fields().with("problem", problem)));
-                return would;
-            });
+            session.setPublickeyAuthenticator((user, key, ignored) -> proof.wouldDo(key));
             return proof;
         }
     }

@@ -256,6 +256,14 @@ final class Guests {
         });
     }
 
+    /** Sends off whose key is listed no more. */
+    void dropUnlisted(AuthorizedKeys keys) {
+        here.forEach((visitor, session) -> visitor.reader()
+                .filter(reader -> !keys.lists(reader.fingerprint()))
+                .ifPresent(removed ->
+                        sendOff(visitor, session, Visit.HANG_UP, "your key is no longer among those that may enter")));
+    }
+
     /** Sends everybody off. */
     void endAll() {
         here.forEach((visitor, session) -> sendOff(visitor, session, Visit.TERMINATED, STOPPED));

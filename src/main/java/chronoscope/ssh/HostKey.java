@@ -2,7 +2,11 @@ package chronoscope.ssh;
 
 import chronoscope.text.Printable;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
@@ -24,6 +28,8 @@ public final class HostKey {
     private static final EnumSet<PosixFilePermission> OWNERS = EnumSet.of(
             PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
 
+    private static final int LONGEST_START = 32;
+
     private final KeyPairProvider keys;
     private final KeyPair first;
 
@@ -38,15 +44,38 @@ public final class HostKey {
      * @throws IOException when there is none
      */
     public static HostKey of(Path file) throws IOException {
-        if (!Files.isReadable(file)) {
-            throw new IOException(name(file) + ": can't be read; ssh-keygen -t ed25519 -N '' -f FILE makes a host key");
-        }
+        refuseWhatIsNoKey(file);
         refuseWhereOthersRead(file);
         try {
             return new HostKey(pairs(new FileKeyPairProvider(file)));
         } catch (IOException | GeneralSecurityException | RuntimeException | LinkageError failure) {
             // What an encrypted key would need is not there.
-            throw new IOException(name(file) + ": is no private key without a passphrase", failure);
+            throw new IOException(
+                    name(file) + ": is no private key without a passphrase; ssh-keygen -p -N '' -f FILE takes one away",
+                    failure);
+        }
+    }
+
+    private static void refuseWhatIsNoKey(Path file) throws IOException {
+        String problem = "";
+        if (!Files.exists(file)) {
+            problem = "there is no such file; ssh-keygen -t ed25519 -N '' -f FILE makes a host key";
+        } else if (Files.isDirectory(file)) {
+            problem = "is a folder; name the private key in it";
+        } else if (!Files.isReadable(file)) {
+            problem = "can't be read; the user '" + System.getProperty("user.name") + "' may not";
+        } else if (isPublic(file)) {
+            problem = "is a public key; name the private one, whose file has no .pub at its end";
+        }
+        if (!problem.isEmpty()) {
+            throw new IOException(name(file) + ": " + problem);
+        }
+    }
+
+    private static boolean isPublic(Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            String start = new String(bytes.readNBytes(LONGEST_START), StandardCharsets.ISO_8859_1);
+            return start.startsWith("ssh-") || start.startsWith("ecdsa-") || start.startsWith("---- BEGIN SSH2 PUBLIC");
         }
     }
 
@@ -73,7 +102,17 @@ public final class HostKey {
      */
     public static HostKey madeOnce(Path file) throws IOException {
         if (!Files.exists(file)) {
-            make(file);
+            try {
+                make(file);
+            } catch (FileSystemException failure) {
+                String reason = failure instanceof AccessDeniedException
+                        ? "the user '" + System.getProperty("user.name") + "' may not write there"
+                        : String.valueOf(failure.getReason() == null ? failure.getMessage() : failure.getReason());
+                throw new IOException(
+                        name(file) + ": the server's key can't be kept there: " + reason
+                                + "; make the folder writable, or name a key with --host-key",
+                        failure);
+            }
         }
         return of(file);
     }

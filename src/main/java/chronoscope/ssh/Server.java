@@ -102,7 +102,7 @@ public final class Server {
         ssh.setKeyPairProvider(settings.hostKey().keys());
         ssh.setSessionFactory(new GuardedSessions(ssh, guests));
         ssh.addSessionListener(new Comings(guests));
-        Entering.through(ssh, settings.access(), settings.limits().tries(), log);
+        Entering.through(ssh, settings.access(), settings.limits().tries());
         bound(ssh, settings.limits());
         try {
             ssh.start();
@@ -111,6 +111,7 @@ public final class Server {
                     "can't listen at " + Addresses.text(settings.address()) + ": " + failure.getMessage(), failure);
         }
         guests.timer().eachSecond(guests::look);
+        settings.access().begin(new KeyChanges(settings, guests, log));
         return new Server(ssh, guests);
     }
 

@@ -7,6 +7,8 @@ import java.net.InetSocketAddress;
  *
  * @param address where it listens; port 0 takes a free one
  * @param access who may enter
+ * @param dropsRemoved whether the open sessions of a key end when it is listed no more
  * @param theme the name of the colours
  */
-public record Settings(InetSocketAddress address, HostKey hostKey, Access access, Limits limits, String theme) {}
+public record Settings(
+        InetSocketAddress address, HostKey hostKey, Access access, boolean dropsRemoved, Limits limits, String theme) {}

@@ -30,6 +30,11 @@ public final class StopSignals {
                 .forEach(name -> Signals.register(name, () -> task.accept(chronoscope.terminal.Signals.number(name))));
     }
 
+    /** Returns the number of a signal, such as 15 for TERM. */
+    public static int number(String name) {
+        return chronoscope.terminal.Signals.number(name);
+    }
+
     /** Waits for the next one, and returns its name. */
     public String await() throws InterruptedException {
         return come.take();

@@ -1,6 +1,7 @@
 package chronoscope.app;
 
 import static chronoscope.app.Served.HOST;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -102,15 +103,55 @@ class ServeKeysTest extends ServedProgram {
         Served own = serve("--authorized-keys", "keys");
         assertRefused(enter(own, "guest", List.of(second), HOST, "state"));
         Files.writeString(list, Served.listed(first) + Served.listed(second));
+        own.awaitLog(" keys count=2");
         assertThat(enter(own, "guest", List.of(second), HOST, "state").exit()).isZero();
         Files.writeString(list, Served.listed(first));
+        own.awaitLog(" keys count=1");
         assertRefused(enter(own, "guest", List.of(second), HOST, "state"));
         Files.delete(list);
+        own.awaitLog(" keys ", "there is no such file", "effect=\"nobody new may enter\"");
         assertRefused(enter(own, "guest", List.of(first), HOST, "state"));
         Files.writeString(list, "from=\"192.0.2.1\" " + Served.listed(first) + Served.listed(second));
+        assertThat(own.awaitLog(" keys ", "from")).contains("keys:1: error");
+        own.awaitLog(" keys ", "option 'from'");
         assertRefused(enter(own, "guest", List.of(first), HOST, "state"));
         assertThat(enter(own, "guest", List.of(second), HOST, "state").exit()).isZero();
-        assertThat(own.awaitLog(" keys ", "from")).contains("keys:1: error");
+    }
+
+    @Test
+    void a_key_that_is_removed_takes_its_sessions_along_where_that_is_wanted() throws Exception {
+        Path list = Files.writeString(folder.resolve("keys"), Served.listed(first) + Served.listed(second));
+        Served own = serve("--authorized-keys", "keys", "--drop-removed");
+        Process removed = start(folder, own.ssh("-T", "-l", "removed", "-i", first.toString(), HOST));
+        Process kept = start(folder, own.ssh("-T", "-l", "kept", "-i", second.toString(), HOST));
+        own.awaitLog(" enter ", "user=removed");
+        own.awaitLog(" enter ", "user=kept");
+        Files.writeString(list, Served.listed(second));
+        assertThat(removed.waitFor()).isEqualTo(129);
+        assertThat(end(removed).err()).contains("your key is no longer among those that may enter");
+        kept.getOutputStream().write("say here\n".getBytes(UTF_8));
+        kept.getOutputStream().flush();
+        assertThat(kept.errorReader().readLine()).isEqualTo("here");
+        kept.getOutputStream().close();
+        assertThat(kept.waitFor()).isZero();
+    }
+
+    @Test
+    void a_hangup_has_keys_and_timeline_read_again_and_a_second_signal_ends_at_once() throws Exception {
+        Files.writeString(folder.resolve("keys"), Served.listed(first));
+        Files.copy(Path.of("timeline.yaml"), folder.resolve("t.yaml"), REPLACE_EXISTING);
+        Served own = serve("t.yaml", "--authorized-keys", "keys", "--grace", "1h");
+        Process stays = start(folder, own.ssh("-T", "-l", "stays", "-i", first.toString(), HOST));
+        own.awaitLog(" enter ", "user=stays");
+        own.signal("HUP");
+        own.awaitLog(" look signal=HUP");
+        own.signal("TERM");
+        own.awaitLog(" stop signal=TERM");
+        own.signal("HUP");
+        own.signal("TERM");
+        assertThat(own.exit()).isEqualTo(143);
+        assertThat(own.log()).last().asString().contains("end code=143");
+        stays.destroy();
     }
 
     @Test

@@ -74,8 +74,8 @@ class ServeStartTest extends ServedProgram {
                 "--anonymous --idle-time soon | 'soon' is no time such as 90s, 15m or 8h",
                 "--anonymous --log xml | --log",
                 "--anonymous missing.yaml | missing.yaml: error: no such file",
-                "--authorized-keys keys | keys: can't be read: there is no such file",
-                "--anonymous --host-key none | none: can't be read; ssh-keygen -t ed25519 -N '' -f FILE makes a host key"
+                "--authorized-keys keys | keys: there is no such file; it lists the keys that may enter",
+                "--anonymous --host-key none | none: there is no such file; ssh-keygen -t ed25519 -N '' -f FILE makes a host key"
             })
     void what_is_wrong_with_its_options_is_told(String words, String message) throws Exception {
         Run run = serveInVain(words);

@@ -236,8 +236,14 @@ final class Served {
         process.toHandle().destroy();
     }
 
+    /** Sends it a signal, by its name. */
+    void signal(String name) throws Exception {
+        output("kill", "-" + name, String.valueOf(process.pid()));
+    }
+
     /** Waits for its end, and returns its exit code. */
     int exit() throws Exception {
+        stopped = true;
         boolean over = process.waitFor(LONGEST_NANOS, TimeUnit.NANOSECONDS);
         assertThat(over).as("the end, after\n" + String.join("\n", log())).isTrue();
         int exit = process.exitValue();

@@ -66,6 +66,7 @@ final class Hosted {
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
                 HostKey.madeOnce(folder.resolve("host_key")),
                 access,
+                false,
                 limits,
                 "dark");
         ServerLog told = new ServerLog(new Told(), UTF_8, ServerLog.Form.PLAIN, Instant::now);
