@@ -2,6 +2,7 @@ package chronoscope.words;
 
 import chronoscope.words.Form.Parts;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,9 +33,6 @@ final class AgeForms {
             "nineteenth",
             "twentieth",
             "twenty-first");
-    private static final List<String> ROMANS = List.of(
-            "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi",
-            "xvii", "xviii", "xix", "xx", "xxi");
     private static final Map<String, Integer> TENS = Map.of(
             "twenties",
             20,
@@ -51,22 +49,40 @@ final class AgeForms {
             "eighties",
             80,
             "nineties",
-            90);
+            90,
+            "noughties",
+            0);
 
+    private static final String ROMAN = "x{0,2}(?:ix|iv|v?i{1,3}|v|(?<=x))";
     private static final String ERA = "(?: (?<era>ad|bc))?";
-    private static final String NUMBER = "(?<number>[0-9]{1,2}(?:st|nd|rd|th)|[a-z]+(?:-first)?)(?:th)?[ -]";
+    private static final String NUMBER =
+            "(?:(?<pre>ad|bc) )?(?<number>[0-9]{1,2}(?:st|nd|rd|th)[ -]?|[a-z]+(?:-first)?[ -])";
+
+    /** Later centuries are years to most people: "c44" is about the year 44. */
+    private static final String CENTURY = "c(?<number>[0-9]|1[0-9]|2[01])";
 
     private static final List<AgeForm> AGES = List.of(
             AgeForm.of(
-                    "(?:decade of the |decade of )?(?:(?<pre>ad|bc) )?(?<number>[0-9]{1,3}0)'?s" + ERA,
+                    "(?:decade of the |decade of )?(?:(?<pre>ad|bc) )?'?(?<number>[0-9]{1,3}0)'?s" + ERA,
                     AgeForms::decades),
             AgeForm.of("(?<word>[a-z]{7,9})", AgeForms::decades),
             AgeForm.of(NUMBER + "(?:century|centuries|cent\\.?|c\\.?)" + ERA, parts -> centuries(parts, 100)),
+            AgeForm.of("c\\.? ?(?<number>[0-9]{1,2}(?:st|nd|rd|th))" + ERA, parts -> centuries(parts, 100)),
+            AgeForm.of(CENTURY, parts -> centuries(parts, 100)),
             AgeForm.of(NUMBER + "(?:millennium|millennia|mill\\.?)" + ERA, parts -> centuries(parts, 1000)));
 
     static final List<Form> ALL = List.of(
+            Form.of("(?<seconds>1[0-9]{9})(?<milliseconds>[0-9]{3})?", AgeForms::sinceEpoch),
             Form.of("(?:year )?" + Years.FORM, AgeForms::year),
+            Form.of(
+                    "(?=.{4}|m[cdm]{2})(?<number>m{1,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3}))",
+                    AgeForms::roman),
             Form.of("-(?<number>[0-9]{1,9})", AgeForms::negative),
+            Form.of(CENTURY + " (?<era>bc)", AgeForms::centuryOrYear),
+            Form.of("(?<digits>[0-9]{2})(?:--|\\?\\?|__)(?<doubt>\\??)", parts -> masked(parts, "XX")),
+            Form.of("(?<digits>[0-9]{3})(?:[-_](?<doubt>\\?)|_)", parts -> masked(parts, "X")),
+            Form.of("(?<digits>[0-9]{3})(?<sign>[-?])", AgeForms::decadeOrYear),
+            Form.of("0+ (?:ad|bc)|(?:ad|bc) 0+", parts -> Optional.of(DateReading.refused("no era has a year 0"))),
             Form.of(
                     "(?<number>[0-9]+(?:\\.[0-9]+)?) ?(?<unit>million|billion|mn|bn|m|b) ?(?:years|yrs|y)?\\.? ?"
                             + "(?:ago|bp|bc|before present|a)",
@@ -92,9 +108,12 @@ final class AgeForms {
 
     /** Returns the number of an ordinal in digits or words, or of a Roman one; 0 where it is none. */
     static int ordinal(String word) {
-        return Character.isDigit(word.charAt(0))
-                ? Integer.parseInt(word.replaceFirst("[a-z]+", ""))
-                : Math.max(ORDINALS.indexOf(word), ROMANS.indexOf(word)) + 1;
+        String name = word.replaceFirst("[ -]$", "");
+        String number = name.replaceFirst("(?:st|nd|rd|th)$", "");
+        if (Character.isDigit(number.charAt(0))) {
+            return Integer.parseInt(number);
+        }
+        return number.matches(ROMAN) ? Years.roman(number) : ORDINALS.indexOf(name) + 1;
     }
 
     /** Returns the ages that a text may mean. */
@@ -140,6 +159,38 @@ final class AgeForms {
 
     private static Optional<DateReading> year(Parts parts) {
         return DateReading.oneOf(Years.of(parts).mapToObj(Years::text));
+    }
+
+    private static Optional<DateReading> roman(Parts parts) {
+        return DateReading.oneOf(
+                Stream.of(Years.text(Years.roman(parts.text("number").orElseThrow()))));
+    }
+
+    /** Catalogues write a stroke or a question mark for each digit that is not known. */
+    private static Optional<DateReading> masked(Parts parts, String mask) {
+        String digits = parts.text("digits").orElseThrow();
+        return DateReading.oneOf(Stream.of(digits + mask + parts.text("doubt").orElse("")));
+    }
+
+    /** What catalogues write for a decade may be a year of three digits, too. */
+    private static Optional<DateReading> decadeOrYear(Parts parts) {
+        String digits = parts.text("digits").orElseThrow();
+        String year = "0" + digits + (parts.text("sign").orElseThrow().equals("?") ? "?" : "/..");
+        return DateReading.oneOf(Stream.of(digits + "X", year));
+    }
+
+    /** "C5 BC" is a century to archaeologists, and about a year to others. */
+    private static Optional<DateReading> centuryOrYear(Parts parts) {
+        Stream<String> century = centuries(parts, 100).stream().flatMap(age -> age.reading().text().stream());
+        return DateReading.oneOf(Stream.concat(century, Stream.of(Years.text(1 - parts.number("number")) + "~")));
+    }
+
+    /** Computers count seconds, or thousandths of them, since 1970. */
+    private static Optional<DateReading> sinceEpoch(Parts parts) {
+        String seconds = parts.text("seconds").orElseThrow();
+        return DateReading.oneOf(Stream.of(
+                Instant.ofEpochSecond(Long.parseLong(seconds)).toString(),
+                "Y" + seconds + parts.text("milliseconds").orElse("")));
     }
 
     /** A year with a sign is one BCE to most people, and one more to those who count from a year 0. */

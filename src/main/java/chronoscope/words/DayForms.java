@@ -4,6 +4,7 @@ import chronoscope.edtf.EdtfDate;
 import chronoscope.edtf.Precision;
 import chronoscope.words.Form.Parts;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,19 +24,27 @@ final class DayForms {
             "october",
             "november",
             "december");
-    private static final List<String> WEEKDAYS =
-            List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final List<String> WEEKDAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
 
-    private static final String WEEKDAY = "(?:(?<weekday>(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6})\\.?,? )?";
-    private static final String DAY = "(?:the )?(?<day>[0-9]{1,2})(?:st|nd|rd|th)?";
+    private static final String WEEKDAY =
+            "(?<weekday>(?:mon|tues?|wed(?:s|nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)\\.?";
+    private static final String BESIDE_A_WEEKDAY = "(?<date>(?:(?!mon|tue|wed|thu|fri|sat|sun).)+?)";
+    private static final String DAY = "(?:the )?(?<day>[0-9]{1,2})(?:st|nd|rd|th|\\.)?";
     private static final String MONTH = "(?<month>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\\.?";
-    private static final String YEAR = ",?(?: of)?[ -]?" + Years.FORM;
+    private static final String YEAR = ",?(?: of)?[ ./-]?" + Years.FORM;
+    private static final String DUAL = ",?[ -](?<year>[0-9]{4})/(?<next>[0-9]{1,2})";
+    private static final String ROMAN_MONTH = "(?<roman>i{1,3}|iv|vi{0,3}|ix|xi{0,2})";
     private static final String YEAR_BEHIND_A_DAY = "(?:,? ?(?:of )?|-)(?<![0-9])" + Years.FORM;
     private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
 
     static final List<Form> ALL = List.of(
-            Form.of(WEEKDAY + DAY + "(?: of)?[ -]?" + MONTH + YEAR, DayForms::named),
-            Form.of(WEEKDAY + MONTH + " " + DAY + YEAR_BEHIND_A_DAY, DayForms::named),
+            Form.of(DAY + "(?: of)?[ ./-]?" + MONTH + DUAL, DayForms::dual),
+            Form.of(MONTH + "[ -]?" + DAY + DUAL, DayForms::dual),
+            Form.of(MONTH + DUAL, DayForms::dual),
+            Form.of(DAY + "(?: of)?[ ./-]?" + MONTH + YEAR, DayForms::named),
+            Form.of(MONTH + "[ -]?" + DAY + YEAR_BEHIND_A_DAY, DayForms::named),
+            Form.of(DAY + "[ ./-]?" + ROMAN_MONTH + YEAR, DayForms::named),
+            Form.of(ROMAN_MONTH + "[ ./-](?<year>[0-9]{4})", DayForms::named),
             Form.of("(?<year>[0-9]{4}),?[ -]" + MONTH + "(?:[ -]" + DAY + ")?", DayForms::named),
             Form.of(DAY + "(?: of)?[ -]?" + MONTH, DayForms::withoutYear),
             Form.of(MONTH + " (?:the )?(?<day>[0-9]{1,2})(?:st|nd|rd|th)", DayForms::withoutYear),
@@ -44,19 +53,26 @@ final class DayForms {
             Form.of("(?<part>spring|summer|autumn|fall|winter)" + YEAR, DayForms::season),
             Form.of("winter(?: of)?,? (?<year>[0-9]{4}) ?[/-] ?(?<next>[0-9]{2}|[0-9]{4})", DayForms::winter),
             Form.of("(?:q|(?:the )?quarter )(?<part>[1-4])" + YEAR, parts -> part(parts, 32)),
-            Form.of(Years.FORM + "[ /-]?q(?<part>[1-4])", parts -> part(parts, 32)),
+            Form.of("(?<part>[1-4])q" + YEAR, parts -> part(parts, 32)),
+            Form.of(Years.FORM + ",?[ /-]?q(?<part>[1-4])", parts -> part(parts, 32)),
             Form.of("(?<part>1st|2nd|3rd|4th|first|second|third|fourth) quarter" + YEAR, parts -> part(parts, 32)),
             Form.of("h(?<part>[12])" + YEAR, parts -> part(parts, 39)),
-            Form.of(Years.FORM + "[ /-]?h(?<part>[12])", parts -> part(parts, 39)),
-            Form.of("(?<part>1st|2nd|first|second) half" + YEAR, parts -> part(parts, 39)));
+            Form.of(Years.FORM + ",?[ /-]?h(?<part>[12])", parts -> part(parts, 39)),
+            Form.of("(?<part>1st|2nd|first|second) half" + YEAR, parts -> part(parts, 39)),
+            Form.of(WEEKDAY + ",? (?:the )?" + BESIDE_A_WEEKDAY, DayForms::onWeekday),
+            Form.of(BESIDE_A_WEEKDAY + ",? \\(?" + WEEKDAY + "\\)?", DayForms::onWeekday));
 
-    private static final Form TIME = Form.of(
-            "(?<date>.+?)(?:,? (?:at )?|t)(?<hour>[0-9]{1,2})(?:[:.h](?<minute>[0-9]{2})"
-                    + "(?:[:.](?<second>[0-9]{2})(?:[.,][0-9]+)?)?)?"
-                    + " ?(?<half>am|a\\.m\\.|pm|p\\.m\\.)? ?(?<zone>z|utc|gmt|[+-][0-9]{2}(?::?[0-9]{2})?)?",
-            DayForms::timed);
-    private static final Form COMPACT = Form.of(
-            "(?<date>[0-9]{8})t?(?<hour>[0-9]{2})(?<minute>[0-9]{2})(?<second>[0-9]{2})?(?<zone>z?)", DayForms::timed);
+    private static final String CLOCK = "(?<hour>[0-9]{1,2})(?:[:.h](?<minute>[0-9]{2})"
+            + "(?:[:.](?<second>[0-9]{2})(?:[.,][0-9]+)?)?)?"
+            + " ?(?<half>am|a\\.m\\.|pm|p\\.m\\.)?"
+            + " ?(?:(?<zone>z|utc|gmt|[+-][0-9]{2}(?::?[0-9]{2})?)|(?<name>[a-z]{1,3}t))?";
+
+    private static final List<Form> TIMES = List.of(
+            Form.of(
+                    "(?<date>[0-9]{8})t?(?<hour>[0-9]{2})(?<minute>[0-9]{2})(?<second>[0-9]{2})?(?<zone>z?)",
+                    DayForms::timed),
+            Form.of("(?<date>.+?)(?:,? (?:at )?|t)" + CLOCK, DayForms::timed),
+            Form.of("(?:at )?" + CLOCK + ",? (?:on )?(?<date>.+)", DayForms::timed));
 
     private DayForms() {}
 
@@ -69,9 +85,19 @@ final class DayForms {
         if (parts.text("day").isPresent() && day == 0) {
             return Optional.empty();
         }
-        List<String> dates =
-                Years.of(parts).mapToObj(year -> Years.date(year, month, day)).toList();
-        return parts.text("weekday").isPresent() ? onWeekday(parts, dates) : oneOf(dates);
+        return oneOf(
+                Years.of(parts).mapToObj(year -> Years.date(year, month, day)).toList());
+    }
+
+    /** Where years began in March, the days before it were of a year that others counted as the next. */
+    private static Optional<DateReading> dual(Parts parts) {
+        int month = month(parts);
+        long next = parts.number("year") + 1L;
+        boolean isNext =
+                parts.text("next").filter(String.valueOf(next)::endsWith).isPresent();
+        return 1 <= month && month <= 3 && isNext
+                ? DateReading.oneOf(Stream.of(next, next - 1).map(year -> Years.date(year, month, parts.number("day"))))
+                : Optional.empty();
     }
 
     /** Returns what may be any of these, or why it is none. */
@@ -82,7 +108,9 @@ final class DayForms {
 
     /** Returns the number of the month whose name is, or starts with, the word; 0 where there is none. */
     private static int month(Parts parts) {
-        return index(MONTHS, parts.text("month").orElseThrow()) + 1;
+        return parts.text("roman")
+                .map(AgeForms::ordinal)
+                .orElseGet(() -> index(MONTHS, parts.text("month").orElseThrow()) + 1);
     }
 
     private static int index(List<String> names, String word) {
@@ -92,14 +120,14 @@ final class DayForms {
                 .orElse(-1);
     }
 
-    /** A weekday decides between years of which two digits are written, and may be wrong. */
-    private static Optional<DateReading> onWeekday(Parts parts, List<String> dates) {
-        int weekday = index(WEEKDAYS, parts.text("weekday").orElseThrow());
-        if (weekday < 0) {
-            return Optional.empty();
-        }
-        List<EdtfDate> days = dates.stream()
-                .flatMap(text -> EdtfDate.parse(text).date().stream())
+    /** A weekday decides between what a day may be, and may be wrong. */
+    private static Optional<DateReading> onWeekday(Parts parts) {
+        int weekday = WEEKDAYS.indexOf(parts.text("weekday").orElseThrow().substring(0, 3));
+        Optional<DateReading> reading = WrittenDate.single(parts.text("date").orElseThrow());
+        List<EdtfDate> days = reading.stream()
+                .flatMap(read -> read.dates().stream())
+                .filter(date -> date.precision() == Precision.DAY
+                        && date.earliest().moment().isPresent())
                 .toList();
         Optional<DateReading> right = DateReading.oneOf(
                 days.stream().filter(day -> Weeks.weekday(day) == weekday).map(EdtfDate::text));
@@ -107,7 +135,7 @@ final class DayForms {
                         .findFirst()
                         .map(day -> DateReading.refused(day.words() + " is a " + Weeks.name(Weeks.weekday(day))
                                 + ", not a " + Weeks.name(weekday))))
-                .or(() -> oneOf(dates));
+                .or(() -> reading.filter(read -> read.problem().isPresent()));
     }
 
     /** What may be a day of any year may be the month of a year, too. */
@@ -153,22 +181,40 @@ final class DayForms {
 
     /** Reads a day and a time of day. */
     static Optional<DateReading> time(String text) {
-        return COMPACT.read(text).or(() -> TIME.read(text));
+        return WrittenDate.first(TIMES, text);
     }
 
     private static Optional<DateReading> timed(Parts parts) {
-        if (parts.text("minute").isEmpty() && parts.text("half").isEmpty()) {
-            return Optional.empty();
-        }
-        return WrittenDate.single(parts.text("date").orElseThrow())
+        return parts.text("date")
+                .filter(date -> saysTime(parts))
+                .filter(date -> TIMES.stream()
+                        .noneMatch(form ->
+                                form.parts(date).filter(DayForms::saysTime).isPresent()))
+                .flatMap(WrittenDate::single)
                 .filter(day -> day.dates().stream().allMatch(date -> date.precision() == Precision.DAY))
-                .map(day -> day.text().map(date -> at(date, parts)).orElse(day));
+                .flatMap(day -> day.text().map(date -> at(date, parts)).orElse(Optional.of(day)));
     }
 
-    private static DateReading at(String day, Parts parts) {
-        String time = day + "T" + clock(parts) + zone(parts);
+    /** An hour alone may be a day or a year. */
+    private static boolean saysTime(Parts parts) {
+        return parts.text("minute").isPresent() || parts.text("half").isPresent();
+    }
+
+    private static Optional<DateReading> at(String day, Parts parts) {
+        String zone = parts.text("zone").orElse("");
+        String time = day + "T" + clock(parts);
+        if (parts.text("name").isPresent()) {
+            String name = parts.text("name").get().toUpperCase(Locale.ROOT);
+            return Optional.of(DateReading.refused(
+                    "write the zone " + name + " as its hours from UTC, such as " + time + "+01:00"));
+        }
+        if (zone.matches("-[0-9]{2}:[0-9]{2}") && parts.text("second").isEmpty()) {
+            // What follows the stroke may be where the time ends.
+            return DateReading.oneOf(Stream.of(time + zone, time + "/" + day + "T" + zone.substring(1)));
+        }
         // Databases write midnight for a day without a time.
-        return time.matches(".*T00:00(:00)?") ? DateReading.of(time, day) : DateReading.of(time);
+        boolean isMidnight = time.matches(".*T00:00(:00)?") && zone.isEmpty();
+        return Optional.of(isMidnight ? DateReading.of(time, day) : DateReading.of(time + zone(zone)));
     }
 
     private static String clock(Parts parts) {
@@ -181,8 +227,7 @@ final class DayForms {
                 + parts.text("second").map(second -> ":" + second).orElse("");
     }
 
-    private static String zone(Parts parts) {
-        String zone = parts.text("zone").orElse("");
+    private static String zone(String zone) {
         return zone.isEmpty() || zone.startsWith("+") || zone.startsWith("-")
                 ? zone.replaceFirst("^(.[0-9]{2}):?([0-9]{2})$", "$1:$2")
                 : "Z";

@@ -24,6 +24,7 @@ final class NumberForms {
             Form.of("(?<year>[0-9]{4}) ?\\. ?(?<month>[0-9]{1,2})", NumberForms::month),
             Form.of("(?<year>[0-9]{4})[/-](?<next>[0-9]{1,2})", NumberForms::monthOrYears),
             Form.of("(?<year>[0-9]{4})(?<first>[0-9]{2})(?<second>[0-9]{2})", NumberForms::compact),
+            Form.of("(?<first>[0-9]{1,2})[./](?<second>[0-9]{1,2})", NumberForms::withoutYear),
             Form.of("(?<all>(?<year>[0-9]{4})(?<month>[0-9]{2}))", NumberForms::monthOrYear),
             Form.of("(?<year>[0-9]{4})-?w(?<week>[0-9]{2})(?:-?(?<day>[1-7]))?", Weeks::read),
             Form.of("(?<year>[0-9]{4})-?(?<day>[0-9]{3})", Weeks::dayOfYear));
@@ -48,12 +49,23 @@ final class NumberForms {
         int second = parts.number("second");
         List<Long> all = years.boxed().toList();
         return DateReading.oneOf(all.stream()
-                        .flatMap(year -> Stream.of(Years.date(year, second, first), Years.date(year, first, second))))
+                        .flatMap(year -> Stream.concat(dayOf(year, second, first), dayOf(year, first, second))))
                 .or(() -> all.stream().findFirst().map(year -> DateReading.of(Years.date(year, second, first))));
+    }
+
+    /** A day without a month is none. */
+    private static Stream<String> dayOf(long year, int month, int day) {
+        return month == 0 && day > 0 ? Stream.empty() : Stream.of(Years.date(year, month, day));
     }
 
     private static Optional<DateReading> month(Parts parts) {
         return DateReading.oneOf(Stream.of(Years.date(parts.number("year"), parts.number("month"), 0)));
+    }
+
+    private static Optional<DateReading> withoutYear(Parts parts) {
+        return eitherOrder(LongStream.of(2000), parts)
+                .filter(reading -> !reading.dates().isEmpty())
+                .map(reading -> DateReading.refused("the year is missing"));
     }
 
     /** Digits behind a year are a month, the last digits of a later year, or, where they are 0, a month that is not known. */
@@ -78,8 +90,11 @@ final class NumberForms {
     }
 
     private static Optional<DateReading> monthOrYear(Parts parts) {
-        return DateReading.oneOf(Stream.of(
-                Years.date(parts.number("year"), Math.max(1, parts.number("month")), 0),
-                "Y" + parts.text("all").orElseThrow()));
+        String digits = parts.text("all").orElseThrow();
+        int month = parts.number("month");
+        Stream<String> day = Years.ofTwoDigits(parts.number("year") / 100)
+                .mapToObj(year -> Years.date(year, parts.number("year") % 100, month));
+        Stream<String> known = 1 <= month && month <= 12 ? Stream.of(Years.date(parts.number("year"), month, 0)) : day;
+        return DateReading.oneOf(Stream.concat(known, Stream.of("Y" + digits)));
     }
 }

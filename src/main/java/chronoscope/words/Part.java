@@ -39,7 +39,8 @@ record Part(double from, double to) {
                             : reading.date().flatMap(date -> ofDate(name, date)));
         }
         // A part of "1800s" is one of the century: nobody says so of its first ten years.
-        List<Age> meant = ages.get(0).years() > 10 ? ages.subList(0, 1) : ages;
+        // Of the 2000s, most of the century is yet to come.
+        List<Age> meant = ages.get(0).years() > 10 && ages.get(0).first() < 2000 ? ages.subList(0, 1) : ages;
         Optional<Part> part = Optional.ofNullable(OF_AGES.get(name)).or(() -> counted(name));
         if (part.isEmpty() || meant.size() > 1) {
             return part.flatMap(known -> Age.choice(meant.stream().map(age -> age.part(known))));

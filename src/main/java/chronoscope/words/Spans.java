@@ -10,17 +10,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What runs from one date to another, or up to one, or from one on; and one or both of two dates. */
 final class Spans {
-    private static final Pattern JOINT =
-            Pattern.compile(" ?(?:\\bto\\b|\\buntil\\b|\\btill\\b|\\bthrough\\b|/|\\.\\.\\.?) ?| - |(?<! )-(?! )");
+    private static final Pattern JOINT = Pattern.compile(
+            " ?(?:\\bto\\b|-to-|\\buntil\\b|\\btill\\b|\\bthrough\\b|/|\\.\\.\\.?) ?| ?- |(?<! )-(?! )");
     private static final Pattern FROM = Pattern.compile("^(?:from|since) ");
 
     private static final List<Form> OPEN = List.of(
             Form.of("between (?<date>.+?) (?:and|&) (?<other>.+)", Spans::between),
+            Form.of("(?<dates>[^,]+, ?[^,].*)", Spans::listed),
             Form.of("(?<date>.+?) or (?<other>.+)", parts -> both(parts, "[", "]")),
             Form.of("(?<date>.+?) (?:and|&) (?<other>.+)", parts -> both(parts, "{", "}")),
             Form.of("(?:from|since|starting) (?<date>.+?)(?: onwards?| on)?", parts -> with(parts, "%s/..")),
@@ -30,10 +32,24 @@ final class Spans {
                     parts -> with(parts, "%s/..")),
             Form.of("(?<date>.+?) ?-", parts -> with(parts, "%s/..", "%s/")),
             Form.of("(?:until|till|up to|to|through|-) ?(?<date>.+)", parts -> with(parts, "../%s")),
-            Form.of("(?:by|no later than|not later than|not after) (?<date>.+)", parts -> with(parts, "[..%s]")),
-            Form.of("(?:no earlier than|not before) (?<date>.+)", parts -> with(parts, "[%s..]")),
-            Form.of("(?:before|prior to|earlier than|pre-?) ?(?<date>.+)", parts -> beside(parts, -1)),
-            Form.of("(?:after|later than|post-?) ?(?<date>.+)", parts -> beside(parts, 1)));
+            Form.of(
+                    "(?:by|no later than|not later than|not after|(?:on|in|at) or before|<=|\u2264) ?" + "(?<date>.+)",
+                    parts -> with(parts, "[..%s]")),
+            Form.of("(?<date>.+?) (?:(?:or|and) (?:before|earlier)|at the latest)", parts -> with(parts, "[..%s]")),
+            Form.of(
+                    "(?:no earlier than|not earlier than|not before|(?:on|in|at) or after|>=|\u2265) ?(?<date>.+)",
+                    parts -> with(parts, "[%s..]")),
+            Form.of("(?<date>.+?) (?:or (?:after|later)|at the earliest)", parts -> with(parts, "[%s..]")),
+            Form.of("(?<date>.+?) ?\\+", parts -> with(parts, "[%s..]", "%s/..")),
+            Form.of(
+                    "(?:some ?time )?(?:before|prior to|earlier than|pre-?|<) ?(?<date>.+)",
+                    parts -> beside(parts, -1)),
+            Form.of("(?:some ?time )?(?:after|later than|post-?|>) ?(?<date>.+)", parts -> beside(parts, 1)),
+            Form.of(
+                    "yesterday|today|tonight|tomorrow|now|(?:last|this|next) (?:week|month|year|[a-z]+day)"
+                            + "|(?:a|an|one|two|three|[0-9]+) (?:day|week|month|year)s? ago",
+                    parts -> Optional.of(
+                            DateReading.refused("it depends on the day on which it is written; write the date"))));
 
     /** Who writes two digits means a year that is no more years later, where it is in the next century. */
     private static final int NEAR = 25;
@@ -103,9 +119,11 @@ final class Spans {
                 ? laterYear(Long.parseLong(start), to).map(Years::text).stream()
                 : Stream.empty();
         String month = start.split(" ", -1)[0];
+        String day = start.substring(0, start.lastIndexOf(' ') + 1);
         return Stream.of(
                         Stream.of(to),
                         isShort ? Stream.of(start.substring(0, kept) + to) : Stream.<String>empty(),
+                        day.isEmpty() ? Stream.<String>empty() : Stream.of(day + to),
                         Character.isLetter(month.charAt(0)) ? Stream.of(month + " " + to) : Stream.<String>empty(),
                         later)
                 .flatMap(each -> each);
@@ -158,6 +176,22 @@ final class Spans {
                 .map(reading -> reading.with(interval -> opening + interval.replace("/", ",") + closing));
     }
 
+    /** Reads dates between commas: all of them, or one of them. */
+    private static Optional<DateReading> listed(Parts parts) {
+        String dates = parts.text("dates").orElseThrow();
+        List<Optional<String>> each = Stream.of(dates.split(", ?(?:(?:or|and) )?| (?:or|and|&) ", -1))
+                .map(date -> WrittenDate.single(date)
+                        .flatMap(DateReading::text)
+                        .filter(text -> !text.matches(".*[\\[{/].*")))
+                .toList();
+        String list = each.stream().flatMap(Optional::stream).collect(Collectors.joining(","));
+        Stream<String> forms = dates.contains(" or ")
+                ? Stream.of("[" + list + "]")
+                : Stream.of("{" + list + "}", "[" + list + "]").limit(dates.matches(".* (?:and|&) .*") ? 1 : 2);
+        return Optional.of(DateReading.of(forms.toArray(String[]::new)))
+                .filter(any -> each.stream().allMatch(Optional::isPresent));
+    }
+
     private static Optional<DateReading> with(Parts parts, String... forms) {
         return WrittenDate.single(parts.text("date").orElseThrow())
                 .flatMap(reading -> reading.text().isEmpty()
@@ -184,6 +218,7 @@ final class Spans {
                 .filter(civil ->
                         Math.abs(civil.year()) < 10_000 && date.precision().compareTo(Precision.DAY) >= 0)
                 .map(civil -> unit(civil, date.precision()))
+                .map(unit -> unit + date.text().replaceFirst("^.*[^?~%]", ""))
                 .map(unit -> DateReading.of(direction < 0 ? "[.." + unit + "]" : "[" + unit + "..]"));
     }
 

@@ -25,22 +25,22 @@ public final class WrittenDate {
     private static final Pattern BEFORE_CHRIST = Pattern.compile("(?<![a-z])b\\.? ?c\\.?(?: ?e\\.?)?(?![a-z])");
     private static final Pattern AFTER_CHRIST = Pattern.compile("(?<![a-z])(?:a\\.? ?d\\.?|c\\.?e\\.?)(?![a-z])");
     private static final Pattern FILLER =
-            Pattern.compile("^(?:on|in|during|at|the|of|dated?|some ?time in|the year|year) (?=.)");
+            Pattern.compile("^(?:on|in|during|throughout|at|the|of|dated?|some ?time in|the year|year|anno) (?=.)");
 
     /** Catalogues put what they infer in brackets. */
-    private static final Pattern BRACKETS = Pattern.compile("^[(\\[](.*)[)\\]]$");
+    private static final Pattern BRACKETS = Pattern.compile("^[(\\[\"'](.*)[)\\]\"']$");
 
     private static final Pattern UNKNOWN =
-            Pattern.compile("(?i)n\\. ?d\\.|s\\. ?d\\.|no date|undated|unknown(?: date)?");
+            Pattern.compile("(?i)n\\. ?d\\.|s\\. ?d\\.|no date|undated|unknown(?: date)?|\\?+|-+|tb[acd]|n/a");
 
-    private static final Pattern ABOUT_BEFORE =
-            Pattern.compile("^(?:(?:c\\.|ca\\.?|circa|around|about|approximately|approx\\.?"
+    private static final Pattern ABOUT_BEFORE = Pattern.compile(
+            "^(?:(?:(?:in|on) or (?:about|around)|c\\.|ca\\.?|circa|around|about|approximately|approx\\.?"
                     + "|roughly|estimated|est\\.?) ?|c ?(?=[0-9])|[~\u2248] ?)");
     private static final Pattern ABOUT_AFTER = Pattern.compile(
             ",? ?(?:\\((?:approx\\.?|approximately|circa|ca?\\.?|est\\.?|estimated)\\)|~|(?<= )(?:approx\\.?|approximately|circa"
-                    + "|ca?\\.|est\\.?|or so|or thereabouts)|-?ish)$");
+                    + "|ca?\\.?|est\\.?|or so|or thereabouts)|-?ish)$");
     private static final Pattern DOUBT_BEFORE =
-            Pattern.compile("^(?:(?:probably|prob\\.?|possibly|perhaps|maybe|presumably) |\\? ?)");
+            Pattern.compile("^(?:(?:probably|likely|prob\\.?|possibly|perhaps|maybe|presumably) |\\? ?)");
     private static final Pattern DOUBT_AFTER =
             Pattern.compile(",? ?(?:\\(\\?\\)|\\?|\\(?(?:probably|possibly|uncertain)\\)?)$");
 
@@ -87,12 +87,23 @@ public final class WrittenDate {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[\u2010-\u2015\u2212]", "-")
-                .replaceAll("[\u2018\u2019]", "'");
+                .replaceAll("[\u2018\u2019]", "'")
+                .replaceAll("(?<=[^.])[.,;]$", "");
         String eras = AFTER_CHRIST
                 .matcher(BEFORE_CHRIST.matcher(plain).replaceAll(" bc "))
                 .replaceAll(" ad ")
                 .replaceAll("(?<= bc| ad) (?=-[^ ])", "");
-        return eras.replaceAll("[\\p{Zs}\\s]+", " ").strip();
+        return withUsualTime(eras.replaceAll("[\\p{Zs}\\s]+", " ").strip());
+    }
+
+    /** Returns the text with its time as most people write it, where it is that of a database, of Unix or of a military message. */
+    private static String withUsualTime(String text) {
+        return text.replaceFirst("^([0-9-]*-00)[ t]00:00(?::00(?:\\.0+)?)?z?$", "$1")
+                .replaceFirst("^([a-z]{3} [a-z]{3} [0-9]{1,2}) ([0-9:]{8})( utc| gmt)? ([0-9]{4})", "$1 $4 $2$3")
+                .replaceFirst("^([0-9]{2})([0-9]{4}z) ?([a-z]{3}) ?([0-9]{2,4})$", "$1 $3 $4 $2")
+                .replaceFirst("(?<=[ t][0-9]{2})(?=[0-9]{2} ?(?:z|utc|gmt|hrs|hours)$)", ":")
+                .replaceFirst("\\bnoon\\b", "12:00")
+                .replaceFirst("(?<=[0-9]) ?(?:hrs|hours|local(?: time)?)$", "");
     }
 
     /** Reads EDTF with blanks beside its signs, other dashes or small letters. */

@@ -7,12 +7,16 @@ import java.util.stream.LongStream;
 /** Years as people write them: with an era, or with thousands parted by commas. */
 final class Years {
     /** A year with an era before or behind it; a text has them as "bc" and "ad". */
-    static final String FORM = "(?:(?<pre>ad|bc) )?'?(?<year>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,12})(?: (?<era>ad|bc))?";
+    static final String FORM = "(?:(?<pre>ad|bc) )?'?(?<year>[0-9]{1,3}(?:,[0-9]{3})+"
+            + "|[0-9]{1,3}(?: [0-9]{3})+(?= ad| bc)|[0-9]{1,12})(?: (?<era>ad|bc))?";
 
     /** Up to this one, a year of two digits may be of the present century. */
     private static final int LAST_OF_THIS_CENTURY = 40;
 
     private static final int LAST_OF_FOUR_DIGITS = 9999;
+
+    private static final String ROMAN_DIGITS = "ivxlcdm";
+    private static final int[] ROMAN_VALUES = {1, 5, 10, 50, 100, 500, 1000};
 
     private Years() {}
 
@@ -39,12 +43,25 @@ final class Years {
      * none for a year 0, which no era has.
      */
     static LongStream of(Parts parts) {
-        String digits = parts.text("year").orElseThrow().replace(",", "");
+        String digits = parts.text("year").orElseThrow().replaceAll("[, ]", "");
         long said = Long.parseLong(digits);
         if (hasEra(parts)) {
             return LongStream.of(isBefore(parts) ? 1 - said : said).filter(year -> said > 0);
         }
         return digits.length() > 2 ? LongStream.of(said).filter(year -> year > 0) : ofTwoDigits(said);
+    }
+
+    /** Returns the year of a Roman number, which starts with a thousand; 0 where it is none. */
+    static int roman(String number) {
+        int year = 0;
+        for (int place = 0; place < number.length(); place++) {
+            int value = ROMAN_VALUES[ROMAN_DIGITS.indexOf(number.charAt(place))];
+            boolean isLess = number.substring(place)
+                    .chars()
+                    .anyMatch(digit -> ROMAN_VALUES[ROMAN_DIGITS.indexOf(digit)] > value);
+            year += isLess ? -value : value;
+        }
+        return year;
     }
 
     /** Returns the years that two digits may mean. */

@@ -46,7 +46,7 @@ class WrittenDateTest {
     @Test
     void any_words_are_read_at_once_and_none_throws() {
         String parts =
-                "early late 27 4 1860 April the c. ? BC century - / .. to and or before 90s 22:02 Z , . X [ ' half of";
+                "early late 27 4 1860 April the c. ? BC century - / .. to and or before 90s 22:02 Z Wed (Mon) c19 m , . X [ ' half of";
         String[] words = parts.split(" ", -1);
         Random random = new Random(7);
         for (int text = 0; text < 5_000; text++) {
@@ -59,6 +59,11 @@ class WrittenDateTest {
         }
         assertThat(WrittenDate.read("a-".repeat(40))).isEmpty();
         assertThat(WrittenDate.read("a to ".repeat(20))).isEmpty();
+        assertThat(WrittenDate.read("mon 3 mon, ".repeat(9))).isEmpty();
+        assertThat(WrittenDate.read("10:00 on ".repeat(11))).isEmpty();
+        assertThat(WrittenDate.read("10:00 ".repeat(16))).isEmpty();
+        assertThat(WrittenDate.read("3, ".repeat(33))).isEmpty();
+        assertThat(WrittenDate.read("c. on ? ".repeat(12))).isEmpty();
         assertThat(WrittenDate.read("1860 to ".repeat(100_000))).isEmpty();
     }
 }
