@@ -79,7 +79,7 @@ final class CastCommand implements Callable<Integer> {
         if (script.isEmpty()) {
             return ExitCode.FAILED;
         }
-        TimelineFile file = played.timeline().with(config.filters());
+        TimelineFile file = played.timeline().with(config);
         Optional<Reading> reading = Running.opened(file, Output.err());
         if (reading.isEmpty()) {
             return ExitCode.UNUSABLE;

@@ -145,7 +145,7 @@ final class Chronoscope implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Config config = settings.read();
-        TimelineFile timeline = TimelineFile.of(Optional.ofNullable(file)).with(config.filters());
+        TimelineFile timeline = TimelineFile.of(Optional.ofNullable(file)).with(config);
         if (commands != null) {
             ScriptSource lines = ScriptSource.once("-c", new StringReader(String.join("\n", commands)));
             LocalPorts ports = new LocalPorts(timeline, config);

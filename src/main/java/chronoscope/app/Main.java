@@ -42,7 +42,7 @@ public final class Main {
 
     private static int open(Optional<String> file) throws IOException, Broken {
         Config config = ConfigReader.read(Optional.empty(), System.getenv());
-        return TextUi.run(TimelineFile.of(file).with(config.filters()), TextUi.Wish.usual(config));
+        return TextUi.run(TimelineFile.of(file).with(config), TextUi.Wish.usual(config));
     }
 
     private static int read(String[] args) {

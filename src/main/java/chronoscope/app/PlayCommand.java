@@ -67,7 +67,7 @@ final class PlayCommand implements Callable<Integer> {
             throw played.wrong("--from: there is no chapter '" + from + "'; there "
                     + (chapters.names().isEmpty() ? "are none" : "are: " + String.join(", ", chapters.names())));
         }
-        TimelineFile file = played.timeline().with(config.filters());
+        TimelineFile file = played.timeline().with(config);
         // On a stage, nothing is told but what makes the script's words doubtful.
         String told = script.get()
                 .digest()

@@ -82,7 +82,7 @@ final class RunCommand implements Callable<Integer> {
         }
         Config config = settings.read();
         LocalPorts ports =
-                new LocalPorts(TimelineFile.of(Optional.ofNullable(file)).with(config.filters()), config);
+                new LocalPorts(TimelineFile.of(Optional.ofNullable(file)).with(config), config);
         ports.writing(force.existing());
         Transcript transcript = Running.transcript(source, printing);
         if (report == null) {

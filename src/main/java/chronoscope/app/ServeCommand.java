@@ -226,7 +226,7 @@ final class ServeCommand implements Callable<Integer> {
     private int serve(Config config, ServerLog told) throws IOException, InterruptedException {
         InetSocketAddress address = address();
         Access access = access();
-        TimelineFile timeline = TimelineFile.of(Optional.ofNullable(file)).with(config.filters());
+        TimelineFile timeline = TimelineFile.of(Optional.ofNullable(file)).with(config);
         Optional<WatchedTimeline> opened = WatchedTimeline.open(timeline, told);
         if (opened.isEmpty()) {
             return ExitCode.UNUSABLE;

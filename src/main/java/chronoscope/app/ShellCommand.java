@@ -43,7 +43,7 @@ final class ShellCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, Broken {
         Config config = settings.read();
-        TimelineFile timeline = TimelineFile.of(Optional.ofNullable(file)).with(config.filters());
+        TimelineFile timeline = TimelineFile.of(Optional.ofNullable(file)).with(config);
         Optional<Reading> reading = Running.opened(timeline, Output.err());
         if (reading.isEmpty()) {
             return ExitCode.UNUSABLE;

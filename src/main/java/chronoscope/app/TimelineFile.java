@@ -1,5 +1,6 @@
 package chronoscope.app;
 
+import chronoscope.config.Config;
 import chronoscope.script.FileNames;
 import chronoscope.text.Printable;
 import chronoscope.yaml.Progress;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where a timeline comes from: a file, standard input, or the program itself. */
 sealed interface TimelineFile {
@@ -55,9 +57,11 @@ sealed interface TimelineFile {
         return Optional.empty();
     }
 
-    /** Returns the file with a user's saved filters in its timeline. */
-    default TimelineFile with(Map<String, String> filters) {
-        return filters.isEmpty() ? this : new Furnished(this, filters);
+    /** Returns the file with a user's saved filters in its timeline, and with the settings' own file in use. */
+    default TimelineFile with(Config config) {
+        return config.file()
+                .map(settings -> (TimelineFile) new Furnished(this, config.filters(), settings))
+                .orElse(this);
     }
 
     /** Returns what the command line means by a file's name, or by none. */
@@ -69,8 +73,8 @@ sealed interface TimelineFile {
         return Files.exists(usual) ? new OnDisk(usual) : new BuiltIn(true);
     }
 
-    /** A timeline that has saved filters besides its own. */
-    record Furnished(TimelineFile file, Map<String, String> filters) implements TimelineFile {
+    /** A timeline that is read with a user's settings, and has saved filters besides its own. */
+    record Furnished(TimelineFile file, Map<String, String> filters, Path settings) implements TimelineFile {
         @Override
         public String name() {
             return file.name();
@@ -93,7 +97,8 @@ sealed interface TimelineFile {
 
         @Override
         public List<InUse> inUse() {
-            return file.inUse();
+            return Stream.concat(file.inUse().stream(), Stream.of(new InUse(settings, "the file of your settings")))
+                    .toList();
         }
 
         @Override

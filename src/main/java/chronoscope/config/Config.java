@@ -4,6 +4,7 @@ import chronoscope.command.Habits;
 import chronoscope.command.Keymap;
 import chronoscope.explore.Look;
 import chronoscope.view.Theme;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,8 @@ import java.util.Optional;
  * @param keys the usual ones with his own
  * @param filters queries by name
  * @param serve options of the server by name, as the command line would have them
- * @param lines all that he set: setting, value and where it stands
+ * @param lines all that is set: setting, value and where it stands
+ * @param file where it is set
  */
 public record Config(
         Optional<String> theme,
@@ -26,10 +28,11 @@ public record Config(
         Keymap keys,
         Map<String, String> filters,
         Map<String, String> serve,
-        List<Line> lines) {
+        List<Line> lines,
+        Optional<Path> file) {
     /** Nothing is set. */
     public static final Config NONE =
-            new Config(Optional.empty(), true, Map.of(), Keymap.USUAL, Map.of(), Map.of(), List.of());
+            new Config(Optional.empty(), true, Map.of(), Keymap.USUAL, Map.of(), Map.of(), List.of(), Optional.empty());
 
     /**
      * A setting.

@@ -53,8 +53,9 @@ public final class ConfigReader {
         Map<String, OwnTheme> themes = root.names("themes")
                 .map(found -> new ThemesReader(this, found).read())
                 .orElse(Map.of());
-        Habits habits =
-                new Config(Optional.empty(), true, themes, Keymap.USUAL, Map.of(), Map.of(), List.of()).habits();
+        Habits habits = new Config(
+                        Optional.empty(), true, themes, Keymap.USUAL, Map.of(), Map.of(), List.of(), Optional.empty())
+                .habits();
         Optional<String> theme = root.text("theme").filter(name -> isTheme(root, name, habits.themeNames()));
         theme.ifPresent(name -> set(root, "theme", "theme", name));
         Optional<String> mouse = root.text(MOUSE).filter(value -> isTrueOrFalse(root, value));
@@ -68,7 +69,8 @@ public final class ConfigReader {
         if (!settings.problems().isEmpty()) {
             throw new Broken(settings.problems());
         }
-        return new Config(theme, !mouse.equals(Optional.of("false")), themes, keys, filters, serve, lines);
+        return new Config(
+                theme, !mouse.equals(Optional.of("false")), themes, keys, filters, serve, lines, Optional.of(file));
     }
 
     private static boolean isTheme(Section root, String name, List<String> themes) {

@@ -1,8 +1,8 @@
 package chronoscope.words;
 
+import chronoscope.edtf.Moment;
 import chronoscope.words.Form.Parts;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +54,9 @@ final class AgeForms {
             0);
 
     private static final String ROMAN = "x{0,2}(?:ix|iv|v?i{1,3}|v|(?<=x))";
+    /** The seconds from the start of the year 0 to that of 1970. */
+    private static final double EPOCH = 719_528 * 86_400.0;
+
     private static final String ERA = "(?: (?<era>ad|bc))?";
     private static final String NUMBER =
             "(?:(?<pre>ad|bc) )?(?<number>[0-9]{1,2}(?:st|nd|rd|th)[ -]?|[a-z]+(?:-first)?[ -])";
@@ -189,7 +192,7 @@ final class AgeForms {
     private static Optional<DateReading> sinceEpoch(Parts parts) {
         String seconds = parts.text("seconds").orElseThrow();
         return DateReading.oneOf(Stream.of(
-                Instant.ofEpochSecond(Long.parseLong(seconds)).toString(),
+                Moment.at(EPOCH + Long.parseLong(seconds)).iso(),
                 "Y" + seconds + parts.text("milliseconds").orElse("")));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import chronoscope.command.Keymap;
 import chronoscope.config.Config;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.IfExists;
@@ -19,6 +20,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +47,7 @@ class WrittenFileTest {
         Files.createDirectories(folder.resolve("copies"));
         Files.writeString(folder.resolve("t.yaml"), TIMELINE);
         Files.writeString(folder.resolve("copies/s.txt"), "old");
+        Files.writeString(folder.resolve("config.yaml"), "theme: dark");
         Files.writeString(folder.resolve("old.svg"), "old");
         Files.createSymbolicLink(folder.resolve("link.svg"), Path.of("t.yaml"));
         Files.createSymbolicLink(folder.resolve("copies/further"), Path.of("../link.svg"));
@@ -58,7 +62,16 @@ class WrittenFileTest {
         Files.writeString(script, String.join("\n", lines).replace("~~", folder.toString()));
         StringWriter text = new StringWriter();
         PrintWriter out = new PrintWriter(text);
-        TimelineFile file = new TimelineFile.OnDisk(folder.resolve("t.yaml"));
+        Config config = new Config(
+                Optional.empty(),
+                true,
+                Map.of(),
+                Keymap.USUAL,
+                Map.of(),
+                Map.of(),
+                List.of(),
+                Optional.of(folder.resolve("config.yaml")));
+        TimelineFile file = new TimelineFile.OnDisk(folder.resolve("t.yaml")).with(config);
         LocalPorts ports = new LocalPorts(file, Config.NONE);
         ports.writing(existing);
         Explorer start = Explorer.of(file.read(Progress.UNHEARD).timeline(), Size.USUAL, "dark");
@@ -85,6 +98,7 @@ class WrittenFileTest {
                 "copies/further",
                 "hard.svg",
                 "copies/s.txt",
+                "config.yaml",
                 "s.script"
             })
     void what_is_read_is_never_written_over(String name) throws IOException {
@@ -97,6 +111,7 @@ class WrittenFileTest {
         }
         assertThat(folder.resolve("t.yaml")).hasContent(TIMELINE);
         assertThat(folder.resolve("copies/s.txt")).hasContent("old");
+        assertThat(folder.resolve("config.yaml")).hasContent("theme: dark");
         assertThat(folder.resolve("s.script")).isNotEmptyFile();
         assertThat(names()).noneMatch(each -> each.endsWith(".part"));
     }
