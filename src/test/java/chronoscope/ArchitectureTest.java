@@ -55,7 +55,7 @@ class ArchitectureTest {
             view     | command explore axis query model edtf text
             config   | view yaml command explore text
             terminal | text
-            session  | command explore query model
+            session  | command explore query model text
             script   | session command explore text
             shell    | script session terminal command explore query model edtf json text
             replay   | script session command explore model view text

@@ -7,9 +7,8 @@ import chronoscope.config.ServeOption;
 import chronoscope.config.XdgFolders;
 import chronoscope.explore.Look;
 import chronoscope.json.Json;
-import chronoscope.text.DisplayWidth;
+import chronoscope.text.Measure;
 import chronoscope.text.Printable;
-import chronoscope.text.Wrap;
 import chronoscope.view.Palette;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +34,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 final class ConfigCommand implements Callable<Integer> {
     private static final String DEFAULT = "default";
+    private static final String WIDTH = "ambiguous-width";
 
     @Mixin
     ThemeOption theme = new ThemeOption();
@@ -67,10 +67,16 @@ final class ConfigCommand implements Callable<Integer> {
                         "mouse",
                         String.valueOf(config.mouse()),
                         config.place("mouse").orElse(DEFAULT)),
+                new Line(
+                        WIDTH,
+                        config.measure()
+                                .map(measure -> measure.name().toLowerCase(Locale.ROOT))
+                                .orElse("auto"),
+                        config.place(WIDTH).orElse(DEFAULT)),
                 colours(),
                 editor()));
         config.lines().stream()
-                .filter(line -> !List.of("theme", "mouse").contains(line.setting()))
+                .filter(line -> !List.of("theme", "mouse", WIDTH).contains(line.setting()))
                 .map(line -> new Line(line.setting(), line.value(), line.place()))
                 .forEach(lines::add);
         CommandSpec serve = new CommandLine(new ServeCommand()).getCommandSpec();
@@ -124,8 +130,9 @@ final class ConfigCommand implements Callable<Integer> {
             out.println(
                     json
                             ? json(line)
-                            : Wrap.pad(line.setting(), settingColumns) + "  "
-                                    + Wrap.pad(Printable.line(line.value()), valueColumns) + "  " + line.origin());
+                            : Measure.NARROW.pad(line.setting(), settingColumns) + "  "
+                                    + Measure.NARROW.pad(Printable.line(line.value()), valueColumns) + "  "
+                                    + line.origin());
         }
         out.flush();
     }
@@ -140,6 +147,6 @@ final class ConfigCommand implements Callable<Integer> {
     }
 
     private static int widest(Stream<String> texts) {
-        return texts.mapToInt(DisplayWidth::of).max().orElse(0);
+        return texts.mapToInt(Measure.NARROW::of).max().orElse(0);
     }
 }

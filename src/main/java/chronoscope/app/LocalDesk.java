@@ -10,6 +10,7 @@ import chronoscope.files.Stamp;
 import chronoscope.query.Corpus;
 import chronoscope.session.Journal;
 import chronoscope.text.Counted;
+import chronoscope.text.Measure;
 import chronoscope.tui.Desk;
 import chronoscope.yaml.Problem;
 import chronoscope.yaml.Reading;
@@ -60,6 +61,11 @@ class LocalDesk extends LocalPorts implements Desk {
     @Override
     public boolean mouse() {
         return config().mouse();
+    }
+
+    @Override
+    public Optional<Measure> measure() {
+        return config().measure();
     }
 
     @Override

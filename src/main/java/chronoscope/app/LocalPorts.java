@@ -185,7 +185,7 @@ class LocalPorts implements Ports {
         // A picture is for others.
         Explorer explorer = snapshot.explorer();
         Command theme = config.habits().shown().theme(explorer.theme());
-        Explorer shown = theme.applyTo(explorer).explorer();
+        Explorer shown = theme.applyTo(explorer).explorer().measured(config.unaskedMeasure());
         return switch (snapshot.as()) {
             case COMPARED -> Snapshots.compared(shown, snapshot.file());
             case TEXT -> written("snapshot", snapshot.file(), snapshot.existing(), Snapshots.text(shown), "the screen");

@@ -39,7 +39,8 @@ final class Running {
         if (reading.isEmpty()) {
             return ExitCode.UNUSABLE;
         }
-        Explorer start = Explorer.of(reading.get().timeline(), Size.USUAL, Look.AUTO);
+        Explorer start = Explorer.of(reading.get().timeline(), Size.USUAL, Look.AUTO)
+                .measured(ports.config().unaskedMeasure());
         return commands(script, start, ports, printing, transcript);
     }
 

@@ -48,7 +48,8 @@ final class ShellCommand implements Callable<Integer> {
         if (reading.isEmpty()) {
             return ExitCode.UNUSABLE;
         }
-        Explorer start = Explorer.of(reading.get().timeline(), Size.USUAL, Look.AUTO);
+        Explorer start =
+                Explorer.of(reading.get().timeline(), Size.USUAL, Look.AUTO).measured(config.unaskedMeasure());
         LocalDesk desk = new LocalDesk(timeline, config);
         desk.writing(force.existing());
         TypedHistory history = TypedHistory.of(System.getenv());

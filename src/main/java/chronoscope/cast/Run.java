@@ -31,7 +31,7 @@ record Run(int column, int columns, Kind kind, String text, Tint tint) {
             if (Shapes.draws(only)) {
                 return SHAPE;
             }
-            return letter(only) && DisplayWidth.of(cluster) == 1 ? LETTERS : LONE;
+            return letter(only) && DisplayWidth.inPieces(cluster) == 1 ? LETTERS : LONE;
         }
 
         private static boolean letter(char only) {

@@ -2,8 +2,7 @@ package chronoscope.command;
 
 import chronoscope.explore.KeySheet;
 import chronoscope.explore.Pane;
-import chronoscope.text.DisplayWidth;
-import chronoscope.text.Wrap;
+import chronoscope.text.Measure;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,7 +28,7 @@ final class Help {
             lines.add(group.label());
             for (CommandSpec spec : Catalog.commands()) {
                 if (spec.group() == group) {
-                    lines.add("  " + Wrap.pad(spec.usage(), usage) + "  " + spec.summary());
+                    lines.add("  " + Measure.NARROW.pad(spec.usage(), usage) + "  " + spec.summary());
                 }
             }
         }
@@ -65,7 +64,7 @@ final class Help {
             for (CommandSpec.Group group : CommandSpec.Group.values()) {
                 List<String> keys = keymap.bindings(pane)
                         .filter(binding -> binding.group() == group)
-                        .map(binding -> "  " + Wrap.pad(binding.keyNames(), names) + "  " + binding.meaning())
+                        .map(binding -> "  " + Measure.NARROW.pad(binding.keyNames(), names) + "  " + binding.meaning())
                         .toList();
                 if (!keys.isEmpty()) {
                     groups.add(Stream.concat(Stream.of(group.title()), keys.stream())
@@ -82,12 +81,12 @@ final class Help {
         lines.add("keys while a script is played");
         int names = widest(Stream.of(PlayKey.values()).map(PlayKey::keyNames));
         for (PlayKey key : PlayKey.values()) {
-            lines.add("  " + Wrap.pad(key.keyNames(), names) + "  " + key.meaning());
+            lines.add("  " + Measure.NARROW.pad(key.keyNames(), names) + "  " + key.meaning());
         }
         return lines;
     }
 
     private static int widest(Stream<String> texts) {
-        return texts.mapToInt(DisplayWidth::of).max().orElse(0);
+        return texts.mapToInt(Measure.NARROW::of).max().orElse(0);
     }
 }

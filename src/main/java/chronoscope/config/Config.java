@@ -3,6 +3,7 @@ package chronoscope.config;
 import chronoscope.command.Habits;
 import chronoscope.command.Keymap;
 import chronoscope.explore.Look;
+import chronoscope.text.Measure;
 import chronoscope.view.Theme;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * What a user has set.
  *
  * @param mouse whether the text UI hears it
+ * @param measure how wide characters are; empty where the terminal is asked
  * @param keys the usual ones with his own
  * @param filters queries by name
  * @param serve options of the server by name, as the command line would have them
@@ -24,6 +26,7 @@ import java.util.Optional;
 public record Config(
         Optional<String> theme,
         boolean mouse,
+        Optional<Measure> measure,
         Map<String, OwnTheme> themes,
         Keymap keys,
         Map<String, String> filters,
@@ -31,8 +34,16 @@ public record Config(
         List<Line> lines,
         Optional<Path> file) {
     /** Nothing is set. */
-    public static final Config NONE =
-            new Config(Optional.empty(), true, Map.of(), Keymap.USUAL, Map.of(), Map.of(), List.of(), Optional.empty());
+    public static final Config NONE = new Config(
+            Optional.empty(),
+            true,
+            Optional.empty(),
+            Map.of(),
+            Keymap.USUAL,
+            Map.of(),
+            Map.of(),
+            List.of(),
+            Optional.empty());
 
     /**
      * A setting.
@@ -50,9 +61,18 @@ public record Config(
 
     /** Returns what the user has made his own in the text UI. */
     public Habits habits() {
+        return habits(themes, keys);
+    }
+
+    static Habits habits(Map<String, OwnTheme> themes, Keymap keys) {
         Map<String, Look.Theme> chosen = new LinkedHashMap<>();
         themes.forEach((name, own) -> chosen.put(name, new Look.Theme(name, own.basis())));
         return new Habits(keys, chosen);
+    }
+
+    /** Returns how wide characters are where no terminal is asked. */
+    public Measure unaskedMeasure() {
+        return measure.orElse(Measure.NARROW);
     }
 
     /** Returns the user's themes by name. */

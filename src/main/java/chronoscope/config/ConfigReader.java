@@ -2,6 +2,7 @@ package chronoscope.config;
 
 import chronoscope.command.Habits;
 import chronoscope.command.Keymap;
+import chronoscope.text.Measure;
 import chronoscope.text.Nearest;
 import chronoscope.text.Printable;
 import chronoscope.yaml.SavedFilters;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,7 +21,9 @@ import java.util.Optional;
 public final class ConfigReader {
     private static final String NAME = "config.yaml";
     private static final String MOUSE = "mouse";
-    private static final List<String> KEYS = List.of("theme", "themes", "mouse", "keys", "filters", "serve");
+    private static final String WIDTH = "ambiguous-width";
+    private static final List<String> WIDTHS = List.of("auto", "narrow", "wide");
+    private static final List<String> KEYS = List.of("theme", "themes", "mouse", WIDTH, "keys", "filters", "serve");
 
     private final Path file;
     private final Map<String, String> environment;
@@ -53,13 +57,13 @@ public final class ConfigReader {
         Map<String, OwnTheme> themes = root.names("themes")
                 .map(found -> new ThemesReader(this, found).read())
                 .orElse(Map.of());
-        Habits habits = new Config(
-                        Optional.empty(), true, themes, Keymap.USUAL, Map.of(), Map.of(), List.of(), Optional.empty())
-                .habits();
+        Habits habits = Config.habits(themes, Keymap.USUAL);
         Optional<String> theme = root.text("theme").filter(name -> isTheme(root, name, habits.themeNames()));
         theme.ifPresent(name -> set(root, "theme", "theme", name));
         Optional<String> mouse = root.text(MOUSE).filter(value -> isTrueOrFalse(root, value));
         mouse.ifPresent(value -> set(root, MOUSE, MOUSE, value));
+        Optional<String> width = root.text(WIDTH).filter(value -> isWidth(root, value));
+        width.ifPresent(value -> set(root, WIDTH, WIDTH, value));
         Keymap keys = root.section("keys", KeysReader.PLACES)
                 .map(found -> new KeysReader(this, found, habits).read())
                 .orElse(Keymap.USUAL);
@@ -70,7 +74,16 @@ public final class ConfigReader {
             throw new Broken(settings.problems());
         }
         return new Config(
-                theme, !mouse.equals(Optional.of("false")), themes, keys, filters, serve, lines, Optional.of(file));
+                theme,
+                !mouse.equals(Optional.of("false")),
+                width.filter(value -> !value.equals("auto"))
+                        .map(value -> Measure.valueOf(value.toUpperCase(Locale.ROOT))),
+                themes,
+                keys,
+                filters,
+                serve,
+                lines,
+                Optional.of(file));
     }
 
     private static boolean isTheme(Section root, String name, List<String> themes) {
@@ -87,6 +100,16 @@ public final class ConfigReader {
         boolean known = value.equals("true") || value.equals("false");
         if (!known) {
             root.wrong(MOUSE, MOUSE + " '" + value + "' must be true or false");
+        }
+        return known;
+    }
+
+    private static boolean isWidth(Section root, String value) {
+        boolean known = WIDTHS.contains(value);
+        if (!known) {
+            root.wrong(
+                    WIDTH,
+                    WIDTH + " '" + value + "' is none of " + String.join(", ", WIDTHS) + Nearest.hint(value, WIDTHS));
         }
         return known;
     }

@@ -1,6 +1,7 @@
 package chronoscope.explore;
 
 import chronoscope.model.Citation;
+import chronoscope.text.Measure;
 import chronoscope.text.Quoted;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +79,7 @@ public sealed interface Act extends Command {
                             explorer,
                             Reply.asking(new Effect.Copy(String.join(
                                     "\n",
-                                    DetailText.plain(explorer.timeline(), event).lines().stream()
+                                    DetailText.plain(explorer.timeline(), event, Measure.NARROW).lines().stream()
                                             .map(Line::text)
                                             .toList())))))
                     .orElseGet(() -> Explorers.nothingShown(explorer));

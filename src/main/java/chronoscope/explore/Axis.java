@@ -25,8 +25,9 @@ public record Axis(Rect area, Window window, Scale scale, String first, String l
         Rect rows = explorer.layout().axis();
         String first = rows.rows() > 1 ? "" : window.label(window.from(), rows.columns()) + " ";
         String last = rows.rows() > 1 ? "" : " " + window.label(window.to(), rows.columns());
-        int head =
-                explorer.lanes().map(lanes -> lanes.headColumns(rows.columns())).orElse(MARGIN);
+        int head = explorer.lanes()
+                .map(lanes -> lanes.headColumns(rows.columns(), explorer.measure()))
+                .orElse(MARGIN);
         int left = rows.left() + Math.max(head, MARGIN + first.length());
         Rect area = new Rect(left, rows.top(), rows.right() - MARGIN - last.length() - left, rows.rows());
         return explorer.scale(area.columns()).map(scale -> new Axis(area, window, scale, first, last));

@@ -1,8 +1,7 @@
 package chronoscope.explore;
 
-import chronoscope.text.DisplayWidth;
+import chronoscope.text.Measure;
 import chronoscope.text.Printable;
-import chronoscope.text.Wrap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -12,15 +11,17 @@ import java.util.OptionalInt;
  *
  * @param filter its index, from 0; empty for the chip that counts those without room
  * @param left its first column
+ * @param right the first column right of it
  * @param off whether it is switched off
  */
-public record Chip(OptionalInt filter, int left, String text, boolean off) {
+public record Chip(OptionalInt filter, int left, int right, String text, boolean off) {
     private static final int MARGIN = 1;
     private static final int SHORTEST = 8;
 
     /** Returns the chips from left to right: a long one is cut, so that the next ones may have some room. */
     public static List<Chip> of(Explorer explorer) {
         Rect rule = explorer.layout().rule();
+        Measure measure = explorer.measure();
         List<Filter> filters = explorer.filters();
         boolean numbered = explorer.focus() == Pane.FILTERS;
         List<Chip> chips = new ArrayList<>();
@@ -32,14 +33,16 @@ public record Chip(OptionalInt filter, int left, String text, boolean off) {
             String more = left == 1 ? "" : " +" + (left - 1) + " ";
             String text =
                     (numbered ? (index + 1) + " " : "") + (filter.on() ? "" : "off ") + Printable.line(filter.text());
-            int room = end - at - DisplayWidth.of(more) - 3;
-            if (room < Math.min(SHORTEST, DisplayWidth.of(text))) {
-                chips.add(new Chip(OptionalInt.empty(), at, Wrap.cut(" +" + left + " ", end - at), false));
+            int room = end - at - measure.of(more) - 3;
+            if (room < Math.min(SHORTEST, measure.of(text))) {
+                String uncounted = measure.cut(" +" + left + " ", end - at);
+                chips.add(new Chip(OptionalInt.empty(), at, at + uncounted.length(), uncounted, false));
                 return chips;
             }
-            String shown = " " + Wrap.fit(text, Math.min(room, rule.columns() / 2)) + " ";
-            chips.add(new Chip(OptionalInt.of(index), at, shown, !filter.on()));
-            at += DisplayWidth.of(shown) + 1;
+            String shown = " " + measure.fit(text, Math.min(room, rule.columns() / 2)) + " ";
+            int right = at + measure.of(shown);
+            chips.add(new Chip(OptionalInt.of(index), at, right, shown, !filter.on()));
+            at = right + 1;
         }
         return chips;
     }
@@ -47,10 +50,5 @@ public record Chip(OptionalInt filter, int left, String text, boolean off) {
     /** Returns what a click on it does: it switches its filter off, or on again, or goes to those that it counts. */
     List<Command> pressed() {
         return List.of(filter.isPresent() ? new Narrow.Toggle(filter.getAsInt() + 1) : new Panes.Focus(Pane.FILTERS));
-    }
-
-    /** Returns the first column right of it. */
-    public int right() {
-        return left + DisplayWidth.of(text);
     }
 }

@@ -38,7 +38,7 @@ interface Cursor {
             case OUTPUT ->
                 rows -> {
                     Printed printed = explorer.printed();
-                    return Explorers.quietly(explorer.printing(printed.at(printed.top() + rows, explorer.layout())));
+                    return Explorers.quietly(explorer.printing(printed.at(printed.top() + rows, explorer)));
                 };
         };
     }

@@ -9,10 +9,9 @@ import chronoscope.model.Link;
 import chronoscope.model.Source;
 import chronoscope.model.Timeline;
 import chronoscope.model.Vocabulary;
-import chronoscope.text.DisplayWidth;
 import chronoscope.text.Hyperlink;
+import chronoscope.text.Measure;
 import chronoscope.text.Printable;
-import chronoscope.text.Wrap;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -34,27 +33,29 @@ public final class DetailText {
     private final Timeline timeline;
     private final Event event;
     private final List<Citation> evidence;
+    private final Measure measure;
     private final int columns;
     private final int addressColumns;
     private final List<Line> lines = new ArrayList<>();
     private final List<String> linked = new ArrayList<>();
 
-    private DetailText(Timeline timeline, Event event, int columns, int addressColumns) {
+    private DetailText(Timeline timeline, Event event, Measure measure, int columns, int addressColumns) {
         this.timeline = timeline;
         this.event = event;
         this.evidence = event.evidence();
+        this.measure = measure;
         this.columns = Math.max(columns, 20);
         this.addressColumns = Math.max(addressColumns, 20);
     }
 
     /** Lays out the event's text in so many columns. */
-    public static DetailText of(Timeline timeline, Event event, int columns) {
-        return new DetailText(timeline, event, columns, columns).laidOut();
+    public static DetailText of(Timeline timeline, Event event, int columns, Measure measure) {
+        return new DetailText(timeline, event, measure, columns, columns).laidOut();
     }
 
     /** Lays out the event's text in a usual width, each address whole: for files, pipes and the clipboard. */
-    static DetailText plain(Timeline timeline, Event event) {
-        return new DetailText(timeline, event, USUAL, Integer.MAX_VALUE).laidOut();
+    static DetailText plain(Timeline timeline, Event event, Measure measure) {
+        return new DetailText(timeline, event, measure, USUAL, Integer.MAX_VALUE).laidOut();
     }
 
     private DetailText laidOut() {
@@ -120,8 +121,8 @@ public final class DetailText {
     }
 
     private void labelled(String label, String text) {
-        String first = Wrap.pad(label, LABEL);
-        for (String part : Wrap.lines(Printable.line(text), columns - LABEL)) {
+        String first = measure.pad(label, LABEL);
+        for (String part : measure.lines(Printable.line(text), columns - LABEL)) {
             lines.add(new Line(List.of(new Span(first, Role.LABEL), new Span(part, Role.TEXT)), -1));
             first = " ".repeat(LABEL);
         }
@@ -218,8 +219,8 @@ public final class DetailText {
     /** Breaks an address behind a slash or a hyphen, where a reader expects it. */
     private void addresses(String url, Hyperlink hyperlink) {
         String left = url;
-        while (DisplayWidth.of(left) > addressColumns) {
-            String room = Wrap.cut(left, addressColumns);
+        while (measure.of(left) > addressColumns) {
+            String room = measure.cut(left, addressColumns);
             int end = Math.max(room.lastIndexOf('/'), room.lastIndexOf('-')) + 1;
             int cut = end > room.length() / 2 ? end : room.length();
             address(left.substring(0, cut), hyperlink);
@@ -242,16 +243,16 @@ public final class DetailText {
     }
 
     private void hanging(String first, String text, Role role, int item) {
-        int room = columns - Math.max(DisplayWidth.of(first), INDENT.length());
+        int room = columns - Math.max(measure.of(first), INDENT.length());
         String lead = first;
-        for (String part : Wrap.lines(Printable.line(text), room)) {
+        for (String part : measure.lines(Printable.line(text), room)) {
             lines.add(new Line(List.of(new Span(lead, Role.MUTED), new Span(part, role)), item));
             lead = INDENT;
         }
     }
 
     private void wrapped(String text, Role role, String indent, int item) {
-        for (String part : Wrap.lines(Printable.line(text), columns - indent.length())) {
+        for (String part : measure.lines(Printable.line(text), columns - indent.length())) {
             lines.add(new Line(List.of(new Span(indent + part, role)), item));
         }
     }

@@ -1,12 +1,14 @@
 package chronoscope.explore;
 
 import chronoscope.query.Corpus;
+import chronoscope.text.Measure;
 import java.util.Optional;
 
 /** An explorer in the making. */
 final class Draft {
     Corpus corpus;
     Size size;
+    Measure measure;
     String theme;
     Pane focus;
     Narrowing narrowing;
@@ -24,6 +26,7 @@ final class Draft {
     Draft(Explorer from) {
         corpus = from.corpus();
         size = from.size();
+        measure = from.measure();
         theme = from.theme();
         focus = from.focus();
         narrowing = from.narrowing();
@@ -41,7 +44,7 @@ final class Draft {
 
     Explorer explorer() {
         return new Explorer(
-                corpus, size, theme, focus, narrowing, anchor, top, reading, zoom, facets, lanes, found, trail, printed,
-                told);
+                corpus, size, measure, theme, focus, narrowing, anchor, top, reading, zoom, facets, lanes, found, trail,
+                printed, told);
     }
 }

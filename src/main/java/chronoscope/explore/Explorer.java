@@ -6,6 +6,7 @@ import chronoscope.model.Event;
 import chronoscope.model.Timeline;
 import chronoscope.query.Corpus;
 import chronoscope.query.Times;
+import chronoscope.text.Measure;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.function.Consumer;
  *
  * @param corpus the timeline, made ready for searching
  * @param size the screen's
+ * @param measure how wide characters are on it
  * @param theme the name of the palette
  * @param focus the pane that the keys act on
  * @param narrowing the filters and what they show
@@ -34,6 +36,7 @@ import java.util.function.Consumer;
 public record Explorer(
         Corpus corpus,
         Size size,
+        Measure measure,
         String theme,
         Pane focus,
         Narrowing narrowing,
@@ -58,6 +61,7 @@ public record Explorer(
         return new Explorer(
                 corpus,
                 size,
+                Measure.NARROW,
                 theme,
                 Pane.LIST,
                 Narrowing.none(corpus),
@@ -78,7 +82,7 @@ public record Explorer(
     }
 
     public Layout layout() {
-        return Layout.of(size, told.rows(size), root());
+        return Layout.of(size, told.rows(size, measure), root());
     }
 
     /** Returns the events that the filters leave. */
@@ -117,7 +121,7 @@ public record Explorer(
 
     /** Returns the text of the detail pane, or empty when nothing is shown. */
     public Optional<DetailText> detail() {
-        return event().map(event -> DetailText.of(timeline(), event, layout().detailText()));
+        return event().map(event -> DetailText.of(timeline(), event, layout().detailText(), measure));
     }
 
     /** Returns the first visible line of the detail. */
@@ -153,6 +157,11 @@ public record Explorer(
     /** Returns what the output pane shows. */
     public List<Output> output() {
         return printed.output();
+    }
+
+    /** Returns what the output pane shows, in the lines in which it does. */
+    public List<Line> outputLines() {
+        return PrintedText.of(output(), layout().outputText(), measure);
     }
 
     /** Returns the first visible line of the output pane. */
@@ -206,6 +215,11 @@ public record Explorer(
         });
     }
 
+    /** Returns the explorer on a screen that measures characters so. */
+    public Explorer measured(Measure other) {
+        return other == measure ? this : with(draft -> draft.measure = other).sized(size);
+    }
+
     /** Returns the explorer as if no goto could be repeated. */
     public Explorer aimless() {
         return trailing(trail.aimless());
@@ -215,12 +229,12 @@ public record Explorer(
 
     /** Goes to the start, with everything shown and nothing remembered. */
     Explorer fresh() {
-        return of(corpus, size, theme).telling(told);
+        return of(corpus, size, theme).measured(measure).telling(told);
     }
 
     Explorer sized(Size other) {
         Explorer there = with(draft -> draft.size = other);
-        return there.printing(printed.within(there.layout())).settled();
+        return there.printing(printed.within(there)).settled();
     }
 
     Explorer themed(String other) {
@@ -368,7 +382,7 @@ public record Explorer(
 
     Explorer telling(Told other) {
         Explorer next = with(draft -> draft.told = other);
-        return other.rows(size) == told.rows(size) ? next : next.sized(size);
+        return other.rows(size, measure) == told.rows(size, measure) ? next : next.sized(size);
     }
 
     /** Scrolls just so far that the cursor is visible, and no pane beyond its last line. */

@@ -1,7 +1,6 @@
 package chronoscope.explore;
 
-import chronoscope.text.DisplayWidth;
-import chronoscope.text.Wrap;
+import chronoscope.text.Measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,10 +20,10 @@ public record KeySheet(String title, List<List<String>> groups, List<String> not
     }
 
     /** Returns the sheet in lines: the groups in two columns where so many columns have room for them. */
-    List<String> lines(int columns) {
+    List<String> lines(int columns, Measure measure) {
         int widest = groups.stream()
                 .flatMap(List::stream)
-                .mapToInt(DisplayWidth::of)
+                .mapToInt(measure::of)
                 .max()
                 .orElse(0);
         boolean two = widest * 2 + BETWEEN.length() <= columns;
@@ -34,7 +33,7 @@ public record KeySheet(String title, List<List<String>> groups, List<String> not
         List<String> lines = new ArrayList<>(List.of(title, ""));
         for (int row = 0; row < Math.max(first.size(), second.size()); row++) {
             String start = row < first.size() ? first.get(row) : "";
-            lines.add(row < second.size() ? Wrap.pad(start, widest) + BETWEEN + second.get(row) : start);
+            lines.add(row < second.size() ? measure.pad(start, widest) + BETWEEN + second.get(row) : start);
         }
         lines.addAll(notes);
         return lines;

@@ -3,8 +3,8 @@ package chronoscope.explore;
 import chronoscope.model.Event;
 import chronoscope.query.Corpus;
 import chronoscope.query.Facet;
-import chronoscope.text.DisplayWidth;
 import chronoscope.text.Fold;
+import chronoscope.text.Measure;
 import chronoscope.text.Printable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -224,13 +224,13 @@ public record Lanes(Facet facet, Order order, List<Lane> lanes, Set<String> open
     }
 
     /** Returns how many columns the names take on a screen of so many. */
-    public int nameColumns(int columns) {
-        return Math.min(longest(), Math.min(WIDEST_NAME, columns / 4));
+    public int nameColumns(int columns, Measure measure) {
+        return Math.min(longest(measure), Math.min(WIDEST_NAME, columns / 4));
     }
 
-    private int longest() {
+    private int longest(Measure measure) {
         return lanes.stream()
-                .mapToInt(lane -> Math.max(DisplayWidth.of(Printable.line(lane.name())), isOpen(lane) ? DATE : 0))
+                .mapToInt(lane -> Math.max(measure.of(Printable.line(lane.name())), isOpen(lane) ? DATE : 0))
                 .max()
                 .orElse(0);
     }
@@ -242,7 +242,7 @@ public record Lanes(Facet facet, Order order, List<Lane> lanes, Set<String> open
     }
 
     /** Returns how many columns stand before the time axis: room for a mark, the names and the numbers. */
-    public int headColumns(int columns) {
-        return BEFORE_NAME + nameColumns(columns) + GAP + countColumns() + GAP;
+    public int headColumns(int columns, Measure measure) {
+        return BEFORE_NAME + nameColumns(columns, measure) + GAP + countColumns() + GAP;
     }
 }

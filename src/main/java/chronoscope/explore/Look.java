@@ -70,7 +70,7 @@ public sealed interface Look extends Command {
             KeySheet sheet = sheets.get(explorer.focus());
             return printed(
                     explorer,
-                    sheet == null ? List.of() : sheet.lines(explorer.layout().outputText()));
+                    sheet == null ? List.of() : sheet.lines(explorer.layout().outputText(), explorer.measure()));
         }
     }
 

@@ -15,15 +15,15 @@ record Printed(List<Output> output, int top, Pane under) {
         output = List.copyOf(output);
     }
 
-    /** Returns the nearest place that there is in what was printed. */
-    Printed within(Layout layout) {
-        return top == 0 ? this : at(top, layout);
+    /** Returns the nearest place that there is in what was printed, on the explorer's screen. */
+    Printed within(Explorer explorer) {
+        return top == 0 ? this : at(top, explorer);
     }
 
     /** Scrolls to a line, or to the nearest that can be the first visible one. */
-    Printed at(int line, Layout layout) {
-        int lines = PrintedText.of(output, layout.outputText()).size();
-        int lowest = Math.max(0, lines - layout.output().rows());
+    Printed at(int line, Explorer explorer) {
+        int lowest = Math.max(
+                0, explorer.outputLines().size() - explorer.layout().output().rows());
         return new Printed(output, Math.min(Math.max(line, 0), lowest), under);
     }
 }

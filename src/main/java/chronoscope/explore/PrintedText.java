@@ -8,10 +8,9 @@ import chronoscope.model.Event;
 import chronoscope.model.Name;
 import chronoscope.model.Source;
 import chronoscope.model.Timeline;
-import chronoscope.text.DisplayWidth;
 import chronoscope.text.HyperlinkedText;
+import chronoscope.text.Measure;
 import chronoscope.text.Printable;
-import chronoscope.text.Wrap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,23 +27,25 @@ public final class PrintedText implements Output.Printer {
     private static final String GAP = "  ";
 
     private final int columns;
+    private final Measure measure;
     private final List<Line> lines = new ArrayList<>();
     private final int dates;
     private final int ids;
 
-    private PrintedText(int columns, int dates, int ids) {
+    private PrintedText(int columns, Measure measure, int dates, int ids) {
         this.columns = columns;
+        this.measure = measure;
         this.dates = dates;
         this.ids = ids;
     }
 
     /** Lays the output out in so many columns. */
-    public static List<Line> of(List<Output> output, int columns) {
-        Widths widths = new Widths();
+    public static List<Line> of(List<Output> output, int columns, Measure measure) {
+        Widths widths = new Widths(measure);
         output.forEach(each -> each.to(widths));
         int most = columns / 3;
         PrintedText text = new PrintedText(
-                columns, Math.min(widths.dates, Math.min(WIDEST_DATE, most)), Math.min(widths.ids, most));
+                columns, measure, Math.min(widths.dates, Math.min(WIDEST_DATE, most)), Math.min(widths.ids, most));
         output.forEach(each -> each.to(text));
         return text.lines;
     }
@@ -70,12 +71,12 @@ public final class PrintedText implements Output.Printer {
         String title = Printable.line(event.title());
         String date = column(event.date().words(), dates);
         String id = column(Printable.line(event.id()), ids);
-        int left = columns == UNWRAPPED ? UNWRAPPED : columns - DisplayWidth.of(date) - DisplayWidth.of(id);
+        int left = columns == UNWRAPPED ? UNWRAPPED : columns - measure.of(date) - measure.of(id);
         lines.add(new Line(
                 List.of(
                         new Span(date, Role.DATE),
                         new Span(id, Role.MUTED),
-                        new Span(left == UNWRAPPED ? title : Wrap.fit(title, Math.max(left, 1)), Role.TEXT)),
+                        new Span(left == UNWRAPPED ? title : measure.fit(title, Math.max(left, 1)), Role.TEXT)),
                 -1));
     }
 
@@ -85,8 +86,8 @@ public final class PrintedText implements Output.Printer {
             add("", Role.TEXT);
         }
         DetailText text = columns == UNWRAPPED
-                ? DetailText.plain(timeline, event)
-                : DetailText.of(timeline, event, Math.min(columns, DetailText.WIDEST));
+                ? DetailText.plain(timeline, event, measure)
+                : DetailText.of(timeline, event, Math.min(columns, DetailText.WIDEST), measure);
         for (Line line : text.lines()) {
             lines.add(new Line(line.spans(), -1));
         }
@@ -115,11 +116,11 @@ public final class PrintedText implements Output.Printer {
     public void era(Era era) {
         String date = column(era.date().words(), dates);
         String name = Printable.line(era.name());
-        int left = columns == UNWRAPPED ? UNWRAPPED : columns - DisplayWidth.of(date);
+        int left = columns == UNWRAPPED ? UNWRAPPED : columns - measure.of(date);
         lines.add(new Line(
                 List.of(
                         new Span(date, Role.DATE),
-                        new Span(left == UNWRAPPED ? name : Wrap.fit(name, Math.max(left, 1)), Role.TEXT)),
+                        new Span(left == UNWRAPPED ? name : measure.fit(name, Math.max(left, 1)), Role.TEXT)),
                 -1));
     }
 
@@ -135,7 +136,7 @@ public final class PrintedText implements Output.Printer {
                 List.of(
                         new Span(head, Role.DATE),
                         new Span(bar + GAP, Role.MUTED),
-                        new Span(left == UNWRAPPED ? name : Wrap.fit(name, Math.max(left, 1)), Role.TEXT)),
+                        new Span(left == UNWRAPPED ? name : measure.fit(name, Math.max(left, 1)), Role.TEXT)),
                 -1));
     }
 
@@ -150,15 +151,15 @@ public final class PrintedText implements Output.Printer {
             add(indent + line, role);
             return;
         }
-        for (List<HyperlinkedText.Piece> pieces : HyperlinkedText.of(line).lines(columns - indent.length())) {
+        for (List<HyperlinkedText.Piece> pieces : HyperlinkedText.of(line).lines(columns - indent.length(), measure)) {
             List<Span> spans = new ArrayList<>(List.of(new Span(indent, role)));
             pieces.forEach(piece -> spans.add(new Span(piece.text(), role, piece.hyperlink())));
             lines.add(new Line(spans, -1));
         }
     }
 
-    private static String column(String text, int columns) {
-        return Wrap.pad(Wrap.fit(text, columns), columns) + GAP;
+    private String column(String text, int columns) {
+        return measure.pad(measure.fit(text, columns), columns) + GAP;
     }
 
     private void add(String text, Role role) {
@@ -167,16 +168,21 @@ public final class PrintedText implements Output.Printer {
 
     /** Finds how wide the columns of the rows have to be. */
     private static final class Widths implements Output.Printer {
+        private final Measure measure;
         private int dates;
         private int ids;
+
+        Widths(Measure measure) {
+            this.measure = measure;
+        }
 
         @Override
         public void message(String text) {}
 
         @Override
         public void row(Event event, Timeline timeline) {
-            dates = Math.max(dates, DisplayWidth.of(event.date().words()));
-            ids = Math.max(ids, DisplayWidth.of(Printable.line(event.id())));
+            dates = Math.max(dates, measure.of(event.date().words()));
+            ids = Math.max(ids, measure.of(Printable.line(event.id())));
         }
 
         @Override
@@ -187,7 +193,7 @@ public final class PrintedText implements Output.Printer {
 
         @Override
         public void era(Era era) {
-            dates = Math.max(dates, DisplayWidth.of(era.date().words()));
+            dates = Math.max(dates, measure.of(era.date().words()));
         }
 
         @Override

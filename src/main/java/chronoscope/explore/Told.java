@@ -1,7 +1,7 @@
 package chronoscope.explore;
 
+import chronoscope.text.Measure;
 import chronoscope.text.Printable;
-import chronoscope.text.Wrap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,18 +30,18 @@ public record Told(String message, boolean failed, String chapter, String narrat
     }
 
     /** Returns the narration's lines on a screen of this width. */
-    public List<String> lines(int columns) {
+    public List<String> lines(int columns, Measure measure) {
         return narration.isEmpty()
                 ? List.of()
-                : Wrap.lines(Printable.line(narration), Math.min(columns - MARGINS, WIDEST));
+                : measure.lines(Printable.line(narration), Math.min(columns - MARGINS, WIDEST));
     }
 
     /** Returns how many rows a script's words take, with the rule above them: for few as for more, so that nothing jumps. */
-    int rows(Size size) {
+    int rows(Size size, Measure measure) {
         int columns = Math.max(size.columns(), Layout.SMALLEST.columns());
         return narration.isEmpty() && chapter.isEmpty()
                 ? 0
-                : 1 + Math.max(USUAL_LINES, lines(columns).size());
+                : 1 + Math.max(USUAL_LINES, lines(columns, measure).size());
     }
 
     Told saying(String other, boolean problem) {

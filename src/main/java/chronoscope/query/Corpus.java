@@ -4,8 +4,8 @@ import chronoscope.model.Citation;
 import chronoscope.model.Claim;
 import chronoscope.model.Event;
 import chronoscope.model.Timeline;
-import chronoscope.text.DisplayWidth;
 import chronoscope.text.Fold;
+import chronoscope.text.Measure;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -45,7 +45,7 @@ public final class Corpus {
     private static int widestDate(List<Event> events) {
         int every = Math.max(1, events.size() / SAMPLE);
         return IntStream.iterate(0, index -> index < events.size(), index -> index + every)
-                .map(index -> DisplayWidth.of(events.get(index).date().words()))
+                .map(index -> Measure.NARROW.of(events.get(index).date().words()))
                 .max()
                 .orElse(0);
     }

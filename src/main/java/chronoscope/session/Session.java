@@ -12,6 +12,7 @@ import chronoscope.explore.Ports;
 import chronoscope.explore.Reply;
 import chronoscope.explore.Step;
 import chronoscope.query.Corpus;
+import chronoscope.text.Measure;
 import java.util.Optional;
 import java.util.Set;
 
@@ -86,6 +87,11 @@ public final class Session {
         explorer = explorer.reloaded(corpus);
     }
 
+    /** Lays out for a screen that measures characters so. */
+    public void measured(Measure measure) {
+        explorer = explorer.measured(measure);
+    }
+
     /** Does the command without its effect. */
     public Reply imagine(Command command) {
         Step step = command.applyTo(explorer);
@@ -100,7 +106,8 @@ public final class Session {
 
     /** Returns an earlier explorer with the timeline and the screen of the present one. */
     public Explorer fitted(Explorer earlier) {
-        Explorer there = earlier.corpus() == explorer.corpus() ? earlier : earlier.reloaded(explorer.corpus());
+        Explorer known = earlier.corpus() == explorer.corpus() ? earlier : earlier.reloaded(explorer.corpus());
+        Explorer there = known.measured(explorer.measure());
         return there.size().equals(explorer.size())
                 ? there
                 : new Panes.Screen(explorer.size()).applyTo(there).explorer();

@@ -1,6 +1,6 @@
 /**
  * The only mutable thing: the present explorer, with what its reader may do and where its effects happen. Imports
- * command, explore, query and model.
+ * command, explore, query, model and text.
  */
 @NullMarked
 package chronoscope.session;

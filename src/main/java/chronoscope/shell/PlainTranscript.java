@@ -7,6 +7,7 @@ import chronoscope.explore.PrintedText;
 import chronoscope.explore.Reply;
 import chronoscope.script.Place;
 import chronoscope.script.Transcript;
+import chronoscope.text.Measure;
 import chronoscope.text.Printable;
 import java.io.PrintWriter;
 
@@ -26,7 +27,7 @@ public final class PlainTranscript implements Transcript {
 
     @Override
     public void reply(Place place, Command command, Reply reply) {
-        for (Line text : PrintedText.of(reply.output(), PrintedText.UNWRAPPED)) {
+        for (Line text : PrintedText.of(reply.output(), PrintedText.UNWRAPPED, Measure.NARROW)) {
             out.println(text.text());
         }
         reply.note().ifPresent(note -> talk(Printable.line(note)));

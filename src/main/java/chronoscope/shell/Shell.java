@@ -254,7 +254,10 @@ public final class Shell implements AutoCloseable {
     private final class Printed implements Dialogue.Voice {
         @Override
         public void tell(Command command, Reply reply) {
-            PrintedText.of(reply.output(), PrintedText.UNWRAPPED)
+            PrintedText.of(
+                            reply.output(),
+                            PrintedText.UNWRAPPED,
+                            session.explorer().measure())
                     .forEach(text -> print(text.text(), AttributedStyle.DEFAULT));
             reply.note().ifPresent(note -> print(note, AttributedStyle.DEFAULT.faint()));
         }

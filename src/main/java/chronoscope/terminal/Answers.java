@@ -10,6 +10,12 @@ final class Answers {
     /** Asks what the terminal is. */
     static final String QUESTION = "\u001B[c";
 
+    /**
+     * Asks where the cursor is behind a character of ambiguous width (DECXCPR: without the question mark, the answer could be
+     * a key). It stands where the first frame begins.
+     */
+    static final String WIDTH = "\u001B[H▽\u001B[?6n\r\u001B[K";
+
     private static final long LONGEST_NANOS = 1_000_000_000;
 
     /** A terminal that has answered before may take so long, or twice as long as it took. */

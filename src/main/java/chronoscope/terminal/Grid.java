@@ -1,6 +1,6 @@
 package chronoscope.terminal;
 
-import chronoscope.text.DisplayWidth;
+import chronoscope.text.Measure;
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.graphics.TextImage;
@@ -57,7 +57,7 @@ final class Grid {
                 String text = character.getCharacterString();
                 boolean showable = plain(text) || (oneCluster(text) && (unicode || encoder.canEncode(text)));
                 turned |= Direction.turns(text);
-                column += grid.put(column, row, text, showable, known);
+                column += grid.put(column, row, text, character.isDoubleWidth() ? 2 : 1, showable, known);
             }
             if (turned && encoder.canEncode(Direction.BLANK)) {
                 Direction.part(grid.rows[row]);
@@ -89,7 +89,7 @@ final class Grid {
     }
 
     private static boolean oneCluster(String text) {
-        return DisplayWidth.of(text) > 0 && !acts(text);
+        return Measure.NARROW.of(text) > 0 && !acts(text);
     }
 
     private static boolean acts(String text) {
@@ -116,9 +116,8 @@ final class Grid {
         return before.columns() == 1;
     }
 
-    /** Puts a cluster, and returns the columns that it takes; a wide one that has no room is left out. */
-    private int put(int column, int row, String text, boolean showable, Style style) {
-        int wanted = plain(text) ? 1 : Math.min(2, Math.max(1, DisplayWidth.of(text)));
+    /** Puts a cluster of one column or two, and returns those that it takes; a wide one that has no room is left out. */
+    private int put(int column, int row, String text, int wanted, boolean showable, Style style) {
         int taken = Math.min(wanted, columns - column);
         boolean whole = showable && wanted == taken;
         if (!whole) {

@@ -1,5 +1,6 @@
 package chronoscope.terminal;
 
+import chronoscope.text.Measure;
 import com.googlecode.lanterna.input.KeyStroke;
 
 /** What the reader's terminal said. */
@@ -57,6 +58,9 @@ public sealed interface Input {
 
     /** The terminal told the colour behind its text, as it was asked to. */
     record Background(boolean light) implements Input {}
+
+    /** The terminal told how many columns it gives to characters of ambiguous width, as it was asked to. */
+    record Measured(Measure measure) implements Input {}
 
     /** The terminal told what it is, as it was asked to; all that it was asked before is answered. */
     record Answered() implements Input {}

@@ -1,5 +1,6 @@
 package chronoscope.terminal;
 
+import chronoscope.text.Measure;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 import java.util.Locale;
@@ -60,6 +61,9 @@ final class KeySequences {
     private static final Pattern BACKGROUND =
             Pattern.compile("11;rgba?:([0-9a-fA-F]{1,4})/([0-9a-fA-F]{1,4})/([0-9a-fA-F]{1,4})(/[0-9a-fA-F]{1,4})?");
 
+    /** The third column of a row, and of some terminals the page. */
+    private static final Pattern BEHIND_TWO = Pattern.compile("\\?[0-9]+;3(;[0-9]+)?");
+
     private static final KeyType[] LINUX = {KeyType.F1, KeyType.F2, KeyType.F3, KeyType.F4, KeyType.F5};
 
     private KeySequences() {}
@@ -71,6 +75,10 @@ final class KeySequences {
         }
         if (parameters.startsWith("?") && last == 'c') {
             return Optional.of(new Input.Answered());
+        }
+        if (parameters.startsWith("?") && last == 'R') {
+            boolean wide = BEHIND_TWO.matcher(parameters).matches();
+            return Optional.of(new Input.Measured(wide ? Measure.WIDE : Measure.NARROW));
         }
         if (!parameters.isEmpty() && "=>?".indexOf(parameters.charAt(0)) >= 0) {
             return Optional.empty();

@@ -49,6 +49,7 @@ public final class TextTerminal implements AutoCloseable {
     private boolean mouse;
     private final Answers answers = new Answers();
     private String questions = Answers.QUESTION;
+    private String widthQuestion = "";
 
     private TextTerminal(Device device, Consumer<Input> sink, String type, Charset charset) {
         this.device = device;
@@ -146,7 +147,8 @@ public final class TextTerminal implements AutoCloseable {
             send(drawn);
         } else {
             entered = true;
-            send(ScreenModes.ENTER + mouseMode() + asked() + drawn);
+            send(ScreenModes.ENTER + widthQuestion + mouseMode() + asked() + drawn);
+            widthQuestion = "";
         }
     }
 
@@ -229,6 +231,18 @@ public final class TextTerminal implements AutoCloseable {
         if (entered && !away) {
             send(asked());
         }
+    }
+
+    /**
+     * Asks with the first frame how wide characters of ambiguous width are; {@link Input.Measured} tells it, soon or never.
+     */
+    public synchronized void askWidth() {
+        widthQuestion = unicode() ? Answers.WIDTH : "";
+    }
+
+    /** Has the next frame drawn whole: where the last one's characters are is not known. */
+    public void distrustShown() {
+        stale = true;
     }
 
     /** Returns the questions that are not asked yet, as asked. */

@@ -1,24 +1,10 @@
 package chronoscope.text;
 
-/** How many columns of a terminal a text takes. */
+/** How many columns of a terminal a character takes by itself, ambiguous ones as narrow. */
 public final class DisplayWidth {
     private static final int EMOJI_PRESENTATION = 0xFE0F;
 
     private DisplayWidth() {}
-
-    /**
-     * Returns the columns that the text takes: two for a wide character or an emoji, none for what combines and for
-     * controls, one for all else, the East Asian ambiguous ones included.
-     */
-    public static int of(CharSequence text) {
-        int columns = 0;
-        for (int at = 0; at < text.length(); ) {
-            int end = Graphemes.end(text, at);
-            columns += ofCluster(text, at, end);
-            at = end;
-        }
-        return columns;
-    }
 
     /** Tells whether terminals measure this cluster differently, so that a cursor behind it may be anywhere. */
     public static boolean unsettled(CharSequence cluster) {

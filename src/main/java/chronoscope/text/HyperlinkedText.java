@@ -23,11 +23,11 @@ public final class HyperlinkedText {
         return new HyperlinkedText(text, text.lastIndexOf(' ') + 1);
     }
 
-    /** Returns the text in lines, as {@link Wrap#lines} breaks it. */
-    public List<List<Piece>> lines(int columns) {
+    /** Returns the text in lines, as {@link Measure#lines} breaks it. */
+    public List<List<Piece>> lines(int columns, Measure measure) {
         List<List<Piece>> lines = new ArrayList<>();
         int end = 0;
-        for (String line : Wrap.lines(text, columns)) {
+        for (String line : measure.lines(text, columns)) {
             // Between two lines there are at most blanks, and a line does not start with one.
             int start = text.indexOf(line, end);
             end = start + line.length();
@@ -36,9 +36,9 @@ public final class HyperlinkedText {
         return lines;
     }
 
-    /** Returns the text, cut as {@link Wrap#fit} does it; the … of an address leads there, too. */
-    public List<Piece> fit(int columns) {
-        return pieces(Wrap.fit(text, columns), address);
+    /** Returns the text, cut as {@link Measure#fit} does it; the … of an address leads there, too. */
+    public List<Piece> fit(int columns, Measure measure) {
+        return pieces(measure.fit(text, columns), address);
     }
 
     private List<Piece> pieces(String part, int start) {

@@ -3,69 +3,32 @@ package chronoscope.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Fits text into columns; every width is that of the display. */
-public final class Wrap {
-    private static final String ELLIPSIS = "…";
+/** Breaks text into lines. */
+final class Wrap {
     private static final String NOT_FIRST_ON_A_LINE = "、。，．・：；？！）］｝」』】〉》〕ー々…";
 
     private Wrap() {}
 
-    /**
-     * Returns the text in lines of at most that many columns, broken at blanks and between ideographs; a longer word is
-     * broken where it must be. A '\n' ends a paragraph, and blank lines stay. Only a character that alone is wider than
-     * the columns sticks out.
-     */
-    public static List<String> lines(String text, int columns) {
+    /** Breaks the text as {@link Measure#lines} promises. */
+    static List<String> lines(Measure measure, String text, int columns) {
         List<String> lines = new ArrayList<>();
         for (int start = 0; start <= text.length(); ) {
             int newline = text.indexOf('\n', start);
             int end = newline < 0 ? text.length() : newline;
-            new Paragraph(text.substring(start, end), Math.max(1, columns)).addTo(lines);
+            new Paragraph(measure, text.substring(start, end), Math.max(1, columns)).addTo(lines);
             start = end + 1;
         }
         return List.copyOf(lines);
     }
 
-    /** Returns the text, cut with a final … when it is wider than the columns. */
-    public static String fit(String text, int columns) {
-        return fit(text, columns, ELLIPSIS);
-    }
-
-    /** Returns the text, cut with the ellipsis at its end when it is wider than the columns. */
-    public static String fit(String text, int columns, String ellipsis) {
-        if (DisplayWidth.of(text) <= columns) {
-            return text;
-        }
-        int room = columns - DisplayWidth.of(ellipsis);
-        return room < 0 ? cut(ellipsis, columns) : cut(text, room) + ellipsis;
-    }
-
-    /** Returns the text in just that many columns, filled with blanks at its end or cut there. */
-    public static String pad(String text, int columns) {
-        String cut = cut(text, columns);
-        return cut + " ".repeat(Math.max(0, columns - DisplayWidth.of(cut)));
-    }
-
-    /** Returns as much of the text's start as the columns hold. */
-    public static String cut(String text, int columns) {
-        int taken = 0;
-        for (int at = 0; at < text.length(); ) {
-            int end = Graphemes.end(text, at);
-            taken += DisplayWidth.ofCluster(text, at, end);
-            if (taken > columns) {
-                return text.substring(0, at);
-            }
-            at = end;
-        }
-        return text;
-    }
-
     /** One paragraph on its way into lines. */
     private static final class Paragraph {
+        private final Measure measure;
         private final String text;
         private final int columns;
 
-        Paragraph(String text, int columns) {
+        Paragraph(Measure measure, String text, int columns) {
+            this.measure = measure;
             this.text = text;
             this.columns = columns;
         }
@@ -88,7 +51,7 @@ public final class Wrap {
             boolean inked = false;
             for (int at = start; at < text.length(); ) {
                 int end = Graphemes.end(text, at);
-                taken += DisplayWidth.ofCluster(text, at, end);
+                taken += measure.ofCluster(text, at, end);
                 boolean blank = blank(at);
                 if (inked && (blank || breaksBefore(start, at))) {
                     breakable = at;

@@ -26,6 +26,7 @@ import chronoscope.script.Transcript;
 import chronoscope.session.Journal;
 import chronoscope.session.Session;
 import chronoscope.terminal.Input;
+import chronoscope.text.Measure;
 import chronoscope.view.Scene;
 import java.util.EnumMap;
 import java.util.List;
@@ -144,6 +145,12 @@ public final class Controller implements Ports.Relay, Stage {
         // The prompt's preview starts from the explorer as it is: it has to see the new size too.
         this.size = size;
         session.execute(new Panes.Screen(size));
+        refit();
+    }
+
+    /** Measures characters as the terminal does. */
+    public void measured(Measure measure) {
+        session.measured(measure);
         refit();
     }
 

@@ -9,6 +9,7 @@ import chronoscope.explore.Reply;
 import chronoscope.query.Corpus;
 import chronoscope.script.Script;
 import chronoscope.session.Journal;
+import chronoscope.text.Measure;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,11 @@ public interface Desk extends Ports {
     /** Returns whether the mouse is heard at first. */
     default boolean mouse() {
         return true;
+    }
+
+    /** Returns how wide characters are, where the reader has set it; else the terminal is asked. */
+    default Optional<Measure> measure() {
+        return Optional.empty();
     }
 
     /** Returns who hears of what the reader does. */

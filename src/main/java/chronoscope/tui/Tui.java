@@ -14,6 +14,7 @@ import chronoscope.session.Journal;
 import chronoscope.terminal.Input;
 import chronoscope.terminal.TextTerminal;
 import chronoscope.text.Counted;
+import chronoscope.text.Measure;
 import chronoscope.text.Printable;
 import chronoscope.view.Scene;
 import chronoscope.view.View;
@@ -102,11 +103,15 @@ public final class Tui {
         readings.begin();
         try (TextTerminal terminal = opener.open(this::hear)) {
             Size size = new Size(terminal.columns(), terminal.rows());
-            Explorer start = Explorer.of(Timeline.EMPTY, size, theme);
+            Measure measure = desk.measure().orElse(Measure.NARROW);
+            Explorer start = Explorer.of(Timeline.EMPTY, size, theme).measured(measure);
             Controller controller = new Controller(
                     desk.name(), start, desk.permissions(), new Outside(), desk.journal(), desk.habits());
             running = Optional.of(new Running(terminal, views.of(terminal), controller));
             terminal.hearMouse(desk.mouse());
+            if (desk.measure().isEmpty()) {
+                terminal.askWidth();
+            }
             controller.loading(new Scene.Loading(-1, 0, 0));
             awaitFirstReading();
             if (ending.isPresent()) {
@@ -245,6 +250,8 @@ public final class Tui {
         } else if (input instanceof Input.Background told) {
             View fitting = parts.view().on(told.light() ? View.Ground.LIGHT : View.Ground.DARK);
             running = Optional.of(new Running(parts.terminal(), fitting, parts.controller()));
+        } else if (input instanceof Input.Measured measured) {
+            measured(parts, measured.measure());
         } else if (input instanceof Input.Said said) {
             shown(parts).say(said.text(), true);
         } else if (input instanceof Input.Acted acted) {
@@ -257,6 +264,15 @@ public final class Tui {
             resume(parts);
         } else if (input instanceof Input.Closed) {
             end(HANGUP);
+        }
+    }
+
+    /** The frame before took characters to be narrow, or it is as well as it is. */
+    private void measured(Running parts, Measure measure) {
+        if (measure != parts.controller().explorer().measure()) {
+            parts.controller().measured(measure);
+            tour.ifPresent(open -> open.measured(measure));
+            parts.terminal().distrustShown();
         }
     }
 
@@ -362,7 +378,10 @@ public final class Tui {
             }
             Desk.Tour shown = desk.tour();
             Explorer start = Explorer.of(
-                    shown.timeline(), own.explorer().size(), own.explorer().theme());
+                            shown.timeline(),
+                            own.explorer().size(),
+                            own.explorer().theme())
+                    .measured(own.explorer().measure());
             // Whoever tries what the tour shows changes nothing but what he sees.
             Controller guide = new Controller(TOUR, start, Set.of(), this, Journal.NONE, desk.habits());
             guide.play(shown.script(), Manner.USUAL);

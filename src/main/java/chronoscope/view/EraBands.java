@@ -8,9 +8,7 @@ import chronoscope.edtf.Truth;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Rect;
 import chronoscope.model.Era;
-import chronoscope.text.DisplayWidth;
 import chronoscope.text.Printable;
-import chronoscope.text.Wrap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -120,8 +118,10 @@ final class EraBands {
             }
         }
         String name = Printable.line(era.name());
-        String whole = DisplayWidth.of(name) + 2 <= right - left ? " " + name + " " : Wrap.fit(name, right - left);
-        if (DisplayWidth.of(whole) >= SHORTEST) {
+        String whole = pen.measure().of(name) + 2 <= right - left
+                ? " " + name + " "
+                : pen.measure().fit(name, right - left);
+        if (pen.measure().of(whole) >= SHORTEST) {
             Palette.Ink ink = isHere(era) ? Palette.Ink.TEXT : Palette.Ink.MUTED;
             pen.text(area.left() + left, area.left() + right, row, whole, ink);
         }

@@ -7,9 +7,7 @@ import chronoscope.explore.Layout;
 import chronoscope.explore.Pane;
 import chronoscope.explore.Rect;
 import chronoscope.query.Facet;
-import chronoscope.text.DisplayWidth;
 import chronoscope.text.Printable;
-import chronoscope.text.Wrap;
 import java.util.List;
 
 /** How often each value of a facet is: the facets in a line, and below a row for each value, with its count and a bar. */
@@ -41,7 +39,7 @@ final class FacetsPane {
                     Palette.Ink.MUTED);
         }
         int longest = facets.groups().stream()
-                .mapToInt(group -> DisplayWidth.of(Printable.line(group.name())))
+                .mapToInt(group -> pen.measure().of(Printable.line(group.name())))
                 .max()
                 .orElse(0);
         int room = pane.columns() - 2 * MARGIN - COUNT - GAP;
@@ -60,7 +58,7 @@ final class FacetsPane {
             pen.fill(pane.left() + 1, pane.right(), y, ' ', Palette.Ink.SELECTED);
         }
         int left = pane.left() + MARGIN;
-        pen.text(left, pane.right(), y, Wrap.fit(Printable.line(group.name()), names), text);
+        pen.text(left, pane.right(), y, pen.measure().fit(Printable.line(group.name()), names), text);
         String count = String.valueOf(group.count());
         int counts = left + names + COUNT;
         pen.text(counts - count.length(), pane.right(), y, count, text);

@@ -5,7 +5,6 @@ import chronoscope.explore.Filter;
 import chronoscope.explore.Layout;
 import chronoscope.explore.Rect;
 import chronoscope.text.Printable;
-import chronoscope.text.Wrap;
 import java.util.List;
 
 /** The stack of filters, a row each, over the upper rows of the list. */
@@ -36,6 +35,6 @@ final class FiltersPane {
         String state = number + (filter.on() ? "  on   " : "  off  ");
         int end = pane.right() - 1;
         int at = pen.text(pane.left() + MARGIN, end, y, state, muted);
-        pen.text(at, end, y, Wrap.fit(Printable.line(filter.text()), end - at), filter.on() ? text : muted);
+        pen.text(at, end, y, pen.measure().fit(Printable.line(filter.text()), end - at), filter.on() ? text : muted);
     }
 }

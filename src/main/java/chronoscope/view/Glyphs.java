@@ -1,5 +1,7 @@
 package chronoscope.view;
 
+import chronoscope.text.Measure;
+
 /**
  * The characters that lines and marks are drawn with.
  *
@@ -64,13 +66,33 @@ public record Glyphs(
             '╷', '├', '┤', '▸', '▾', '━', false);
 
     /** For terminals that show ASCII only. */
-    public static final Glyphs ASCII = new Glyphs(
-            '-', '|', '#', '>', '.', '*', 'o', ',', '@', '%', '+', '#', '=', '?', '&', '~', "//", "_:!$", '<', '>', '|',
-            '[', ']', '+', '-', '=', true);
+    public static final Glyphs ASCII = ascii(true);
 
-    /** Returns the text as these glyphs show it: one character for one, so that nothing moves. */
+    /** For terminals on which the others would take two columns. */
+    static final Glyphs WIDE = ascii(false);
+
+    private static Glyphs ascii(boolean plain) {
+        return new Glyphs(
+                '-', '|', '#', '>', '.', '*', 'o', ',', '@', '%', '+', '#', '=', '?', '&', '~', "//", "_:!$", '<', '>',
+                '|', '[', ']', '+', '-', '=', plain);
+    }
+
+    /** Returns these glyphs, or such as take one column each, on a terminal that measures characters so. */
+    Glyphs on(Measure measure) {
+        return measure == Measure.WIDE && !plain ? WIDE : this;
+    }
+
+    /** Returns the text as these glyphs show it, with its marks as they are drawn: one character for one. */
     String shown(String text) {
-        return plain ? ascii(text) : text;
+        String marked = text.replace('•', mark)
+                .replace('◦', doubted)
+                .replace('◆', here)
+                .replace('█', lasts)
+                .replace('▒', within)
+                .replace('░', perhaps)
+                .replace('▓', merged)
+                .replace('⋯', fading);
+        return plain ? ascii(marked) : marked;
     }
 
     private static String ascii(String text) {
@@ -78,7 +100,6 @@ public record Glyphs(
                 .replace('”', '"')
                 .replace('‘', '\'')
                 .replace('’', '\'')
-                .replace('•', '*')
                 .replace('·', '-')
                 .replace('–', '-')
                 .replace('—', '-')
@@ -86,13 +107,6 @@ public record Glyphs(
                 .replace('→', '>')
                 .replace('←', '<')
                 .replace('⏎', ';')
-                .replace('◦', 'o')
-                .replace('◆', '@')
-                .replace('█', '#')
-                .replace('▒', '=')
-                .replace('░', '?')
-                .replace('▓', '&')
-                .replace('⋯', '~')
                 .replace('…', '~');
     }
 }

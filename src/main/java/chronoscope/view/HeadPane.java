@@ -5,9 +5,7 @@ import chronoscope.explore.Explorer;
 import chronoscope.explore.Layout;
 import chronoscope.explore.Rect;
 import chronoscope.text.Counted;
-import chronoscope.text.DisplayWidth;
 import chronoscope.text.Printable;
-import chronoscope.text.Wrap;
 
 /** The timeline's name, its axis, and the rule with the filters. */
 final class HeadPane {
@@ -25,10 +23,10 @@ final class HeadPane {
         Rect line = layout.title();
         int end = line.right() - MARGIN;
         int room = line.columns() - 2 * MARGIN;
-        int start = end - Math.min(DisplayWidth.of(facts), Math.max(room - SHORTEST_NAME - GAP, 0));
-        String fitted = Wrap.fit(Printable.line(name), Math.max(start - GAP - MARGIN, 0));
+        int start = end - Math.min(pen.measure().of(facts), Math.max(room - SHORTEST_NAME - GAP, 0));
+        String fitted = pen.measure().fit(Printable.line(name), Math.max(start - GAP - MARGIN, 0));
         pen.text(line.left() + MARGIN, end, line.top(), fitted, Palette.Ink.STRONG);
-        pen.text(start, end, line.top(), Wrap.fit(facts, end - start), Palette.Ink.MUTED);
+        pen.text(start, end, line.top(), pen.measure().fit(facts, end - start), Palette.Ink.MUTED);
         if (!loading) {
             AxisPane.draw(pen, explorer);
         }

@@ -11,9 +11,7 @@ import chronoscope.explore.Pane;
 import chronoscope.explore.Rect;
 import chronoscope.explore.Rows;
 import chronoscope.model.Event;
-import chronoscope.text.DisplayWidth;
 import chronoscope.text.Printable;
-import chronoscope.text.Wrap;
 import java.util.Optional;
 
 /** The events in lanes: a row for each value, with its events where they are on the axis above. */
@@ -42,7 +40,7 @@ final class LanesPane {
         this.axis = Axis.of(explorer);
         this.left = axis.map(drawn -> drawn.area().left()).orElse(pane.right());
         this.traces = new TracePen(pen, left);
-        this.names = lanes.nameColumns(pane.columns());
+        this.names = lanes.nameColumns(pane.columns(), pen.measure());
         this.counts = lanes.countColumns();
     }
 
@@ -92,7 +90,7 @@ final class LanesPane {
             Event event = explorer.timeline().events().get(index);
             Palette.Ink ink = here ? Palette.Ink.SELECTED_MUTED : Palette.Ink.MUTED;
             int from = pane.left() + Lanes.BEFORE_NAME + 1;
-            pen.text(from, left - 1, y, Wrap.fit(event.date().words(), left - 1 - from), ink);
+            pen.text(from, left - 1, y, pen.measure().fit(event.date().words(), left - 1 - from), ink);
             axis.ifPresent(drawn -> alone(y, event, drawn, index == explorer.index()));
         }
     }
@@ -105,7 +103,7 @@ final class LanesPane {
         char fold = lanes.isOpen(lane) ? pen.glyphs().open() : pen.glyphs().shut();
         int start = pane.left() + Lanes.BEFORE_NAME;
         pen.text(start - 2, start, y, String.valueOf(fold), muted);
-        pen.text(start, start + names, y, Wrap.fit(Printable.line(lane.name()), names), text);
+        pen.text(start, start + names, y, pen.measure().fit(Printable.line(lane.name()), names), text);
         String count = String.valueOf(lane.events().size());
         int end = start + names + 1 + counts;
         pen.text(end - count.length(), end, y, count, muted);
@@ -140,21 +138,31 @@ final class LanesPane {
         String title = Printable.line(event.title());
         Palette.Ink ink = here ? Palette.Ink.TEXT : Palette.Ink.MUTED;
         if (trace.isEmpty()) {
-            pen.text(area.left() + 1, area.right(), y, Wrap.fit(title, area.columns() - 1), Palette.Ink.MUTED);
+            pen.text(area.left() + 1, area.right(), y, pen.measure().fit(title, area.columns() - 1), Palette.Ink.MUTED);
             return;
         }
         int before = trace.left() - 1;
         int after = area.columns() - trace.right() - 1;
-        int wanted = Math.min(DisplayWidth.of(title), LEAST_TITLE);
+        int wanted = Math.min(pen.measure().of(title), LEAST_TITLE);
         if (Math.max(before, after) < wanted) {
             int from = Math.max(trace.left(), 0) + 1;
-            pen.text(area.left() + from, area.right(), y, " " + Wrap.fit(title, area.columns() - from - 3) + " ", ink);
-        } else if (after >= Math.min(before, DisplayWidth.of(title))) {
-            pen.text(area.left() + trace.right() + 1, area.right(), y, Wrap.fit(title, after), ink);
+            pen.text(
+                    area.left() + from,
+                    area.right(),
+                    y,
+                    " " + pen.measure().fit(title, area.columns() - from - 3) + " ",
+                    ink);
+        } else if (after >= Math.min(before, pen.measure().of(title))) {
+            pen.text(
+                    area.left() + trace.right() + 1,
+                    area.right(),
+                    y,
+                    pen.measure().fit(title, after),
+                    ink);
         } else {
-            String fitted = Wrap.fit(title, before);
+            String fitted = pen.measure().fit(title, before);
             int end = area.left() + trace.left() - 1;
-            pen.text(end - DisplayWidth.of(fitted), end, y, fitted, ink);
+            pen.text(end - pen.measure().of(fitted), end, y, fitted, ink);
         }
     }
 }

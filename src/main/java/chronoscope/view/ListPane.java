@@ -6,9 +6,7 @@ import chronoscope.explore.Layout;
 import chronoscope.explore.Pane;
 import chronoscope.explore.Rect;
 import chronoscope.model.Event;
-import chronoscope.text.DisplayWidth;
 import chronoscope.text.Printable;
-import chronoscope.text.Wrap;
 
 /** The events, a row each: date, title, number of citations. */
 final class ListPane {
@@ -47,14 +45,14 @@ final class ListPane {
             pen.fill(pane.left(), pane.left() + 1, y, pen.glyphs().bar(), bar);
         }
         int titles = pane.left() + BAR + dates + GAP;
-        String date = Wrap.fit(event.date().words(), dates);
+        String date = pen.measure().fit(event.date().words(), dates);
         pen.text(pane.left() + BAR, titles, y, date, muted);
-        String title = Wrap.fit(Printable.line(event.title()), count - titles);
+        String title = pen.measure().fit(Printable.line(event.title()), count - titles);
         pen.text(titles, count, y, title, text);
         Matches.light(pen, titles, count, y, title, explorer.highlighted().map(Found::folded));
         int cited = event.evidence().size();
         String number = cited == 0 ? "" : String.valueOf(cited);
-        pen.text(end - 1 - DisplayWidth.of(number), end, y, number, muted);
+        pen.text(end - 1 - pen.measure().of(number), end, y, number, muted);
     }
 
     static void empty(Pen pen, Rect pane, Explorer explorer) {

@@ -1,6 +1,5 @@
 package chronoscope.view;
 
-import chronoscope.text.DisplayWidth;
 import chronoscope.text.Fold;
 import chronoscope.text.Hyperlink;
 import java.util.Optional;
@@ -20,7 +19,7 @@ final class Matches {
             return;
         }
         for (int[] place : Fold.places(text, folded.get())) {
-            int at = column + DisplayWidth.of(text.substring(0, place[0]));
+            int at = column + pen.measure().of(text.substring(0, place[0]));
             pen.text(at, end, row, text.substring(place[0], place[1]), Palette.Ink.MATCH, hyperlink);
         }
     }

@@ -3,7 +3,6 @@ package chronoscope.view;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Layout;
 import chronoscope.explore.Line;
-import chronoscope.explore.PrintedText;
 import chronoscope.explore.Rect;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,7 @@ final class OutputPane {
 
     static void draw(Pen pen, Layout layout, Explorer explorer) {
         Rect pane = layout.output();
-        List<Line> lines = PrintedText.of(explorer.output(), layout.outputText());
+        List<Line> lines = explorer.outputLines();
         for (int row = 0; row < pane.rows() && explorer.outputTop() + row < lines.size(); row++) {
             Line line = lines.get(explorer.outputTop() + row);
             TextLine.draw(pen, pane, pane.top() + row, line, false, Optional.empty());

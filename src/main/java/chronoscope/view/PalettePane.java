@@ -3,8 +3,6 @@ package chronoscope.view;
 import chronoscope.command.Offer;
 import chronoscope.explore.Layout;
 import chronoscope.explore.Rect;
-import chronoscope.text.DisplayWidth;
-import chronoscope.text.Wrap;
 import java.util.List;
 
 /** The commands that a palette offers, a row each: name, what it does, its keys. */
@@ -39,7 +37,7 @@ final class PalettePane {
         int names = pane.left() + MARGIN;
         int summary = names + Math.min(NAMES, pane.columns() / 3) + GAP;
         int end = pane.right() - MARGIN;
-        int keys = end - DisplayWidth.of(offer.keys());
+        int keys = end - pen.measure().of(offer.keys());
         int summaryEnd = offer.keys().isEmpty() ? end : keys - GAP;
         lit(pen, names, summary - GAP, y, offer.names(), offer.inNames(), text);
         lit(pen, summary, summaryEnd, y, offer.spec().summary(), offer.inSummary(), muted);
@@ -47,13 +45,13 @@ final class PalettePane {
     }
 
     private static void lit(Pen pen, int column, int end, int y, String text, List<Integer> places, Palette.Ink ink) {
-        String fitted = Wrap.fit(text, end - column);
+        String fitted = pen.measure().fit(text, end - column);
         pen.text(column, end, y, fitted, ink);
         // What is cut off its ellipsis stands for.
         int whole = fitted.equals(text) ? text.length() : fitted.length() - 1;
         for (int place : places) {
             if (place < whole) {
-                int at = column + DisplayWidth.of(text.substring(0, place));
+                int at = column + pen.measure().of(text.substring(0, place));
                 pen.text(at, end, y, text.substring(place, place + 1), Palette.Ink.MATCH);
             }
         }

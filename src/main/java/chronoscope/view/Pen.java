@@ -1,10 +1,10 @@
 package chronoscope.view;
 
 import chronoscope.explore.Rect;
-import chronoscope.text.DisplayWidth;
 import chronoscope.text.Graphemes;
 import chronoscope.text.Hyperlink;
 import chronoscope.text.HyperlinkedText;
+import chronoscope.text.Measure;
 import chronoscope.text.Printable;
 import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.graphics.TextGraphics;
@@ -16,16 +16,22 @@ final class Pen {
     private final Palette palette;
     private final Glyphs glyphs;
     private final boolean hyperlinks;
+    private final Measure measure;
 
-    Pen(TextGraphics graphics, Palette palette, Glyphs glyphs, boolean hyperlinks) {
+    Pen(TextGraphics graphics, Palette palette, Glyphs glyphs, boolean hyperlinks, Measure measure) {
         this.graphics = graphics;
         this.palette = palette;
         this.glyphs = glyphs;
         this.hyperlinks = hyperlinks;
+        this.measure = measure;
     }
 
     Glyphs glyphs() {
         return glyphs;
+    }
+
+    Measure measure() {
+        return measure;
     }
 
     /** Writes the text from a column on, before the other one, and returns the column behind it. */
@@ -37,24 +43,34 @@ final class Pen {
     int text(int column, int end, int row, String text, Palette.Ink ink, Hyperlink hyperlink) {
         Hyperlink shown = hyperlinks ? hyperlink : Hyperlink.NONE;
         int at = column;
-        for (String cluster : Graphemes.of(glyphs.shown(Printable.line(text)))) {
-            int width = DisplayWidth.of(cluster);
+        for (String cluster : Graphemes.of(Printable.line(text))) {
+            int width = measure.of(cluster);
             if (at + width > end) {
                 break;
             }
             if (width > 0) {
-                graphics.setCharacter(at, row, palette.cell(cluster, width, ink, shown));
+                cell(at, row, cluster, width, ink, shown);
             }
             at += width;
         }
         return at;
     }
 
+    /** Writes a cluster; one that is shown by a narrower character has a blank behind it, so that nothing moves. */
+    private void cell(int column, int row, String cluster, int width, Palette.Ink ink, Hyperlink hyperlink) {
+        String shown = glyphs.shown(cluster);
+        int columns = shown.equals(cluster) ? width : measure.of(shown);
+        graphics.setCharacter(column, row, palette.cell(shown, columns, ink, hyperlink));
+        if (columns < width) {
+            graphics.setCharacter(column + 1, row, palette.cell(" ", 1, ink, hyperlink));
+        }
+    }
+
     /** Writes what is said in a line, cut to so many columns. */
     void message(int column, int end, int row, String message, int columns, Palette.Ink ink) {
         int at = column;
         for (HyperlinkedText.Piece piece :
-                HyperlinkedText.of(Printable.line(message)).fit(columns)) {
+                HyperlinkedText.of(Printable.line(message)).fit(columns, measure)) {
             at = text(at, end, row, piece.text(), ink, piece.hyperlink());
         }
     }
@@ -67,7 +83,7 @@ final class Pen {
      */
     void messageUpwards(Rect area, int row, String message, int columns, int most, Palette.Ink ink) {
         List<List<HyperlinkedText.Piece>> lines =
-                HyperlinkedText.of(Printable.line(message)).lines(Math.max(1, columns));
+                HyperlinkedText.of(Printable.line(message)).lines(Math.max(1, columns), measure);
         int count = Math.min(lines.size(), Math.min(most, row - 1));
         if (count <= 1) {
             message(area.left(), area.right(), row, message, columns, ink);

@@ -3,7 +3,6 @@ package chronoscope.view;
 import chronoscope.explore.Layout;
 import chronoscope.explore.Rect;
 import chronoscope.explore.Told;
-import chronoscope.text.DisplayWidth;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -30,10 +29,10 @@ final class PlayLine {
         Rect line = layout.prompt();
         int end = line.right() - MARGIN;
         String state = state(playing);
-        int at = end - DisplayWidth.of(state);
+        int at = end - pen.measure().of(state);
         pen.text(at, end, line.top(), state, asksForKey(playing) ? Palette.Ink.ACCENT : Palette.Ink.MUTED);
         String step = playing.step() + "/" + playing.steps();
-        at -= (state.isEmpty() ? 0 : GAP) + DisplayWidth.of(step);
+        at -= (state.isEmpty() ? 0 : GAP) + pen.measure().of(step);
         pen.text(at, end, line.top(), step, Palette.Ink.MUTED);
         if (line.columns() >= BAR_FROM_COLUMNS) {
             int width = line.columns() / 4;

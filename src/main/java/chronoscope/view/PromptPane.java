@@ -6,13 +6,11 @@ import chronoscope.command.Candidate;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Layout;
 import chronoscope.explore.Pane;
-import chronoscope.explore.PrintedText;
 import chronoscope.explore.Rect;
 import chronoscope.explore.Told;
-import chronoscope.text.DisplayWidth;
 import chronoscope.text.Graphemes;
+import chronoscope.text.Measure;
 import chronoscope.text.Printable;
-import chronoscope.text.Wrap;
 import com.googlecode.lanterna.TerminalPosition;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +39,7 @@ final class PromptPane {
         }
         String place = (scene.recording() ? RECORDING : "") + place(scene);
         int end = line.right() - MARGIN;
-        int right = end - DisplayWidth.of(place);
+        int right = end - pen.measure().of(place);
         Told told = scene.explorer().told();
         Palette.Ink ink = told.failed() ? Palette.Ink.ERROR : Palette.Ink.MUTED;
         Rect area = new Rect(MARGIN, line.top(), end - MARGIN, 1);
@@ -67,7 +65,7 @@ final class PromptPane {
         if (explorer.focus() == Pane.FILTERS) {
             String keys = "Space on or off   e edit   J K move   x remove   q back";
             boolean room = explorer.told().message().isEmpty()
-                    && DisplayWidth.of(keys) <= explorer.layout().prompt().columns() - 2 * MARGIN;
+                    && explorer.measure().of(keys) <= explorer.layout().prompt().columns() - 2 * MARGIN;
             return room ? keys : "? help   q back";
         }
         String row = explorer.shown().isEmpty()
@@ -77,8 +75,7 @@ final class PromptPane {
     }
 
     private static String outputPlace(Explorer explorer) {
-        int lines = PrintedText.of(explorer.output(), explorer.layout().outputText())
-                .size();
+        int lines = explorer.outputLines().size();
         int height = explorer.layout().output().rows();
         int last = Math.min(lines, explorer.outputTop() + height);
         return lines <= height ? "" : (explorer.outputTop() + 1) + " to " + last + " of " + lines + "   ";
@@ -93,21 +90,22 @@ final class PromptPane {
         Rect line = layout.prompt();
         int end = line.right() - MARGIN;
         String whole = Printable.line(typing.hint());
-        boolean above = DisplayWidth.of(whole) > line.columns() * 2 / 3
+        boolean above = pen.measure().of(whole) > line.columns() * 2 / 3
                 && typing.candidates().isEmpty();
         Palette.Ink hintInk = typing.wrong() ? Palette.Ink.ERROR : Palette.Ink.MUTED;
         if (above) {
             Rect area = new Rect(MARGIN, line.top(), end - MARGIN, 1);
             pen.messageUpwards(area, line.top() - 1, whole, end - MARGIN, line.top() / 2, hintInk);
         }
-        String hint = above ? "" : Wrap.fit(whole, line.columns() * 2 / 3);
-        int right = playing.map(each -> PlayLine.progress(pen, layout, each)).orElse(end - DisplayWidth.of(hint));
+        String hint = above ? "" : pen.measure().fit(whole, line.columns() * 2 / 3);
+        int right = playing.map(each -> PlayLine.progress(pen, layout, each))
+                .orElse(end - pen.measure().of(hint));
         int start = pen.text(MARGIN, end, line.top(), typing.label(), Palette.Ink.ACCENT);
         int room = Math.max(4, right - 2 - start);
         String text = Printable.line(typing.text().replace('\n', LINE_END));
         String before =
                 Printable.line(typing.text().substring(0, typing.caret()).replace('\n', LINE_END));
-        String hidden = hiddenPart(before, room - 1);
+        String hidden = hiddenPart(before, room - 1, pen.measure());
         String visible = text.substring(Math.min(hidden.length(), text.length()));
         pen.text(start, start + room, line.top(), visible, Palette.Ink.TEXT);
         pen.text(right, end, line.top(), hint, hintInk);
@@ -116,17 +114,17 @@ final class PromptPane {
         } else {
             candidates(pen, layout, typing);
         }
-        int caret = start + DisplayWidth.of(before) - DisplayWidth.of(hidden);
+        int caret = start + pen.measure().of(before) - pen.measure().of(hidden);
         return new TerminalPosition(Math.min(caret, line.right() - 1), line.top());
     }
 
     /** Returns the part of a long line that is left of the visible part, so that the caret is visible. */
-    private static String hiddenPart(String before, int room) {
+    private static String hiddenPart(String before, int room, Measure measure) {
         int start = 0;
-        int columns = DisplayWidth.of(before);
+        int columns = measure.of(before);
         while (columns > room) {
             int end = Graphemes.end(before, start);
-            columns -= DisplayWidth.of(before.substring(start, end));
+            columns -= measure.of(before.substring(start, end));
             start = end;
         }
         return before.substring(0, start);
@@ -142,7 +140,7 @@ final class PromptPane {
         int first = Math.max(0, Math.min(typing.chosen() - count + 1, all.size() - count));
         int top = layout.prompt().top() - count;
         int words = all.stream()
-                .mapToInt(each -> DisplayWidth.of(Printable.line(each.text())))
+                .mapToInt(each -> pen.measure().of(Printable.line(each.text())))
                 .max()
                 .orElse(0);
         int column = Math.min(words, layout.prompt().columns() / 2);
@@ -153,7 +151,12 @@ final class PromptPane {
             Palette.Ink ink = chosen ? Palette.Ink.SELECTED : Palette.Ink.TEXT;
             pen.fill(0, layout.prompt().columns(), top + row, ' ', ink);
             int end = layout.prompt().right() - MARGIN;
-            pen.text(MARGIN + 1, MARGIN + 1 + column, top + row, Wrap.fit(Printable.line(each.text()), column), ink);
+            pen.text(
+                    MARGIN + 1,
+                    MARGIN + 1 + column,
+                    top + row,
+                    pen.measure().fit(Printable.line(each.text()), column),
+                    ink);
             Palette.Ink muted = chosen ? Palette.Ink.SELECTED_MUTED : Palette.Ink.MUTED;
             pen.text(MARGIN + 1 + column + 2, end, top + row, each.description(), muted);
         }

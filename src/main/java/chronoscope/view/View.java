@@ -5,6 +5,7 @@ import chronoscope.explore.Layout;
 import chronoscope.explore.Look;
 import chronoscope.explore.Pane;
 import chronoscope.explore.Size;
+import chronoscope.text.Measure;
 import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.graphics.BasicTextImage;
@@ -97,7 +98,8 @@ public final class View {
     public Optional<TerminalPosition> draw(Scene scene, TextGraphics graphics) {
         Explorer explorer = scene.explorer();
         Size size = explorer.size();
-        Pen pen = new Pen(graphics, palette(explorer.theme()), glyphs, hyperlinks);
+        Measure measure = explorer.measure();
+        Pen pen = new Pen(graphics, palette(explorer.theme()), glyphs.on(measure), hyperlinks, measure);
         for (int row = 0; row < size.rows(); row++) {
             pen.fill(0, size.columns(), row, ' ', Palette.Ink.TEXT);
         }

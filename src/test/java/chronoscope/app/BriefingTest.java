@@ -6,7 +6,7 @@ import chronoscope.explore.Tell;
 import chronoscope.replay.Chapters;
 import chronoscope.script.Script;
 import chronoscope.shell.PlainTranscript;
-import chronoscope.text.Wrap;
+import chronoscope.text.Measure;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -45,7 +45,7 @@ class BriefingTest {
             step.commands().stream()
                     .filter(Tell.Say.class::isInstance)
                     .map(Tell.Say.class::cast)
-                    .forEach(say -> assertThat(Wrap.lines(say.text(), 76))
+                    .forEach(say -> assertThat(Measure.NARROW.lines(say.text(), 76))
                             .as(say.text())
                             .hasSizeLessThanOrEqualTo(2));
         }

@@ -2,7 +2,7 @@ package chronoscope.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chronoscope.text.DisplayWidth;
+import chronoscope.text.Measure;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +33,6 @@ class FirstStartTest extends TerminalProgram {
 
     @Test
     void the_hint_fits_a_usual_screen() {
-        assertThat(DisplayWidth.of(FirstStart.HINT)).isLessThanOrEqualTo(60);
+        assertThat(Measure.NARROW.of(FirstStart.HINT)).isLessThanOrEqualTo(60);
     }
 }

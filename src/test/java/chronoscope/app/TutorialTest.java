@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chronoscope.explore.Tell;
 import chronoscope.script.Script;
 import chronoscope.shell.PlainTranscript;
-import chronoscope.text.Wrap;
+import chronoscope.text.Measure;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,7 @@ class TutorialTest extends TerminalProgram {
             step.commands().stream()
                     .filter(Tell.Say.class::isInstance)
                     .map(Tell.Say.class::cast)
-                    .forEach(say -> assertThat(Wrap.lines(say.text(), 76))
+                    .forEach(say -> assertThat(Measure.NARROW.lines(say.text(), 76))
                             .as(say.text())
                             .hasSizeLessThanOrEqualTo(2));
         }

@@ -65,6 +65,7 @@ class WrittenFileTest {
         Config config = new Config(
                 Optional.empty(),
                 true,
+                Optional.empty(),
                 Map.of(),
                 Keymap.USUAL,
                 Map.of(),

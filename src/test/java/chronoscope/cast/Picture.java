@@ -2,8 +2,8 @@ package chronoscope.cast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chronoscope.text.DisplayWidth;
 import chronoscope.text.Graphemes;
+import chronoscope.text.Measure;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -177,7 +177,7 @@ final class Picture {
             for (String cluster : clusters) {
                 cells.set(column, cluster);
                 column++;
-                if (DisplayWidth.of(cluster) == 2) {
+                if (Measure.NARROW.of(cluster) == 2) {
                     cells.set(column, "");
                     column++;
                 }
@@ -188,7 +188,7 @@ final class Picture {
 
     /** What stands alone and is wide has its middle, not its start, where it is placed. */
     private static int column(double x, List<String> clusters) {
-        boolean middle = DisplayWidth.of(clusters.get(0)) == 2
+        boolean middle = Measure.NARROW.of(clusters.get(0)) == 2
                 && !Character.isLetter(clusters.get(0).codePointAt(0));
         return (int) Math.floor(x / 8.4 + 0.01) - (middle ? 1 : 0);
     }

@@ -6,8 +6,8 @@ import chronoscope.explore.Explorer;
 import chronoscope.explore.Size;
 import chronoscope.model.Timeline;
 import chronoscope.terminal.Cluster;
-import chronoscope.text.DisplayWidth;
 import chronoscope.text.Graphemes;
+import chronoscope.text.Measure;
 import chronoscope.view.Glyphs;
 import chronoscope.view.Palette;
 import chronoscope.view.Scene;
@@ -61,7 +61,7 @@ final class Screen {
         int at = column;
         for (String cluster : Graphemes.of(text)) {
             image.setCharacterAt(at, row, new Cluster(cluster, style));
-            at += DisplayWidth.of(cluster);
+            at += Measure.NARROW.of(cluster);
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import chronoscope.command.Key;
 import chronoscope.explore.Look;
 import chronoscope.explore.Pane;
+import chronoscope.text.Measure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,6 +54,10 @@ class ConfigReaderTest {
         assertThat(config.theme()).contains("paper");
         assertThat(config.mouse()).isFalse();
         assertThat(read("mouse: true").mouse()).isTrue();
+        assertThat(config.measure()).isEmpty();
+        assertThat(read("ambiguous-width: auto").measure()).isEmpty();
+        assertThat(read("ambiguous-width: wide").measure()).contains(Measure.WIDE);
+        assertThat(read("ambiguous-width: narrow").measure()).contains(Measure.NARROW);
         assertThat(config.habits().themes()).isEqualTo(Map.of("paper", new Look.Theme("paper", "light")));
         checkKey(config, Pane.LIST, Key.ctrl('n'), 0, "next");
         checkKey(config, Pane.LIST, Key.of("x"), 3, "filter tag:military");
@@ -198,6 +203,9 @@ class ConfigReaderTest {
     @Test
     void broken_yaml_is_told_with_its_place() throws Exception {
         check("mouse: off\n", "1:8: error: mouse 'off' must be true or false");
+        check(
+                "ambiguous-width: wides\n",
+                "1:18: error: ambiguous-width 'wides' is none of auto, narrow, wide; did you mean 'wide'?");
         check("mouse:\n", "1:1: error: mouse has no value; one that starts with '#' is quoted");
         check("- theme\n", "1:1: error: the settings must be a map, not a list");
         check("theme: [dark\n", "1:8: error: the '[' that opens here is never closed");

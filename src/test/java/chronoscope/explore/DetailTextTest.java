@@ -10,7 +10,7 @@ import chronoscope.model.EventDraft;
 import chronoscope.model.Timeline;
 import chronoscope.model.Voyage;
 import chronoscope.text.AnyText;
-import chronoscope.text.DisplayWidth;
+import chronoscope.text.Measure;
 import chronoscope.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,7 +113,7 @@ class DetailTextTest {
         for (int round = 0; round < 20; round++) {
             Event any = anyEvent(random);
             for (String line : texts(Voyage.of(List.of(any)), any, columns)) {
-                assertThat(DisplayWidth.of(line))
+                assertThat(Measure.NARROW.of(line))
                         .as("seed %s: %s", columns, line)
                         .isLessThanOrEqualTo(columns);
                 assertThat(Printable.line(line)).as("seed %s", columns).isEqualTo(line);
@@ -121,7 +121,7 @@ class DetailTextTest {
         }
         for (Event event : Voyage.TIMELINE.events()) {
             assertThat(texts(Voyage.TIMELINE, event, columns))
-                    .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(columns));
+                    .allSatisfy(line -> assertThat(Measure.NARROW.of(line)).isLessThanOrEqualTo(columns));
         }
     }
 
@@ -142,8 +142,8 @@ class DetailTextTest {
                 new Output.Whole(any, timeline),
                 new Output.Origin(timeline.source("gazette").orElseThrow()),
                 new Output.Reference(Voyage.WIRED, 1, timeline));
-        for (Line line : PrintedText.of(output, columns)) {
-            assertThat(DisplayWidth.of(line.text()))
+        for (Line line : PrintedText.of(output, columns, Measure.NARROW)) {
+            assertThat(Measure.NARROW.of(line.text()))
                     .as("seed %s: %s", seed, line.text())
                     .isLessThanOrEqualTo(columns);
         }
@@ -170,7 +170,7 @@ class DetailTextTest {
     }
 
     private static List<String> texts(Timeline timeline, Event event, int columns) {
-        return DetailText.of(timeline, event, columns).lines().stream()
+        return DetailText.of(timeline, event, columns, Measure.NARROW).lines().stream()
                 .map(Line::text)
                 .toList();
     }

@@ -2,6 +2,7 @@ package chronoscope.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chronoscope.text.Measure;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,8 @@ class KeySheetTest {
     }
 
     private static void check(int columns, String... lines) {
-        assertThat(SHEET.lines(columns)).extracting(String::stripTrailing).containsExactly(lines);
+        assertThat(SHEET.lines(columns, Measure.NARROW))
+                .extracting(String::stripTrailing)
+                .containsExactly(lines);
     }
 }

@@ -108,9 +108,7 @@ class PanesTest {
         Walk walk = Walk.voyage().does("screen 40x10; goto sinking; enter; last; screen 100x60");
         assertThat(walk.explorer().detailTop()).isZero();
         walk = Walk.voyage().does("screen 40x10; help; focus output; last; screen 200x70");
-        int lines = PrintedText.of(
-                        walk.explorer().output(), walk.explorer().layout().outputText())
-                .size();
+        int lines = walk.explorer().outputLines().size();
         assertThat(walk.explorer().outputTop())
                 .isBetween(
                         0, Math.max(0, lines - walk.explorer().layout().output().rows()));
@@ -119,9 +117,7 @@ class PanesTest {
     @Test
     void output_scrolls_line_by_line_and_page_by_page() {
         Walk walk = Walk.voyage().does("screen 80x10; help; focus output");
-        int lines = PrintedText.of(
-                        walk.explorer().output(), walk.explorer().layout().outputText())
-                .size();
+        int lines = walk.explorer().outputLines().size();
         int height = walk.explorer().layout().output().rows();
         checkOutputTop(walk, "", 0);
         checkOutputTop(walk, "next", 1);

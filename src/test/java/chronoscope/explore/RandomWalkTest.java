@@ -62,8 +62,7 @@ class RandomWalkTest {
         int highest = Math.max(0, lines - explorer.layout().detail().rows());
         assertThat(explorer.detailTop()).as(walk).isBetween(0, highest);
         assertThat(explorer.detailItem()).as(walk).isBetween(-1, items - 1);
-        int printed = PrintedText.of(explorer.output(), explorer.layout().outputText())
-                .size();
+        int printed = explorer.outputLines().size();
         int output = explorer.layout().output().rows();
         assertThat(explorer.outputTop()).as(walk).isBetween(0, Math.max(0, printed - output));
         assertThat(explorer.focus() == Pane.OUTPUT && explorer.output().isEmpty())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chronoscope.model.Event;
 import chronoscope.model.Timeline;
+import chronoscope.text.Measure;
 import chronoscope.yaml.Progress;
 import chronoscope.yaml.TimelineReader;
 import java.io.ByteArrayInputStream;
@@ -97,7 +98,7 @@ class SourcesTest {
     }
 
     private static List<String> detail(String id) {
-        return DetailText.of(NIGHT, NIGHT.event(id).orElseThrow(), 70).lines().stream()
+        return DetailText.of(NIGHT, NIGHT.event(id).orElseThrow(), 70, Measure.NARROW).lines().stream()
                 .map(Line::text)
                 .toList();
     }
@@ -124,7 +125,7 @@ class SourcesTest {
 
     private static List<String> printed(String line) {
         Reply reply = Walk.in(NIGHT).does(line).reply();
-        return PrintedText.of(reply.output(), PrintedText.UNWRAPPED).stream()
+        return PrintedText.of(reply.output(), PrintedText.UNWRAPPED, Measure.NARROW).stream()
                 .map(Line::text)
                 .toList();
     }

@@ -1,8 +1,8 @@
 package chronoscope.terminal;
 
-import chronoscope.text.DisplayWidth;
 import chronoscope.text.Hyperlink;
 import chronoscope.text.Hyperlinked;
+import chronoscope.text.Measure;
 import com.googlecode.lanterna.TextCharacter;
 import java.util.Objects;
 
@@ -37,7 +37,7 @@ public final class Cluster extends TextCharacter implements Hyperlinked {
 
     @Override
     public boolean isDoubleWidth() {
-        return DisplayWidth.of(text) == 2;
+        return Measure.NARROW.of(text) == 2;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package chronoscope.terminal;
 
-import chronoscope.text.DisplayWidth;
 import chronoscope.text.Graphemes;
+import chronoscope.text.Measure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -53,7 +53,7 @@ final class Emulator {
 
     /** A terminal that measures as we do. */
     static Emulator of(int columns, int rows) {
-        return new Emulator(columns, rows, DisplayWidth::of, false);
+        return new Emulator(columns, rows, Measure.NARROW::of, false);
     }
 
     Spot at(int column, int row) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chronoscope.text.DisplayWidth;
 import chronoscope.text.Hyperlink;
+import chronoscope.text.Measure;
 import com.googlecode.lanterna.SGR;
 import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.TerminalSize;
@@ -27,7 +28,7 @@ class FrameEncoderTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void the_terminal_shows_what_is_drawn(long seed) {
-        checkSequence(seed, DisplayWidth::of);
+        checkSequence(seed, Measure.NARROW::of);
     }
 
     @ParameterizedTest
@@ -43,7 +44,7 @@ class FrameEncoderTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void a_terminal_with_narrower_emoji_shows_all_else(long seed) {
-        checkSequence(seed, cluster -> DisplayWidth.unsettled(cluster) ? 1 : DisplayWidth.of(cluster));
+        checkSequence(seed, cluster -> DisplayWidth.unsettled(cluster) ? 1 : Measure.NARROW.of(cluster));
     }
 
     @ParameterizedTest

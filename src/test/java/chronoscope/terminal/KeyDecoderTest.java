@@ -149,6 +149,13 @@ class KeyDecoderTest {
             ^[200~a\\0db^[A^[201~c | paste(a~b^[A) c
             ^[200~^[201~   | paste()
             ^[200~^[20^[201~ | paste(^[20)
+            ^[?1;3Rx       | WIDE x
+            ^[?24;3;1Rx    | WIDE x
+            ^[?1;2R^[?62c  | NARROW answered
+            ^[?1;30R       | NARROW
+            ^[?1;4R        | NARROW
+            ^[?3R          | NARROW
+            ^[1;3R         | A-F3
             ^]11;rgb:ff/ff/ff\\07x | light x
             ^]11;rgb:ffff/ffff/f000^\\5cx | light x
             ^]11;rgb:f/f/f^[A | light ArrowUp
@@ -356,6 +363,9 @@ class KeyDecoderTest {
         }
         if (input instanceof Input.Background background) {
             return background.light() ? "light" : "dark";
+        }
+        if (input instanceof Input.Measured measured) {
+            return measured.measure().name();
         }
         if (input instanceof Input.Answered) {
             return "answered";

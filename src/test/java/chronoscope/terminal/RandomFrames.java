@@ -1,7 +1,7 @@
 package chronoscope.terminal;
 
-import chronoscope.text.DisplayWidth;
 import chronoscope.text.Hyperlink;
+import chronoscope.text.Measure;
 import com.googlecode.lanterna.SGR;
 import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.TerminalSize;
@@ -103,7 +103,7 @@ final class RandomFrames {
             Hyperlink hyperlink = hyperlink();
             for (int left = 1 + random.nextInt(longest); left > 0 && column < size.getColumns(); left--) {
                 String cluster = CLUSTERS[random.nextInt(CLUSTERS.length)];
-                int columns = DisplayWidth.of(cluster);
+                int columns = Measure.NARROW.of(cluster);
                 if (column + columns <= size.getColumns()) {
                     image.setCharacterAt(column, row, new Cluster(cluster, style, hyperlink));
                 }

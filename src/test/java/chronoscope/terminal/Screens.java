@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chronoscope.text.DisplayWidth;
 import chronoscope.text.Hyperlink;
 import chronoscope.text.Hyperlinked;
+import chronoscope.text.Measure;
 import com.googlecode.lanterna.SGR;
 import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.graphics.TextImage;
@@ -52,7 +53,7 @@ final class Screens {
         for (int row = 0; row < frame.getSize().getRows(); row++) {
             for (int column = 0; column < columns; ) {
                 TextCharacter drawn = frame.getCharacterAt(column, row);
-                int taken = DisplayWidth.of(drawn.getCharacterString());
+                int taken = Measure.NARROW.of(drawn.getCharacterString());
                 boolean whole = column + taken <= columns;
                 if (whole && comparable.test(drawn.getCharacterString())) {
                     assertThat(look(terminal.at(column, row)))

@@ -2,11 +2,15 @@ package chronoscope.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DisplayWidthTest {
+    private static final int SOFT_HYPHEN = 0xAD;
+
     @ParameterizedTest
     @CsvSource({
         "plain, 5",
@@ -43,12 +47,54 @@ class DisplayWidthTest {
         "a\u200Bb, 2",
     })
     void a_text_takes_its_columns(String text, int columns) {
-        assertThat(DisplayWidth.of(text)).isEqualTo(columns);
+        assertThat(Measure.NARROW.of(text)).isEqualTo(columns);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "plain, 5, 5",
+        "αΩ, 2, 4",
+        "ώ, 1, 1",
+        "Жё, 2, 4",
+        "é, 1, 2",
+        "e\u0301, 1, 1",
+        "α\u0301, 1, 2",
+        "①, 1, 2",
+        "“”, 2, 4",
+        "‘–—…, 4, 8",
+        "±×°§, 4, 8",
+        "→, 1, 2",
+        "─│┌█▒•◆★, 8, 16",
+        "◦⋯‹▸┃░, 6, 7",
+        "\uE0B0, 1, 2",
+        "日本, 4, 4",
+        "☎\uFE0F, 2, 2",
+        "\uFFFD, 1, 2",
+        "\u00AD, 1, 1",
+        "«», 2, 2",
+    })
+    void terminals_differ_in_what_is_ambiguous(String text, int narrow, int wide) {
+        assertThat(Measure.NARROW.of(text)).isEqualTo(narrow);
+        assertThat(Measure.WIDE.of(text)).isEqualTo(wide);
+    }
+
+    @Test
+    void what_is_ambiguous_is_what_unicode_says() {
+        for (int codePoint = 0; codePoint <= Character.MAX_CODE_POINT; codePoint++) {
+            int kind = UCharacter.getIntPropertyValue(codePoint, UProperty.EAST_ASIAN_WIDTH);
+            String text = Character.toString(codePoint);
+            boolean wide = kind == UCharacter.EastAsianWidth.AMBIGUOUS
+                    && Measure.NARROW.of(text) == 1
+                    && codePoint != SOFT_HYPHEN;
+            assertThat(Measure.WIDE.of(text) - Measure.NARROW.of(text))
+                    .as("U+%04X", codePoint)
+                    .isEqualTo(wide ? 1 : 0);
+        }
     }
 
     @Test
     void controls_take_no_column() {
-        assertThat(DisplayWidth.of("\u0000\t\n\u001B\u007F\u0085")).isZero();
+        assertThat(Measure.NARROW.of("\u0000\t\n\u001B\u007F\u0085")).isZero();
     }
 
     @ParameterizedTest

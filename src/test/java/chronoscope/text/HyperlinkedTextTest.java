@@ -22,9 +22,15 @@ class HyperlinkedTextTest {
 
     @Test
     void what_is_left_of_a_cut_address_leads_to_the_whole() {
-        assertThat(marked(HyperlinkedText.of("copied " + ADDRESS).fit(14))).isEqualTo("copied [https:…]");
-        assertThat(marked(HyperlinkedText.of("copied " + ADDRESS).fit(5))).isEqualTo("copi…");
-        assertThat(HyperlinkedText.of(ADDRESS).fit(9).get(0).hyperlink().target())
+        assertThat(marked(HyperlinkedText.of("copied " + ADDRESS).fit(14, Measure.NARROW)))
+                .isEqualTo("copied [https:…]");
+        assertThat(marked(HyperlinkedText.of("copied " + ADDRESS).fit(5, Measure.NARROW)))
+                .isEqualTo("copi…");
+        assertThat(HyperlinkedText.of(ADDRESS)
+                        .fit(9, Measure.NARROW)
+                        .get(0)
+                        .hyperlink()
+                        .target())
                 .isEqualTo(ADDRESS);
     }
 
@@ -42,11 +48,13 @@ class HyperlinkedTextTest {
         String text = Printable.line(AnyText.of(random, 20) + " " + ADDRESS);
         int columns = 1 + random.nextInt(40);
         HyperlinkedText hyperlinked = HyperlinkedText.of(text);
-        assertThat(hyperlinked.lines(columns).stream().map(HyperlinkedTextTest::text))
+        assertThat(hyperlinked.lines(columns, Measure.NARROW).stream().map(HyperlinkedTextTest::text))
                 .as("seed %s", seed)
-                .containsExactlyElementsOf(Wrap.lines(text, columns));
-        assertThat(text(hyperlinked.fit(columns))).as("seed %s", seed).isEqualTo(Wrap.fit(text, columns));
-        assertThat(hyperlinked.lines(columns).stream()
+                .containsExactlyElementsOf(Measure.NARROW.lines(text, columns));
+        assertThat(text(hyperlinked.fit(columns, Measure.NARROW)))
+                .as("seed %s", seed)
+                .isEqualTo(Measure.NARROW.fit(text, columns));
+        assertThat(hyperlinked.lines(columns, Measure.NARROW).stream()
                         .flatMap(List::stream)
                         .filter(piece -> !piece.hyperlink().equals(Hyperlink.NONE))
                         .map(HyperlinkedText.Piece::text)
@@ -60,7 +68,7 @@ class HyperlinkedTextTest {
     }
 
     private static List<String> lines(String text, int columns) {
-        return HyperlinkedText.of(text).lines(columns).stream()
+        return HyperlinkedText.of(text).lines(columns, Measure.NARROW).stream()
                 .map(HyperlinkedTextTest::marked)
                 .toList();
     }
