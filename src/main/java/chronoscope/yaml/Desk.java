@@ -1,10 +1,22 @@
 package chronoscope.yaml;
 
 /** What all readers of one file share. */
-record Desk(Problems problems, Suggestions suggestions, References references, Shared shared, Limits limits) {
+record Desk(
+        Problems problems,
+        Suggestions suggestions,
+        References references,
+        Shared shared,
+        DoubtfulDates dates,
+        Limits limits) {
     static Desk of(String file, Limits limits) {
         Problems problems = new Problems(file, limits.problems());
         Suggestions suggestions = new Suggestions();
-        return new Desk(problems, suggestions, new References(problems, suggestions), new Shared(), limits);
+        return new Desk(
+                problems,
+                suggestions,
+                new References(problems, suggestions),
+                new Shared(),
+                new DoubtfulDates(),
+                limits);
     }
 }

@@ -26,6 +26,8 @@ final class Fields {
     /** A comma or a semicolon between two words, but not between the digits of a number. */
     private static final Pattern SEVERAL = Pattern.compile("(?<=[^\\s,;])\\s*(?:;|,(?!(?<=\\d,)\\d))\\s*(?=[^\\s,;])");
 
+    private static final String BROKEN_TEXT = "; between braces, a text with a comma must be quoted";
+
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
     private final Desk desk;
@@ -39,7 +41,7 @@ final class Fields {
         this.map = map;
         map.entries().forEach((key, entry) -> {
             if (!shape.allows(key)) {
-                desk.problems().warning(entry.key(), unknown(key));
+                desk.problems().warning(entry.key(), unknown(key) + (isEmpty(entry.value()) ? BROKEN_TEXT : ""));
             }
         });
     }
@@ -159,6 +161,9 @@ final class Fields {
         parsed.problem()
                 .ifPresent(problem ->
                         desk.problems().error(scalar.placeOf(problem.position()), key + ": " + problem.message()));
+        parsed.date()
+                .filter(date -> scalar.plain())
+                .ifPresent(date -> desk.dates().add(scalar.place(), key, date));
         return parsed.date();
     }
 

@@ -26,7 +26,11 @@ final class SyntaxFaults {
             new Rule("", "found character '%'", At.FAULT, "a text that starts with '%' must be quoted: \"%...\""),
             new Rule("", "found character", At.FAULT, "a text that starts with this character must be quoted"),
             new Rule("simple key", "", At.START, "a ':' and a value, or quotes around the text, are missing here"),
-            new Rule("", "sequence entries", At.FAULT, "a list item '- ' must start on a line of its own"),
+            new Rule(
+                    "",
+                    "sequence entries",
+                    At.FAULT,
+                    "a list item must start on a line of its own; quote a text that starts with '- '"),
             new Rule("", "mapping keys", At.FAULT, "a key must start on a line of its own; quote a text with '? '"),
             new Rule("", "mapping values", At.FAULT, "a value is not allowed here; quote a text that contains ': '"),
             new Rule("directive", "", At.START, "a text that starts with '%' must be quoted: \"%...\""),

@@ -97,6 +97,7 @@ public final class TimelineReader {
         RootReader root = new RootReader(new YamlTokens(text, limits), desk);
         boolean found = root.read();
         text.tellFaults(desk.problems());
+        desk.dates().tell(desk.problems());
         if (!found) {
             desk.problems().error(Place.START, "is empty; a timeline has a title, sources and events");
         }

@@ -109,7 +109,7 @@ class FieldProblemsTest {
                   - {name: Nameless}
                   - {date: 1914/1918}
                   - {name: Ever, date: ../..}
-                  - {name: Long ago, date: ../-0500}
+                  - {name: Long ago, date: "../-0500"}
                   - the peace
                   - {name: The peace, date: 1945/, colour: blue}
                   - {name: Wrong, date: 1945/1940}

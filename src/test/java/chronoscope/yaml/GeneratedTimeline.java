@@ -128,7 +128,7 @@ public record GeneratedTimeline(int events, long seed) {
             case 7, 8, 9 -> text + "?";
             case 10, 11, 12 -> text + "/" + day.plusDays(1L + random.nextInt(60));
             case 13, 14 -> text + "T%02d:%02d:00Z".formatted(random.nextInt(24), random.nextInt(60));
-            case 15 -> year + "-2" + (1 + random.nextInt(4));
+            case 15 -> "\"" + year + "-2" + (1 + random.nextInt(4)) + "\"";
             case 16 -> year.substring(0, 3) + "X";
             case 17 -> year.substring(0, 2) + "XX";
             case 18 -> text.substring(0, 7) + "-XX";

@@ -6,6 +6,7 @@ import static chronoscope.yaml.Checks.checkSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chronoscope.model.Event;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What people write by hand, and what other programs write as JSON, is read as it is meant, or a problem says how. */
@@ -64,6 +65,46 @@ class HandWrittenTest {
         checkEvent("tags: 10,000 years");
         checkEvent("tags: one tag,");
         assertThat(read("title: T\nplaces: Washington, D.C.").places()).containsExactly("Washington, D.C.");
+    }
+
+    @Test
+    void a_date_that_many_mean_otherwise_is_reported_once_for_each_kind() {
+        checkDates(
+                "1936-39",
+                "is read as third quadrimester of 1936; write 1936/1939 for 1936 to 1939, or quote it to keep it");
+        checkDates("2019-22", "is read as summer 2019; write 2019/2022 for 2019 to 2022, or quote it to keep it");
+        checkDates("-3000", "is read as 3001 BCE; write -2999 for 3000 BCE, or quote it to keep it");
+        checkDates(
+                "-0043-03-15",
+                "is read as 15 March 44 BCE; write -0042-03-15 for 15 March 43 BCE, or quote it to keep it");
+        checkDates("-0500~/-0400", "is read as about 501 BCE to 401 BCE; write -0499~/-0399 for …");
+        checkDates("0000", "is read as 1 BCE; write XXXX for an unknown year, or quote it to keep it");
+        for (String meant :
+                List.of("2022-21", "1939-21", "1901-02", "2015", "-XXXX", "Y-3000000", "\"-3000\"", "'1936-39'")) {
+            checkDates(meant, "");
+        }
+        check(
+                """
+                title: T
+                events: []
+                eras:
+                  - {name: a, date: -3000/-2000}
+                  - {name: b, date: 1936-39}
+                  - {name: c, date: -0100}
+                  - {name: d, date: 2001-24}
+                  - {name: e, date: "-0200"}
+                """,
+                "4:21: warning: date: '-3000/-2000' is read as 3001 to 2001 BCE; … (and 1 more of its kind)",
+                "5:21: warning: date: '1936-39' … (and 1 more of its kind)");
+    }
+
+    private static void checkDates(String date, String problem) {
+        String text = "title: T\nevents: []\neras: [{name: a, date: " + date + "}]";
+        if (problem.isEmpty()) {
+            check(text);
+        } else {
+            check(text, "3:24: warning: date: '" + date + "' " + problem);
+        }
     }
 
     @Test

@@ -17,7 +17,9 @@ class SyntaxTest {
         checkEvent("tags: [>a]", "9:12: error: a text that starts with this character must be quoted");
         checkEvent("summary: a: b", "9:15: error: a value is not allowed here; quote a text that contains ': '");
         checkEvent("summary", "9:5: error: a ':' and a value, or quotes around the text, are missing here");
-        checkEvent("summary: - a", "9:14: error: a list item '- ' must start on a line of its own");
+        checkEvent(
+                "summary: - a",
+                "9:14: error: a list item must start on a line of its own; quote a text that starts with '- '");
         checkEvent("summary: \"a", "9:14: error: the quote that opens here is never closed");
         checkEvent("summary: 'a", "9:14: error: the quote that opens here is never closed");
         checkEvent("summary: \"a\\qb\"", "9:17: error: an unknown escape; write \\\\ for a backslash");
