@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -179,6 +180,31 @@ class ServeScreenTest extends ServedProgram {
         assertEnds(pty, 0);
         String shown = pty.sent().replaceFirst("Connection to .* closed\\.\\s*", "");
         assertThat(shown).doesNotContain("\u001b").doesNotContainPattern("[^\r]\n|\r\r");
+    }
+
+    @Test
+    void a_line_without_a_screen_is_edited_by_the_usual_keys() throws Exception {
+        environment.put("TERM", "dumb");
+        Pty pty = screen(served, 100, 40, HOST);
+        pty.await("1 of 14.");
+        String keys = String.join(
+                "",
+                List.of(
+                        "nextt\u007f\r",
+                        "prevv\b\r",
+                        "junk\u0015next\r",
+                        "prev junk\u0017\r",
+                        "nxt\u001b[D\u001b[De\r",
+                        "prev\r\nnext\r\n",
+                        "\u001b[A\u001b[A\r",
+                        "junk\u0003next\r",
+                        "junk\u0001\u000bgot\tnuclear\t\u0005\r",
+                        "goto wei\u001b[H\u001b[F-visitx\u001b[D\u001b[3~\r",
+                        "quit\r"));
+        pty.type(keys);
+        assertEnds(pty, 0);
+        assertThat(Pattern.compile("(\\d+) of 14").matcher(pty.sent()).results().map(found -> found.group(1)))
+                .containsExactly("1", "2", "1", "2", "1", "2", "1", "2", "1", "2", "2", "8");
     }
 
     @Test
