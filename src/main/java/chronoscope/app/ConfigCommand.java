@@ -9,16 +9,17 @@ import chronoscope.explore.Look;
 import chronoscope.json.Json;
 import chronoscope.text.Measure;
 import chronoscope.text.Printable;
+import chronoscope.text.TerminalIdentity;
 import chronoscope.view.Palette;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -103,14 +104,20 @@ final class ConfigCommand implements Callable<Integer> {
     }
 
     private static Line colours() {
-        String type = System.getenv().getOrDefault("TERM", "");
-        Optional<String> unwanted = Optional.ofNullable(System.getenv("NO_COLOR"));
-        Optional<String> many = Optional.ofNullable(System.getenv("COLORTERM"));
-        Palette.Depth depth = Palette.depth(type, unwanted, many);
-        boolean byType = depth == Palette.depth(type, Optional.empty(), Optional.empty());
-        String variable = byType ? "TERM" : depth == Palette.Depth.NONE ? "NO_COLOR" : "COLORTERM";
+        Palette.Depth depth = depth(Map.of());
+        String variable = Palette.COLOUR_VARIABLES.stream()
+                .filter(name -> depth(Map.of(name, "")) != depth)
+                .findFirst()
+                .orElse("TERM");
         String origin = System.getenv(variable) == null ? DEFAULT : "environment " + variable;
         return new Line("colours", depth.name().toLowerCase(Locale.ROOT), origin);
+    }
+
+    /** @param instead variables that have other values than they have */
+    private static Palette.Depth depth(Map<String, String> instead) {
+        Map<String, String> variables = new HashMap<>(System.getenv());
+        variables.putAll(instead);
+        return Palette.depth(new TerminalIdentity(variables.getOrDefault("TERM", ""), variables));
     }
 
     private static Line editor() {

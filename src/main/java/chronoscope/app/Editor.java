@@ -4,6 +4,7 @@ import chronoscope.explore.Reply;
 import chronoscope.terminal.LocaleCharset;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,13 +19,8 @@ final class Editor {
     static Reply edit(Path path, int line) {
         String editor = chosen();
         // The variables hold a command with its options, which a shell splits as their owner expects.
-        List<String> command = List.of(
-                "sh",
-                "-c",
-                "exec " + editor + " \"$@\"",
-                editor,
-                "+" + line,
-                path.toAbsolutePath().toString());
+        List<String> command = new ArrayList<>(List.of("sh", "-c", "exec " + editor + " \"$@\"", editor));
+        command.addAll(LineForm.of(editor).arguments(path.toAbsolutePath().toString(), line));
         try {
             ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
             LocaleCharset.restore(builder.environment());

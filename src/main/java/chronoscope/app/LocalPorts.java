@@ -13,6 +13,7 @@ import chronoscope.replay.Recorder;
 import chronoscope.script.Script;
 import chronoscope.script.ScriptRunner;
 import chronoscope.shell.ExportText;
+import chronoscope.text.Clipboard;
 import chronoscope.text.Counted;
 import chronoscope.view.ScreenCheck;
 import chronoscope.yaml.Problem;
@@ -126,7 +127,18 @@ class LocalPorts implements Ports {
 
     @Override
     public Reply open(String url) {
-        return Browser.open(url) ? Reply.said("opened " + url) : Reply.lines(List.of(url));
+        Browser.Outcome outcome = Browser.local().open(url);
+        if (outcome.opened()) {
+            return Reply.said("opened " + url);
+        }
+        return outcome.fault().isEmpty()
+                ? Reply.lines(List.of(url))
+                : Reply.wrong("open: " + outcome.fault() + "; the address is " + url);
+    }
+
+    @Override
+    public Optional<Clipboard> clipboard() {
+        return Optional.of(LocalClipboard.of(System.getenv()));
     }
 
     @Override

@@ -7,6 +7,7 @@ import chronoscope.terminal.Input;
 import chronoscope.terminal.NoTerminalException;
 import chronoscope.terminal.TextTerminal;
 import chronoscope.text.Printable;
+import chronoscope.text.TerminalIdentity;
 import chronoscope.tui.Tui;
 import chronoscope.view.View;
 import chronoscope.yaml.Progress;
@@ -100,7 +101,7 @@ final class TextUi {
     }
 
     private static View view(TextTerminal terminal, Config config) {
-        return View.fitting(terminal.type(), terminal.unicode(), System.getenv())
+        return View.fitting(new TerminalIdentity(terminal.type(), System.getenv()), terminal.unicode())
                 .with(config.colours());
     }
 }

@@ -1,6 +1,8 @@
 package chronoscope.explore;
 
+import chronoscope.text.Clipboard;
 import java.util.List;
+import java.util.Optional;
 
 /** Where a session's effects happen. What a session has no port for says so. */
 public interface Ports {
@@ -12,6 +14,11 @@ public interface Ports {
     /** Puts the text on the reader's clipboard; shows it where there is none. */
     default Reply copy(String text) {
         return Reply.lines(List.of(text));
+    }
+
+    /** Returns what is known of the clipboard of the session's terminal beyond the terminal's type. */
+    default Optional<Clipboard> clipboard() {
+        return Optional.empty();
     }
 
     /** Opens an editor at the line, from 1. */
@@ -98,6 +105,11 @@ public interface Ports {
         @Override
         default Reply copy(String text) {
             return outside().copy(text);
+        }
+
+        @Override
+        default Optional<Clipboard> clipboard() {
+            return outside().clipboard();
         }
 
         @Override

@@ -2,6 +2,7 @@ package chronoscope.shell;
 
 import chronoscope.command.Habits;
 import chronoscope.explore.Command;
+import chronoscope.explore.Copying;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Permission;
 import chronoscope.explore.Ports;
@@ -81,7 +82,7 @@ public final class Shell implements AutoCloseable {
         this.terminal = terminal;
         this.colours = colours;
         this.journal = journal;
-        this.dialogue = new Dialogue(opening, new Copying(outside, terminal), new Printed(), () -> false);
+        this.dialogue = new Dialogue(opening, new OwnClipboard(outside, terminal), new Printed(), () -> false);
         this.session = dialogue.session();
     }
 
@@ -270,16 +271,17 @@ public final class Shell implements AutoCloseable {
     }
 
     /** The terminal has a clipboard. */
-    private record Copying(Ports outside, Terminal terminal) implements Ports.Relay {
+    private record OwnClipboard(Ports outside, Terminal terminal) implements Ports.Relay {
         @Override
         public Reply copy(String text) {
-            Optional<String> sequence = Clipboard.sequence(Printable.text(text).getBytes(StandardCharsets.UTF_8));
-            if (sequence.isEmpty()) {
-                return Reply.wrong("copy: the text is longer than a terminal takes");
-            }
-            terminal.writer().print(sequence.get());
+            return Copying.to(outside.clipboard().orElse(Clipboard.USUAL), text, this::sent);
+        }
+
+        private boolean sent(String text) {
+            Optional<String> sequence = Clipboard.sequence(text.getBytes(StandardCharsets.UTF_8));
+            sequence.ifPresent(terminal.writer()::print);
             terminal.flush();
-            return Reply.said("copied " + text);
+            return sequence.isPresent();
         }
     }
 }

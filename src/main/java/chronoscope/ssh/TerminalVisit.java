@@ -6,6 +6,7 @@ import chronoscope.ssh.ServerLog.Fields;
 import chronoscope.terminal.Input;
 import chronoscope.terminal.RemoteDevice;
 import chronoscope.terminal.TextTerminal;
+import chronoscope.text.TerminalIdentity;
 import chronoscope.tui.Tui;
 import chronoscope.view.View;
 import java.io.IOException;
@@ -75,7 +76,7 @@ final class TerminalVisit extends Visit {
     }
 
     private View view(TextTerminal terminal) {
-        return View.fitting(terminal.type(), terminal.unicode(), client().variables());
+        return View.fitting(new TerminalIdentity(terminal.type(), client().variables()), terminal.unicode());
     }
 
     /** A channel that is closed loses what has not left. */

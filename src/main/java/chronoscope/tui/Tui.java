@@ -1,6 +1,7 @@
 package chronoscope.tui;
 
 import chronoscope.command.Key;
+import chronoscope.explore.Copying;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Ports;
 import chronoscope.explore.Reply;
@@ -13,15 +14,17 @@ import chronoscope.script.Script;
 import chronoscope.session.Journal;
 import chronoscope.terminal.Input;
 import chronoscope.terminal.TextTerminal;
+import chronoscope.text.Clipboard;
 import chronoscope.text.Counted;
 import chronoscope.text.Measure;
-import chronoscope.text.Printable;
+import chronoscope.text.TerminalIdentity;
 import chronoscope.view.Scene;
 import chronoscope.view.View;
 import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.graphics.TextImage;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -336,20 +339,22 @@ public final class Tui {
         @Override
         public Reply open(String url) {
             Reply reply = desk.open(url);
-            boolean shown = !reply.output().isEmpty();
-            return shown && copied(url) ? Reply.said("no browser here; copied " + url) : reply;
+            if (reply.output().isEmpty()) {
+                return reply;
+            }
+            Reply copied = copy(url);
+            return Reply.said("no browser here"
+                    + (copied.problem().isPresent()
+                            ? ": " + url
+                            : "; " + copied.spoken().orElse("")));
         }
 
         @Override
         public Reply copy(String text) {
-            return copied(text)
-                    ? Reply.said("copied " + text)
-                    : Reply.wrong("copy: the text is longer than a terminal takes");
-        }
-
-        /** What is pasted later acts on a terminal as much as what is shown. */
-        private boolean copied(String text) {
-            return running.orElseThrow().terminal().copy(Printable.text(text));
+            TextTerminal terminal = running.orElseThrow().terminal();
+            Clipboard clipboard =
+                    desk.clipboard().orElseGet(() -> Clipboard.of(new TerminalIdentity(terminal.type(), Map.of())));
+            return Copying.to(clipboard, text, terminal::copy);
         }
 
         @Override

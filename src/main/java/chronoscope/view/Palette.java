@@ -1,15 +1,17 @@
 package chronoscope.view;
 
 import chronoscope.text.Hyperlink;
+import chronoscope.text.TerminalIdentity;
 import chronoscope.view.Theme.Role;
 import com.googlecode.lanterna.SGR;
 import com.googlecode.lanterna.TextColor;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The looks of a theme, for a terminal of some depth of colour. */
 public final class Palette {
@@ -65,9 +67,22 @@ public final class Palette {
 
     private static final int ASCII = 128;
 
-    /** Consoles and older terminals, some of which show what they do not know. */
-    private static final Pattern WITHOUT_HYPERLINKS =
-            Pattern.compile("|dumb|(linux|vt\\d|ansi|cons25|wsvt25|cygwin|sun|eterm).*");
+    /** The variables that say how many colours a terminal has, but for TERM, in the order in which they count. */
+    public static final List<String> COLOUR_VARIABLES = List.of(
+            "NO_COLOR",
+            "COLORTERM",
+            "TERM_PROGRAM",
+            "TMUX",
+            "WT_SESSION",
+            "VTE_VERSION",
+            "KONSOLE_VERSION",
+            "KITTY_WINDOW_ID");
+
+    private static final Pattern TRUE_TYPES = Pattern.compile(
+            "(xterm-)?(kitty|ghostty)|(alacritty|foot|wezterm|contour|rio|mintty|iterm2?|ms-terminal)(-.*)?|.*-direct\\d*");
+
+    private static final Set<String> TRUE_PROGRAMS = Set.of(
+            "iTerm.app", "WezTerm", "ghostty", "vscode", "rio", "WarpTerminal", "Hyper", "mintty", "Tabby", "contour");
 
     private final Map<Ink, Style> styles = new EnumMap<>(Ink.class);
     private final Map<Ink, ClusterCell[]> cells = new EnumMap<>(Ink.class);
@@ -93,25 +108,30 @@ public final class Palette {
         return new Style(foreground, background, marks);
     }
 
-    /** Finds what a terminal can show from its type and the two variables that tell, NO_COLOR and COLORTERM. */
-    public static Depth depth(String type, Optional<String> noColor, Optional<String> colorTerm) {
-        if (noColor.filter(value -> !value.isEmpty()).isPresent() || type.equals("vt100") || type.equals("dumb")) {
+    /** Finds how many colours a terminal has. */
+    public static Depth depth(TerminalIdentity terminal) {
+        String type = terminal.type();
+        if (terminal.has("NO_COLOR") || type.equals("vt100") || type.equals("dumb")) {
             return Depth.NONE;
         }
-        if (colorTerm.filter(Set.of("truecolor", "24bit")::contains).isPresent() || type.endsWith("-direct")) {
-            return Depth.TRUE;
-        }
-        return type.contains("256color") ? Depth.INDEXED : Depth.SIXTEEN;
+        // Variables are handed down to them by the terminals that they run in, or that they are started from.
+        boolean few = terminal.isConsole() || terminal.isScreen();
+        return !few && isTrue(terminal) ? Depth.TRUE : type.contains("256color") ? Depth.INDEXED : Depth.SIXTEEN;
     }
 
-    /**
-     * Finds whether a terminal knows hyperlinks, or at least leaves them out of what it shows, from its type and from TMUX,
-     * which is set in tmux.
-     */
-    public static boolean hyperlinks(String type, Optional<String> tmux) {
-        // Of a long sequence, GNU Screen shows the end; tmux, which may bear the same type, takes all.
-        boolean screen = type.startsWith("screen") && tmux.isEmpty();
-        return !screen && !WITHOUT_HYPERLINKS.matcher(type).matches();
+    private static boolean isTrue(TerminalIdentity terminal) {
+        return Set.of("truecolor", "24bit").contains(terminal.variable("COLORTERM"))
+                || TRUE_TYPES.matcher(terminal.type()).matches()
+                || TRUE_PROGRAMS.contains(terminal.variable("TERM_PROGRAM"))
+                || terminal.isTmux()
+                || Stream.of("WT_SESSION", "VTE_VERSION", "KONSOLE_VERSION", "KITTY_WINDOW_ID")
+                        .anyMatch(terminal::has);
+    }
+
+    /** Finds whether a terminal knows hyperlinks, or at least leaves them out of what it shows. */
+    public static boolean hyperlinks(TerminalIdentity terminal) {
+        // Of a long sequence, GNU Screen shows the end.
+        return !terminal.isScreen() && !terminal.isConsole();
     }
 
     private Style style(Ink ink) {

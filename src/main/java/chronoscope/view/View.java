@@ -6,6 +6,7 @@ import chronoscope.explore.Look;
 import chronoscope.explore.Pane;
 import chronoscope.explore.Size;
 import chronoscope.text.Measure;
+import chronoscope.text.TerminalIdentity;
 import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.graphics.BasicTextImage;
@@ -30,9 +31,10 @@ public final class View {
         LIGHT;
 
         /** Reads COLORFGBG: the numbers of the text's and of the ground's colour among the sixteen. */
-        private static Optional<Ground> of(Optional<String> colours) {
-            return colours.filter(each -> each.matches("(.*;)?([0-9]|1[0-5])"))
-                    .map(each -> each.matches("(.*;)?(7|15)") ? LIGHT : DARK);
+        private static Optional<Ground> of(String colours) {
+            return colours.matches("(.*;)?([0-9]|1[0-5])")
+                    ? Optional.of(colours.matches("(.*;)?(7|15)") ? LIGHT : DARK)
+                    : Optional.empty();
         }
     }
 
@@ -53,18 +55,13 @@ public final class View {
      * Returns the view that fits a terminal.
      *
      * @param unicode whether it shows more than ASCII
-     * @param environment the variables of its reader, of which NO_COLOR, COLORTERM, COLORFGBG and TMUX are looked at
      */
-    public static View fitting(String type, boolean unicode, Map<String, String> environment) {
-        Palette.Depth depth = Palette.depth(
-                type,
-                Optional.ofNullable(environment.get("NO_COLOR")),
-                Optional.ofNullable(environment.get("COLORTERM")));
+    public static View fitting(TerminalIdentity terminal, boolean unicode) {
         return new View(
-                depth,
+                Palette.depth(terminal),
                 unicode ? Glyphs.UNICODE : Glyphs.ASCII,
-                Palette.hyperlinks(type, Optional.ofNullable(environment.get("TMUX"))),
-                Ground.of(Optional.ofNullable(environment.get("COLORFGBG"))),
+                Palette.hyperlinks(terminal),
+                Ground.of(terminal.variable("COLORFGBG")),
                 Map.of());
     }
 

@@ -6,6 +6,7 @@ import chronoscope.explore.Size;
 import chronoscope.model.Source;
 import chronoscope.text.Hyperlink;
 import chronoscope.text.Hyperlinked;
+import chronoscope.text.TerminalIdentity;
 import chronoscope.view.Glyphs;
 import chronoscope.view.Palette;
 import chronoscope.view.View;
@@ -13,7 +14,6 @@ import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.graphics.TextImage;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -64,9 +64,8 @@ class HyperlinksTest {
     @Test
     void a_view_without_hyperlinks_shows_the_same() {
         Driver driver = Driver.curated(120, 40);
-        Map<String, String> colours = Map.of("COLORTERM", "truecolor");
-        View linked = View.fitting("xterm", true, colours);
-        View unlinked = View.fitting("vt220", true, colours);
+        View linked = View.fitting(new TerminalIdentity("xterm", Map.of()), true);
+        View unlinked = View.fitting(new TerminalIdentity("vt220", Map.of()), true);
         assertThat(links(linked, driver)).isNotEmpty();
         assertThat(links(unlinked, driver)).isEmpty();
         TextImage with = linked.drawn(driver.controller.scene()).image();
@@ -109,7 +108,8 @@ class HyperlinksTest {
         "'',,false"
     })
     void a_terminals_type_tells_whether_it_takes_hyperlinks(String type, String tmux, boolean takes) {
-        assertThat(Palette.hyperlinks(type, Optional.ofNullable(tmux))).isEqualTo(takes);
+        Map<String, String> variables = tmux == null ? Map.of() : Map.of("TMUX", tmux);
+        assertThat(Palette.hyperlinks(new TerminalIdentity(type, variables))).isEqualTo(takes);
     }
 
     private static String address(String source) {
