@@ -154,20 +154,20 @@ public final class DetailText {
         }
         heading("Links");
         for (Link link : event.links()) {
-            timeline.event(link.event()).ifPresent(other -> link("→", link.type(), other));
+            timeline.event(link.event()).ifPresent(other -> link("→", link.words(), other));
         }
         for (Event other : backlinks) {
             other.links().stream()
                     .filter(link -> link.event().equals(event.id()))
-                    .forEach(link -> link("←", link.type(), other));
+                    .forEach(link -> link("←", link.words(), other));
         }
     }
 
     private void link(String arrow, String type, Event other) {
         linked.add(other.id());
         String number = "  " + linked.size() + " ";
-        String words = arrow + " " + type.replace('-', ' ') + ": " + other.title() + " ("
-                + other.date().words() + ")";
+        String words =
+                arrow + " " + type + ": " + other.title() + " (" + other.date().words() + ")";
         hanging(number, words, Role.TEXT, linked.size() - 1);
     }
 

@@ -18,9 +18,14 @@ public enum Vocabulary {
         this.ids = ids;
     }
 
+    /** Returns what one of it is called. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     /** Returns the key under which the timeline's file and its events list it. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT) + "s";
+        return label() + "s";
     }
 
     /** Returns what an event lists of it, each id once. */

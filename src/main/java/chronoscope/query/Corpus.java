@@ -3,12 +3,14 @@ package chronoscope.query;
 import chronoscope.model.Citation;
 import chronoscope.model.Claim;
 import chronoscope.model.Event;
+import chronoscope.model.Link;
 import chronoscope.model.Timeline;
 import chronoscope.text.Fold;
 import chronoscope.text.Measure;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A timeline made ready for searching: each event's text is folded once, at its first use. */
@@ -76,24 +78,38 @@ public final class Corpus {
         String text = folded[index];
         if (text == null) {
             // Two threads may both fold it; they come to the same text.
-            text = Fold.of(words(timeline.events().get(index)));
+            text = Fold.of(words(timeline.events().get(index), timeline));
             folded[index] = text;
         }
         return text;
     }
 
-    private static String words(Event event) {
+    private static String words(Event event, Timeline timeline) {
         StringBuilder words = new StringBuilder();
         add(words, List.of(event.title(), event.date().words(), event.date().text(), event.summary(), event.id()));
         add(words, event.also());
         for (Claim claim : event.claims()) {
             add(words, List.of(claim.text()));
+            Stream.concat(timeline.disputed(claim).stream(), timeline.disputing(claim).stream())
+                    .forEach(other -> add(words, List.of(other.text())));
+        }
+        for (Link link : event.links()) {
+            timeline.event(link.event()).ifPresent(other -> add(words, link, other));
+        }
+        for (Event other : timeline.backlinksOf(event)) {
+            other.links().stream()
+                    .filter(link -> link.event().equals(event.id()))
+                    .forEach(link -> add(words, link, other));
         }
         for (Citation citation : event.evidence()) {
             citation.quote().ifPresent(quote -> add(words, List.of(quote)));
             citation.locator().ifPresent(locator -> add(words, List.of(locator)));
         }
         return words.toString();
+    }
+
+    private static void add(StringBuilder words, Link link, Event other) {
+        add(words, List.of(link.words(), other.title(), other.date().words()));
     }
 
     private static void add(StringBuilder words, List<String> more) {

@@ -60,7 +60,8 @@ final class EventCsv {
             text(
                     "citations",
                     (event, timeline) ->
-                            lines(event.evidence().stream().map(citation -> References.full(citation, timeline)))));
+                            lines(event.evidence().stream().map(citation -> References.full(citation, timeline)))),
+            text("aliases", EventCsv::aliases));
 
     private record Column(String name, BiFunction<Event, Timeline, String> cell) {}
 
@@ -102,6 +103,14 @@ final class EventCsv {
                 .collect(Collectors.joining("; "));
     }
 
+    /** Returns a line for each name of the event that has others: "Iran: Persia". */
+    private static String aliases(Event event, Timeline timeline) {
+        return lines(Stream.of(Vocabulary.values())
+                .flatMap(vocabulary -> vocabulary.ids(event).stream().map(id -> timeline.name(vocabulary, id)))
+                .filter(name -> !name.also().isEmpty())
+                .map(name -> name.text() + ": " + String.join(", ", name.also())));
+    }
+
     private static String lines(Stream<String> texts) {
         return texts.collect(Collectors.joining("\n"));
     }
@@ -117,9 +126,10 @@ final class EventCsv {
 
     /** Returns the publication and its publisher, or the title of what has neither. */
     private static String publisher(Source source) {
-        return Stream.concat(Stream.of(source.publication()), source.publisher().stream())
+        String published = Stream.concat(source.containerTitle().stream(), source.publisher().stream())
                 .distinct()
                 .collect(Collectors.joining(", "));
+        return published.isEmpty() ? source.title() : published;
     }
 
     private static String address(Source source) {

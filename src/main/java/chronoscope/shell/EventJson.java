@@ -12,8 +12,10 @@ import chronoscope.model.Claim;
 import chronoscope.model.Era;
 import chronoscope.model.Event;
 import chronoscope.model.Link;
+import chronoscope.model.Name;
 import chronoscope.model.Source;
 import chronoscope.model.Timeline;
+import chronoscope.model.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -156,7 +158,18 @@ final class EventJson implements Output.Printer {
         lines.accept(Json.line(object));
     }
 
-    /** Returns the events as JSON, one a line, and behind them the sources that they cite or that those credit. */
+    private void name(Vocabulary vocabulary, String id, Name name) {
+        Map<String, Object> object = typed(vocabulary.label(), Map.of());
+        object.put("id", id);
+        object.put("name", name.text());
+        object.put("also", name.also());
+        print(object);
+    }
+
+    /**
+     * Returns the events as JSON, one a line, and behind them the sources that they cite or that those credit, and the
+     * actors, places and tags that have names.
+     */
     static List<String> lines(List<Event> events, Timeline timeline) {
         List<String> lines = new ArrayList<>();
         EventJson json = new EventJson(lines::add);
@@ -167,6 +180,13 @@ final class EventJson implements Output.Printer {
                 .distinct()
                 .flatMap(id -> timeline.source(id).stream())
                 .forEach(json::source);
+        for (Vocabulary vocabulary : Vocabulary.values()) {
+            events.stream()
+                    .flatMap(event -> vocabulary.ids(event).stream())
+                    .distinct()
+                    .filter(id -> !timeline.name(vocabulary, id).equals(Name.of(id)))
+                    .forEach(id -> json.name(vocabulary, id, timeline.name(vocabulary, id)));
+        }
         return lines;
     }
 }

@@ -223,7 +223,7 @@ class MoveTest {
         voyage("goto sinking; follow 0").refused("the links are 1 to 2");
         voyage("goto sinking; follow keel").refused("the links are 1 to 2");
         voyage("follow 1").refused("this event has no links");
-        voyage("goto sinking; filter ship; follow inquiry").refused("the filters hide the event 'inquiry'");
+        voyage("goto sinking; filter voyage; follow inquiry").refused("the filters hide the event 'inquiry'");
         voyage("filter zeppelin; follow 1").refused("the filters hide every event");
     }
 

@@ -14,29 +14,29 @@ import org.junit.jupiter.api.Test;
 class NarrowTest {
     @Test
     void find_goes_to_the_first_match_from_the_cursor_on() {
-        check("find ship", "cursor=departure  find=ship", "match 1 of 2");
-        check("goto sinking; find ship", "cursor=sinking", "match 2 of 2");
-        check("last; find ship", "cursor=departure", "match 1 of 2, wrapped to the first");
+        check("find voyage", "cursor=departure  find=voyage", "match 1 of 2");
+        check("goto sinking; find voyage", "cursor=sinking", "match 2 of 2");
+        check("last; find voyage", "cursor=departure", "match 1 of 2, wrapped to the first");
         check("find CAFÉ", "cursor=charter", "match 1 of 1");
         checkRefused("find zeppelin", "no shown event has 'zeppelin'", "cursor=harbour  find=zeppelin");
-        checkRefused("filter tag:law; find ship", "no shown event has 'ship'", "cursor=charter");
-        checkRefused("filter zeppelin; find ship", "no shown event has 'ship'", "cursor=");
+        checkRefused("filter tag:law; find voyage", "no shown event has 'voyage'", "cursor=charter");
+        checkRefused("filter zeppelin; find voyage", "no shown event has 'voyage'", "cursor=");
     }
 
     @Test
     void find_next_and_previous_wrap_and_say_so() {
-        check("find ship; find next", "cursor=sinking", "match 2 of 2");
-        check("find ship; find next; find next", "cursor=departure", "match 1 of 2, wrapped to the first");
-        check("find ship; find previous", "cursor=sinking", "match 2 of 2, wrapped to the last");
+        check("find voyage; find next", "cursor=sinking", "match 2 of 2");
+        check("find voyage; find next; find next", "cursor=departure", "match 1 of 2, wrapped to the first");
+        check("find voyage; find previous", "cursor=sinking", "match 2 of 2, wrapped to the last");
         check("find the; find next 2", "cursor=departure", "match 3 of 7");
         check("find the; find next 9", "cursor=departure", "match 3 of 7, wrapped");
-        check("find ship; find next 1000000", "cursor=departure", "match 1 of 2, wrapped to the first");
+        check("find voyage; find next 1000000", "cursor=departure", "match 1 of 2, wrapped to the first");
         check("find café; find next", "cursor=charter", "match 1 of 1, wrapped to the first");
         checkRefused("find next", "nothing was searched yet", "cursor=harbour");
         checkRefused("find previous", "nothing was searched yet", "cursor=harbour");
         checkRefused("find zeppelin; find next", "no shown event has 'zeppelin'", "cursor=harbour");
-        check("find ship; close; find next", "cursor=sinking", "match 2 of 2");
-        checkRefused("find ship; clear; find next", "nothing was searched yet", "find=");
+        check("find voyage; close; find next", "cursor=sinking", "match 2 of 2");
+        checkRefused("find voyage; clear; find next", "nothing was searched yet", "find=");
     }
 
     @Test
@@ -51,9 +51,9 @@ class NarrowTest {
 
     @Test
     void a_search_keeps_to_what_is_shown() {
-        check("find ship; filter tag:voyage; find next", "cursor=sinking", "match 2 of 2");
-        check("find the; filter ship; last; find next", "cursor=departure", "match 1 of 2, wrapped to the first");
-        check("filter ship; find the; clear; find the", "cursor=departure", "match 3 of 7");
+        check("find voyage; filter tag:voyage; find next", "cursor=sinking", "match 2 of 2");
+        check("find the; filter voyage; last; find next", "cursor=departure", "match 1 of 2, wrapped to the first");
+        check("filter voyage; find the; clear; find the", "cursor=departure", "match 3 of 7");
     }
 
     @Test
@@ -79,7 +79,7 @@ class NarrowTest {
         check(two + "filter move 1 99", "filters=ice; tag:voyage", "1 of 8 events");
         check(two + "clear", "shown=8  filters=", "all 8 events");
         check("clear", "shown=8", "all 8 events");
-        check("find ship; clear", "find=", "all 8 events");
+        check("find voyage; clear", "find=", "all 8 events");
         checkRefused(two + "filter toggle 3", "the filters are 1 to 2", "filters=tag:voyage; ice");
         checkRefused(two + "filter remove 3", "the filters are 1 to 2", "shown=1");
         checkRefused(two + "filter edit 3 x", "the filters are 1 to 2", "shown=1");
@@ -190,7 +190,7 @@ class NarrowTest {
         Timeline newer = with(event("new", "1700").done());
         Walk.voyage().does("goto sinking").reloads(newer).check("cursor=sinking  row=6  events=9");
         Walk.voyage().does("goto sinking; enter").reloads(newer).check("focus=detail  cursor=sinking");
-        Walk.voyage().does("filter ship; last; find the").reloads(newer).check("cursor=sinking  shown=2  find=the");
+        Walk.voyage().does("filter voyage; last; find the").reloads(newer).check("cursor=sinking  shown=2  find=the");
         Walk.voyage().does("filter tag:law").reloads(newer).does("undo").check("shown=9  filters=");
         Walk.voyage().does("goto sinking; last").reloads(newer).does("back").check("cursor=sinking");
     }

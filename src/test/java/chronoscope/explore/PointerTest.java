@@ -32,8 +32,8 @@ class PointerTest {
         checkList("last", 6, "enter");
         checkList("enter", 0, "select harbour; focus list");
         checkList("facets", 2, "select keel; focus list");
-        checkList("filter ship", 1, "select sinking; focus list");
-        checkList("filter ship", 2, "focus list");
+        checkList("filter voyage", 1, "select sinking; focus list");
+        checkList("filter voyage", 2, "focus list");
         checkList("filter zeppelin", 0, "focus list");
     }
 

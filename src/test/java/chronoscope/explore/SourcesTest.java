@@ -59,7 +59,7 @@ class SourcesTest {
                 title: Later
                 citations: [{source: book, locator: page 3}, {source: copy}]
                 claims: [{text: It was at noon, disputes: x}]
-              - {id: other, date: 2022, title: Other}
+              - {id: other, date: 2022, title: Other, links: [{type: responds-to, event: later}]}
             """);
 
     @Test
@@ -180,6 +180,15 @@ class SourcesTest {
         String query = '"' + text + '"';
         assertThat(Walk.in(NIGHT).does("filter " + query).explorer().shown().size())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void what_an_event_shows_of_others_is_found() {
+        checkFilter("\"responds to\"", "later other");
+        checkFilter("other", "later other");
+        checkFilter("2021", "later other");
+        checkFilter("\"at night\"", "night later");
+        checkFilter("title:other", "other");
     }
 
     @Test

@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chronoscope.model.Event;
 import chronoscope.model.Timeline;
 import chronoscope.model.Voyage;
+import chronoscope.yaml.Progress;
+import chronoscope.yaml.TimelineReader;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +21,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EventCsvTest {
     /** Reads an event's record, as other programs do. */
     private static NamedCsvRecord record(Event event) {
-        String text = String.join("\n", EventCsv.lines(List.of(event), Voyage.TIMELINE)) + "\n";
+        return record(event, Voyage.TIMELINE);
+    }
+
+    private static NamedCsvRecord record(Event event, Timeline timeline) {
+        String text = String.join("\n", EventCsv.lines(List.of(event), timeline)) + "\n";
         return CsvReader.builder().ofNamedCsvRecord(text).stream().findFirst().orElseThrow();
     }
 
@@ -46,7 +54,8 @@ class EventCsvTest {
                         "publishers",
                         "addresses",
                         "quotes",
-                        "citations");
+                        "citations",
+                        "aliases");
         assertThat(sinking.getFields().subList(0, 11))
                 .containsExactly(
                         "sinking",
@@ -81,6 +90,37 @@ class EventCsvTest {
         assertThat(event.evidence().stream().flatMap(each -> each.quote().stream()))
                 .isNotEmpty()
                 .allSatisfy(quote -> assertThat(sinking.getField("quotes")).contains(quote));
+    }
+
+    @Test
+    void publishers_and_other_names_are_those_that_the_file_has() {
+        String yaml = """
+                title: T
+                sources:
+                  book: {type: book, title: Big Book, publisher: Old House}
+                  page: {type: webpage, title: A page, container-title: The Site, publisher: Old House}
+                  bare: {type: report, title: A report}
+                actors: {ann: {name: Ann Bly, also: [Annie, A. B.]}, bo: Bo}
+                places: {hill: {name: The Hill, also: Capitol}}
+                events:
+                  - id: one
+                    date: 1900
+                    title: One
+                    actors: [ann, bo]
+                    places: [hill]
+                    citations: [{source: book}, {source: page}, {source: bare}]
+                """;
+        Timeline timeline = TimelineReader.read(
+                        "t.yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)), Progress.UNHEARD)
+                .timeline();
+        NamedCsvRecord one = record(timeline.events().get(0), timeline);
+        assertThat(one.getField("publishers").lines()).containsExactly("Old House", "The Site, Old House", "A report");
+        assertThat(one.getField("aliases").lines()).containsExactly("Ann Bly: Annie, A. B.", "The Hill: Capitol");
+        assertThat(EventJson.lines(timeline.events(), timeline))
+                .endsWith(
+                        "{\"type\":\"actor\",\"id\":\"ann\",\"name\":\"Ann Bly\",\"also\":[\"Annie\",\"A. B.\"]}",
+                        "{\"type\":\"actor\",\"id\":\"bo\",\"name\":\"Bo\",\"also\":[]}",
+                        "{\"type\":\"place\",\"id\":\"hill\",\"name\":\"The Hill\",\"also\":[\"Capitol\"]}");
     }
 
     @ParameterizedTest

@@ -51,7 +51,7 @@ class JsonTranscriptTest {
 
     @Test
     void each_command_ends_with_its_line_and_whether_it_was_done() {
-        check("next; filter ship\n\nback; nonsense\nback\nnext", """
+        check("next; filter voyage\n\nback; nonsense\nback\nnext", """
                 {"type":"done","line":1,"ok":true}
                 {"type":"message","text":"2 of 8 events"}
                 {"type":"done","line":1,"ok":true}

@@ -51,7 +51,7 @@ class LinearTest {
                 "15 April 1912: The ship sinks. 3 citations. 5 of 8.",
                 "10 April 1912: The ship departs. 1 citation. 4 of 8.",
                 "15 April 1912: The ship sinks. 3 citations. 5 of 8.");
-        check("find ship", "match 1 of 2", "10 April 1912: The ship departs. 1 citation. 4 of 8.");
+        check("find voyage", "match 1 of 2", "10 April 1912: The ship departs. 1 citation. 4 of 8.");
         check("mark a", "mark a is at 'harbour'");
     }
 

@@ -21,7 +21,7 @@ class ScriptTest {
     @Test
     void data_goes_to_one_place_and_talk_to_the_other() {
         check(
-                "filter ship; list",
+                "filter voyage; list",
                 "10 April 1912  departure  The ship departs\n15 April 1912  sinking    The ship sinks\n",
                 """
                 2 of 8 events
