@@ -17,6 +17,19 @@ class MessageTest {
             + " what was asked for is told first, and at the end what can be done";
 
     @ParameterizedTest
+    @CsvSource({"40, 10", "80, 24", "60, 12"})
+    void of_a_message_that_is_too_long_the_end_stays(int columns, int rows) {
+        Size size = Size.of(columns + "x" + rows).orElseThrow();
+        String told = "export: " + "a long way to a file ".repeat(60) + "is full; free some room";
+        Explorer explorer =
+                Explorer.of(new Corpus(Voyage.TIMELINE), size, "dark").answered(Reply.wrong(told));
+        List<String> screen = ScreenText.rows(Scene.of(explorer), Glyphs.UNICODE);
+        String half = String.join(" ", screen.subList(rows - rows / 2, rows)).replaceAll("\\s+", " ");
+        assertThat(half).contains("…").contains("is full; free some room");
+        assertThat(screen.get(rows - 1)).endsWith("? help");
+    }
+
+    @ParameterizedTest
     @CsvSource({"60, 24", "80, 24", "120, 40", "50, 12", "200, 50"})
     void a_message_wraps_over_the_last_lines(int columns, int rows) {
         Size size = Size.of(columns + "x" + rows).orElseThrow();
