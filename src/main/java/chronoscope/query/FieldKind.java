@@ -7,12 +7,17 @@ import chronoscope.text.Nearest;
 import chronoscope.words.WrittenDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What sort of value a field has. */
 sealed interface FieldKind {
+    /** No date has more words behind its first. */
+    int MOST_WORDS = 6;
+
     /** Reads what stands behind the field's colon: an operator, or none, and a value. */
     FieldValue read(String operator, String value) throws WrongOperator, WrongValue;
 
@@ -32,6 +37,11 @@ sealed interface FieldKind {
     /** Returns whether a value of the field is any text. */
     default boolean isText() {
         return false;
+    }
+
+    /** Returns what to write where a value is the start of one that has blanks in it. */
+    default Optional<String> spoken(String value, String behind) {
+        return Optional.empty();
     }
 
     /** Returns the values by which the field groups events, each once; what has no values of its own groups none. */
@@ -99,6 +109,11 @@ sealed interface FieldKind {
     /** Whether the event may be in the date that is asked for, as far as any year of it is known, or none is. */
     record Year() implements FieldKind {
         @Override
+        public Optional<String> spoken(String value, String behind) {
+            return spokenDate(value, behind);
+        }
+
+        @Override
         public FieldValue read(String operator, String value) throws WrongOperator, WrongValue {
             if (operator.isEmpty() && value.equals(Years.UNKNOWN)) {
                 return new FieldValue.WithoutYear();
@@ -110,10 +125,16 @@ sealed interface FieldKind {
     /** A question about the event's date and the date that is asked for. */
     record Date(Comparison comparison) implements FieldKind {
         @Override
+        public Optional<String> spoken(String value, String behind) {
+            return spokenDate(value, behind);
+        }
+
+        @Override
         public FieldValue read(String operator, String value) throws WrongOperator, WrongValue {
             if (!operator.isEmpty()) {
-                throw new WrongOperator("the fields date, year, within, before and after compare dates; leave the "
-                        + operator + " out");
+                String compared = operator.equals("<") ? "before:" + value : "after:" + value;
+                throw new WrongOperator("the fields date, year, within, before and after compare dates; "
+                        + (operator.equals("=") ? "leave the = out" : "write " + compared));
             }
             var parsed = WrittenDate.parse(value);
             if (parsed.problem().isPresent()) {
@@ -122,6 +143,20 @@ sealed interface FieldKind {
             }
             return new FieldValue.Dated(comparison, parsed.date().orElseThrow());
         }
+    }
+
+    /** Returns the hint for the longest date that a value and some of the words behind it are. */
+    private static Optional<String> spokenDate(String value, String behind) {
+        String[] words = behind.replaceFirst("[()].*", "").strip().split(" +", MOST_WORDS + 1);
+        return IntStream.iterate(
+                        words[0].isEmpty() ? 0 : Math.min(MOST_WORDS, words.length),
+                        count -> count > 0,
+                        count -> count - 1)
+                .mapToObj(count -> value + " " + String.join(" ", List.of(words).subList(0, count)))
+                .flatMap(text -> WrittenDate.read(text).stream()
+                        .flatMap(reading -> WrittenDate.parse(text).problem().stream())
+                        .map(problem -> "'" + text + "' is no date: " + problem.message()))
+                .findFirst();
     }
 
     /** Answers for the event's date and the date that is asked for. */

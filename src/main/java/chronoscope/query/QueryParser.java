@@ -135,7 +135,12 @@ final class QueryParser {
             throw new Wrong(place - operator.length(), wrong.problem);
         } catch (FieldKind.WrongValue wrong) {
             int first = text.charAt(place) == '"' ? place + 1 : place;
-            throw new Wrong(Math.min(first + wrong.position, text.length()), wrong.problem);
+            // A date in words has more of them.
+            Optional<String> whole =
+                    plain ? field.kind().spoken(value, text.substring(Math.min(at, text.length()))) : Optional.empty();
+            throw new Wrong(
+                    whole.isPresent() ? first : Math.min(first + wrong.position, text.length()),
+                    whole.orElse(wrong.problem));
         }
     }
 

@@ -34,7 +34,7 @@ final class LoadingPane {
     private static String unknown(String file, long bytes) {
         return bytes == 0
                 ? file + " has sent nothing yet"
-                : file + " has sent " + String.format(Locale.ROOT, "%,d", bytes)
-                        + " bytes, and not said that this is all";
+                : file + " has sent " + String.format(Locale.ROOT, "%,d", bytes) + (bytes == 1 ? " byte" : " bytes")
+                        + ", and not said that this is all";
     }
 }

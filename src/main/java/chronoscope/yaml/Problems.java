@@ -59,7 +59,8 @@ final class Problems {
         long dropped = found - kept.size();
         if (dropped > 0) {
             Severity severity = droppedErrors > 0 ? Severity.ERROR : Severity.WARNING;
-            String message = "and " + Limits.count(dropped) + " more problems from here on";
+            String message =
+                    "and " + Limits.count(dropped) + " more problem" + (dropped == 1 ? "" : "s") + " from here on";
             problems.add(problem(new Found(firstDropped, found, severity, message)));
         }
         return problems;
