@@ -17,7 +17,7 @@ public final class Times {
     private final double[] starts;
     private final double[] ends;
     private final boolean[] withoutStart;
-    private final boolean[] bounded;
+    private final boolean[] whole;
     private Optional<Moment> first = Optional.empty();
     private Optional<Moment> last = Optional.empty();
     private int known;
@@ -26,7 +26,7 @@ public final class Times {
         starts = new double[events.size()];
         ends = new double[events.size()];
         withoutStart = new boolean[events.size()];
-        bounded = new boolean[events.size()];
+        whole = new boolean[events.size()];
         int index = 0;
         for (Event event : events) {
             Optional<Moment> start = event.date().earliest().moment();
@@ -42,9 +42,15 @@ public final class Times {
                 ends[index] = Double.POSITIVE_INFINITY;
             }
             withoutStart[index] = start.isEmpty();
-            bounded[index] = start.isPresent() && end.isPresent();
+            whole[index] = start.isPresent() && end.isPresent() && isOneStretch(event.date());
             known += Double.isNaN(starts[index++]) ? 0 : 1;
         }
+    }
+
+    /** Of sets and of what is masked alone the stretches are looked for: they take time and room. */
+    private static boolean isOneStretch(EdtfDate date) {
+        return date.text().chars().noneMatch(sign -> "[{X".indexOf(sign) >= 0)
+                || date.possible().size() == 1;
     }
 
     /** Returns where the event at the index starts, or ends where no start is known; NaN where neither is. */
@@ -60,9 +66,9 @@ public final class Times {
         return ends[index];
     }
 
-    /** Returns whether both the start and the end of the event at the index are known. */
-    public boolean isBounded(int index) {
-        return bounded[index];
+    /** Returns whether the event at the index may be anywhere between its start and its end, and both are known. */
+    public boolean isWhole(int index) {
+        return whole[index];
     }
 
     /** Returns whether something of the event at the index may be seen in a part of time. */

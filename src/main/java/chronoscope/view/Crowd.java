@@ -83,8 +83,8 @@ final class Crowd {
         if (begins) {
             begun[first]++;
         }
-        if (!times.isBounded(index)) {
-            addUnbounded(index);
+        if (!times.isWhole(index)) {
+            addTraced(index);
         } else if (begins && first == last) {
             points.add(first, 1, index);
         } else if (first < last) {
@@ -97,8 +97,8 @@ final class Crowd {
         extents.add(end, -1, -index);
     }
 
-    /** Where such an event goes on to is known by its trace alone. */
-    private void addUnbounded(int index) {
+    /** Where such an event goes on to, or what it leaves out, is known by its trace alone. */
+    private void addTraced(int index) {
         Trace trace = trace(index);
         for (int column = trace.left(); column < trace.right(); column++) {
             Shade shade = shade(index, column);
