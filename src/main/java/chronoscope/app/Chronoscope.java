@@ -136,10 +136,11 @@ final class Chronoscope implements Callable<Integer> {
                         .findFirst()
                         .filter(word -> Catalog.command(word).isPresent())
                 : Optional.empty();
-        return command.map(verb -> "'" + verb + "' is a command of scripts; -c " + verb + " runs it")
-                        .orElse(UsualWords.plainly(String.valueOf(mistake.getMessage())))
-                + "; see "
-                + mistake.getCommandLine().getCommandSpec().qualifiedName() + " --help";
+        String problem = command.map(verb -> "'" + verb + "' is a command of scripts; -c " + verb + " runs it")
+                .orElseGet(() -> UsualWords.plainly(
+                        String.valueOf(mistake.getMessage()),
+                        mistake.getCommandLine().getCommandSpec().optionsMap().keySet()));
+        return problem + "; see " + mistake.getCommandLine().getCommandSpec().qualifiedName() + " --help";
     }
 
     @Override

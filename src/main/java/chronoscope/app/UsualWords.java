@@ -18,6 +18,9 @@ final class UsualWords {
     private static final Pattern NO_CHOICE = Pattern.compile(
             "Invalid value for option '(.*)': expected one of \\[(.*)] \\(case-(?:in)?sensitive\\) but was '(.*)'",
             Pattern.DOTALL);
+    private static final Pattern NO_OPTION = Pattern.compile("Unknown options?: '(.*?)'(?:, '.*)?", Pattern.DOTALL);
+    private static final Pattern ONE_MORE =
+            Pattern.compile("Unmatched arguments? (?:at|from) index [0-9]+: (.*)", Pattern.DOTALL);
     private static final Pattern TIMELINE = Pattern.compile(".*\\.(ya?ml|json)", Pattern.CASE_INSENSITIVE);
 
     private UsualWords() {}
@@ -82,11 +85,26 @@ final class UsualWords {
                 + "; chronoscope " + quoted(name) + " opens it";
     }
 
-    /** Returns what is wrong with a command line, in the words of the rest of the program. */
-    static String plainly(String message) {
+    /**
+     * Returns what is wrong with a command line, in the words of the rest of the program.
+     *
+     * @param options the names of the options that there are
+     */
+    static String plainly(String message, Collection<String> options) {
+        Matcher unknown = NO_OPTION.matcher(message);
+        if (unknown.matches()) {
+            String option = unknown.group(1);
+            return "there is no option '" + option + "'"
+                    + Nearest.hint(option.replaceFirst("=.*", ""), List.copyOf(options));
+        }
+        Matcher more = ONE_MORE.matcher(message);
+        if (more.matches()) {
+            return "there is more than can stand here: " + more.group(1);
+        }
         Matcher choice = NO_CHOICE.matcher(message);
         if (!choice.matches()) {
-            return message;
+            return message.replaceFirst("^Invalid value for positional parameter at index [0-9]+ \\((.*?)\\): ", "$1: ")
+                    .replaceFirst("^Invalid value for option '(.*?)': ", "$1: ");
         }
         List<String> allowed = Stream.of(choice.group(2).split(", ", -1))
                 .map(word -> word.toLowerCase(Locale.ROOT))

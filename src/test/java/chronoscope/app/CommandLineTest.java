@@ -61,11 +61,15 @@ class CommandLineTest extends PackagedProgram {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--nonsense|Unknown option: '--nonsense'; see chronoscope --help",
+                "--nonsense|there is no option '--nonsense'; see chronoscope --help",
+                "--verson|there is no option '--verson'; did you mean '--version'?; see chronoscope --help",
+                "check --colour=no t.yaml|there is no option '--colour=no'; see chronoscope check --help",
                 "run|Missing required parameter: 'SCRIPT'; see chronoscope run --help",
                 "-c|Missing required parameter for option '-c' (COMMANDS); see chronoscope --help",
-                "--theme pink|Invalid value for option '--theme': 'pink' is none of auto, dark, light, high-contrast, mono; see chronoscope --help",
-                "t.yaml u.yaml|Unmatched argument at index 1: 'u.yaml'; see chronoscope --help",
+                "--theme pink|--theme: 'pink' is none of auto, dark, light, high-contrast, mono; see chronoscope --help",
+                "t.yaml u.yaml|there is more than can stand here: 'u.yaml'; see chronoscope --help",
+                "t.yaml u.yaml v.yaml|there is more than can stand here: 'u.yaml', 'v.yaml'; see chronoscope --help",
+                "completion tcsh|SHELL: 'tcsh' is none of bash, zsh, fish; see chronoscope completion --help",
                 "run - -|standard input can't be both the script and the timeline; see chronoscope run --help",
                 "run missing t.yaml|can't read 'missing': no such file or folder",
                 "run . t.yaml|can't read '.': it is a folder",

@@ -62,7 +62,7 @@ class CompletionTest extends TerminalProgram {
         Run run = chronoscope("completion", "tcsh");
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err())
-                .isEqualTo("chronoscope: Invalid value for positional parameter at index 0 (SHELL): "
+                .isEqualTo("chronoscope: SHELL: "
                         + "'tcsh' is none of bash, zsh, fish; see chronoscope completion --help\n");
     }
 }
