@@ -2,9 +2,11 @@ package chronoscope.app;
 
 import chronoscope.command.Catalog;
 import chronoscope.config.Config;
+import chronoscope.script.FileNames;
 import chronoscope.script.ScriptSource;
 import java.io.PrintWriter;
 import java.io.StringReader;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -104,6 +106,8 @@ final class Chronoscope implements Callable<Integer> {
             check(parsed);
             return new CommandLine.RunLast().execute(parsed);
         });
+        // A shell reads no ~ behind a = sign.
+        line.registerConverter(Path.class, FileNames::path);
         // The word behind -c is what to run, even where a subcommand has the same name.
         line.setAllowSubcommandsAsOptionParameters(true);
         line.setOut(out);

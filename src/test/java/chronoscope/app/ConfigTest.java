@@ -87,6 +87,9 @@ class ConfigTest extends TerminalProgram {
         assertEnds(pty, 0);
         assertThat(chronoscope("-c", "list", "--config", "none.yaml"))
                 .isEqualTo(new Run(2, "", "none.yaml: error: no such file\n"));
+        assertThat(chronoscope("-c", "list", "--config=~/none.yaml").err())
+                .startsWith("/")
+                .endsWith("/none.yaml: error: no such file\n");
     }
 
     @Test
