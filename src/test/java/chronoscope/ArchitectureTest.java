@@ -160,6 +160,14 @@ class ArchitectureTest {
         assertThat(wrong).isEmpty();
     }
 
+    /** Tells whether a class is of the JDK's database of time zones. */
+    private static boolean isOfTimeZones(JavaClass other) {
+        return other.getPackageName().equals("java.time.zone")
+                || List.of("Instant", "LocalDateTime", "ZoneId", "ZoneOffset").stream()
+                        .map(name -> "java.time." + name)
+                        .anyMatch(other.getName()::equals);
+    }
+
     @Test
     void the_core_reads_no_file_and_no_clock_and_starts_no_thread() {
         DescribedPredicate<JavaClass> pure = DescribedPredicate.describe(
@@ -177,7 +185,17 @@ class ArchitectureTest {
                                         "java.util.regex",
                                         "java.util.stream")
                                 .contains(other.getBaseComponentType().getPackageName())
-                        || other.getBaseComponentType().isPrimitive());
+                        || other.getBaseComponentType().isPrimitive()
+                        || isOfTimeZones(other.getBaseComponentType()));
+        noClasses()
+                .that()
+                .resideInAnyPackage("chronoscope.edtf..")
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "that asks a clock or the computer's settings",
+                        call -> List.of("now", "systemDefault")
+                                .contains(call.getTarget().getName())))
+                .check(PROGRAM);
         classes()
                 .that()
                 .resideInAnyPackage(

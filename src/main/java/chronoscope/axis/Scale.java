@@ -1,5 +1,6 @@
 package chronoscope.axis;
 
+import chronoscope.edtf.Zone;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class Scale {
     private static final int COLUMNS_A_BREAK = 16;
 
     private final List<Stretch> stretches;
+    private final Zone zone;
 
     /** A part without breaks: from one second to another, over some columns. */
     public record Stretch(double from, double to, int left, int columns) {
@@ -57,13 +59,14 @@ public final class Scale {
         }
     }
 
-    private Scale(List<Stretch> stretches) {
+    private Scale(List<Stretch> stretches, Zone zone) {
         this.stretches = List.copyOf(stretches);
+        this.zone = zone;
     }
 
     /** Returns the scale on which every column stands for as much time. */
     public static Scale linear(Window window, int columns) {
-        return new Scale(List.of(new Stretch(window.start(), window.end(), 0, columns)));
+        return new Scale(List.of(new Stretch(window.start(), window.end(), 0, columns)), window.zone());
     }
 
     /**
@@ -86,7 +89,7 @@ public final class Scale {
             shortest = Math.min(shortest, gap.length());
         }
         double edge = Math.min(shortest / 4, Math.max(kept / 50, shortest / 1000));
-        return new Scale(laidOut(ranges(window, folded, edge), starts, columns));
+        return new Scale(laidOut(ranges(window, folded, edge), starts, columns), window.zone());
     }
 
     private static List<Gap> folded(Window window, double[] starts, double[] ends, int columns) {
@@ -162,6 +165,11 @@ public final class Scale {
             count += range.from() <= start && start <= range.to() ? 1 : 0;
         }
         return count;
+    }
+
+    /** Returns the zone whose clocks and calendar label it. */
+    public Zone zone() {
+        return zone;
     }
 
     /** Returns the stretches from left to right. */

@@ -1,6 +1,7 @@
 package chronoscope.axis;
 
 import chronoscope.edtf.Moment;
+import chronoscope.edtf.Zone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,31 +20,33 @@ public final class Ticks {
     public static List<Tick> on(Scale scale) {
         List<Tick> ticks = new ArrayList<>();
         for (Scale.Stretch stretch : scale.stretches()) {
-            add(stretch, step(stretch), ticks);
+            add(stretch, scale.zone(), step(stretch, scale.zone()), ticks);
         }
         return List.copyOf(ticks);
     }
 
-    private static Step step(Scale.Stretch stretch) {
+    private static Step step(Scale.Stretch stretch, Zone zone) {
         double seconds = stretch.secondsAColumn();
-        long from = Moment.at(stretch.from()).year();
-        long to = Moment.at(stretch.to()).year();
+        long from = zone.clock(Moment.at(stretch.from())).year();
+        long to = zone.clock(Moment.at(stretch.to())).year();
         return Step.ALL.stream()
                 .filter(step -> step.seconds() / seconds >= step.letters(from, to) + GAP)
                 .findFirst()
                 .orElse(Step.ALL.get(Step.ALL.size() - 1));
     }
 
-    private static void add(Scale.Stretch stretch, Step step, List<Tick> ticks) {
-        Moment start = Moment.at(stretch.from());
+    private static void add(Scale.Stretch stretch, Zone zone, Step step, List<Tick> ticks) {
+        // Moments are what clocks show, up to their place in the stretch.
+        Moment start = zone.clock(Moment.at(stretch.from()));
         Moment first = step.from(start);
         double apart = stretch.secondsAColumn() / Step.SECONDS_A_YEAR;
         int free = stretch.left();
         Said said = Said.NOTHING;
         String context = step.context(start, apart);
         // The first label may say all that is to be said, and leave the one before it no room.
-        boolean atStart = first.seconds() <= stretch.to()
-                && stretch.column(first.seconds()) < stretch.left() + context.length() + GAP - 1;
+        double firstSeconds = zone.start(first).seconds();
+        boolean atStart = firstSeconds <= stretch.to()
+                && stretch.column(firstSeconds) < stretch.left() + context.length() + GAP - 1;
         boolean saysIt = atStart && step.label(first, Said.of(first.civil())).equals(step.context(first, step.years()));
         if (!saysIt) {
             Optional<Tick> fitting = fitting(stretch, start, context, apart);
@@ -57,8 +60,9 @@ public final class Ticks {
         }
         int before = ticks.size();
         Moment begun = first;
-        for (int count = 0; count < MOST && begun.seconds() <= stretch.to(); count++) {
-            int column = stretch.column(begun.seconds());
+        double seconds = firstSeconds;
+        for (int count = 0; count < MOST && seconds <= stretch.to(); count++) {
+            int column = stretch.column(seconds);
             String label = step.label(begun, said);
             if (column >= free && column + 1 + label.length() <= stretch.right()) {
                 ticks.add(new Tick(column, label, true));
@@ -66,6 +70,7 @@ public final class Ticks {
                 said = Said.of(begun.civil());
             }
             begun = step.after(begun);
+            seconds = zone.start(begun).seconds();
         }
         if (saysIt && ticks.size() == before) {
             fitting(stretch, start, context, apart).ifPresent(ticks::add);

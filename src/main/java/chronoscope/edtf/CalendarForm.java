@@ -75,12 +75,12 @@ record CalendarForm(YearMask year, List<Mask> parts, List<Marks> each) implement
     }
 
     @Override
-    public Units units() {
+    public Units units(Zone zone) {
         if (isDefinite()) {
-            return new Single(tile().around(new Moment(year.least(), firstStart())));
+            return zone.units(new Single(tile().around(new Moment(year.least(), firstStart()))));
         }
         Pattern pattern = new Pattern(year, tile(), starts(false), starts(true));
-        return isTrailing() ? new Run(tile(), pattern.reach().hull()) : pattern;
+        return zone.units(isTrailing() ? new Run(tile(), pattern.reach().hull()) : pattern);
     }
 
     /** Says whether all that is masked is at the end, so that the units follow one another without a hole. */
@@ -138,7 +138,7 @@ record CalendarForm(YearMask year, List<Mask> parts, List<Marks> each) implement
     }
 
     @Override
-    public Phrase phrase() {
+    public Phrase phrase(Zone zone) {
         return new CalendarWords(this).phrase();
     }
 

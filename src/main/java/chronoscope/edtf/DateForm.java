@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /** A date that may also stand in a set or at an end of an interval. */
 sealed interface DateForm extends Form, IntervalEnd, SetItem permits CalendarForm, YearForm, TimeForm {
-    Units units();
+    /** Returns the extents of which one is meant. */
+    Units units(Zone zone);
 
     /** Returns the unit that the date names, unless it may be one of several. */
     Optional<Unit> unit();
@@ -13,39 +14,49 @@ sealed interface DateForm extends Form, IntervalEnd, SetItem permits CalendarFor
     /** Returns the day that a time of day may follow, where the date is one. */
     Optional<CalendarForm> plainDay();
 
-    /** Returns what a clock shows first, where the date is a time of an unknown zone. */
+    /** Returns what a clock shows first, where the date is a time without a zone. */
     default Optional<Moment> local() {
         return Optional.empty();
     }
 
-    @Override
-    default Reach reach() {
-        return units().reach();
+    /** Returns what clocks show meanwhile, where the date is a day or a time without a zone. */
+    default Optional<Stretch> clocks() {
+        return plainDay().map(day -> day.reach(Zone.UNKNOWN).hull());
     }
 
     @Override
-    default List<Extent> extents() {
-        return List.of(Extent.of(units()));
+    default List<DateForm> dates() {
+        return List.of(this);
     }
 
     @Override
-    default Units starts() {
-        return units();
+    default Reach reach(Zone zone) {
+        return units(zone).reach();
     }
 
     @Override
-    default Units ends() {
-        return units();
+    default List<Extent> extents(Zone zone) {
+        return List.of(Extent.of(units(zone)));
     }
 
     @Override
-    default Units choices() {
-        return units();
+    default Units starts(Zone zone) {
+        return units(zone);
     }
 
     @Override
-    default Units together() {
-        return units();
+    default Units ends(Zone zone) {
+        return units(zone);
+    }
+
+    @Override
+    default Units choices(Zone zone) {
+        return units(zone);
+    }
+
+    @Override
+    default Units together(Zone zone) {
+        return units(zone);
     }
 
     @Override
@@ -59,17 +70,17 @@ sealed interface DateForm extends Form, IntervalEnd, SetItem permits CalendarFor
     }
 
     @Override
-    default String choiceWords() {
-        return phrase().among();
+    default String choiceWords(Zone zone) {
+        return phrase(zone).among();
     }
 
     @Override
-    default String togetherWords() {
-        return phrase().among();
+    default String togetherWords(Zone zone) {
+        return phrase(zone).among();
     }
 
     @Override
-    default String loneWords() {
-        return phrase().alone();
+    default String loneWords(Zone zone) {
+        return phrase(zone).alone();
     }
 }

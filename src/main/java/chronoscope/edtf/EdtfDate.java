@@ -1,16 +1,19 @@
 package chronoscope.edtf;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A date as EDTF (ISO 8601-2:2019, levels 0 to 2) writes it, with all of its uncertainty. Dates are equal when their
- * canonical texts are. They are ordered by earliest bound, then by latest; a missing bound sorts as the other one,
- * and dates with neither come last.
+ * canonical texts and their zones are. They are ordered by earliest bound, then by latest; a missing bound sorts as the
+ * other one, and dates with neither come last.
  */
 public final class EdtfDate implements Comparable<EdtfDate> {
     private final Form form;
     private final String text;
+    private final Zone zone;
     private final Extents extents;
 
     /** Found at their first use, for every frame asks for them again. Threads that race find the same. */
@@ -19,14 +22,49 @@ public final class EdtfDate implements Comparable<EdtfDate> {
     private @Nullable List<Period> certain;
 
     EdtfDate(Form form) {
-        this.form = form;
-        this.text = form.text();
-        this.extents = new Extents(form);
+        this(form, form.text(), Zone.UNKNOWN);
     }
 
-    /** Reads a date; a text that is none gives a problem, whatever it is. */
+    private EdtfDate(Form form, String text, Zone zone) {
+        this.form = form;
+        this.text = text;
+        this.zone = zone;
+        this.extents = new Extents(form, zone);
+    }
+
+    /** Reads a date by clocks of an unknown zone; a text that is none gives a problem, whatever it is. */
     public static Parsed parse(String text) {
         return Parser.parse(text);
+    }
+
+    /** Returns the same text, read by the clocks of a zone as far as it names none itself. */
+    public EdtfDate in(Zone zone) {
+        return zone.equals(this.zone) ? this : new EdtfDate(form, text, zone);
+    }
+
+    /** Returns the zone whose clocks the date is read by. */
+    public Zone zone() {
+        return zone;
+    }
+
+    /** Says whether the date starts before it ends, which the zone may decide where only one end has its own. */
+    public boolean isInOrder() {
+        return !(form instanceof IntervalForm interval) || interval.isInOrder(zone);
+    }
+
+    /**
+     * Returns the days and times of which clocks in the zone show nothing, as they were set forward then: each with the
+     * moment that it is read as.
+     */
+    public Map<String, Moment> skipped() {
+        Map<String, Moment> skipped = new LinkedHashMap<>();
+        for (DateForm date : zone.isKnown() ? form.dates() : List.<DateForm>of()) {
+            date.clocks()
+                    .filter(zone::skips)
+                    .ifPresent(
+                            clocks -> skipped.put(date.text(), date.reach(zone).minFirst()));
+        }
+        return skipped;
     }
 
     /** Returns the canonical text, which reads back as an equal date. */
@@ -70,7 +108,12 @@ public final class EdtfDate implements Comparable<EdtfDate> {
 
     /** Returns the date in words for people, such as "about 1984". */
     public String words() {
-        return form.phrase().alone();
+        return form.phrase(zone).alone();
+    }
+
+    /** Returns the words without the zone of times, for a place where others say by which clocks all of them are. */
+    public String wordsWithoutZone() {
+        return form.phrase(zone.unnamed()).alone();
     }
 
     /** Returns how finely the date is known. */
@@ -141,7 +184,7 @@ public final class EdtfDate implements Comparable<EdtfDate> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof EdtfDate date && text.equals(date.text);
+        return other instanceof EdtfDate date && text.equals(date.text) && zone.equals(date.zone);
     }
 
     @Override

@@ -6,20 +6,22 @@ import java.util.function.BiPredicate;
 /** Everything that a date may mean in time: one of the alternatives is the truth. */
 final class Extents {
     private final Form form;
+    private final Zone zone;
     private final Reach reach;
 
     /** Empty until a question needs them, for most dates are only put in order. Threads that race find the same. */
     private List<Extent> found = List.of();
 
-    Extents(Form form) {
+    Extents(Form form, Zone zone) {
         this.form = form;
-        this.reach = form.reach();
+        this.zone = zone;
+        this.reach = form.reach(zone);
     }
 
     private List<Extent> alternatives() {
         List<Extent> alternatives = found;
         if (alternatives.isEmpty()) {
-            alternatives = List.copyOf(form.extents());
+            alternatives = List.copyOf(form.extents(zone));
             found = alternatives;
         }
         return alternatives;

@@ -7,10 +7,10 @@ sealed interface IntervalEnd permits DateForm, IntervalEnd.Absent {
     String text();
 
     /** Returns the units of which one starts the interval. */
-    Units starts();
+    Units starts(Zone zone);
 
     /** Returns the units of which one ends the interval. */
-    Units ends();
+    Units ends(Zone zone);
 
     Precision precision();
 
@@ -23,7 +23,7 @@ sealed interface IntervalEnd permits DateForm, IntervalEnd.Absent {
     String absence();
 
     /** An end without a date. */
-    record Absent(String text, String absence, Units starts, Units ends) implements IntervalEnd {
+    record Absent(String text, String absence, Units start, Units end) implements IntervalEnd {
         static final IntervalEnd OPEN = new Absent("..", "open", at(Moment.OPEN_START), at(Moment.OPEN_END));
         static final IntervalEnd UNKNOWN = new Absent("", "unknown", someSecond(), someSecond());
 
@@ -33,6 +33,16 @@ sealed interface IntervalEnd permits DateForm, IntervalEnd.Absent {
 
         private static Units someSecond() {
             return new Run(Unit.Clock.SECOND, new Stretch(Moment.UNKNOWN_START, Moment.UNKNOWN_END));
+        }
+
+        @Override
+        public Units starts(Zone zone) {
+            return start;
+        }
+
+        @Override
+        public Units ends(Zone zone) {
+            return end;
         }
 
         @Override

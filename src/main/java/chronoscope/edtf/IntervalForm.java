@@ -6,15 +6,15 @@ import java.util.stream.Stream;
 
 /** What runs from one end to another. */
 record IntervalForm(IntervalEnd start, IntervalEnd end) implements Form {
-    Span span() {
-        return new Span(start.starts(), end.ends());
+    Span span(Zone zone) {
+        return new Span(start.starts(zone), end.ends(zone));
     }
 
-    boolean isInOrder() {
+    boolean isInOrder(Zone zone) {
         Optional<Moment> from = start.date().flatMap(DateForm::local);
         Optional<Moment> to = end.date().flatMap(DateForm::local);
         boolean endsEarlier = from.isPresent() && to.isPresent() && to.get().isBefore(from.get());
-        return !endsEarlier && span().isInOrder();
+        return !(endsEarlier && !zone.isKnown()) && span(zone).isInOrder();
     }
 
     @Override
@@ -23,27 +23,27 @@ record IntervalForm(IntervalEnd start, IntervalEnd end) implements Form {
     }
 
     @Override
-    public Reach reach() {
-        return span().reach();
+    public Reach reach(Zone zone) {
+        return span(zone).reach();
     }
 
     @Override
-    public List<Extent> extents() {
-        return List.of(Extent.of(span()));
+    public List<Extent> extents(Zone zone) {
+        return List.of(Extent.of(span(zone)));
     }
 
     @Override
-    public Phrase phrase() {
+    public Phrase phrase(Zone zone) {
         Optional<DateForm> from = start.date();
         Optional<DateForm> to = end.date();
         if (from.isPresent() && to.isPresent()) {
-            return Phrase.of(SpanWords.join(from.get(), to.get()));
+            return Phrase.of(SpanWords.join(from.get(), to.get(), zone));
         }
         if (from.isPresent()) {
-            return new Phrase("from " + from.get().phrase().among(), note("end", end));
+            return new Phrase("from " + from.get().phrase(zone).among(), note("end", end));
         }
         if (to.isPresent()) {
-            return new Phrase("until " + to.get().phrase().among(), note("start", start));
+            return new Phrase("until " + to.get().phrase(zone).among(), note("start", start));
         }
         return start.equals(end)
                 ? Phrase.of("start and end " + start.absence())
@@ -55,9 +55,13 @@ record IntervalForm(IntervalEnd start, IntervalEnd end) implements Form {
     }
 
     @Override
+    public List<DateForm> dates() {
+        return Stream.of(start, end).flatMap(side -> side.date().stream()).toList();
+    }
+
+    @Override
     public Precision precision() {
-        return Stream.of(start, end)
-                .flatMap(side -> side.date().stream())
+        return dates().stream()
                 .map(DateForm::precision)
                 .max(Precision::compareTo)
                 .orElse(Precision.AGE);

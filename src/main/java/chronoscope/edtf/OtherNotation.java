@@ -27,7 +27,9 @@ final class OtherNotation {
             new Rule("\\(", "'('" + DRAFT + "a qualifier stands beside its part", OtherNotation::groups),
             rule("(?<=\\d)t(?=\\d)", "a time starts with T", "T"),
             rule("(?<=\\d)z$", "UTC is Z", "Z"),
-            rule("(?<=T\\d\\d:\\d\\d:\\d\\d)[.,]\\d+", "a second has no fraction here", ""));
+            rule("(?<=T\\d\\d:\\d\\d:\\d\\d)[.,]\\d*", "a second has no fraction here", ""),
+            rule("(?<=T\\d\\d:\\d\\d)[.,]\\d*", "a minute has no fraction here", ""),
+            rule("(?<=T\\d\\d)[.,]\\d*", "an hour has no fraction here", ""));
 
     private OtherNotation() {}
 

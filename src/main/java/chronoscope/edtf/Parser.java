@@ -62,7 +62,7 @@ final class Parser {
         IntervalEnd end = intervalEnd();
         cursor.end("an interval has two ends, each a date, .. or nothing");
         IntervalForm interval = new IntervalForm(start, end);
-        if (!interval.isInOrder()) {
+        if (!interval.isInOrder(Zone.UNKNOWN)) {
             throw new Fault(position, "the interval ends before it starts; the earlier date comes first");
         }
         return interval;

@@ -9,33 +9,33 @@ record SetForm(Meaning meaning, List<SetItem> items) implements Form {
     enum Meaning {
         ONE("[", "]") {
             @Override
-            List<Extent> extents(List<SetItem> items) {
+            List<Extent> extents(List<SetItem> items, Zone zone) {
                 List<Extent> extents = new ArrayList<>();
                 for (SetItem item : items) {
-                    extents.add(Extent.of(item.choices()));
+                    extents.add(Extent.of(item.choices(zone)));
                 }
                 return extents;
             }
 
             @Override
-            String words(List<SetItem> items) {
+            String words(List<SetItem> items, Zone zone) {
                 if (items.size() == 1) {
-                    return items.get(0).loneWords();
+                    return items.get(0).loneWords(zone);
                 }
                 List<String> words = new ArrayList<>();
                 for (SetItem item : items) {
-                    words.add(item.choiceWords());
+                    words.add(item.choiceWords(zone));
                 }
                 return "one of " + String.join(", ", words);
             }
         },
         ALL("{", "}") {
             @Override
-            List<Extent> extents(List<SetItem> items) {
+            List<Extent> extents(List<SetItem> items, Zone zone) {
                 List<Stretch> fixed = new ArrayList<>();
                 List<Member> members = new ArrayList<>();
                 for (SetItem item : items) {
-                    Units units = item.together();
+                    Units units = item.together(zone);
                     if (units.reach().isFixed()) {
                         fixed.add(units.reach().hull());
                     } else {
@@ -49,10 +49,10 @@ record SetForm(Meaning meaning, List<SetItem> items) implements Form {
             }
 
             @Override
-            String words(List<SetItem> items) {
+            String words(List<SetItem> items, Zone zone) {
                 List<String> words = new ArrayList<>();
                 for (SetItem item : items) {
-                    words.add(item.togetherWords());
+                    words.add(item.togetherWords(zone));
                 }
                 return "all of " + String.join(", ", words);
             }
@@ -66,9 +66,9 @@ record SetForm(Meaning meaning, List<SetItem> items) implements Form {
             this.closing = closing;
         }
 
-        abstract List<Extent> extents(List<SetItem> items);
+        abstract List<Extent> extents(List<SetItem> items, Zone zone);
 
-        abstract String words(List<SetItem> items);
+        abstract String words(List<SetItem> items, Zone zone);
     }
 
     SetForm {
@@ -85,8 +85,8 @@ record SetForm(Meaning meaning, List<SetItem> items) implements Form {
     }
 
     @Override
-    public Reach reach() {
-        List<Extent> extents = extents();
+    public Reach reach(Zone zone) {
+        List<Extent> extents = extents(zone);
         Reach reach = extents.get(0).reach();
         for (Extent extent : extents) {
             reach = reach.or(extent.reach());
@@ -95,13 +95,18 @@ record SetForm(Meaning meaning, List<SetItem> items) implements Form {
     }
 
     @Override
-    public List<Extent> extents() {
-        return meaning.extents(items);
+    public List<Extent> extents(Zone zone) {
+        return meaning.extents(items, zone);
     }
 
     @Override
-    public Phrase phrase() {
-        return Phrase.of(meaning.words(items));
+    public Phrase phrase(Zone zone) {
+        return Phrase.of(meaning.words(items, zone));
+    }
+
+    @Override
+    public List<DateForm> dates() {
+        return items.stream().flatMap(item -> item.dates().stream()).toList();
     }
 
     @Override

@@ -39,4 +39,9 @@ record Single(Stretch stretch) implements Units {
     public Units in(long year) {
         return this;
     }
+
+    @Override
+    public Units by(Zone zone) {
+        return new Single(zone.stretch(stretch));
+    }
 }

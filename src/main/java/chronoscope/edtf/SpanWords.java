@@ -8,9 +8,9 @@ final class SpanWords {
     private SpanWords() {}
 
     /** Returns "3 to 5 May 2004" rather than "3 May 2004 to 5 May 2004", where both are plain; so for times of a day. */
-    static String join(DateForm from, DateForm to) {
-        String start = from.phrase().among();
-        String end = to.phrase().among();
+    static String join(DateForm from, DateForm to, Zone zone) {
+        String start = from.phrase(zone).among();
+        String end = to.phrase(zone).among();
         if (!isPlain(from) || !isPlain(to)) {
             return start + " to " + end;
         }

@@ -44,7 +44,7 @@ final class TimeParser {
         int hours = twoDigits("the zone's hours", 14);
         int minutes = cursor.accept(':') ? twoDigits("the zone's minutes", 59) : 0;
         int offset = (sign == '-' ? -1 : 1) * (hours * 3600 + minutes * 60);
-        if (offset < -TimeForm.MOST_BEHIND || TimeForm.MOST_AHEAD < offset || (offset == 0 && sign == '-')) {
+        if (offset < -Zone.MOST_BEHIND || Zone.MOST_AHEAD < offset || (offset == 0 && sign == '-')) {
             throw new Fault(position, "there is no such zone; zones are Z or from -12:00 to +14:00");
         }
         String zone = sign + Digits.padded(hours, 2) + ":" + Digits.padded(minutes, 2);

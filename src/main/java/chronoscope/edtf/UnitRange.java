@@ -1,5 +1,6 @@
 package chronoscope.edtf;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -26,49 +27,50 @@ record UnitRange(Optional<DateForm> from, Optional<DateForm> to) implements SetI
     }
 
     @Override
-    public Units choices() {
+    public Units choices(Zone zone) {
         Unit unit = date().unit().orElseThrow();
-        return new Run(unit, new Stretch(first(Moment.UNKNOWN_START), last(Moment.UNKNOWN_END)));
+        return zone.units(new Run(unit, new Stretch(first(Moment.UNKNOWN_START), last(Moment.UNKNOWN_END))));
     }
 
     @Override
-    public Units together() {
-        return new Single(new Stretch(first(Moment.OPEN_START), last(Moment.OPEN_END)));
+    public Units together(Zone zone) {
+        return zone.units(new Single(new Stretch(first(Moment.OPEN_START), last(Moment.OPEN_END))));
     }
 
     private Moment first(Moment otherwise) {
-        return from.isPresent() ? from.get().reach().minFirst() : otherwise;
+        return from.isPresent() ? from.get().reach(Zone.UNKNOWN).minFirst() : otherwise;
     }
 
     private Moment last(Moment otherwise) {
-        return to.isPresent() ? to.get().reach().maxLast() : otherwise;
-    }
-
-    private Stream<DateForm> dates() {
-        return Stream.of(from, to).flatMap(Optional::stream);
+        return to.isPresent() ? to.get().reach(Zone.UNKNOWN).maxLast() : otherwise;
     }
 
     @Override
-    public String choiceWords() {
+    public List<DateForm> dates() {
+        return Stream.of(from, to).flatMap(Optional::stream).toList();
+    }
+
+    @Override
+    public String choiceWords(Zone zone) {
         if (from.isPresent() && to.isPresent()) {
-            return SpanWords.join(from.get(), to.get());
+            return SpanWords.join(from.get(), to.get(), zone);
         }
         return (date().precision() == Precision.DAY ? "on" : "in")
                 + (from.isPresent() ? " or after " : " or before ")
-                + date().phrase().among();
+                + date().phrase(zone).among();
     }
 
     @Override
-    public String togetherWords() {
+    public String togetherWords(Zone zone) {
         if (from.isPresent() && to.isPresent()) {
-            return SpanWords.join(from.get(), to.get());
+            return SpanWords.join(from.get(), to.get(), zone);
         }
-        return date().phrase().among() + (from.isPresent() ? " and after" : " and before");
+        return date().phrase(zone).among() + (from.isPresent() ? " and after" : " and before");
     }
 
     @Override
-    public String loneWords() {
-        return from.isPresent() && to.isPresent() ? "one of " + choiceWords() : choiceWords();
+    public String loneWords(Zone zone) {
+        return from.isPresent() && to.isPresent() ? "one of " + choiceWords(zone) : choiceWords(zone);
     }
 
     private DateForm date() {
@@ -77,11 +79,14 @@ record UnitRange(Optional<DateForm> from, Optional<DateForm> to) implements SetI
 
     @Override
     public Precision precision() {
-        return dates().map(DateForm::precision).max(Precision::compareTo).orElseThrow();
+        return dates().stream()
+                .map(DateForm::precision)
+                .max(Precision::compareTo)
+                .orElseThrow();
     }
 
     @Override
     public Marks marks() {
-        return dates().map(DateForm::marks).reduce(Marks.NONE, Marks::and);
+        return dates().stream().map(DateForm::marks).reduce(Marks.NONE, Marks::and);
     }
 }

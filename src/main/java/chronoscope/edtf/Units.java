@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Possible extents in the order of their starts and of their ends, each a calendar unit or one whole stretch. */
-sealed interface Units extends Member permits Single, Run, Pattern, Shifted {
+sealed interface Units extends Member permits Single, Run, Pattern, Shifted, Zoned {
     /** Returns the first extent that starts at the moment or later. */
     Optional<Stretch> startingFrom(Moment moment);
 
@@ -28,6 +28,11 @@ sealed interface Units extends Member permits Single, Run, Pattern, Shifted {
 
     /** Returns the extents in that year of the pattern. */
     Units in(long year);
+
+    /** Returns the extents while the clocks of a zone show what these say. */
+    default Units by(Zone zone) {
+        return new Zoned(this, zone);
+    }
 
     @Override
     default Units widest() {

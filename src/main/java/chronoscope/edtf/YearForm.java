@@ -25,11 +25,11 @@ record YearForm(boolean negative, String digits, String exponent, int significan
     }
 
     @Override
-    public Units units() {
+    public Units units(Zone zone) {
         Stretch hull = new Stretch(
                 Unit.YEAR.around(new Moment(least(), 0)).first(),
                 Unit.YEAR.around(new Moment(greatest(), 0)).last());
-        return least() == greatest() ? new Single(hull) : new Run(Unit.YEAR, hull);
+        return zone.units(least() == greatest() ? new Single(hull) : new Run(Unit.YEAR, hull));
     }
 
     @Override
@@ -92,7 +92,7 @@ record YearForm(boolean negative, String digits, String exponent, int significan
     }
 
     @Override
-    public Phrase phrase() {
+    public Phrase phrase(Zone zone) {
         return new YearWords(this).phrase();
     }
 

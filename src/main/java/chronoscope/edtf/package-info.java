@@ -25,7 +25,11 @@
  *
  * <p>The standard gives seasons no months. Here they are meteorological: 21 to 24 are those of the northern hemisphere
  * (spring is March to May, winter is December to February of the next year), 25 to 28 the same, 29 to 32 those of the
- * southern one (summer is December to February of the next year). A time without a zone is read as UTC.
+ * southern one (summer is December to February of the next year).
+ *
+ * <p>A date is read by the clocks of a {@link chronoscope.edtf.Zone}, which it is given. Days, and what is longer, are those
+ * of these clocks, and so are times without a zone of their own; a time that clocks show twice is one of two. Where the
+ * zone is unknown, such a time lies anywhere from UTC+14 to UTC-12, and days are those of UTC.
  *
  * <p>Whoever opens a file waits for a thousand dates and a JVM that has just started. So parsing, order, bounds and
  * words do without streams, lambdas and formatters unless something is masked: their first use takes longer than all

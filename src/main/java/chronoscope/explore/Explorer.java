@@ -182,6 +182,7 @@ public record Explorer(
         Optional<Found> again = found.map(last -> last.over(fresh, narrowed.shown()));
         return with(draft -> {
                     draft.corpus = fresh;
+                    draft.zoom = zoom.to(zoom.chosen().map(part -> part.in(other.zone())));
                     draft.narrowing = narrowed;
                     draft.facets = facets.map(open -> open.over(fresh, narrowed.shown()));
                     draft.lanes = lanes.map(open -> open.over(fresh, narrowed.shown(), indexAt(narrowed, place)));

@@ -68,7 +68,7 @@ final class Explorers {
         if (start.isEmpty()) {
             return new Step(explorer, Reply.wrong("goto: this event's date has no known end to count from"));
         }
-        Moment there = distance.from(start.get());
+        Moment there = distance.from(start.get(), explorer.timeline().zone());
         int rows = explorer.shown().size();
         int direction = distance.leadsBack() ? -1 : 1;
         int row = explorer.row();

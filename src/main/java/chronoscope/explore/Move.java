@@ -184,7 +184,9 @@ public sealed interface Move extends Command {
             if (distance.isPresent()) {
                 return Explorers.jumpBy(explorer, distance.get());
             }
-            Optional<EdtfDate> date = WrittenDate.read(target).flatMap(DateReading::date);
+            Optional<EdtfDate> date = WrittenDate.read(target)
+                    .flatMap(DateReading::date)
+                    .map(read -> read.in(explorer.timeline().zone()));
             if (date.isPresent()) {
                 int row = Explorers.rowAt(explorer, date.get());
                 Step step = Explorers.jump(explorer, explorer.shown().at(row));

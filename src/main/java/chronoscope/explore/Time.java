@@ -3,6 +3,7 @@ package chronoscope.explore;
 import chronoscope.axis.Window;
 import chronoscope.edtf.EdtfDate;
 import chronoscope.edtf.Moment;
+import chronoscope.edtf.Zone;
 import chronoscope.model.Era;
 import chronoscope.query.Times;
 import chronoscope.text.Fold;
@@ -100,12 +101,13 @@ public sealed interface Time extends Command {
 
         @Override
         public Step applyTo(Explorer explorer) {
-            Optional<Window> window = Window.between(first, last);
+            Zone zone = explorer.timeline().zone();
+            Optional<Window> window = Window.between(first.in(zone), last.in(zone));
             return window.isEmpty()
                     ? new Step(explorer, Reply.wrong("zoom: it ends before it starts; the earlier date comes first"))
                     : new Step(
                             explorer.zoomed(explorer.zoom().to(window)),
-                            Reply.said("the axis shows " + said(first, last, window.get())));
+                            Reply.said("the axis shows " + said(first.in(zone), last.in(zone), window.get())));
         }
     }
 
@@ -142,8 +144,10 @@ public sealed interface Time extends Command {
             Optional<Window> part = from.or(() -> all.map(Window::from))
                     .flatMap(start -> to.or(() -> all.map(Window::to))
                             .filter(end -> start.compareTo(end) <= 0)
-                            .map(end -> Window.of(start, end)))
-                    .or(() -> from.or(() -> to).map(end -> Window.year(end.year())));
+                            .map(end ->
+                                    Window.of(start, end, explorer.timeline().zone())))
+                    .or(() -> from.or(() -> to)
+                            .map(end -> Window.year(end, explorer.timeline().zone())));
             return part.isEmpty()
                     ? withoutTimes(explorer)
                     : zoomed(explorer, explorer.zoom().to(part));

@@ -28,7 +28,10 @@ public record Zoom(Optional<Window> chosen, boolean compressed) {
     static Optional<Window> all(Corpus corpus) {
         return corpus.times()
                 .first()
-                .map(first -> Window.of(first, corpus.times().last().orElse(first)));
+                .map(first -> Window.of(
+                        first,
+                        corpus.times().last().orElse(first),
+                        corpus.timeline().zone()));
     }
 
     /** Returns the axis of so many columns. */

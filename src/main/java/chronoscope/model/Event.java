@@ -43,6 +43,11 @@ public record Event(
         links = List.copyOf(links);
     }
 
+    /** Returns the event with another date. */
+    Event dated(EdtfDate another) {
+        return new Event(id, another, title, also, summary, actors, places, tags, citations, claims, links, line);
+    }
+
     /** Returns the title and the other names. */
     public Stream<String> names() {
         return Stream.concat(Stream.of(title), also.stream());

@@ -3,6 +3,7 @@ package chronoscope.model;
 import chronoscope.edtf.EdtfDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A publication that was read, or an origin that is only known through others.
@@ -38,6 +39,28 @@ public record Source(
     public Source {
         also = List.copyOf(also);
         authors = List.copyOf(authors);
+    }
+
+    /** Returns the source with its dates replaced. */
+    Source redated(UnaryOperator<EdtfDate> dates) {
+        return new Source(
+                id,
+                type,
+                title,
+                also,
+                containerTitle,
+                publisher,
+                publisherPlace,
+                authors,
+                issued.map(dates),
+                accessed.map(dates),
+                url,
+                archiveUrl,
+                language,
+                reliability,
+                because,
+                snapshot,
+                sha256);
     }
 
     /** Returns the publication's name where there is one, else the title. */

@@ -1,5 +1,7 @@
 package chronoscope.model;
 
+import chronoscope.edtf.EdtfDate;
+import chronoscope.edtf.Zone;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 
 /** Events in the order of time, the sources behind them, and the names to show. */
 public final class Timeline {
@@ -17,6 +20,7 @@ public final class Timeline {
 
     private final String title;
     private final String description;
+    private final Zone zone;
     private final Map<String, Source> sources;
     private final List<Event> events;
     private final Map<Vocabulary, Map<String, Name>> names;
@@ -27,9 +31,10 @@ public final class Timeline {
     private final Map<String, Claim> claims;
     private final Map<String, List<Claim>> disputing;
 
-    private Timeline(Timeline other, List<Era> eras, Map<String, String> filters) {
+    private Timeline(Timeline other, Zone zone, List<Era> eras, Map<String, String> filters) {
         this.title = other.title;
         this.description = other.description;
+        this.zone = zone;
         this.sources = other.sources;
         this.events = other.events;
         this.names = other.names;
@@ -55,6 +60,7 @@ public final class Timeline {
             Map<Vocabulary, Map<String, Name>> names) {
         this.title = title;
         this.description = description;
+        this.zone = Zone.UNKNOWN;
         this.sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
         this.events = events.stream().sorted(Comparator.comparing(Event::date)).toList();
         this.names = Map.copyOf(names);
@@ -92,12 +98,36 @@ public final class Timeline {
     public Timeline with(Map<String, String> more) {
         Map<String, String> all = new LinkedHashMap<>(filters);
         more.forEach(all::putIfAbsent);
-        return more.isEmpty() ? this : new Timeline(this, eras, all);
+        return more.isEmpty() ? this : new Timeline(this, zone, eras, all);
     }
 
     /** Returns the timeline with these eras. */
     public Timeline with(List<Era> eras) {
-        return new Timeline(this, eras, filters);
+        return new Timeline(this, zone, eras, filters);
+    }
+
+    /** Returns the timeline with all of its dates read by the clocks of a zone. */
+    public Timeline in(Zone zone) {
+        if (zone.equals(this.zone)) {
+            return this;
+        }
+        // Events of one date keep sharing it.
+        Map<EdtfDate, EdtfDate> read = new HashMap<>();
+        UnaryOperator<EdtfDate> dates = date -> read.computeIfAbsent(date, unread -> unread.in(zone));
+        Map<String, Source> dated = new LinkedHashMap<>();
+        sources.forEach((id, source) -> dated.put(id, source.redated(dates)));
+        List<Event> here = events.stream()
+                .map(event -> event.dated(dates.apply(event.date())))
+                .toList();
+        List<Era> ages = eras.stream()
+                .map(era -> new Era(era.name(), dates.apply(era.date())))
+                .toList();
+        return new Timeline(new Timeline(title, description, dated, here, names), zone, ages, filters);
+    }
+
+    /** Returns the zone whose clocks dates without a zone of their own are read by. */
+    public Zone zone() {
+        return zone;
     }
 
     /** Returns the eras in the file's order. */

@@ -47,7 +47,7 @@ public final class Corpus {
     private static int widestDate(List<Event> events) {
         int every = Math.max(1, events.size() / SAMPLE);
         return IntStream.iterate(0, index -> index < events.size(), index -> index + every)
-                .map(index -> Measure.NARROW.of(events.get(index).date().words()))
+                .map(index -> Measure.NARROW.of(events.get(index).date().wordsWithoutZone()))
                 .max()
                 .orElse(0);
     }

@@ -49,7 +49,7 @@ public enum Facet {
     /** Returns how to find the groups of a corpus's events: each group by its key. */
     public Function<Event, List<String>> keys(Corpus corpus) {
         return this == YEAR
-                ? dated(new Years(corpus.times()))
+                ? dated(new Years(corpus.times(), corpus.timeline().zone()))
                 : event -> field.kind().values(corpus.timeline(), event);
     }
 

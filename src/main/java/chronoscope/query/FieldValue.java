@@ -99,7 +99,8 @@ sealed interface FieldValue {
         @Override
         public IntPredicate on(Corpus corpus) {
             List<Event> events = corpus.timeline().events();
-            return index -> comparison.holds(events.get(index).date(), value);
+            EdtfDate asked = value.in(corpus.timeline().zone());
+            return index -> comparison.holds(events.get(index).date(), asked);
         }
     }
 }

@@ -3,6 +3,7 @@ package chronoscope.query;
 import chronoscope.edtf.EdtfDate;
 import chronoscope.edtf.Moment;
 import chronoscope.edtf.Period;
+import chronoscope.edtf.Zone;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ final class Years {
     private static final Pattern PARTS = Pattern.compile("[/,\\[\\]{}]|\\.\\.");
     private static final Pattern ANY_YEAR = Pattern.compile("[?~%]?-?XXXX.*");
 
+    private final Zone zone;
     private final long first;
     private final long last;
     private final long span;
@@ -31,9 +33,10 @@ final class Years {
 
     private final Map<Long, Group> groups = new HashMap<>();
 
-    Years(Times times) {
-        first = times.first().map(Moment::year).orElse(0L);
-        last = times.last().map(Moment::year).orElse(0L);
+    Years(Times times, Zone zone) {
+        this.zone = zone;
+        first = times.first().map(this::year).orElse(0L);
+        last = times.last().map(this::year).orElse(0L);
         long each = 1;
         while ((double) last / each - (double) first / each > MOST_SPANS) {
             each *= 10;
@@ -61,8 +64,8 @@ final class Years {
         boolean exact = date.text().indexOf('X') < 0;
         long next = Long.MIN_VALUE;
         for (Period period : date.possible()) {
-            Optional<Long> from = period.earliest().moment().map(Moment::year);
-            Optional<Long> to = period.latest().moment().map(Moment::year);
+            Optional<Long> from = period.earliest().moment().map(this::year);
+            Optional<Long> to = period.latest().moment().map(this::year);
             long start = Math.floorDiv(Math.max(first, from.orElse(first)), span);
             long end = Math.floorDiv(Math.min(last, to.orElse(last)), span);
             // Periods are in order: two that share a span are neighbours.
@@ -77,12 +80,16 @@ final class Years {
         return found;
     }
 
+    private long year(Moment moment) {
+        return zone.clock(moment).year();
+    }
+
     private Group group(long number) {
         long next = product(number + 1, span);
         String key = span == 1
                 ? year(number)
                 : year(product(number, span)) + "/" + year(next == Long.MAX_VALUE ? next : next - 1);
-        return new Group(key, EdtfDate.parse(key).date().orElseThrow());
+        return new Group(key, EdtfDate.parse(key).date().orElseThrow().in(zone));
     }
 
     /** The farthest year there is ends a span early. */

@@ -63,6 +63,9 @@ final class EventCsv {
                             lines(event.evidence().stream().map(citation -> References.full(citation, timeline)))),
             text("aliases", EventCsv::aliases));
 
+    private static final Column ZONE =
+            new Column("timezone", (event, timeline) -> timeline.zone().name());
+
     private record Column(String name, BiFunction<Event, Timeline, String> cell) {}
 
     private EventCsv() {}
@@ -84,13 +87,14 @@ final class EventCsv {
                 .lineDelimiter(LineDelimiter.LF)
                 .quoteStrategy(WHERE_BLANKS_MATTER)
                 .build(text);
-        csv.writeRecord(record(Column::name));
-        events.forEach(event -> csv.writeRecord(record(column -> column.cell().apply(event, timeline))));
+        List<Column> columns = timeline.zone().isKnown()
+                ? Stream.concat(COLUMNS.stream(), Stream.of(ZONE)).toList()
+                : COLUMNS;
+        csv.writeRecord(columns.stream().map(Column::name).toList());
+        events.forEach(event -> csv.writeRecord(columns.stream()
+                .map(column -> column.cell().apply(event, timeline))
+                .toList()));
         return text.toString().lines().toList();
-    }
-
-    private static List<String> record(Function<Column, String> cell) {
-        return COLUMNS.stream().map(cell).toList();
     }
 
     private static String iso(Bound bound) {

@@ -73,6 +73,7 @@ final class EventJson implements Output.Printer {
         object.put("authors", source.authors());
         object.put("issued", source.issued().map(date -> date.text()));
         object.put("accessed", source.accessed().map(date -> date.text()));
+        source.issued().or(source::accessed).ifPresent(date -> zone(object, date));
         object.put("url", source.url());
         object.put("archive-url", source.archiveUrl());
         object.put("language", source.language());
@@ -110,6 +111,14 @@ final class EventJson implements Output.Printer {
         object.put("earliest", iso(date.earliest()));
         object.put("latest", iso(date.latest()));
         object.put("when", date.words());
+        zone(object, date);
+    }
+
+    /** Adds by which clocks a date is read, where that is known. */
+    private static void zone(Map<String, Object> object, EdtfDate date) {
+        if (date.zone().isKnown()) {
+            object.put("timezone", date.zone().name());
+        }
     }
 
     private static Optional<String> iso(Bound bound) {

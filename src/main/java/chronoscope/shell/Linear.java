@@ -76,7 +76,8 @@ public final class Linear {
     /** Runs until the reader ends it, or there are no more lines. */
     public void run(Typist typist) throws IOException {
         Timeline timeline = session.explorer().timeline();
-        say(timeline.title() + ", " + Counted.of(timeline.events().size(), "event") + ".");
+        say(timeline.title() + ", " + Counted.of(timeline.events().size(), "event") + "."
+                + (timeline.zone().isKnown() ? " Times are those of " + timeline.zone() + "." : ""));
         say("next and prev go on and back, show reads an event, help lists the commands, quit ends.");
         say(Sentences.place(session.explorer()));
         while (!dialogue.isOver() && !out.checkError()) {

@@ -7,10 +7,12 @@ import chronoscope.axis.Trace;
 import chronoscope.axis.Window;
 import chronoscope.axis.Years;
 import chronoscope.edtf.Moment;
+import chronoscope.edtf.Zone;
 import chronoscope.explore.Axis;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Rect;
 import chronoscope.explore.Rows;
+import chronoscope.query.Corpus;
 import chronoscope.query.Times;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,9 +52,10 @@ final class AxisPane {
     }
 
     /** Returns the first and the last year, or the only one, or empty where none is known. */
-    static Optional<String> span(Times times) {
-        return times.first().map(first -> {
-            Moment last = times.last().orElse(first);
+    static Optional<String> span(Corpus corpus) {
+        Zone zone = corpus.timeline().zone();
+        return corpus.times().first().map(zone::clock).map(first -> {
+            Moment last = corpus.times().last().map(zone::clock).orElse(first);
             double apart = Math.max(1, (last.year() - (double) first.year()) / LEAST_PART);
             String from = Years.label(first.year(), apart);
             String to = Years.label(last.year(), apart);

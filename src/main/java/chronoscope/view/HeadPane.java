@@ -1,5 +1,6 @@
 package chronoscope.view;
 
+import chronoscope.edtf.Zone;
 import chronoscope.explore.Chip;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Layout;
@@ -37,10 +38,11 @@ final class HeadPane {
         int all = explorer.timeline().events().size();
         int shown = explorer.shown().size();
         String events = Counted.of(all, "event");
-        String span = AxisPane.span(explorer.corpus().times())
-                .map(years -> "   " + years)
-                .orElse("");
-        return (shown == all ? events : shown + " of " + events) + span;
+        String span =
+                AxisPane.span(explorer.corpus()).map(years -> "   " + years).orElse("");
+        Zone zone = explorer.timeline().zone();
+        String clocks = zone.isKnown() ? "   " + zone : "";
+        return (shown == all ? events : shown + " of " + events) + span + clocks;
     }
 
     private static void rule(Pen pen, Layout layout, Explorer explorer) {

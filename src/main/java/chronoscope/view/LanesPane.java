@@ -90,7 +90,7 @@ final class LanesPane {
             Event event = explorer.timeline().events().get(index);
             Palette.Ink ink = here ? Palette.Ink.SELECTED_MUTED : Palette.Ink.MUTED;
             int from = pane.left() + Lanes.BEFORE_NAME + 1;
-            pen.text(from, left - 1, y, pen.measure().fit(event.date().words(), left - 1 - from), ink);
+            pen.text(from, left - 1, y, pen.measure().fit(event.date().wordsWithoutZone(), left - 1 - from), ink);
             axis.ifPresent(drawn -> alone(y, event, drawn, index == explorer.index()));
         }
     }

@@ -45,7 +45,7 @@ final class ListPane {
             pen.fill(pane.left(), pane.left() + 1, y, pen.glyphs().bar(), bar);
         }
         int titles = pane.left() + BAR + dates + GAP;
-        String date = pen.measure().fit(event.date().words(), dates);
+        String date = pen.measure().fit(event.date().wordsWithoutZone(), dates);
         pen.text(pane.left() + BAR, titles, y, date, muted);
         String title = pen.measure().fit(Printable.line(event.title()), count - titles);
         pen.text(titles, count, y, title, text);

@@ -63,13 +63,13 @@ final class DayForms {
             Form.of(BESIDE_A_WEEKDAY + ",? \\(?" + WEEKDAY + "\\)?", DayForms::onWeekday));
 
     private static final String CLOCK = "(?<hour>[0-9]{1,2})(?:[:.h](?<minute>[0-9]{2})"
-            + "(?:[:.](?<second>[0-9]{2})(?:[.,][0-9]+)?)?)?"
+            + "(?:[:.](?<second>[0-9]{2}))?(?:[.,][0-9]+)?)?"
             + " ?(?<half>am|a\\.m\\.|pm|p\\.m\\.)?"
             + " ?(?:(?<zone>z|utc|gmt|[+-][0-9]{2}(?::?[0-9]{2})?)|(?<name>[a-z]{1,3}t))?";
 
     private static final List<Form> TIMES = List.of(
             Form.of(
-                    "(?<date>[0-9]{8})t?(?<hour>[0-9]{2})(?<minute>[0-9]{2})(?<second>[0-9]{2})?(?<zone>z?)",
+                    "(?<date>[0-9]{8})t?(?<hour>[0-9]{2})(?<minute>[0-9]{2})(?<second>[0-9]{2})?(?:[.,][0-9]+)?(?<zone>z?)",
                     DayForms::timed),
             Form.of("(?<date>.+?)(?:,? (?:at )?|t)" + CLOCK, DayForms::timed),
             Form.of("(?:at )?" + CLOCK + ",? (?:on )?(?<date>.+)", DayForms::timed));

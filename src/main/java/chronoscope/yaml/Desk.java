@@ -7,6 +7,7 @@ record Desk(
         References references,
         Shared shared,
         DoubtfulDates dates,
+        ZonedDates zoned,
         Limits limits) {
     static Desk of(String file, Limits limits) {
         Problems problems = new Problems(file, limits.problems());
@@ -17,6 +18,7 @@ record Desk(
                 new References(problems, suggestions),
                 new Shared(),
                 new DoubtfulDates(),
+                new ZonedDates(problems),
                 limits);
     }
 }

@@ -164,6 +164,7 @@ final class Fields {
         parsed.date()
                 .filter(date -> scalar.plain())
                 .ifPresent(date -> desk.dates().add(scalar.place(), key, date));
+        parsed.date().ifPresent(date -> desk.zoned().note(key, date, scalar.place()));
         return parsed.date();
     }
 

@@ -1,6 +1,7 @@
 package chronoscope.yaml;
 
 import chronoscope.edtf.EdtfDate;
+import chronoscope.edtf.Zone;
 import chronoscope.model.Era;
 import chronoscope.model.Event;
 import chronoscope.model.Name;
@@ -27,7 +28,17 @@ import java.util.function.Consumer;
 /** Reads a file's outermost map and gathers the timeline, event by event. */
 final class RootReader {
     private static final Shape ROOT = new Shape(
-            "a timeline", "title", "description", "sources", "events", "eras", "actors", "places", "tags", "filters");
+            "a timeline",
+            "title",
+            "description",
+            "timezone",
+            "sources",
+            "events",
+            "eras",
+            "actors",
+            "places",
+            "tags",
+            "filters");
     private static final Shape ERA = new Shape("an era", "name", "date");
     private static final Shape NAMED = new Shape("a display name", "name", "also");
 
@@ -44,6 +55,7 @@ final class RootReader {
     private final Map<String, String> filters = new LinkedHashMap<>();
     private String title = "";
     private String description = "";
+    private Zone zone = Zone.UNKNOWN;
     private int eventsSeen;
 
     RootReader(YamlTokens tokens, Desk desk) {
@@ -92,13 +104,15 @@ final class RootReader {
         for (Kind kind : Kind.values()) {
             desk.references().settle(kind);
         }
+        desk.zoned().settle(zone);
     }
 
     /** Returns what has been read. */
     Timeline timeline() {
         return new Timeline(title, description, sources, events, names)
                 .with(eras)
-                .with(filters);
+                .with(filters)
+                .in(zone);
     }
 
     private void field(String key, Place place) {
@@ -109,6 +123,7 @@ final class RootReader {
             }
             case "description" ->
                 description = field(key, place, nodes.read()).prose(key).orElse("");
+            case "timezone" -> zone = zone(field(key, place, nodes.read()));
             case "sources" -> nodes.eachEntry(this::source, mustBe(key, "a map of sources by id"));
             case "events" -> nodes.eachItem(this::event, mustBe(key, "a list of maps with id, date and title"));
             case "eras" -> nodes.eachItem(this::era, mustBe(key, "a list of maps with name and date"));
@@ -118,6 +133,18 @@ final class RootReader {
             case "filters" -> nodes.eachEntry(this::filter, mustBe(key, "a map of queries by name"));
             default -> field(key, place, nodes.read());
         }
+    }
+
+    private Zone zone(Fields fields) {
+        Optional<String> name = fields.line("timezone");
+        Optional<Zone> found = name.flatMap(Zone::of);
+        if (name.isPresent() && found.isEmpty()) {
+            desk.problems()
+                    .error(
+                            fields.placeOf("timezone"),
+                            "timezone " + Echo.quoted(name.get()) + " is no time zone" + TimeZones.remedy(name.get()));
+        }
+        return found.orElse(Zone.UNKNOWN);
     }
 
     private Fields field(String key, Place place, Node value) {

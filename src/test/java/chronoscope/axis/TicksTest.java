@@ -6,6 +6,7 @@ import chronoscope.Thoroughness;
 import chronoscope.edtf.Civil;
 import chronoscope.edtf.EdtfDate;
 import chronoscope.edtf.Moment;
+import chronoscope.edtf.Zone;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Random;
@@ -27,6 +28,26 @@ class TicksTest {
         return Ticks.on(scale).stream()
                 .map(tick -> (tick.begins() ? "|" : "") + tick.label())
                 .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "2020-05-30T20:00/2020-05-31T01:59; 60; 30 May 2020, |22:00, |23:00, |31 May, |01:00",
+                "2020-05-30/2020-05-31;             60; 30 May 2020, |12:00, |31 May, |12:00",
+                "2020-03-08T00:00/2020-03-08T05:59; 60; 8 Mar 2020, |01:00, |02:00, |04:00, |05:00",
+                "2020-11-01T00:00/2020-11-01T03:59; 60; 1 Nov 2020, |01:00, |02:00, |03:00",
+                "2019/2021;                         60; |2019, |Jul, |2020, |Jul, |2021, |Jul",
+                "2020-03-07/2020-03-09;             60; 7 Mar 2020, |8 Mar, |12:00, |9 Mar, |12:00"
+            })
+    void labels_are_those_of_the_zone(String interval, int columns, String labels) {
+        EdtfDate date = EdtfDate.parse(interval)
+                .date()
+                .orElseThrow()
+                .in(Zone.of("America/Los_Angeles").orElseThrow());
+        Window window = Window.between(date, date).orElseThrow();
+        assertThat(String.join(", ", labels(Scale.linear(window, columns)))).isEqualTo(labels);
     }
 
     @ParameterizedTest
@@ -142,7 +163,7 @@ class TicksTest {
         for (int round = 0; round < 40; round++) {
             double middle = (2022 + random.nextGaussian() * Math.pow(10, random.nextInt(10))) * year;
             double length = 120 * Math.pow(10, random.nextDouble() * 14.5);
-            Window window = Window.of(Moment.at(middle - length / 2), Moment.at(middle + length / 2));
+            Window window = Window.of(Moment.at(middle - length / 2), Moment.at(middle + length / 2), Zone.UNKNOWN);
             double[] starts =
                     random.doubles(6, window.start(), window.end()).sorted().toArray();
             int columns = 12 + random.nextInt(180);

@@ -51,6 +51,25 @@ class ComparisonTest {
     }
 
     @ParameterizedTest
+    @MethodSource("texts")
+    void whole_days_compare_by_the_clocks_of_any_zone_as_they_do_in_utc(String text) {
+        Stream.of("America/Los_Angeles", "+14:00")
+                .flatMap(name -> Zone.of(name).stream())
+                .forEach(zone -> MODELS.keySet().stream()
+                        .filter(other -> !text.contains("T") && !other.contains("T"))
+                        .forEach(other -> {
+                            EdtfDate one = date(text).in(zone);
+                            EdtfDate two = date(other).in(zone);
+                            assertThat(List.of(one.overlaps(two), one.within(two), one.before(two)))
+                                    .as("overlaps, within, before " + other)
+                                    .isEqualTo(List.of(
+                                            date(text).overlaps(date(other)),
+                                            date(text).within(date(other)),
+                                            date(text).before(date(other))));
+                        }));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "XXXX-XX-XX, 1904, MAYBE, MAYBE",
         "1904, XXXX-XX-XX, MAYBE, NO",

@@ -3,6 +3,7 @@ package chronoscope.shell;
 import static chronoscope.model.EventDraft.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chronoscope.edtf.Zone;
 import chronoscope.model.Event;
 import chronoscope.model.Timeline;
 import chronoscope.model.Voyage;
@@ -31,6 +32,18 @@ class EventCsvTest {
 
     private static String title(String title) {
         return record(event("e", "1900").title(title).done()).getField("title");
+    }
+
+    @Test
+    void a_zone_of_the_file_is_the_last_field_and_bounds_stay_in_utc() {
+        Timeline night = Voyage.of(List.of(event("e", "2020-05-30").done()))
+                .in(Zone.of("+03:30").orElseThrow());
+        assertThat(EventCsv.lines(night.events(), night))
+                .satisfiesExactly(
+                        header -> assertThat(header).endsWith(",timezone"),
+                        record -> assertThat(record)
+                                .startsWith("e,2020-05-30,2020-05-29T20:30:00Z,2020-05-30T20:29:59Z,30 May 2020,")
+                                .endsWith(",+03:30"));
     }
 
     @Test

@@ -3,7 +3,9 @@ package chronoscope.shell;
 import static chronoscope.script.ScriptRunner.AfterFailure.GO_ON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chronoscope.edtf.Zone;
 import chronoscope.json.JsonText;
+import chronoscope.model.Timeline;
 import chronoscope.model.Voyage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,19 @@ class JsonTranscriptTest {
         assertThat(run("list; sources; goto sinking; cite; state; help; export csv; filters; open"))
                 .allSatisfy(line -> assertThat(JsonText.object(line).get("type"))
                         .isIn("event", "source", "message", "error", "done"));
+    }
+
+    @Test
+    void what_has_a_date_names_the_zone_of_the_file() {
+        Timeline there = Voyage.TIMELINE.in(Zone.of("-07:00").orElseThrow());
+        for (String line : Transcribed.json(there, "list; sources; eras", GO_ON)
+                .out()
+                .lines()
+                .toList()) {
+            boolean isDated = line.contains("\"date\":") || line.contains("\"issued\":\"");
+            assertThat(line.contains("\"timezone\":\"-07:00\"")).as(line).isEqualTo(isDated);
+        }
+        assertThat(run("list; sources; eras")).noneMatch(line -> line.contains("timezone"));
     }
 
     private static List<String> run(String script) {

@@ -3,6 +3,7 @@ package chronoscope.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chronoscope.command.Habits;
+import chronoscope.edtf.Zone;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Permission;
@@ -35,6 +36,18 @@ class LinearTest {
                         "The voyage, 8 events.",
                         "next and prev go on and back, show reads an event, help lists the commands, quit ends.",
                         "500 BCE: The harbour is dug. No citation. 1 of 8.");
+    }
+
+    @Test
+    void it_says_the_zone_of_times_and_each_time_with_its_offset() {
+        Timeline night = Voyage.of(List.of(EventDraft.event("a", "2020-05-31T04:10Z")
+                        .title("First tear gas")
+                        .done()))
+                .in(Zone.of("America/Los_Angeles").orElseThrow());
+        assertThat(all(night))
+                .contains(
+                        "The voyage, 1 event. Times are those of America/Los_Angeles.",
+                        "30 May 2020, 21:10 UTC-07:00: First tear gas. No citation. 1 of 1.");
     }
 
     @Test

@@ -1,0 +1,47 @@
+package chronoscope.yaml;
+
+import chronoscope.edtf.EdtfDate;
+import chronoscope.edtf.Zone;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The dates of a file and their places: what is wrong with them may depend on its time zone, which may stand behind them. */
+final class ZonedDates {
+    /** What is shorter names no day, and no zone makes it wrong. */
+    private static final int LETTERS_OF_A_DAY = 10;
+
+    private final List<Found> found = new ArrayList<>();
+    private final Problems problems;
+
+    private record Found(String key, EdtfDate date, Place place) {}
+
+    ZonedDates(Problems problems) {
+        this.problems = problems;
+    }
+
+    void note(String key, EdtfDate date, Place place) {
+        if (date.text().length() >= LETTERS_OF_A_DAY) {
+            found.add(new Found(key, date, place));
+        }
+    }
+
+    /** Reports the dates that make no sense by the clocks of the zone. */
+    void settle(Zone zone) {
+        for (Found each : zone.isKnown() ? found : List.<Found>of()) {
+            EdtfDate date = each.date().in(zone);
+            if (!date.isInOrder()) {
+                problems.error(
+                        each.place(),
+                        each.key() + ": the interval ends before it starts, by the clocks of " + zone
+                                + "; the earlier date comes first");
+            }
+            date.skipped()
+                    .forEach((text, moment) -> problems.warning(
+                            each.place(),
+                            each.key() + ": clocks in " + zone + " were set forward and never showed " + text
+                                    + "; it is read as "
+                                    + zone.clock(moment).iso().replace("Z", "")
+                                    + "; write what is meant, or the time with its offset"));
+        }
+    }
+}
