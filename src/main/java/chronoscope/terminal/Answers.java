@@ -11,10 +11,10 @@ final class Answers {
     static final String QUESTION = "\u001B[c";
 
     /**
-     * Asks where the cursor is behind a character of ambiguous width (DECXCPR: without the question mark, the answer could be
-     * a key). It stands where the first frame begins.
+     * Asks where the cursor is behind a character of ambiguous width (CPR). It stands in the second row, as the answer for
+     * the first one could be a key, F3 with Shift or Alt; the first frame overwrites it.
      */
-    static final String WIDTH = "\u001B[H▽\u001B[?6n\r\u001B[K";
+    static final String WIDTH = "\u001B[2H▽\u001B[6n\r\u001B[K";
 
     private static final long LONGEST_NANOS = 1_000_000_000;
 

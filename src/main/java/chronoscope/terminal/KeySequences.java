@@ -61,9 +61,6 @@ final class KeySequences {
     private static final Pattern BACKGROUND =
             Pattern.compile("11;rgba?:([0-9a-fA-F]{1,4})/([0-9a-fA-F]{1,4})/([0-9a-fA-F]{1,4})(/[0-9a-fA-F]{1,4})?");
 
-    /** The third column of a row, and of some terminals the page. */
-    private static final Pattern BEHIND_TWO = Pattern.compile("\\?[0-9]+;3(;[0-9]+)?");
-
     private static final KeyType[] LINUX = {KeyType.F1, KeyType.F2, KeyType.F3, KeyType.F4, KeyType.F5};
 
     private KeySequences() {}
@@ -76,8 +73,8 @@ final class KeySequences {
         if (parameters.startsWith("?") && last == 'c') {
             return Optional.of(new Input.Answered());
         }
-        if (parameters.startsWith("?") && last == 'R') {
-            boolean wide = BEHIND_TWO.matcher(parameters).matches();
+        if (last == 'R' && parameters.matches("\\??2;[0-9]+(;[0-9]+)?")) {
+            boolean wide = parameters.matches("[^;]*;3(;.*)?");
             return Optional.of(new Input.Measured(wide ? Measure.WIDE : Measure.NARROW));
         }
         if (!parameters.isEmpty() && "=>?".indexOf(parameters.charAt(0)) >= 0) {

@@ -272,7 +272,7 @@ public final class Tui {
 
     /** The frame before took characters to be narrow, or it is as well as it is. */
     private void measured(Running parts, Measure measure) {
-        if (measure != parts.controller().explorer().measure()) {
+        if (desk.measure().isEmpty() && measure != parts.controller().explorer().measure()) {
             parts.controller().measured(measure);
             tour.ifPresent(open -> open.measured(measure));
             parts.terminal().distrustShown();

@@ -149,13 +149,22 @@ class KeyDecoderTest {
             ^[200~a\\0db^[A^[201~c | paste(a~b^[A) c
             ^[200~^[201~   | paste()
             ^[200~^[20^[201~ | paste(^[20)
-            ^[?1;3Rx       | WIDE x
-            ^[?24;3;1Rx    | WIDE x
-            ^[?1;2R^[?62c  | NARROW answered
-            ^[?1;30R       | NARROW
-            ^[?1;4R        | NARROW
-            ^[?3R          | NARROW
+            ^[?2;3Rx       | WIDE x
+            ^[?2;3;1Rx     | WIDE x
+            ^[?2;2R^[?62c  | NARROW answered
+            ^[?2;30R       | NARROW
+            ^[?2;4R        | NARROW
+            ^[?24;3R       |
+            ^[?3R          |
+            ^[2;3R         | WIDE
+            ^[2;2Rx        | NARROW x
+            ^[12;3R        |
+            ^[24;3R        |
+            ^[2;3;1Rx      | WIDE x
+            ^[2;31R        | NARROW
             ^[1;3R         | A-F3
+            ^[1;2R         | S-F3
+            ^[R            | F3
             ^]11;rgb:ff/ff/ff\\07x | light x
             ^]11;rgb:ffff/ffff/f000^\\5cx | light x
             ^]11;rgb:f/f/f^[A | light ArrowUp

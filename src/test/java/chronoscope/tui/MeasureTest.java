@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the text UI looks like on terminals that give two columns to characters of ambiguous width. */
 class MeasureTest {
-    private static final String WIDTH = "▽\u001B[?6n";
+    private static final String WIDTH = "▽\u001B[6n";
     private static final String KIND = "\u001B[c";
 
     private static final Timeline MIXED = Driver.yaml("""
@@ -121,11 +121,12 @@ class MeasureTest {
     @ParameterizedTest
     @CsvSource({
         // What the terminal answers, and how it is drawn then.
-        "?1;3R, wide",
-        "?1;3;1R, wide",
-        "?1;2R, narrow",
-        "?1;1R, narrow",
-        "?1;4R, narrow",
+        "2;3R, wide",
+        "?2;3R, wide",
+        "?2;3;1R, wide",
+        "2;2R, narrow",
+        "2;1R, narrow",
+        "2;4R, narrow",
         "'', narrow",
     })
     void the_terminal_is_asked_with_the_first_frame(String answer, String drawn) throws IOException {
@@ -141,10 +142,11 @@ class MeasureTest {
     @ParameterizedTest
     @CsvSource({"WIDE, true", "NARROW, false"})
     void what_is_set_is_not_asked(Measure set, boolean ascii) throws IOException {
-        Answering terminal = new Answering("");
+        Answering terminal = new Answering("\u001B[2;3R");
         terminal.run(Optional.of(set));
         assertThat(terminal.frames.get(0)).doesNotContain(WIDTH);
         assertThat(terminal.frames.get(0).contains("------")).isEqualTo(ascii);
+        assertThat(terminal.last().contains("------")).isFalse();
     }
 
     /** A terminal that answers the first frame, and is left after the next one. */
