@@ -82,6 +82,9 @@ final class AgeForms {
                     AgeForms::roman),
             Form.of("-(?<number>[0-9]{1,9})", AgeForms::negative),
             Form.of(CENTURY + " (?<era>bc)", AgeForms::centuryOrYear),
+            Form.of(
+                    Years.FORM.replace("(?: (?<era>", " ?(?:\u00b1|\\+/-) ?(?<more>[0-9]{1,4})(?: (?<era>"),
+                    AgeForms::moreOrLess),
             Form.of("(?<digits>[0-9]{2})(?:--|\\?\\?|__)(?<doubt>\\??)", parts -> masked(parts, "XX")),
             Form.of("(?<digits>[0-9]{3})(?:[-_](?<doubt>\\?)|_)", parts -> masked(parts, "X")),
             Form.of("(?<digits>[0-9]{3})(?<sign>[-?])", AgeForms::decadeOrYear),
@@ -162,6 +165,13 @@ final class AgeForms {
 
     private static Optional<DateReading> year(Parts parts) {
         return DateReading.oneOf(Years.of(parts).mapToObj(Years::text));
+    }
+
+    private static Optional<DateReading> moreOrLess(Parts parts) {
+        int more = parts.number("more");
+        return Years.of(parts)
+                .mapToObj(year -> Age.either(Years.text(year - more) + "/" + Years.text(year + more)))
+                .findFirst();
     }
 
     private static Optional<DateReading> roman(Parts parts) {

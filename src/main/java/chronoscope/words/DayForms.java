@@ -45,6 +45,7 @@ final class DayForms {
             Form.of(MONTH + "[ -]?" + DAY + YEAR_BEHIND_A_DAY, DayForms::named),
             Form.of(DAY + "[ ./-]?" + ROMAN_MONTH + YEAR, DayForms::named),
             Form.of(ROMAN_MONTH + "[ ./-](?<year>[0-9]{4})", DayForms::named),
+            Form.of("(?<year>[0-9]{4}),? " + DAY + " " + MONTH, DayForms::named),
             Form.of("(?<year>[0-9]{4}),?[ -]" + MONTH + "(?:[ -]" + DAY + ")?", DayForms::named),
             Form.of(DAY + "(?: of)?[ -]?" + MONTH, DayForms::withoutYear),
             Form.of(MONTH + " (?:the )?(?<day>[0-9]{1,2})(?:st|nd|rd|th)", DayForms::withoutYear),
@@ -64,8 +65,8 @@ final class DayForms {
 
     private static final String CLOCK = "(?<hour>[0-9]{1,2})(?:[:.h](?<minute>[0-9]{2})"
             + "(?:[:.](?<second>[0-9]{2}))?(?:[.,][0-9]+)?)?"
-            + " ?(?<half>am|a\\.m\\.|pm|p\\.m\\.)?"
-            + " ?(?:(?<zone>z|utc|gmt|[+-][0-9]{2}(?::?[0-9]{2})?)|(?<name>[a-z]{1,3}t))?";
+            + " ?(?<half>am|a\\.m\\.?|pm|p\\.m\\.?)?"
+            + " ?\\(?(?:(?<zone>z|(?:utc|gmt)?[+-][0-9]{1,2}(?::?[0-9]{2})?|utc|gmt)|(?<name>[a-z]{1,3}t))?\\)?";
 
     private static final List<Form> TIMES = List.of(
             Form.of(
@@ -228,8 +229,9 @@ final class DayForms {
     }
 
     private static String zone(String zone) {
-        return zone.isEmpty() || zone.startsWith("+") || zone.startsWith("-")
-                ? zone.replaceFirst("^(.[0-9]{2}):?([0-9]{2})$", "$1:$2")
+        String hours = zone.replaceFirst("^(?:utc|gmt)(?=[+-])", "").replaceFirst("^([+-])([0-9])(?![0-9])", "$10$2");
+        return hours.isEmpty() || hours.startsWith("+") || hours.startsWith("-")
+                ? hours.replaceFirst("^(.[0-9]{2}):?([0-9]{2})$", "$1:$2")
                 : "Z";
     }
 }

@@ -12,15 +12,15 @@ import java.util.Optional;
 /** A part of a longer time, between two fractions of it. */
 record Part(double from, double to) {
     private static final Form FORM = Form.of(
-            "(?<part>early|mid|middle|late|beginning|start|end|"
+            "(?<part>early|mid|middle|late|beg\\.?|beginning|start|end|"
                     + "(?:1st|2nd|3rd|4th|first|second|third|fourth|last|latter) (?:half|third|quarter))"
                     + "(?: of| in)?(?: the)?[ -](?<whole>.+)",
             Part::read);
     private static final Map<String, Part> OF_AGES =
             Map.of("early", new Part(0, 0.4), "mid", new Part(0.4, 0.7), "late", new Part(0.7, 1));
     private static final List<String> THIRDS = List.of("early", "mid", "late");
-    private static final Map<String, String> NAMES =
-            Map.of("middle", "mid", "beginning", "early", "start", "early", "end", "late");
+    private static final Map<String, String> NAMES = Map.of(
+            "middle", "mid", "beg", "early", "beg.", "early", "beginning", "early", "start", "early", "end", "late");
     private static final Map<String, Integer> COUNTS = Map.of("half", 2, "third", 3, "quarter", 4);
 
     static Optional<DateReading> of(String text) {

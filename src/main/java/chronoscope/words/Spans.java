@@ -100,11 +100,14 @@ final class Spans {
                 .or(() -> readings.stream().findFirst());
     }
 
-    /** Returns the start as it stands, and with the last words of the end, which it may share: "27 to 29 April 2022". */
+    /** Returns the start as it stands, and with the last words of the end, which it may share: "27 to 29 April 2022", "27.-29.4.2022". */
     private static Stream<String> starts(String from, String to) {
         String[] words = to.split(" ", -1);
+        Stream<String> numbers = IntStream.range(0, to.length())
+                .filter(place -> to.charAt(place) == '.' || to.charAt(place) == '/')
+                .mapToObj(place -> from.replaceFirst("[./]$", "") + to.substring(place));
         return Stream.concat(
-                Stream.of(from),
+                Stream.concat(Stream.of(from), from.matches("[0-9./]+") ? numbers : Stream.empty()),
                 IntStream.range(0, Math.min(MOST_SHARED, words.length - 1))
                         .map(shared -> words.length - 1 - shared)
                         .mapToObj(word ->
