@@ -23,8 +23,9 @@ import java.util.regex.Pattern;
 final class Fields {
     private static final int LONGEST_LINE = 1_000;
     private static final int WIDEST_ECHO = 50;
-    /** A comma or a semicolon between two words, but not between the digits of a number. */
-    private static final Pattern SEVERAL = Pattern.compile("(?<=[^\\s,;])\\s*(?:;|,(?!(?<=\\d,)\\d))\\s*(?=[^\\s,;])");
+    /** A comma or a semicolon of any script between two words, but not between the digits of a number. */
+    private static final Pattern SEVERAL =
+            Pattern.compile("(?<=[^\\s,;])\\s*(?:[;\u3001\uff0c\uff1b\u060c\u061b]|,(?!(?<=\\d,)\\d))\\s*(?=[^\\s,;])");
 
     private static final String BROKEN_TEXT = "; between braces, a text with a comma must be quoted";
 

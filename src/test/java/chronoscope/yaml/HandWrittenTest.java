@@ -59,6 +59,8 @@ class HandWrittenTest {
         checkEvent("actors: Ann; Bo", "9:13: warning: actors is read as one text, 'Ann; Bo'; for several,…");
         checkEvent("places: Paris,London, Rome", "9:13: warning: …");
         checkEvent("also: the deal, JCPOA", "9:11: warning: also is read as one text,…");
+        checkEvent("tags: 戦争、平和", "9:11: warning: …write tags: [戦争, 平和], for one, quote it");
+        checkEvent("tags: الحرب، السلام", "9:11: warning: tags is read as one text,…");
         checkEvent("places: \"Washington, D.C.\"");
         checkEvent("places: [\"Washington, D.C.\"]");
         checkEvent("places:\n  - Washington, D.C.");
