@@ -57,7 +57,6 @@ final class AgeForms {
     /** The seconds from the start of the year 0 to that of 1970. */
     private static final double EPOCH = 719_528 * 86_400.0;
 
-    private static final String ERA = "(?: (?<era>ad|bc))?";
     private static final String NUMBER =
             "(?:(?<pre>ad|bc) )?(?<number>[0-9]{1,2}(?:st|nd|rd|th)[ -]?|[a-z]+(?:-first)?[ -])";
 
@@ -66,13 +65,13 @@ final class AgeForms {
 
     private static final List<AgeForm> AGES = List.of(
             AgeForm.of(
-                    "(?:decade of the |decade of )?(?:(?<pre>ad|bc) )?'?(?<number>[0-9]{1,3}0)'?s" + ERA,
+                    "(?:decade of the |decade of )?(?:(?<pre>ad|bc) )?'?(?<number>[0-9]{1,3}0)'?s" + Years.ERA,
                     AgeForms::decades),
             AgeForm.of("(?<word>[a-z]{7,9})", AgeForms::decades),
-            AgeForm.of(NUMBER + "(?:century|centuries|cent\\.?|c\\.?)" + ERA, parts -> centuries(parts, 100)),
-            AgeForm.of("c\\.? ?(?<number>[0-9]{1,2}(?:st|nd|rd|th))" + ERA, parts -> centuries(parts, 100)),
+            AgeForm.of(NUMBER + "(?:century|centuries|cent\\.?|c\\.?)" + Years.ERA, parts -> centuries(parts, 100)),
+            AgeForm.of("c\\.? ?(?<number>[0-9]{1,2}(?:st|nd|rd|th))" + Years.ERA, parts -> centuries(parts, 100)),
             AgeForm.of(CENTURY, parts -> centuries(parts, 100)),
-            AgeForm.of(NUMBER + "(?:millennium|millennia|mill\\.?)" + ERA, parts -> centuries(parts, 1000)));
+            AgeForm.of(NUMBER + "(?:millennium|millennia|mill\\.?)" + Years.ERA, parts -> centuries(parts, 1000)));
 
     static final List<Form> ALL = List.of(
             Form.of("(?<seconds>1[0-9]{9})(?<milliseconds>[0-9]{3})?", AgeForms::sinceEpoch),
@@ -82,9 +81,7 @@ final class AgeForms {
                     AgeForms::roman),
             Form.of("-(?<number>[0-9]{1,9})", AgeForms::negative),
             Form.of(CENTURY + " (?<era>bc)", AgeForms::centuryOrYear),
-            Form.of(
-                    Years.FORM.replace("(?: (?<era>", " ?(?:\u00b1|\\+/-) ?(?<more>[0-9]{1,4})(?: (?<era>"),
-                    AgeForms::moreOrLess),
+            Form.of(Years.NUMBER + " ?(?:\u00b1|\\+/-) ?(?<more>[0-9]{1,4})" + Years.ERA, AgeForms::moreOrLess),
             Form.of("(?<digits>[0-9]{2})(?:--|\\?\\?|__)(?<doubt>\\??)", parts -> masked(parts, "XX")),
             Form.of("(?<digits>[0-9]{3})(?:[-_](?<doubt>\\?)|_)", parts -> masked(parts, "X")),
             Form.of("(?<digits>[0-9]{3})(?<sign>[-?])", AgeForms::decadeOrYear),

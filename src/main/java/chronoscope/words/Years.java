@@ -6,9 +6,15 @@ import java.util.stream.LongStream;
 
 /** Years as people write them: with an era, or with thousands parted by commas. */
 final class Years {
+    /** An era behind what it is the era of. */
+    static final String ERA = "(?: (?<era>ad|bc))?";
+
+    /** A year without an era behind it. */
+    static final String NUMBER = "(?:(?<pre>ad|bc) )?'?(?<year>[0-9]{1,3}(?:,[0-9]{3})+"
+            + "|[0-9]{1,3}(?: [0-9]{3})+(?= ad| bc)|[0-9]{1,12})";
+
     /** A year with an era before or behind it; a text has them as "bc" and "ad". */
-    static final String FORM = "(?:(?<pre>ad|bc) )?'?(?<year>[0-9]{1,3}(?:,[0-9]{3})+"
-            + "|[0-9]{1,3}(?: [0-9]{3})+(?= ad| bc)|[0-9]{1,12})(?: (?<era>ad|bc))?";
+    static final String FORM = NUMBER + ERA;
 
     /** Up to this one, a year of two digits may be of the present century. */
     private static final int LAST_OF_THIS_CENTURY = 40;
