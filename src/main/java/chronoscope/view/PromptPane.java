@@ -90,8 +90,9 @@ final class PromptPane {
         Rect line = layout.prompt();
         int end = line.right() - MARGIN;
         String whole = Printable.line(typing.hint());
-        boolean above = pen.measure().of(whole) > line.columns() * 2 / 3
-                && typing.candidates().isEmpty();
+        // What is wrong is read to its end, even where something could be typed.
+        boolean free = typing.candidates().isEmpty() || (typing.wrong() && !typing.isPalette());
+        boolean above = free && pen.measure().of(whole) > line.columns() * 2 / 3;
         Palette.Ink hintInk = typing.wrong() ? Palette.Ink.ERROR : Palette.Ink.MUTED;
         if (above) {
             Rect area = new Rect(MARGIN, line.top(), end - MARGIN, 1);
@@ -111,7 +112,7 @@ final class PromptPane {
         pen.text(right, end, line.top(), hint, hintInk);
         if (typing.isPalette()) {
             PalettePane.draw(pen, layout, typing);
-        } else {
+        } else if (!above) {
             candidates(pen, layout, typing);
         }
         int caret = start + pen.measure().of(before) - pen.measure().of(hidden);

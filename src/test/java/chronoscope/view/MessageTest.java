@@ -2,12 +2,15 @@ package chronoscope.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chronoscope.command.Candidate;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Reply;
 import chronoscope.explore.Size;
 import chronoscope.model.Voyage;
 import chronoscope.query.Corpus;
 import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,6 +18,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MessageTest {
     private static final String TOLD = "export: can't write 'a/longer/name/of/a/file.csv': it is the open timeline;"
             + " what was asked for is told first, and at the end what can be done";
+
+    @Test
+    void what_is_wrong_with_what_is_typed_is_read_to_its_end() {
+        Size size = Size.of("80x24").orElseThrow();
+        Explorer explorer = Explorer.of(new Corpus(Voyage.TIMELINE), size, "dark");
+        for (List<Candidate> candidates : List.of(List.<Candidate>of(), List.of(new Candidate("tag:", "tag")))) {
+            Scene.Typing typing = new Scene.Typing(":", "filter x", 8, TOLD, true, candidates, List.of(), -1);
+            Scene scene = new Scene(explorer, "", Optional.empty(), Optional.of(typing), Optional.empty(), false, "");
+            String screen = String.join(" ", ScreenText.rows(scene, Glyphs.UNICODE));
+            assertThat(screen.replaceAll("\\s+", " ")).contains("and at the end what can be done");
+        }
+    }
 
     @ParameterizedTest
     @CsvSource({"40, 10", "80, 24", "60, 12"})
