@@ -45,6 +45,25 @@ class ScreenTest {
               - {name: A new age of a family, date: 1917-07/..}
             """;
 
+    private static final String NIGHT = """
+            title: A night in detail
+            timezone: America/Los_Angeles
+            events:
+              - {id: a, date: 2020-05-30T20:15:00-07:00, title: Crowd gathers}
+              - {id: c, date: 2020-05-31T04:10Z, title: First tear gas}
+              - {id: d, date: 2020-05-30, title: Day known only}
+              - {id: e, date: 2020-05-30T23:59, title: Local time without zone}
+            """;
+
+    @Test
+    void times_and_the_axis_are_those_of_the_zone() {
+        Golden.check(
+                "timezone-80x24",
+                Driver.of(Driver.yaml(NIGHT), 80, 24)
+                        .keys(": \"zoom\" Space \"2020-05-30T20:00/2020-05-31T01:59\" Enter 2 j")
+                        .screen());
+    }
+
     @ParameterizedTest
     @CsvSource({"80,24", "120,40", "200,50", "40,10"})
     void the_first_screen_at_many_sizes(int columns, int rows) {
