@@ -73,6 +73,7 @@ final class KeySequences {
         if (parameters.startsWith("?") && last == 'c') {
             return Optional.of(new Input.Answered());
         }
+        // Where the cursor is behind a character in the second row, where the width is asked.
         if (last == 'R' && parameters.matches("\\??2;[0-9]+(;[0-9]+)?")) {
             boolean wide = parameters.matches("[^;]*;3(;.*)?");
             return Optional.of(new Input.Measured(wide ? Measure.WIDE : Measure.NARROW));
