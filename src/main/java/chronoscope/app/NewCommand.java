@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
         description = "Writes a commented timeline to start from. A file that exists is kept, but with --force.",
         mixinStandardHelpOptions = true)
 final class NewCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description = "The file to make, such as my-timeline.yaml.")
+    @Parameters(paramLabel = "FILE", description = "The file to make, such as my-timeline.yaml; - prints it.")
     String file = "";
 
     @Mixin
@@ -24,10 +24,14 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        WrittenFile.Content template = writer -> writer.append(Template.text());
+        if (file.equals("-")) {
+            return WrittenFile.replace(file, List.of(), template, "") ? ExitCode.DONE : ExitCode.UNUSABLE;
+        }
         PrintWriter err = Output.err();
         String name = Printable.line(file);
         try {
-            WrittenFile.write(file, force.existing(), List.of(), writer -> writer.append(Template.text()));
+            WrittenFile.write(file, force.existing(), List.of(), template);
             err.println("wrote " + name + "; open it with: chronoscope " + name);
             return ExitCode.DONE;
         } catch (IOException failure) {

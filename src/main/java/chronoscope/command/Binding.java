@@ -63,6 +63,11 @@ public record Binding(Set<Pane> panes, List<Key> keys, String command, String co
         return opens ? words[1] : words[0];
     }
 
+    /** Returns whether the keys that follow are meant for what this opens or asks for. */
+    public boolean asks() {
+        return letter || command.startsWith("prompt ") || command.equals("palette");
+    }
+
     /** Returns what the keys are about. */
     CommandSpec.Group group() {
         return Catalog.command(verb()).map(CommandSpec::group).orElse(CommandSpec.Group.LOOK);

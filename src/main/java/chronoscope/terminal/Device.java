@@ -18,11 +18,16 @@ interface Device {
     /** Tells the sink what is typed, on another thread, until the result is stopped. */
     Typing listen(Consumer<Input> sink) throws IOException;
 
-    /** Writes all bytes at once. */
+    /** Writes all bytes at once; they may leave later. */
     void write(byte[] bytes) throws IOException;
 
     /** Returns whether all that was written has left; where it has not, runs the task, on another thread, once it has. */
     default boolean drained(Runnable then) {
+        return true;
+    }
+
+    /** Waits until all that was written has left, and returns false where nobody takes it. */
+    default boolean awaitWritten() {
         return true;
     }
 

@@ -4,7 +4,8 @@ import com.googlecode.lanterna.TerminalSize;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -27,7 +28,9 @@ final class LocalDevice implements Device {
 
     private final TtyModes modes;
     private final Termios original;
-    private final OutputStream output = new FileOutputStream(FileDescriptor.out);
+    /** Writing to a channel can be interrupted. */
+    private final FileChannel channel = new FileOutputStream(FileDescriptor.out).getChannel();
+
     private TerminalSize size = Sizes.USUAL;
 
     private LocalDevice(TtyModes modes, Termios original) {
@@ -103,7 +106,10 @@ final class LocalDevice implements Device {
 
     @Override
     public void write(byte[] bytes) throws IOException {
-        output.write(bytes);
+        ByteBuffer left = ByteBuffer.wrap(bytes);
+        while (left.hasRemaining()) {
+            channel.write(left);
+        }
     }
 
     @Override

@@ -72,7 +72,7 @@ public final class TextTerminal implements AutoCloseable {
             throw new NoTerminalException("TERM " + said + ": the terminal cannot show a screen");
         }
         Device device = LocalDevice.possible() ? LocalDevice.open() : new JLineDevice(SttyTerminal.open(), true);
-        TextTerminal terminal = new TextTerminal(device, sink, type, LocaleCharset.local());
+        TextTerminal terminal = new TextTerminal(new QueuedDevice(device), sink, type, LocaleCharset.local());
         Runtime.getRuntime().addShutdownHook(terminal.atExit);
         terminal.signals =
                 Optional.of(new Signals(sink, terminal::elsewhere, terminal::resized, terminal::resizedUnnoticed));
@@ -261,7 +261,9 @@ public final class TextTerminal implements AutoCloseable {
             questions = answers.silent() ? "" : Answers.QUESTION;
             send(MouseReports.UNWANTED + asked());
         }
-        answers.await();
+        if (device.awaitWritten()) {
+            answers.await();
+        }
     }
 
     /** Puts the text into the reader's clipboard, through the terminal; false when it is too long. */
@@ -361,6 +363,7 @@ public final class TextTerminal implements AutoCloseable {
         typing = Optional.empty();
         if (entered) {
             send(encoder.undone() + ScreenModes.LEAVE);
+            device.awaitWritten();
         }
         try {
             device.restore();

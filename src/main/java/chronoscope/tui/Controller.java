@@ -1,5 +1,6 @@
 package chronoscope.tui;
 
+import chronoscope.command.Binding;
 import chronoscope.command.Habits;
 import chronoscope.command.Key;
 import chronoscope.command.Offer;
@@ -28,6 +29,7 @@ import chronoscope.session.Session;
 import chronoscope.terminal.Input;
 import chronoscope.text.Measure;
 import chronoscope.view.Scene;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,9 @@ import java.util.Set;
 
 /** Turns keys and what the mouse does into commands, and commands into scenes. Knows no terminal. */
 public final class Controller implements Ports.Relay, Stage {
+    /** Whoever leans on a key while a file is read means nothing by it. */
+    private static final int MOST_EARLY = 200;
+
     private final String file;
     private final Ports outside;
     private final Journal journal;
@@ -43,6 +48,8 @@ public final class Controller implements Ports.Relay, Stage {
     private final Session session;
     private final ScriptRunner scripts;
     private final Map<Effect.Prompt.Kind, List<String>> histories = new EnumMap<>(Effect.Prompt.Kind.class);
+    private final List<Runnable> early = new ArrayList<>();
+    private boolean earlyPrompt;
     private List<String> recent = List.of();
     private final Mouse mouse = new Mouse();
     private final KeySequence sequence = new KeySequence();
@@ -51,6 +58,7 @@ public final class Controller implements Ports.Relay, Stage {
     private Optional<Playback> playback = Optional.empty();
     private boolean unfolded;
     private Size size;
+    private boolean leaving;
     private boolean ended;
 
     /**
@@ -102,12 +110,26 @@ public final class Controller implements Ports.Relay, Stage {
         return ended;
     }
 
+    /** Returns whether the reader pressed ^C in a pane and nothing since: once more, and it ends. */
+    public boolean isLeaving() {
+        return leaving;
+    }
+
+    /** Takes the last ^C for one that did not mean the end. */
+    public void stay() {
+        leaving = false;
+    }
+
     /** Acts on a key. */
     public void press(Key key) {
+        boolean again = leaving && key.equals(Key.ctrl('c'));
+        leaving = false;
+        if (again) {
+            ended = true;
+            return;
+        }
         if (loading.isPresent()) {
-            ended |= key.equals(Key.ctrl('c'))
-                    || key.name().equals("q")
-                    || key.name().equals("Q");
+            pressEarly(key);
         } else if (playback.isPresent() && !playback.get().isAway()) {
             pressWhilePlayed(playback.get(), key);
         } else if (prompt.isPresent()) {
@@ -118,8 +140,32 @@ public final class Controller implements Ports.Relay, Stage {
         }
     }
 
+    /** What leaves does so while a file is read too, unless it is typed at a prompt that is to open. */
+    private void pressEarly(Key key) {
+        boolean leaves = key.equals(Key.of("q")) || key.equals(Key.of("Q"));
+        earlyPrompt |=
+                habits.keys().binding(Pane.LIST, key).filter(Binding::asks).isPresent();
+        ended |= key.equals(Key.ctrl('c')) || (leaves && !earlyPrompt);
+        keep(() -> press(key));
+    }
+
+    private void keep(Runnable typed) {
+        if (early.size() < MOST_EARLY) {
+            early.add(typed);
+        }
+    }
+
+    /** Does what was typed while the file was read. */
+    public void catchUp() {
+        early.stream().takeWhile(typed -> !ended).forEach(Runnable::run);
+        early.clear();
+    }
+
     /** Acts on pasted text: at a prompt it is typed, elsewhere it is not taken for keys. */
     public void paste(String text) {
+        if (loading.isPresent()) {
+            keep(() -> paste(text));
+        }
         prompt.filter(open -> !isPlaying()).ifPresent(open -> open.paste(text));
     }
 
@@ -276,9 +322,10 @@ public final class Controller implements Ports.Relay, Stage {
         boolean leaves = key.equals(Key.of("q")) && session.explorer().focus() == Pane.LIST;
         boolean rejoins =
                 playback.isPresent() && (leaves || PlayKey.REJOIN.keys().contains(key));
-        if (!sequence.wantsLetter() && key.equals(Key.ctrl('c'))) {
+        if (key.equals(Key.ctrl('c'))) {
             sequence.clear();
-            say("q leaves, Q quits", false);
+            leaving = true;
+            say("q leaves, Q or ^C once more quits", false);
         } else if (!sequence.wantsLetter() && rejoins) {
             sequence.clear();
             playback.get().rejoin();

@@ -42,6 +42,9 @@ public final class Tui {
     /** How long it waits while nothing tells that the file is long, so that a small one never shows a progress bar. */
     private static final long LONGEST_MILLIS = 1000;
 
+    /** A second ^C ends the program within so long. */
+    private static final long LEAVING_NANOS = TimeUnit.SECONDS.toNanos(2);
+
     private static final int HANGUP = 1;
 
     private static final String TOUR = "tutorial";
@@ -60,6 +63,7 @@ public final class Tui {
     private Optional<Playback> timed = Optional.empty();
     private long beats = -1;
     private long due = Long.MAX_VALUE;
+    private long leavingUntil = Long.MAX_VALUE;
 
     /**
      * How it ended.
@@ -172,9 +176,13 @@ public final class Tui {
             OptionalLong stands = playback.map(Playback::stands).orElse(OptionalLong.empty());
             due = stands.isPresent() ? System.nanoTime() + stands.getAsLong() : Long.MAX_VALUE;
         }
-        Optional<Runnable> next = next(due == Long.MAX_VALUE ? due : Math.max(0, due - System.nanoTime()));
+        long first = Math.min(due, leavingUntil);
+        Optional<Runnable> next = next(first == Long.MAX_VALUE ? first : Math.max(0, first - System.nanoTime()));
         if (next.isPresent()) {
             next.get().run();
+        } else if (leavingUntil <= due && leavingUntil != Long.MAX_VALUE) {
+            leavingUntil = Long.MAX_VALUE;
+            running.ifPresent(parts -> shown(parts).stay());
         } else if (due != Long.MAX_VALUE) {
             playback.ifPresent(Playback::advance);
         }
@@ -283,7 +291,9 @@ public final class Tui {
         if (key.equals(Key.ctrl('z'))) {
             suspend(parts);
         } else {
-            shown(parts).press(key);
+            Controller pressed = shown(parts);
+            pressed.press(key);
+            leavingUntil = pressed.isLeaving() ? System.nanoTime() + LEAVING_NANOS : Long.MAX_VALUE;
         }
     }
 
@@ -320,7 +330,8 @@ public final class Tui {
             controller.loaded(timeline, told);
             if (first) {
                 controller.comeBack(loaded.earlier());
-                program.ifPresent(wanted -> controller.play(wanted.script(), wanted.manner()));
+                program.ifPresentOrElse(
+                        wanted -> controller.play(wanted.script(), wanted.manner()), controller::catchUp);
             }
         } else if (first) {
             ending = Optional.of(new Ending(0, loaded.problems(), Optional.empty()));

@@ -117,12 +117,12 @@ class BrowsingTest extends TerminalProgram {
     }
 
     @Test
-    void control_c_cancels_a_prompt_and_at_the_root_says_how_to_leave() throws Exception {
+    void control_c_cancels_a_prompt_says_how_to_leave_and_leaves() throws Exception {
         Pty pty = opened(100, 30);
         pty.type("/drills", "match 1 of 2");
         pty.type("\u0003", "1/14");
-        pty.type("\u0003", "q leaves, Q quits");
-        pty.type("Q");
+        pty.type("\u0003", "q leaves, Q or ^C once more quits");
+        pty.type("\u0003");
         assertEnds(pty, 0);
     }
 

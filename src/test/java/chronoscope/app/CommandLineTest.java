@@ -217,6 +217,9 @@ class CommandLineTest extends PackagedProgram {
                 .isEqualTo(new Run(1, "", "chronoscope: 't.yaml' exists already; --force replaces it\n"));
         assertThat(folder.resolve("t.yaml")).hasContent(before);
         assertThat(chronoscope("new", "nowhere/x.yaml").exit()).isEqualTo(1);
+        assertThat(chronoscope("new", "-").out())
+                .startsWith(chronoscope.yaml.Template.text().substring(0, 40));
+        assertThat(folder.resolve("-")).doesNotExist();
     }
 
     @Test

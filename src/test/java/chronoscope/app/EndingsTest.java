@@ -19,7 +19,7 @@ class EndingsTest extends PackagedProgram {
     private static final int MOST = 300;
 
     @ParameterizedTest
-    @ValueSource(strings = {"quit", "editor", "TERM", "HUP", "USR1", "close"})
+    @ValueSource(strings = {"quit", "interrupt", "editor", "TERM", "HUP", "USR1", "close"})
     void what_was_on_its_way_reaches_nobody_else(String way) throws Exception {
         boolean thorough = Thoroughness.TIMES > 1;
         assumeTrue(Files.exists(Path.of("/proc/self/task")), "needs Linux");

@@ -9,6 +9,7 @@ import chronoscope.explore.Ports;
 import chronoscope.explore.Reply;
 import chronoscope.explore.Size;
 import chronoscope.model.Timeline;
+import chronoscope.query.Corpus;
 import chronoscope.session.Journal;
 import chronoscope.view.Glyphs;
 import chronoscope.view.Palette;
@@ -89,6 +90,12 @@ final class Driver implements Ports {
             return Key.ctrl(Character.toLowerCase(name.charAt(1)));
         }
         return name.startsWith("Alt-") ? Key.alt(name.substring(4)) : Key.of(name);
+    }
+
+    /** Lets the reading of the curated timeline end that {@link Controller#loading} has begun. */
+    void loaded() {
+        controller.loaded(new Corpus(curated()), "");
+        controller.catchUp();
     }
 
     String screen() {
