@@ -271,7 +271,7 @@ class ArchitectureTest {
                 }
             }
         }
-        // Who waits for a pipe to be written to is woken by a writer, who writes nothing.
+        // A channel that can be interrupted is opened like one that is written to.
         assertThat(writers).containsExactly("chronoscope.app.ReadOnce", "chronoscope.app.WrittenFile");
     }
 

@@ -24,13 +24,22 @@ final class Editor {
         try {
             ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
             LocaleCharset.restore(builder.environment());
-            int code = builder.start().waitFor();
+            int code = ended(builder.start());
             return code == 0 ? Reply.NOTHING : Reply.wrong("edit: " + editor + " ended with code " + code);
         } catch (IOException failure) {
             return Reply.wrong("edit: " + Failures.reason(failure));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return Reply.wrong("edit: interrupted");
+        }
+    }
+
+    /** Whoever ends the program ends its editor too, which else would share the terminal with the shell. */
+    private static int ended(Process editor) throws InterruptedException {
+        try {
+            return editor.waitFor();
+        } finally {
+            editor.destroy();
         }
     }
 

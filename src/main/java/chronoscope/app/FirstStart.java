@@ -22,15 +22,16 @@ final class FirstStart {
                 : KEPT.filter(folder -> !Files.exists(folder)).map(folder -> HINT);
     }
 
-    /** Remembers that there was a first start. */
-    static void remember() {
+    /** Remembers that there was a first start, and returns whether that could be kept. */
+    static boolean remember() {
         try {
             if (KEPT.isPresent()) {
                 Files.createDirectories(KEPT.get());
             }
+            return KEPT.isPresent();
         } catch (IOException unwritable) {
             // Where nothing can be kept, every start is the first.
-            return;
+            return false;
         }
     }
 }

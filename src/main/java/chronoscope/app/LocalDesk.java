@@ -79,7 +79,9 @@ class LocalDesk extends LocalPorts implements Desk {
         loaded = true;
         read = file().path().flatMap(Stamp::of);
         try {
-            return Optional.of(first ? comingBack(loaded(read(progress))) : loaded(readAgain(progress)));
+            Loaded result = first ? comingBack(loaded(read(progress))) : loaded(readAgain(progress));
+            whereabouts.ifPresent(Whereabouts::prepare);
+            return Optional.of(result);
         } catch (ReadingCancelled cancelled) {
             return Optional.empty();
         }
@@ -106,7 +108,7 @@ class LocalDesk extends LocalPorts implements Desk {
 
     @Override
     public void left(Explorer last) {
-        whereabouts.ifPresent(kept -> kept.keep(last));
+        whereabouts.ifPresent(kept -> Waits.briefly(() -> kept.keep(last)));
     }
 
     private Loaded loaded(Reading reading) {

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 /** Records a session into a file, while somebody wants it. A signal may end the program in another thread. */
 final class LocalRecording implements Journal, AutoCloseable {
     private final TimelineFile timeline;
-    private Optional<Open> open = Optional.empty();
+    private volatile Optional<Open> open = Optional.empty();
     private boolean hooked;
 
     private static final class Open {
@@ -105,7 +105,7 @@ final class LocalRecording implements Journal, AutoCloseable {
             return Reply.wrong("record: nothing is recorded");
         }
         Open ended = open.get();
-        Optional<String> problem = end();
+        Optional<String> problem = ended();
         return problem.map(Reply::wrong)
                 .orElse(Reply.said(ended.written ? stopped(ended.name) : "nothing was done, and nothing is recorded"));
     }
@@ -118,8 +118,13 @@ final class LocalRecording implements Journal, AutoCloseable {
         return "recorded into " + name;
     }
 
-    /** Ends the recording, where there is one, and returns what went wrong with it. */
-    synchronized Optional<String> end() {
+    /** Ends the recording at the program's end, where there is one, and returns what went wrong with it. */
+    Optional<String> end() {
+        return open.flatMap(ended -> Waits.briefly(this::ended)
+                .orElse(Optional.of("record: '" + ended.name + "' is incomplete: it takes nothing")));
+    }
+
+    private synchronized Optional<String> ended() {
         Optional<Open> ended = open;
         open = Optional.empty();
         ended.ifPresent(Open::close);
@@ -128,12 +133,12 @@ final class LocalRecording implements Journal, AutoCloseable {
     }
 
     /** Returns the file that is recorded into. */
-    synchronized Optional<InUse> inUse() {
+    Optional<InUse> inUse() {
         return open.flatMap(each -> each.file.target()).map(path -> new InUse(path, "what is recorded into"));
     }
 
     @Override
-    public synchronized boolean isRecording() {
+    public boolean isRecording() {
         return open.isPresent();
     }
 

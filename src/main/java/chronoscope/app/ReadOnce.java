@@ -10,7 +10,6 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.RandomAccessFile;
 import java.nio.channels.Channels;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
@@ -39,18 +38,9 @@ final class ReadOnce {
     static ReadOnce of(String name, Path path) {
         return new ReadOnce(name, () -> {
             // A pipe that nobody writes to does not even open.
-            FileChannel channel = Waits.untilExit(() -> FileChannel.open(path), () -> openForWriting(path));
+            FileChannel channel = Waits.untilExit(() -> FileChannel.open(path), () -> WrittenFile.touch(path));
             return new Interruptible(Channels.newInputStream(channel));
         });
-    }
-
-    private static void openForWriting(Path path) {
-        try {
-            new RandomAccessFile(path.toFile(), "rw").close();
-        } catch (IOException refused) {
-            // Then the end takes a little longer.
-            return;
-        }
     }
 
     /** Reads it, or once more what was read. */

@@ -86,7 +86,7 @@ final class TextUi {
 
     private static TextTerminal opened(Consumer<Input> sink) throws IOException {
         TextTerminal terminal = TextTerminal.openLocal(sink);
-        FirstStart.remember();
+        Waits.briefly(FirstStart::remember);
         return terminal;
     }
 

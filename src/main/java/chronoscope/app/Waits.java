@@ -1,9 +1,17 @@
 package chronoscope.app;
 
 import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 
 /** Waits for a pipe that end with the program: else the JVM ends a third of a second later than it is told to. */
 final class Waits {
+    private static final long LONGEST_MILLIS = 150;
+
     private Waits() {}
 
     /** Something that may wait. */
@@ -34,6 +42,22 @@ final class Waits {
             return wait.end();
         } finally {
             forget(atExit);
+        }
+    }
+
+    /** Does what may wait for a file at the program's end, and returns what it gives, or empty where that takes too long. */
+    static <T> Optional<T> briefly(Supplier<T> work) {
+        FutureTask<T> task = new FutureTask<>(work::get);
+        Thread worker = new Thread(task, "last work");
+        worker.setDaemon(true);
+        worker.start();
+        try {
+            return Optional.of(task.get(LONGEST_MILLIS, TimeUnit.MILLISECONDS));
+        } catch (TimeoutException | InterruptedException | ExecutionException lost) {
+            // A pipe's reader or a mount that does not answer keeps nobody from leaving.
+            return Optional.empty();
+        } finally {
+            task.cancel(true);
         }
     }
 

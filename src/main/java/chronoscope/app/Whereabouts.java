@@ -9,6 +9,7 @@ import chronoscope.explore.Explorer;
 import chronoscope.explore.IfExists;
 import chronoscope.explore.Look;
 import chronoscope.explore.StateScript;
+import chronoscope.files.Stamp;
 import chronoscope.text.Printable;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -35,6 +36,7 @@ import java.util.stream.Stream;
  */
 final class Whereabouts {
     private static final int MOST_BYTES = 1 << 20;
+    private static final long LARGE = 4_000_000;
     private static final int MOST_FILES = 200;
     private static final String ENDING = ".script";
     private static final String DIGEST = "# sha256: ";
@@ -49,6 +51,10 @@ final class Whereabouts {
     private final Path real;
     private final TimelineFile timeline;
     private final TextUi.Wish wish;
+    private volatile Optional<Known> known = Optional.empty();
+
+    /** The digest of the file as it was. */
+    private record Known(Stamp stamp, String digest) {}
 
     /**
      * Where the reader was.
@@ -180,11 +186,28 @@ final class Whereabouts {
         return new Earlier(List.of(), Printable.line("where you were is left out: " + reason));
     }
 
-    /** Keeps where the reader is. Who can't keep it loses nothing else. */
-    void keep(Explorer last) {
+    /** Takes note of the file that was read: the digest of a large one takes longer than somebody is to wait at the end. */
+    void prepare() {
+        Optional<Stamp> stamp = Stamp.of(real).filter(each -> each.size() > LARGE);
+        stamp.ifPresent(each -> {
+            Thread maker = new Thread(() -> known = Optional.of(new Known(each, timeline.sha256())), "digest");
+            maker.setDaemon(true);
+            maker.start();
+        });
+    }
+
+    private String digest() {
+        Optional<Stamp> now = Stamp.of(real);
+        return known.filter(each -> now.equals(Optional.of(each.stamp())))
+                .map(Known::digest)
+                .orElseGet(timeline::sha256);
+    }
+
+    /** Keeps where the reader is, and returns whether that went well. Who can't keep it loses nothing else. */
+    boolean keep(Explorer last) {
         List<String> lines = new ArrayList<>(List.of(
                 "# Where a reader was in: " + Printable.line(real.toString()),
-                DIGEST + timeline.sha256(),
+                DIGEST + digest(),
                 DAY + LocalDate.now(ZoneId.systemDefault()),
                 SETTING + setting()));
         String theme = lasting(last.theme());
@@ -197,8 +220,9 @@ final class Whereabouts {
             } else {
                 write(lines);
             }
+            return true;
         } catch (IOException | UnsupportedOperationException impossible) {
-            return;
+            return false;
         }
     }
 

@@ -12,6 +12,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.RandomAccessFile;
 import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -146,8 +147,10 @@ final class WrittenFile implements Closeable {
             throw refused(name, "it is a folder");
         }
         if (special) {
-            OutputStream bytes = Files.newOutputStream(target, StandardOpenOption.WRITE);
-            return new WrittenFile(target, existing, Optional.empty(), false, bytes);
+            // A pipe that nobody reads does not even open.
+            FileChannel pipe =
+                    Waits.untilExit(() -> FileChannel.open(target, StandardOpenOption.WRITE), () -> touch(target));
+            return new WrittenFile(target, existing, Optional.empty(), false, Channels.newOutputStream(pipe));
         }
         if (Files.exists(target) && existing == IfExists.KEEP) {
             throw new FileAlreadyExistsException(name);
@@ -157,6 +160,16 @@ final class WrittenFile implements Closeable {
         }
         Part part = part(target, attributes);
         return new WrittenFile(target, existing, Optional.of(part), false, Channels.newOutputStream(part.channel()));
+    }
+
+    /** Wakes whoever waits for the other end of a pipe. */
+    static void touch(Path pipe) {
+        try {
+            new RandomAccessFile(pipe.toFile(), "rw").close();
+        } catch (IOException refused) {
+            // Then the end takes a little longer.
+            return;
+        }
     }
 
     /** Follows links to what is to be replaced, which need not exist; a name of a descriptor stays as it is. */

@@ -13,6 +13,7 @@ import chronoscope.query.Corpus;
 import chronoscope.replay.Manner;
 import chronoscope.replay.Pace;
 import chronoscope.replay.Playback;
+import chronoscope.script.Background;
 import chronoscope.script.Script;
 import chronoscope.session.Journal;
 import chronoscope.tui.Controller;
@@ -62,8 +63,8 @@ final class Take {
     static Played of(
             Script script, Corpus timeline, Size size, String theme, Manner manner, Ports ports, List<Camera> cameras) {
         Explorer start = Explorer.of(timeline, size, theme);
-        Controller controller =
-                new Controller("", start, EnumSet.allOf(Permission.class), ports, Journal.NONE, Habits.USUAL);
+        Controller controller = new Controller(
+                "", start, EnumSet.allOf(Permission.class), ports, Journal.NONE, Habits.USUAL, Background.NONE);
         return new Take(controller, cameras).run(controller.play(script, manner));
     }
 

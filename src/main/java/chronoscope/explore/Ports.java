@@ -3,6 +3,7 @@ package chronoscope.explore;
 import chronoscope.text.Clipboard;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Where a session's effects happen. What a session has no port for says so. */
 public interface Ports {
@@ -97,14 +98,19 @@ public interface Ports {
         /** Returns where effects are handed on to. */
         Ports outside();
 
+        /** Hands an effect on. */
+        default Reply handOn(Function<Ports, Reply> effect) {
+            return effect.apply(outside());
+        }
+
         @Override
         default Reply open(String url) {
-            return outside().open(url);
+            return handOn(outside -> outside.open(url));
         }
 
         @Override
         default Reply copy(String text) {
-            return outside().copy(text);
+            return handOn(outside -> outside.copy(text));
         }
 
         @Override
@@ -114,77 +120,77 @@ public interface Ports {
 
         @Override
         default Reply edit(int line) {
-            return outside().edit(line);
+            return handOn(outside -> outside.edit(line));
         }
 
         @Override
         default Reply reload() {
-            return outside().reload();
+            return handOn(outside -> outside.reload());
         }
 
         @Override
         default Reply check() {
-            return outside().check();
+            return handOn(outside -> outside.check());
         }
 
         @Override
         default Reply export(Effect.Export export) {
-            return outside().export(export);
+            return handOn(outside -> outside.export(export));
         }
 
         @Override
         default Reply prompt(Effect.Prompt wanted) {
-            return outside().prompt(wanted);
+            return handOn(outside -> outside.prompt(wanted));
         }
 
         @Override
         default Reply palette() {
-            return outside().palette();
+            return handOn(outside -> outside.palette());
         }
 
         @Override
         default Reply tutorial() {
-            return outside().tutorial();
+            return handOn(outside -> outside.tutorial());
         }
 
         @Override
         default Reply redraw() {
-            return outside().redraw();
+            return handOn(outside -> outside.redraw());
         }
 
         @Override
         default Reply mouse(boolean heard) {
-            return outside().mouse(heard);
+            return handOn(outside -> outside.mouse(heard));
         }
 
         @Override
         default Reply quit() {
-            return outside().quit();
+            return handOn(outside -> outside.quit());
         }
 
         @Override
         default Reply run(String script) {
-            return outside().run(script);
+            return handOn(outside -> outside.run(script));
         }
 
         @Override
         default Reply record(Effect.StartRecording recording) {
-            return outside().record(recording);
+            return handOn(outside -> outside.record(recording));
         }
 
         @Override
         default Reply stopRecording() {
-            return outside().stopRecording();
+            return handOn(outside -> outside.stopRecording());
         }
 
         @Override
         default Reply snapshot(Effect.Snapshot snapshot) {
-            return outside().snapshot(snapshot);
+            return handOn(outside -> outside.snapshot(snapshot));
         }
 
         @Override
         default Reply expect(Effect.ExpectScreen expected) {
-            return outside().expect(expected);
+            return handOn(outside -> outside.expect(expected));
         }
     }
 }

@@ -26,6 +26,11 @@ public record Stamp(Map<String, Object> attributes) {
         }
     }
 
+    /** Returns how many bytes the file has. */
+    public long size() {
+        return (Long) attributes.getOrDefault("size", 0L);
+    }
+
     private static String names(Path file) {
         return file.getFileSystem().supportedFileAttributeViews().contains("unix") ? OF_UNIX : OF_ALL;
     }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -28,6 +29,7 @@ public final class ScriptRunner {
     private final Nesting nesting = new Nesting();
     private Consumer<String> digests = digest -> {};
     private Runnable beforeLine = () -> {};
+    private Background background = Background.NONE;
     private Optional<String> failure = Optional.empty();
 
     /** @param ended whether the session was told to end */
@@ -77,29 +79,60 @@ public final class ScriptRunner {
         return good;
     }
 
+    /** Has the files that commands name read there. */
+    public void readIn(Background reader) {
+        background = reader;
+    }
+
     /** Runs a script that a command names, inside of the one that runs, or on its own: it is read whole first. */
     public Reply run(String name) {
+        Map<String, String> variables = session.explorer().told().variables();
+        return background
+                .result(() -> open(name, variables))
+                .map(opened -> opened.source().map(source -> run(source, name)).orElse(opened.refusal()))
+                .orElse(Reply.wrong("run: stopped waiting for '" + name + "'"));
+    }
+
+    /** What a name leads to: a script, or why it can't be run. */
+    private record Opened(Optional<ScriptSource> source, Reply refusal) {
+        static Opened refused(Reply refusal) {
+            return new Opened(Optional.empty(), refusal);
+        }
+    }
+
+    private Opened open(String name, Map<String, String> variables) {
         try {
-            ScriptSource source = ScriptSource.file(name);
+            ScriptSource source = ScriptSource.file(name).whole();
             Optional<String> refused = nesting.refused(source, name);
             if (refused.isPresent()) {
-                return Reply.wrong(refused.get());
+                return Opened.refused(Reply.wrong(refused.get()));
             }
             List<Mistake> mistakes = new ArrayList<>();
             if (afterFailure == AfterFailure.STOP) {
-                Script.check(source, session.explorer().told().variables(), session.habits(), mistakes::add);
+                Script.check(source, variables, session.habits(), mistakes::add);
             }
-            if (!mistakes.isEmpty()) {
-                return Reply.wrong("run: " + mistakes.get(0), more(mistakes));
-            }
-            boolean outermost = nesting.isEmpty();
-            failure = outermost ? Optional.empty() : failure;
+            return mistakes.isEmpty()
+                    ? new Opened(Optional.of(source), Reply.NOTHING)
+                    : Opened.refused(Reply.wrong("run: " + mistakes.get(0), more(mistakes)));
+        } catch (IOException unreadable) {
+            return Opened.refused(unreadable(name, unreadable));
+        }
+    }
+
+    private Reply run(ScriptSource source, String name) {
+        boolean outermost = nesting.isEmpty();
+        failure = outermost ? Optional.empty() : failure;
+        try {
             return run(source)
                     ? Reply.NOTHING
                     : Reply.wrong(outermost ? "run: failed at " + failure.orElse(name) : "run: '" + name + "' failed");
         } catch (IOException unreadable) {
-            return Reply.wrong("run: can't read '" + name + "': " + Mistake.reason(unreadable));
+            return unreadable(name, unreadable);
         }
+    }
+
+    private static Reply unreadable(String name, IOException reason) {
+        return Reply.wrong("run: can't read '" + name + "': " + Mistake.reason(reason));
     }
 
     private static List<String> more(List<Mistake> mistakes) {

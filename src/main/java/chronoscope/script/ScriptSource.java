@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -46,6 +48,24 @@ public interface ScriptSource {
     /** Returns a text that can be read once, such as what comes through a pipe. */
     static ScriptSource once(String label, Reader text) {
         return new Once(label, text);
+    }
+
+    /** Returns the same, read whole: whoever reads it again waits for no file. */
+    default ScriptSource whole() throws IOException {
+        StringWriter text = new StringWriter();
+        try (Reader reader = open()) {
+            reader.transferTo(text);
+        }
+        return new Whole(label(), folder(), path(), identity(), text.toString());
+    }
+
+    /** A file that was read. */
+    record Whole(String label, String folder, Optional<Path> path, Object identity, String text)
+            implements ScriptSource {
+        @Override
+        public BufferedReader open() {
+            return new BufferedReader(new StringReader(text));
+        }
     }
 
     /** A file. */

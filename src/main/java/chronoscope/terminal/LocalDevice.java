@@ -5,7 +5,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.nio.channels.WritableByteChannel;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -28,8 +28,9 @@ final class LocalDevice implements Device {
 
     private final TtyModes modes;
     private final Termios original;
+
     /** Writing to a channel can be interrupted. */
-    private final FileChannel channel = new FileOutputStream(FileDescriptor.out).getChannel();
+    private final WritableByteChannel channel = new FileOutputStream(FileDescriptor.out).getChannel();
 
     private TerminalSize size = Sizes.USUAL;
 

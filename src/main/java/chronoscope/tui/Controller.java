@@ -1,6 +1,5 @@
 package chronoscope.tui;
 
-import chronoscope.command.Binding;
 import chronoscope.command.Habits;
 import chronoscope.command.Key;
 import chronoscope.command.Offer;
@@ -20,6 +19,7 @@ import chronoscope.query.Corpus;
 import chronoscope.replay.Manner;
 import chronoscope.replay.Playback;
 import chronoscope.replay.Stage;
+import chronoscope.script.Background;
 import chronoscope.script.Place;
 import chronoscope.script.Script;
 import chronoscope.script.ScriptRunner;
@@ -29,7 +29,6 @@ import chronoscope.session.Session;
 import chronoscope.terminal.Input;
 import chronoscope.text.Measure;
 import chronoscope.view.Scene;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +37,6 @@ import java.util.Set;
 
 /** Turns keys and what the mouse does into commands, and commands into scenes. Knows no terminal. */
 public final class Controller implements Ports.Relay, Stage {
-    /** Whoever leans on a key while a file is read means nothing by it. */
-    private static final int MOST_EARLY = 200;
-
     private final String file;
     private final Ports outside;
     private final Journal journal;
@@ -48,8 +44,7 @@ public final class Controller implements Ports.Relay, Stage {
     private final Session session;
     private final ScriptRunner scripts;
     private final Map<Effect.Prompt.Kind, List<String>> histories = new EnumMap<>(Effect.Prompt.Kind.class);
-    private final List<Runnable> early = new ArrayList<>();
-    private boolean earlyPrompt;
+    private final TypeAhead typeAhead = new TypeAhead();
     private List<String> recent = List.of();
     private final Mouse mouse = new Mouse();
     private final KeySequence sequence = new KeySequence();
@@ -58,6 +53,10 @@ public final class Controller implements Ports.Relay, Stage {
     private Optional<Playback> playback = Optional.empty();
     private boolean unfolded;
     private Size size;
+    private String doing = "";
+    private boolean waiting;
+    private boolean longWait;
+    private boolean stopped;
     private boolean leaving;
     private boolean ended;
 
@@ -66,9 +65,16 @@ public final class Controller implements Ports.Relay, Stage {
      * @param outside where those effects happen that a text UI can't have by itself
      * @param journal who hears of what is done
      * @param habits the reader's own
+     * @param background where scripts are read
      */
     public Controller(
-            String file, Explorer start, Set<Permission> permissions, Ports outside, Journal journal, Habits habits) {
+            String file,
+            Explorer start,
+            Set<Permission> permissions,
+            Ports outside,
+            Journal journal,
+            Habits habits,
+            Background background) {
         this.file = file;
         this.outside = outside;
         this.journal = journal;
@@ -76,6 +82,7 @@ public final class Controller implements Ports.Relay, Stage {
         this.size = start.size();
         this.session = new Session(start, permissions, this, journal, habits);
         this.scripts = new ScriptRunner(session, new Unheard(), ScriptRunner.AfterFailure.STOP, this::ended);
+        scripts.readIn(background);
     }
 
     /** Returns what is to be drawn. */
@@ -94,9 +101,10 @@ public final class Controller implements Ports.Relay, Stage {
     }
 
     private Explorer onStage() {
-        return unfolded
-                ? new Panes.Focus(Pane.OUTPUT).applyTo(session.explorer()).explorer()
+        Explorer shown = longWait
+                ? session.explorer().said("still: " + doing + "; ^C stops waiting", false)
                 : session.explorer();
+        return unfolded ? new Panes.Focus(Pane.OUTPUT).applyTo(shown).explorer() : shown;
     }
 
     @Override
@@ -128,8 +136,8 @@ public final class Controller implements Ports.Relay, Stage {
             ended = true;
             return;
         }
-        if (loading.isPresent()) {
-            pressEarly(key);
+        if (isBusy()) {
+            pressAhead(key);
         } else if (playback.isPresent() && !playback.get().isAway()) {
             pressWhilePlayed(playback.get(), key);
         } else if (prompt.isPresent()) {
@@ -140,38 +148,67 @@ public final class Controller implements Ports.Relay, Stage {
         }
     }
 
-    /** What leaves does so while a file is read too, unless it is typed at a prompt that is to open. */
-    private void pressEarly(Key key) {
-        boolean leaves = key.equals(Key.of("q")) || key.equals(Key.of("Q"));
-        earlyPrompt |=
-                habits.keys().binding(Pane.LIST, key).filter(Binding::asks).isPresent();
-        ended |= key.equals(Key.ctrl('c')) || (leaves && !earlyPrompt);
-        keep(() -> press(key));
+    private boolean isBusy() {
+        return loading.isPresent() || waiting;
     }
 
-    private void keep(Runnable typed) {
-        if (early.size() < MOST_EARLY) {
-            early.add(typed);
+    private void pressAhead(Key key) {
+        if (key.equals(Key.ctrl('c'))) {
+            typeAhead.clear();
+            stopped = waiting;
+            ended |= !waiting;
+        } else if (typeAhead.leaves(key, habits.keys(), session.explorer().focus())) {
+            ended = true;
+        } else {
+            typeAhead.keep(() -> press(key));
         }
     }
 
-    /** Does what was typed while the file was read. */
+    /** Does what was typed meanwhile, once nothing is waited for. */
     public void catchUp() {
-        early.stream().takeWhile(typed -> !ended).forEach(Runnable::run);
-        early.clear();
+        while (!isBusy() && !ended) {
+            Optional<Runnable> typed = typeAhead.take();
+            if (typed.isEmpty()) {
+                return;
+            }
+            typed.get().run();
+        }
+    }
+
+    /** Waits for an effect, which is under way elsewhere. */
+    void await() {
+        waiting = true;
+        stopped = false;
+    }
+
+    /** Shows what is waited for. */
+    void tellOfWaiting() {
+        longWait = true;
+    }
+
+    /** Returns whether the reader does not want to wait any longer. */
+    boolean isStopped() {
+        return stopped || ended;
+    }
+
+    /** Waits no more. */
+    void stopWaiting() {
+        waiting = false;
+        longWait = false;
     }
 
     /** Acts on pasted text: at a prompt it is typed, elsewhere it is not taken for keys. */
     public void paste(String text) {
-        if (loading.isPresent()) {
-            keep(() -> paste(text));
+        if (isBusy()) {
+            typeAhead.keep(() -> paste(text));
+            return;
         }
         prompt.filter(open -> !isPlaying()).ifPresent(open -> open.paste(text));
     }
 
     /** Acts on what the mouse does; where keys are not for the panes, it chooses in a palette only. */
     public void point(Input.Pointed pointed) {
-        if (loading.isPresent() || isPlaying()) {
+        if (isBusy() || isPlaying()) {
             return;
         }
         if (prompt.isPresent()) {
@@ -279,6 +316,7 @@ public final class Controller implements Ports.Relay, Stage {
     }
 
     private Reply execute(Command command) {
+        doing = command.line();
         Reply reply = session.execute(command);
         if (!reply.output().isEmpty() && reply.spoken().isEmpty()) {
             session.execute(new Panes.Focus(Pane.OUTPUT));
@@ -393,6 +431,7 @@ public final class Controller implements Ports.Relay, Stage {
 
     @Override
     public Reply perform(Command command) {
+        doing = command.line();
         return session.execute(command);
     }
 

@@ -10,6 +10,7 @@ import chronoscope.model.Timeline;
 import chronoscope.query.Corpus;
 import chronoscope.replay.Manner;
 import chronoscope.replay.Playback;
+import chronoscope.script.Background;
 import chronoscope.script.Script;
 import chronoscope.session.Journal;
 import chronoscope.terminal.Input;
@@ -33,6 +34,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Runs the text UI in a terminal: one thread, one queue of what happened, one frame for all that has happened. */
 public final class Tui {
@@ -53,6 +55,8 @@ public final class Tui {
     private final AtomicReference<Optional<Size>> newSize = new AtomicReference<>(Optional.empty());
     private final Desk desk;
     private final Readings readings;
+    private final Waiting waiting;
+    private final Background background;
     private final String theme;
     private final Optional<Program> program;
     private Optional<Running> running = Optional.empty();
@@ -100,7 +104,12 @@ public final class Tui {
     /** @param program what is played once the timeline is read */
     public Tui(Desk desk, String theme, Optional<Program> program) {
         this.desk = desk;
-        this.readings = new Readings(desk, happened::add, this::progressed, this::opened);
+        this.waiting = new Waiting(
+                happened, this::next, () -> ending.isPresent(), () -> shown(running.orElseThrow()), this::draw);
+        this.readings =
+                new Readings(desk, task -> happened.add(waiting.whenFree(task)), this::progressed, this::opened);
+        // Whoever may do nothing outside has no effect that waits for anything.
+        this.background = desk.permissions().isEmpty() ? Background.NONE : waiting;
         this.theme = theme;
         this.program = program;
     }
@@ -112,8 +121,9 @@ public final class Tui {
             Size size = new Size(terminal.columns(), terminal.rows());
             Measure measure = desk.measure().orElse(Measure.NARROW);
             Explorer start = Explorer.of(Timeline.EMPTY, size, theme).measured(measure);
+            Journal journal = desk.permissions().isEmpty() ? desk.journal() : waiting.recording(desk.journal());
             Controller controller = new Controller(
-                    desk.name(), start, desk.permissions(), new Outside(), desk.journal(), desk.habits());
+                    desk.name(), start, desk.permissions(), new Outside(), journal, desk.habits(), background);
             running = Optional.of(new Running(terminal, views.of(terminal), controller));
             terminal.hearMouse(desk.mouse());
             if (desk.measure().isEmpty()) {
@@ -125,7 +135,7 @@ public final class Tui {
                 return ending.get();
             }
             draw();
-            watch = Optional.of(desk.watch(() -> happened.add(readings::again)));
+            watch = Optional.of(desk.watch(() -> happened.add(waiting.whenFree(readings::again))));
             Ending last = untilEnd();
             // As long as the terminal is open, a second hangup does not end the process in the midst of this.
             if (!controller.isLoading()) {
@@ -153,10 +163,12 @@ public final class Tui {
 
     private Ending untilEnd() {
         while (ending.isEmpty()) {
+            catchUp();
             draw();
             goOn();
             // One frame for all that waits: a flood of keys or resizes costs no more than its last state.
             for (Runnable more = happened.poll(); more != null && ending.isEmpty(); more = happened.poll()) {
+                catchUp();
                 more.run();
             }
             if (running.filter(parts -> parts.controller().ended()).isPresent()) {
@@ -164,6 +176,11 @@ public final class Tui {
             }
         }
         return ending.get();
+    }
+
+    private void catchUp() {
+        waiting.catchUp();
+        running.ifPresent(parts -> shown(parts).catchUp());
     }
 
     /** Does what happens next, or what is played next when its time has come. */
@@ -236,7 +253,7 @@ public final class Tui {
             // Of thousands that come at once, the last is the one to draw.
             if (newSize.getAndSet(Optional.of(new Size(resized.columns(), resized.rows())))
                     .isEmpty()) {
-                happened.add(this::resize);
+                happened.add(waiting.whenFree(this::resize));
             }
         } else {
             happened.add(() -> running.ifPresent(parts -> act(parts, input)));
@@ -262,9 +279,9 @@ public final class Tui {
             View fitting = parts.view().on(told.light() ? View.Ground.LIGHT : View.Ground.DARK);
             running = Optional.of(new Running(parts.terminal(), fitting, parts.controller()));
         } else if (input instanceof Input.Measured measured) {
-            measured(parts, measured.measure());
+            waiting.whenFree(() -> measured(parts, measured.measure())).run();
         } else if (input instanceof Input.Said said) {
-            shown(parts).say(said.text(), true);
+            waiting.whenFree(() -> shown(parts).say(said.text(), true)).run();
         } else if (input instanceof Input.Acted acted) {
             acted.then().run();
         } else if (input instanceof Input.Terminated terminated) {
@@ -330,8 +347,7 @@ public final class Tui {
             controller.loaded(timeline, told);
             if (first) {
                 controller.comeBack(loaded.earlier());
-                program.ifPresentOrElse(
-                        wanted -> controller.play(wanted.script(), wanted.manner()), controller::catchUp);
+                program.ifPresent(wanted -> controller.play(wanted.script(), wanted.manner()));
             }
         } else if (first) {
             ending = Optional.of(new Ending(0, loaded.problems(), Optional.empty()));
@@ -348,8 +364,15 @@ public final class Tui {
         }
 
         @Override
+        public Reply handOn(Function<Ports, Reply> effect) {
+            return background
+                    .result(() -> effect.apply(desk))
+                    .orElse(Reply.wrong("stopped waiting; it may still be done"));
+        }
+
+        @Override
         public Reply open(String url) {
-            Reply reply = desk.open(url);
+            Reply reply = handOn(outside -> outside.open(url));
             if (reply.output().isEmpty()) {
                 return reply;
             }
@@ -363,15 +386,17 @@ public final class Tui {
         @Override
         public Reply copy(String text) {
             TextTerminal terminal = running.orElseThrow().terminal();
-            Clipboard clipboard =
-                    desk.clipboard().orElseGet(() -> Clipboard.of(new TerminalIdentity(terminal.type(), Map.of())));
+            Clipboard clipboard = background
+                    .result(desk::clipboard)
+                    .flatMap(found -> found)
+                    .orElseGet(() -> Clipboard.of(new TerminalIdentity(terminal.type(), Map.of())));
             return Copying.to(clipboard, text, terminal::copy);
         }
 
         @Override
         public Reply edit(int line) {
             try {
-                Reply edited = running.orElseThrow().terminal().outside(() -> desk.runEditor(line));
+                Reply edited = running.orElseThrow().terminal().outside(() -> handOn(outside -> desk.runEditor(line)));
                 // Some systems tell of a change only seconds later.
                 return edited.problem().isPresent() ? edited : reload();
             } catch (Exception failure) {
@@ -399,7 +424,7 @@ public final class Tui {
                             own.explorer().theme())
                     .measured(own.explorer().measure());
             // Whoever tries what the tour shows changes nothing but what he sees.
-            Controller guide = new Controller(TOUR, start, Set.of(), this, Journal.NONE, desk.habits());
+            Controller guide = new Controller(TOUR, start, Set.of(), this, Journal.NONE, desk.habits(), background);
             guide.play(shown.script(), Manner.USUAL);
             tour = Optional.of(guide);
             return Reply.NOTHING;

@@ -10,6 +10,7 @@ import chronoscope.explore.Reply;
 import chronoscope.explore.Size;
 import chronoscope.model.Timeline;
 import chronoscope.query.Corpus;
+import chronoscope.script.Background;
 import chronoscope.session.Journal;
 import chronoscope.view.Glyphs;
 import chronoscope.view.Palette;
@@ -34,7 +35,13 @@ final class Driver implements Ports {
 
     private Driver(Timeline timeline, Size size, Set<Permission> permissions, Journal journal) {
         controller = new Controller(
-                "timeline.yaml", Explorer.of(timeline, size, "dark"), permissions, this, journal, Habits.USUAL);
+                "timeline.yaml",
+                Explorer.of(timeline, size, "dark"),
+                permissions,
+                this,
+                journal,
+                Habits.USUAL,
+                Background.NONE);
     }
 
     static Driver curated(int columns, int rows) {
