@@ -54,7 +54,7 @@ final class Warmup {
             find drills; find next; filter tag:military-cooperation date:2022; list; show; cite; undo
             goto 2019; follow 1; sources; filters; state; help; export csv; nonsense
             set a drills; say $a; chapter $a; select wei-visit; expect count 14; expect screen $a; pause 1
-            again; same actor; back; state --as-script; fresh
+            again; same actor; back; state --as-script; fresh; quit
             """;
 
     /** The terminal's answers, every pane and prompt, a few keys with an escape sequence, and a paste. */
@@ -77,12 +77,22 @@ final class Warmup {
     private static final List<String> OF_THE_USER = List.of(
             "chronoscope.app.FirstStart",
             "chronoscope.app.TextUi",
+            "chronoscope.app.LocalRecording$Open",
             "chronoscope.app.TimelineFile$Furnished",
+            "chronoscope.app.Waits",
+            "chronoscope.app.Whereabouts$Known",
+            "chronoscope.app.WrittenFile",
+            "chronoscope.app.WrittenFile$Part",
             "chronoscope.terminal.LocalDevice",
             "chronoscope.terminal.LocaleCharset",
+            "chronoscope.terminal.OutputQueue",
+            "chronoscope.terminal.OutputQueue$Output",
+            "chronoscope.terminal.QueuedDevice",
             "chronoscope.terminal.Signals",
             "chronoscope.terminal.TtyModes",
             "chronoscope.terminal.TtySource",
+            "chronoscope.text.TerminalIdentity",
+            "chronoscope.yaml.Echo",
             "org.jline.nativ.CLibrary",
             "org.jline.nativ.CLibrary$Termios",
             "org.jline.nativ.CLibrary$WinSize",

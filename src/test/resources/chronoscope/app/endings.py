@@ -18,7 +18,7 @@ import time
 LIMIT = 30
 PROMPT = b"PROMPT> "
 WHEEL = b"\x1b[<65;20;12M"
-ANSWERS = {b"\x1b[c": b"\x1b[?62;22c", b"\x1b]11;?\x1b\\": b"\x1b]11;rgb:1e1e/1e1e/2e2e\x1b\\", b"\x1b[?6n": b"\x1b[?1;2R"}
+ANSWERS = {b"\x1b[c": b"\x1b[?62;22c", b"\x1b]11;?\x1b\\": b"\x1b]11;rgb:1e1e/1e1e/2e2e\x1b\\", b"\x1b[6n": b"\x1b[2;2R"}
 
 
 class Terminal:
