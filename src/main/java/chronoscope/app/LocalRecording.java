@@ -11,6 +11,8 @@ import java.util.concurrent.TimeUnit;
 
 /** Records a session into a file, while somebody wants it. A signal may end the program in another thread. */
 final class LocalRecording implements Journal, AutoCloseable {
+    private static final long FILE_MILLIS = 2_000;
+
     private final TimelineFile timeline;
     private volatile Optional<Open> open = Optional.empty();
     private boolean hooked;
@@ -44,6 +46,11 @@ final class LocalRecording implements Journal, AutoCloseable {
             } catch (IOException lost) {
                 failure = Optional.of(lost);
             }
+        }
+
+        /** A file takes what is left on a busy machine too; a pipe may never do. */
+        long endMillis() {
+            return file.target().isPresent() ? FILE_MILLIS : Waits.BRIEF_MILLIS;
         }
 
         /** A recording of nothing is no file: its name is free for another one. */
@@ -120,7 +127,7 @@ final class LocalRecording implements Journal, AutoCloseable {
 
     /** Ends the recording at the program's end, where there is one, and returns what went wrong with it. */
     Optional<String> end() {
-        return open.flatMap(ended -> Waits.briefly(this::ended)
+        return open.flatMap(ended -> Waits.within(ended.endMillis(), this::ended)
                 .orElse(Optional.of("record: '" + ended.name + "' is incomplete: it takes nothing")));
     }
 

@@ -10,7 +10,8 @@ import java.util.function.Supplier;
 
 /** Waits for a pipe that end with the program: else the JVM ends a third of a second later than it is told to. */
 final class Waits {
-    private static final long LONGEST_MILLIS = 150;
+    /** What may not answer at all keeps nobody from leaving for longer. */
+    static final long BRIEF_MILLIS = 150;
 
     private Waits() {}
 
@@ -47,12 +48,17 @@ final class Waits {
 
     /** Does what may wait for a file at the program's end, and returns what it gives, or empty where that takes too long. */
     static <T> Optional<T> briefly(Supplier<T> work) {
+        return within(BRIEF_MILLIS, work);
+    }
+
+    /** Does it within a time. */
+    static <T> Optional<T> within(long milliseconds, Supplier<T> work) {
         FutureTask<T> task = new FutureTask<>(work::get);
         Thread worker = new Thread(task, "last work");
         worker.setDaemon(true);
         worker.start();
         try {
-            return Optional.of(task.get(LONGEST_MILLIS, TimeUnit.MILLISECONDS));
+            return Optional.of(task.get(milliseconds, TimeUnit.MILLISECONDS));
         } catch (TimeoutException | InterruptedException | ExecutionException lost) {
             // A pipe's reader or a mount that does not answer keeps nobody from leaving.
             return Optional.empty();

@@ -34,9 +34,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 /** Turns keys and what the mouse does into commands, and commands into scenes. Knows no terminal. */
 public final class Controller implements Ports.Relay, Stage {
+    /** So long a key that leaves waits for what was typed before it. */
+    private static final long PATIENCE_NANOS = TimeUnit.MILLISECONDS.toNanos(150);
+
     private final String file;
     private final Ports outside;
     private final Journal journal;
@@ -58,6 +62,7 @@ public final class Controller implements Ports.Relay, Stage {
     private boolean longWait;
     private boolean stopped;
     private boolean leaving;
+    private Optional<Long> leaveBy = Optional.empty();
     private boolean ended;
 
     /**
@@ -157,10 +162,14 @@ public final class Controller implements Ports.Relay, Stage {
             typeAhead.clear();
             stopped = waiting;
             ended |= !waiting;
-        } else if (typeAhead.leaves(key, habits.keys(), session.explorer().focus())) {
-            ended = true;
-        } else {
+        } else if (!typeAhead.leaves(key, habits.keys(), session.explorer().focus())) {
             typeAhead.keep(() -> press(key));
+        } else if (waiting) {
+            // What was typed before it is done first, if that is soon.
+            leaveBy = leaveBy.or(() -> Optional.of(System.nanoTime() + PATIENCE_NANOS));
+            typeAhead.keep(() -> press(key));
+        } else {
+            ended = true;
         }
     }
 
@@ -169,10 +178,16 @@ public final class Controller implements Ports.Relay, Stage {
         while (!isBusy() && !ended) {
             Optional<Runnable> typed = typeAhead.take();
             if (typed.isEmpty()) {
+                leaveBy = Optional.empty();
                 return;
             }
             typed.get().run();
         }
+    }
+
+    /** Returns for how many nanoseconds more an effect may take: without end, unless a key wants to leave. */
+    long patience() {
+        return leaveBy.map(limit -> Math.max(0, limit - System.nanoTime())).orElse(Long.MAX_VALUE);
     }
 
     /** Waits for an effect, which is under way elsewhere. */
@@ -188,6 +203,7 @@ public final class Controller implements Ports.Relay, Stage {
 
     /** Returns whether the reader does not want to wait any longer. */
     boolean isStopped() {
+        ended |= patience() == 0;
         return stopped || ended;
     }
 
@@ -208,6 +224,10 @@ public final class Controller implements Ports.Relay, Stage {
 
     /** Acts on what the mouse does; where keys are not for the panes, it chooses in a palette only. */
     public void point(Input.Pointed pointed) {
+        if (waiting) {
+            typeAhead.keep(() -> point(pointed));
+            return;
+        }
         if (isBusy() || isPlaying()) {
             return;
         }

@@ -162,8 +162,8 @@ public final class Tui {
     }
 
     private Ending untilEnd() {
+        catchUp();
         while (ending.isEmpty()) {
-            catchUp();
             draw();
             goOn();
             // One frame for all that waits: a flood of keys or resizes costs no more than its last state.
@@ -171,16 +171,18 @@ public final class Tui {
                 catchUp();
                 more.run();
             }
-            if (running.filter(parts -> parts.controller().ended()).isPresent()) {
-                end(0);
-            }
+            catchUp();
         }
         return ending.get();
     }
 
+    /** Does what was kept while something was under way; any of it may end the program. */
     private void catchUp() {
         waiting.catchUp();
         running.ifPresent(parts -> shown(parts).catchUp());
+        if (running.filter(parts -> parts.controller().ended()).isPresent()) {
+            end(0);
+        }
     }
 
     /** Does what happens next, or what is played next when its time has come. */
@@ -423,7 +425,7 @@ public final class Tui {
                             own.explorer().size(),
                             own.explorer().theme())
                     .measured(own.explorer().measure());
-            // Whoever tries what the tour shows changes nothing but what he sees.
+            // Whoever tries what the tour shows changes nothing but what they see.
             Controller guide = new Controller(TOUR, start, Set.of(), this, Journal.NONE, desk.habits(), background);
             guide.play(shown.script(), Manner.USUAL);
             tour = Optional.of(guide);

@@ -10,6 +10,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
@@ -21,6 +22,9 @@ import java.util.function.Supplier;
 final class Waiting implements Background {
     /** After so long, the reader is told what is waited for. */
     private static final long LONG_NANOS = TimeUnit.MILLISECONDS.toNanos(300);
+
+    /** What is waited for no more has so long to end by itself. */
+    private static final long LAST_MILLIS = 50;
 
     private final BlockingQueue<Runnable> happened;
     private final LongFunction<Optional<Runnable>> next;
@@ -107,6 +111,7 @@ final class Waiting implements Background {
         waiting.await();
         try {
             goOn(task, waiting);
+            finish(task);
         } finally {
             waiting.stopWaiting();
             underWay = false;
@@ -119,7 +124,7 @@ final class Waiting implements Background {
         long nanos = LONG_NANOS;
         long start = System.nanoTime();
         while (!task.isDone() && !waiting.isStopped() && !ending.getAsBoolean()) {
-            Optional<Runnable> event = next.apply(nanos);
+            Optional<Runnable> event = next.apply(Math.min(nanos, waiting.patience()));
             event.ifPresent(Runnable::run);
             long left = start + LONG_NANOS - System.nanoTime();
             if (left <= 0 && nanos != Long.MAX_VALUE) {
@@ -127,6 +132,18 @@ final class Waiting implements Background {
                 draw.run();
             }
             nanos = left > 0 ? left : Long.MAX_VALUE;
+        }
+    }
+
+    /** Work that is all but done is not interrupted: a file that is being written would be lost. */
+    private static void finish(FutureTask<?> task) {
+        try {
+            task.get(LAST_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | CancellationException | ExecutionException known) {
+            // The outcome tells of it.
+            return;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -12,9 +12,11 @@ public final class TerminalProbe {
     private final BlockingQueue<Input> inputs = new LinkedBlockingQueue<>();
     private final TextTerminal terminal;
     private int row;
+    private TextImage frame;
 
     private TerminalProbe() throws IOException {
         terminal = TextTerminal.openLocal(inputs::add);
+        frame = terminal.blank();
         terminal.hearMouse(true);
     }
 
@@ -39,6 +41,9 @@ public final class TerminalProbe {
                 return 3;
             } else if (input instanceof Input.Resized resized) {
                 show("resized " + resized.columns() + "x" + resized.rows());
+            } else if (input instanceof Input.Acted) {
+                // The terminal was still being written to.
+                terminal.show(frame, caret());
             } else if (input instanceof Input.Suspended) {
                 terminal.suspend();
                 show("continued");
@@ -74,10 +79,14 @@ public final class TerminalProbe {
     }
 
     private void show(String text) {
-        TextImage frame = terminal.blank();
+        frame = terminal.blank();
         // A row of its own, so that the whole text is sent.
         row = (row + 1) % terminal.rows();
         frame.newTextGraphics().putString(0, row, "[" + text + "]");
-        terminal.show(frame, Optional.of(new TerminalPosition(0, row)));
+        terminal.show(frame, caret());
+    }
+
+    private Optional<TerminalPosition> caret() {
+        return Optional.of(new TerminalPosition(0, row));
     }
 }

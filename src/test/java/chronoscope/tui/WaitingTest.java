@@ -2,6 +2,7 @@ package chronoscope.tui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chronoscope.terminal.Input;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
@@ -42,6 +43,27 @@ class WaitingTest {
         assertThat(driver.controller.ended()).isEqualTo(ends);
         driver.controller.catchUp();
         assertThat(driver.screen()).contains("1/14");
+    }
+
+    @Test
+    void what_is_typed_before_a_key_that_leaves_is_done_first() {
+        type("j j Q");
+        happened.add(answer::countDown);
+        assertThat(waiting.result(this::waitForAnswer)).contains("done");
+        assertThat(driver.controller.ended()).isFalse();
+        driver.controller.catchUp();
+        assertThat(driver.controller.ended()).isTrue();
+        assertThat(driver.screen()).contains("3/14");
+    }
+
+    @Test
+    void what_the_mouse_does_meanwhile_is_done_after() {
+        happened.add(() -> driver.controller.point(new Input.Pointed(Input.Pointed.Kind.PRESS, 3, 10)));
+        happened.add(answer::countDown);
+        assertThat(waiting.result(this::waitForAnswer)).contains("done");
+        String before = driver.screen();
+        driver.controller.catchUp();
+        assertThat(driver.screen()).isNotEqualTo(before);
     }
 
     @Test
