@@ -35,7 +35,7 @@ class LocalDesk extends LocalPorts implements Desk {
     /**
      * @param config what the reader has set
      * @param notice what the reader is told at first, and not what is told else; may be empty
-     * @param whereabouts where it is kept how far he came; empty where nothing is kept
+     * @param whereabouts where it is kept how far they came; empty where nothing is kept
      */
     LocalDesk(TimelineFile file, Config config, Optional<String> notice, Optional<Whereabouts> whereabouts) {
         super(file, config);

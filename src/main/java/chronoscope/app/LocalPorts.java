@@ -94,7 +94,7 @@ class LocalPorts implements Ports {
         return config;
     }
 
-    /** Returns what the reader has made his own. */
+    /** Returns what the reader has made their own. */
     public Habits habits() {
         return config.habits();
     }

@@ -26,8 +26,8 @@ final class TextUi {
      * @param theme the colours, where they were asked for
      * @param recorded into which script, where that is wanted
      * @param existing what becomes of files that exist where a command does not say
-     * @param fresh whether the reader starts at the first event, wherever he was the last time
-     * @param config what he has set
+     * @param fresh whether the reader starts at the first event, wherever they were the last time
+     * @param config what they have set
      */
     record Wish(
             Optional<String> theme,

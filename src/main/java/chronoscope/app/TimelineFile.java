@@ -52,7 +52,7 @@ sealed interface TimelineFile {
         return false;
     }
 
-    /** Returns what a reader should know who did not name it; empty where he did. */
+    /** Returns what a reader should know who did not name it; empty where they did. */
     default Optional<String> notice() {
         return Optional.empty();
     }

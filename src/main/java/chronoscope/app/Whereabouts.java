@@ -60,7 +60,7 @@ final class Whereabouts {
      * Where the reader was.
      *
      * @param commands that lead there, as far as they can be read
-     * @param told what he is told of it
+     * @param told what the reader is told of it
      */
     record Earlier(List<Command> commands, String told) {
         Earlier {
@@ -107,7 +107,7 @@ final class Whereabouts {
         }
     }
 
-    /** Returns where the reader was, or empty where nothing is known of it or he wants to start afresh. */
+    /** Returns where the reader was, or empty where nothing is known of it or they want to start afresh. */
     Optional<Earlier> earlier() {
         return wish.theme().isEmpty() ? found() : found().map(Earlier::uncoloured);
     }

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What a reader has made his own.
+ * What a reader has made their own.
  *
- * @param themes what chooses his themes, by name
+ * @param themes what chooses their themes, by name
  */
 public record Habits(Keymap keys, Map<String, Look.Theme> themes) {
     /** Those of a reader who has changed nothing. */
@@ -19,7 +19,7 @@ public record Habits(Keymap keys, Map<String, Look.Theme> themes) {
         themes = Map.copyOf(themes);
     }
 
-    /** Returns the names of all themes, his own behind the program's. */
+    /** Returns the names of all themes, the reader's own behind the program's. */
     public List<String> themeNames() {
         return Stream.concat(Look.THEMES.stream(), themes.keySet().stream().sorted())
                 .toList();
@@ -30,7 +30,7 @@ public record Habits(Keymap keys, Map<String, Look.Theme> themes) {
         return themes.getOrDefault(name, new Look.Theme(name, name));
     }
 
-    /** Returns the same for what others will see: his themes are those that they are based on. */
+    /** Returns the same for what others will see: the reader's themes are those that they are based on. */
     public Habits shown() {
         Map<String, Look.Theme> shown = new HashMap<>();
         themes.forEach((name, theme) -> shown.put(name, new Look.Theme(theme.basis(), theme.basis())));

@@ -118,7 +118,7 @@ public final class Keymap {
     public Keymap binding(Set<Pane> panes, Key key, Optional<String> line) {
         Stream<Binding> others = bindings.stream().flatMap(binding -> binding.without(panes, key));
         Stream<Binding> own = line.stream().map(commands -> Binding.own(panes, key, commands));
-        // What is his own is what a reader looks for in the help.
+        // What is their own is what a reader looks for in the help.
         return new Keymap(Stream.concat(own, others).toList());
     }
 

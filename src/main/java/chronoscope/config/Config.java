@@ -17,7 +17,7 @@ import java.util.Optional;
  *
  * @param mouse whether the text UI hears it
  * @param measure how wide characters are; empty where the terminal is asked
- * @param keys the usual ones with his own
+ * @param keys the usual ones with the user's own
  * @param filters queries by name
  * @param serve options of the server by name, as the command line would have them
  * @param lines all that is set: setting, value and where it stands
@@ -59,7 +59,7 @@ public record Config(
         lines = List.copyOf(lines);
     }
 
-    /** Returns what the user has made his own in the text UI. */
+    /** Returns what the user has made their own in the text UI. */
     public Habits habits() {
         return habits(themes, keys);
     }

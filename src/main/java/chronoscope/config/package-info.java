@@ -1,5 +1,5 @@
 /**
- * Where a user's own files are, and what he has set in them. Imports command, view for the themes, yaml and text.
+ * Where a user's own files are, and what they have set in them. Imports command, view for the themes, yaml and text.
  */
 @NullMarked
 package chronoscope.config;

@@ -19,7 +19,7 @@ record Narrowing(Corpus corpus, List<Filter> filters, Rows shown, List<Past> bef
     /**
      * A stack that was changed.
      *
-     * @param event where the change began, to come back to; empty where the reader stays where he is
+     * @param event where the change began, to come back to; empty where the reader stays where they are
      */
     record Past(List<Filter> filters, Optional<String> event) {}
 

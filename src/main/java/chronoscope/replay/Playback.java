@@ -162,7 +162,7 @@ public final class Playback {
         beats++;
     }
 
-    /** Gives the keys to the reader, until he rejoins. */
+    /** Gives the keys to the reader, until they rejoin. */
     public void leave() {
         stateThen = state;
         letters = 0;

@@ -47,7 +47,7 @@ public final class Session {
         return explorer;
     }
 
-    /** Returns what the reader has made his own. */
+    /** Returns what the reader has made their own. */
     public Habits habits() {
         return habits;
     }
@@ -82,7 +82,7 @@ public final class Session {
         explorer = explorer.said(message, failed);
     }
 
-    /** Puts a newer timeline in place; the reader stays where he is. */
+    /** Puts a newer timeline in place; the reader stays where they are. */
     public void reload(Corpus corpus) {
         explorer = explorer.reloaded(corpus);
     }

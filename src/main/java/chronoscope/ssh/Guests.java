@@ -221,7 +221,7 @@ final class Guests {
         }
     }
 
-    /** Ends all that the visitor does, and the connection once his screen, if any, had time to be put back. */
+    /** Ends all that the visitor does, and the connection once their screen, if any, had time to be put back. */
     private void sendOff(Visitor visitor, Session session, int signal, String reason) {
         if (visitor.ending().isPresent()) {
             return;

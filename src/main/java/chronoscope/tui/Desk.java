@@ -24,7 +24,7 @@ public interface Desk extends Ports {
     /** Returns what the reader may do outside of the explorer. */
     Set<Permission> permissions();
 
-    /** Returns what the reader has made his own. */
+    /** Returns what the reader has made their own. */
     default Habits habits() {
         return Habits.USUAL;
     }
@@ -53,7 +53,7 @@ public interface Desk extends Ports {
         return Optional.ofNullable(happened.poll(nanos, TimeUnit.NANOSECONDS));
     }
 
-    /** Runs the reader's editor in the terminal, which is his for that time. */
+    /** Runs the reader's editor in the terminal, which is the editor's for that time. */
     Reply runEditor(int line);
 
     /** Hears where the reader was when the text UI ended, whoever ended it. */
@@ -88,7 +88,7 @@ public interface Desk extends Ports {
      * @param timeline empty where the file has errors
      * @param problems as lines
      * @param notice the first error, or else what the reader should know of the timeline; may be empty
-     * @param earlier the commands that lead to where the reader was when he last left
+     * @param earlier the commands that lead to where the reader was when they last left
      */
     record Loaded(Optional<Corpus> timeline, List<String> problems, String notice, List<Command> earlier) {
         public Loaded {

@@ -65,7 +65,7 @@ public final class View {
                 Map.of());
     }
 
-    /** Returns the view for a reader who has themes of his own, by name. */
+    /** Returns the view for a reader who has themes of their own, by name. */
     public View with(Map<String, Theme> themes) {
         return new View(depth, glyphs, hyperlinks, ground, themes);
     }
