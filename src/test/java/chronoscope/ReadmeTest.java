@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chronoscope.cast.Asciicast;
 import chronoscope.cast.Studio;
 import chronoscope.command.Binding;
-import chronoscope.command.Catalog;
+import chronoscope.command.CommandTable;
 import chronoscope.command.Keymap;
 import chronoscope.command.Lines;
 import chronoscope.command.ParsedLine;
@@ -75,7 +75,7 @@ class ReadmeTest {
                 DOCS.resolve("commands.md"),
                 "commands",
                 "| group | command | what |\n|---|---|---|\n",
-                Catalog.commands().stream()
+                CommandTable.rows().stream()
                         .map(spec -> "| " + spec.group().label() + " | " + code(spec.usage()) + " | "
                                 + spec.summary().replace("|", "\\|").replace("<", "&lt;") + " |"));
     }

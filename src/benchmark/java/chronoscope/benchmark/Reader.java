@@ -1,8 +1,8 @@
 package chronoscope.benchmark;
 
+import chronoscope.command.Command;
 import chronoscope.command.Lines;
 import chronoscope.command.ParsedLine;
-import chronoscope.explore.Command;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Size;
 import chronoscope.model.Timeline;

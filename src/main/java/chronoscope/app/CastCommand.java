@@ -2,7 +2,7 @@ package chronoscope.app;
 
 import chronoscope.cast.Asciicast;
 import chronoscope.cast.Studio;
-import chronoscope.command.Habits;
+import chronoscope.command.Preferences;
 import chronoscope.config.Broken;
 import chronoscope.config.Config;
 import chronoscope.explore.Layout;
@@ -67,12 +67,12 @@ final class CastCommand implements Callable<Integer> {
     public Integer call() throws IOException, Broken {
         check();
         Config config = settings.read();
-        Habits habits = config.habits().shown();
-        String colours = habits.theme(theme.chosen(config).orElse("dark")).name();
+        Preferences preferences = config.preferences().shown();
+        String colours = preferences.theme(theme.chosen(config).orElse("dark")).name();
         ScriptSource source = played.source();
         Optional<Script> script;
         try {
-            script = Scripts.read(source, habits);
+            script = Scripts.read(source, preferences);
         } catch (IOException failure) {
             return Scripts.unreadable(source.label(), failure);
         }

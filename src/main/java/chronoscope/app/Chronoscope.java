@@ -1,6 +1,6 @@
 package chronoscope.app;
 
-import chronoscope.command.Catalog;
+import chronoscope.command.CommandTable;
 import chronoscope.config.Config;
 import chronoscope.script.FileNames;
 import chronoscope.script.ScriptSource;
@@ -138,7 +138,7 @@ final class Chronoscope implements Callable<Integer> {
         Optional<String> command = mistake instanceof CommandLine.UnmatchedArgumentException unmatched
                 ? unmatched.getUnmatched().stream()
                         .findFirst()
-                        .filter(word -> Catalog.command(word).isPresent())
+                        .filter(word -> CommandTable.row(word).isPresent())
                 : Optional.empty();
         String problem = command.map(verb -> "'" + verb + "' is a command of scripts; -c " + verb + " runs it")
                 .orElseGet(() -> UsualWords.plainly(

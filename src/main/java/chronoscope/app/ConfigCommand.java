@@ -5,7 +5,7 @@ import chronoscope.config.Config;
 import chronoscope.config.ConfigReader;
 import chronoscope.config.ServeOption;
 import chronoscope.config.XdgFolders;
-import chronoscope.explore.Look;
+import chronoscope.explore.ThemeNames;
 import chronoscope.json.Json;
 import chronoscope.text.Measure;
 import chronoscope.text.Printable;
@@ -60,7 +60,7 @@ final class ConfigCommand implements Callable<Integer> {
                 file(),
                 new Line(
                         "theme",
-                        theme.chosen(config).or(config::theme).orElse(Look.AUTO),
+                        theme.chosen(config).or(config::theme).orElse(ThemeNames.AUTO),
                         theme.name != null
                                 ? "option --theme"
                                 : config.place("theme").orElse(DEFAULT)),

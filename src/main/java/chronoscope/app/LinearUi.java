@@ -68,7 +68,8 @@ final class LinearUi {
             return Main.unusable(problem.get(), Output.err());
         }
         Explorer start = Explorer.of(reading.get().timeline(), Size.USUAL, wish.colours());
-        Linear linear = new Linear(start, Running.EVERYTHING, desk, desk.recording(), desk.habits(), out, () -> false);
+        Linear linear =
+                new Linear(start, Running.EVERYTHING, desk, desk.recording(), desk.preferences(), out, () -> false);
         desk.onReload(linear::reload);
         try {
             linear.run(typist);

@@ -1,6 +1,6 @@
 package chronoscope.app;
 
-import chronoscope.command.Habits;
+import chronoscope.command.Preferences;
 import chronoscope.config.Config;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Permission;
@@ -54,8 +54,8 @@ class LocalDesk extends LocalPorts implements Desk {
     }
 
     @Override
-    public Habits habits() {
-        return super.habits();
+    public Preferences preferences() {
+        return super.preferences();
     }
 
     @Override

@@ -1,8 +1,7 @@
 package chronoscope.app;
 
-import chronoscope.command.Habits;
+import chronoscope.command.Preferences;
 import chronoscope.config.Config;
-import chronoscope.explore.Command;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.IfExists;
@@ -95,8 +94,8 @@ class LocalPorts implements Ports {
     }
 
     /** Returns what the reader has made their own. */
-    public Habits habits() {
-        return config.habits();
+    public Preferences preferences() {
+        return config.preferences();
     }
 
     TimelineFile file() {
@@ -196,8 +195,8 @@ class LocalPorts implements Ports {
     public Reply snapshot(Effect.Snapshot snapshot) {
         // A picture is for others.
         Explorer explorer = snapshot.explorer();
-        Command theme = config.habits().shown().theme(explorer.theme());
-        Explorer shown = theme.applyTo(explorer).explorer().measured(config.unaskedMeasure());
+        String theme = config.preferences().shown().theme(explorer.theme()).name();
+        Explorer shown = explorer.themed(theme).measured(config.unaskedMeasure());
         return switch (snapshot.as()) {
             case COMPARED -> Snapshots.compared(shown, snapshot.file());
             case TEXT -> written("snapshot", snapshot.file(), snapshot.existing(), Snapshots.text(shown), "the screen");

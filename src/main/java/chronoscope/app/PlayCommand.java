@@ -2,7 +2,7 @@ package chronoscope.app;
 
 import chronoscope.config.Broken;
 import chronoscope.config.Config;
-import chronoscope.explore.Look;
+import chronoscope.explore.ThemeNames;
 import chronoscope.replay.Chapters;
 import chronoscope.replay.Manner;
 import chronoscope.script.Script;
@@ -55,7 +55,7 @@ final class PlayCommand implements Callable<Integer> {
         ScriptSource source = played.source();
         Optional<Script> script;
         try {
-            script = Scripts.read(source, config.habits());
+            script = Scripts.read(source, config.preferences());
         } catch (IOException failure) {
             return Scripts.unreadable(source.label(), failure);
         }
@@ -77,6 +77,6 @@ final class PlayCommand implements Callable<Integer> {
         desk.playing(script.get());
         desk.writing(played.force.existing());
         Tui.Program program = new Tui.Program(script.get(), manner);
-        return TextUi.play(desk, colours.or(config::theme).orElse(Look.AUTO), program, "cast and run work");
+        return TextUi.play(desk, colours.or(config::theme).orElse(ThemeNames.AUTO), program, "cast and run work");
     }
 }

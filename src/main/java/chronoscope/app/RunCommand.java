@@ -100,7 +100,7 @@ final class RunCommand implements Callable<Integer> {
         if (dry || !(isPipe() || printing.keepGoing)) {
             long[] mistakes = {0};
             long commands =
-                    Script.check(source, Map.of(), ports.habits(), mistake -> tell(transcript, mistake, mistakes));
+                    Script.check(source, Map.of(), ports.preferences(), mistake -> tell(transcript, mistake, mistakes));
             if (mistakes[0] > 0 || dry) {
                 return checked(source, commands, mistakes[0]);
             }

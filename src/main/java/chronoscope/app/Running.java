@@ -1,9 +1,9 @@
 package chronoscope.app;
 
 import chronoscope.explore.Explorer;
-import chronoscope.explore.Look;
 import chronoscope.explore.Permission;
 import chronoscope.explore.Size;
+import chronoscope.explore.ThemeNames;
 import chronoscope.script.ScriptRunner;
 import chronoscope.script.ScriptSource;
 import chronoscope.script.Transcript;
@@ -39,7 +39,7 @@ final class Running {
         if (reading.isEmpty()) {
             return ExitCode.UNUSABLE;
         }
-        Explorer start = Explorer.of(reading.get().timeline(), Size.USUAL, Look.AUTO)
+        Explorer start = Explorer.of(reading.get().timeline(), Size.USUAL, ThemeNames.AUTO)
                 .measured(ports.config().unaskedMeasure());
         return commands(script, start, ports, printing, transcript);
     }
@@ -47,7 +47,7 @@ final class Running {
     /** Runs the script from an explorer on and returns the exit code. */
     static int commands(ScriptSource script, Explorer start, LocalPorts ports, Printing printing, Transcript transcript)
             throws IOException {
-        Session session = new Session(start, EVERYTHING, ports, ports.recording(), ports.habits());
+        Session session = new Session(start, EVERYTHING, ports, ports.recording(), ports.preferences());
         ports.onReload(session::reload);
         ScriptRunner runner = new ScriptRunner(session, transcript, printing.afterFailure(), ports::ended);
         ports.inScripts(runner);

@@ -2,7 +2,7 @@ package chronoscope.app;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import chronoscope.command.Habits;
+import chronoscope.command.Preferences;
 import chronoscope.script.Script;
 import chronoscope.script.ScriptSource;
 import chronoscope.script.Transcript;
@@ -48,8 +48,8 @@ final class Scripts {
     }
 
     /** Reads a script whole, or tells all its mistakes and returns empty. */
-    static Optional<Script> read(ScriptSource source, Habits habits) throws IOException {
-        Script script = Script.read(source, habits);
+    static Optional<Script> read(ScriptSource source, Preferences preferences) throws IOException {
+        Script script = Script.read(source, preferences);
         Transcript told = new PlainTranscript(Output.out(Output.charset()), Output.err());
         script.mistakes().forEach(mistake -> told.misread(mistake.place(), mistake.problem()));
         return script.mistakes().isEmpty() ? Optional.of(script) : Optional.empty();

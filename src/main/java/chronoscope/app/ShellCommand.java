@@ -3,8 +3,8 @@ package chronoscope.app;
 import chronoscope.config.Broken;
 import chronoscope.config.Config;
 import chronoscope.explore.Explorer;
-import chronoscope.explore.Look;
 import chronoscope.explore.Size;
+import chronoscope.explore.ThemeNames;
 import chronoscope.script.ScriptSource;
 import chronoscope.shell.Shell;
 import chronoscope.yaml.Reading;
@@ -48,13 +48,13 @@ final class ShellCommand implements Callable<Integer> {
         if (reading.isEmpty()) {
             return ExitCode.UNUSABLE;
         }
-        Explorer start =
-                Explorer.of(reading.get().timeline(), Size.USUAL, Look.AUTO).measured(config.unaskedMeasure());
+        Explorer start = Explorer.of(reading.get().timeline(), Size.USUAL, ThemeNames.AUTO)
+                .measured(config.unaskedMeasure());
         LocalDesk desk = new LocalDesk(timeline, config);
         desk.writing(force.existing());
         TypedHistory history = TypedHistory.of(System.getenv());
-        Optional<Shell> prompt =
-                Shell.open(start, Running.EVERYTHING, desk, desk.recording(), desk.habits(), history.file(), colours());
+        Optional<Shell> prompt = Shell.open(
+                start, Running.EVERYTHING, desk, desk.recording(), desk.preferences(), history.file(), colours());
         if (prompt.isEmpty() && "-".equals(file) && spec != null) {
             throw new ParameterException(
                     spec.commandLine(), "standard input can't be both the commands and the timeline");

@@ -2,7 +2,7 @@ package chronoscope.app;
 
 import chronoscope.config.Config;
 import chronoscope.explore.IfExists;
-import chronoscope.explore.Look;
+import chronoscope.explore.ThemeNames;
 import chronoscope.terminal.Input;
 import chronoscope.terminal.NoTerminalException;
 import chronoscope.terminal.TextTerminal;
@@ -41,7 +41,7 @@ final class TextUi {
 
         /** Returns the theme at the start: what was asked for, what is set, or else the one that fits the terminal. */
         String colours() {
-            return theme.or(config::theme).orElse(Look.AUTO);
+            return theme.or(config::theme).orElse(ThemeNames.AUTO);
         }
     }
 

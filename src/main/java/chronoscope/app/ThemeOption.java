@@ -24,7 +24,7 @@ final class ThemeOption {
 
     /** Returns the theme that the command line names, or empty where it names none. */
     Optional<String> chosen(Config config) {
-        List<String> themes = config.habits().themeNames();
+        List<String> themes = config.preferences().themeNames();
         if (name != null && !themes.contains(name)) {
             throw new ParameterException(
                     Objects.requireNonNull(command).commandLine(),

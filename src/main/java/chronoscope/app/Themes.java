@@ -1,6 +1,6 @@
 package chronoscope.app;
 
-import chronoscope.explore.Look;
+import chronoscope.explore.ThemeNames;
 import java.util.Iterator;
 import java.util.List;
 import picocli.CommandLine.ITypeConverter;
@@ -21,7 +21,7 @@ final class Themes {
     static final class Names implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return Look.THEMES.iterator();
+            return ThemeNames.ALL.iterator();
         }
     }
 
@@ -29,8 +29,8 @@ final class Themes {
     static final class Name implements ITypeConverter<String> {
         @Override
         public String convert(String word) {
-            if (!Look.THEMES.contains(word)) {
-                throw new TypeConversionException(none(word, Look.THEMES));
+            if (!ThemeNames.ALL.contains(word)) {
+                throw new TypeConversionException(none(word, ThemeNames.ALL));
             }
             return word;
         }

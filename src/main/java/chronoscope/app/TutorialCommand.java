@@ -2,7 +2,7 @@ package chronoscope.app;
 
 import chronoscope.config.Broken;
 import chronoscope.config.Config;
-import chronoscope.explore.Look;
+import chronoscope.explore.ThemeNames;
 import chronoscope.replay.Manner;
 import chronoscope.tui.Tui;
 import java.io.IOException;
@@ -33,7 +33,7 @@ final class TutorialCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, Broken {
         Config config = settings.read();
-        String colours = theme.chosen(config).or(config::theme).orElse(Look.AUTO);
+        String colours = theme.chosen(config).or(config::theme).orElse(ThemeNames.AUTO);
         if (linear || LinearUi.isForced()) {
             return LinearUi.tour(TextUi.Wish.usual(config));
         }

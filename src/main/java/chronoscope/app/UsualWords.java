@@ -1,7 +1,7 @@
 package chronoscope.app;
 
-import chronoscope.command.Catalog;
 import chronoscope.command.CommandSpec;
+import chronoscope.command.CommandTable;
 import chronoscope.text.Nearest;
 import java.io.File;
 import java.util.Collection;
@@ -57,7 +57,7 @@ final class UsualWords {
         if (first.isEmpty() || new File(first).exists()) {
             return Optional.empty();
         }
-        if (Catalog.command(first).isPresent()) {
+        if (CommandTable.row(first).isPresent()) {
             String last = words[words.length - 1];
             boolean named = words.length > 1 && (isTimeline(last) || new File(last).exists());
             String commands = Stream.of(words)
@@ -68,7 +68,7 @@ final class UsualWords {
                     + (named ? " " + quoted(last) : ""));
         }
         List<String> known = Stream.concat(
-                        programs.stream(), Catalog.commands().stream().map(CommandSpec::name))
+                        programs.stream(), CommandTable.rows().stream().map(CommandSpec::name))
                 .toList();
         String hint = first.matches("[a-z]+") ? Nearest.hint(first, known) : "";
         return Optional.of("there is no file '" + first + "'" + hint).filter(any -> !hint.isEmpty());

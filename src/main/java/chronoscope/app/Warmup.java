@@ -9,8 +9,8 @@ import chronoscope.config.Config;
 import chronoscope.config.ConfigReader;
 import chronoscope.edtf.EdtfDate;
 import chronoscope.explore.Explorer;
-import chronoscope.explore.Look;
 import chronoscope.explore.Size;
+import chronoscope.explore.ThemeNames;
 import chronoscope.query.Corpus;
 import chronoscope.replay.Manner;
 import chronoscope.script.Script;
@@ -126,7 +126,7 @@ final class Warmup {
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
         Chronoscope.commandLine(nowhere, nowhere).execute("--version");
         DATES.stream().flatMap(date -> EdtfDate.parse(date).date().stream()).forEach(EdtfDate::words);
-        Explorer start = Explorer.of(timeline().timeline(), Size.USUAL, Look.AUTO);
+        Explorer start = Explorer.of(timeline().timeline(), Size.USUAL, ThemeNames.AUTO);
         runScript(start, new PlainTranscript(nowhere, nowhere));
         runScript(start, new JsonTranscript("warm-up", nowhere));
         Output.err();

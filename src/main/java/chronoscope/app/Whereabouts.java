@@ -1,14 +1,15 @@
 package chronoscope.app;
 
+import chronoscope.command.Command;
 import chronoscope.command.Lines;
 import chronoscope.command.ParsedLine;
+import chronoscope.command.Role;
+import chronoscope.command.StateScript;
 import chronoscope.config.XdgFolders;
 import chronoscope.edtf.EdtfDate;
-import chronoscope.explore.Command;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.IfExists;
-import chronoscope.explore.Look;
-import chronoscope.explore.StateScript;
+import chronoscope.explore.ThemeNames;
 import chronoscope.files.Stamp;
 import chronoscope.text.Printable;
 import java.io.IOException;
@@ -70,15 +71,16 @@ final class Whereabouts {
         private Earlier uncoloured() {
             return new Earlier(
                     commands.stream()
-                            .filter(command -> !(command instanceof Look.Theme))
+                            .filter(command -> !(command.role() instanceof Role.Colours))
                             .toList(),
                     told);
         }
 
         private Optional<String> theme() {
             return commands.stream()
-                    .filter(Look.Theme.class::isInstance)
-                    .map(command -> ((Look.Theme) command).name())
+                    .flatMap(command -> command.role() instanceof Role.Colours colours
+                            ? Stream.of(colours.theme())
+                            : Stream.empty())
                     .findFirst();
         }
     }
@@ -139,7 +141,7 @@ final class Whereabouts {
         Optional<String> left = Optional.empty();
         for (int line = 0; line < lines.size(); line++) {
             ParsedLine parsed =
-                    Lines.parse(lines.get(line), Map.of(), wish.config().habits());
+                    Lines.parse(lines.get(line), Map.of(), wish.config().preferences());
             if (parsed.problem().isPresent() && left.isEmpty()) {
                 left = Optional.of(
                         "line " + (line + 1) + ": " + parsed.problem().get().message());
@@ -148,7 +150,7 @@ final class Whereabouts {
         }
         // What the settings name since then is the later choice.
         boolean sameSetting = fact(lines, SETTING).equals(Optional.of(setting()));
-        commands.removeIf(command -> !sameSetting && command instanceof Look.Theme);
+        commands.removeIf(command -> !sameSetting && command.role() instanceof Role.Colours);
         if (commands.isEmpty() && left.isEmpty()) {
             return Optional.empty();
         }
@@ -167,7 +169,7 @@ final class Whereabouts {
 
     /** Returns the colours at the start where neither an option nor what is kept says otherwise. */
     private String setting() {
-        return wish.config().theme().orElse(Look.AUTO);
+        return wish.config().theme().orElse(ThemeNames.AUTO);
     }
 
     private static Optional<String> fact(List<String> lines, String name) {
@@ -211,9 +213,9 @@ final class Whereabouts {
                 DAY + LocalDate.now(ZoneId.systemDefault()),
                 SETTING + setting()));
         String theme = lasting(last.theme());
-        Explorer coloured = new Look.Theme(theme, theme).applyTo(last).explorer();
+        Explorer coloured = last.themed(theme);
         List<Command> way = StateScript.toComeBack(coloured, setting()).commands();
-        way.stream().map(Command::line).forEach(lines::add);
+        way.stream().map(Command::text).forEach(lines::add);
         try {
             if (way.isEmpty()) {
                 Files.deleteIfExists(kept);

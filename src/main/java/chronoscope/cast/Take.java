@@ -1,14 +1,12 @@
 package chronoscope.cast;
 
-import chronoscope.command.Habits;
-import chronoscope.explore.Command;
+import chronoscope.command.Command;
+import chronoscope.command.Preferences;
+import chronoscope.command.Role;
 import chronoscope.explore.Explorer;
-import chronoscope.explore.Look;
-import chronoscope.explore.Panes;
 import chronoscope.explore.Permission;
 import chronoscope.explore.Ports;
 import chronoscope.explore.Size;
-import chronoscope.explore.Tell;
 import chronoscope.query.Corpus;
 import chronoscope.replay.Manner;
 import chronoscope.replay.Pace;
@@ -43,12 +41,11 @@ final class Take {
     static Optional<Size> size(Script script) {
         for (Script.Step step : script.steps()) {
             for (Command command : step.commands()) {
-                if (command instanceof Panes.Screen screen) {
+                Role role = command.role();
+                if (role instanceof Role.Screen screen) {
                     return Optional.of(screen.size());
                 }
-                if (!(command instanceof Tell.Set
-                        || command instanceof Tell.Chapter
-                        || command instanceof Look.Theme)) {
+                if (!(role.isUnseen() || role instanceof Role.Chapter || role instanceof Role.Colours)) {
                     return Optional.empty();
                 }
             }
@@ -64,7 +61,7 @@ final class Take {
             Script script, Corpus timeline, Size size, String theme, Manner manner, Ports ports, List<Camera> cameras) {
         Explorer start = Explorer.of(timeline, size, theme);
         Controller controller = new Controller(
-                "", start, EnumSet.allOf(Permission.class), ports, Journal.NONE, Habits.USUAL, Background.NONE);
+                "", start, EnumSet.allOf(Permission.class), ports, Journal.NONE, Preferences.USUAL, Background.NONE);
         return new Take(controller, cameras).run(controller.play(script, manner));
     }
 

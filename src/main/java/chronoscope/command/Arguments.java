@@ -1,144 +1,475 @@
 package chronoscope.command;
 
-import chronoscope.explore.Command;
+import chronoscope.explore.Address;
+import chronoscope.explore.DateSpan;
+import chronoscope.explore.Explorer;
+import chronoscope.explore.Filter;
 import chronoscope.explore.IfExists;
-import chronoscope.text.Nearest;
+import chronoscope.explore.Size;
+import chronoscope.explore.SpokenPart;
+import chronoscope.model.Event;
+import chronoscope.query.ParsedQuery;
+import chronoscope.query.Query;
+import chronoscope.text.Quoted;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** What follows a verb, to be taken word by word. */
+/** The kinds of arguments that commands have. */
 final class Arguments {
+    /** What becomes of a file that exists: said by ! behind the verb, or by --force. */
+    static final Argument<IfExists> EXISTING = new Argument<>() {
+        @Override
+        public String usage() {
+            return "";
+        }
+
+        @Override
+        public IfExists read(WordReader words) {
+            return words.existing();
+        }
+
+        @Override
+        public String print(IfExists existing) {
+            return "";
+        }
+    };
+
+    /** A letter from a to z or A to Z. */
+    static final Argument<Character> LETTER = kind("<letter>", WordReader::letter, String::valueOf);
+
+    /** The letter of a mark that there is. */
+    static final Argument<Character> MARK = offering(
+            LETTER,
+            explorer -> explorer.marks().entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .map(mark -> new Candidate(String.valueOf(mark.getKey()), mark.getValue())));
+
+    /** A size of the screen. */
+    static final Argument<Size> SIZE = kind("<cols>x<rows>", Arguments::size, Size::toString);
+
+    /** A part of time. */
+    static final Argument<DateSpan> PART = kind("<date or interval>", Arguments::part, DateSpan::toString);
+
+    /** A time in milliseconds, written in seconds. */
+    static final Argument<Long> SECONDS = kind(
+            "<seconds>",
+            Arguments::seconds,
+            millis -> BigDecimal.valueOf(millis, 3).stripTrailingZeros().toPlainString());
+
+    /** The name of a variable. */
+    static final Argument<String> VARIABLE = kind("<name>", Arguments::variable, Quoted::word);
+
+    /** The page of a source, or its archived copy. */
+    static final Argument<Address> ADDRESS = new Argument<>() {
+        private static final String ARCHIVED = "archived";
+
+        @Override
+        public String usage() {
+            return "[" + ARCHIVED + "]";
+        }
+
+        @Override
+        public Address read(WordReader words) throws Wrong {
+            boolean archived = words.isNext(0, ARCHIVED);
+            words.skip(archived ? 1 : 0);
+            return archived ? Address.ARCHIVED : Address.PAGE;
+        }
+
+        @Override
+        public String print(Address address) {
+            return address == Address.ARCHIVED ? ARCHIVED : "";
+        }
+
+        @Override
+        public Stream<Candidate> candidates(Explorer explorer, Preferences preferences, List<String> words) {
+            return words.size() > 1 ? Stream.empty() : Stream.of(new Candidate(ARCHIVED, ""));
+        }
+    };
+
+    /** A filter, by its query. */
+    static final Argument<Filter> QUERY = new Argument<>() {
+        @Override
+        public String usage() {
+            return "<query>";
+        }
+
+        @Override
+        public Filter read(WordReader words) throws Wrong {
+            Word text = words.query();
+            ParsedQuery parsed = Query.parse(text.text());
+            if (parsed.problem().isPresent()) {
+                var problem = parsed.problem().get();
+                throw new Wrong(text.placeOf(problem.position()), "filter: " + problem.message());
+            }
+            words.takeAll();
+            return Filter.of(text.text(), parsed.query().orElseThrow());
+        }
+
+        @Override
+        public String print(Filter filter) {
+            return filter.line();
+        }
+
+        @Override
+        public Filter resolved(Filter filter, Explorer explorer) {
+            return filter.whole(explorer);
+        }
+
+        @Override
+        public Stream<Candidate> candidates(Explorer explorer, Preferences preferences, List<String> words) {
+            return QueryWords.candidates(explorer, words.get(words.size() - 1));
+        }
+    };
+
+    /** Another command. */
+    static final Argument<Command> COMMAND = new Argument<>() {
+        @Override
+        public String usage() {
+            return "<command>";
+        }
+
+        @Override
+        public Command read(WordReader words) throws Wrong {
+            return words.command("with which command?");
+        }
+
+        @Override
+        public String print(Command command) {
+            return command.text();
+        }
+
+        @Override
+        public Command relativeTo(Command command, String folder) {
+            return command.relativeTo(folder);
+        }
+
+        @Override
+        public Stream<Candidate> candidates(Explorer explorer, Preferences preferences, List<String> words) {
+            return CommandTable.candidates(explorer, preferences, words);
+        }
+    };
+
+    /** A theme, the reader's own ones too; printed is the one of the program's that it is based on, which others have. */
+    static final Argument<ThemeChoice> THEME = new Argument<>() {
+        @Override
+        public String usage() {
+            return String.join("|", Preferences.USUAL.themeNames());
+        }
+
+        @Override
+        public ThemeChoice read(WordReader words) throws Wrong {
+            return words.preferences().theme(words.oneOf(words.preferences().themeNames()));
+        }
+
+        @Override
+        public String print(ThemeChoice theme) {
+            return theme.basis();
+        }
+
+        @Override
+        public Stream<Candidate> candidates(Explorer explorer, Preferences preferences, List<String> words) {
+            return words.size() > 1
+                    ? Stream.empty()
+                    : preferences.themeNames().stream().map(name -> new Candidate(name, ""));
+        }
+    };
+
+    private Arguments() {}
+
+    /** Takes a value from the words. */
+    interface Reader<T> {
+        T read(WordReader words) throws Wrong;
+    }
+
+    /** Says what could be typed. */
+    interface Offers {
+        Stream<Candidate> in(Explorer explorer);
+    }
+
+    static <T> Argument<T> kind(String usage, Reader<T> reader, Function<T, String> printer) {
+        return new Argument<>() {
+            @Override
+            public String usage() {
+                return usage;
+            }
+
+            @Override
+            public T read(WordReader words) throws Wrong {
+                return reader.read(words);
+            }
+
+            @Override
+            public String print(T value) {
+                return printer.apply(value);
+            }
+        };
+    }
+
+    /** Returns the same, with candidates for its first word. */
+    static <T> Argument<T> offering(Argument<T> argument, Offers offers) {
+        return new Argument<>() {
+            @Override
+            public String usage() {
+                return argument.usage();
+            }
+
+            @Override
+            public T read(WordReader words) throws Wrong {
+                return argument.read(words);
+            }
+
+            @Override
+            public String print(T value) {
+                return argument.print(value);
+            }
+
+            @Override
+            public Stream<Candidate> candidates(Explorer explorer, Preferences preferences, List<String> words) {
+                return words.size() > 1 ? Stream.empty() : offers.in(explorer);
+            }
+        };
+    }
+
+    static <T> Argument<Optional<T>> optional(Argument<T> argument) {
+        return new Argument<>() {
+            @Override
+            public String usage() {
+                return "[" + argument.usage().replaceFirst("^<([^<>]*)>$", "$1") + "]";
+            }
+
+            @Override
+            public Optional<T> read(WordReader words) throws Wrong {
+                return words.more() ? Optional.of(argument.read(words)) : Optional.empty();
+            }
+
+            @Override
+            public String print(Optional<T> value) {
+                return value.map(argument::print).orElse("");
+            }
+
+            @Override
+            public Stream<Candidate> candidates(Explorer explorer, Preferences preferences, List<String> words) {
+                return argument.candidates(explorer, preferences, words);
+            }
+
+            @Override
+            public Optional<T> relativeTo(Optional<T> value, String folder) {
+                return value.map(each -> argument.relativeTo(each, folder));
+            }
+        };
+    }
+
+    /** A count from 1 to a million, 1 where it is left out. */
+    static Argument<Integer> count() {
+        return number("n", 1);
+    }
+
+    /** A count behind which nothing follows: with more words, it would be a text. */
+    static Argument<Integer> lastCount() {
+        Argument<Integer> count = count();
+        return new Argument<>() {
+            @Override
+            public String usage() {
+                return count.usage();
+            }
+
+            @Override
+            public boolean fits(String typed) {
+                return typed.isEmpty() || typed.matches(WordReader.NUMBER);
+            }
+
+            @Override
+            public Integer read(WordReader words) throws Wrong {
+                return count.read(words);
+            }
+
+            @Override
+            public String print(Integer number) {
+                return count.print(number);
+            }
+        };
+    }
+
+    /** A number from 1 to a million, which can be left out. */
+    static Argument<Integer> number(String name, int otherwise) {
+        return new Argument<>() {
+            @Override
+            public String usage() {
+                return "[" + name + "]";
+            }
+
+            @Override
+            public Integer read(WordReader words) throws Wrong {
+                return words.number(otherwise);
+            }
+
+            @Override
+            public String print(Integer number) {
+                return number == otherwise ? "" : String.valueOf(number);
+            }
+        };
+    }
+
     /** A number from 1 to a million. */
-    static final String NUMBER = "[1-9][0-9]{0,5}|1000000";
-
-    private static final int DEEPEST = 5;
-    private static final String FORCE = "--force";
-
-    private final String verb;
-    private final IfExists existing;
-    private final Segment segment;
-    private final Dollars dollars;
-    private final Habits habits;
-    private int taken;
-
-    Arguments(CommandSpec spec, Segment typed, Dollars dollars, Habits habits) {
-        boolean forced = spec.writes() && typed.has(FORCE);
-        String word = typed.verb().text();
-        boolean replaces = forced || word.endsWith(CommandSpec.REPLACING);
-        this.verb = word.replace(CommandSpec.REPLACING, "");
-        this.existing = replaces ? IfExists.REPLACE : IfExists.KEEP;
-        this.segment = forced ? typed.without(FORCE) : typed;
-        this.dollars = dollars;
-        this.habits = habits;
+    static Argument<Integer> number(String name, String missing) {
+        return kind("<" + name + ">", words -> words.number(missing), String::valueOf);
     }
 
-    Habits habits() {
-        return habits;
+    /** One of some words, and what each of them stands for; printed is the first one for a value. */
+    static <T> Argument<T> choice(String usage, Map<String, T> values) {
+        List<String> labels = List.copyOf(values.keySet());
+        return new Argument<>() {
+            @Override
+            public String usage() {
+                return usage;
+            }
+
+            @Override
+            public T read(WordReader words) throws Wrong {
+                return values.get(words.oneOf(labels));
+            }
+
+            @Override
+            public String print(T value) {
+                return labels.stream()
+                        .filter(label -> value.equals(values.get(label)))
+                        .findFirst()
+                        .orElseThrow();
+            }
+
+            @Override
+            public List<String> labels() {
+                return labels;
+            }
+        };
     }
 
-    /** Returns what becomes of a file that the command would write, and that exists. */
-    IfExists existing() {
-        return existing;
+    static <T> Argument<T> choice(String usage, List<T> values, Function<T, String> label) {
+        Map<String, T> labelled = new LinkedHashMap<>();
+        values.forEach(value -> labelled.put(label.apply(value), value));
+        return choice(usage, labelled);
     }
 
-    /** Returns all behind the words that were taken, as it was typed. */
-    Word typed() {
-        return segment.from(taken);
+    static <T> Argument<T> choice(List<T> values, Function<T, String> label) {
+        return choice(String.join("|", values.stream().map(label).toList()), values, label);
     }
 
-    /** Returns all behind the words that were taken. */
-    Word rest() throws Wrong {
-        return dollars.text(typed());
+    /** One word of any kind. */
+    static Argument<String> word(String usage, String missing) {
+        return kind(usage, words -> words.take(missing).text(), Quoted::word);
     }
 
-    /** Returns all behind the words that were taken, as a query. */
-    Word query() throws Wrong {
-        return dollars.query(typed());
+    /** All that follows; where it is quoted as a whole, what is inside. */
+    static Argument<String> rest(String usage, String missing) {
+        return kind(usage, words -> words.whole(missing), Quoted::rest);
     }
 
-    /** Takes all behind the words that were taken, as a command. */
-    Command command(String what) throws Wrong {
-        if (!more()) {
-            throw missing(what);
+    static Argument<String> event(String missing) {
+        return offering(word("<id>", missing), Arguments::events);
+    }
+
+    static Stream<Candidate> events(Explorer explorer) {
+        return explorer.timeline().events().stream().map(event -> new Candidate(event.id(), event.title()));
+    }
+
+    /** The events that the one under the cursor is tied to. */
+    static Stream<Candidate> linked(Explorer explorer) {
+        return explorer.event().stream()
+                .flatMap(event -> Stream.concat(
+                        event.links().stream().map(link -> link.event()),
+                        explorer.timeline().backlinksOf(event).stream().map(Event::id)))
+                .map(id -> new Candidate(
+                        id, explorer.timeline().event(id).map(Event::title).orElse("")));
+    }
+
+    /** The name of a file; what looks like an option is none that there is. */
+    static Argument<String> file(String usage, String missing) {
+        return file(usage, words -> {
+            Word word = words.take(missing);
+            if (word.text().startsWith("--") && !word.quoted()) {
+                throw new Wrong(word.place(), "there is no option '" + word.text() + "'");
+            }
+            return word.text();
+        });
+    }
+
+    /** The name of a picture's file. */
+    static Argument<String> picture() {
+        return file("<file.svg>", words -> {
+            Word file = words.take("which file? Its name ends in .svg");
+            if (!file.text().endsWith(".svg")) {
+                throw new Wrong(
+                        file.place(), "shot: '" + file.text() + "' does not end in .svg, the one kind of picture");
+            }
+            return file.text();
+        });
+    }
+
+    private static Argument<String> file(String usage, Reader<String> reader) {
+        return new Argument<>() {
+            @Override
+            public String usage() {
+                return usage;
+            }
+
+            @Override
+            public String read(WordReader words) throws Wrong {
+                return reader.read(words);
+            }
+
+            @Override
+            public String print(String file) {
+                return file.startsWith("--") ? Quoted.always(file) : Quoted.word(file);
+            }
+
+            /** ~ is the reader's own folder. */
+            @Override
+            public String relativeTo(String file, String folder) {
+                return folder.isEmpty() || file.startsWith("/") || file.startsWith("~/") || file.equals("-")
+                        ? file
+                        : folder + "/" + file;
+            }
+        };
+    }
+
+    private static Size size(WordReader words) throws Wrong {
+        Word word = words.take("which size? Such as 120x40");
+        Optional<Size> size = Size.of(word.text());
+        return size.orElseThrow(() -> new Wrong(
+                word.place(),
+                "screen: '" + word.text() + "' is no size such as 120x40, with sides up to " + Size.LARGEST));
+    }
+
+    private static DateSpan part(WordReader words) throws Wrong {
+        Word rest = words.rest();
+        String text = words.whole("where to? in, out, fit, era, or a part of time such as 2022 or 2019/2022-03");
+        SpokenPart part = SpokenPart.of(text);
+        if (part.problem().isPresent()) {
+            var problem = part.problem().get();
+            int place = rest.text().equals(text) ? rest.placeOf(problem.position()) : rest.place();
+            throw new Wrong(place, "zoom: '" + text + "' is no part of time: " + problem.message());
         }
-        if (segment.depth() > DEEPEST) {
-            throw new Wrong(words().get(taken).place(), "expect: a problem with a problem, " + DEEPEST + " times over");
+        return part.ends().orElseThrow();
+    }
+
+    private static long seconds(WordReader words) throws Wrong {
+        Word word = words.take("how long? A number of seconds, or key");
+        if (!word.text().matches("[0-9]{1,5}(\\.[0-9]{1,3})?")) {
+            throw new Wrong(word.place(), "pause: '" + word.text() + "' is no number of seconds such as 2 or 0.5");
         }
-        Command command = Lines.command(segment.behind(taken + 1), dollars, habits);
-        takeAll();
-        return command;
+        return new BigDecimal(word.text()).movePointRight(3).longValueExact();
     }
 
-    boolean more() {
-        return taken < words().size();
-    }
-
-    Optional<Word> take() throws Wrong {
-        return more() ? Optional.of(dollars.text(words().get(taken++))) : Optional.empty();
-    }
-
-    Word take(String what) throws Wrong {
-        Optional<Word> word = take();
-        return word.orElseThrow(() -> missing(what));
-    }
-
-    void takeAll() {
-        taken = words().size();
-    }
-
-    Wrong missing(String what) {
-        return new Wrong(segment.end(), verb + ": " + what);
-    }
-
-    /** Takes a number from 1 to a million, or uses the given one where there are no more words. */
-    int number(int otherwise) throws Wrong {
-        return more() ? number(take(""), 1) : otherwise;
-    }
-
-    int number(String what) throws Wrong {
-        return number(take(what), 1);
-    }
-
-    int numberOrNone(String what) throws Wrong {
-        return number(take(what), 0);
-    }
-
-    private int number(Word word, int least) throws Wrong {
-        boolean none = least == 0 && word.text().equals("0");
-        if (!none && !word.text().matches(NUMBER)) {
-            throw new Wrong(word.place(), verb + ": '" + word.text() + "' is no number from " + least + " to 1000000");
+    private static String variable(WordReader words) throws Wrong {
+        Word name = words.take("which name?");
+        if (!Dollars.NAME.matcher(name.text()).matches()) {
+            throw new Wrong(name.place(), "set: a name has letters, digits and _, and starts with no digit");
         }
-        return Integer.parseInt(word.text());
-    }
-
-    /** Takes one of the words that are allowed. */
-    String oneOf(List<String> allowed) throws Wrong {
-        String list = String.join(", ", allowed);
-        Word word = take("which? There are " + list);
-        if (!allowed.contains(word.text())) {
-            throw new Wrong(
-                    word.place(),
-                    verb + ": '" + word.text() + "' is none of " + list + Nearest.hint(word.text(), allowed));
-        }
-        return word.text();
-    }
-
-    char letter() throws Wrong {
-        Word word = take("which letter, a to z or A to Z?");
-        if (!word.text().matches("[a-zA-Z]")) {
-            throw new Wrong(word.place(), verb + ": a mark is one letter, a to z or A to Z");
-        }
-        return word.text().charAt(0);
-    }
-
-    void end() throws Wrong {
-        if (more()) {
-            Word word = take("");
-            throw new Wrong(word.place(), verb + ": '" + word.text() + "' is one word too many");
-        }
-    }
-
-    private List<Word> words() {
-        return segment.arguments();
+        return name.text();
     }
 }

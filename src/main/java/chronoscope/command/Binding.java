@@ -30,6 +30,26 @@ public record Binding(Set<Pane> panes, List<Key> keys, String command, String co
         return new Binding(panes, List.of(key), uncounted(line), line, false, line);
     }
 
+    /** Returns a binding of the program's, whose count is left out where none was typed. */
+    static Binding usual(Set<Pane> panes, String names, String line, String meaning) {
+        return usual(panes, names, uncounted(line), line, meaning);
+    }
+
+    static Binding usual(Set<Pane> panes, String names, String command, String counted, String meaning) {
+        return new Binding(panes, keys(names), command, counted, false, meaning);
+    }
+
+    /** Returns a binding for a command that the next key gives a letter, {@code {c}}. */
+    static Binding letter(String names, String command, String meaning) {
+        return new Binding(PaneSets.EVENT, keys(names), command, command, true, meaning);
+    }
+
+    private static List<Key> keys(String names) {
+        return Stream.of(names.split(" ", -1))
+                .map(name -> Key.read(name).orElseThrow())
+                .toList();
+    }
+
     private static String uncounted(String line) {
         return line.replaceAll(" ?\\{n}", "");
     }
@@ -59,7 +79,7 @@ public record Binding(Set<Pane> panes, List<Key> keys, String command, String co
     /** Returns the verb of what the keys do, or of what the prompt is for that they open. */
     String verb() {
         String[] words = command.split("[ ;]+", 3);
-        boolean opens = words[0].equals("prompt") && Catalog.command(words[1]).isPresent();
+        boolean opens = words[0].equals("prompt") && CommandTable.row(words[1]).isPresent();
         return opens ? words[1] : words[0];
     }
 
@@ -70,7 +90,7 @@ public record Binding(Set<Pane> panes, List<Key> keys, String command, String co
 
     /** Returns what the keys are about. */
     CommandSpec.Group group() {
-        return Catalog.command(verb()).map(CommandSpec::group).orElse(CommandSpec.Group.LOOK);
+        return CommandTable.row(verb()).map(CommandSpec::group).orElse(CommandSpec.Group.DISPLAY);
     }
 
     /** Returns the command's text for a count, 0 where none was typed. */

@@ -1,7 +1,7 @@
 package chronoscope.command;
 
-import chronoscope.explore.Command;
 import chronoscope.explore.Explorer;
+import chronoscope.explore.Narration;
 import chronoscope.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,11 +26,11 @@ public final class Lines {
 
     /** Reads a line: its commands, or what is wrong with it. */
     public static ParsedLine parse(String line, Map<String, String> variables) {
-        return parse(line, variables, Habits.USUAL);
+        return parse(line, variables, Preferences.USUAL);
     }
 
-    /** Reads a line of a reader who has habits: its commands, or what is wrong with it. */
-    public static ParsedLine parse(String line, Map<String, String> variables, Habits habits) {
+    /** Reads a line of a reader who has preferences: its commands, or what is wrong with it. */
+    public static ParsedLine parse(String line, Map<String, String> variables, Preferences preferences) {
         try {
             if (line.length() > LONGEST) {
                 throw new Wrong(LONGEST, "a line has at most " + LONGEST + " characters");
@@ -38,8 +38,10 @@ public final class Lines {
             List<Command> commands = new ArrayList<>();
             Map<String, String> known = variables;
             for (Segment segment : new Splitter(line).split()) {
-                Command command = command(segment, new Dollars(known), habits);
-                known = command.variables(known);
+                Command command = command(segment, new Dollars(known), preferences);
+                if (command.role() instanceof Role.Variable variable) {
+                    known = Narration.setting(known, variable.name(), variable.value());
+                }
                 commands.add(command);
             }
             return new ParsedLine(commands, Optional.empty(), known);
@@ -48,17 +50,17 @@ public final class Lines {
         }
     }
 
-    static Command command(Segment segment, Dollars dollars, Habits habits) throws Wrong {
+    static Command command(Segment segment, Dollars dollars, Preferences preferences) throws Wrong {
         Word verb = segment.verb();
-        CommandSpec spec = Catalog.command(verb.text()).orElseThrow(() -> unknown(verb));
-        Arguments arguments = new Arguments(spec, segment, dollars, habits);
-        Command command = spec.reader().read(arguments);
-        arguments.end();
+        CommandSpec spec = CommandTable.row(verb.text()).orElseThrow(() -> unknown(verb));
+        WordReader words = new WordReader(spec, segment, dollars, preferences);
+        Command command = spec.read(words);
+        words.end();
         return command;
     }
 
     static Wrong unknown(Word verb) {
-        List<String> names = Catalog.commands().stream()
+        List<String> names = CommandTable.rows().stream()
                 .flatMap(spec -> Stream.concat(Stream.of(spec.name()), spec.aliases().stream()))
                 .toList();
         String hint = Nearest.hint(verb.text(), names);
@@ -80,22 +82,18 @@ public final class Lines {
 
     /** Returns what could be typed at the end of the line, in the catalog's or the timeline's order. */
     public static Completion complete(String line, Explorer explorer) {
-        return complete(line, explorer, Habits.USUAL);
+        return complete(line, explorer, Preferences.USUAL);
     }
 
-    /** Returns what a reader who has habits could type at the end of the line. */
-    public static Completion complete(String line, Explorer explorer, Habits habits) {
+    /** Returns what a reader who has preferences could type at the end of the line. */
+    public static Completion complete(String line, Explorer explorer, Preferences preferences) {
         List<String> words = Typed.of(line).words();
         if (words.isEmpty()) {
             return new Completion(line.length(), List.of());
         }
         String last = words.get(words.size() - 1);
-        Stream<Candidate> all = words.size() == 1
-                ? Completer.COMMANDS.candidates(explorer, words)
-                : Catalog.command(words.get(0))
-                        .map(spec -> habits.completer(spec).candidates(explorer, words.subList(1, words.size())))
-                        .orElse(Stream.empty());
-        List<Candidate> known = all.toList();
+        List<Candidate> known =
+                CommandTable.candidates(explorer, preferences, words).toList();
         List<Candidate> fitting = starting(known, candidate -> candidate.text().startsWith(last));
         // Who has typed no quotation mark may still mean what needs them.
         return new Completion(

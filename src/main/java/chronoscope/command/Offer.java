@@ -1,9 +1,7 @@
 package chronoscope.command;
 
-import chronoscope.explore.Command;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Pane;
-import chronoscope.explore.Panes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -41,7 +39,7 @@ public record Offer(CommandSpec spec, String names, String keys, List<Integer> i
             return place < 0 ? MOST_RECENT : place;
         });
         String letters = Fuzzy.letters(typed);
-        return Catalog.commands().stream()
+        return CommandTable.rows().stream()
                 .sorted(latest)
                 .flatMap(spec -> ranked(letters, spec, pane, keymap).stream())
                 .sorted(Comparator.comparingInt(Ranked::rank).reversed())
@@ -51,11 +49,9 @@ public record Offer(CommandSpec spec, String names, String keys, List<Integer> i
 
     /** Returns the verbs that were used, the latest first; moves and prompts tell little of what is wanted next. */
     public static List<String> recently(Command done, List<String> before) {
-        String verb = done.line().split("[ " + CommandSpec.REPLACING + "]", 2)[0];
-        boolean telling = Catalog.command(verb)
-                .filter(spec -> spec.group() != CommandSpec.Group.MOVE)
-                .isPresent();
-        if (!telling || done instanceof Panes) {
+        CommandSpec spec = done.spec();
+        String verb = spec.name();
+        if (spec.group() == CommandSpec.Group.MOVE || spec.group() == CommandSpec.Group.PANES) {
             return before;
         }
         List<String> verbs = new ArrayList<>(before);
@@ -66,8 +62,11 @@ public record Offer(CommandSpec spec, String names, String keys, List<Integer> i
 
     /** Returns the line that choosing this runs: the command, or a prompt for what it needs besides its name. */
     public String line() {
-        boolean needsMore = !spec.arguments().replaceAll("\\[[^]]*]", "").isBlank();
-        return needsMore ? new Panes.Prompt(Effect.Prompt.Kind.COMMAND, spec.name() + " ").line() : spec.name();
+        return spec.needsWords()
+                ? PaneCommands.PROMPT
+                        .with(Effect.Prompt.Kind.COMMAND, spec.name() + " ")
+                        .text()
+                : spec.name();
     }
 
     private record Ranked(Offer offer, int rank) {}

@@ -1,6 +1,5 @@
 package chronoscope.command;
 
-import chronoscope.explore.Command;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

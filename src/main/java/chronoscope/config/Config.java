@@ -1,8 +1,8 @@
 package chronoscope.config;
 
-import chronoscope.command.Habits;
 import chronoscope.command.Keymap;
-import chronoscope.explore.Look;
+import chronoscope.command.Preferences;
+import chronoscope.command.ThemeChoice;
 import chronoscope.text.Measure;
 import chronoscope.view.Theme;
 import java.nio.file.Path;
@@ -60,14 +60,14 @@ public record Config(
     }
 
     /** Returns what the user has made their own in the text UI. */
-    public Habits habits() {
-        return habits(themes, keys);
+    public Preferences preferences() {
+        return preferences(themes, keys);
     }
 
-    static Habits habits(Map<String, OwnTheme> themes, Keymap keys) {
-        Map<String, Look.Theme> chosen = new LinkedHashMap<>();
-        themes.forEach((name, own) -> chosen.put(name, new Look.Theme(name, own.basis())));
-        return new Habits(keys, chosen);
+    static Preferences preferences(Map<String, OwnTheme> themes, Keymap keys) {
+        Map<String, ThemeChoice> chosen = new LinkedHashMap<>();
+        themes.forEach((name, own) -> chosen.put(name, new ThemeChoice(name, own.basis())));
+        return new Preferences(keys, chosen);
     }
 
     /** Returns how wide characters are where no terminal is asked. */

@@ -1,7 +1,7 @@
 package chronoscope.config;
 
-import chronoscope.command.Habits;
 import chronoscope.command.Keymap;
+import chronoscope.command.Preferences;
 import chronoscope.text.Measure;
 import chronoscope.text.Nearest;
 import chronoscope.text.Printable;
@@ -57,15 +57,15 @@ public final class ConfigReader {
         Map<String, OwnTheme> themes = root.names("themes")
                 .map(found -> new ThemesReader(this, found).read())
                 .orElse(Map.of());
-        Habits habits = Config.habits(themes, Keymap.USUAL);
-        Optional<String> theme = root.text("theme").filter(name -> isTheme(root, name, habits.themeNames()));
+        Preferences preferences = Config.preferences(themes, Keymap.USUAL);
+        Optional<String> theme = root.text("theme").filter(name -> isTheme(root, name, preferences.themeNames()));
         theme.ifPresent(name -> set(root, "theme", "theme", name));
         Optional<String> mouse = root.text(MOUSE).filter(value -> isTrueOrFalse(root, value));
         mouse.ifPresent(value -> set(root, MOUSE, MOUSE, value));
         Optional<String> width = root.text(WIDTH).filter(value -> isWidth(root, value));
         width.ifPresent(value -> set(root, WIDTH, WIDTH, value));
         Keymap keys = root.section("keys", KeysReader.PLACES)
-                .map(found -> new KeysReader(this, found, habits).read())
+                .map(found -> new KeysReader(this, found, preferences).read())
                 .orElse(Keymap.USUAL);
         Map<String, String> filters = root.names("filters").map(this::filters).orElse(Map.of());
         Map<String, String> serve =

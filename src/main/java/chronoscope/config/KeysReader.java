@@ -1,10 +1,10 @@
 package chronoscope.config;
 
-import chronoscope.command.Habits;
 import chronoscope.command.Key;
 import chronoscope.command.Keymap;
 import chronoscope.command.Lines;
 import chronoscope.command.ParsedLine;
+import chronoscope.command.Preferences;
 import chronoscope.explore.Pane;
 import chronoscope.yaml.Section;
 import java.util.HashMap;
@@ -36,12 +36,12 @@ final class KeysReader {
 
     private final ConfigReader reader;
     private final Section section;
-    private final Habits habits;
+    private final Preferences preferences;
 
-    KeysReader(ConfigReader reader, Section section, Habits habits) {
+    KeysReader(ConfigReader reader, Section section, Preferences preferences) {
         this.reader = reader;
         this.section = section;
-        this.habits = habits;
+        this.preferences = preferences;
     }
 
     Keymap read() {
@@ -91,8 +91,8 @@ final class KeysReader {
             return true;
         }
         // As wide as what it stands for, so that a problem's place is right.
-        ParsedLine counted = Lines.parse(line.replace(COUNT, "100"), Map.of(), habits);
-        ParsedLine plain = Lines.parse(line.replaceAll(" ?\\{n}", ""), Map.of(), habits);
+        ParsedLine counted = Lines.parse(line.replace(COUNT, "100"), Map.of(), preferences);
+        ParsedLine plain = Lines.parse(line.replaceAll(" ?\\{n}", ""), Map.of(), preferences);
         if (counted.problem().isPresent()) {
             bindings.wrong(
                     key,

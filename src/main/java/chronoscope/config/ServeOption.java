@@ -1,6 +1,6 @@
 package chronoscope.config;
 
-import chronoscope.explore.Look;
+import chronoscope.explore.ThemeNames;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -43,7 +43,7 @@ public enum ServeOption {
         TIME("must be a time such as 90s, 15m or 8h", "(?=.*[1-9])[0-9]{1,6}[smh]?"),
         YES_OR_NO("must be true or false", "true|false"),
         LOG("must be plain or json", "plain|json"),
-        THEME("is none of " + String.join(", ", Look.THEMES), String.join("|", Look.THEMES)),
+        THEME("is none of " + String.join(", ", ThemeNames.ALL), String.join("|", ThemeNames.ALL)),
         TEXT("", ".*"),
         FILE("", ".*");
 

@@ -1,6 +1,6 @@
 package chronoscope.config;
 
-import chronoscope.explore.Look;
+import chronoscope.explore.ThemeNames;
 import chronoscope.text.Nearest;
 import chronoscope.view.Theme;
 import chronoscope.yaml.Section;
@@ -16,8 +16,9 @@ import java.util.stream.Stream;
 final class ThemesReader {
     private static final String BASIS = "based-on";
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
-    private static final List<String> BASES =
-            Look.THEMES.stream().filter(name -> !name.equals(Look.AUTO)).toList();
+    private static final List<String> BASES = ThemeNames.ALL.stream()
+            .filter(name -> !name.equals(ThemeNames.AUTO))
+            .toList();
     private static final List<String> KEYS = Stream.concat(
                     Stream.of(BASIS), Stream.of(Theme.Role.values()).map(Theme.Role::label))
             .toList();
@@ -42,7 +43,7 @@ final class ThemesReader {
     }
 
     private boolean isName(String name) {
-        boolean taken = Look.THEMES.contains(name);
+        boolean taken = ThemeNames.ALL.contains(name);
         boolean wellFormed = name.matches("[a-z][a-z0-9-]*");
         if (taken) {
             section.wrongKey(name, "theme '" + name + "' is the program's own; choose another name");

@@ -34,12 +34,12 @@ public record Axis(Rect area, Window window, Scale scale, String first, String l
     }
 
     /** Returns the scale's column that is at a column of the screen, or the nearest. */
-    int columnOf(int column) {
+    public int columnOf(int column) {
         return Math.min(Math.max(column - area.left(), 0), scale.columns() - 1);
     }
 
     /** Returns a time that is at a column of the screen, or at the nearest that has one. */
-    double timeAt(int column) {
+    public double timeAt(int column) {
         return scale.time(columnOf(column));
     }
 }

@@ -46,9 +46,4 @@ public record Chip(OptionalInt filter, int left, int right, String text, boolean
         }
         return chips;
     }
-
-    /** Returns what a click on it does: it switches its filter off, or on again, or goes to those that it counts. */
-    List<Command> pressed() {
-        return List.of(filter.isPresent() ? new Narrow.Toggle(filter.getAsInt() + 1) : new Panes.Focus(Pane.FILTERS));
-    }
 }

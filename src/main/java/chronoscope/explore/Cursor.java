@@ -19,11 +19,11 @@ interface Cursor {
     }
 
     default Step first() {
-        return scroll(-Explorers.MANY);
+        return scroll(-Moves.MANY);
     }
 
     default Step last() {
-        return scroll(Explorers.MANY);
+        return scroll(Moves.MANY);
     }
 
     /** Returns the movements of the focused pane. */
@@ -32,13 +32,13 @@ interface Cursor {
             case LIST -> new InList(explorer);
             case LANES -> rows -> inLanes(explorer, rows);
             case DETAIL -> new InDetail(explorer);
-            case FILTERS -> rows -> Explorers.quietly(explorer.atFilter(explorer.filterAt() + rows));
+            case FILTERS -> rows -> Step.to(explorer.atFilter(explorer.filterAt() + rows));
             case FACETS ->
-                rows -> Explorers.quietly(explorer.counting(explorer.facets().map(open -> open.at(open.row() + rows))));
+                rows -> Step.to(explorer.counting(explorer.facets().map(open -> open.at(open.row() + rows))));
             case OUTPUT ->
                 rows -> {
                     Printed printed = explorer.printed();
-                    return Explorers.quietly(explorer.printing(printed.at(printed.top() + rows, explorer)));
+                    return Step.to(explorer.printing(printed.at(printed.top() + rows, explorer)));
                 };
         };
     }
@@ -47,7 +47,7 @@ interface Cursor {
     private static Step inLanes(Explorer explorer, int rows) {
         Lanes lanes = explorer.lanes().orElseThrow();
         if (explorer.shown().isEmpty()) {
-            return Explorers.nothingShown(explorer);
+            return Step.nothingShown(explorer);
         }
         int last = lanes.rows() - 1;
         long wanted = (long) lanes.cursor(explorer.index()) + rows;
@@ -57,11 +57,10 @@ interface Cursor {
             place = lanes.place(rows > 0 || row == 0 ? row + 1 : row - 1);
         }
         if (place.isHead()) {
-            return Explorers.quietly(Divide.across(explorer, place.lane()));
+            return Step.to(LaneMoves.across(explorer, place.lane()));
         }
         Explorer there = explorer.divided(Optional.of(lanes.at(place.lane())));
-        return Explorers.quietly(
-                there.at(lanes.lanes().get(place.lane()).events().at(place.event())));
+        return Step.to(there.at(lanes.lanes().get(place.lane()).events().at(place.event())));
     }
 
     /** Goes from event to event. */
@@ -69,8 +68,8 @@ interface Cursor {
         @Override
         public Step scroll(int rows) {
             return explorer.shown().isEmpty()
-                    ? Explorers.nothingShown(explorer)
-                    : Explorers.quietly(explorer.atRow(explorer.row() + rows));
+                    ? Step.nothingShown(explorer)
+                    : Step.to(explorer.atRow(explorer.row() + rows));
         }
 
         @Override
@@ -85,8 +84,8 @@ interface Cursor {
 
         private Step jump(int row) {
             return explorer.shown().isEmpty()
-                    ? Explorers.nothingShown(explorer)
-                    : Explorers.jump(explorer, explorer.shown().at(row));
+                    ? Step.nothingShown(explorer)
+                    : Jumps.to(explorer, explorer.shown().at(row));
         }
     }
 
@@ -107,7 +106,7 @@ interface Cursor {
             List<Line> lines = lines();
             int top = Math.min(Math.max(explorer.detailTop() + rows, 0), Math.max(0, lines.size() - height()));
             int item = rows < 0 && top == 0 ? -1 : nearestItem(lines, top, rows);
-            return Explorers.quietly(explorer.reading(new Reading(top, item)));
+            return Step.to(explorer.reading(new Reading(top, item)));
         }
 
         private Step repeat(int steps, int direction) {
@@ -118,7 +117,7 @@ interface Cursor {
             for (int step = 0; step < enough; step++) {
                 place = one(lines, place, direction);
             }
-            return Explorers.quietly(explorer.reading(place));
+            return Step.to(explorer.reading(place));
         }
 
         private Reading one(List<Line> lines, Reading place, int direction) {
@@ -143,7 +142,7 @@ interface Cursor {
                     .boxed()
                     .distinct()
                     .toList();
-            if (visible.contains(explorer.detailItem()) && rows < Explorers.MANY) {
+            if (visible.contains(explorer.detailItem()) && rows < Moves.MANY) {
                 return explorer.detailItem();
             }
             return visible.isEmpty() ? -1 : visible.get(rows > 0 ? visible.size() - 1 : 0);

@@ -313,7 +313,7 @@ public sealed interface Effect {
     record ExpectProblem(Effect effect, String line) implements Effect {
         @Override
         public Reply through(Ports ports) {
-            return Tell.ExpectProblem.turned(effect.through(ports), line);
+            return effect.through(ports).asExpected(line);
         }
 
         @Override
@@ -328,7 +328,7 @@ public sealed interface Effect {
 
         @Override
         public Reply refused() {
-            return Tell.ExpectProblem.turned(effect.refused(), line);
+            return effect.refused().asExpected(line);
         }
     }
 }

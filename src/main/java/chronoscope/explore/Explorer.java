@@ -2,6 +2,7 @@ package chronoscope.explore;
 
 import chronoscope.axis.Scale;
 import chronoscope.axis.Window;
+import chronoscope.model.Citation;
 import chronoscope.model.Event;
 import chronoscope.model.Timeline;
 import chronoscope.query.Corpus;
@@ -134,6 +135,11 @@ public record Explorer(
         return reading.item();
     }
 
+    /** Returns the evidence of the event under the cursor. */
+    public List<Citation> evidence() {
+        return event().map(Event::evidence).orElse(List.of());
+    }
+
     /** Returns the part of time that the axis shows; empty where no event's time is known. */
     public Optional<Window> window() {
         return zoom.window(corpus);
@@ -233,12 +239,14 @@ public record Explorer(
         return of(corpus, size, theme).measured(measure).telling(told);
     }
 
-    Explorer sized(Size other) {
+    /** Returns the explorer on a screen of another size. */
+    public Explorer sized(Size other) {
         Explorer there = with(draft -> draft.size = other);
         return there.printing(printed.within(there)).settled();
     }
 
-    Explorer themed(String other) {
+    /** Returns the explorer in another theme. */
+    public Explorer themed(String other) {
         return with(draft -> draft.theme = other);
     }
 
@@ -265,7 +273,7 @@ public record Explorer(
     }
 
     /** Returns the pane from which no other is closed to come back to. */
-    Pane root() {
+    public Pane root() {
         return lanes.isPresent() ? Pane.LANES : Pane.LIST;
     }
 
@@ -381,7 +389,8 @@ public record Explorer(
         return told.message().equals(message) && told.failed() == failed ? this : telling(told.saying(message, failed));
     }
 
-    Explorer telling(Told other) {
+    /** Returns the explorer with other words said. */
+    public Explorer telling(Told other) {
         Explorer next = with(draft -> draft.told = other);
         return other.rows(size, measure) == told.rows(size, measure) ? next : next.sized(size);
     }

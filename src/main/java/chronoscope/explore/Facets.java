@@ -50,4 +50,10 @@ public record Facets(Facet facet, List<Group> groups, int row) {
     public int most() {
         return groups.stream().mapToInt(Group::count).max().orElse(1);
     }
+
+    /** Returns what is so many steps from where it is now, around and around; from nowhere, the first or the last. */
+    static <T> T cycled(List<T> all, Optional<T> now, int steps) {
+        int from = now.map(all::indexOf).orElse(steps > 0 ? -1 : 0);
+        return all.get(Math.floorMod(from + steps, all.size()));
+    }
 }

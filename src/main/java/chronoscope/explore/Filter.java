@@ -25,7 +25,7 @@ public record Filter(String text, Query query, boolean on) {
     }
 
     /** Returns the filter with what the names of saved ones stand for; as it is where it has a name that none has. */
-    Filter whole(Explorer explorer) {
+    public Filter whole(Explorer explorer) {
         Map<String, String> saved = explorer.timeline().filters();
         if (wrong(saved).isPresent()) {
             return this;

@@ -20,13 +20,13 @@ public record KeySheet(String title, List<List<String>> groups, List<String> not
     }
 
     /** Returns the sheet in lines: the groups in two columns where so many columns have room for them. */
-    List<String> lines(int columns, Measure measure) {
+    public List<String> lines(int columns, Measure measure) {
         int widest = groups.stream()
                 .flatMap(List::stream)
                 .mapToInt(measure::of)
                 .max()
                 .orElse(0);
-        boolean two = widest * 2 + BETWEEN.length() <= columns;
+        boolean two = columns - BETWEEN.length() >= widest * 2;
         int left = two ? half() : groups.size();
         List<String> first = column(groups.subList(0, left));
         List<String> second = column(groups.subList(left, groups.size()));

@@ -31,6 +31,8 @@ public sealed interface Output {
         void frequency(Group group, int most);
 
         void citation(Citation citation, int number, Timeline timeline);
+
+        void keys(KeySheet sheet);
     }
 
     /** A line of text. */
@@ -102,6 +104,14 @@ public sealed interface Output {
         @Override
         public void to(Printer printer) {
             printer.citation(citation, number, timeline);
+        }
+    }
+
+    /** The keys of a pane. */
+    record Keys(KeySheet sheet) implements Output {
+        @Override
+        public void to(Printer printer) {
+            printer.keys(sheet);
         }
     }
 }

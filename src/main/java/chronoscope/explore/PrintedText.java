@@ -145,6 +145,11 @@ public final class PrintedText implements Output.Printer {
         message("[" + number + "] " + References.full(citation, timeline));
     }
 
+    @Override
+    public void keys(KeySheet sheet) {
+        sheet.lines(columns, measure).forEach(this::message);
+    }
+
     private void wrapped(String indent, String text, Role role) {
         String line = Printable.line(text);
         if (columns == UNWRAPPED) {
@@ -201,5 +206,8 @@ public final class PrintedText implements Output.Printer {
 
         @Override
         public void citation(Citation citation, int number, Timeline timeline) {}
+
+        @Override
+        public void keys(KeySheet sheet) {}
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param top the first visible line
  * @param item the item under the cursor, from 0, or -1
  */
-record Reading(int top, int item) {
+public record Reading(int top, int item) {
     static final Reading START = new Reading(0, -1);
 
     /** Returns the nearest place that there is in the detail. */

@@ -66,6 +66,13 @@ public record Reply(
         return new Reply(output, note.map(said -> said + "; " + more), problem, details, effect);
     }
 
+    /** Returns a note of the problem with a line that was expected to fail, or a problem where there is none. */
+    public Reply asExpected(String line) {
+        return problem.map(why -> said("as expected: " + why))
+                .orElseGet(() -> wrong("expect: a problem with '" + line + "', but there was none"));
+    }
+
+    /** Asks for something that has to happen outside of the explorer. */
     static Reply asking(Effect effect) {
         return new Reply(List.of(), Optional.empty(), Optional.empty(), List.of(), Optional.of(effect));
     }

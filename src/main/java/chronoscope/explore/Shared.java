@@ -56,7 +56,7 @@ public final class Shared {
     }
 
     static String told(Explorer explorer, Field field, String id) {
-        return name(explorer.timeline(), field, id) + ": " + Explorers.count(explorer);
+        return name(explorer.timeline(), field, id) + ": " + Filters.count(explorer);
     }
 
     /** Returns what people call an id of one of the fields. */

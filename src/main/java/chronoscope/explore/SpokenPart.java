@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  *
  * @param ends from the date at whose start it starts to that at whose end it ends; empty where there is a problem
  */
-public record SpokenPart(Optional<Time.ZoomTo> ends, Optional<Problem> problem) {
+public record SpokenPart(Optional<DateSpan> ends, Optional<Problem> problem) {
 
     /** Before more blanks than this no date ends. */
     private static final int BLANKS = 10;
@@ -56,7 +56,7 @@ public record SpokenPart(Optional<Time.ZoomTo> ends, Optional<Problem> problem) 
 
     private static SpokenPart between(EdtfDate first, EdtfDate last, int place) {
         if (Window.between(first, last).isPresent()) {
-            return new SpokenPart(Optional.of(new Time.ZoomTo(first, last)), Optional.empty());
+            return new SpokenPart(Optional.of(new DateSpan(first, last)), Optional.empty());
         }
         String both = "; write both ends, such as 2019/2022-03";
         if (first.earliest().moment().isEmpty()) {

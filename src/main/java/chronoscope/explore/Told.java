@@ -16,7 +16,7 @@ import java.util.Map;
  * @param variables the texts that stand for {@code $name}, by name
  */
 public record Told(String message, boolean failed, String chapter, String narration, Map<String, String> variables) {
-    static final Told NOTHING = new Told("", false, "", "", Map.of());
+    public static final Told NOTHING = new Told("", false, "", "", Map.of());
 
     /** How many characters names and texts that are set may have together: each line could double them. */
     static final int MOST_SET = 1_000_000;

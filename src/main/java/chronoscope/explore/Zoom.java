@@ -25,7 +25,7 @@ public record Zoom(Optional<Window> chosen, boolean compressed) {
     }
 
     /** Returns all that the timeline covers. */
-    static Optional<Window> all(Corpus corpus) {
+    public static Optional<Window> all(Corpus corpus) {
         return corpus.times()
                 .first()
                 .map(first -> Window.of(

@@ -1,6 +1,6 @@
 package chronoscope.replay;
 
-import chronoscope.explore.Tell;
+import chronoscope.command.Role;
 import chronoscope.script.Script;
 import chronoscope.text.Fold;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ public record Chapters(List<String> names, List<Integer> starts) {
         List<Integer> starts = new ArrayList<>();
         for (int step = 0; step < script.steps().size(); step++) {
             for (var command : script.steps().get(step).commands()) {
-                if (command instanceof Tell.Chapter chapter) {
+                if (command.role() instanceof Role.Chapter chapter) {
                     names.add(chapter.name());
                     starts.add(step);
                 }

@@ -1,10 +1,11 @@
 package chronoscope.replay;
 
-import chronoscope.explore.Command;
-import chronoscope.explore.Tell;
+import chronoscope.command.Command;
+import chronoscope.command.Role;
 import chronoscope.script.Script;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How long what is played stands, in milliseconds at the usual speed. */
 public final class Pace {
@@ -29,7 +30,7 @@ public final class Pace {
      * @param rest the steps behind it
      */
     static long ofStep(Script.Step step, List<Script.Step> rest, boolean attended) {
-        Optional<Tell.Pause> pause = pause(step, rest);
+        Optional<Role.Pause> pause = pause(step, rest);
         if (pause.isEmpty()) {
             return words(step).map(time -> Math.max(SHORTEST_READING, time)).orElse(STEP);
         }
@@ -37,16 +38,16 @@ public final class Pace {
         return unheard ? Math.max(0, words(step).orElse(0L) - KEY) : 0;
     }
 
-    private static Optional<Tell.Pause> pause(Script.Step step, List<Script.Step> rest) {
+    private static Optional<Role.Pause> pause(Script.Step step, List<Script.Step> rest) {
         List<Command> commands = step.commands();
-        if (commands.get(commands.size() - 1) instanceof Tell.Pause last) {
+        if (commands.get(commands.size() - 1).role() instanceof Role.Pause last) {
             return Optional.of(last);
         }
         for (Script.Step next : rest) {
-            if (next.commands().get(0) instanceof Tell.Pause first) {
+            if (next.commands().get(0).role() instanceof Role.Pause first) {
                 return Optional.of(first);
             }
-            if (!next.commands().stream().allMatch(Pace::isUnseen)) {
+            if (!next.commands().stream().allMatch(command -> command.role().isUnseen())) {
                 return Optional.empty();
             }
         }
@@ -55,15 +56,10 @@ public final class Pace {
 
     private static Optional<Long> words(Script.Step step) {
         return step.commands().stream()
-                .filter(Tell.Say.class::isInstance)
-                .map(command ->
-                        Math.min(LONGEST_READING, ((Tell.Say) command).text().length() * READ_LETTER))
+                .flatMap(command ->
+                        command.role() instanceof Role.Words words ? Stream.of(words.text()) : Stream.empty())
+                .map(text -> Math.min(LONGEST_READING, text.length() * READ_LETTER))
                 .reduce(Long::sum);
-    }
-
-    private static boolean isUnseen(Command command) {
-        boolean tells = command instanceof Tell.Say || command instanceof Tell.Chapter || command instanceof Tell.Pause;
-        return (command instanceof Tell && !tells) || command.needsOwnScreen();
     }
 
     /** Returns the time from one step's recording to the next one's, where both are known. */
@@ -74,8 +70,9 @@ public final class Pace {
     /** Returns how long it takes to type what the step types. */
     static long typing(Script.Step step) {
         return step.commands().stream()
-                .flatMap(command -> command.typed().stream())
-                .mapToLong(typed -> typed.text().length() * LETTER + TYPED)
+                .mapToLong(command -> command.role() instanceof Role.Typed typed
+                        ? typed.text().length() * LETTER + TYPED
+                        : 0)
                 .sum();
     }
 }

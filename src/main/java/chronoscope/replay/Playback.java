@@ -7,9 +7,9 @@ import static chronoscope.view.Scene.Playing.State.PAUSED;
 import static chronoscope.view.Scene.Playing.State.PLAYING;
 import static chronoscope.view.Scene.Playing.State.WAITING;
 
-import chronoscope.explore.Command;
+import chronoscope.command.Command;
+import chronoscope.command.Role;
 import chronoscope.explore.Explorer;
-import chronoscope.explore.Tell;
 import chronoscope.script.Script;
 import chronoscope.view.Scene;
 import java.util.List;
@@ -200,9 +200,9 @@ public final class Playback {
         if (wanted.isEmpty()) {
             return OptionalLong.of(finished());
         }
-        Optional<Command.Typed> typed = wanted.get().typed();
-        if (typed.isPresent() && letters <= typed.get().text().length() && isTyped()) {
-            return OptionalLong.of(type(typed.get()));
+        Role role = wanted.get().role();
+        if (role instanceof Role.Typed typed && letters <= typed.text().length() && isTyped()) {
+            return OptionalLong.of(type(typed));
         }
         letters = 0;
         stage.stopTyping();
@@ -210,11 +210,11 @@ public final class Playback {
         if (steps.failed()) {
             state = FAILED;
         }
-        return wanted.get() instanceof Tell.Pause pause ? pausing(pause) : OptionalLong.of(0);
+        return role instanceof Role.Pause pause ? pausing(pause) : OptionalLong.of(0);
     }
 
     /** Returns how long a pause is; whoever goes step by step is not kept waiting. */
-    private OptionalLong pausing(Tell.Pause pause) {
+    private OptionalLong pausing(Role.Pause pause) {
         if (manner.stepwise()) {
             return OptionalLong.of(0);
         }
@@ -222,7 +222,7 @@ public final class Playback {
         return pause.millis();
     }
 
-    private long type(Command.Typed typed) {
+    private long type(Role.Typed typed) {
         int length = typed.text().length();
         steps.unfold(false);
         stage.hush();

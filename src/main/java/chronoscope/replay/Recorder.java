@@ -1,16 +1,16 @@
 package chronoscope.replay;
 
-import chronoscope.explore.Command;
+import chronoscope.command.Command;
+import chronoscope.command.Commands;
+import chronoscope.command.Role;
+import chronoscope.command.StateScript;
 import chronoscope.explore.Explorer;
-import chronoscope.explore.Move;
 import chronoscope.explore.Reply;
-import chronoscope.explore.StateScript;
 import chronoscope.explore.Step;
-import chronoscope.explore.Tell;
 import chronoscope.script.Head;
 import chronoscope.session.Journal;
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -96,7 +96,7 @@ public final class Recorder implements Journal, AutoCloseable {
             replay = Optional.of(new Replay(entry.before().said("", false), false));
         }
         boolean failed = entry.reply().problem().isPresent();
-        Command command = failed ? new Tell.ExpectProblem(entry.command()) : entry.command();
+        Command command = failed ? Commands.expectProblem(entry.command()) : entry.command();
         Explorer after = entry.after().said("", false);
         boolean quiet = !entry.affected() && entry.reply().output().isEmpty();
         if (quiet && style == Style.FOLDED) {
@@ -116,7 +116,7 @@ public final class Recorder implements Journal, AutoCloseable {
     private void begin(Explorer start) {
         Head.lines(start.timeline().title(), sha256.get()).forEach(lines);
         StateScript way = StateScript.fromStart(start);
-        way.commands().forEach(command -> lines.accept(command.line()));
+        way.commands().forEach(command -> lines.accept(command.text()));
         Explorer reached = way.reached().said("", false);
         replay = Optional.of(new Replay(reached, reached.equals(start)));
     }
@@ -140,15 +140,8 @@ public final class Recorder implements Journal, AutoCloseable {
         if (from.shows(to)) {
             return Optional.of(new Fold(Optional.empty(), from, steps, millis.getAsLong()));
         }
-        Stream<Command> places = to.event().stream()
-                .flatMap(event -> Stream.of(
-                        new Move.Goto(event.id()),
-                        new Move.Select(event.id(), OptionalInt.empty()),
-                        new Move.Select(event.id(), OptionalInt.of(to.row() - to.top() + 1))));
-        Stream<Command> moves =
-                steps == 0 ? Stream.empty() : Stream.of(steps > 0 ? new Move.Next(steps) : new Move.Previous(-steps));
-        return Stream.of(places, Stream.of(last), moves)
-                .flatMap(each -> each)
+        return Stream.of(Commands.toEvent(to), List.of(last), Commands.steps(steps))
+                .flatMap(List::stream)
                 .flatMap(command -> from
                         .after(command)
                         .filter(reached -> reached.shows(to))
@@ -158,10 +151,7 @@ public final class Recorder implements Journal, AutoCloseable {
     }
 
     private static int steps(Command command) {
-        if (command instanceof Move.Next next) {
-            return next.steps();
-        }
-        return command instanceof Move.Previous previous ? -previous.steps() : 0;
+        return command.role() instanceof Role.Steps steps ? steps.down() : 0;
     }
 
     /** Writes a command that did more than change the explorer, or that is not to be folded. */
@@ -197,6 +187,6 @@ public final class Recorder implements Journal, AutoCloseable {
     }
 
     private void write(Command command, long at) {
-        lines.accept(Head.timed(command.line(), at));
+        lines.accept(Head.timed(command.text(), at));
     }
 }

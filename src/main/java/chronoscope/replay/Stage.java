@@ -1,6 +1,7 @@
 package chronoscope.replay;
 
-import chronoscope.explore.Command;
+import chronoscope.command.Command;
+import chronoscope.command.Role;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Reply;
 
@@ -22,7 +23,7 @@ public interface Stage {
     void returnTo(Explorer earlier);
 
     /** Shows a part of what is typed at a prompt. */
-    void type(Command.Typed typed, int letters);
+    void type(Role.Typed typed, int letters);
 
     /** Takes back what was typed. */
     void stopTyping();

@@ -1,9 +1,9 @@
 package chronoscope.replay;
 
-import chronoscope.explore.Command;
+import chronoscope.command.Command;
+import chronoscope.command.Role;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Reply;
-import chronoscope.explore.Tell;
 import chronoscope.script.Script;
 import java.util.ArrayList;
 import java.util.List;
@@ -190,11 +190,11 @@ final class Steps {
     }
 
     private void perform(Command wanted, Doing doing) {
-        if (wanted.needsOwnScreen() && !ownScreen) {
+        Role role = wanted.role();
+        if (role.needsOwnScreen() && !ownScreen) {
             return;
         }
-        boolean acts = !(wanted instanceof Tell);
-        if (acts || wanted instanceof Tell.Say || wanted instanceof Tell.Chapter) {
+        if (role.acts() || role instanceof Role.Words || role instanceof Role.Chapter) {
             stage.hush();
         }
         Reply reply = doing.of(wanted);
@@ -204,7 +204,7 @@ final class Steps {
                     ? failure
                     : Optional.of(step().place() + ": error: " + reply.problem().get());
         }
-        if (acts) {
+        if (role.acts()) {
             unfold(!reply.output().isEmpty() && reply.spoken().isEmpty());
         }
     }

@@ -1,11 +1,11 @@
 package chronoscope.script;
 
-import chronoscope.command.Habits;
+import chronoscope.command.Command;
 import chronoscope.command.Lines;
 import chronoscope.command.ParsedLine;
+import chronoscope.command.Preferences;
 import chronoscope.command.Problem;
-import chronoscope.explore.Command;
-import chronoscope.explore.Tell;
+import chronoscope.command.Role;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -45,38 +45,38 @@ public record Script(List<Step> steps, List<Mistake> mistakes, Optional<String> 
 
     /** Reads a script whole, as everybody has it. */
     public static Script read(ScriptSource source) throws IOException {
-        return read(source, Habits.USUAL);
+        return read(source, Preferences.USUAL);
     }
 
-    /** Reads a script whole, for a reader who has habits. */
-    public static Script read(ScriptSource source, Habits habits) throws IOException {
+    /** Reads a script whole, for a reader who has preferences. */
+    public static Script read(ScriptSource source, Preferences preferences) throws IOException {
         List<Step> steps = new ArrayList<>();
         List<Mistake> mistakes = new ArrayList<>();
-        Walk walk = new Walk(habits, steps::add, mistakes::add);
+        Walk walk = new Walk(preferences, steps::add, mistakes::add);
         walk.through(source, Map.of());
         return new Script(steps, mistakes, walk.digest, walk.files);
     }
 
     /** Tells all mistakes of a script, of whatever length, and returns how many commands it has. */
     public static long check(
-            ScriptSource source, Map<String, String> variables, Habits habits, Consumer<Mistake> mistakes)
+            ScriptSource source, Map<String, String> variables, Preferences preferences, Consumer<Mistake> mistakes)
             throws IOException {
         long[] count = {0};
-        new Walk(habits, step -> count[0] += step.commands().size(), mistakes).through(source, variables);
+        new Walk(preferences, step -> count[0] += step.commands().size(), mistakes).through(source, variables);
         return count[0];
     }
 
     /** Goes through a script and those that it runs. */
     private static final class Walk {
-        private final Habits habits;
+        private final Preferences preferences;
         private final Consumer<Step> steps;
         private final Consumer<Mistake> mistakes;
         private final Nesting nesting = new Nesting();
         private final Set<Path> files = new HashSet<>();
         private Optional<String> digest = Optional.empty();
 
-        Walk(Habits habits, Consumer<Step> steps, Consumer<Mistake> mistakes) {
-            this.habits = habits;
+        Walk(Preferences preferences, Consumer<Step> steps, Consumer<Mistake> mistakes) {
+            this.preferences = preferences;
             this.steps = steps;
             this.mistakes = mistakes;
         }
@@ -99,17 +99,17 @@ public record Script(List<Step> steps, List<Mistake> mistakes, Optional<String> 
         }
 
         private Map<String, String> line(ScriptSource source, Place place, String line, Map<String, String> before) {
-            ParsedLine parsed = Lines.parse(line, before, habits);
+            ParsedLine parsed = Lines.parse(line, before, preferences);
             parsed.problem().ifPresent(problem -> mistakes.accept(new Mistake(place, problem)));
             Map<String, String> variables = parsed.variables();
             Optional<Long> time = Head.time(line);
             List<Command> commands = new ArrayList<>();
             for (Command command : parsed.commands()) {
-                Command here = command.within(source.folder());
-                if (here instanceof Tell.Run run) {
+                Command here = command.relativeTo(source.folder());
+                if (here.role() instanceof Role.Script script) {
                     step(place, commands, time);
                     commands.clear();
-                    variables = nested(place, run.script(), variables);
+                    variables = nested(place, script.file(), variables);
                 } else {
                     commands.add(here);
                 }

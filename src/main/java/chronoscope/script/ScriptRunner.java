@@ -1,7 +1,7 @@
 package chronoscope.script;
 
+import chronoscope.command.Command;
 import chronoscope.command.ParsedLine;
-import chronoscope.explore.Command;
 import chronoscope.explore.Reply;
 import chronoscope.session.Session;
 import java.io.BufferedReader;
@@ -109,7 +109,7 @@ public final class ScriptRunner {
             }
             List<Mistake> mistakes = new ArrayList<>();
             if (afterFailure == AfterFailure.STOP) {
-                Script.check(source, variables, session.habits(), mistakes::add);
+                Script.check(source, variables, session.preferences(), mistakes::add);
             }
             return mistakes.isEmpty()
                     ? new Opened(Optional.of(source), Reply.NOTHING)
@@ -152,7 +152,7 @@ public final class ScriptRunner {
         }
         boolean good = true;
         for (Command command : parsed.commands()) {
-            Command here = command.within(source.folder());
+            Command here = command.relativeTo(source.folder());
             Reply reply = session.execute(here);
             transcript.reply(place, here, reply);
             if (reply.problem().isPresent()) {

@@ -1,7 +1,7 @@
 package chronoscope.script;
 
+import chronoscope.command.Command;
 import chronoscope.command.Problem;
-import chronoscope.explore.Command;
 import chronoscope.explore.Reply;
 
 /** Where what commands answer is written. */

@@ -1,6 +1,6 @@
 package chronoscope.session;
 
-import chronoscope.explore.Command;
+import chronoscope.command.Command;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Reply;
 

@@ -1,12 +1,11 @@
 package chronoscope.session;
 
-import chronoscope.command.Habits;
+import chronoscope.command.Command;
 import chronoscope.command.Lines;
 import chronoscope.command.ParsedLine;
-import chronoscope.explore.Command;
+import chronoscope.command.Preferences;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Explorer;
-import chronoscope.explore.Panes;
 import chronoscope.explore.Permission;
 import chronoscope.explore.Ports;
 import chronoscope.explore.Reply;
@@ -21,26 +20,26 @@ public final class Session {
     private final Set<Permission> permissions;
     private final Ports ports;
     private final Journal journal;
-    private final Habits habits;
+    private final Preferences preferences;
     private Explorer explorer;
 
     /**
      * @param permissions what the reader may do outside of the explorer
      * @param ports where effects happen
      * @param journal who hears of all that is done
-     * @param habits the reader's own
+     * @param preferences the reader's own
      */
-    public Session(Explorer start, Set<Permission> permissions, Ports ports, Journal journal, Habits habits) {
+    public Session(Explorer start, Set<Permission> permissions, Ports ports, Journal journal, Preferences preferences) {
         this.explorer = start;
         this.permissions = Set.copyOf(permissions);
         this.ports = ports;
         this.journal = journal;
-        this.habits = habits;
+        this.preferences = preferences;
     }
 
-    /** Lets a reader without habits explore. */
+    /** Lets a reader without preferences explore. */
     public Session(Explorer start, Set<Permission> permissions, Ports ports, Journal journal) {
-        this(start, permissions, ports, journal, Habits.USUAL);
+        this(start, permissions, ports, journal, Preferences.USUAL);
     }
 
     public Explorer explorer() {
@@ -48,24 +47,24 @@ public final class Session {
     }
 
     /** Returns what the reader has made their own. */
-    public Habits habits() {
-        return habits;
+    public Preferences preferences() {
+        return preferences;
     }
 
     /** Reads a line as it is meant here and now: its commands, or what is wrong with it. */
     public ParsedLine read(String line) {
-        return Lines.parse(line, explorer.told().variables(), habits);
+        return Lines.parse(line, explorer.told().variables(), preferences);
     }
 
     /** Returns what could be typed at the end of a line. */
     public Lines.Completion complete(String line) {
-        return Lines.complete(line, explorer, habits);
+        return Lines.complete(line, explorer, preferences);
     }
 
     /** Does the command, and its effect where this session may. */
     public Reply execute(Command wanted) {
         Explorer before = explorer;
-        Command command = wanted.meant(before);
+        Command command = wanted.resolved(before);
         Step step = command.applyTo(explorer);
         explorer = step.explorer();
         Optional<Effect> effect = step.reply().effect();
@@ -108,9 +107,7 @@ public final class Session {
     public Explorer fitted(Explorer earlier) {
         Explorer known = earlier.corpus() == explorer.corpus() ? earlier : earlier.reloaded(explorer.corpus());
         Explorer there = known.measured(explorer.measure());
-        return there.size().equals(explorer.size())
-                ? there
-                : new Panes.Screen(explorer.size()).applyTo(there).explorer();
+        return there.size().equals(explorer.size()) ? there : there.sized(explorer.size());
     }
 
     /** The one place where permissions are checked. */

@@ -1,8 +1,8 @@
 package chronoscope.shell;
 
+import chronoscope.command.Command;
 import chronoscope.command.ParsedLine;
 import chronoscope.command.Problem;
-import chronoscope.explore.Command;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Ports;
 import chronoscope.explore.Reply;

@@ -4,7 +4,9 @@ import chronoscope.edtf.Bound;
 import chronoscope.edtf.EdtfDate;
 import chronoscope.edtf.Moment;
 import chronoscope.explore.Group;
+import chronoscope.explore.KeySheet;
 import chronoscope.explore.Output;
+import chronoscope.explore.PrintedText;
 import chronoscope.explore.References;
 import chronoscope.json.Json;
 import chronoscope.model.Citation;
@@ -16,6 +18,7 @@ import chronoscope.model.Name;
 import chronoscope.model.Source;
 import chronoscope.model.Timeline;
 import chronoscope.model.Vocabulary;
+import chronoscope.text.Measure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,6 +92,11 @@ final class EventJson implements Output.Printer {
         Map<String, Object> object = typed("era", Map.of("name", era.name()));
         dated(object, era.date());
         print(object);
+    }
+
+    @Override
+    public void keys(KeySheet sheet) {
+        sheet.lines(PrintedText.UNWRAPPED, Measure.NARROW).forEach(this::message);
     }
 
     @Override

@@ -1,10 +1,9 @@
 package chronoscope.shell;
 
+import chronoscope.command.Command;
 import chronoscope.command.Problem;
-import chronoscope.explore.Command;
-import chronoscope.explore.Effect;
+import chronoscope.command.Role;
 import chronoscope.explore.Reply;
-import chronoscope.explore.Tell;
 import chronoscope.script.Place;
 import chronoscope.script.Transcript;
 import chronoscope.text.Counted;
@@ -51,12 +50,12 @@ public final class JUnitReport implements Transcript {
             lines.addAll(reply.details());
             return lines;
         });
-        boolean expects = expects(command);
-        if (command instanceof Tell.Run && failedInside(place)) {
+        boolean expects = command.role() instanceof Role.Expectation;
+        if (command.role() instanceof Role.Script && failedInside(place)) {
             return;
         }
         if (expects || failure.isPresent()) {
-            cases.add(new Case(place, command.line(), expects ? Kind.EXPECTATION : Kind.COMMAND, failure));
+            cases.add(new Case(place, command.text(), expects ? Kind.EXPECTATION : Kind.COMMAND, failure));
         }
     }
 
@@ -93,11 +92,6 @@ public final class JUnitReport implements Transcript {
         return !cases.isEmpty()
                 && cases.get(cases.size() - 1).failure().isPresent()
                 && !cases.get(cases.size() - 1).place().script().equals(place.script());
-    }
-
-    private static boolean expects(Command command) {
-        return command.line().startsWith("expect ")
-                || (command instanceof Tell.Snapshot snapshot && snapshot.as() == Effect.Snapshot.As.COMPARED);
     }
 
     /** Returns the report. */

@@ -1,6 +1,6 @@
 package chronoscope.shell;
 
-import chronoscope.command.Catalog;
+import chronoscope.command.CommandTable;
 import chronoscope.command.Problem;
 import chronoscope.session.Session;
 import java.util.Optional;
@@ -28,7 +28,7 @@ final class LineHighlighter implements Highlighter {
         int lead = buffer.length() - start.length();
         String verb = start.split("[\\s;]", 2)[0];
         AttributedStringBuilder line = new AttributedStringBuilder().append(buffer.substring(0, lead));
-        boolean known = Catalog.command(verb).isPresent();
+        boolean known = CommandTable.row(verb).isPresent();
         line.styled(known ? VERB : AttributedStyle.DEFAULT, verb);
         String rest = start.substring(verb.length());
         Optional<Problem> problem = session.read(buffer).problem();

@@ -1,12 +1,11 @@
 package chronoscope.shell;
 
-import chronoscope.command.Habits;
-import chronoscope.explore.Command;
+import chronoscope.command.Command;
+import chronoscope.command.CommandSpec;
+import chronoscope.command.Commands;
+import chronoscope.command.Preferences;
 import chronoscope.explore.Explorer;
-import chronoscope.explore.Look;
-import chronoscope.explore.Move;
 import chronoscope.explore.Pane;
-import chronoscope.explore.Panes;
 import chronoscope.explore.Permission;
 import chronoscope.explore.Ports;
 import chronoscope.explore.Reply;
@@ -42,7 +41,7 @@ public final class Linear {
 
     /**
      * @param outside where effects happen that lines can't have by themselves
-     * @param habits the reader's own
+     * @param preferences the reader's own
      * @param out where all is said
      * @param sentOff whether it is to end before its next command
      */
@@ -51,12 +50,12 @@ public final class Linear {
             Set<Permission> permissions,
             Ports outside,
             Journal journal,
-            Habits habits,
+            Preferences preferences,
             PrintWriter out,
             BooleanSupplier sentOff) {
         this.out = out;
         this.dialogue = new Dialogue(
-                ports -> new Session(start, permissions, ports, journal, habits),
+                ports -> new Session(start, permissions, ports, journal, preferences),
                 new Told(outside),
                 new Spoken(),
                 sentOff);
@@ -103,10 +102,6 @@ public final class Linear {
     private final class Spoken implements Dialogue.Voice {
         @Override
         public void tell(Command command, Reply reply) {
-            if (command instanceof Look.HelpKeys) {
-                say("Keys are for a screen; help lists the commands.");
-                return;
-            }
             Sentences.of(reply.output()).forEach(Linear.this::say);
             reply.note().ifPresent(Linear.this::say);
         }
@@ -119,17 +114,18 @@ public final class Linear {
 
         @Override
         public void done(Explorer before, Command command, Reply reply) {
-            boolean quiet = reply.problem().isPresent() || command instanceof Move.Mark;
-            if (!quiet
-                    && (command instanceof Move || !session.explorer().event().equals(before.event()))) {
+            boolean moves = command.spec().group() == CommandSpec.Group.MOVE
+                    && !reply.note().isPresent();
+            boolean elsewhere = !session.explorer().event().equals(before.event());
+            if (reply.problem().isEmpty() && (moves || elsewhere)) {
                 say(Sentences.place(session.explorer()));
             }
-            if (command instanceof Look.Theme) {
+            if (!session.explorer().theme().equals(before.theme())) {
                 say("Colours are for a screen; nothing is drawn here.");
             }
             // The moves are those of the list: there is no pane to go into.
             if (session.explorer().focus() != Pane.LIST) {
-                session.imagine(new Panes.Focus(Pane.LIST));
+                session.imagine(Commands.focus(Pane.LIST));
                 say("Panes are for a screen; show reads the event, and stats counts.");
             }
         }

@@ -1,7 +1,7 @@
 package chronoscope.shell;
 
+import chronoscope.command.Command;
 import chronoscope.command.Problem;
-import chronoscope.explore.Command;
 import chronoscope.explore.Line;
 import chronoscope.explore.PrintedText;
 import chronoscope.explore.Reply;

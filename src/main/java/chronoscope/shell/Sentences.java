@@ -2,6 +2,7 @@ package chronoscope.shell;
 
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Group;
+import chronoscope.explore.KeySheet;
 import chronoscope.explore.Output;
 import chronoscope.explore.References;
 import chronoscope.model.Citation;
@@ -132,6 +133,11 @@ final class Sentences implements Output.Printer {
     @Override
     public void era(Era era) {
         say(era.name() + ": " + era.date().words() + ".");
+    }
+
+    @Override
+    public void keys(KeySheet sheet) {
+        say("Keys are for a screen; help lists the commands.");
     }
 
     @Override

@@ -1,7 +1,7 @@
 package chronoscope.shell;
 
-import chronoscope.command.Habits;
-import chronoscope.explore.Command;
+import chronoscope.command.Command;
+import chronoscope.command.Preferences;
 import chronoscope.explore.Copying;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Permission;
@@ -100,7 +100,7 @@ public final class Shell implements AutoCloseable {
      *
      * @param outside where effects happen that a prompt can't have by itself
      * @param journal who hears of what is done
-     * @param habits the reader's own
+     * @param preferences the reader's own
      * @param history the file of the lines that were typed, which need not exist; empty where they are not kept
      */
     public static Optional<Shell> open(
@@ -108,13 +108,13 @@ public final class Shell implements AutoCloseable {
             Set<Permission> permissions,
             Ports outside,
             Journal journal,
-            Habits habits,
+            Preferences preferences,
             Optional<Path> history,
             Colours colours) {
         JLINE.setLevel(Level.OFF);
         try {
             Terminal terminal = SttyTerminal.open();
-            Function<Ports, Session> opening = ports -> new Session(start, permissions, ports, journal, habits);
+            Function<Ports, Session> opening = ports -> new Session(start, permissions, ports, journal, preferences);
             Shell shell = new Shell(opening, outside, journal, history, terminal, colours);
             Runtime.getRuntime().addShutdownHook(shell.atExit);
             Thread reading = Thread.currentThread();

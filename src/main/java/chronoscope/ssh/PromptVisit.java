@@ -33,7 +33,7 @@ final class PromptVisit extends Visit {
                     desk.permissions(),
                     desk,
                     desk.journal(),
-                    desk.habits(),
+                    desk.preferences(),
                     typist.out(),
                     () -> ending().isPresent());
             desk.onReload(linear::reload);

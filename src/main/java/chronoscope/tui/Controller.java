@@ -1,12 +1,14 @@
 package chronoscope.tui;
 
-import chronoscope.command.Habits;
+import chronoscope.command.Command;
+import chronoscope.command.Commands;
 import chronoscope.command.Key;
 import chronoscope.command.Offer;
 import chronoscope.command.ParsedLine;
 import chronoscope.command.PlayKey;
+import chronoscope.command.Preferences;
 import chronoscope.command.Problem;
-import chronoscope.explore.Command;
+import chronoscope.command.Role;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Pane;
@@ -44,7 +46,7 @@ public final class Controller implements Ports.Relay, Stage {
     private final String file;
     private final Ports outside;
     private final Journal journal;
-    private final Habits habits;
+    private final Preferences preferences;
     private final Session session;
     private final ScriptRunner scripts;
     private final Map<Effect.Prompt.Kind, List<String>> histories = new EnumMap<>(Effect.Prompt.Kind.class);
@@ -69,7 +71,7 @@ public final class Controller implements Ports.Relay, Stage {
      * @param file the name of the timeline's file, for people
      * @param outside where those effects happen that a text UI can't have by itself
      * @param journal who hears of what is done
-     * @param habits the reader's own
+     * @param preferences the reader's own
      * @param background where scripts are read
      */
     public Controller(
@@ -78,14 +80,14 @@ public final class Controller implements Ports.Relay, Stage {
             Set<Permission> permissions,
             Ports outside,
             Journal journal,
-            Habits habits,
+            Preferences preferences,
             Background background) {
         this.file = file;
         this.outside = outside;
         this.journal = journal;
-        this.habits = habits;
+        this.preferences = preferences;
         this.size = start.size();
-        this.session = new Session(start, permissions, this, journal, habits);
+        this.session = new Session(start, permissions, this, journal, preferences);
         this.scripts = new ScriptRunner(session, new Unheard(), ScriptRunner.AfterFailure.STOP, this::ended);
         scripts.readIn(background);
     }
@@ -109,7 +111,7 @@ public final class Controller implements Ports.Relay, Stage {
         Explorer shown = longWait
                 ? session.explorer().said("still: " + doing + "; ^C stops waiting", false)
                 : session.explorer();
-        return unfolded ? new Panes.Focus(Pane.OUTPUT).applyTo(shown).explorer() : shown;
+        return unfolded ? Panes.focus(shown, Pane.OUTPUT).explorer() : shown;
     }
 
     @Override
@@ -162,7 +164,7 @@ public final class Controller implements Ports.Relay, Stage {
             typeAhead.clear();
             stopped = waiting;
             ended |= !waiting;
-        } else if (!typeAhead.leaves(key, habits.keys(), session.explorer().focus())) {
+        } else if (!typeAhead.leaves(key, preferences.keys(), session.explorer().focus())) {
             typeAhead.keep(() -> press(key));
         } else if (waiting) {
             // What was typed before it is done first, if that is soon.
@@ -247,7 +249,7 @@ public final class Controller implements Ports.Relay, Stage {
     public void resize(Size size) {
         // The prompt's preview starts from the explorer as it is: it has to see the new size too.
         this.size = size;
-        session.execute(new Panes.Screen(size));
+        session.execute(Commands.screen(size));
         refit();
     }
 
@@ -266,7 +268,7 @@ public final class Controller implements Ports.Relay, Stage {
     /** The terminal is as large as it is, whatever a line or a script has said. */
     private void fitTerminal() {
         if (!session.explorer().size().equals(size)) {
-            session.execute(new Panes.Screen(size));
+            session.execute(Commands.screen(size));
         }
     }
 
@@ -336,10 +338,10 @@ public final class Controller implements Ports.Relay, Stage {
     }
 
     private Reply execute(Command command) {
-        doing = command.line();
+        doing = command.text();
         Reply reply = session.execute(command);
         if (!reply.output().isEmpty() && reply.spoken().isEmpty()) {
-            session.execute(new Panes.Focus(Pane.OUTPUT));
+            session.execute(Commands.focus(Pane.OUTPUT));
         }
         return reply;
     }
@@ -388,7 +390,7 @@ public final class Controller implements Ports.Relay, Stage {
             sequence.clear();
             playback.get().rejoin();
         } else {
-            sequence.press(key, habits.keys(), session.explorer().focus()).ifPresent(this::type);
+            sequence.press(key, preferences.keys(), session.explorer().focus()).ifPresent(this::type);
         }
     }
 
@@ -415,7 +417,7 @@ public final class Controller implements Ports.Relay, Stage {
     public Reply prompt(Effect.Prompt wanted) {
         if (!isPlaying()) {
             List<String> history = histories.getOrDefault(wanted.kind(), List.of());
-            prompt = Optional.of(new LinePrompt(wanted, session.explorer(), history, habits));
+            prompt = Optional.of(new LinePrompt(wanted, session.explorer(), history, preferences));
         }
         return Reply.NOTHING;
     }
@@ -423,7 +425,7 @@ public final class Controller implements Ports.Relay, Stage {
     @Override
     public Reply palette() {
         if (!isPlaying()) {
-            prompt = Optional.of(new PalettePrompt(session.explorer(), recent, habits.keys()));
+            prompt = Optional.of(new PalettePrompt(session.explorer(), recent, preferences.keys()));
         }
         return Reply.NOTHING;
     }
@@ -451,7 +453,7 @@ public final class Controller implements Ports.Relay, Stage {
 
     @Override
     public Reply perform(Command command) {
-        doing = command.line();
+        doing = command.text();
         return session.execute(command);
     }
 
@@ -467,9 +469,9 @@ public final class Controller implements Ports.Relay, Stage {
     }
 
     @Override
-    public void type(Command.Typed typed, int letters) {
+    public void type(Role.Typed typed, int letters) {
         Effect.Prompt typing = new Effect.Prompt(typed.prompt(), typed.text().substring(0, letters));
-        prompt = Optional.of(new LinePrompt(typing, session.explorer(), List.of(), habits));
+        prompt = Optional.of(new LinePrompt(typing, session.explorer(), List.of(), preferences));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package chronoscope.tui;
 
-import chronoscope.command.Habits;
-import chronoscope.explore.Command;
+import chronoscope.command.Command;
+import chronoscope.command.Preferences;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Permission;
 import chronoscope.explore.Ports;
@@ -25,8 +25,8 @@ public interface Desk extends Ports {
     Set<Permission> permissions();
 
     /** Returns what the reader has made their own. */
-    default Habits habits() {
-        return Habits.USUAL;
+    default Preferences preferences() {
+        return Preferences.USUAL;
     }
 
     /** Returns whether the mouse is heard at first. */

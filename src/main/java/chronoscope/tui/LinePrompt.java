@@ -1,13 +1,13 @@
 package chronoscope.tui;
 
 import chronoscope.command.Candidate;
-import chronoscope.command.Catalog;
+import chronoscope.command.Command;
 import chronoscope.command.CommandSpec;
-import chronoscope.command.Habits;
+import chronoscope.command.CommandTable;
 import chronoscope.command.Key;
 import chronoscope.command.Lines;
 import chronoscope.command.ParsedLine;
-import chronoscope.explore.Command;
+import chronoscope.command.Preferences;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Filter;
@@ -26,7 +26,7 @@ final class LinePrompt implements Prompt {
     private final Effect.Prompt.Kind kind;
     private Explorer base;
     private final List<String> history;
-    private final Habits habits;
+    private final Preferences preferences;
     private LineEditor line;
     private String draft = "";
     private int recalled;
@@ -35,12 +35,12 @@ final class LinePrompt implements Prompt {
     private int chosen = -1;
 
     /** @param history lines that were accepted before, the latest last */
-    LinePrompt(Effect.Prompt asked, Explorer base, List<String> history, Habits habits) {
+    LinePrompt(Effect.Prompt asked, Explorer base, List<String> history, Preferences preferences) {
         this.kind = asked.kind();
         this.line = LineEditor.of(asked.text());
         this.base = base;
         this.history = List.copyOf(history);
-        this.habits = habits;
+        this.preferences = preferences;
         this.recalled = history.size();
     }
 
@@ -144,7 +144,7 @@ final class LinePrompt implements Prompt {
         };
         int start = line.text().lastIndexOf('\n', line.caret() - 1) + 1;
         String typed = lead + line.text().substring(start, line.caret());
-        Lines.Completion completion = Lines.complete(typed, base, habits);
+        Lines.Completion completion = Lines.complete(typed, base, preferences);
         from = start + completion.from() - lead.length();
         // A line has two dollar signs for one; this is no line.
         boolean command = kind == Effect.Prompt.Kind.COMMAND;
@@ -208,7 +208,7 @@ final class LinePrompt implements Prompt {
 
     private String usage() {
         String verb = line.text().strip().split("\\s+", 2)[0];
-        return Catalog.command(verb).map(CommandSpec::usage).orElse("");
+        return CommandTable.row(verb).map(CommandSpec::usage).orElse("");
     }
 
     private static String withoutVerb(String message) {

@@ -1,8 +1,8 @@
 package chronoscope.tui;
 
-import chronoscope.explore.Command;
+import chronoscope.command.Command;
+import chronoscope.command.Pointer;
 import chronoscope.explore.Explorer;
-import chronoscope.explore.Pointer;
 import chronoscope.terminal.Input;
 import java.util.List;
 import java.util.Optional;

@@ -123,7 +123,7 @@ public final class Tui {
             Explorer start = Explorer.of(Timeline.EMPTY, size, theme).measured(measure);
             Journal journal = desk.permissions().isEmpty() ? desk.journal() : waiting.recording(desk.journal());
             Controller controller = new Controller(
-                    desk.name(), start, desk.permissions(), new Outside(), journal, desk.habits(), background);
+                    desk.name(), start, desk.permissions(), new Outside(), journal, desk.preferences(), background);
             running = Optional.of(new Running(terminal, views.of(terminal), controller));
             terminal.hearMouse(desk.mouse());
             if (desk.measure().isEmpty()) {
@@ -426,7 +426,8 @@ public final class Tui {
                             own.explorer().theme())
                     .measured(own.explorer().measure());
             // Whoever tries what the tour shows changes nothing but what they see.
-            Controller guide = new Controller(TOUR, start, Set.of(), this, Journal.NONE, desk.habits(), background);
+            Controller guide =
+                    new Controller(TOUR, start, Set.of(), this, Journal.NONE, desk.preferences(), background);
             guide.play(shown.script(), Manner.USUAL);
             tour = Optional.of(guide);
             return Reply.NOTHING;

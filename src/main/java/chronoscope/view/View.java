@@ -2,9 +2,9 @@ package chronoscope.view;
 
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Layout;
-import chronoscope.explore.Look;
 import chronoscope.explore.Pane;
 import chronoscope.explore.Size;
+import chronoscope.explore.ThemeNames;
 import chronoscope.text.Measure;
 import chronoscope.text.TerminalIdentity;
 import com.googlecode.lanterna.TerminalPosition;
@@ -78,7 +78,7 @@ public final class View {
     /** Returns whether a scene would be drawn better if the terminal, which can be asked, told its ground. */
     public boolean asksForGround(Scene scene) {
         // Where hyperlinks would show as letters, so would the question.
-        return scene.explorer().theme().equals(Look.AUTO) && ground.isEmpty() && hyperlinks;
+        return scene.explorer().theme().equals(ThemeNames.AUTO) && ground.isEmpty() && hyperlinks;
     }
 
     /** A screen. */
@@ -129,7 +129,7 @@ public final class View {
     }
 
     private Palette palette(String theme) {
-        boolean light = theme.equals(Look.AUTO) && ground.equals(Optional.of(Ground.LIGHT));
+        boolean light = theme.equals(ThemeNames.AUTO) && ground.equals(Optional.of(Ground.LIGHT));
         return palettes.computeIfAbsent(light ? "light" : theme, name -> new Palette(themed(name), depth));
     }
 

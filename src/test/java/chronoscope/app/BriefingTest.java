@@ -2,7 +2,8 @@ package chronoscope.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chronoscope.explore.Tell;
+import chronoscope.command.Command;
+import chronoscope.command.Role;
 import chronoscope.replay.Chapters;
 import chronoscope.script.Script;
 import chronoscope.shell.PlainTranscript;
@@ -43,8 +44,9 @@ class BriefingTest {
     void its_narration_fits_two_lines_of_a_usual_screen() throws IOException {
         for (Script.Step step : Script.read(Scripts.briefing()).steps()) {
             step.commands().stream()
-                    .filter(Tell.Say.class::isInstance)
-                    .map(Tell.Say.class::cast)
+                    .map(Command::role)
+                    .filter(Role.Words.class::isInstance)
+                    .map(Role.Words.class::cast)
                     .forEach(say -> assertThat(Measure.NARROW.lines(say.text(), 76))
                             .as(say.text())
                             .hasSizeLessThanOrEqualTo(2));

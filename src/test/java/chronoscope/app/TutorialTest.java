@@ -2,7 +2,8 @@ package chronoscope.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chronoscope.explore.Tell;
+import chronoscope.command.Command;
+import chronoscope.command.Role;
 import chronoscope.script.Script;
 import chronoscope.shell.PlainTranscript;
 import chronoscope.text.Measure;
@@ -31,8 +32,9 @@ class TutorialTest extends TerminalProgram {
         assertThat(script.mistakes()).isEmpty();
         for (Script.Step step : script.steps()) {
             step.commands().stream()
-                    .filter(Tell.Say.class::isInstance)
-                    .map(Tell.Say.class::cast)
+                    .map(Command::role)
+                    .filter(Role.Words.class::isInstance)
+                    .map(Role.Words.class::cast)
                     .forEach(say -> assertThat(Measure.NARROW.lines(say.text(), 76))
                             .as(say.text())
                             .hasSizeLessThanOrEqualTo(2));

@@ -1,7 +1,7 @@
 package chronoscope.cast;
 
+import chronoscope.command.Command;
 import chronoscope.command.Lines;
-import chronoscope.explore.Command;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Size;
 import chronoscope.model.Timeline;

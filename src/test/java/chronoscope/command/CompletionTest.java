@@ -3,7 +3,7 @@ package chronoscope.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chronoscope.explore.Explorer;
-import chronoscope.explore.Move;
+import chronoscope.explore.Jumps;
 import chronoscope.explore.Size;
 import chronoscope.model.Voyage;
 import java.util.List;
@@ -14,10 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CompletionTest {
-    private static final Explorer VOYAGE = new Move.Mark('b')
-            .applyTo(new Move.Goto("sinking")
-                    .applyTo(Explorer.of(Voyage.TIMELINE, Size.USUAL, "dark"))
-                    .explorer())
+    private static final Explorer VOYAGE = Jumps.mark(
+                    Jumps.goTo(Explorer.of(Voyage.TIMELINE, Size.USUAL, "dark"), "sinking")
+                            .explorer(),
+                    'b')
             .explorer();
 
     @Test
@@ -30,7 +30,7 @@ class CompletionTest {
         check("find \"a\\\"; b\"; und", 15, "undo");
         check("xyz", 0);
         assertThat(texts(""))
-                .containsAll(Catalog.commands().stream().map(CommandSpec::name).toList());
+                .containsAll(CommandTable.rows().stream().map(CommandSpec::name).toList());
     }
 
     @Test

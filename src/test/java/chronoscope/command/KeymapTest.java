@@ -3,6 +3,8 @@ package chronoscope.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chronoscope.explore.Explorer;
+import chronoscope.explore.KeySheet;
+import chronoscope.explore.Output;
 import chronoscope.explore.Pane;
 import chronoscope.explore.Panes;
 import chronoscope.explore.Reply;
@@ -49,7 +51,7 @@ class KeymapTest {
     @EnumSource
     void the_help_of_a_pane_names_its_keys(Pane pane) {
         Explorer start = Explorer.of(Voyage.TIMELINE, Size.USUAL, "dark");
-        Explorer explorer = new Panes.Enter().applyTo(start).explorer();
+        Explorer explorer = Panes.enter(start).explorer();
         Explorer there = switch (pane) {
             case LIST -> start;
             case DETAIL -> explorer;
@@ -58,18 +60,22 @@ class KeymapTest {
             case FACETS -> line(start, "facets");
             case OUTPUT -> line(explorer.answered(Reply.lines(List.of("x"))), "focus output");
         };
-        String help = Lines.parse("help keys")
-                .commands()
-                .get(0)
-                .applyTo(there)
-                .reply()
-                .output()
-                .toString();
-        assertThat(help).contains("keys of the " + pane.label());
+        KeySheet sheet = ((Output.Keys) Lines.parse("help keys")
+                        .commands()
+                        .get(0)
+                        .applyTo(there)
+                        .reply()
+                        .output()
+                        .get(0))
+                .sheet();
+        assertThat(sheet.title()).isEqualTo("keys of the " + pane.label());
+        List<String> lines = sheet.groups().stream().flatMap(List::stream).toList();
         Keymap.USUAL
                 .bindings(pane)
-                .forEach(binding ->
-                        assertThat(help).contains(binding.keyNames() + " ").contains("  " + binding.meaning() + "]"));
+                .forEach(binding -> assertThat(lines)
+                        .anySatisfy(line -> assertThat(line)
+                                .startsWith("  " + binding.keyNames() + " ")
+                                .endsWith("  " + binding.meaning())));
     }
 
     @Test

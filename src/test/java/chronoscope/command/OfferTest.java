@@ -2,7 +2,6 @@ package chronoscope.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chronoscope.explore.Command;
 import chronoscope.explore.Pane;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,7 +12,7 @@ class OfferTest {
     void nothing_typed_offers_every_command() {
         assertThat(Offer.of("", Pane.LIST, List.of(), Keymap.USUAL))
                 .extracting(Offer::spec)
-                .containsExactlyElementsOf(Catalog.commands());
+                .containsExactlyElementsOf(CommandTable.rows());
     }
 
     @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import chronoscope.command.Key;
-import chronoscope.explore.Look;
+import chronoscope.command.ThemeChoice;
 import chronoscope.explore.Pane;
 import chronoscope.text.Measure;
 import java.io.IOException;
@@ -58,7 +58,7 @@ class ConfigReaderTest {
         assertThat(read("ambiguous-width: auto").measure()).isEmpty();
         assertThat(read("ambiguous-width: wide").measure()).contains(Measure.WIDE);
         assertThat(read("ambiguous-width: narrow").measure()).contains(Measure.NARROW);
-        assertThat(config.habits().themes()).isEqualTo(Map.of("paper", new Look.Theme("paper", "light")));
+        assertThat(config.preferences().themes()).isEqualTo(Map.of("paper", new ThemeChoice("paper", "light")));
         checkKey(config, Pane.LIST, Key.ctrl('n'), 0, "next");
         checkKey(config, Pane.LIST, Key.of("x"), 3, "filter tag:military");
         checkKey(config, Pane.DETAIL, Key.of("F2"), 0, "theme paper");
@@ -83,8 +83,8 @@ class ConfigReaderTest {
     @Test
     void what_is_left_out_is_as_usual_and_only_a_folder_of_ones_own_is_meant_by_a_tilde() throws Exception {
         Config config = read("themes: {own: {accent: '#aa3311'}}\nserve: {host-key: ~key}");
-        assertThat(config.habits().theme("own")).isEqualTo(new Look.Theme("own", "dark"));
-        assertThat(config.habits().shown().theme("own")).isEqualTo(new Look.Theme("dark", "dark"));
+        assertThat(config.preferences().theme("own")).isEqualTo(new ThemeChoice("own", "dark"));
+        assertThat(config.preferences().shown().theme("own")).isEqualTo(new ThemeChoice("dark", "dark"));
         assertThat(config.serve())
                 .isEqualTo(Map.of("host-key", folder.resolve("~key").toString()));
     }

@@ -125,9 +125,9 @@ class FacetCountsTest {
                 Explorer open = shown.counting(Optional.of(Facets.of(facet, shown.corpus(), shown.shown())));
                 int row = open.facets().orElseThrow().groups().indexOf(group);
                 Explorer there = open.counting(open.facets().map(facets -> facets.at(row)));
-                Explorer left = Count.narrowed(there, "").explorer();
+                Explorer left = FacetMoves.narrowed(there, "").explorer();
                 assertThat(left.shown().size()).as(query).isEqualTo(group.count());
-                assertThat(Count.narrowed(there, "-").explorer().shown().size())
+                assertThat(FacetMoves.narrowed(there, "-").explorer().shown().size())
                         .as("-" + query)
                         .isEqualTo(shown.shown().size() - group.count());
             }
@@ -295,9 +295,9 @@ class FacetCountsTest {
 
     private static void checkFirst(String events, Facet facets, Facet lanes) {
         Explorer explorer = Explorer.of(read("title: T\n" + events), new Size(80, 24), "dark");
-        Explorer counting = new Count.Show(Optional.empty()).applyTo(explorer).explorer();
+        Explorer counting = FacetMoves.show(explorer, Optional.empty()).explorer();
         assertThat(counting.facets().map(Facets::facet)).as(events).contains(facets);
-        Explorer divided = new Divide.Show(Optional.empty()).applyTo(explorer).explorer();
+        Explorer divided = LaneMoves.show(explorer, Optional.empty()).explorer();
         assertThat(divided.lanes().map(Lanes::facet)).as(events).contains(lanes);
     }
 

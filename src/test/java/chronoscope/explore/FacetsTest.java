@@ -2,6 +2,7 @@ package chronoscope.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chronoscope.command.Command;
 import chronoscope.command.Lines;
 import chronoscope.model.EventDraft;
 import chronoscope.model.Timeline;

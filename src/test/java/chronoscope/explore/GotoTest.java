@@ -67,7 +67,7 @@ class GotoTest {
                     drills-2022,      -999999999d, iraq-invasion
                     """)
     void goes_so_far_in_time(String start, String distance, String event) {
-        check(new Move.Goto(start).applyTo(START).explorer(), distance, event);
+        check(Jumps.goTo(START, start).explorer(), distance, event);
     }
 
     @Test
@@ -94,7 +94,7 @@ class GotoTest {
         "q5 2022"
     })
     void refuses_what_is_neither(String target) {
-        Step step = new Move.Goto(target).applyTo(START);
+        Step step = Jumps.goTo(START, target);
         assertThat(step.reply().problem()).isPresent();
         assertThat(step.explorer()).isEqualTo(START);
     }
@@ -139,13 +139,13 @@ class GotoTest {
         "deal-talk, date; did you mean 'deal-talks'?",
     })
     void says_why_what_looks_like_a_date_or_a_distance_is_none(String target, String why) {
-        assertThat(new Move.Goto(target).applyTo(START).reply().problem().orElseThrow())
+        assertThat(Jumps.goTo(START, target).reply().problem().orElseThrow())
                 .startsWith(
                         "goto: no event has the id or, in its title, the words '" + target + "', and it is no " + why);
     }
 
     private static void check(Explorer from, String target, String event) {
-        Step step = new Move.Goto(target).applyTo(from);
+        Step step = Jumps.goTo(from, target);
         assertThat(step.reply().problem()).as(target).isEmpty();
         assertThat(step.explorer().event().map(Event::id)).as(target).hasValue(event);
     }

@@ -3,6 +3,7 @@ package chronoscope.explore;
 import static chronoscope.model.EventDraft.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chronoscope.command.StateScript;
 import chronoscope.model.Event;
 import chronoscope.model.Timeline;
 import chronoscope.model.Voyage;
@@ -121,7 +122,7 @@ class NarrowTest {
         for (String line : List.of("filter the; filter edit 1 only the", "filter only toggle 1", "filter only edit")) {
             Explorer first = Walk.voyage().does(line).explorer();
             Walk again = Walk.voyage();
-            StateScript.fromStart(first).commands().forEach(command -> again.does(command.line()));
+            StateScript.fromStart(first).commands().forEach(command -> again.does(command.text()));
             assertThat(again.explorer().filters()).as(line).isEqualTo(first.filters());
             assertThat(again.explorer().shown()).isEqualTo(first.shown());
         }

@@ -3,7 +3,9 @@ package chronoscope.explore;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chronoscope.axis.Window;
+import chronoscope.command.Command;
 import chronoscope.command.Lines;
+import chronoscope.command.Pointer;
 import chronoscope.model.Event;
 import chronoscope.model.EventDraft;
 import chronoscope.model.Timeline;
@@ -357,7 +359,7 @@ class PointerTest {
     }
 
     private static String line(List<Command> commands) {
-        return commands.stream().map(Command::line).collect(Collectors.joining("; "));
+        return commands.stream().map(Command::text).collect(Collectors.joining("; "));
     }
 
     private static Explorer after(Explorer before, List<Command> commands) {

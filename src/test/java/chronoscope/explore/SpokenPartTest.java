@@ -26,13 +26,12 @@ class SpokenPartTest {
     @MethodSource("spoken")
     void a_part_of_time_is_understood_in_words_or_refused(List<String> row) {
         SpokenPart part = SpokenPart.of(row.get(0));
-        String line = part.ends().map(Command::line).orElse("no");
+        String line = part.ends().map(DateSpan::toString).orElse("no");
         String answer = part.ends()
-                .flatMap(zoom -> zoom.applyTo(START).reply().note())
+                .flatMap(span -> AxisMoves.zoomTo(START, span).reply().note())
                 .or(() -> part.problem().map(Problem::message))
                 .orElseThrow();
-        assertThat(List.of(line.replace("zoom ", ""), answer.replace("the axis shows ", "")))
-                .isEqualTo(row.subList(1, 3));
+        assertThat(List.of(line, answer.replace("the axis shows ", ""))).isEqualTo(row.subList(1, 3));
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package chronoscope.explore;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chronoscope.command.CommandLines;
+import chronoscope.command.Lines;
 import chronoscope.view.Glyphs;
 import chronoscope.view.Scene;
 import chronoscope.view.ScreenText;
@@ -70,10 +71,9 @@ class StateScriptTest {
     }
 
     private static List<String> script(Walk walk) {
-        return new Read.StateAsScript()
-                .applyTo(walk.explorer()).reply().output().stream()
-                        .map(output -> ((Output.Message) output).text())
-                        .toList();
+        return Lines.parse("state --as-script").commands().get(0).applyTo(walk.explorer()).reply().output().stream()
+                .map(output -> ((Output.Message) output).text())
+                .toList();
     }
 
     /** What was printed and said last is over with the next command. */

@@ -2,6 +2,7 @@ package chronoscope.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chronoscope.command.Command;
 import chronoscope.command.Lines;
 import chronoscope.command.ParsedLine;
 import chronoscope.model.Timeline;
@@ -79,11 +80,7 @@ final class Walk {
 
     private List<String> facts() {
         List<String> facts = new ArrayList<>();
-        new Read.State()
-                .applyTo(explorer)
-                .reply()
-                .output()
-                .forEach(output -> facts.add(((Output.Message) output).text()));
+        Prints.state(explorer).reply().output().forEach(output -> facts.add(((Output.Message) output).text()));
         return facts;
     }
 }

@@ -2,9 +2,9 @@ package chronoscope.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chronoscope.command.Command;
 import chronoscope.command.CommandLines;
 import chronoscope.command.Lines;
-import chronoscope.explore.Command;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Output;

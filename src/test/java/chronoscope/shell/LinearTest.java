@@ -2,7 +2,7 @@ package chronoscope.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chronoscope.command.Habits;
+import chronoscope.command.Preferences;
 import chronoscope.edtf.Zone;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Explorer;
@@ -169,7 +169,7 @@ class LinearTest {
                 Set.of(Permission.values()),
                 new Nowhere(),
                 Journal.NONE,
-                Habits.USUAL,
+                Preferences.USUAL,
                 new PrintWriter(said),
                 () -> false);
         try {

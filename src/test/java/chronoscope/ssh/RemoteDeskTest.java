@@ -3,9 +3,9 @@ package chronoscope.ssh;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chronoscope.command.Command;
 import chronoscope.command.CommandLines;
 import chronoscope.command.Lines;
-import chronoscope.explore.Command;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Output;
 import chronoscope.explore.Reply;

@@ -1,7 +1,7 @@
 package chronoscope.tui;
 
-import chronoscope.command.Habits;
 import chronoscope.command.Key;
+import chronoscope.command.Preferences;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Permission;
@@ -40,7 +40,7 @@ final class Driver implements Ports {
                 permissions,
                 this,
                 journal,
-                Habits.USUAL,
+                Preferences.USUAL,
                 Background.NONE);
     }
 

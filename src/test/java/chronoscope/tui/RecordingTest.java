@@ -2,9 +2,9 @@ package chronoscope.tui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chronoscope.command.Command;
 import chronoscope.command.CommandLines;
 import chronoscope.command.Problem;
-import chronoscope.explore.Command;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Output;
 import chronoscope.explore.Permission;

@@ -2,7 +2,7 @@ package chronoscope.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chronoscope.explore.Look;
+import chronoscope.explore.ThemeNames;
 import chronoscope.text.Hyperlink;
 import com.googlecode.lanterna.SGR;
 import com.googlecode.lanterna.TextColor;
@@ -46,7 +46,7 @@ class ThemeTest {
 
     @Test
     void the_selected_row_shows_in_every_theme() {
-        for (String theme : Look.THEMES) {
+        for (String theme : ThemeNames.ALL) {
             for (Palette.Depth depth : Palette.Depth.values()) {
                 assertThat(look(theme, depth, Palette.Ink.SELECTED))
                         .as(theme + " at " + depth)
@@ -58,11 +58,11 @@ class ThemeTest {
     @Test
     void themes_are_told_apart() {
         Set<List<Object>> all = new HashSet<>();
-        for (String theme : Look.THEMES) {
+        for (String theme : ThemeNames.ALL) {
             all.add(look(theme, Palette.Depth.TRUE, Palette.Ink.LINK));
         }
         // The one that is chosen by the terminal is one of the others.
-        assertThat(all).hasSize(Look.THEMES.size() - 1);
+        assertThat(all).hasSize(ThemeNames.ALL.size() - 1);
     }
 
     private static List<Object> look(String theme, Palette.Depth depth, Palette.Ink ink) {

@@ -1,10 +1,18 @@
-package chronoscope.explore;
+package chronoscope.command;
 
+import chronoscope.explore.DateSpan;
+import chronoscope.explore.Explorer;
+import chronoscope.explore.Filter;
+import chronoscope.explore.Lane;
+import chronoscope.explore.Lanes;
+import chronoscope.explore.Pane;
+import chronoscope.explore.Size;
+import chronoscope.explore.ThemeNames;
+import chronoscope.explore.Told;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Finds the commands that lead from a start to a place. */
 public final class StateScript {
@@ -23,7 +31,7 @@ public final class StateScript {
      */
     public static StateScript fromStart(Explorer wanted) {
         StateScript script = new StateScript(Explorer.of(wanted.corpus(), Size.USUAL, wanted.theme()), wanted);
-        script.add(new Panes.Screen(wanted.size()));
+        script.add(PaneCommands.SCREEN.with(wanted.size()));
         return script.led();
     }
 
@@ -31,8 +39,8 @@ public final class StateScript {
     static StateScript fromAnyStart(Explorer wanted) {
         StateScript script = fromStart(wanted);
         // One of the reader's own is nowhere else.
-        if (Look.THEMES.contains(wanted.theme())) {
-            script.commands.add(0, new Look.Theme(wanted.theme()));
+        if (ThemeNames.ALL.contains(wanted.theme())) {
+            script.commands.add(0, DisplayCommands.THEME.with(new ThemeChoice(wanted.theme(), wanted.theme())));
         }
         return script;
     }
@@ -46,7 +54,7 @@ public final class StateScript {
         Explorer quiet = wanted.telling(Told.NOTHING);
         StateScript script = new StateScript(Explorer.of(quiet.corpus(), quiet.size(), theme), quiet);
         if (!theme.equals(quiet.theme())) {
-            script.add(new Look.Theme(quiet.theme()));
+            script.add(DisplayCommands.THEME.with(new ThemeChoice(quiet.theme(), quiet.theme())));
         }
         return script.led();
     }
@@ -56,18 +64,18 @@ public final class StateScript {
         StateScript script = new StateScript(start, wanted);
         boolean silent = wanted.told().narration().isEmpty();
         if (start.facets().isPresent()) {
-            script.add(new Panes.Focus(Pane.FACETS));
-            script.add(new Panes.Close());
+            script.add(PaneCommands.FOCUS.with(Pane.FACETS));
+            script.add(PaneCommands.CLOSE.command());
         }
-        script.add(new Panes.Focus(Pane.LIST));
+        script.add(PaneCommands.FOCUS.with(Pane.LIST));
         if (silent && !start.told().equals(wanted.told())) {
-            script.add(new Panes.Close());
+            script.add(PaneCommands.CLOSE.command());
         }
         if (!start.filters().isEmpty() || start.found().isPresent()) {
-            script.add(new Narrow.Clear());
+            script.add(FilterCommands.CLEAR.command());
         }
         if (!start.size().equals(wanted.size())) {
-            script.add(new Panes.Screen(wanted.size()));
+            script.add(PaneCommands.SCREEN.with(wanted.size()));
         }
         return script.led();
     }
@@ -104,11 +112,13 @@ public final class StateScript {
             return;
         }
         Lanes lanes = wanted.lanes().get();
-        add(new Divide.Show(Optional.of(lanes.facet())));
+        add(TimeCommands.LANES.with(lanes.facet()));
         if (lanes.order() != Lanes.Order.FIRST) {
-            add(new Divide.OrderBy(Optional.of(lanes.order())));
+            add(TimeCommands.ORDER.with(Optional.of(lanes.order())));
         }
-        lanes.lanes().stream().filter(lanes::isOpen).forEach(lane -> add(new Divide.Fold(Optional.of(lane.key()))));
+        lanes.lanes().stream()
+                .filter(lanes::isOpen)
+                .forEach(lane -> add(TimeCommands.FOLD.with(Optional.of(lane.key()))));
     }
 
     /** An event may be in several lanes. */
@@ -118,13 +128,13 @@ public final class StateScript {
                 .map(Lane::key)
                 .filter(key ->
                         !reached.lanes().flatMap(Lanes::lane).map(Lane::key).equals(Optional.of(key)))
-                .ifPresent(key -> add(new Divide.To(key)));
+                .ifPresent(key -> add(TimeCommands.TO_LANE.with(key)));
     }
 
     private void focus() {
         Pane pane = wanted.withoutHistory().focus();
         if (reached.focus() != pane && pane != Pane.FACETS) {
-            add(new Panes.Focus(pane));
+            add(PaneCommands.FOCUS.with(pane));
         }
     }
 
@@ -132,10 +142,10 @@ public final class StateScript {
         if (wanted.facets().isEmpty()) {
             return;
         }
-        add(new Count.Show(wanted.facets().map(Facets::facet)));
+        add(CountCommands.FACETS.with(wanted.facets().get().facet()));
         int row = wanted.facets().get().row();
         if (row > 0) {
-            add(new Move.Next(row));
+            add(MoveCommands.NEXT.with(row));
         }
         focus();
     }
@@ -143,27 +153,30 @@ public final class StateScript {
     /** Whatever moves the cursor may have moved the axis. */
     private void zoom() {
         if (reached.zoom().compressed() != wanted.zoom().compressed()) {
-            add(new Time.SetScale(wanted.zoom().compressed()));
+            add((wanted.zoom().compressed() ? TimeCommands.COMPRESSED : TimeCommands.LINEAR).command());
         }
         if (!reached.zoom().equals(wanted.zoom())) {
-            add(wanted.zoom().chosen().<Command>map(Time.ZoomTo::of).orElseGet(Time.ZoomFit::new));
+            add(wanted.zoom()
+                    .chosen()
+                    .map(part -> TimeCommands.ZOOM.with(DateSpan.of(part)))
+                    .orElseGet(TimeCommands.FIT::command));
         }
     }
 
     private void narrow() {
         List<Filter> filters = wanted.filters();
-        filters.forEach(filter -> add(new Narrow.Add(Filter.of(filter.text(), filter.query()))));
+        filters.forEach(filter -> add(FilterCommands.FILTER.with(Filter.of(filter.text(), filter.query()))));
         for (int number = 1; number <= filters.size(); number++) {
             if (!filters.get(number - 1).on()) {
-                add(new Narrow.Toggle(number));
+                add(FilterCommands.TOGGLE.with(number));
             }
         }
         wanted.found().ifPresent(found -> {
-            Command find = new Narrow.Find(found.text());
+            Command find = FilterCommands.FIND.with(found.text());
             boolean fails = find.applyTo(reached).reply().problem().isPresent();
-            add(fails ? new Tell.ExpectProblem(find) : find);
+            add(fails ? ScriptCommands.EXPECT_PROBLEM.with(find) : find);
             if (!found.active()) {
-                add(new Panes.Close());
+                add(PaneCommands.CLOSE.command());
             }
         });
     }
@@ -172,14 +185,14 @@ public final class StateScript {
         wanted.told().variables().entrySet().stream()
                 .filter(variable -> !reached.told().variables().entrySet().contains(variable))
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(variable -> add(new Tell.Set(variable.getKey(), variable.getValue())));
+                .forEach(variable -> add(ScriptCommands.SET.with(variable.getKey(), variable.getValue())));
         String chapter = wanted.told().chapter();
         if (!chapter.isEmpty() && !chapter.equals(reached.told().chapter())) {
-            add(new Tell.Chapter(chapter));
+            add(ScriptCommands.CHAPTER.with(chapter));
         }
         String narration = wanted.told().narration();
         if (!narration.isEmpty() && !narration.equals(reached.told().narration())) {
-            add(new Tell.Say(narration));
+            add(ScriptCommands.SAY.with(narration));
         }
     }
 
@@ -188,10 +201,10 @@ public final class StateScript {
                 .filter(mark -> !reached.marks().entrySet().contains(mark))
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(mark -> {
-                    Command select = new Move.Select(mark.getValue(), OptionalInt.empty());
+                    Command select = MoveCommands.SELECT.with(mark.getValue(), Optional.empty());
                     if (select.applyTo(reached).reply().problem().isEmpty()) {
                         add(select);
-                        add(new Move.Mark(mark.getKey()));
+                        add(MoveCommands.MARK.with(mark.getKey()));
                     }
                 });
     }
@@ -199,15 +212,15 @@ public final class StateScript {
     private void event() {
         String id = wanted.event().orElseThrow().id();
         if (!reached.event().equals(wanted.event()) || reached.top() != wanted.top()) {
-            Command simple = new Move.Select(id, OptionalInt.empty());
+            Command simple = MoveCommands.SELECT.with(id, Optional.empty());
             boolean enough = simple.applyTo(reached).explorer().top() == wanted.top();
-            add(enough ? simple : new Move.Select(id, OptionalInt.of(wanted.row() - wanted.top() + 1)));
+            add(enough ? simple : MoveCommands.SELECT.with(id, Optional.of(wanted.row() - wanted.top() + 1)));
         }
     }
 
     private void reading() {
         if (!reached.reading().equals(wanted.reading())) {
-            add(new Move.Scroll(wanted.detailTop() + 1, wanted.detailItem() + 1));
+            add(MoveCommands.SCROLL.with(wanted.detailTop() + 1, wanted.detailItem() + 1));
         }
     }
 

@@ -1,12 +1,27 @@
-package chronoscope.explore;
+package chronoscope.command;
 
 import chronoscope.axis.Window;
+import chronoscope.explore.Axis;
+import chronoscope.explore.AxisMoves;
+import chronoscope.explore.Chip;
+import chronoscope.explore.DateSpan;
+import chronoscope.explore.DetailText;
+import chronoscope.explore.Explorer;
+import chronoscope.explore.Facets;
+import chronoscope.explore.Lane;
+import chronoscope.explore.Lanes;
+import chronoscope.explore.Layout;
+import chronoscope.explore.Line;
+import chronoscope.explore.Moves;
+import chronoscope.explore.Pane;
+import chronoscope.explore.Rect;
+import chronoscope.explore.Rows;
+import chronoscope.explore.Zoom;
 import chronoscope.model.Event;
 import chronoscope.query.Times;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -28,7 +43,7 @@ public record Pointer(Explorer explorer, int column, int row) {
     public List<Command> pressed() {
         Optional<Chip> chip = chip();
         return chip.isPresent()
-                ? chip.get().pressed()
+                ? List.of(pressed(chip.get()))
                 : pane().map(this::pressed).orElse(List.of());
     }
 
@@ -39,7 +54,7 @@ public record Pointer(Explorer explorer, int column, int row) {
     public List<Command> clicked() {
         return axis()
                 .flatMap(axis -> beside(axis, explorer.shown()).or(() -> nearest(axis, explorer.shown())))
-                .<Command>map(event -> new Move.Goto(event.id()))
+                .<Command>map(event -> MoveCommands.GOTO.with(event.id()))
                 .stream()
                 .toList();
     }
@@ -55,7 +70,7 @@ public record Pointer(Explorer explorer, int column, int row) {
                 .<Command>map(axis -> {
                     Window now = axis.window();
                     double wanted = now.rounded(axis.timeAt(column) - axis.timeAt(other));
-                    return Time.ZoomTo.of(now.shifted(Time.way(now, all.orElseThrow(), wanted)));
+                    return zoom(now.shifted(AxisMoves.way(now, all.orElseThrow(), wanted)));
                 })
                 .stream()
                 .toList();
@@ -83,6 +98,17 @@ public record Pointer(Explorer explorer, int column, int row) {
                         .filter(chip -> chip.left() <= column && column < chip.right())
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** A click on a filter switches it off, or on again; on the count of those without room it goes to them. */
+    private static Command pressed(Chip chip) {
+        return chip.filter().isPresent()
+                ? FilterCommands.TOGGLE.with(chip.filter().getAsInt() + 1)
+                : PaneCommands.FOCUS.with(Pane.FILTERS);
+    }
+
+    private static Command zoom(Window part) {
+        return TimeCommands.ZOOM.with(DateSpan.of(part));
     }
 
     private Optional<Pane> pane() {
@@ -123,11 +149,13 @@ public record Pointer(Explorer explorer, int column, int row) {
     private List<Command> pressedList() {
         int at = explorer.top() + row - explorer.layout().list().top();
         if (at >= explorer.shown().size()) {
-            return List.of(new Panes.Focus(Pane.LIST));
+            return List.of(PaneCommands.FOCUS.with(Pane.LIST));
         }
         return explorer.focus() == Pane.LIST && at == explorer.row()
-                ? List.of(new Panes.Enter())
-                : List.of(new Move.Select(explorer.eventAt(at).id(), OptionalInt.empty()), new Panes.Focus(Pane.LIST));
+                ? List.of(PaneCommands.ENTER.command())
+                : List.of(
+                        MoveCommands.SELECT.with(explorer.eventAt(at).id(), Optional.empty()),
+                        PaneCommands.FOCUS.with(Pane.LIST));
     }
 
     private List<Command> pressedLanes() {
@@ -135,7 +163,7 @@ public record Pointer(Explorer explorer, int column, int row) {
         Rect pane = explorer.layout().lanes();
         int at = lanes.top(pane.rows(), explorer.index()) + row - pane.top();
         if (row < pane.top() || at >= lanes.rows()) {
-            return List.of(new Panes.Focus(Pane.LANES));
+            return List.of(PaneCommands.FOCUS.with(Pane.LANES));
         }
         Lanes.Place place = lanes.place(at);
         Lane lane = lanes.lanes().get(place.lane());
@@ -144,23 +172,23 @@ public record Pointer(Explorer explorer, int column, int row) {
         boolean here = explorer.focus() == Pane.LANES && place.lane() == lanes.row();
         if (place.isHead() && axis.isEmpty()) {
             return here
-                    ? List.of(new Divide.Fold(Optional.empty()))
-                    : List.of(new Panes.Focus(Pane.LANES), new Divide.To(lane.key()));
+                    ? List.of(TimeCommands.FOLD.with(Optional.empty()))
+                    : List.of(PaneCommands.FOCUS.with(Pane.LANES), TimeCommands.TO_LANE.with(lane.key()));
         }
         Optional<Event> event = place.isHead()
                 ? axis.flatMap(drawn -> nearest(drawn, lane.events()))
                 : Optional.of(explorer.timeline().events().get(lane.events().at(place.event())));
         if (here && event.equals(explorer.event())) {
-            return List.of(new Panes.Enter());
+            return List.of(PaneCommands.ENTER.command());
         }
         return Stream.concat(
-                        Stream.<Command>of(new Panes.Focus(Pane.LANES), new Divide.To(lane.key())),
-                        event.stream().map(known -> new Move.Select(known.id(), OptionalInt.empty())))
+                        Stream.<Command>of(PaneCommands.FOCUS.with(Pane.LANES), TimeCommands.TO_LANE.with(lane.key())),
+                        event.stream().map(known -> MoveCommands.SELECT.with(known.id(), Optional.empty())))
                 .toList();
     }
 
     private List<Command> scrolledLanes(int rows) {
-        return Stream.concat(Stream.of(new Panes.Focus(Pane.LANES)), steps(rows).stream())
+        return Stream.concat(Stream.of(PaneCommands.FOCUS.with(Pane.LANES)), Commands.steps(rows).stream())
                 .toList();
     }
 
@@ -172,18 +200,22 @@ public record Pointer(Explorer explorer, int column, int row) {
         int line = explorer.detailTop() + row - explorer.layout().detail().top();
         int item = line < lines.size() ? lines.get(line).item() : -1;
         if (item < 0) {
-            return List.of(new Panes.Focus(Pane.DETAIL));
+            return List.of(PaneCommands.FOCUS.with(Pane.DETAIL));
         }
         return explorer.focus() == Pane.DETAIL && item == explorer.detailItem()
-                ? List.of(new Panes.Enter())
-                : List.of(new Panes.Focus(Pane.DETAIL), new Move.Scroll(explorer.detailTop() + 1, item + 1));
+                ? List.of(PaneCommands.ENTER.command())
+                : List.of(
+                        PaneCommands.FOCUS.with(Pane.DETAIL),
+                        MoveCommands.SCROLL.with(explorer.detailTop() + 1, item + 1));
     }
 
     private List<Command> pressedFilters() {
         int at = Layout.first(explorer.filterAt(), filters().rows())
                 + row
                 - filters().top();
-        return at == explorer.filterAt() ? List.of(new Narrow.Toggle(0)) : steps(at - explorer.filterAt());
+        return at == explorer.filterAt()
+                ? List.of(FilterCommands.TOGGLE.with(0))
+                : Commands.steps(at - explorer.filterAt());
     }
 
     private List<Command> pressedFacets() {
@@ -191,20 +223,16 @@ public record Pointer(Explorer explorer, int column, int row) {
         Rect values = explorer.layout().facets();
         int at = open.top(values.rows()) + row - values.top();
         if (row < values.top() || at >= open.groups().size()) {
-            return List.of(new Panes.Focus(Pane.FACETS));
+            return List.of(PaneCommands.FOCUS.with(Pane.FACETS));
         }
         return explorer.focus() == Pane.FACETS && at == open.row()
-                ? List.of(new Panes.Enter())
+                ? List.of(PaneCommands.ENTER.command())
                 : inFacets(at - open.row());
     }
 
     private List<Command> inFacets(int steps) {
-        return Stream.concat(Stream.of(new Panes.Focus(Pane.FACETS)), steps(steps).stream())
+        return Stream.concat(Stream.of(PaneCommands.FOCUS.with(Pane.FACETS)), Commands.steps(steps).stream())
                 .toList();
-    }
-
-    private static List<Command> steps(int steps) {
-        return steps == 0 ? List.of() : List.of(steps > 0 ? new Move.Next(steps) : new Move.Previous(-steps));
     }
 
     private List<Command> scrolled(Pane pane, int rows) {
@@ -212,7 +240,7 @@ public record Pointer(Explorer explorer, int column, int row) {
             case LIST -> scrolledList(rows);
             case LANES -> scrolledLanes(rows);
             case DETAIL -> scrolledDetail(rows);
-            case FILTERS, OUTPUT -> steps(rows);
+            case FILTERS, OUTPUT -> Commands.steps(rows);
             case FACETS -> inFacets(rows);
         };
     }
@@ -226,14 +254,14 @@ public record Pointer(Explorer explorer, int column, int row) {
             return List.of();
         }
         int cursor = Math.min(Math.max(explorer.row(), top), top + height - 1);
-        return List.of(new Move.Select(explorer.eventAt(cursor).id(), OptionalInt.of(cursor - top + 1)));
+        return List.of(MoveCommands.SELECT.with(explorer.eventAt(cursor).id(), Optional.of(cursor - top + 1)));
     }
 
     private List<Command> scrolledDetail(int rows) {
-        Explorer after = new Cursor.InDetail(explorer).scroll(rows).explorer();
+        Explorer after = Moves.detailScrolled(explorer, rows);
         return after.reading().equals(explorer.reading())
                 ? List.of()
-                : List.of(new Move.Scroll(after.detailTop() + 1, after.detailItem() + 1));
+                : List.of(MoveCommands.SCROLL.with(after.detailTop() + 1, after.detailItem() + 1));
     }
 
     /** The time here keeps its place. */
@@ -246,9 +274,10 @@ public record Pointer(Explorer explorer, int column, int row) {
         }
         // Where more than all is in sight, the command says so.
         Command command = Zoom.all(explorer.corpus())
-                .filter(all -> notches > 0 && next.length() >= all.length() * Time.ALMOST)
-                .<Command>map(all -> now.length() <= all.length() ? new Time.ZoomFit() : new Time.ZoomBy(-1))
-                .orElseGet(() -> Time.ZoomTo.of(next));
+                .filter(all -> notches > 0 && next.length() >= all.length() * AxisMoves.ALMOST)
+                .<Command>map(all ->
+                        now.length() <= all.length() ? TimeCommands.FIT.command() : TimeCommands.ZOOM_OUT.with(1))
+                .orElseGet(() -> zoom(next));
         return List.of(command);
     }
 

@@ -1,0 +1,45 @@
+package chronoscope.command;
+
+import chronoscope.explore.Explorer;
+import chronoscope.explore.Pane;
+import chronoscope.explore.Size;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Commands that the program itself does, or writes. */
+public final class Commands {
+    private Commands() {}
+
+    /** Gives the screen a size. */
+    public static Command screen(Size size) {
+        return PaneCommands.SCREEN.with(size);
+    }
+
+    /** Gives the keys to a pane. */
+    public static Command focus(Pane pane) {
+        return PaneCommands.FOCUS.with(pane);
+    }
+
+    /** Expects that a command fails. */
+    public static Command expectProblem(Command command) {
+        return ScriptCommands.EXPECT_PROBLEM.with(command);
+    }
+
+    /** Goes so many steps down, or up where that is negative; nothing where it is 0. */
+    public static List<Command> steps(int down) {
+        return down == 0
+                ? List.of()
+                : List.of(down > 0 ? MoveCommands.NEXT.with(down) : MoveCommands.PREVIOUS.with(-down));
+    }
+
+    /** Returns the ways to put the cursor on an event, the shortest first: as a jump, and so that it stands where it does. */
+    public static List<Command> toEvent(Explorer there) {
+        return there.event().stream()
+                .flatMap(event -> Stream.of(
+                        MoveCommands.GOTO.with(event.id()),
+                        MoveCommands.SELECT.with(event.id(), Optional.empty()),
+                        MoveCommands.SELECT.with(event.id(), Optional.of(there.row() - there.top() + 1))))
+                .toList();
+    }
+}

@@ -1,0 +1,48 @@
+package chronoscope.command;
+
+import static chronoscope.command.Arguments.choice;
+import static chronoscope.command.CommandSpec.Group.COUNT;
+import static chronoscope.command.CommandSpec.row;
+import static chronoscope.command.Form.form;
+import static chronoscope.command.PaneSets.EVENT;
+import static chronoscope.command.PaneSets.IN_FACETS;
+
+import chronoscope.explore.FacetMoves;
+import chronoscope.query.Facet;
+import java.util.List;
+import java.util.Optional;
+
+/** Commands about how often each value is. */
+final class CountCommands {
+    private static final Argument<Facet> FIELD = choice("<field>", List.of(Facet.values()), Facet::label);
+    private static final String FIELDS = String.join(", ", Facet.labels());
+
+    static final Form.One<Facet> FACETS =
+            form("facets", FIELD, (explorer, facet) -> FacetMoves.show(explorer, Optional.of(facet)));
+
+    static final List<CommandSpec> ROWS = List.of(
+            row(
+                            COUNT,
+                            "show how often each value of a field is among the shown events: " + FIELDS,
+                            form("facets", explorer -> FacetMoves.show(explorer, Optional.empty())),
+                            FACETS,
+                            form("facets next", explorer -> FacetMoves.turn(explorer, 1)),
+                            form("facets prev", explorer -> FacetMoves.turn(explorer, -1)))
+                    .keys(IN_FACETS, "l Right", "facets next", "the next field")
+                    .keys(IN_FACETS, "h Left", "facets prev", "the field before")
+                    .keys(EVENT, "f", "facets", "how often each value is")
+                    .example("facets tag", "facets=tag"),
+            row(
+                            COUNT,
+                            "hide the events of the value under the cursor",
+                            form("exclude", explorer -> FacetMoves.narrowed(explorer, "-")))
+                    .keys(IN_FACETS, "-", "exclude", "hide these")
+                    .example("facets tag; exclude", "filters=-tag:"),
+            row(
+                            COUNT,
+                            "print how often each value of a field is among the shown events: " + FIELDS,
+                            form("stats", FIELD, FacetMoves::stats))
+                    .example("stats actor", "Iran"));
+
+    private CountCommands() {}
+}

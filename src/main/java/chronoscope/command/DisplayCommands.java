@@ -1,0 +1,45 @@
+package chronoscope.command;
+
+import static chronoscope.command.CommandSpec.Group.DISPLAY;
+import static chronoscope.command.CommandSpec.row;
+import static chronoscope.command.Form.form;
+import static chronoscope.command.PaneSets.ANY;
+
+import chronoscope.explore.Effect;
+import chronoscope.explore.Step;
+import java.util.List;
+
+/** Commands about the colours, help, and the end. */
+final class DisplayCommands {
+    static final Form.One<ThemeChoice> THEME = form(
+            "theme",
+            Arguments.THEME,
+            (explorer, theme) -> Step.to(explorer.themed(theme.name())),
+            theme -> new Role.Colours(theme.name()));
+
+    static final List<CommandSpec> ROWS = List.of(
+            row(DISPLAY, "choose the colours", THEME).example("theme light", "theme=light"),
+            row(
+                            DISPLAY,
+                            "list the commands, or explain one, or list the keys of where you are",
+                            form("help", HelpPage.ARGUMENT, (explorer, page) -> page.printed(explorer)))
+                    .keys(ANY, "? F1", "help keys; focus output", "these keys")
+                    .example("help zoom", "zoom in"),
+            row(
+                            DISPLAY,
+                            "hear the mouse, or leave it to the terminal, to select text with",
+                            form("mouse on", explorer -> Step.asking(explorer, new Effect.Mouse(true))),
+                            form("mouse off", explorer -> Step.asking(explorer, new Effect.Mouse(false))))
+                    .example("mouse off", "heard=false"),
+            row(
+                            DISPLAY,
+                            "be shown around, on the built-in timeline",
+                            form("tutorial", explorer -> Step.asking(explorer, new Effect.Tutorial())))
+                    .example("tutorial", "Tutorial"),
+            row(DISPLAY, "end the program", form("quit", explorer -> Step.asking(explorer, new Effect.Quit())))
+                    .alias("exit")
+                    .keys(ANY, "Q", "quit", "out of the program at once")
+                    .example("quit", "Quit"));
+
+    private DisplayCommands() {}
+}

@@ -1,0 +1,96 @@
+package chronoscope.command;
+
+import static chronoscope.command.Arguments.lastCount;
+import static chronoscope.command.Arguments.number;
+import static chronoscope.command.Arguments.optional;
+import static chronoscope.command.Arguments.rest;
+import static chronoscope.command.Arguments.word;
+import static chronoscope.command.CommandSpec.Group.NARROW;
+import static chronoscope.command.CommandSpec.row;
+import static chronoscope.command.Form.form;
+import static chronoscope.command.PaneSets.EVENT;
+import static chronoscope.command.PaneSets.IN_FILTERS;
+import static chronoscope.command.PaneSets.NARROWED;
+
+import chronoscope.explore.Effect;
+import chronoscope.explore.Filter;
+import chronoscope.explore.Filters;
+import chronoscope.explore.Search;
+import chronoscope.explore.Shared;
+import chronoscope.query.Field;
+import chronoscope.text.Quoted;
+import java.util.List;
+
+/** Commands that search and that narrow what is shown. */
+final class FilterCommands {
+    static final Form.One<String> FIND = form(
+            "find", rest("<text>", "which text?"), Search::find, text -> new Role.Typed(Effect.Prompt.Kind.FIND, text));
+    static final Form.One<Filter> FILTER = form(
+            "filter",
+            Arguments.QUERY,
+            Filters::add,
+            filter -> new Role.Typed(Effect.Prompt.Kind.FILTER, filter.text()));
+    static final Form.Two<Integer, Filter> EDIT =
+            form("filter edit", number("n", "which filter? Its number"), Arguments.QUERY, Filters::edit);
+    static final Form.One<Integer> TOGGLE = form("filter toggle", number("n", 0), Filters::toggle);
+    static final Form.Plain CLEAR = form("clear", Filters::clear);
+
+    static final List<CommandSpec> ROWS = List.of(
+            row(
+                            NARROW,
+                            "go to the next event that has the text",
+                            FIND,
+                            form("find next", lastCount(), Search::next),
+                            form("find previous", lastCount(), Search::previous))
+                    .keys(EVENT, "/", "prompt find", "search")
+                    .keys(EVENT, "n", "find next {n}", "to the next match")
+                    .keys(EVENT, "N", "find previous {n}", "to the match before")
+                    .example("find drills; find next", "find=drills"),
+            row(
+                            NARROW,
+                            "show only what the query finds, or change a filter that there is",
+                            FILTER,
+                            form("filter only", Arguments.QUERY, Filters::only),
+                            TOGGLE,
+                            form("filter remove", number("n", 0), Filters::remove),
+                            EDIT,
+                            form("filter move up", explorer -> Filters.shift(explorer, -1)),
+                            form("filter move down", explorer -> Filters.shift(explorer, 1)),
+                            form(
+                                    "filter move",
+                                    number("n", "which filter? Its number"),
+                                    number("place", "where to? A number"),
+                                    Filters::reorder))
+                    .keys(NARROWED, "&", "prompt filter", "add a filter")
+                    .keys(IN_FILTERS, "Space", "filter toggle {n}", "switch it off, or on again")
+                    .keys(IN_FILTERS, "e", "prompt edit", "write another query for it")
+                    .keys(IN_FILTERS, "J", "filter move down", "move it down")
+                    .keys(IN_FILTERS, "K", "filter move up", "move it up")
+                    .keys(IN_FILTERS, "x Delete", "filter remove {n}", "take it away")
+                    .example("filter drills", "filters=drills"),
+            row(
+                            NARROW,
+                            "show only what has this event's actor: the first, the nth, or by id; a jump",
+                            Shared.FIELDS.stream().map(FilterCommands::same).toArray(Form[]::new))
+                    .keys(EVENT, "a", "same actor {n}", "all of this actor; 2a of the second; u comes back")
+                    .example("same actor", "filters=actor:="),
+            row(NARROW, "list the filters", form("filters", Filters::list))
+                    .example("filter drills; filters", "1  on   drills"),
+            row(NARROW, "take all filters and the search away", CLEAR).example("filter drills; clear", "filters="),
+            row(NARROW, "take the last narrowing back", form("undo", Filters::undo))
+                    .keys(NARROWED, "u", "undo", "take the last narrowing back")
+                    .example("filter drills; undo", "filters="));
+
+    private FilterCommands() {}
+
+    private static Form same(Field field) {
+        return form(
+                "same " + field.label(),
+                optional(Arguments.offering(
+                        word("<n>", ""),
+                        explorer -> Shared.ids(explorer, field).stream()
+                                .map(id ->
+                                        new Candidate(Quoted.word(id), Shared.name(explorer.timeline(), field, id))))),
+                (explorer, which) -> Filters.same(explorer, field, which));
+    }
+}

@@ -1,0 +1,155 @@
+package chronoscope.command;
+
+import chronoscope.explore.Explorer;
+import chronoscope.explore.KeySheet;
+import chronoscope.explore.Output;
+import chronoscope.explore.Pane;
+import chronoscope.explore.Step;
+import chronoscope.text.Measure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A page of help, made from the table.
+ *
+ * @param topic a verb, a word of {@link #OTHERS}, or empty for the list of all commands
+ * @param keymap the reader's keys
+ */
+record HelpPage(String topic, Keymap keymap) {
+    private static final String KEYS = "keys";
+    private static final String PLAYING = "playing";
+    private static final List<String> OTHERS = List.of(KEYS, PLAYING);
+
+    /** A wider usage has a line of its own. */
+    private static final int WIDEST_USAGE = 40;
+
+    private static final List<String> NOTES = List.of(
+            "A number before a key is a count: 5j, 2o. A prompt edits as readline does.",
+            "A click selects, and enters what is selected; the wheel scrolls.",
+            "On the axis a click jumps, the wheel zooms, and dragging pans.",
+            "There • falls here, ◦ here or about here, █ lasts all of this, ▒ falls somewhere in here,",
+            "░ may be here or elsewhere, ⋯ goes on without a known end; ▓ and 2 to 9 are several events.");
+
+    /** What help is wanted for. */
+    static final Argument<HelpPage> ARGUMENT = new Argument<>() {
+        @Override
+        public String usage() {
+            return "[command|" + String.join("|", OTHERS) + "]";
+        }
+
+        @Override
+        public HelpPage read(WordReader words) throws Wrong {
+            Keymap keymap = words.preferences().keys();
+            if (!words.more()) {
+                return new HelpPage("", keymap);
+            }
+            Word topic = words.take("");
+            String name = OTHERS.contains(topic.text())
+                    ? topic.text()
+                    : CommandTable.row(topic.text()).map(CommandSpec::name).orElseThrow(() -> Lines.unknown(topic));
+            return new HelpPage(name, keymap);
+        }
+
+        @Override
+        public String print(HelpPage page) {
+            return page.topic;
+        }
+
+        @Override
+        public Stream<Candidate> candidates(Explorer explorer, Preferences preferences, List<String> words) {
+            return words.size() > 1
+                    ? Stream.empty()
+                    : Stream.concat(
+                            CommandTable.verbs(words.get(0)), OTHERS.stream().map(word -> new Candidate(word, "")));
+        }
+    };
+
+    Step printed(Explorer explorer) {
+        return Step.printed(
+                explorer,
+                topic.equals(KEYS)
+                        ? List.of(new Output.Keys(keys(explorer.focus())))
+                        : lines().stream().map(Output.Message::new).toList());
+    }
+
+    private List<String> lines() {
+        return topic.equals(PLAYING)
+                ? playing()
+                : CommandTable.row(topic).map(this::explained).orElseGet(HelpPage::commands);
+    }
+
+    private static List<String> commands() {
+        int usage = widest(CommandTable.rows().stream().map(CommandSpec::usage).filter(HelpPage::isNarrow));
+        List<String> lines = new ArrayList<>();
+        for (CommandSpec.Group group : CommandSpec.Group.values()) {
+            lines.add(group.label());
+            for (CommandSpec spec : CommandTable.rows()) {
+                if (spec.group() == group) {
+                    boolean narrow = isNarrow(spec.usage());
+                    if (!narrow) {
+                        lines.add("  " + spec.usage());
+                    }
+                    lines.add("  " + Measure.NARROW.pad(narrow ? spec.usage() : "", usage) + "  " + spec.summary());
+                }
+            }
+        }
+        lines.add("");
+        lines.add(
+                "help COMMAND explains one; help keys lists the keys, help playing those of a script that is played.");
+        return lines;
+    }
+
+    private static boolean isNarrow(String usage) {
+        return Measure.NARROW.of(usage) <= WIDEST_USAGE;
+    }
+
+    private List<String> explained(CommandSpec spec) {
+        List<String> lines = new ArrayList<>(spec.usages());
+        lines.add("  " + spec.summary());
+        if (!spec.aliases().isEmpty()) {
+            lines.add("  also: " + String.join(", ", spec.aliases()));
+        }
+        String keys = keymap.bindings().stream()
+                .filter(binding -> binding.verb().equals(spec.name()))
+                .map(binding -> binding.keyNames() + " (" + binding.command() + ")")
+                .distinct()
+                .collect(Collectors.joining(", "));
+        if (!keys.isEmpty()) {
+            lines.add("  keys: " + keys);
+        }
+        spec.examples().forEach(example -> lines.add("  example: " + example.line()));
+        return lines;
+    }
+
+    private KeySheet keys(Pane pane) {
+        int names = widest(keymap.bindings(pane).map(Binding::keyNames));
+        List<List<String>> groups = new ArrayList<>();
+        for (CommandSpec.Group group : CommandSpec.Group.values()) {
+            List<String> keys = keymap.bindings(pane)
+                    .filter(binding -> binding.group() == group)
+                    .map(binding -> "  " + Measure.NARROW.pad(binding.keyNames(), names) + "  " + binding.meaning())
+                    .toList();
+            if (!keys.isEmpty()) {
+                groups.add(
+                        Stream.concat(Stream.of(group.title()), keys.stream()).toList());
+            }
+        }
+        return new KeySheet("keys of the " + pane.label(), groups, NOTES);
+    }
+
+    private static List<String> playing() {
+        List<String> lines = new ArrayList<>();
+        lines.add("keys while a script is played");
+        int names = widest(Stream.of(PlayKey.values()).map(PlayKey::keyNames));
+        for (PlayKey key : PlayKey.values()) {
+            lines.add("  " + Measure.NARROW.pad(key.keyNames(), names) + "  " + key.meaning());
+        }
+        return lines;
+    }
+
+    private static int widest(Stream<String> texts) {
+        return texts.mapToInt(Measure.NARROW::of).max().orElse(0);
+    }
+}

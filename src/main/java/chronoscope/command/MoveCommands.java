@@ -1,0 +1,122 @@
+package chronoscope.command;
+
+import static chronoscope.command.Arguments.count;
+import static chronoscope.command.Arguments.number;
+import static chronoscope.command.Arguments.offering;
+import static chronoscope.command.Arguments.optional;
+import static chronoscope.command.CommandSpec.Group.MOVE;
+import static chronoscope.command.CommandSpec.row;
+import static chronoscope.command.Form.form;
+import static chronoscope.command.PaneSets.ANY;
+import static chronoscope.command.PaneSets.EVENT;
+import static chronoscope.command.PaneSets.INNER;
+import static chronoscope.command.PaneSets.IN_LIST;
+import static chronoscope.command.PaneSets.OVERLAID;
+import static chronoscope.command.PaneSets.PAGED;
+import static chronoscope.command.PaneSets.SCROLLED;
+
+import chronoscope.explore.Effect;
+import chronoscope.explore.Jumps;
+import chronoscope.explore.Moves;
+import java.util.List;
+import java.util.Optional;
+
+/** Commands that go somewhere. */
+final class MoveCommands {
+    static final Form.One<Integer> NEXT = form("next", count(), Moves::next, Role.Steps::new);
+    static final Form.One<Integer> PREVIOUS = form("prev", count(), Moves::previous, steps -> new Role.Steps(-steps));
+    static final Form.One<String> GOTO = form(
+            "goto",
+            offering(
+                    Arguments.rest(
+                            "<id, date, words or +3 months>",
+                            "where to? An event's id, a date, +3 months, or words of a title"),
+                    Arguments::events),
+            Jumps::goTo,
+            target -> new Role.Typed(Effect.Prompt.Kind.GOTO, target));
+    static final Form.Two<String, Optional<Integer>> SELECT = form(
+            "select", Arguments.event("which event? Its id"), optional(number("line", "which line?")), Moves::select);
+    static final Form.Two<Integer, Integer> SCROLL =
+            form("scroll", number("line", "to which line?"), number("item", 0), Moves::scroll);
+    static final Form.One<Character> MARK = form("mark", Arguments.LETTER, Jumps::mark);
+
+    static final List<CommandSpec> ROWS = List.of(
+            row(MOVE, "go down, n rows or lines", NEXT)
+                    .keys(ANY, "j Down", "next {n}", "down")
+                    .example("next 2", "row=3"),
+            row(MOVE, "go up, n rows or lines", PREVIOUS)
+                    .alias("previous")
+                    .keys(ANY, "k Up", "prev {n}", "up")
+                    .example("last; prev", "row=13"),
+            row(MOVE, "go to the first row or line", form("first", Moves::first))
+                    .keys(Binding.usual(IN_LIST, "g Home", "first", "row {n}", "to the first"))
+                    .keys(INNER, "g", "first", "to the start")
+                    .keys(OVERLAID, "Home", "first", "to the start")
+                    .example("last; first", "row=1"),
+            row(MOVE, "go to the last row or line", form("last", Moves::last))
+                    .keys(Binding.usual(IN_LIST, "G End", "last", "row {n}", "to the last; 5G to row 5"))
+                    .keys(INNER, "G", "last", "to the end")
+                    .keys(OVERLAID, "End", "last", "to the end")
+                    .example("last", "row=14"),
+            row(MOVE, "go to a row of the list", form("row", number("n", "which row?"), Moves::row))
+                    .example("row 5", "row=5"),
+            row(
+                            MOVE,
+                            "scroll a page",
+                            form("page up", count(), (explorer, n) -> Moves.page(explorer, -n)),
+                            form("page down", count(), Moves::page))
+                    .keys(SCROLLED, "Space", "page down {n}", "a page down")
+                    .keys(PAGED, "PageDown ^f", "page down {n}", "a page down")
+                    .keys(PAGED, "b PageUp ^b", "page up {n}", "a page up")
+                    .example("screen 80x24; page down", "row=7"),
+            row(
+                            MOVE,
+                            "scroll half a page",
+                            form("half up", count(), (explorer, n) -> Moves.halfPage(explorer, -n)),
+                            form("half down", count(), Moves::halfPage))
+                    .keys(PAGED, "^d", "half down {n}", "half a page down")
+                    .keys(PAGED, "^u", "half up {n}", "half a page up")
+                    .example("half down; half up", "row=1"),
+            row(MOVE, "go to an event, to a date, so far in time, or to the next title with the words", GOTO)
+                    .keys(EVENT, "t", "prompt goto", "go to a date, +3 months, an id or a title")
+                    .example("goto March 2022", "cursor=erbil"),
+            row(
+                            MOVE,
+                            "repeat the last goto: as far again in time, the next title",
+                            form("again", count(), Jumps::again))
+                    .keys(EVENT, ".", "again {n}", "repeat that; 3. three times")
+                    .example("goto drills; again", "drills"),
+            row(MOVE, "put the cursor on an event, at a line of the list's pane; no jump to come back from", SELECT)
+                    .example("select soleimani-strike", "cursor=soleimani-strike"),
+            row(MOVE, "scroll the detail to a line, with its cursor on an item", SCROLL)
+                    .example("focus detail; scroll 2", "focus=detail"),
+            row(MOVE, "go back to where the last jump started", form("back", Jumps::back))
+                    .keys(EVENT, "^o Alt-Left [", "back", "back to before the jump")
+                    .example("last; back", "row=1"),
+            row(MOVE, "undo the last step back", form("forward", Jumps::forward))
+                    .keys(EVENT, "Alt-Right ]", "forward", "forward again")
+                    .example("last; back; forward", "row=14"),
+            row(
+                            MOVE,
+                            "start afresh: at the first event, without filters, search and marks",
+                            form("fresh", Moves::fresh))
+                    .example("last; fresh", "row=1"),
+            row(MOVE, "remember this event by a letter", MARK)
+                    .keys(Binding.letter("m", "mark {c}", "remember this event by a letter"))
+                    .example("mark a; last; jump a", "row=1"),
+            row(MOVE, "go to a mark", form("jump", Arguments.MARK, Jumps::toMark))
+                    .keys(Binding.letter("'", "jump {c}", "to the mark of a letter"))
+                    .example("last; mark a; first; jump a", "row=14"),
+            row(
+                            MOVE,
+                            "follow a link of this event, by number or by id",
+                            form(
+                                    "follow",
+                                    offering(
+                                            Arguments.word("<link>", "which link? Its number or the other event's id"),
+                                            Arguments::linked),
+                                    Jumps::follow))
+                    .example("goto revenge-refusal; follow 1", "cursor=soleimani-strike"));
+
+    private MoveCommands() {}
+}

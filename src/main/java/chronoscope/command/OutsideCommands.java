@@ -1,0 +1,62 @@
+package chronoscope.command;
+
+import static chronoscope.command.Arguments.choice;
+import static chronoscope.command.Arguments.number;
+import static chronoscope.command.Arguments.optional;
+import static chronoscope.command.CommandSpec.Group.OUTSIDE;
+import static chronoscope.command.CommandSpec.row;
+import static chronoscope.command.Form.form;
+import static chronoscope.command.PaneSets.EVENT;
+
+import chronoscope.explore.Citing;
+import chronoscope.explore.Effect;
+import chronoscope.explore.Format;
+import chronoscope.explore.Pane;
+import chronoscope.explore.Step;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Commands that do something outside of the explorer. */
+final class OutsideCommands {
+    private static final Argument<Optional<Integer>> NUMBER = optional(number("n", ""));
+
+    static final List<CommandSpec> ROWS = List.of(
+            row(
+                            OUTSIDE,
+                            "open a cited source in the browser, or its archived copy",
+                            form("open", Arguments.ADDRESS, NUMBER, Citing::open))
+                    .keys(EVENT, "o", "open {n}", "open the source; 2o the second")
+                    .keys(Set.of(Pane.LIST, Pane.DETAIL), "O", "open archived {n}", "open the archived copy")
+                    .example("goto erbil; open 1", "https://"),
+            row(
+                            OUTSIDE,
+                            "copy a reference, an address or the event",
+                            form("copy citation", NUMBER, Citing::copyCitation),
+                            form("copy link", Arguments.ADDRESS, NUMBER, Citing::copyLink),
+                            form("copy event", Citing::copyEvent))
+                    .keys(EVENT, "y", "copy citation {n}", "copy the citation")
+                    .example("goto erbil; copy link", "https://"),
+            row(OUTSIDE, "edit the file at this event", form("edit", Citing::edit))
+                    .keys(EVENT, "e", "edit", "edit the file at this event")
+                    .example("goto erbil; edit", "Edit[line="),
+            row(OUTSIDE, "read the file again", form("reload", explorer -> Step.asking(explorer, new Effect.Reload())))
+                    .example("reload", "Reload"),
+            row(
+                            OUTSIDE,
+                            "write the shown events into a file, or print them; ! replaces a file",
+                            form(
+                                    "export",
+                                    choice(List.of(Format.values()), Format::label),
+                                    optional(Arguments.file("<file>", "")),
+                                    Arguments.EXISTING,
+                                    Citing::export))
+                    .example("filter drills; export csv", "drills"),
+            row(
+                            OUTSIDE,
+                            "list the problems of the file",
+                            form("check", explorer -> Step.asking(explorer, new Effect.Check())))
+                    .example("check", "Check"));
+
+    private OutsideCommands() {}
+}

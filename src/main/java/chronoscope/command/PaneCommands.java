@@ -1,0 +1,86 @@
+package chronoscope.command;
+
+import static chronoscope.command.Arguments.choice;
+import static chronoscope.command.Arguments.kind;
+import static chronoscope.command.CommandSpec.Group.PANES;
+import static chronoscope.command.CommandSpec.row;
+import static chronoscope.command.Form.form;
+import static chronoscope.command.PaneSets.ANY;
+import static chronoscope.command.PaneSets.EVENT;
+import static chronoscope.command.PaneSets.INNER;
+import static chronoscope.command.PaneSets.IN_DETAIL;
+import static chronoscope.command.PaneSets.IN_FACETS;
+import static chronoscope.command.PaneSets.IN_FILTERS;
+import static chronoscope.command.PaneSets.IN_LANES;
+import static chronoscope.command.PaneSets.IN_LIST;
+import static chronoscope.command.PaneSets.SIDE_BY_SIDE;
+
+import chronoscope.explore.Effect;
+import chronoscope.explore.Pane;
+import chronoscope.explore.Panes;
+import chronoscope.explore.Size;
+import chronoscope.explore.Step;
+import chronoscope.text.Quoted;
+import java.util.List;
+import java.util.Set;
+
+/** Commands about what the keys act on and how large the screen is. */
+final class PaneCommands {
+    static final Form.One<Pane> FOCUS =
+            form("focus", choice("<pane>", List.of(Pane.values()), Pane::label), Panes::focus);
+    static final Form.Plain ENTER = form("enter", Panes::enter);
+    static final Form.Plain CLOSE = form("close", Panes::close);
+    static final Form.One<Size> SCREEN = form("screen", Arguments.SIZE, Panes::screen, Role.Screen::new);
+    static final Form.Two<Effect.Prompt.Kind, String> PROMPT = form(
+            "prompt",
+            choice(List.of(Effect.Prompt.Kind.values()), Effect.Prompt.Kind::label),
+            kind("[text]", words -> words.more() ? words.take("").text() : "", PaneCommands::prefilled),
+            Panes::prompt);
+
+    static final List<CommandSpec> ROWS = List.of(
+            row(
+                            PANES,
+                            "give the keys to a pane: " + String.join(", ", Pane.labels()),
+                            form("focus next", Panes::focusOther),
+                            form("focus prev", Panes::focusOther),
+                            FOCUS)
+                    .keys(EVENT, "F", "focus filters", "to the filters, one by one")
+                    .keys(SIDE_BY_SIDE, "Tab", "focus next", "to the other pane")
+                    .example("focus detail", "focus=detail"),
+            row(PANES, "go into the detail; there, follow or open the selected item", ENTER)
+                    .keys(IN_LANES, "Enter", "enter", "into the detail")
+                    .keys(Binding.usual(IN_LIST, "Enter l Right", "enter", "row {n}; enter", "into the detail"))
+                    .keys(IN_DETAIL, "Enter l Right", "enter", "follow the link, open the source")
+                    .keys(IN_FILTERS, "Enter", "enter", "back to the list")
+                    .keys(IN_FACETS, "Enter", "enter", "show only these")
+                    .example("enter", "focus=detail"),
+            row(PANES, "go one level back", CLOSE)
+                    .keys(IN_LANES, "Esc", "close", "back to the list")
+                    .keys(IN_LIST, "Esc", "close", "end the search")
+                    .keys(Set.of(Pane.DETAIL, Pane.FILTERS, Pane.OUTPUT), "Esc h Left", "close", "one level back")
+                    .keys(IN_FACETS, "Esc", "close", "one level back")
+                    .example("enter; close", "focus=list"),
+            row(PANES, "go one level back, and from the list out of the program", form("leave", Panes::leave))
+                    .keys(IN_LIST, "q", "leave", "out of the program")
+                    .keys(INNER, "q", "leave", "one level back")
+                    .example("enter; leave", "focus=list"),
+            row(PANES, "type a search, a filter, another query for one, a command or a place to go to", PROMPT)
+                    .keys(ANY, ":", "prompt command", "type a command; Tab completes")
+                    .example("prompt find drills", "drills"),
+            row(
+                            PANES,
+                            "choose a command from all that there are",
+                            form("palette", explorer -> Step.asking(explorer, new Effect.Palette())))
+                    .keys(ANY, "^p", "palette", "choose a command")
+                    .example("palette", "Palette"),
+            row(PANES, "lay out for a screen of this size", SCREEN).example("screen 100x30", "screen=100x30"),
+            row(PANES, "draw the screen anew", form("redraw", explorer -> Step.asking(explorer, new Effect.Redraw())))
+                    .keys(ANY, "^l", "redraw", "draw the screen anew")
+                    .example("redraw", "Redraw"));
+
+    private PaneCommands() {}
+
+    private static String prefilled(String text) {
+        return text.isEmpty() ? "" : Quoted.always(text);
+    }
+}

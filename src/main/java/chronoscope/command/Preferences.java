@@ -1,0 +1,39 @@
+package chronoscope.command;
+
+import chronoscope.explore.ThemeNames;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * What a reader has made their own.
+ *
+ * @param themes what chooses their themes, by name
+ */
+public record Preferences(Keymap keys, Map<String, ThemeChoice> themes) {
+    /** Those of a reader who has changed nothing. */
+    public static final Preferences USUAL = new Preferences(Keymap.USUAL, Map.of());
+
+    public Preferences {
+        themes = Map.copyOf(themes);
+    }
+
+    /** Returns the names of all themes, the reader's own behind the program's. */
+    public List<String> themeNames() {
+        return Stream.concat(ThemeNames.ALL.stream(), themes.keySet().stream().sorted())
+                .toList();
+    }
+
+    /** Returns what chooses a theme. */
+    public ThemeChoice theme(String name) {
+        return themes.getOrDefault(name, new ThemeChoice(name, name));
+    }
+
+    /** Returns the same for what others will see: the reader's themes are those that they are based on. */
+    public Preferences shown() {
+        Map<String, ThemeChoice> shown = new HashMap<>();
+        themes.forEach((name, theme) -> shown.put(name, new ThemeChoice(theme.basis(), theme.basis())));
+        return new Preferences(keys, shown);
+    }
+}

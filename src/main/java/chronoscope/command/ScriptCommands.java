@@ -1,0 +1,153 @@
+package chronoscope.command;
+
+import static chronoscope.command.Arguments.event;
+import static chronoscope.command.Arguments.file;
+import static chronoscope.command.Arguments.kind;
+import static chronoscope.command.Arguments.rest;
+import static chronoscope.command.Arguments.word;
+import static chronoscope.command.CommandSpec.Group.SCRIPT;
+import static chronoscope.command.CommandSpec.row;
+import static chronoscope.command.Form.form;
+
+import chronoscope.explore.Effect;
+import chronoscope.explore.Explorer;
+import chronoscope.explore.IfExists;
+import chronoscope.explore.Narration;
+import chronoscope.explore.Step;
+import chronoscope.text.Quoted;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.BiFunction;
+
+/** Commands of scripts: they narrate, expect, record, and run other scripts. */
+final class ScriptCommands {
+    private static final String RECORDING = "into which file? Or stop";
+
+    static final Form.One<String> SAY = form("say", rest("<text>", "what?"), Narration::say, Role.Words::new);
+    static final Form.One<String> CHAPTER =
+            form("chapter", rest("<name>", "which name?"), Narration::chapter, Role.Chapter::new);
+    static final Form.Two<String, String> SET =
+            form("set", Arguments.VARIABLE, word("<text>", "which text?"), Narration::set, Role.Variable::new);
+    static final Form.One<Command> EXPECT_PROBLEM = form(
+            "expect problem",
+            Arguments.COMMAND,
+            (explorer, command) -> Narration.expectProblem(command.applyTo(explorer), command.text()),
+            command -> new Role.Expectation(command.role().needsOwnScreen()));
+
+    static final List<CommandSpec> ROWS = List.of(
+            row(SCRIPT, "say something about what is shown", SAY).example("say Look here.", "Look here."),
+            row(SCRIPT, "begin a chapter", CHAPTER).example("chapter The deal", "The deal"),
+            row(
+                            SCRIPT,
+                            "let the audience look",
+                            form("pause key", explorer -> Step.to(explorer), new Role.Pause(OptionalLong.empty())),
+                            form(
+                                    "pause",
+                                    Arguments.SECONDS,
+                                    (explorer, millis) -> Step.to(explorer),
+                                    millis -> new Role.Pause(OptionalLong.of(millis))))
+                    .example("pause 2.5", ""),
+            row(
+                            SCRIPT,
+                            "fail unless it is so: the event, how many are shown, a filter, text on the screen or not, a command that fails",
+                            expecting("expect event", event("which event? Its id"), Narration::expectEvent, false),
+                            expecting(
+                                    "expect count",
+                                    kind("<n>", words -> words.numberOrNone("how many events?"), String::valueOf),
+                                    Narration::expectCount,
+                                    false),
+                            expecting("expect filter", Arguments.QUERY, Narration::expectFilter, false),
+                            expecting(
+                                    "expect screen",
+                                    screenText(),
+                                    (explorer, text) -> onScreen(explorer, text, true),
+                                    true),
+                            expecting(
+                                    "expect no",
+                                    screenText(),
+                                    (explorer, text) -> onScreen(explorer, text, false),
+                                    true),
+                            EXPECT_PROBLEM)
+                    .example("expect count 14", "row=1"),
+            row(
+                            SCRIPT,
+                            "write the screen as text, or compare it with a file; ! replaces a file",
+                            form(
+                                    "snapshot",
+                                    file("<file>", "which file?"),
+                                    Arguments.EXISTING,
+                                    (explorer, name, existing) ->
+                                            snapshot(explorer, Effect.Snapshot.As.TEXT, name, existing),
+                                    (name, existing) -> Role.UNSEEN),
+                            form(
+                                    "snapshot --compare",
+                                    file("<file>", "which file?"),
+                                    Arguments.EXISTING,
+                                    (explorer, name, existing) ->
+                                            snapshot(explorer, Effect.Snapshot.As.COMPARED, name, existing),
+                                    (name, existing) -> new Role.Expectation(true)))
+                    .example("snapshot list.txt", "list.txt"),
+            row(
+                            SCRIPT,
+                            "write the screen as a picture; ! replaces a file",
+                            form(
+                                    "shot",
+                                    Arguments.picture(),
+                                    Arguments.EXISTING,
+                                    (explorer, name, existing) ->
+                                            snapshot(explorer, Effect.Snapshot.As.PICTURE, name, existing),
+                                    (name, existing) -> Role.UNSEEN))
+                    .example("shot list.svg", "list.svg"),
+            row(
+                            SCRIPT,
+                            "write what is done from now on into a script, or stop that; ! replaces a file",
+                            form(
+                                    "record",
+                                    file("<file>", RECORDING),
+                                    Arguments.EXISTING,
+                                    (explorer, name, existing) ->
+                                            Step.asking(explorer, new Effect.StartRecording(name, existing, false)),
+                                    (name, existing) -> Role.UNSEEN),
+                            form(
+                                    "record --verbatim",
+                                    file("<file>", RECORDING),
+                                    Arguments.EXISTING,
+                                    (explorer, name, existing) ->
+                                            Step.asking(explorer, new Effect.StartRecording(name, existing, true)),
+                                    (name, existing) -> Role.UNSEEN),
+                            form(
+                                    "record stop",
+                                    explorer -> Step.asking(explorer, new Effect.StopRecording()),
+                                    Role.UNSEEN))
+                    .example("record tour.script", "tour.script"),
+            row(
+                            SCRIPT,
+                            "run the commands of a script",
+                            form(
+                                    "run",
+                                    file("<script>", "which script?"),
+                                    (explorer, name) -> Step.asking(explorer, new Effect.Run(name)),
+                                    Role.Script::new))
+                    .example("run tour.script", "tour.script"),
+            row(SCRIPT, "let $name stand for a text", SET)
+                    .example("set who iran; filter actor:$who", "filters=actor:iran"));
+
+    private ScriptCommands() {}
+
+    private static <T> Form expecting(
+            String text, Argument<T> argument, BiFunction<Explorer, T, Step> does, boolean needsScreen) {
+        return form(text, argument, does, value -> new Role.Expectation(needsScreen));
+    }
+
+    private static Argument<String> screenText() {
+        return kind("<text>", words -> words.whole("which text?"), Quoted::word);
+    }
+
+    private static Step onScreen(Explorer explorer, String text, boolean shown) {
+        return Step.asking(explorer, new Effect.ExpectScreen(text, shown, explorer));
+    }
+
+    private static Step snapshot(Explorer explorer, Effect.Snapshot.As as, String file, IfExists existing) {
+        return Step.asking(explorer, new Effect.Snapshot(as, file, existing, explorer));
+    }
+}

@@ -1,0 +1,75 @@
+package chronoscope.explore;
+
+import chronoscope.model.Event;
+import chronoscope.text.Counted;
+import java.util.List;
+import java.util.Map;
+
+/** What scripts say, set and expect. */
+public final class Narration {
+    private Narration() {}
+
+    /** Says something about what is shown, until something else is said. */
+    public static Step say(Explorer explorer, String text) {
+        return Step.said(explorer.telling(explorer.told().narrating(text)), text);
+    }
+
+    /** Begins a chapter. */
+    public static Step chapter(Explorer explorer, String name) {
+        return Step.said(explorer.telling(explorer.told().beginning(name)), name);
+    }
+
+    /** Gives a name a text: {@code $name} stands for it in what follows. */
+    public static Step set(Explorer explorer, String name, String value) {
+        Told set = explorer.told().setting(name, value);
+        return set.isTooMuch()
+                ? Step.wrong(explorer, "set: what is set would be longer than " + Told.MOST_SET + " characters")
+                : Step.to(explorer.telling(set));
+    }
+
+    /** Returns the variables after one is set: known without an explorer, so that a script can be read before it runs. */
+    public static Map<String, String> setting(Map<String, String> before, String name, String value) {
+        return Told.NOTHING.with(before).setting(name, value).variables();
+    }
+
+    /** Fails unless the cursor is on the event. */
+    public static Step expectEvent(Explorer explorer, String id) {
+        String here = explorer.event().map(Event::id).orElse("");
+        return expect(
+                explorer,
+                here.equals(id),
+                "the event '" + id + "'",
+                here.isEmpty() ? "none is shown" : "'" + here + "'");
+    }
+
+    /** Fails unless so many events are shown. */
+    public static Step expectCount(Explorer explorer, int count) {
+        int shown = explorer.shown().size();
+        return expect(explorer, shown == count, Counted.of(count, "event"), String.valueOf(shown));
+    }
+
+    /** Fails unless a filter with this query narrows the list. */
+    public static Step expectFilter(Explorer explorer, Filter filter) {
+        List<String> on =
+                explorer.filters().stream().filter(Filter::on).map(Filter::text).toList();
+        return expect(
+                explorer,
+                on.contains(filter.whole(explorer).text()),
+                "the filter '" + filter.text() + "'",
+                on.isEmpty() ? "none" : "'" + String.join("', '", on) + "'");
+    }
+
+    private static Step expect(Explorer explorer, boolean holds, String expected, String found) {
+        return holds ? Step.to(explorer) : Step.wrong(explorer, "expect: " + expected + ", but there is: " + found);
+    }
+
+    /** Fails unless a step fails; what it changes stays. */
+    public static Step expectProblem(Step step, String line) {
+        return new Step(
+                step.explorer(),
+                step.reply()
+                        .effect()
+                        .map(effect -> Reply.asking(new Effect.ExpectProblem(effect, line)))
+                        .orElseGet(() -> step.reply().asExpected(line)));
+    }
+}
