@@ -51,7 +51,7 @@ class ArchitectureTest {
             query    | model words edtf text
             axis     | edtf
             explore  | axis query model words edtf text
-            command  | explore query model edtf text
+            command  | explore axis query model edtf text
             yaml     | query model words edtf text
             view     | command explore axis query model edtf text
             config   | view yaml command explore text

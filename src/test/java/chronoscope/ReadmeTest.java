@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chronoscope.cast.Asciicast;
 import chronoscope.cast.Studio;
 import chronoscope.command.Binding;
+import chronoscope.command.Command;
 import chronoscope.command.CommandTable;
 import chronoscope.command.Keymap;
 import chronoscope.command.Lines;
@@ -15,7 +16,6 @@ import chronoscope.command.PlayKey;
 import chronoscope.config.Config;
 import chronoscope.config.ConfigReader;
 import chronoscope.edtf.EdtfDate;
-import chronoscope.explore.Command;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Pane;
@@ -254,7 +254,7 @@ class ReadmeTest {
         Explorer explorer = start;
         for (Command command : commands) {
             Step step = command.applyTo(explorer);
-            assertThat(step.reply().problem()).as(command.line()).isEmpty();
+            assertThat(step.reply().problem()).as(command.text()).isEmpty();
             explorer = step.explorer();
         }
         return explorer;

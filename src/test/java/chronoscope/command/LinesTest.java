@@ -175,7 +175,7 @@ class LinesTest {
         check("export csv --force a", "export[CSV, Optional[a], REPLACE]");
         check(
                 "export csv \"--force\"; export csv -",
-                "export[CSV, Optional[--force], KEEP]; " + "export[CSV, Optional.empty, KEEP]");
+                "export[CSV, Optional[--force], KEEP]; " + "export[CSV, Optional[-], KEEP]");
         check("snapshot! a; shot! c.svg", "snapshot[a, REPLACE]; " + "shot[c.svg, REPLACE]");
         check("record --force --verbatim a", "record --verbatim[a, REPLACE]");
         checkWrong("snapshot! --compare a", 11, "writes nothing");
