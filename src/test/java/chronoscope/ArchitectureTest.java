@@ -37,8 +37,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("once")
 class ArchitectureTest {
     /** The rooms, and what each may import; "*" stands for all rooms above it. */
     private static final Map<String, String> ROOMS = rooms("""

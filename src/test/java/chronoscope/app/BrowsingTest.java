@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The text UI as a reader sees it, on the curated timeline. */
+@Tag("once")
 class BrowsingTest extends TerminalProgram {
     private static final String TITLE = "China, Iran and the meeting of 27 April 2022";
 

@@ -1,8 +1,8 @@
 package chronoscope.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
+import chronoscope.Needs;
 import chronoscope.cast.AsciicastCheck;
 import chronoscope.json.JsonText;
 import chronoscope.tui.Golden;
@@ -15,12 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Element;
 
 /** Scripts become recordings that end in the screen that playing them ends in. */
+@Tag("once")
 class CastTest extends TerminalProgram {
     @BeforeEach
     void a_script() throws Exception {
@@ -120,8 +122,7 @@ class CastTest extends TerminalProgram {
 
     @Test
     void the_usual_player_plays_it_to_the_same_end() throws Exception {
-        assumeThat(run(folder, List.of("sh", "-c", "command -v asciinema")).exit())
-                .isZero();
+        Needs.programs("asciinema");
         assertThat(cast("tour t.yaml --speed 16 -o a.cast")).isEqualTo(new Made(0, ""));
         Pty pty = command(80, 24, List.of("asciinema", "cat", "a.cast"));
         assertThat(pty.exit()).as(pty.screen()).isZero();
@@ -141,8 +142,7 @@ class CastTest extends TerminalProgram {
         cast("--briefing -o a.cast");
         assertThat(read("a.cast")).isEqualTo(once);
         assertThat(data("o", AsciicastCheck.v2(once))).isEqualTo(data("o", third));
-        assumeThat(run(folder, List.of("sh", "-c", "command -v asciinema")).exit())
-                .isZero();
+        Needs.programs("asciinema");
         Pty pty = command(80, 24, List.of("asciinema", "cat", "a.cast"));
         assertThat(pty.exit()).as(pty.screen()).isZero();
         Golden.check("briefing-80x24", String.join("\n", pty.lines()));

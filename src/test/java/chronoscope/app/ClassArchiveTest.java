@@ -17,11 +17,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The class archive, which makes a start faster and must never make it fail. */
+@Tag("once")
 class ClassArchiveTest extends PackagedProgram {
     @ParameterizedTest
     @MethodSource("javas")

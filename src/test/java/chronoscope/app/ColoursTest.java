@@ -2,9 +2,11 @@ package chronoscope.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the text UI sends to terminals of different abilities. */
+@Tag("once")
 class ColoursTest extends TerminalProgram {
     private static final String ANY = "\u001b\\[([0-9;]*;)?(3[0-8]|4[0-8]|9[0-7]|10[0-7])(;[0-9;]*)?m";
     private static final String INDEXED = "\u001b\\[[0-9;]*?[34]8;5;";

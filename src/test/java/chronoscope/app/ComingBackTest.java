@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Who opens a file again is where he was. */
+@Tag("once")
 class ComingBackTest extends TerminalProgram {
     private Path file = Path.of("");
 

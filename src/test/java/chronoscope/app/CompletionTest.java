@@ -1,17 +1,17 @@
 package chronoscope.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import chronoscope.Needs;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The words of the command line, completed by real shells. */
+@Tag("once")
 class CompletionTest extends TerminalProgram {
     private static final String DROP_THE_LINE_AND_CLEAR = "\u0015\f";
 
@@ -25,7 +25,7 @@ class CompletionTest extends TerminalProgram {
             })
     void a_shell_completes_commands_options_choices_and_files(String shell, String lesson) throws Exception {
         List<String> command = List.of(shell.split(" "));
-        assumeTrue(installed(command.get(0)), command.get(0) + " completes");
+        Needs.programs(command.get(0));
         environment.put("PATH", folder + ":" + environment.get("PATH"));
         for (String file : List.of("story.yaml", "fitting.yaml", "chest.yaml")) {
             Files.createFile(folder.resolve(file));
@@ -51,10 +51,6 @@ class CompletionTest extends TerminalProgram {
         pty.type("chronoscope " + typed + "\t", "chronoscope " + completed);
         pty.type(DROP_THE_LINE_AND_CLEAR);
         pty.awaitGone("chronoscope");
-    }
-
-    private static boolean installed(String shell) {
-        return Stream.of(System.getenv("PATH").split(":")).anyMatch(place -> Files.isExecutable(Path.of(place, shell)));
     }
 
     @Test

@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
 /** The program with settings of its user's. */
+@Tag("once")
 class ConfigTest extends TerminalProgram {
     private static final String SETTINGS = """
             theme: paper

@@ -3,6 +3,7 @@ package chronoscope.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import chronoscope.Needs;
 import chronoscope.Thoroughness;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -22,7 +23,8 @@ class EndingsTest extends PackagedProgram {
     @ValueSource(strings = {"quit", "interrupt", "editor", "TERM", "HUP", "USR1", "close"})
     void what_was_on_its_way_reaches_nobody_else(String way) throws Exception {
         boolean thorough = Thoroughness.TIMES > 1;
-        assumeTrue(Files.exists(Path.of("/proc/self/task")), "needs Linux");
+        Needs.file(Path.of("/proc/self/task"));
+        Needs.programs("python3");
         assumeTrue(thorough || way.equals("editor"), "one way is the others' too");
         Path script = folder.resolve("endings.py");
         try (InputStream text = getClass().getResourceAsStream("endings.py")) {

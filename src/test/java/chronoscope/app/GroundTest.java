@@ -3,9 +3,11 @@ package chronoscope.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Dark or light, as the terminal is. */
+@Tag("once")
 class GroundTest extends TerminalProgram {
     static final String QUESTION = "\u001b]11;?\u001b\\";
     static final String LIGHT = "\u001b]11;rgb:ffff/ffff/ffff\u001b\\";

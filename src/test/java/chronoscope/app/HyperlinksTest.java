@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Addresses that the text UI shows are hyperlinks in terminals that know them (OSC 8), and nowhere else. */
+@Tag("once")
 class HyperlinksTest extends TerminalProgram {
     private static final String OSC_8 = "\u001b]8;";
     private static final String ADDRESS =

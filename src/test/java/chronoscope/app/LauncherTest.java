@@ -3,19 +3,21 @@ package chronoscope.app;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
+import chronoscope.Needs;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Where the program starts from, with which Java, and with which options. */
+@Tag("once")
 class LauncherTest extends PackagedProgram {
     @ParameterizedTest
     @MethodSource("javas")
@@ -31,7 +33,7 @@ class LauncherTest extends PackagedProgram {
 
     @Test
     void it_starts_from_a_path_with_a_colon() throws Exception {
-        assumeThat(Path.of("/proc/self/fd")).exists();
+        Needs.file(Path.of("/proc/self/fd"));
         Path odd = Files.createDirectories(folder.resolve("share:server=x"));
         assertStarts(Files.copy(program, odd.resolve("chronoscope"), COPY_ATTRIBUTES));
     }

@@ -1,8 +1,8 @@
 package chronoscope.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import chronoscope.Needs;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -14,12 +14,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** However the text UI ends, the terminal is as it was before. */
+@Tag("once")
 class LeavingTest extends TerminalProgram {
     @ParameterizedTest
     @MethodSource("javas")
@@ -58,7 +60,7 @@ class LeavingTest extends TerminalProgram {
 
     @Test
     void it_stops_and_goes_on_as_a_job_of_the_shell() throws Exception {
-        assumeTrue(Files.exists(Path.of("/bin/bash")) || Files.exists(Path.of("/usr/bin/bash")), "needs bash");
+        Needs.programs("bash");
         environment.put("PS1", "ready> ");
         Pty pty = command(100, 30, List.of("bash", "--norc", "--noprofile", "-i"));
         pty.await("ready>");

@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Base64;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The text UI and what is around it: the file, the editor, the browser, the clipboard, standard input. */
+@Tag("once")
 class LocalFileTest extends TerminalProgram {
     @Test
     void a_change_of_the_file_is_shown_and_the_cursor_stays() throws Exception {

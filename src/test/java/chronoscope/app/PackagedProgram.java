@@ -3,8 +3,8 @@ package chronoscope.app;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
+import chronoscope.Needs;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,10 +18,12 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs the packaged program from a folder of its own, with a home and a cache in it. */
+@Tag("program")
 @Timeout(120)
 abstract class PackagedProgram {
     static final String VERSION = "chronoscope 0.1.0\n";
@@ -38,7 +40,7 @@ abstract class PackagedProgram {
     @BeforeEach
     void copy_the_program() throws IOException {
         Path packaged = Path.of(System.getProperty("chronoscope.program", "target/chronoscope"));
-        assumeThat(packaged).exists();
+        Needs.file(packaged);
         program = Files.copy(packaged, folder.resolve("chronoscope"), COPY_ATTRIBUTES);
         Path caches = folder.resolve("cache");
         cache = Files.createDirectories(caches.resolve("chronoscope"));

@@ -2,8 +2,8 @@ package chronoscope.app;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
+import chronoscope.Needs;
 import chronoscope.yaml.GeneratedTimeline;
 import java.io.BufferedReader;
 import java.io.OutputStream;
@@ -12,11 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The program between others. */
+@Tag("once")
 class PipesTest extends PackagedProgram {
     @Test
     void a_program_talks_with_it_line_by_line() throws Exception {
@@ -62,7 +64,7 @@ class PipesTest extends PackagedProgram {
 
     @Test
     void what_cannot_be_written_is_reported_with_exit_code_2() throws Exception {
-        assumeThat(Path.of("/dev/full")).exists();
+        Needs.file(Path.of("/dev/full"));
         script("one.script", "list");
         Path broken = Files.writeString(folder.resolve("broken.yaml"), "events: []\n");
         List<String> commands = List.of(

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A script that is played before an audience, whose keys lead through it. No test waits for what is played to go on. */
+@Tag("once")
 class PlayTest extends TerminalProgram {
     private static final String RIGHT = "\u001b[C";
     private static final String LEFT = "\u001b[D";

@@ -1,8 +1,8 @@
 package chronoscope.app;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import chronoscope.Needs;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -41,7 +41,8 @@ final class Pty implements AutoCloseable {
     /** Starts a command in a terminal of that size; the test is skipped where there is no python3. */
     static Pty start(int columns, int rows, Path folder, Map<String, String> environment, List<String> command)
             throws IOException {
-        assumeTrue(PYTHON.isPresent() && Files.exists(Path.of("/dev/tty")), "python3 holds the terminal");
+        Needs.programs("python3");
+        Needs.file(Path.of("/dev/tty"));
         Path script = Files.createTempFile("pty", ".py");
         try (InputStream text = Pty.class.getResourceAsStream("pty.py")) {
             if (text == null) {

@@ -9,11 +9,13 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is done in the text UI and at the prompt becomes a script that leads to the same place. */
+@Tag("once")
 class RecordedSessionTest extends TerminalProgram {
     private static final String CONTROL_D = "\u0004";
     private static final String KEPT = "a script of somebody's\n";

@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Scripts in files: how they start, what they run in their turn, and what is told of them before they run. */
+@Tag("once")
 class ScriptFilesTest extends TerminalProgram {
     private static final String LIST = "1901  e1  One\n1902  e2  Two\n1903  e3  Three\n";
 

@@ -10,11 +10,13 @@ import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Commands behind the host's name, as scripts of visitors use them. */
+@Tag("once")
 class ServeCommandsTest extends ServedProgram {
     private static Served served;
 

@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Who may enter. */
+@Tag("once")
 class ServeKeysTest extends ServedProgram {
     private static Path first = Path.of("");
     private static Path second = Path.of("");

@@ -12,9 +12,11 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whoever meets a limit is told which. */
+@Tag("once")
 class ServeLimitsTest extends ServedProgram {
     private static Served served;
     private final List<Process> waiting = new ArrayList<>();

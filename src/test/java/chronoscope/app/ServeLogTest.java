@@ -18,12 +18,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the server tells on standard error of its visitors. */
+@Tag("once")
 class ServeLogTest extends ServedProgram {
     /** Line ends, the escape, C1 controls, an overriding direction, quotes, and what looks like another event. */
     private static final String HOSTILE =

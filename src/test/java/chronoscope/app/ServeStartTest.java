@@ -2,8 +2,8 @@ package chronoscope.app;
 
 import static chronoscope.app.Served.HOST;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import chronoscope.Needs;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -11,11 +11,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the server says when it starts, and when it can't. */
+@Tag("once")
 class ServeStartTest extends ServedProgram {
     @Test
     void it_says_where_it_is_by_which_key_it_is_known_and_that_anyone_may_enter() throws Exception {
@@ -38,7 +40,7 @@ class ServeStartTest extends ServedProgram {
 
     @Test
     void an_audit_of_its_algorithms_finds_nothing_to_mend() throws Exception {
-        assumeTrue(Served.isInstalled("ssh-audit"), "needs ssh-audit");
+        Needs.programs("ssh-audit");
         Served served = serve("--anonymous");
         Run run = run(folder, List.of("ssh-audit", "-n", "-p", String.valueOf(served.port()), "127.0.0.1"));
         assertThat(run.out())
@@ -159,7 +161,7 @@ class ServeStartTest extends ServedProgram {
 
     @Test
     void servers_that_start_at_once_have_one_key() throws Exception {
-        Served.assumeClient();
+        Served.needClient();
         List<Process> started =
                 List.of(Served.launch(folder, List.of("--anonymous")), Served.launch(folder, List.of("--anonymous")));
         for (Process each : started) {

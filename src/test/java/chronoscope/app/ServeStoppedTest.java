@@ -16,9 +16,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Clients that stand still for a while, or are gone without a word. */
+@Tag("once")
 class ServeStoppedTest extends ServedProgram {
     private static final String FRAME_END = "\u001b[?2026l";
     private static final int MANY = 5_000;

@@ -2,8 +2,8 @@ package chronoscope.app;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import chronoscope.Needs;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,8 +28,6 @@ final class Served {
     static final String HOST = "served";
 
     private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(30);
-    private static final boolean CLIENT =
-            Stream.of("ssh", "ssh-keygen", "ssh-keyscan", "scp").allMatch(Served::isInstalled);
     private static final Pattern ADDRESS = Pattern.compile(" at 127\\.0\\.0\\.1:(\\d+), host key (SHA256:\\S+) ");
 
     private final Path folder;
@@ -51,7 +49,7 @@ final class Served {
 
     /** Starts a server in the folder, where its state and the client's configuration are kept too. */
     static Served start(Path folder, String... options) throws Exception {
-        assumeClient();
+        needClient();
         Process process = launch(folder, List.of(options));
         Served served = new Served(folder, process);
         served.listener.start();
@@ -60,15 +58,15 @@ final class Served {
         return served;
     }
 
-    static void assumeClient() {
-        assumeTrue(CLIENT, "needs OpenSSH's client");
+    static void needClient() {
+        Needs.programs("ssh", "ssh-keygen", "ssh-keyscan", "scp");
     }
 
     /** Starts a server without waiting for anything. */
     static Process launch(Path folder, List<String> options) throws IOException {
         Path program = Path.of(System.getProperty("chronoscope.program", "target/chronoscope"))
                 .toAbsolutePath();
-        assumeTrue(Files.exists(program), "needs the packaged program");
+        Needs.file(program);
         List<String> command = new ArrayList<>(List.of(program.toString(), "serve"));
         command.addAll(options);
         if (!options.contains("--port")) {
@@ -128,7 +126,7 @@ final class Served {
 
     /** Makes a client's key without a passphrase, and returns the private one's file. */
     static Path key(Path folder, String name) throws Exception {
-        assumeClient();
+        needClient();
         Path file = folder.resolve(name);
         output("ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", name + "@home", "-f", file.toString());
         return file;
@@ -265,11 +263,6 @@ final class Served {
         } finally {
             process.destroyForcibly();
         }
-    }
-
-    static boolean isInstalled(String program) {
-        return Stream.of(System.getenv("PATH").split(":", -1))
-                .anyMatch(each -> Files.isExecutable(Path.of(each, program)));
     }
 
     static String output(String... command) throws Exception {

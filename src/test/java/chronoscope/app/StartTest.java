@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the class archive is for. */
+@Tag("once")
 class StartTest extends TerminalProgram {
     /** Classes that want a terminal or a fault, and have not been worth a place in the warm-up. */
     private static final int FEW = 5;

@@ -9,9 +9,11 @@ import chronoscope.shell.PlainTranscript;
 import chronoscope.text.Measure;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The tour fits the program and the timeline that it is played on, and leaves the reader where he was. */
+@Tag("once")
 class TutorialTest extends TerminalProgram {
     private static final String FIRST_WORDS = "A tour in seven chapters.";
 

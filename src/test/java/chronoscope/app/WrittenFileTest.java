@@ -2,8 +2,8 @@ package chronoscope.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import chronoscope.Needs;
 import chronoscope.command.Keymap;
 import chronoscope.config.Config;
 import chronoscope.explore.Explorer;
@@ -217,7 +217,7 @@ class WrittenFileTest {
 
     @Test
     void a_full_device_is_no_success() throws IOException {
-        assumeTrue(Files.exists(Path.of("/dev/full")));
+        Needs.file(Path.of("/dev/full"));
         assertThat(told(IfExists.KEEP, "export csv /dev/full"))
                 .isEqualTo("s.script:1: error: export: can't write '/dev/full': No space left on device\n");
     }

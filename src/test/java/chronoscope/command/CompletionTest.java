@@ -9,10 +9,12 @@ import chronoscope.model.Voyage;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Tag("once")
 class CompletionTest {
     private static final Explorer VOYAGE = Jumps.mark(
                     Jumps.goTo(Explorer.of(Voyage.TIMELINE, Size.USUAL, "dark"), "sinking")

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Tag("once")
 class ComparisonTest {
     private static final Map<String, Possibilities> MODELS =
             models("1904 1904-02 1904-02-29 1905-01-01 1904-XX 1904-02-XX 1904-XX-XX 190X 190X-02 190X-02-29 "

@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Tag("once")
 class RandomTextTest {
     private static final String ALPHABET = "0123456789XXX--//..??~%[]{},,YESTZ:+uxyeopn()^ \u00e9\u0000";
     private static final int TEXTS_A_SEED = 20_000 * Thoroughness.TIMES;

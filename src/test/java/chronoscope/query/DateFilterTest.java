@@ -17,9 +17,11 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Filters by dates of all levels of EDTF find what trying every day finds. */
+@Tag("once")
 class DateFilterTest {
     private static final List<String> DATES = List.of(
             // Level 0: dates, times and intervals.

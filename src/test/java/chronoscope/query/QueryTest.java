@@ -3,6 +3,7 @@ package chronoscope.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chronoscope.model.Event;
+import chronoscope.model.EventDraft;
 import chronoscope.model.Timeline;
 import chronoscope.model.Voyage;
 import java.util.List;
@@ -334,17 +335,48 @@ class QueryTest {
         checkWrong("NOT ".repeat(10_000) + "ship", 800, "200 levels");
     }
 
+    @Test
+    void a_whole_id_is_no_part_of_a_longer_one() {
+        Timeline timeline = Voyage.of(List.of(
+                EventDraft.event("first", "1901").tags("war").done(),
+                EventDraft.event("second", "1902").tags("war-crimes").done(),
+                EventDraft.event("third", "1903").actors("guild").done(),
+                EventDraft.event("fourth", "1904").actors("guild-of-zurich").done()));
+        check(timeline, "tag:=war", "first");
+        check(timeline, "tag:war", "first second");
+        check(timeline, "actor:=guild", "third");
+        check(timeline, "actor:=\"guild of zürich\"", "third");
+        check(timeline, "actor:guild", "third fourth");
+    }
+
+    @Test
+    void a_quoted_value_reads_back_as_itself() {
+        for (String value : List.of(
+                "law", "#x", "x#y", "<5", "=5", ">5", "a b", "a\tb", "", "\"", "\\", "a\\\"b", "(", ")", ";", "$x")) {
+            String quoted = Query.quoted(value);
+            assertThat(Query.parse(quoted).query()).as(quoted).contains(new Query.Words(value));
+            Query.FieldTest field = (Query.FieldTest) Query.parse("tag:" + quoted + " OR ship")
+                    .query()
+                    .map(query -> ((Query.Or) query).parts().get(0))
+                    .orElseThrow();
+            assertThat(((FieldValue.Names) field.value()).value()).isEqualTo(value);
+        }
+    }
+
     /** Checks the ids of the events that a query finds, in the order of time. */
     private static void check(String query, String ids) {
+        check(Voyage.TIMELINE, query, ids);
+    }
+
+    private static void check(Timeline timeline, String query, String ids) {
         ParsedQuery parsed = Query.parse(query);
         assertThat(parsed.problem()).as(query).isEmpty();
-        assertThat(String.join(" ", found(parsed.query().orElseThrow())))
+        assertThat(String.join(" ", found(timeline, parsed.query().orElseThrow())))
                 .as(query)
                 .isEqualTo(ids);
     }
 
-    private static List<String> found(Query query) {
-        Timeline timeline = Voyage.TIMELINE;
+    private static List<String> found(Timeline timeline, Query query) {
         IntPredicate test = query.on(new Corpus(timeline));
         return IntStream.range(0, timeline.events().size())
                 .filter(test)

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.IntPredicate;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Tag("once")
 class RandomQueryTest {
     private static final int TEXTS_A_SEED = 20_000 * Thoroughness.TIMES;
     private static final List<Event> EVENTS = Voyage.TIMELINE.events().subList(4, 8);

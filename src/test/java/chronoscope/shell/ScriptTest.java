@@ -16,6 +16,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScriptTest {
     @Test
@@ -114,6 +116,14 @@ class ScriptTest {
         } catch (IOException impossible) {
             throw new AssertionError(impossible);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"OR", "AND", "NOT", "-bells"})
+    void a_variable_in_a_query_is_one_value_whatever_it_holds(String value) {
+        Transcribed filtered =
+                Transcribed.plain(Voyage.TIMELINE, "set w " + value + "; filter ship $w bells; state", STOP);
+        assertThat(filtered.out()).contains("\nfilters=ship \"" + value + "\" bells\n");
     }
 
     /** Checks all that a script writes that ends well. */

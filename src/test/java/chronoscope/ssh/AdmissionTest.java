@@ -211,6 +211,20 @@ class AdmissionTest {
     }
 
     @Test
+    void sessions_outlive_their_connections_and_are_not_forgotten() throws Exception {
+        Connection first = enter(HOME);
+        first.begin();
+        first.begin();
+        Connection second = enter(HOME);
+        second.begin();
+        first.leave();
+        second.leave();
+        Connection later = connect(HOME, 1000 * SECOND);
+        later.enter();
+        assertRefused("max-per-address", "already 3 sessions from your address", later::begin);
+    }
+
+    @Test
     void who_stops_lets_nobody_in() throws Exception {
         Connection connection = enter(HOME);
         admission.close();

@@ -2,11 +2,10 @@ package chronoscope.ssh;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
+import chronoscope.Needs;
 import java.io.BufferedReader;
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -19,12 +18,15 @@ import org.apache.sshd.client.session.ClientSession;
 import org.apache.sshd.common.kex.BuiltinDHFactories;
 import org.apache.sshd.common.keyprovider.FileKeyPairProvider;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The SSH library inside the packaged jar, which holds only what is needed of it; needs OpenSSH. */
+@Tag("once")
+@Tag("program")
 @Timeout(120)
 class CryptographyTest {
     /** Exchange, host key, cipher, code of authenticity, and the key of the user. */
@@ -42,8 +44,8 @@ class CryptographyTest {
 
     @BeforeAll
     static void make_keys() throws Exception {
-        assumeThat(program()).exists();
-        assumeThat(runs("ssh", "-V")).isTrue();
+        Needs.file(program());
+        Needs.programs("ssh", "ssh-keygen");
         make("id_ed25519", "ed25519", "256");
         make("id_rsa", "rsa", "3072");
         make("id_ecdsa", "ecdsa", "256");
@@ -75,19 +77,6 @@ class CryptographyTest {
 
     private static Path program() {
         return Path.of(System.getProperty("chronoscope.program", "target/chronoscope"));
-    }
-
-    private static boolean runs(String... command) throws InterruptedException {
-        try {
-            return new ProcessBuilder(command)
-                            .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start()
-                            .waitFor()
-                    == 0;
-        } catch (IOException e) {
-            return false;
-        }
     }
 
     private static void make(String name, String kind, String bits) throws Exception {

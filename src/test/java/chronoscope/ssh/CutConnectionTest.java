@@ -13,11 +13,13 @@ import org.apache.sshd.common.SshConstants;
 import org.apache.sshd.common.util.buffer.Buffer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Clients that go through the protocol's steps without waiting for answers, and are cut off anywhere: nothing is left. */
+@Tag("once")
 @Timeout(1200)
 class CutConnectionTest {
     private static final int WALKS = 400 * Integer.getInteger("test.times", 1);

@@ -7,7 +7,6 @@ import chronoscope.ssh.Hosted.Running;
 import chronoscope.ssh.Hosted.Screen;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,11 +21,13 @@ import org.apache.sshd.common.channel.Channel;
 import org.apache.sshd.common.util.buffer.Buffer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Clients that ask for too much, or for nonsense: a witness goes on, and nothing of them is left. */
+@Tag("once")
 @Timeout(120)
 class HostileClientTest {
     @TempDir
@@ -194,15 +195,16 @@ class HostileClientTest {
         script.type("row 3; state\n");
         hosted.await("answer", () -> script.out().contains("theme="));
         assertThat(script.out()).contains("row=3");
+        List<Thread> waiting = Hosted.threads();
         sendNothing(screen.channel());
         sendNothing(script.channel());
-        // Whoever waits computes nothing.
-        List<Thread> waiting = Hosted.threads();
-        long before = computed(waiting);
+        assertThat(hosted.run(session, "state").exit()).isZero();
+        // Whoever waits is not woken, and so computes nothing.
+        List<String> before = waits(waiting);
         for (int i = 0; i < 5; i++) {
             assertThat(hosted.run(session, "state").exit()).isZero();
         }
-        assertThat(computed(waiting) - before).isLessThan(10_000_000);
+        assertThat(waits(waiting)).isEqualTo(before);
     }
 
     private void sendNothing(Channel channel) throws IOException {
@@ -212,11 +214,12 @@ class HostileClientTest {
         session.writePacket(buffer);
     }
 
-    private static long computed(List<Thread> threads) {
-        ThreadMXBean times = ManagementFactory.getThreadMXBean();
+    /** Returns where each thread is, and how often it has begun to wait. */
+    private static List<String> waits(List<Thread> threads) {
         return threads.stream()
-                .mapToLong(thread -> times.getThreadCpuTime(thread.getId()))
-                .sum();
+                .map(thread -> ManagementFactory.getThreadMXBean().getThreadInfo(thread.getId(), Integer.MAX_VALUE))
+                .map(thread -> thread.getWaitedCount() + " " + List.of(thread.getStackTrace()))
+                .toList();
     }
 
     @Test

@@ -18,11 +18,13 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Clients that do not speak SSH, or stop in the middle of it: a witness goes on, and nothing of them is left. */
+@Tag("once")
 @Timeout(120)
 class NoProtocolTest {
     private static final byte[] IDENTIFICATION = "SSH-2.0-Test_1\r\n".getBytes(US_ASCII);

@@ -10,11 +10,13 @@ import org.apache.sshd.client.session.ClientSession;
 import org.apache.sshd.core.CoreModuleProperties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Clients that promise to take 2 GB, and read nothing for a while: little waits for them, and nothing is lost. */
+@Tag("once")
 @Timeout(120)
 class UnreadOutputTest {
     private static final int MOST = Hosted.LIMITS.output() + (1 << 16);

@@ -1,21 +1,21 @@
 package chronoscope.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
-import java.io.IOException;
+import chronoscope.Needs;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The probe on a real pseudo-terminal, in an interactive shell; needs Linux, bash and python3. */
+@Tag("once")
 class RealTerminalTest {
     @ParameterizedTest
     @ValueSource(
@@ -48,7 +48,8 @@ class RealTerminalTest {
     }
 
     private void check(String scenario, Path folder, Path libraries) throws Exception {
-        assumeTrue(runs("python3") && runs("bash") && new File("/proc/self/stat").exists());
+        Needs.programs("python3", "bash");
+        Needs.file(Path.of("/proc/self/stat"));
         Path script = folder.resolve("session.py");
         try (InputStream session = getClass().getResourceAsStream("session.py")) {
             assertThat(session).isNotNull();
@@ -67,18 +68,5 @@ class RealTerminalTest {
         Process process = new ProcessBuilder(words).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isZero();
-    }
-
-    private static boolean runs(String program) throws InterruptedException {
-        try {
-            return new ProcessBuilder(program, "--version")
-                            .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start()
-                            .waitFor()
-                    == 0;
-        } catch (IOException e) {
-            return false;
-        }
     }
 }

@@ -98,6 +98,17 @@ class RemoteDeviceTest {
     }
 
     @Test
+    void the_wait_for_one_escape_does_not_end_the_wait_for_the_next() {
+        device.listen(told::add);
+        device.received(bytes("\u001B"), 0, 1);
+        device.received(bytes("[B"), 0, 2);
+        device.received(bytes("\u001B"), 0, 1);
+        line.later.remove().run();
+        device.received(bytes("[A"), 0, 2);
+        assertThat(keys()).containsExactly(new KeyStroke(KeyType.ArrowDown), new KeyStroke(KeyType.ArrowUp));
+    }
+
+    @Test
     void what_is_typed_early_is_heard_in_the_end() {
         device.received(bytes("xjkx"), 1, 2);
         device.happened(new Input.Said("hello"));

@@ -19,8 +19,10 @@ import java.util.concurrent.TimeUnit;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.ExternalTerminal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("once")
 class RemoteTerminalTest {
     private final BlockingQueue<Input> inputs = new LinkedBlockingQueue<>();
     private final ByteArrayOutputStream sent = new ByteArrayOutputStream();

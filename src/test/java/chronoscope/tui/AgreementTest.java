@@ -9,12 +9,14 @@ import chronoscope.explore.Pane;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A key and the command of its binding do the same, everywhere. */
+@Tag("once")
 class AgreementTest {
     /** Brings the explorer to where every command has something to do. */
     private static final List<String> BEFORE =

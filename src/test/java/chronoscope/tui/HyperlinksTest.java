@@ -16,11 +16,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where the cells lead in which the text UI shows addresses. */
+@Tag("once")
 class HyperlinksTest {
     private static final String FIRST = address("amn");
     private static final String SECOND = address("sputnik");

@@ -15,12 +15,14 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever is typed, the text UI stays sound. */
+@Tag("once")
 class RandomKeysTest {
     private static final int KEYS = 10_000;
     private static final int DRAWN_EVERY = 20;

@@ -12,10 +12,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Tag("once")
 class WrittenDateTest {
     private static final Pattern PROPOSED =
             Pattern.compile("(?:write|may be|or) \"?([^ \"]*(?:[0-9]|XXXX)[^ \"]*?)\"?(?=[ ;]|$)");
