@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -15,6 +16,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.File;
 import java.io.FileOutputStream;
 import java.io.FileWriter;
 import java.io.IOException;
@@ -36,6 +38,8 @@ import java.util.Scanner;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -270,21 +274,59 @@ class ArchitectureTest {
                 "open");
         Set<Class<?>> openers = Set.of(
                 FileOutputStream.class, FileWriter.class, RandomAccessFile.class, PrintStream.class, PrintWriter.class);
-        Set<String> writers = new TreeSet<>();
-        for (JavaClass each : PROGRAM) {
-            for (JavaAccess<?> call : each.getAccessesFromSelf()) {
-                JavaClass owner = call.getTargetOwner();
-                boolean files = (owner.isEquivalentTo(Files.class) || owner.isEquivalentTo(FileChannel.class))
-                        && opening.contains(call.getName());
-                boolean named = openers.stream().anyMatch(owner::isEquivalentTo)
-                        && call.getTarget().getFullName().matches(".*<init>[(]java\\.(lang\\.String|io\\.File)\\b.*");
-                if (files || named) {
-                    writers.add(each.getName());
-                }
-            }
-        }
+        Set<String> writers = calling(JavaClass::getName, call -> {
+            JavaClass owner = call.getTargetOwner();
+            boolean files = (owner.isEquivalentTo(Files.class) || owner.isEquivalentTo(FileChannel.class))
+                    && opening.contains(call.getName());
+            boolean named = openers.stream().anyMatch(owner::isEquivalentTo)
+                    && call.getTarget().getFullName().matches(".*<init>[(]java\\.(lang\\.String|io\\.File)\\b.*");
+            return files || named;
+        });
         // A channel that can be interrupted is opened like one that is written to.
         assertThat(writers).containsExactly("chronoscope.app.ReadOnce", "chronoscope.app.WrittenFile");
+    }
+
+    @Test
+    void two_packages_change_what_is_in_a_folder() {
+        Set<String> changing = Set.of(
+                "createDirectories",
+                "createDirectory",
+                "createLink",
+                "createSymbolicLink",
+                "createTempDirectory",
+                "delete",
+                "deleteIfExists",
+                "move",
+                "setAttribute",
+                "setLastModifiedTime",
+                "setOwner",
+                "setPosixFilePermissions");
+        Set<String> asFile = Set.of("createNewFile", "delete", "deleteOnExit", "mkdir", "mkdirs", "renameTo");
+        Set<String> rooms = calling(
+                ArchitectureTest::roomOf,
+                call -> (call.getTargetOwner().isEquivalentTo(Files.class) && changing.contains(call.getName()))
+                        || (call.getTargetOwner().isEquivalentTo(File.class) && asFile.contains(call.getName())));
+        // A server keeps its own key.
+        assertThat(rooms).containsExactly("app", "ssh");
+    }
+
+    @Test
+    void two_packages_start_programs() {
+        Set<String> rooms = calling(
+                ArchitectureTest::roomOf,
+                call -> call.getTargetOwner().isEquivalentTo(ProcessBuilder.class)
+                        || (call.getTargetOwner().isEquivalentTo(Runtime.class)
+                                && call.getName().equals("exec")));
+        // The editor, the browser and tmux; and a shell that stops the program as a job.
+        assertThat(rooms).containsExactly("app", "terminal");
+    }
+
+    /** Returns what is said of the classes that access such a thing. */
+    private static Set<String> calling(Function<JavaClass, String> said, Predicate<JavaAccess<?>> access) {
+        return PROGRAM.stream()
+                .filter(each -> each.getAccessesFromSelf().stream().anyMatch(access))
+                .map(said)
+                .collect(toCollection(TreeSet::new));
     }
 
     private static boolean nullMarked(JavaPackage room) {

@@ -12,6 +12,8 @@ import chronoscope.model.Timeline;
 import chronoscope.query.Corpus;
 import chronoscope.script.Background;
 import chronoscope.session.Journal;
+import chronoscope.terminal.Input;
+import chronoscope.terminal.RemoteDevice;
 import chronoscope.view.Glyphs;
 import chronoscope.view.Palette;
 import chronoscope.view.View;
@@ -32,6 +34,8 @@ import java.util.Set;
 final class Driver implements Ports {
     final List<String> effects = new ArrayList<>();
     final Controller controller;
+    private final List<Runnable> silence = new ArrayList<>();
+    private final RemoteDevice terminal;
 
     private Driver(Timeline timeline, Size size, Set<Permission> permissions, Journal journal) {
         controller = new Controller(
@@ -42,6 +46,26 @@ final class Driver implements Ports {
                 journal,
                 Preferences.USUAL,
                 Background.NONE);
+        terminal = new RemoteDevice(new Quiet(silence), size.columns(), size.rows(), 0);
+        terminal.listen(this::hear);
+    }
+
+    /** A connection on which nothing is sent, and on which time passes at once. */
+    private record Quiet(List<Runnable> silence) implements RemoteDevice.Line {
+        @Override
+        public void send(byte[] bytes, Runnable sent) {
+            sent.run();
+        }
+
+        @Override
+        public void acted(int count) {
+            // As much may come as there is.
+        }
+
+        @Override
+        public void after(int milliseconds, Runnable task) {
+            silence.add(task);
+        }
     }
 
     static Driver curated(int columns, int rows) {
@@ -86,6 +110,21 @@ final class Driver implements Ports {
             }
         }
         return this;
+    }
+
+    /** Takes what a terminal sends; where more could follow, it does not. */
+    Driver receive(String sent) {
+        byte[] bytes = sent.getBytes(StandardCharsets.UTF_8);
+        terminal.received(bytes, 0, bytes.length);
+        silence.forEach(Runnable::run);
+        silence.clear();
+        return this;
+    }
+
+    private void hear(Input input) {
+        if (input instanceof Input.Pressed pressed) {
+            Keys.of(pressed.key()).ifPresent(controller::press);
+        }
     }
 
     private void press(String name) {
