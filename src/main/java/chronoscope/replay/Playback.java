@@ -8,6 +8,7 @@ import static chronoscope.view.Scene.Playing.State.PLAYING;
 import static chronoscope.view.Scene.Playing.State.WAITING;
 
 import chronoscope.command.Command;
+import chronoscope.command.PlayKey;
 import chronoscope.command.Role;
 import chronoscope.explore.Explorer;
 import chronoscope.script.Script;
@@ -83,6 +84,23 @@ public final class Playback {
     /** Returns how far it is. */
     public Scene.Playing progress() {
         return new Scene.Playing(state, steps.position(), steps.size(), chapters.starts(), speed, manner.attended());
+    }
+
+    /** Does what a key means for the script. */
+    public void press(PlayKey key) {
+        switch (key) {
+            case PAUSE -> pause();
+            case FORWARD -> forward();
+            case BACK -> back();
+            case NEXT_CHAPTER -> nextChapter();
+            case LAST_CHAPTER -> lastChapter();
+            case FASTER -> faster();
+            case SLOWER -> slower();
+            case LEAVE, HELP -> leave();
+            case REJOIN, END -> {
+                // There is nothing to come back from, and whoever plays the script ends it.
+            }
+        }
     }
 
     /** Makes what was shown fit a new timeline or a new screen. */

@@ -13,6 +13,9 @@ public interface Stage {
     /** Returns whether the end was asked for. */
     boolean ended();
 
+    /** Returns whether what goes on for long, step by step, is to end; so it is where the end was asked for. */
+    boolean isStopped();
+
     /** Does the command, with its effect and all that the text UI does for it. */
     Reply perform(Command command);
 

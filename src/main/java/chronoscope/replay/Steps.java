@@ -104,7 +104,7 @@ final class Steps {
     /** Does what is left of the step under way at once, as long as nothing fails. */
     void finish(Doing doing) {
         failed = false;
-        while (next().isPresent() && !failed && !stage.ended()) {
+        while (next().isPresent() && !failed && !stage.isStopped()) {
             act(doing);
         }
         if (next().isEmpty()) {
@@ -135,7 +135,7 @@ final class Steps {
         if (step < position || (step == position && command > 0)) {
             to(step);
         }
-        while (position < step && !failed && !stage.ended()) {
+        while (position < step && !failed && !stage.isStopped()) {
             finish(doing);
         }
     }

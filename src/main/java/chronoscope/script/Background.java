@@ -15,4 +15,9 @@ public interface Background {
 
     /** Returns what the work gives, or empty where somebody stopped waiting for it. */
     <T> Optional<T> result(Supplier<T> work);
+
+    /** Returns whether work that is done elsewhere, step by step, is to end; asked between its steps. */
+    default boolean isStopped() {
+        return false;
+    }
 }

@@ -6,6 +6,20 @@ import chronoscope.explore.Reply;
 
 /** Where what commands answer is written. */
 public interface Transcript {
+    /** What a script's commands answer is then in the explorer, and the last problem in the reply to who ran it. */
+    Transcript NONE = new Transcript() {
+        @Override
+        public void reply(Place place, Command command, Reply reply) {}
+
+        @Override
+        public void misread(Place place, Problem problem) {}
+
+        @Override
+        public boolean flush() {
+            return true;
+        }
+    };
+
     /** Writes what a command answered. */
     void reply(Place place, Command command, Reply reply);
 

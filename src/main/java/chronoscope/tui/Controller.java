@@ -3,11 +3,9 @@ package chronoscope.tui;
 import chronoscope.command.Command;
 import chronoscope.command.Commands;
 import chronoscope.command.Key;
-import chronoscope.command.Offer;
 import chronoscope.command.ParsedLine;
 import chronoscope.command.PlayKey;
 import chronoscope.command.Preferences;
-import chronoscope.command.Problem;
 import chronoscope.command.Role;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Explorer;
@@ -22,7 +20,6 @@ import chronoscope.replay.Manner;
 import chronoscope.replay.Playback;
 import chronoscope.replay.Stage;
 import chronoscope.script.Background;
-import chronoscope.script.Place;
 import chronoscope.script.Script;
 import chronoscope.script.ScriptRunner;
 import chronoscope.script.Transcript;
@@ -31,40 +28,28 @@ import chronoscope.session.Session;
 import chronoscope.terminal.Input;
 import chronoscope.text.Measure;
 import chronoscope.view.Scene;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 
 /** Turns keys and what the mouse does into commands, and commands into scenes. Knows no terminal. */
 public final class Controller implements Ports.Relay, Stage {
-    /** So long a key that leaves waits for what was typed before it. */
-    private static final long PATIENCE_NANOS = TimeUnit.MILLISECONDS.toNanos(150);
-
     private final String file;
     private final Ports outside;
     private final Journal journal;
     private final Preferences preferences;
     private final Session session;
     private final ScriptRunner scripts;
-    private final Map<Effect.Prompt.Kind, List<String>> histories = new EnumMap<>(Effect.Prompt.Kind.class);
-    private final TypeAhead typeAhead = new TypeAhead();
-    private List<String> recent = List.of();
+    private final Background background;
+    private final Pending pending;
+    private final Prompts prompts;
     private final Mouse mouse = new Mouse();
     private final KeySequence sequence = new KeySequence();
-    private Optional<Prompt> prompt = Optional.empty();
     private Optional<Scene.Loading> loading = Optional.empty();
     private Optional<Playback> playback = Optional.empty();
     private boolean unfolded;
     private Size size;
-    private String doing = "";
-    private boolean waiting;
-    private boolean longWait;
-    private boolean stopped;
     private boolean leaving;
-    private Optional<Long> leaveBy = Optional.empty();
     private boolean ended;
 
     /**
@@ -72,7 +57,7 @@ public final class Controller implements Ports.Relay, Stage {
      * @param outside where those effects happen that a text UI can't have by itself
      * @param journal who hears of what is done
      * @param preferences the reader's own
-     * @param background where scripts are read
+     * @param background where scripts are read, and where is known whether somebody wants to stop them
      */
     public Controller(
             String file,
@@ -87,30 +72,32 @@ public final class Controller implements Ports.Relay, Stage {
         this.journal = journal;
         this.preferences = preferences;
         this.size = start.size();
+        this.background = background;
+        this.pending = new Pending(preferences.keys());
+        this.prompts = new Prompts(preferences);
         this.session = new Session(start, permissions, this, journal, preferences);
-        this.scripts = new ScriptRunner(session, new Unheard(), ScriptRunner.AfterFailure.STOP, this::ended);
+        this.scripts = new ScriptRunner(session, Transcript.NONE, ScriptRunner.AfterFailure.STOP, this::isStopped);
         scripts.readIn(background);
     }
 
     /** Returns what is to be drawn. */
     public Scene scene() {
         // An audience sees what is typed, and then what it leads to: half of a word means nothing to it.
-        Optional<Prompt.Preview> preview =
-                prompt.map(open -> isPlaying() ? new Prompt.Preview(session.explorer(), "", false) : open.preview());
+        Optional<Prompt.Preview> preview = prompts.open()
+                .map(open -> isPlaying() ? new Prompt.Preview(session.explorer(), "", false) : open.preview());
         return new Scene(
                 preview.map(Prompt.Preview::explorer).orElseGet(this::onStage),
                 file,
                 loading,
-                prompt.flatMap(open -> preview.map(open::typing)),
+                prompts.open().flatMap(open -> preview.map(open::typing)),
                 playback.map(Playback::progress),
                 journal.isRecording(),
                 sequence.pending());
     }
 
     private Explorer onStage() {
-        Explorer shown = longWait
-                ? session.explorer().said("still: " + doing + "; ^C stops waiting", false)
-                : session.explorer();
+        Explorer shown =
+                pending.told().map(text -> session.explorer().said(text, false)).orElseGet(session::explorer);
         return unfolded ? Panes.focus(shown, Pane.OUTPUT).explorer() : shown;
     }
 
@@ -122,10 +109,20 @@ public final class Controller implements Ports.Relay, Stage {
     /** Returns whether the reader asked for the end. */
     @Override
     public boolean ended() {
-        return ended;
+        return ended || pending.isLeft();
     }
 
-    /** Returns whether the reader pressed ^C in a pane and nothing since: once more, and it ends. */
+    @Override
+    public boolean isStopped() {
+        return ended() || background.isStopped();
+    }
+
+    /** Returns what is waited for. */
+    Pending pending() {
+        return pending;
+    }
+
+    /** Returns whether the reader pressed ^C where no prompt was open, and nothing since: once more, and it ends. */
     public boolean isLeaving() {
         return leaving;
     }
@@ -141,14 +138,16 @@ public final class Controller implements Ports.Relay, Stage {
         leaving = false;
         if (again) {
             ended = true;
-            return;
-        }
-        if (isBusy()) {
-            pressAhead(key);
+        } else if (pending.isWaiting()) {
+            pending.press(key, session.explorer().focus(), () -> press(key));
+            leaving = key.equals(Key.ctrl('c'));
+        } else if (loading.isPresent()) {
+            ended |= key.equals(Key.ctrl('c'))
+                    || pending.keepUnlessLeaving(key, session.explorer().focus(), () -> press(key));
         } else if (playback.isPresent() && !playback.get().isAway()) {
             pressWhilePlayed(playback.get(), key);
-        } else if (prompt.isPresent()) {
-            pressAtPrompt(prompt.get(), key);
+        } else if (prompts.open().isPresent()) {
+            prompts.press(prompts.open().get(), key).ifPresent(this::accept);
         } else {
             say("", false);
             pressInPane(key);
@@ -156,92 +155,40 @@ public final class Controller implements Ports.Relay, Stage {
     }
 
     private boolean isBusy() {
-        return loading.isPresent() || waiting;
-    }
-
-    private void pressAhead(Key key) {
-        if (key.equals(Key.ctrl('c'))) {
-            typeAhead.clear();
-            stopped = waiting;
-            ended |= !waiting;
-        } else if (!typeAhead.leaves(key, preferences.keys(), session.explorer().focus())) {
-            typeAhead.keep(() -> press(key));
-        } else if (waiting) {
-            // What was typed before it is done first, if that is soon.
-            leaveBy = leaveBy.or(() -> Optional.of(System.nanoTime() + PATIENCE_NANOS));
-            typeAhead.keep(() -> press(key));
-        } else {
-            ended = true;
-        }
+        return loading.isPresent() || pending.isWaiting();
     }
 
     /** Does what was typed meanwhile, once nothing is waited for. */
     public void catchUp() {
-        while (!isBusy() && !ended) {
-            Optional<Runnable> typed = typeAhead.take();
-            if (typed.isEmpty()) {
-                leaveBy = Optional.empty();
-                return;
-            }
-            typed.get().run();
+        for (boolean more = true; more && !isBusy() && !ended(); ) {
+            Optional<Runnable> typed = pending.take();
+            typed.ifPresent(Runnable::run);
+            more = typed.isPresent();
         }
-    }
-
-    /** Returns for how many nanoseconds more an effect may take: without end, unless a key wants to leave. */
-    long patience() {
-        return leaveBy.map(limit -> Math.max(0, limit - System.nanoTime())).orElse(Long.MAX_VALUE);
-    }
-
-    /** Waits for an effect, which is under way elsewhere. */
-    void await() {
-        waiting = true;
-        stopped = false;
-    }
-
-    /** Shows what is waited for. */
-    void tellOfWaiting() {
-        longWait = true;
-    }
-
-    /** Returns whether the reader does not want to wait any longer. */
-    boolean isStopped() {
-        ended |= patience() == 0;
-        return stopped || ended;
-    }
-
-    /** Waits no more. */
-    void stopWaiting() {
-        waiting = false;
-        longWait = false;
     }
 
     /** Acts on pasted text: at a prompt it is typed, elsewhere it is not taken for keys. */
     public void paste(String text) {
         if (isBusy()) {
-            typeAhead.keep(() -> paste(text));
-            return;
+            pending.keep(() -> paste(text));
+        } else {
+            prompts.open().filter(open -> !isPlaying()).ifPresent(open -> open.paste(text));
         }
-        prompt.filter(open -> !isPlaying()).ifPresent(open -> open.paste(text));
     }
 
     /** Acts on what the mouse does; where keys are not for the panes, it chooses in a palette only. */
     public void point(Input.Pointed pointed) {
-        if (waiting) {
-            typeAhead.keep(() -> point(pointed));
-            return;
-        }
-        if (isBusy() || isPlaying()) {
-            return;
-        }
-        if (prompt.isPresent()) {
-            prompt.filter(open -> open.point(pointed)).ifPresent(this::accept);
-            return;
-        }
-        List<Command> commands = mouse.commands(pointed, session.explorer());
-        if (!commands.isEmpty()) {
-            sequence.clear();
-            say("", false);
-            perform(commands);
+        if (pending.isWaiting()) {
+            pending.keep(() -> point(pointed));
+        } else if (prompts.open().isPresent() && !isBusy() && !isPlaying()) {
+            prompts.point(prompts.open().get(), pointed).ifPresent(this::accept);
+        } else if (!isBusy() && !isPlaying()) {
+            List<Command> commands = mouse.commands(pointed, session.explorer());
+            if (!commands.isEmpty()) {
+                sequence.clear();
+                say("", false);
+                perform(commands);
+            }
         }
     }
 
@@ -261,7 +208,7 @@ public final class Controller implements Ports.Relay, Stage {
 
     /** Lets what was begun on the last timeline or screen go on with the new one. */
     private void refit() {
-        prompt.ifPresent(open -> open.startFrom(session.explorer()));
+        prompts.open().ifPresent(open -> open.startFrom(session.explorer()));
         playback.ifPresent(played -> played.refit(session::fitted));
     }
 
@@ -330,15 +277,15 @@ public final class Controller implements Ports.Relay, Stage {
         boolean good = true;
         for (int at = 0; at < commands.size() && good; at++) {
             Reply reply = execute(commands.get(at));
-            recent = Offer.recently(commands.get(at), recent);
-            good = !ended && reply.problem().isEmpty();
+            prompts.done(commands.get(at));
+            good = !ended() && reply.problem().isEmpty();
         }
         fitTerminal();
         return good;
     }
 
     private Reply execute(Command command) {
-        doing = command.text();
+        pending.doing(command.text());
         Reply reply = session.execute(command);
         if (!reply.output().isEmpty() && reply.spoken().isEmpty()) {
             session.execute(Commands.focus(Pane.OUTPUT));
@@ -347,33 +294,13 @@ public final class Controller implements Ports.Relay, Stage {
     }
 
     private void pressWhilePlayed(Playback played, Key key) {
-        if (key.equals(Key.ctrl('c'))) {
-            ended = true;
+        Optional<PlayKey> meant = PlayKey.of(key);
+        meant.ifPresent(played::press);
+        ended |= key.equals(Key.ctrl('c')) || meant.filter(PlayKey.END::equals).isPresent();
+        if (meant.filter(PlayKey.HELP::equals).isPresent()) {
+            type("help playing; focus output");
         } else if (key.equals(Key.ctrl('l'))) {
             outside.redraw();
-        } else {
-            PlayKey.of(key).ifPresent(found -> act(played, found));
-        }
-    }
-
-    private void act(Playback played, PlayKey key) {
-        switch (key) {
-            case PAUSE -> played.pause();
-            case FORWARD -> played.forward();
-            case BACK -> played.back();
-            case NEXT_CHAPTER -> played.nextChapter();
-            case LAST_CHAPTER -> played.lastChapter();
-            case FASTER -> played.faster();
-            case SLOWER -> played.slower();
-            case LEAVE -> played.leave();
-            case HELP -> {
-                played.leave();
-                type("help playing; focus output");
-            }
-            case END -> ended = true;
-            case REJOIN -> {
-                // There is nothing to come back from.
-            }
         }
     }
 
@@ -394,30 +321,14 @@ public final class Controller implements Ports.Relay, Stage {
         }
     }
 
-    private void pressAtPrompt(Prompt open, Key key) {
-        boolean emptied = open.text().isEmpty() && (key.equals(Key.of("Backspace")) || key.equals(Key.ctrl('d')));
-        if (key.equals(Key.of("Esc")) || key.equals(Key.ctrl('c')) || key.equals(Key.ctrl('g')) || emptied) {
-            prompt = Optional.empty();
-        } else if (key.equals(Key.of("Enter")) && open.isAcceptable()) {
-            accept(open);
-        } else {
-            open.press(key);
-        }
-    }
-
-    private void accept(Prompt open) {
-        prompt = Optional.empty();
-        open.accepted().ifPresent(line -> {
-            histories.putAll(open.remembered());
-            line.lines().takeWhile(each -> type(each)).forEach(done -> {});
-        });
+    private void accept(String lines) {
+        lines.lines().takeWhile(each -> type(each) && !background.isStopped()).forEach(done -> {});
     }
 
     @Override
     public Reply prompt(Effect.Prompt wanted) {
         if (!isPlaying()) {
-            List<String> history = histories.getOrDefault(wanted.kind(), List.of());
-            prompt = Optional.of(new LinePrompt(wanted, session.explorer(), history, preferences));
+            prompts.ask(wanted, session.explorer());
         }
         return Reply.NOTHING;
     }
@@ -425,7 +336,7 @@ public final class Controller implements Ports.Relay, Stage {
     @Override
     public Reply palette() {
         if (!isPlaying()) {
-            prompt = Optional.of(new PalettePrompt(session.explorer(), recent, preferences.keys()));
+            prompts.offer(session.explorer());
         }
         return Reply.NOTHING;
     }
@@ -443,7 +354,8 @@ public final class Controller implements Ports.Relay, Stage {
 
     @Override
     public Reply run(String script) {
-        return scripts.run(script);
+        Reply reply = scripts.run(script);
+        return background.isStopped() ? Reply.wrong("run: stopped in '" + script + "'") : reply;
     }
 
     @Override
@@ -453,7 +365,7 @@ public final class Controller implements Ports.Relay, Stage {
 
     @Override
     public Reply perform(Command command) {
-        doing = command.text();
+        pending.doing(command.text());
         return session.execute(command);
     }
 
@@ -464,19 +376,18 @@ public final class Controller implements Ports.Relay, Stage {
 
     @Override
     public void returnTo(Explorer earlier) {
-        prompt = Optional.empty();
+        prompts.close();
         session.returnTo(earlier);
     }
 
     @Override
     public void type(Role.Typed typed, int letters) {
-        Effect.Prompt typing = new Effect.Prompt(typed.prompt(), typed.text().substring(0, letters));
-        prompt = Optional.of(new LinePrompt(typing, session.explorer(), List.of(), preferences));
+        prompts.show(new Effect.Prompt(typed.prompt(), typed.text().substring(0, letters)), session.explorer());
     }
 
     @Override
     public void stopTyping() {
-        prompt = Optional.empty();
+        prompts.close();
     }
 
     @Override
@@ -487,19 +398,5 @@ public final class Controller implements Ports.Relay, Stage {
     @Override
     public void hush() {
         session.say("", false);
-    }
-
-    /** What the commands of a script answer is in the explorer, and the last problem in the reply to who ran it. */
-    private static final class Unheard implements Transcript {
-        @Override
-        public void reply(Place place, Command command, Reply reply) {}
-
-        @Override
-        public void misread(Place place, Problem problem) {}
-
-        @Override
-        public boolean flush() {
-            return true;
-        }
     }
 }

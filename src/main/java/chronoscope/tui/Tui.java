@@ -1,7 +1,6 @@
 package chronoscope.tui;
 
 import chronoscope.command.Key;
-import chronoscope.explore.Copying;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Ports;
 import chronoscope.explore.Reply;
@@ -15,17 +14,14 @@ import chronoscope.script.Script;
 import chronoscope.session.Journal;
 import chronoscope.terminal.Input;
 import chronoscope.terminal.TextTerminal;
-import chronoscope.text.Clipboard;
 import chronoscope.text.Counted;
 import chronoscope.text.Measure;
-import chronoscope.text.TerminalIdentity;
 import chronoscope.view.Scene;
 import chronoscope.view.View;
 import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.graphics.TextImage;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -34,7 +30,6 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** Runs the text UI in a terminal: one thread, one queue of what happened, one frame for all that has happened. */
 public final class Tui {
@@ -105,7 +100,11 @@ public final class Tui {
     public Tui(Desk desk, String theme, Optional<Program> program) {
         this.desk = desk;
         this.waiting = new Waiting(
-                happened, this::next, () -> ending.isPresent(), () -> shown(running.orElseThrow()), this::draw);
+                happened,
+                this::next,
+                () -> ending.isPresent(),
+                () -> shown(running.orElseThrow()).pending(),
+                this::draw);
         this.readings =
                 new Readings(desk, task -> happened.add(waiting.whenFree(task)), this::progressed, this::opened);
         // Whoever may do nothing outside has no effect that waits for anything.
@@ -122,8 +121,9 @@ public final class Tui {
             Measure measure = desk.measure().orElse(Measure.NARROW);
             Explorer start = Explorer.of(Timeline.EMPTY, size, theme).measured(measure);
             Journal journal = desk.permissions().isEmpty() ? desk.journal() : waiting.recording(desk.journal());
-            Controller controller = new Controller(
-                    desk.name(), start, desk.permissions(), new Outside(), journal, desk.preferences(), background);
+            Ports effects = new TerminalEffects(desk, background, terminal, readings::again, this::openTour);
+            Controller controller =
+                    new Controller(desk.name(), start, desk.permissions(), effects, journal, desk.preferences(), background);
             running = Optional.of(new Running(terminal, views.of(terminal), controller));
             terminal.hearMouse(desk.mouse());
             if (desk.measure().isEmpty()) {
@@ -358,91 +358,20 @@ public final class Tui {
         }
     }
 
-    /** Effects that need the terminal are done here; all others are the desk's. */
-    private final class Outside implements Ports.Relay {
-        @Override
-        public Ports outside() {
-            return desk;
+    private Reply openTour(Ports effects) {
+        Running parts = running.orElseThrow();
+        Controller own = parts.controller();
+        if (shown(parts) != own) {
+            return Reply.wrong("tutorial: this is it");
         }
-
-        @Override
-        public Reply handOn(Function<Ports, Reply> effect) {
-            return background
-                    .result(() -> effect.apply(desk))
-                    .orElse(Reply.wrong("stopped waiting; it may still be done"));
-        }
-
-        @Override
-        public Reply open(String url) {
-            Reply reply = handOn(outside -> outside.open(url));
-            if (reply.output().isEmpty()) {
-                return reply;
-            }
-            Reply copied = copy(url);
-            return Reply.said("no browser here"
-                    + (copied.problem().isPresent()
-                            ? ": " + url
-                            : "; " + copied.spoken().orElse("")));
-        }
-
-        @Override
-        public Reply copy(String text) {
-            TextTerminal terminal = running.orElseThrow().terminal();
-            Clipboard clipboard = background
-                    .result(desk::clipboard)
-                    .flatMap(found -> found)
-                    .orElseGet(() -> Clipboard.of(new TerminalIdentity(terminal.type(), Map.of())));
-            return Copying.to(clipboard, text, terminal::copy);
-        }
-
-        @Override
-        public Reply edit(int line) {
-            try {
-                Reply edited = running.orElseThrow().terminal().outside(() -> handOn(outside -> desk.runEditor(line)));
-                // Some systems tell of a change only seconds later.
-                return edited.problem().isPresent() ? edited : reload();
-            } catch (Exception failure) {
-                return Reply.wrong("edit: " + failure.getMessage());
-            }
-        }
-
-        @Override
-        public Reply reload() {
-            readings.again();
-            return Reply.NOTHING;
-        }
-
-        @Override
-        public Reply tutorial() {
-            Running parts = running.orElseThrow();
-            Controller own = parts.controller();
-            if (shown(parts) != own) {
-                return Reply.wrong("tutorial: this is it");
-            }
-            Desk.Tour shown = desk.tour();
-            Explorer start = Explorer.of(
-                            shown.timeline(),
-                            own.explorer().size(),
-                            own.explorer().theme())
-                    .measured(own.explorer().measure());
-            // Whoever tries what the tour shows changes nothing but what they see.
-            Controller guide =
-                    new Controller(TOUR, start, Set.of(), this, Journal.NONE, desk.preferences(), background);
-            guide.play(shown.script(), Manner.USUAL);
-            tour = Optional.of(guide);
-            return Reply.NOTHING;
-        }
-
-        @Override
-        public Reply mouse(boolean heard) {
-            running.orElseThrow().terminal().hearMouse(heard);
-            return Reply.said(heard ? "the mouse is on" : "the mouse is off: the terminal selects text with it");
-        }
-
-        @Override
-        public Reply redraw() {
-            running.ifPresent(parts -> parts.terminal().repaint());
-            return Reply.NOTHING;
-        }
+        Desk.Tour shown = desk.tour();
+        Explorer reader = own.explorer();
+        Explorer start =
+                Explorer.of(shown.timeline(), reader.size(), reader.theme()).measured(reader.measure());
+        // Whoever tries what the tour shows changes nothing but what they see.
+        Controller guide = new Controller(TOUR, start, Set.of(), effects, Journal.NONE, desk.preferences(), background);
+        guide.play(shown.script(), Manner.USUAL);
+        tour = Optional.of(guide);
+        return Reply.NOTHING;
     }
 }

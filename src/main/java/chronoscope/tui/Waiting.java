@@ -23,29 +23,35 @@ final class Waiting implements Background {
     /** After so long, the reader is told what is waited for. */
     private static final long LONG_NANOS = TimeUnit.MILLISECONDS.toNanos(300);
 
+    /** Between two steps that are this far apart, the UI's thread hears what happens. */
+    private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
+
     /** What is waited for no more has so long to end by itself. */
     private static final long LAST_MILLIS = 50;
 
     private final BlockingQueue<Runnable> happened;
     private final LongFunction<Optional<Runnable>> next;
     private final BooleanSupplier ending;
-    private final Supplier<Controller> shown;
+    private final Supplier<Pending> shown;
     private final Runnable draw;
     private final Deque<Runnable> kept = new ArrayDeque<>();
     private boolean underWay;
+    private boolean stopped;
+    private long looked = System.nanoTime();
+    private long drawn = looked;
 
     /**
      * @param happened what happens, for the UI's thread
      * @param next waits so many nanoseconds at most for what happens
      * @param ending whether the program is to end
-     * @param shown who has the keys
+     * @param shown what the one who has the keys waits for
      * @param draw shows what has changed
      */
     Waiting(
             BlockingQueue<Runnable> happened,
             LongFunction<Optional<Runnable>> next,
             BooleanSupplier ending,
-            Supplier<Controller> shown,
+            Supplier<Pending> shown,
             Runnable draw) {
         this.happened = happened;
         this.next = next;
@@ -65,8 +71,11 @@ final class Waiting implements Background {
         };
     }
 
-    /** Does what was kept. */
+    /** Does what was kept, when all that an event leads to is done. */
     void catchUp() {
+        stopped = false;
+        looked = System.nanoTime();
+        drawn = looked;
         for (Runnable task = kept.poll(); task != null; task = kept.poll()) {
             task.run();
         }
@@ -106,21 +115,51 @@ final class Waiting implements Background {
         Thread worker = new Thread(task, "effect");
         worker.setDaemon(true);
         worker.start();
-        underWay = true;
-        Controller waiting = shown.get();
-        waiting.await();
+        Pending waiting = begin();
         try {
             goOn(task, waiting);
             finish(task);
         } finally {
-            waiting.stopWaiting();
-            underWay = false;
+            end(waiting);
             task.cancel(true);
         }
         return outcome(task);
     }
 
-    private void goOn(FutureTask<?> task, Controller waiting) {
+    /** Hears on the UI's thread itself, now and then, what happens while that does one thing after the other. */
+    @Override
+    public boolean isStopped() {
+        long now = System.nanoTime();
+        if (!stopped && !underWay && now - looked > LOOK_NANOS) {
+            Pending waiting = begin();
+            for (Runnable event = happened.poll(); event != null; event = happened.poll()) {
+                event.run();
+            }
+            stopped = waiting.isStopped();
+            if (!stopped && now - drawn > LONG_NANOS) {
+                waiting.tell();
+                draw.run();
+                drawn = now;
+            }
+            end(waiting);
+            looked = now;
+        }
+        return stopped || ending.getAsBoolean();
+    }
+
+    private Pending begin() {
+        underWay = true;
+        Pending waiting = shown.get();
+        waiting.await();
+        return waiting;
+    }
+
+    private void end(Pending waiting) {
+        waiting.stopWaiting();
+        underWay = false;
+    }
+
+    private void goOn(FutureTask<?> task, Pending waiting) {
         long nanos = LONG_NANOS;
         long start = System.nanoTime();
         while (!task.isDone() && !waiting.isStopped() && !ending.getAsBoolean()) {
@@ -128,7 +167,7 @@ final class Waiting implements Background {
             event.ifPresent(Runnable::run);
             long left = start + LONG_NANOS - System.nanoTime();
             if (left <= 0 && nanos != Long.MAX_VALUE) {
-                waiting.tellOfWaiting();
+                waiting.tell();
                 draw.run();
             }
             nanos = left > 0 ? left : Long.MAX_VALUE;

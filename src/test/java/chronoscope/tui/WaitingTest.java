@@ -20,7 +20,7 @@ class WaitingTest {
     private final BlockingQueue<Runnable> happened = new LinkedBlockingQueue<>();
     private final CountDownLatch answer = new CountDownLatch(1);
     private final Waiting waiting =
-            new Waiting(happened, this::next, () -> this.ending, () -> driver.controller, this::draw);
+            new Waiting(happened, this::next, () -> this.ending, () -> driver.controller.pending(), this::draw);
     private boolean ending;
     private String drawn = "";
 
@@ -36,10 +36,11 @@ class WaitingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"^C, false", "j ^C, false", "q, true", "Q, true", "j Q, true"})
+    @CsvSource({"^C, false", "j ^C, false", "^C ^C, true", "q, true", "Q, true", "j Q, true"})
     void nobody_has_to_wait_for_what_does_not_answer(String keys, boolean ends) {
         type(keys);
         assertThat(waiting.result(this::waitForAnswer)).isEmpty();
+        happened.forEach(Runnable::run);
         assertThat(driver.controller.ended()).isEqualTo(ends);
         driver.controller.catchUp();
         assertThat(driver.screen()).contains("1/14");
@@ -79,6 +80,37 @@ class WaitingTest {
         assertThat(waiting.result(this::waitForAnswer)).contains("done");
         assertThat(drawn).contains("still: next; ^C stops waiting");
         assertThat(driver.screen()).doesNotContain("still:");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"^C, false", "^C ^C, true", "q, true", "j Q, true"})
+    void what_goes_on_step_by_step_is_stopped(String keys, boolean ends) {
+        type(keys);
+        while (!waiting.isStopped() && !driver.controller.ended()) {
+            assertThat(drawn).isEmpty();
+        }
+        assertThat(driver.controller.ended()).isEqualTo(ends);
+        assertThat(driver.screen()).contains("1/14");
+    }
+
+    @Test
+    void a_signal_stops_what_goes_on_step_by_step() {
+        happened.add(() -> ending = true);
+        while (!waiting.isStopped()) {
+            assertThat(ending).isFalse();
+        }
+    }
+
+    @Test
+    void what_goes_on_for_long_is_shown_and_keeps_what_is_typed() {
+        driver.controller.type("next");
+        type("j");
+        while (!waiting.isStopped() && drawn.isEmpty()) {
+            assertThat(driver.screen()).contains("2/14");
+        }
+        assertThat(drawn).contains("still: next; ^C stops waiting");
+        driver.controller.catchUp();
+        assertThat(driver.screen()).contains("3/14");
     }
 
     @Test

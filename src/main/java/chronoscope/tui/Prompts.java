@@ -1,0 +1,80 @@
+package chronoscope.tui;
+
+import chronoscope.command.Command;
+import chronoscope.command.Key;
+import chronoscope.command.Offer;
+import chronoscope.command.Preferences;
+import chronoscope.explore.Effect;
+import chronoscope.explore.Explorer;
+import chronoscope.terminal.Input;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The prompt that is open, and what was typed at those before it. */
+final class Prompts {
+    private final Preferences preferences;
+    private final Map<Effect.Prompt.Kind, List<String>> histories = new EnumMap<>(Effect.Prompt.Kind.class);
+    private List<String> recent = List.of();
+    private Optional<Prompt> open = Optional.empty();
+
+    Prompts(Preferences preferences) {
+        this.preferences = preferences;
+    }
+
+    /** Returns the one that is open. */
+    Optional<Prompt> open() {
+        return open;
+    }
+
+    /** Lets the reader type a line, and recall what they typed before. */
+    void ask(Effect.Prompt wanted, Explorer start) {
+        open = Optional.of(new LinePrompt(wanted, start, histories.getOrDefault(wanted.kind(), List.of()), preferences));
+    }
+
+    /** Shows how a line is typed. */
+    void show(Effect.Prompt typing, Explorer start) {
+        open = Optional.of(new LinePrompt(typing, start, List.of(), preferences));
+    }
+
+    /** Lets the reader choose a command, those done last before the others. */
+    void offer(Explorer start) {
+        open = Optional.of(new PalettePrompt(start, recent, preferences.keys()));
+    }
+
+    /** Takes note of a command for {@link #offer}. */
+    void done(Command command) {
+        recent = Offer.recently(command, recent);
+    }
+
+    /** Gives up what was typed. */
+    void close() {
+        open = Optional.empty();
+    }
+
+    /** Acts on a key at the open prompt, and returns the line of commands, or the lines, that it accepts. */
+    Optional<String> press(Prompt prompt, Key key) {
+        boolean emptied = prompt.text().isEmpty() && (key.equals(Key.of("Backspace")) || key.equals(Key.ctrl('d')));
+        if (key.equals(Key.of("Esc")) || key.equals(Key.ctrl('c')) || key.equals(Key.ctrl('g')) || emptied) {
+            close();
+        } else if (key.equals(Key.of("Enter")) && prompt.isAcceptable()) {
+            return accept(prompt);
+        } else {
+            prompt.press(key);
+        }
+        return Optional.empty();
+    }
+
+    /** Acts on what the mouse does, and returns what it accepts. */
+    Optional<String> point(Prompt prompt, Input.Pointed pointed) {
+        return prompt.point(pointed) ? accept(prompt) : Optional.empty();
+    }
+
+    private Optional<String> accept(Prompt prompt) {
+        close();
+        Optional<String> accepted = prompt.accepted();
+        accepted.ifPresent(lines -> histories.putAll(prompt.remembered()));
+        return accepted;
+    }
+}
