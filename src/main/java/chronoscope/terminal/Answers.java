@@ -8,13 +8,16 @@ package chronoscope.terminal;
  */
 final class Answers {
     /** Asks what the terminal is. */
-    static final String QUESTION = "\u001B[c";
+    private static final String QUESTION = "\u001B[c";
+
+    /** Asks for the colour behind the text (OSC 11). */
+    private static final String BACKGROUND = "\u001B]11;?\u001B\\";
 
     /**
      * Asks where the cursor is behind a character of ambiguous width (CPR). It stands in the second row, as the answer for
      * the first one could be a key, F3 with Shift or Alt; the first frame overwrites it.
      */
-    static final String WIDTH = "\u001B[2H▽\u001B[6n\r\u001B[K";
+    private static final String WIDTH = "\u001B[2H▽\u001B[6n\r\u001B[K";
 
     private static final long LONGEST_NANOS = 1_000_000_000;
 
@@ -24,6 +27,7 @@ final class Answers {
     /** Where no answer comes, what was under way is taken to be over when so long nothing came. */
     private static final long QUIET_NANOS = 100_000_000;
 
+    private String wanted = QUESTION;
     private int open;
     private long first;
     private long last;
@@ -31,11 +35,32 @@ final class Answers {
     private long taken = -1;
     private boolean over;
 
-    /** Takes note of a question that is sent. */
-    synchronized void asked() {
-        last = System.nanoTime();
-        first = open == 0 ? last : first;
-        open++;
+    synchronized void wantBackground() {
+        wanted = (wanted.isEmpty() ? QUESTION : wanted).replace(QUESTION, BACKGROUND + QUESTION);
+    }
+
+    /** Has the width asked for, before a frame that overwrites the question. */
+    synchronized void wantWidth() {
+        wanted = WIDTH + (wanted.isEmpty() ? QUESTION : wanted);
+    }
+
+    /** Returns what is to be asked and is not yet, and takes note that it is sent. */
+    synchronized String asked() {
+        String asked = wanted;
+        if (!asked.isEmpty()) {
+            wanted = "";
+            last = System.nanoTime();
+            first = open == 0 ? last : first;
+            open++;
+        }
+        return asked;
+    }
+
+    /** Asks once more, to learn when nothing is on its way any more: not where the terminal seems to answer nothing. */
+    synchronized String askedAtEnd() {
+        boolean silent = open > 0 && taken < 0 && System.nanoTime() - first > LONGEST_NANOS;
+        wanted = silent ? "" : QUESTION;
+        return asked();
     }
 
     /** Takes note of an answer. */
@@ -58,33 +83,26 @@ final class Answers {
         notifyAll();
     }
 
-    /** Tells whether something may still come. */
-    synchronized boolean awaited() {
-        return open > 0 && !over;
-    }
-
-    /** Tells whether the terminal seems to answer nothing, so that it need not be asked again. */
-    synchronized boolean silent() {
-        return open > 0 && taken < 0 && System.nanoTime() - first > LONGEST_NANOS;
-    }
-
     /** Waits until nothing more is to come: a second at most, and a moment where the terminal seems to answer nothing. */
     synchronized void await() {
         long start = System.nanoTime();
         heard = start;
         try {
-            for (long left = left(start); awaited() && left > 0; left = left(start)) {
-                wait(left / 1_000_000 + 1);
+            for (long lost = 0; open > 0 && !over && left(start, lost) > 0; ) {
+                long look = System.nanoTime();
+                long own = OwnTime.look(this);
+                lost += System.nanoTime() - look - own;
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private long left(long start) {
+    /** @param lost the nanoseconds in which nobody had the processor */
+    private long left(long start, long lost) {
         long answer =
                 taken < 0 ? first + LONGEST_NANOS : last + Math.min(LONGEST_NANOS, Math.max(USUAL_NANOS, 2 * taken));
-        long until = Math.max(answer, heard + QUIET_NANOS);
+        long until = Math.max(answer, heard + QUIET_NANOS) + lost;
         return Math.min(until, start + LONGEST_NANOS) - System.nanoTime();
     }
 }

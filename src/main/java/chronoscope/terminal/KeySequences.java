@@ -3,11 +3,13 @@ package chronoscope.terminal;
 import chronoscope.text.Measure;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What the sequences of function keys mean: xterm's, and the variants of rxvt, the Linux console and kitty. */
 final class KeySequences {
@@ -15,47 +17,13 @@ final class KeySequences {
     private static final int ALT = 2;
     private static final int CTRL = 4;
 
-    private static final Map<Character, KeyType> BY_LETTER = Map.ofEntries(
-            Map.entry('A', KeyType.ArrowUp),
-            Map.entry('B', KeyType.ArrowDown),
-            Map.entry('C', KeyType.ArrowRight),
-            Map.entry('D', KeyType.ArrowLeft),
-            Map.entry('H', KeyType.Home),
-            Map.entry('F', KeyType.End),
-            Map.entry('P', KeyType.F1),
-            Map.entry('Q', KeyType.F2),
-            Map.entry('R', KeyType.F3),
-            Map.entry('S', KeyType.F4),
-            Map.entry('Z', KeyType.ReverseTab));
+    private static final Map<String, KeyType> BY_LETTER =
+            keys("A ArrowUp B ArrowDown C ArrowRight D ArrowLeft H Home F End" + " P F1 Q F2 R F3 S F4 Z ReverseTab");
 
-    private static final Map<Integer, KeyType> BY_NUMBER = Map.ofEntries(
-            Map.entry(1, KeyType.Home),
-            Map.entry(2, KeyType.Insert),
-            Map.entry(3, KeyType.Delete),
-            Map.entry(4, KeyType.End),
-            Map.entry(5, KeyType.PageUp),
-            Map.entry(6, KeyType.PageDown),
-            Map.entry(7, KeyType.Home),
-            Map.entry(8, KeyType.End),
-            Map.entry(11, KeyType.F1),
-            Map.entry(12, KeyType.F2),
-            Map.entry(13, KeyType.F3),
-            Map.entry(14, KeyType.F4),
-            Map.entry(15, KeyType.F5),
-            Map.entry(17, KeyType.F6),
-            Map.entry(18, KeyType.F7),
-            Map.entry(19, KeyType.F8),
-            Map.entry(20, KeyType.F9),
-            Map.entry(21, KeyType.F10),
-            Map.entry(23, KeyType.F11),
-            Map.entry(24, KeyType.F12),
-            Map.entry(25, KeyType.F13),
-            Map.entry(26, KeyType.F14),
-            Map.entry(28, KeyType.F15),
-            Map.entry(29, KeyType.F16),
-            Map.entry(31, KeyType.F17),
-            Map.entry(32, KeyType.F18),
-            Map.entry(33, KeyType.F19));
+    private static final Map<String, KeyType> BY_NUMBER =
+            keys("1 Home 2 Insert 3 Delete 4 End 5 PageUp 6 PageDown 7 Home"
+                    + " 8 End 11 F1 12 F2 13 F3 14 F4 15 F5 17 F6 18 F7 19 F8 20 F9 21 F10 23 F11 24 F12 25 F13 26 F14 28 F15"
+                    + " 29 F16 31 F17 32 F18 33 F19");
 
     /** Red, green and blue, and of some terminals how far one sees through. */
     private static final Pattern BACKGROUND =
@@ -64,6 +32,15 @@ final class KeySequences {
     private static final KeyType[] LINUX = {KeyType.F1, KeyType.F2, KeyType.F3, KeyType.F4, KeyType.F5};
 
     private KeySequences() {}
+
+    private static Map<String, KeyType> keys(String pairs) {
+        String[] words = pairs.split(" ", -1);
+        Map<String, KeyType> keys = new HashMap<>();
+        for (int at = 0; at < words.length; at += 2) {
+            keys.put(words[at], KeyType.valueOf(words[at + 1]));
+        }
+        return keys;
+    }
 
     /** Reads a sequence that began with CSI, or nothing when it is neither a key nor of the mouse. */
     static Optional<Input> control(String parameters, char last, boolean alt) {
@@ -185,13 +162,12 @@ final class KeySequences {
     }
 
     private static Optional<Input> lettered(char letter, int modifiers) {
-        KeyType type = BY_LETTER.get(letter);
-        return type == null ? Optional.empty() : Optional.of(key(type, type == KeyType.ReverseTab ? 0 : modifiers));
+        return Optional.ofNullable(BY_LETTER.get(String.valueOf(letter)))
+                .map(type -> key(type, type == KeyType.ReverseTab ? 0 : modifiers));
     }
 
     private static Optional<Input> numbered(int number, int modifiers) {
-        KeyType type = BY_NUMBER.get(number);
-        return type == null ? Optional.empty() : Optional.of(key(type, modifiers));
+        return Optional.ofNullable(BY_NUMBER.get(String.valueOf(number))).map(type -> key(type, modifiers));
     }
 
     private static Input key(KeyType type, int modifiers) {
@@ -217,12 +193,9 @@ final class KeySequences {
     }
 
     private static int[] numbers(String parameters) {
-        String[] words = parameters.split(";", -1);
-        int[] numbers = new int[words.length];
-        for (int i = 0; i < words.length; i++) {
-            numbers[i] = number(words[i]);
-        }
-        return numbers;
+        return Stream.of(parameters.split(";", -1))
+                .mapToInt(KeySequences::number)
+                .toArray();
     }
 
     /** The number before any subparameter; 0 when there is none, and no more than six digits count. */

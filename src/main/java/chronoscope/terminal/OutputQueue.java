@@ -5,12 +5,16 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 
 /** Writes on a thread of its own, in order, so that nobody waits for a terminal that stalls. */
 final class OutputQueue {
-    /** A terminal that takes nothing for so long is stalled. */
+    /** A terminal is stalled when a write that has begun does not end in so long. */
     private static final long STALLED_NANOS = TimeUnit.MILLISECONDS.toNanos(150);
+
+    /** A write that does not begin is waited for so long. */
+    private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     /** What is written at once, so that a slow terminal is known from one that is stalled. */
     private static final int MOST_BYTES = 8192;
@@ -20,11 +24,11 @@ final class OutputQueue {
 
     private final Output output;
     private final Deque<byte[]> waiting = new ArrayDeque<>();
-    private final Thread writer = new Thread(this::write, "terminal writer");
+    private final Thread writer;
     private boolean writing;
     private boolean closed;
     private long waitingBytes;
-    private long progress;
+    private long stalled;
     private Optional<IOException> failure = Optional.empty();
     private Optional<Runnable> then = Optional.empty();
 
@@ -34,7 +38,12 @@ final class OutputQueue {
     }
 
     OutputQueue(Output output) {
+        this(output, task -> new Thread(task, "terminal writer"));
+    }
+
+    OutputQueue(Output output, ThreadFactory threads) {
         this.output = output;
+        this.writer = threads.newThread(this::write);
         writer.setDaemon(true);
         writer.start();
     }
@@ -52,9 +61,6 @@ final class OutputQueue {
         if (waitingBytes > MOST_WAITING) {
             throw new IOException("the terminal takes nothing");
         }
-        if (isEmpty()) {
-            progress = System.nanoTime();
-        }
         waiting.add(bytes);
         notifyAll();
     }
@@ -69,8 +75,10 @@ final class OutputQueue {
     /** Waits until all is written, and returns false as soon as the terminal is stalled. */
     synchronized boolean await() {
         try {
-            for (long left = left(); !isEmpty() && left > 0; left = left()) {
-                TimeUnit.NANOSECONDS.timedWait(this, left);
+            long end = System.nanoTime() + LONGEST_NANOS;
+            while (!isEmpty() && stalled < STALLED_NANOS && (writing || System.nanoTime() < end)) {
+                long waited = OwnTime.look(this);
+                stalled += writing ? waited : 0;
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -86,10 +94,6 @@ final class OutputQueue {
 
     private boolean isEmpty() {
         return (waiting.isEmpty() && !writing) || failure.isPresent();
-    }
-
-    private long left() {
-        return progress + STALLED_NANOS - System.nanoTime();
     }
 
     private void write() {
@@ -125,7 +129,7 @@ final class OutputQueue {
     }
 
     private synchronized void progressed() {
-        progress = System.nanoTime();
+        stalled = 0;
     }
 
     private synchronized void fail(IOException reason) {

@@ -20,21 +20,27 @@ final class Signals {
 
     private static final String STOP = "TSTP";
 
+    /** Signals are heard on threads: one that ended another program may come after its end. */
+    private static final long LATE_NANOS = 1_000_000_000;
+
     private final Deque<Runnable> undo = new ArrayDeque<>();
     private final AtomicBoolean stopped = new AtomicBoolean();
+    private final BooleanSupplier away;
     private final Thread taking;
+    private volatile long backSince = System.nanoTime() - LATE_NANOS;
 
     /**
      * Takes the signals, on a thread of its own: the first takes a while.
      *
-     * @param elsewhere tells whether another program has the terminal: then ^C and the end of a stop are its own matter
+     * @param away tells whether another program has the terminal: then ^C and the end of a stop are its own matter
      * @param resized is run when the terminal has a new size
      * @param taken is run once all are taken, to see to what came before
      */
-    Signals(Consumer<Input> sink, BooleanSupplier elsewhere, Runnable resized, Runnable taken) {
+    Signals(Consumer<Input> sink, BooleanSupplier away, Runnable resized, Runnable taken) {
+        this.away = away;
         taking = new Thread(
                 () -> {
-                    takeAll(sink, elsewhere, resized);
+                    takeAll(sink, resized);
                     taken.run();
                 },
                 "signals");
@@ -42,21 +48,26 @@ final class Signals {
         taking.start();
     }
 
-    private void takeAll(Consumer<Input> sink, BooleanSupplier elsewhere, Runnable resized) {
+    private void takeAll(Consumer<Input> sink, Runnable resized) {
         ENDING.forEach(name -> take(name, () -> {
-            boolean forOthers = name.equals("INT") && elsewhere.getAsBoolean();
+            boolean forOthers = name.equals("INT") && elsewhere();
             if (!forOthers) {
                 sink.accept(new Input.Terminated(number(name)));
             }
         }));
         take("CONT", () -> {
-            boolean own = stopped.getAndSet(false) && elsewhere.getAsBoolean();
+            boolean own = stopped.getAndSet(false) && elsewhere();
             if (!own) {
                 sink.accept(new Input.Resumed());
             }
         });
         take("WINCH", resized);
         take(STOP, () -> sink.accept(new Input.Suspended()));
+    }
+
+    /** Tells whether a signal that is heard now may have been meant for another program in the terminal. */
+    private boolean elsewhere() {
+        return away.getAsBoolean() || System.nanoTime() - backSince < LATE_NANOS;
     }
 
     /** Returns the system's number of a signal that it has. */
@@ -78,6 +89,7 @@ final class Signals {
 
     /** Takes requests to stop again. */
     void takeStop(Consumer<Input> sink) {
+        backSince = System.nanoTime();
         org.jline.utils.Signals.register(STOP, () -> sink.accept(new Input.Suspended()));
     }
 

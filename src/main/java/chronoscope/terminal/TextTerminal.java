@@ -26,11 +26,6 @@ import org.jline.terminal.impl.ExternalTerminal;
  * {@link Input.Closed} once when the terminal is gone, and nothing here fails for that.
  */
 public final class TextTerminal implements AutoCloseable {
-    /** Signals are heard on threads: one that ended another program may come after its end. */
-    private static final long LATE_NANOS = 1_000_000_000;
-
-    private static final String ASK_BACKGROUND = "\u001B]11;?\u001B\\";
-
     private final Device device;
     private final Consumer<Input> sink;
     private final String type;
@@ -42,14 +37,11 @@ public final class TextTerminal implements AutoCloseable {
     private Optional<Device.Typing> typing = Optional.empty();
     private volatile TerminalSize size;
     private volatile boolean away = true;
-    private volatile long backSince = System.nanoTime() - LATE_NANOS;
     private volatile boolean stale;
     private volatile boolean closed;
     private boolean entered;
     private boolean mouse;
     private final Answers answers = new Answers();
-    private String questions = Answers.QUESTION;
-    private String widthQuestion = "";
 
     private TextTerminal(Device device, Consumer<Input> sink, String type, Charset charset) {
         this.device = device;
@@ -75,7 +67,7 @@ public final class TextTerminal implements AutoCloseable {
         TextTerminal terminal = new TextTerminal(new QueuedDevice(device), sink, type, LocaleCharset.local());
         Runtime.getRuntime().addShutdownHook(terminal.atExit);
         terminal.signals =
-                Optional.of(new Signals(sink, terminal::elsewhere, terminal::resized, terminal::resizedUnnoticed));
+                Optional.of(new Signals(sink, () -> terminal.away, terminal::resized, terminal::resizedUnnoticed));
         terminal.enter();
         return terminal;
     }
@@ -147,8 +139,7 @@ public final class TextTerminal implements AutoCloseable {
             send(drawn);
         } else {
             entered = true;
-            send(ScreenModes.ENTER + widthQuestion + mouseMode() + asked() + drawn);
-            widthQuestion = "";
+            send(ScreenModes.ENTER + mouseMode() + answers.asked() + drawn);
         }
     }
 
@@ -164,13 +155,12 @@ public final class TextTerminal implements AutoCloseable {
         }
         try {
             device.raw();
+            send(ScreenModes.SET + mouseMode());
+            stale = true;
+            showAgain();
         } catch (IOException e) {
             lost();
-            return;
         }
-        send(ScreenModes.SET + mouseMode());
-        stale = true;
-        showAgain();
     }
 
     /**
@@ -227,9 +217,9 @@ public final class TextTerminal implements AutoCloseable {
      * it, soon or never.
      */
     public synchronized void askBackground() {
-        questions = ASK_BACKGROUND + Answers.QUESTION;
+        answers.wantBackground();
         if (entered && !away) {
-            send(asked());
+            send(answers.asked());
         }
     }
 
@@ -237,7 +227,9 @@ public final class TextTerminal implements AutoCloseable {
      * Asks with the first frame how wide characters of ambiguous width are; {@link Input.Measured} tells it, soon or never.
      */
     public synchronized void askWidth() {
-        widthQuestion = unicode() ? Answers.WIDTH : "";
+        if (unicode()) {
+            answers.wantWidth();
+        }
     }
 
     /** Has the next frame drawn whole: where the last one's characters are is not known. */
@@ -245,21 +237,10 @@ public final class TextTerminal implements AutoCloseable {
         stale = true;
     }
 
-    /** Returns the questions that are not asked yet, as asked. */
-    private String asked() {
-        String asked = questions;
-        questions = "";
-        if (!asked.isEmpty()) {
-            answers.asked();
-        }
-        return asked;
-    }
-
     /** What comes when nobody listens any more would be typed at the reader's shell, or in another program. */
     private void quieten() {
         if (mouse) {
-            questions = answers.silent() ? "" : Answers.QUESTION;
-            send(MouseReports.UNWANTED + asked());
+            send(MouseReports.UNWANTED + answers.askedAtEnd());
         }
         if (device.awaitWritten()) {
             answers.await();
@@ -293,14 +274,13 @@ public final class TextTerminal implements AutoCloseable {
         return charset.newEncoder().canEncode("─█日");
     }
 
-    /** Puts everything back; does nothing the second time. */
+    /** Puts everything back; does nothing the second time, nor where the process's end does it already. */
     @Override
     public void close() {
         putBack();
         try {
             Runtime.getRuntime().removeShutdownHook(atExit);
-        } catch (IllegalStateException e) {
-            // The hook runs already, which is as good.
+        } catch (IllegalStateException underWay) {
             return;
         }
     }
@@ -341,7 +321,6 @@ public final class TextTerminal implements AutoCloseable {
     }
 
     private void comeBack() {
-        backSince = System.nanoTime();
         signals.ifPresent(taken -> taken.takeStop(sink));
         try {
             enter();
@@ -370,11 +349,6 @@ public final class TextTerminal implements AutoCloseable {
         } catch (IOException e) {
             lost();
         }
-    }
-
-    /** Tells whether a signal that is heard now may have been meant for another program in the terminal. */
-    private boolean elsewhere() {
-        return away || System.nanoTime() - backSince < LATE_NANOS;
     }
 
     /** A terminal that became small and large again may have lost cells, so the size alone does not tell. */

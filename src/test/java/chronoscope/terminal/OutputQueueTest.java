@@ -25,6 +25,21 @@ class OutputQueueTest {
         queue.close();
     }
 
+    /** A writer that gets no processor for longer than a stalled terminal is waited for. */
+    @Test
+    void a_terminal_is_not_stalled_as_long_as_no_write_has_begun() throws Exception {
+        CountDownLatch processor = new CountDownLatch(1);
+        OutputQueue busy =
+                new OutputQueue(bytes -> shown.writeBytes(bytes), task -> new Thread(() -> runAfter(processor, task)));
+        busy.add(bytes("frame"));
+        queue.add(bytes("frame"));
+        assertThat(queue.await()).isFalse();
+        assertThat(shown.size()).isZero();
+        processor.countDown();
+        assertThat(busy.await()).isTrue();
+        assertThat(shown).hasToString("frame");
+    }
+
     @Test
     void what_was_written_comes_in_order_once_somebody_reads() throws Exception {
         CountDownLatch drained = new CountDownLatch(1);
@@ -49,6 +64,15 @@ class OutputQueueTest {
         reading.countDown();
         failed.await();
         assertThatIOException().isThrownBy(() -> gone.add(bytes("next")));
+    }
+
+    private static void runAfter(CountDownLatch begin, Runnable task) {
+        try {
+            begin.await();
+            task.run();
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
+        }
     }
 
     private void show(byte[] bytes) throws InterruptedException {
