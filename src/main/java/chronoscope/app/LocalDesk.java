@@ -20,27 +20,29 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The text UI's desk on this computer. */
 class LocalDesk extends LocalPorts implements Desk {
     private final Optional<String> notice;
-    private final Optional<Whereabouts> whereabouts;
+    private final Supplier<Optional<Whereabouts>> places;
+    private volatile Optional<Whereabouts> whereabouts = Optional.empty();
     private volatile Optional<Stamp> read = Optional.empty();
     private boolean loaded;
 
     LocalDesk(TimelineFile file, Config config) {
-        this(file, config, Optional.empty(), Optional.empty());
+        this(file, config, Optional.empty(), Optional::empty);
     }
 
     /**
      * @param config what the reader has set
      * @param notice what the reader is told at first, and not what is told else; may be empty
-     * @param whereabouts where it is kept how far they came; empty where nothing is kept
+     * @param places where it is kept how far they came, or empty where nothing is kept; looked for where the file is read
      */
-    LocalDesk(TimelineFile file, Config config, Optional<String> notice, Optional<Whereabouts> whereabouts) {
+    LocalDesk(TimelineFile file, Config config, Optional<String> notice, Supplier<Optional<Whereabouts>> places) {
         super(file, config);
         this.notice = notice;
-        this.whereabouts = whereabouts;
+        this.places = places;
     }
 
     @Override
@@ -77,6 +79,7 @@ class LocalDesk extends LocalPorts implements Desk {
     public Optional<Loaded> load(Progress progress) {
         boolean first = !loaded;
         loaded = true;
+        whereabouts = first ? places.get() : whereabouts;
         read = file().path().flatMap(Stamp::of);
         try {
             Loaded result = first ? comingBack(loaded(read(progress))) : loaded(readAgain(progress));

@@ -73,7 +73,7 @@ final class PlayCommand implements Callable<Integer> {
                 .digest()
                 .flatMap(digest -> Running.otherData(source, digest, file))
                 .orElse("");
-        LocalDesk desk = new LocalDesk(file, config, Optional.of(told), Optional.empty());
+        LocalDesk desk = new LocalDesk(file, config, Optional.of(told), Optional::empty);
         desk.playing(script.get());
         desk.writing(played.force.existing());
         Tui.Program program = new Tui.Program(script.get(), manner);

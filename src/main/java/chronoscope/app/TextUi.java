@@ -50,7 +50,7 @@ final class TextUi {
         if (LinearUi.isForced()) {
             return LinearUi.run(file, wish);
         }
-        LocalDesk desk = new LocalDesk(file, wish.config(), FirstStart.hint(), Whereabouts.of(file, wish));
+        LocalDesk desk = new LocalDesk(file, wish.config(), FirstStart.hint(), () -> Whereabouts.of(file, wish));
         desk.writing(wish.existing());
         Optional<String> problem = desk.recording().begin(wish.recorded());
         return problem.isPresent()

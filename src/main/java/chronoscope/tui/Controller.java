@@ -135,15 +135,15 @@ public final class Controller implements Ports.Relay, Stage {
     /** Acts on a key. */
     public void press(Key key) {
         boolean again = leaving && key.equals(Key.ctrl('c'));
+        Pane focus = session.explorer().focus();
         leaving = false;
         if (again) {
             ended = true;
-        } else if (pending.isWaiting()) {
-            pending.press(key, session.explorer().focus(), () -> press(key));
-            leaving = key.equals(Key.ctrl('c'));
         } else if (loading.isPresent()) {
-            ended |= key.equals(Key.ctrl('c'))
-                    || pending.keepUnlessLeaving(key, session.explorer().focus(), () -> press(key));
+            pending.pressWhileLoading(key, focus, () -> press(key));
+        } else if (pending.isWaiting()) {
+            pending.press(key, focus, () -> press(key));
+            leaving = key.equals(Key.ctrl('c'));
         } else if (playback.isPresent() && !playback.get().isAway()) {
             pressWhilePlayed(playback.get(), key);
         } else if (prompts.open().isPresent()) {

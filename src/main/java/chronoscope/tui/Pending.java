@@ -60,7 +60,7 @@ final class Pending {
         return stopped || left;
     }
 
-    /** Returns whether a key that leaves has waited long enough. */
+    /** Returns whether a key that leaves has waited long enough, or needs not wait. */
     boolean isLeft() {
         return left;
     }
@@ -83,8 +83,13 @@ final class Pending {
         }
     }
 
+    /** Acts on a key that is pressed while there is no timeline yet: nothing is lost by leaving at once. */
+    void pressWhileLoading(Key key, Pane pane, Runnable then) {
+        left |= key.equals(Key.ctrl('c')) || keepUnlessLeaving(key, pane, then);
+    }
+
     /** Keeps what a key means for later, and returns false; or returns true for one that leaves the program. */
-    boolean keepUnlessLeaving(Key key, Pane pane, Runnable then) {
+    private boolean keepUnlessLeaving(Key key, Pane pane, Runnable then) {
         boolean leaves = typeAhead.leaves(key, keys, pane);
         if (!leaves) {
             keep(then);

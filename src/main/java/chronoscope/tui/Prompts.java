@@ -30,7 +30,8 @@ final class Prompts {
 
     /** Lets the reader type a line, and recall what they typed before. */
     void ask(Effect.Prompt wanted, Explorer start) {
-        open = Optional.of(new LinePrompt(wanted, start, histories.getOrDefault(wanted.kind(), List.of()), preferences));
+        open = Optional.of(
+                new LinePrompt(wanted, start, histories.getOrDefault(wanted.kind(), List.of()), preferences));
     }
 
     /** Shows how a line is typed. */

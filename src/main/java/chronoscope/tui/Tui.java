@@ -122,8 +122,8 @@ public final class Tui {
             Explorer start = Explorer.of(Timeline.EMPTY, size, theme).measured(measure);
             Journal journal = desk.permissions().isEmpty() ? desk.journal() : waiting.recording(desk.journal());
             Ports effects = new TerminalEffects(desk, background, terminal, readings::again, this::openTour);
-            Controller controller =
-                    new Controller(desk.name(), start, desk.permissions(), effects, journal, desk.preferences(), background);
+            Controller controller = new Controller(
+                    desk.name(), start, desk.permissions(), effects, journal, desk.preferences(), background);
             running = Optional.of(new Running(terminal, views.of(terminal), controller));
             terminal.hearMouse(desk.mouse());
             if (desk.measure().isEmpty()) {
@@ -135,7 +135,7 @@ public final class Tui {
                 return ending.get();
             }
             draw();
-            watch = Optional.of(desk.watch(() -> happened.add(waiting.whenFree(readings::again))));
+            watch = background.result(() -> desk.watch(() -> happened.add(waiting.whenFree(readings::again))));
             Ending last = untilEnd();
             // As long as the terminal is open, a second hangup does not end the process in the midst of this.
             if (!controller.isLoading()) {
