@@ -80,8 +80,7 @@ class ArchitectureTest {
             "org.yaml.snakeyaml", Set.of("yaml"),
             "org.apache.sshd", Set.of("ssh"),
             "de.siegmar.fastcsv", Set.of("shell"),
-            "io.prometheus", Set.of("ssh"),
-            "picocli", Set.of("app"));
+            "io.prometheus", Set.of("ssh"));
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()
             .withImportOption(location -> !location.contains("/test-classes/"))

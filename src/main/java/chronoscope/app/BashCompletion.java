@@ -2,13 +2,8 @@ package chronoscope.app;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** Teaches bash, and zsh by its emulation of bash, the words of the command line. */
 final class BashCompletion {
@@ -51,44 +46,35 @@ final class BashCompletion {
     private BashCompletion() {}
 
     /** Returns the script that the shells read. */
-    static String of(CommandSpec program) {
-        Map<String, CommandSpec> commands = new TreeMap<>(Map.of("", program));
-        program.subcommands().forEach((name, command) -> commands.put(name, command.getCommandSpec()));
+    static String script() {
         List<String> values = new ArrayList<>();
         List<String> words = new ArrayList<>();
-        commands.forEach((name, command) -> {
+        Stream.concat(Stream.of(""), Subcommand.NAMES.stream().sorted()).forEach(name -> {
+            Subcommand command = Subcommand.named(name);
             command.options().stream().filter(BashCompletion::offers).forEach(option -> {
-                String places = Stream.of(option.names())
+                String places = option.names().stream()
                         .map(each -> "'" + name + " " + each + "'")
                         .collect(Collectors.joining("|"));
-                values.add("    " + places + ") offered='" + choices(option) + "' ;;");
+                values.add("    " + places + ") offered='" + String.join(" ", option.choices()) + "' ;;");
             });
-            words.add("        '" + name + " -'*) offered='" + options(command) + "' ;;");
-            command.positionalParameters().stream()
+            String options = command.options().stream()
+                    .flatMap(option -> option.names().stream())
+                    .collect(Collectors.joining(" "));
+            words.add("        '" + name + " -'*) offered='" + options + "' ;;");
+            command.words().stream()
                     .filter(BashCompletion::offers)
                     .forEach(word -> words.add("        '" + name + " '*) [ \"$COMP_CWORD\" -gt 2 ] || offered='"
-                            + choices(word) + "' ;;"));
+                            + String.join(" ", word.choices()) + "' ;;"));
         });
-        String names = String.join(" ", program.subcommands().keySet());
+        String names = String.join(" ", Subcommand.NAMES);
         words.add("        ' '*) [ \"$COMP_CWORD\" -gt 1 ] || offered='" + names + "' ;;");
         return SCRIPT.replace("COMMANDS", names.replace(" ", "|"))
                 .replace("VALUES", String.join("\n", values))
                 .replace("\nWORDS", "\n" + String.join("\n", words))
-                .replace("NAME", program.name());
+                .replace("NAME", "chronoscope");
     }
 
-    private static boolean offers(ArgSpec word) {
-        return word.completionCandidates() != null && word.arity().max() > 0;
-    }
-
-    private static String choices(ArgSpec word) {
-        return String.join(" ", word.completionCandidates());
-    }
-
-    private static String options(CommandSpec command) {
-        return command.options().stream()
-                .map(OptionSpec::names)
-                .flatMap(Stream::of)
-                .collect(Collectors.joining(" "));
+    private static boolean offers(Option word) {
+        return !word.choices().isEmpty();
     }
 }

@@ -8,67 +8,48 @@ import chronoscope.config.Config;
 import chronoscope.explore.Layout;
 import chronoscope.explore.Size;
 import chronoscope.query.Corpus;
+import chronoscope.replay.Manner;
 import chronoscope.script.Script;
 import chronoscope.script.ScriptSource;
 import chronoscope.text.Printable;
 import chronoscope.yaml.Reading;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import java.util.function.Function;
 
 /** Plays a script into a recording. */
-@Command(
-        name = "cast",
-        description = {
-            "Plays a script into an asciicast or a moving picture, without a terminal and without waiting.",
-            "The same input gives the same bytes."
-        },
-        mixinStandardHelpOptions = true)
-final class CastCommand implements Callable<Integer> {
-    @Mixin
-    Played played = new Played();
+final class CastCommand {
+    private static final Option OUT =
+            Option.of("-o", "OUT", "Write the asciicast into this file; - is standard output.");
+    private static final Option NEWER = Option.flag("--v3", "Write version 3 of the format, not 2.");
+    private static final Option PICTURE = Option.of("--svg", "PICTURE", "Write a moving picture into this file.");
+    private static final Option SIZE = Option.of(
+            "--size", "COLSxROWS", "The screen's size, whatever the script says; 80x24 where it says nothing.");
+    private static final Option TITLE = Option.of("--title", "TITLE", "The recording's title; else the timeline's.");
+    private static final Option IDLE =
+            Option.of("--idle-limit", "SECONDS", "The longest that a player waits where nothing happens.");
 
-    @Option(names = "-o", paramLabel = "OUT", description = "Write the asciicast into this file; - is standard output.")
-    @Nullable String out;
+    static final Subcommand COMMAND = new Subcommand(
+            "cast",
+            List.of(
+                    "Plays a script into an asciicast or a moving picture, without a terminal and without waiting.",
+                    "The same input gives the same bytes."),
+            Played.options(OUT, NEWER, PICTURE, SIZE, TITLE, IDLE),
+            Played.WORDS,
+            CastCommand::run);
 
-    @Option(names = "--v3", description = "Write version 3 of the format, not 2.")
-    boolean newer;
+    private CastCommand() {}
 
-    @Option(names = "--svg", paramLabel = "PICTURE", description = "Write a moving picture into this file.")
-    @Nullable String picture;
-
-    @Option(
-            names = "--size",
-            paramLabel = "COLSxROWS",
-            description = "The screen's size, whatever the script says; 80x24 where it says nothing.")
-    @Nullable String size;
-
-    @Option(names = "--title", paramLabel = "TITLE", description = "The recording's title; else the timeline's.")
-    @Nullable String title;
-
-    @Option(
-            names = "--idle-limit",
-            paramLabel = "SECONDS",
-            description = "The longest that a player waits where nothing happens.")
-    @Nullable Double idle;
-
-    @Mixin
-    ThemeOption theme = new ThemeOption();
-
-    @Mixin
-    ConfigOption settings = new ConfigOption();
-
-    @Override
-    public Integer call() throws IOException, Broken {
-        check();
-        Config config = settings.read();
+    private static int run(Arguments given) throws IOException, Broken {
+        check(given);
+        Played played = new Played(given);
+        Manner manner = played.manner();
+        Config config = Options.config(given);
         Preferences preferences = config.preferences().shown();
-        String colours = preferences.theme(theme.chosen(config).orElse("dark")).name();
+        String colours =
+                preferences.theme(Options.theme(given, config).orElse("dark")).name();
         ScriptSource source = played.source();
         Optional<Script> script;
         try {
@@ -79,7 +60,7 @@ final class CastCommand implements Callable<Integer> {
         if (script.isEmpty()) {
             return ExitCode.FAILED;
         }
-        TimelineFile file = played.timeline().with(config);
+        TimelineFile file = played.timeline(config);
         Optional<Reading> reading = Running.opened(file, Output.err());
         if (reading.isEmpty()) {
             return ExitCode.UNUSABLE;
@@ -89,58 +70,71 @@ final class CastCommand implements Callable<Integer> {
         StringBuilder svg = new StringBuilder();
         StudioPorts ports = new StudioPorts(file);
         ports.playing(script.get());
-        ports.writing(played.force.existing());
+        ports.writing(Options.existing(given));
         Studio.Outcome outcome = Studio.record(
-                script.get(), new Corpus(reading.get().timeline()), ports, order(reading.get(), colours, cast, svg));
+                script.get(),
+                new Corpus(reading.get().timeline()),
+                ports,
+                order(given, reading.get(), colours, manner, cast, svg));
         outcome.failure().ifPresent(problem -> Output.err().println(Printable.line(problem)));
-        boolean written = write(out, cast, outcome, ports) && write(picture, svg, outcome, ports);
+        boolean written =
+                write(given.text(OUT), cast, outcome, ports) && write(given.text(PICTURE), svg, outcome, ports);
         return !written ? ExitCode.UNUSABLE : outcome.failure().isPresent() ? ExitCode.FAILED : ExitCode.DONE;
     }
 
-    private void check() {
-        if (out == null && picture == null) {
-            throw played.wrong("where to? -o OUT writes an asciicast, --svg PICTURE a moving picture");
+    private static void check(Arguments given) {
+        Optional<String> out = given.text(OUT);
+        Optional<String> picture = given.text(PICTURE);
+        if (out.isEmpty() && picture.isEmpty()) {
+            throw new Misuse("where to? -o OUT writes an asciicast, --svg PICTURE a moving picture");
         }
-        if ("-".equals(out) && "-".equals(picture)) {
-            throw played.wrong("standard output can't be both the asciicast and the picture");
+        if (out.equals(Optional.of("-")) && out.equals(picture)) {
+            throw new Misuse("standard output can't be both the asciicast and the picture");
         }
-        if (out != null && out.matches(".*\\.(svg|gif|png|mp4|webm)")) {
-            throw played.wrong("-o: '" + out + "' is no name for an asciicast; --svg writes pictures");
-        }
-        if (picture != null && !picture.equals("-") && !picture.endsWith(".svg")) {
-            throw played.wrong("--svg: '" + picture + "' does not end in .svg");
-        }
-        if (idle != null && !(0.1 <= idle && idle <= 3600)) {
-            throw played.wrong("--idle-limit: " + idle + " is not from 0.1 to 3600");
-        }
+        refuse(
+                out.filter(name -> name.matches(".*\\.(svg|gif|png|mp4|webm)")),
+                name -> "-o: '" + name + "' is no name for an asciicast; --svg writes pictures");
+        refuse(
+                picture.filter(name -> !name.equals("-") && !name.endsWith(".svg")),
+                name -> "--svg: '" + name + "' does not end in .svg");
+        refuse(
+                given.number(IDLE).filter(seconds -> !(0.1 <= seconds && seconds <= 3600)),
+                seconds -> "--idle-limit: " + seconds + " is not from 0.1 to 3600");
         Size least = Layout.SMALLEST;
-        if (size != null
-                && Size.of(size)
-                        .filter(each -> each.columns() >= least.columns() && each.rows() >= least.rows())
-                        .isEmpty()) {
-            throw played.wrong("--size: '" + size + "' is no size such as 120x40; the least is " + least);
-        }
+        refuse(
+                given.text(SIZE)
+                        .filter(size -> Size.of(size)
+                                .filter(each -> each.columns() >= least.columns() && each.rows() >= least.rows())
+                                .isEmpty()),
+                size -> "--size: '" + size + "' is no size such as 120x40; the least is " + least);
     }
 
-    private Studio.Order order(Reading reading, String colours, Appendable cast, Appendable svg) {
+    private static <T> void refuse(Optional<T> wrong, Function<T, String> message) {
+        wrong.ifPresent(value -> {
+            throw new Misuse(message.apply(value));
+        });
+    }
+
+    private static Studio.Order order(
+            Arguments given, Reading reading, String colours, Manner manner, Appendable cast, Appendable svg) {
         return new Studio.Order(
-                title == null ? reading.timeline().title() : title,
-                Optional.ofNullable(size).flatMap(Size::of),
+                given.text(TITLE).orElse(reading.timeline().title()),
+                given.text(SIZE).flatMap(Size::of),
                 colours,
-                played.manner(),
-                Optional.ofNullable(idle).map(seconds -> Duration.ofMillis(Math.round(seconds * 1000))),
-                newer ? Asciicast.Version.V3 : Asciicast.Version.V2,
-                out == null ? Optional.empty() : Optional.of(cast),
-                picture == null ? Optional.empty() : Optional.of(svg));
+                manner,
+                given.number(IDLE).map(seconds -> Duration.ofMillis(Math.round(seconds * 1000))),
+                given.has(NEWER) ? Asciicast.Version.V3 : Asciicast.Version.V2,
+                given.text(OUT).map(any -> cast),
+                given.text(PICTURE).map(any -> svg));
     }
 
     /** Writes what is made into its file, if there is one, and returns whether that went well. */
-    private static boolean write(@Nullable String name, StringBuilder text, Studio.Outcome outcome, LocalPorts ports) {
-        return name == null
+    private static boolean write(Optional<String> name, StringBuilder text, Studio.Outcome outcome, LocalPorts ports) {
+        return name.isEmpty()
                 || WrittenFile.replace(
-                        name,
+                        name.get(),
                         ports.inUse(),
                         writer -> writer.append(text),
-                        "wrote " + name + ": " + outcome.length().toSeconds() + " s, " + outcome.size());
+                        "wrote " + name.get() + ": " + outcome.length().toSeconds() + " s, " + outcome.size());
     }
 }

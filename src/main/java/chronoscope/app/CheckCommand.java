@@ -9,50 +9,41 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Lists the problems of timelines. */
-@Command(
-        name = "check",
-        description = "Lists the problems of timelines as file:line:column: error|warning: message.",
-        mixinStandardHelpOptions = true,
-        footer = {
-            "",
-            "Exit codes: 0 no errors; 1 errors (with --strict, warnings too);",
-            "2 a file is missing or no YAML text at all."
-        })
-final class CheckCommand implements Callable<Integer> {
-    @Option(names = "--strict", description = "Take warnings as errors.")
-    boolean strict;
+final class CheckCommand {
+    private static final Option STRICT = Option.flag("--strict", "Take warnings as errors.");
 
-    @Parameters(arity = "0..*", paramLabel = "FILE", description = "The timelines; - reads standard input.")
-    @Nullable List<String> files;
+    static final Subcommand COMMAND = new Subcommand(
+            "check",
+            List.of(
+                    "Lists the problems of timelines as file:line:column: error|warning: message.",
+                    "Exit codes: 0 no errors; 1 errors (with --strict, warnings too);",
+                    "2 a file is missing or no YAML text at all."),
+            List.of(STRICT),
+            List.of(Option.word("FILE", 0, Integer.MAX_VALUE, "The timelines; - reads standard input.")),
+            CheckCommand::run);
 
-    @Override
-    public Integer call() throws IOException {
+    private CheckCommand() {}
+
+    private static int run(Arguments given) throws IOException {
         List<TimelineFile> all = new ArrayList<>();
-        List<String> named = files == null ? List.of() : files;
-        for (String name : named) {
+        for (String name : given.words()) {
             all.add(TimelineFile.of(Optional.of(name)));
         }
         if (all.isEmpty()) {
             all.add(TimelineFile.of(Optional.empty()));
         }
         PrintWriter out = Output.out(Output.charset());
-        PrintWriter err = Output.err();
         int worst = ExitCode.DONE;
         for (TimelineFile file : all) {
-            worst = Math.max(worst, check(file, out, err));
+            worst = Math.max(worst, check(file, given.has(STRICT), out));
         }
         return worst;
     }
 
-    private int check(TimelineFile file, PrintWriter out, PrintWriter err) {
-        file.notice().ifPresent(notice -> err.println("chronoscope: " + notice));
+    private static int check(TimelineFile file, boolean strict, PrintWriter out) {
+        file.notice().ifPresent(notice -> Output.err().println("chronoscope: " + notice));
         Reading reading = file.read(Progress.UNHEARD);
         reading.problems().stream().map(Problem::text).forEach(out::println);
         if (reading.problems().isEmpty()) {

@@ -7,10 +7,12 @@ import chronoscope.config.ServeOption;
 import chronoscope.config.XdgFolders;
 import chronoscope.explore.ThemeNames;
 import chronoscope.json.Json;
+import chronoscope.script.FileNames;
 import chronoscope.text.Measure;
 import chronoscope.text.Printable;
 import chronoscope.text.TerminalIdentity;
 import chronoscope.view.Palette;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,48 +22,36 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
+import java.util.Optional;
 import java.util.stream.Stream;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 
 /** Tells what is set, and where. */
-@Command(
-        name = "config",
-        description = "Tells each setting that is in force, its value, and where that comes from.",
-        mixinStandardHelpOptions = true)
-final class ConfigCommand implements Callable<Integer> {
+final class ConfigCommand {
     private static final String DEFAULT = "default";
     private static final String WIDTH = "ambiguous-width";
 
-    @Mixin
-    ThemeOption theme = new ThemeOption();
+    static final Subcommand COMMAND = new Subcommand(
+            "config",
+            List.of("Tells each setting that is in force, its value, and where that comes from."),
+            List.of(Options.FORMAT, Options.THEME, Options.CONFIG),
+            List.of(),
+            ConfigCommand::run);
 
-    @Option(
-            names = "--format",
-            paramLabel = "plain|json",
-            defaultValue = "plain",
-            description = "Print text, or JSON, one object a line.")
-    Printing.Style style = Printing.Style.PLAIN;
-
-    @Mixin
-    ConfigOption settings = new ConfigOption();
+    private ConfigCommand() {}
 
     /** @param origin where the value comes from: default, option, environment, or a file's line */
     private record Line(String setting, String value, String origin) {}
 
-    @Override
-    public Integer call() throws Broken {
-        Config config = settings.read();
+    private static int run(Arguments given) throws IOException, Broken {
+        boolean json = given.choice(Options.FORMAT).equals("json");
+        Config config = Options.config(given);
+        Optional<String> theme = Options.theme(given, config);
         List<Line> lines = new ArrayList<>(List.of(
-                file(),
+                file(given),
                 new Line(
                         "theme",
-                        theme.chosen(config).or(config::theme).orElse(ThemeNames.AUTO),
-                        theme.name != null
+                        theme.or(config::theme).orElse(ThemeNames.AUTO),
+                        theme.isPresent()
                                 ? "option --theme"
                                 : config.place("theme").orElse(DEFAULT)),
                 new Line(
@@ -80,21 +70,20 @@ final class ConfigCommand implements Callable<Integer> {
                 .filter(line -> !List.of("theme", "mouse", WIDTH).contains(line.setting()))
                 .map(line -> new Line(line.setting(), line.value(), line.place()))
                 .forEach(lines::add);
-        CommandSpec serve = new CommandLine(new ServeCommand()).getCommandSpec();
         Stream.of(ServeOption.values())
+                .filter(option -> !option.usual().isEmpty())
                 .filter(option -> config.place("serve." + option.label()).isEmpty())
-                .flatMap(option -> Stream.ofNullable(
-                                serve.findOption("--" + option.label()).defaultValue())
-                        .map(value -> new Line("serve." + option.label(), value, DEFAULT)))
+                .map(option -> new Line("serve." + option.label(), option.usual(), DEFAULT))
                 .forEach(lines::add);
-        print(lines);
+        print(lines, json);
         return ExitCode.DONE;
     }
 
-    private Line file() {
+    private static Line file(Arguments given) throws IOException {
         Map<String, String> environment = System.getenv();
-        if (settings.file != null) {
-            return new Line("file", settings.file.toString(), "option --config");
+        Optional<String> named = given.text(Options.CONFIG);
+        if (named.isPresent()) {
+            return new Line("file", FileNames.path(named.get()).toString(), "option --config");
         }
         boolean placed = environment.getOrDefault("XDG_CONFIG_HOME", "").startsWith("/");
         String usual = ConfigReader.usual(environment)
@@ -128,8 +117,7 @@ final class ConfigCommand implements Callable<Integer> {
                 .orElseGet(() -> new Line("editor", Editor.chosen(), DEFAULT));
     }
 
-    private void print(List<Line> lines) {
-        boolean json = style == Printing.Style.JSON;
+    private static void print(List<Line> lines, boolean json) {
         PrintWriter out = Output.out(json ? StandardCharsets.UTF_8 : Output.charset());
         int settingColumns = widest(lines.stream().map(Line::setting));
         int valueColumns = widest(lines.stream().map(line -> Printable.line(line.value())));

@@ -4,10 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** Teaches fish the words of the command line. */
 final class FishCompletion {
@@ -17,49 +13,43 @@ final class FishCompletion {
     private FishCompletion() {}
 
     /** Returns the script that fish reads, a line for each command, option and choice. */
-    static String of(CommandSpec program) {
+    static String script() {
         List<String> lines = new ArrayList<>();
-        program.options().forEach(option -> lines.add(option(program, "__fish_use_subcommand", option)));
-        program.subcommands().forEach((name, command) -> {
-            CommandSpec told = command.getCommandSpec();
+        Subcommand.named("").options().forEach(option -> lines.add(option("__fish_use_subcommand", option)));
+        for (String name : Subcommand.NAMES) {
+            Subcommand command = Subcommand.named(name);
             String inside = "__fish_seen_subcommand_from " + name;
-            String summary = told.usageMessage().description()[0];
             // What stands before a command is refused, options too.
-            lines.add(line(program, "__fish_is_first_arg", "-a " + name, summary));
-            told.options().forEach(option -> lines.add(option(program, inside, option)));
+            lines.add(line("__fish_is_first_arg", "-a " + name, command.about().get(0)));
+            command.options().forEach(option -> lines.add(option(inside, option)));
             // The other words are files, which fish offers unasked.
-            told.positionalParameters().stream()
-                    .filter(word -> word.completionCandidates() != null)
-                    .forEach(word ->
-                            lines.add(line(program, inside + missing(word), values(word), word.description()[0])));
-        });
+            command.words().stream()
+                    .filter(word -> !word.choices().isEmpty())
+                    .forEach(word -> lines.add(line(inside + missing(word), values(word), word.about())));
+        }
         return String.join("\n", lines) + "\n";
     }
 
-    private static String option(CommandSpec program, String where, OptionSpec option) {
-        String names = Stream.of(option.names())
+    private static String option(String where, Option option) {
+        String names = option.names().stream()
                 .map(name -> name.startsWith("--") ? "-l " + name.substring(2) : "-s " + name.substring(1))
                 .collect(Collectors.joining(" "));
-        String value = option.arity().max() == 0 ? "" : " " + values(option);
-        return line(program, where, names + value, option.description()[0]);
+        return line(where, names + (option.isFlag() ? "" : " " + values(option)), option.about());
     }
 
-    private static String missing(ArgSpec word) {
-        return "; and not __fish_seen_subcommand_from " + String.join(" ", word.completionCandidates());
+    private static String missing(Option word) {
+        return "; and not __fish_seen_subcommand_from " + String.join(" ", word.choices());
     }
 
-    private static String values(ArgSpec word) {
-        if (FILES.contains(word.paramLabel())) {
+    private static String values(Option word) {
+        if (FILES.contains(word.value())) {
             return "-r -F";
         }
-        return word.completionCandidates() == null
-                ? "-x"
-                : "-x -a '" + String.join(" ", word.completionCandidates()) + "'";
+        return word.choices().isEmpty() ? "-x" : "-x -a '" + String.join(" ", word.choices()) + "'";
     }
 
-    private static String line(CommandSpec program, String where, String what, String description) {
-        String told = description.replace(" (${DEFAULT-VALUE})", "");
-        return "complete -c " + program.name() + " -n '" + where + "' " + what + " -d '"
-                + told.replace("\\", "\\\\").replace("'", "\\'") + "'";
+    private static String line(String where, String what, String about) {
+        return "complete -c chronoscope -n '" + where + "' " + what + " -d '"
+                + about.replace("\\", "\\\\").replace("'", "\\'") + "'";
     }
 }

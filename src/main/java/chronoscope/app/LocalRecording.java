@@ -17,6 +17,9 @@ final class LocalRecording implements Journal, AutoCloseable {
     private volatile Optional<Open> open = Optional.empty();
     private boolean hooked;
 
+    /** What is to be recorded. */
+    record Wanted(String file, IfExists existing, Recorder.Style style) {}
+
     private static final class Open {
         final String name;
         final WrittenFile file;
@@ -73,7 +76,7 @@ final class LocalRecording implements Journal, AutoCloseable {
     }
 
     /** Starts the recording that is wanted from the start, and returns what went wrong. */
-    Optional<String> begin(Optional<RecordOptions.Wanted> wanted) {
+    Optional<String> begin(Optional<Wanted> wanted) {
         return wanted.map(each -> start(each.file(), each.existing(), each.style(), timeline.inUse(), "--force"))
                 .flatMap(Reply::problem);
     }

@@ -1,24 +1,15 @@
 package chronoscope.app;
 
 import chronoscope.config.Broken;
-import chronoscope.config.Config;
-import chronoscope.config.ConfigReader;
 import chronoscope.text.Printable;
 import chronoscope.yaml.ReadingCancelled;
-import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import picocli.CommandLine;
 
 /** Starts the program. */
 public final class Main {
-    /** What is a file's name and can be nothing else: no command has a dot or a slash. */
-    private static final Pattern FILE = Pattern.compile("[^-].*[./].*", Pattern.DOTALL);
-
     private Main() {}
 
     /** Runs the program with the command line's words, and ends the process with its exit code. */
@@ -30,29 +21,15 @@ public final class Main {
     }
 
     private static int run(String[] args) {
-        try {
-            // Reading the command line takes a third of a start, and this is the usual one.
-            boolean opens = args.length == 0
-                    || (args.length == 1 && FILE.matcher(args[0]).matches());
-            return opens ? open(Stream.of(args).findFirst()) : read(args);
-        } catch (Exception | Error failure) {
-            return failed(failure, Output.err());
-        }
-    }
-
-    private static int open(Optional<String> file) throws IOException, Broken {
-        Config config = ConfigReader.read(Optional.empty(), System.getenv());
-        return TextUi.run(TimelineFile.of(file).with(config), TextUi.Wish.usual(config));
-    }
-
-    private static int read(String[] args) {
         PrintWriter out = Output.out(Output.charset());
         try {
-            CommandLine line = Chronoscope.commandLine(out, Output.err());
-            Set<String> programs = line.getSubcommands().keySet();
-            String[] words = UsualWords.meant(args, programs);
-            Optional<String> instead = UsualWords.instead(words, programs);
-            return instead.isPresent() ? unusable(instead.get(), Output.err()) : line.execute(words);
+            List<String> words = UsualWords.meant(List.of(args));
+            Optional<String> instead = UsualWords.instead(words);
+            return instead.isPresent()
+                    ? unusable(instead.get(), Output.err())
+                    : Chronoscope.execute(words, out, Output.err());
+        } catch (Exception | Error failure) {
+            return failed(failure, Output.err());
         } finally {
             out.flush();
         }

@@ -5,25 +5,20 @@ import chronoscope.yaml.Template;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Starts a timeline. */
-@Command(
-        name = "new",
-        description = "Writes a commented timeline to start from. A file that exists is kept, but with --force.",
-        mixinStandardHelpOptions = true)
-final class NewCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description = "The file to make, such as my-timeline.yaml; - prints it.")
-    String file = "";
+final class NewCommand {
+    static final Subcommand COMMAND = new Subcommand(
+            "new",
+            List.of("Writes a commented timeline to start from. A file that exists is kept, but with --force."),
+            List.of(Options.FORCE),
+            List.of(Option.word("FILE", 1, 1, "The file to make, such as my-timeline.yaml; - prints it.")),
+            NewCommand::run);
 
-    @Mixin
-    ForceOption force = new ForceOption();
+    private NewCommand() {}
 
-    @Override
-    public Integer call() {
+    private static int run(Arguments given) {
+        String file = given.words().get(0);
         WrittenFile.Content template = writer -> writer.append(Template.text());
         if (file.equals("-")) {
             return WrittenFile.replace(file, List.of(), template, "") ? ExitCode.DONE : ExitCode.UNUSABLE;
@@ -31,7 +26,7 @@ final class NewCommand implements Callable<Integer> {
         PrintWriter err = Output.err();
         String name = Printable.line(file);
         try {
-            WrittenFile.write(file, force.existing(), List.of(), template);
+            WrittenFile.write(file, Options.existing(given), List.of(), template);
             err.println("wrote " + name + "; open it with: chronoscope " + name);
             return ExitCode.DONE;
         } catch (IOException failure) {

@@ -9,49 +9,33 @@ import chronoscope.script.Script;
 import chronoscope.script.ScriptSource;
 import chronoscope.tui.Tui;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Plays a script in the text UI. */
-@Command(
-        name = "play",
-        description = {
-            "Plays a script before an audience, in the terminal.",
-            "Space pauses and goes on, the arrows step, + and - change the speed,",
-            "Esc hands over the keys and r takes them back, q ends."
-        },
-        mixinStandardHelpOptions = true)
-final class PlayCommand implements Callable<Integer> {
-    @Mixin
-    Played played = new Played();
+final class PlayCommand {
+    private static final Option STEP = Option.flag("--step", "Wait for a key after each step.");
+    private static final Option FROM = Option.of("--from", "CHAPTER", "Begin with this chapter.");
+    private static final Option LOOP = Option.flag("--loop", "Begin anew at the end.");
 
-    @Option(names = "--step", description = "Wait for a key after each step.")
-    boolean stepwise;
+    static final Subcommand COMMAND = new Subcommand(
+            "play",
+            List.of(
+                    "Plays a script before an audience, in the terminal.",
+                    "Space pauses and goes on, the arrows step, + and - change the speed,",
+                    "Esc hands over the keys and r takes them back, q ends."),
+            Played.options(STEP, FROM, LOOP),
+            Played.WORDS,
+            PlayCommand::run);
 
-    @Option(names = "--from", paramLabel = "CHAPTER", description = "Begin with this chapter.")
-    @Nullable String from;
+    private PlayCommand() {}
 
-    @Option(names = "--loop", description = "Begin anew at the end.")
-    boolean loop;
-
-    @Mixin
-    ThemeOption theme = new ThemeOption();
-
-    @Mixin
-    ConfigOption settings = new ConfigOption();
-
-    @Override
-    public Integer call() throws IOException, Broken {
-        Config config = settings.read();
-        Optional<String> colours = theme.chosen(config);
-        Manner manner = played.manner()
-                .stepwise(stepwise)
-                .from(Optional.ofNullable(from))
-                .looping(loop);
+    private static int run(Arguments given) throws IOException, Broken {
+        Played played = new Played(given);
+        Optional<String> from = given.text(FROM);
+        Config config = Options.config(given);
+        Optional<String> colours = Options.theme(given, config);
+        Manner manner = played.manner().stepwise(given.has(STEP)).from(from).looping(given.has(LOOP));
         ScriptSource source = played.source();
         Optional<Script> script;
         try {
@@ -63,11 +47,11 @@ final class PlayCommand implements Callable<Integer> {
             return ExitCode.FAILED;
         }
         Chapters chapters = Chapters.of(script.get());
-        if (from != null && chapters.start(from).isEmpty()) {
-            throw played.wrong("--from: there is no chapter '" + from + "'; there "
+        if (from.isPresent() && chapters.start(from.get()).isEmpty()) {
+            throw new Misuse("--from: there is no chapter '" + from.get() + "'; there "
                     + (chapters.names().isEmpty() ? "are none" : "are: " + String.join(", ", chapters.names())));
         }
-        TimelineFile file = played.timeline().with(config);
+        TimelineFile file = played.timeline(config);
         // On a stage, nothing is told but what makes the script's words doubtful.
         String told = script.get()
                 .digest()
@@ -75,7 +59,7 @@ final class PlayCommand implements Callable<Integer> {
                 .orElse("");
         LocalDesk desk = new LocalDesk(file, config, Optional.of(told), Optional::empty);
         desk.playing(script.get());
-        desk.writing(played.force.existing());
+        desk.writing(Options.existing(given));
         Tui.Program program = new Tui.Program(script.get(), manner);
         return TextUi.play(desk, colours.or(config::theme).orElse(ThemeNames.AUTO), program, "cast and run work");
     }

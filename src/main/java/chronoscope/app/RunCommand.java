@@ -4,6 +4,7 @@ import chronoscope.config.Broken;
 import chronoscope.config.Config;
 import chronoscope.script.Mistake;
 import chronoscope.script.Script;
+import chronoscope.script.ScriptRunner.AfterFailure;
 import chronoscope.script.ScriptSource;
 import chronoscope.script.Transcript;
 import chronoscope.shell.JUnitReport;
@@ -15,89 +16,65 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Runs the commands of a script. */
-@Command(
-        name = "run",
-        description = {
-            "Runs commands, a line each, from a file or from standard input.",
-            "A file is read whole before its first line runs, unless --keep-going is given."
-        },
-        mixinStandardHelpOptions = true)
-final class RunCommand implements Callable<Integer> {
-    @Spec
-    @Nullable CommandSpec spec;
+final class RunCommand {
+    private static final Option DRY =
+            Option.flag("--dry-run", "Run nothing; only tell all that is wrong with the script.");
+    private static final Option JUNIT =
+            Option.of("--junit", "REPORT", "Write what the script expects, and whether it is so, into a JUnit report.");
 
-    @Parameters(index = "0", paramLabel = "SCRIPT", description = "A file of commands; - reads standard input.")
-    String script = "";
+    static final Subcommand COMMAND = new Subcommand(
+            "run",
+            List.of(
+                    "Runs commands, a line each, from a file or from standard input.",
+                    "A file is read whole before its first line runs, unless --keep-going is given."),
+            List.of(DRY, JUNIT, Options.FORMAT, Options.KEEP_GOING, Options.FORCE, Options.CONFIG),
+            List.of(Option.word("SCRIPT", 1, 1, "A file of commands; - reads standard input."), Options.FILE),
+            RunCommand::run);
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "FILE", description = "The timeline.")
-    @Nullable String file;
+    private RunCommand() {}
 
-    @Option(names = "--dry-run", description = "Run nothing; only tell all that is wrong with the script.")
-    boolean dry;
-
-    @Option(
-            names = "--junit",
-            paramLabel = "REPORT",
-            description = "Write what the script expects, and whether it is so, into a JUnit report.")
-    @Nullable String report;
-
-    @Mixin
-    Printing printing = new Printing();
-
-    @Mixin
-    ForceOption force = new ForceOption();
-
-    @Mixin
-    ConfigOption settings = new ConfigOption();
-
-    @Override
-    public Integer call() throws IOException, Broken {
-        if (script.equals("-") && "-".equals(file) && spec != null) {
-            throw new ParameterException(
-                    spec.commandLine(), "standard input can't be both the script and the timeline");
+    private static int run(Arguments given) throws IOException, Broken {
+        String script = given.words().get(0);
+        if (given.words().equals(List.of("-", "-"))) {
+            throw new Misuse("standard input can't be both the script and the timeline");
         }
-        if (UsualWords.isTimeline(script) && spec != null) {
-            throw new ParameterException(spec.commandLine(), UsualWords.noScript(spec.name(), script));
+        if (UsualWords.isTimeline(script)) {
+            throw new Misuse(UsualWords.noScript("run", script));
         }
+        Printing printing = Printing.of(given);
         ScriptSource source;
         try {
             source = Scripts.named(script);
-            if (!isPipe()) {
+            if (!isPipe(script)) {
                 source.open().close();
             }
         } catch (IOException failure) {
             return Scripts.unreadable(script, failure);
         }
-        Config config = settings.read();
-        LocalPorts ports =
-                new LocalPorts(TimelineFile.of(Optional.ofNullable(file)).with(config), config);
-        ports.writing(force.existing());
+        Config config = Options.config(given);
+        LocalPorts ports = new LocalPorts(TimelineFile.of(given.word(1)).with(config), config);
+        ports.writing(Options.existing(given));
+        boolean whole = !isPipe(script) && printing.afterFailure() == AfterFailure.STOP;
         Transcript transcript = Running.transcript(source, printing);
-        if (report == null) {
-            return run(source, ports, transcript);
+        Optional<String> report = given.text(JUNIT);
+        if (report.isEmpty()) {
+            return run(source, ports, printing, transcript, given.has(DRY), whole);
         }
         JUnitReport cases = new JUnitReport(source.label(), transcript);
-        int code = run(source, ports, cases);
+        int code = run(source, ports, printing, cases, given.has(DRY), whole);
         if (code == ExitCode.UNUSABLE) {
             cases.unusable(ports.file().name());
         }
-        return written(cases, report, source, ports) ? code : ExitCode.UNUSABLE;
+        return written(cases, report.get(), source, ports) ? code : ExitCode.UNUSABLE;
     }
 
-    private int run(ScriptSource source, LocalPorts ports, Transcript transcript) throws IOException {
-        if (dry || !(isPipe() || printing.keepGoing)) {
+    private static int run(
+            ScriptSource source, LocalPorts ports, Printing printing, Transcript transcript, boolean dry, boolean whole)
+            throws IOException {
+        if (dry || whole) {
             long[] mistakes = {0};
             long commands =
                     Script.check(source, Map.of(), ports.preferences(), mistake -> tell(transcript, mistake, mistakes));
@@ -109,7 +86,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     /** A pipe can be read once only, and may never end. */
-    private boolean isPipe() {
+    private static boolean isPipe(String script) {
         try {
             Path path = Path.of(script);
             return script.equals("-") || (Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path));
@@ -123,7 +100,7 @@ final class RunCommand implements Callable<Integer> {
         transcript.misread(mistake.place(), mistake.problem());
     }
 
-    private int checked(ScriptSource source, long commands, long mistakes) {
+    private static int checked(ScriptSource source, long commands, long mistakes) {
         if (mistakes == 0) {
             Output.err()
                     .println(

@@ -87,9 +87,8 @@ final class Running {
     }
 
     static Transcript transcript(ScriptSource script, Printing printing) {
-        return switch (printing.style) {
-            case PLAIN -> new PlainTranscript(Output.out(Output.charset()), Output.err());
-            case JSON -> new JsonTranscript(script.label(), Output.out(StandardCharsets.UTF_8));
-        };
+        return printing.json()
+                ? new JsonTranscript(script.label(), Output.out(StandardCharsets.UTF_8))
+                : new PlainTranscript(Output.out(Output.charset()), Output.err());
     }
 }

@@ -2,7 +2,9 @@ package chronoscope.app;
 
 import chronoscope.config.Broken;
 import chronoscope.config.Config;
+import chronoscope.config.ServeOption;
 import chronoscope.config.XdgFolders;
+import chronoscope.script.FileNames;
 import chronoscope.ssh.Access;
 import chronoscope.ssh.Addresses;
 import chronoscope.ssh.AuthorizedKeys;
@@ -24,165 +26,48 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** Serves a timeline through SSH. */
-@Command(
-        name = "serve",
-        description = {
-            "Lets people explore a timeline with any SSH client: the text UI in a terminal, commands and scripts without.",
-            "Nobody can read or write anything else. Who may enter has to be said."
-        },
-        mixinStandardHelpOptions = true,
-        sortOptions = false)
-final class ServeCommand implements Callable<Integer> {
-    private static final int LARGEST_PORT = 65_535;
-    private static final List<String> WHO_MAY_ENTER = List.of("authorized-keys", "anonymous");
+final class ServeCommand {
+    private static final Set<ServeOption> WHO_MAY_ENTER = Set.of(ServeOption.AUTHORIZED_KEYS, ServeOption.ANONYMOUS);
 
-    @Spec
-    @Nullable CommandSpec spec;
+    static final Subcommand COMMAND = new Subcommand(
+            "serve",
+            List.of(
+                    "Lets people explore a timeline with any SSH client: the text UI in a terminal, commands and scripts without.",
+                    "Nobody can read or write anything else. Who may enter has to be said."),
+            Stream.concat(Stream.of(ServeOption.values()).map(ServeCommand::option), Stream.of(Options.CONFIG))
+                    .toList(),
+            List.of(Options.FILE),
+            given -> new ServeCommand(given).run());
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "FILE", description = "The timeline.")
-    @Nullable String file;
+    private final Arguments given;
+    private final Map<ServeOption, String> values = new HashMap<>();
 
-    @Option(
-            names = "--port",
-            paramLabel = "PORT",
-            defaultValue = "2222",
-            description = "The port to listen at; 0 takes a free one (${DEFAULT-VALUE}).")
-    int port;
-
-    @Option(
-            names = "--bind",
-            paramLabel = "ADDRESS",
-            defaultValue = "127.0.0.1",
-            description = "The address to listen at; 0.0.0.0 or :: is all of this computer's (${DEFAULT-VALUE}).")
-    String bind = "";
-
-    @Option(
-            names = "--authorized-keys",
-            paramLabel = "FILE",
-            description = "Let in who has one of these keys, under any user name. The file is like OpenSSH's.")
-    @Nullable Path keys;
-
-    @Option(
-            names = "--drop-removed",
-            description =
-                    "End the open sessions of a key that is taken off the list. Else they go on until their reader leaves.")
-    boolean dropRemoved;
-
-    @Option(names = "--anonymous", description = "Let everybody in.")
-    boolean anonymous;
-
-    @Option(
-            names = "--host-key",
-            paramLabel = "FILE",
-            description = "The private key of this server. Else one is made, once, and kept.")
-    @Nullable Path hostKey;
-
-    @Option(
-            names = "--theme",
-            paramLabel = "NAME",
-            defaultValue = "auto",
-            converter = Themes.Name.class,
-            completionCandidates = Themes.Names.class,
-            description = Themes.WORDS)
-    String theme = "";
-
-    @Option(
-            names = "--grace",
-            paramLabel = "TIME",
-            defaultValue = "5s",
-            converter = LimitOptions.Time.class,
-            description = "How long sessions may go on when the server is told to stop (${DEFAULT-VALUE}).")
-    Duration grace = Duration.ZERO;
-
-    @Option(
-            names = "--log",
-            paramLabel = "plain|json",
-            defaultValue = "plain",
-            description = "How standard error tells what happens, one line an event.")
-    LogForm log = LogForm.PLAIN;
-
-    @Option(
-            names = "--metrics",
-            paramLabel = "[ADDRESS:]PORT",
-            converter = MetricsAddress.class,
-            description = "Serve figures for Prometheus, at /metrics; without an address at 127.0.0.1.")
-    @Nullable InetSocketAddress metricsAddress;
-
-    @Mixin
-    LimitOptions limits = new LimitOptions();
-
-    @Mixin
-    ConfigOption settings = new ConfigOption();
-
-    /** Takes a port of this computer's own network, or an address and a port, such as [::1]:9222. */
-    static final class MetricsAddress implements ITypeConverter<InetSocketAddress> {
-        private static final Pattern FORM = Pattern.compile("(?:\\[([^\\[\\]]+)\\]:|([^:\\[\\]]+):)?([0-9]{1,5})");
-
-        @Override
-        public InetSocketAddress convert(String word) {
-            Matcher parts = FORM.matcher(word);
-            if (!parts.matches() || Integer.parseInt(parts.group(3)) > LARGEST_PORT) {
-                throw new TypeConversionException("'" + word + "' is no port from 0 to " + LARGEST_PORT
-                        + " and no address with one, such as 127.0.0.1:9222 or [::1]:9222");
-            }
-            String host = Stream.of(parts.group(1), parts.group(2))
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .orElse("127.0.0.1");
-            InetSocketAddress address = new InetSocketAddress(host, Integer.parseInt(parts.group(3)));
-            if (address.isUnresolved()) {
-                throw new TypeConversionException("'" + host + "' is no address of this computer");
-            }
-            return address;
+    private ServeCommand(Arguments given) {
+        this.given = given;
+        for (ServeOption option : ServeOption.values()) {
+            Optional<String> value = given.text(option(option));
+            value.flatMap(option::problem).ifPresent(problem -> {
+                throw new Misuse("--" + option.label() + ": " + problem);
+            });
+            value.ifPresent(text -> values.put(option, text));
         }
     }
 
-    /** How a log is written, as the command line says it. */
-    enum LogForm {
-        PLAIN(ServerLog.Form.PLAIN),
-        JSON(ServerLog.Form.JSON);
-
-        private final ServerLog.Form form;
-
-        LogForm(ServerLog.Form form) {
-            this.form = form;
-        }
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+    private static Option option(ServeOption option) {
+        return Option.of("--" + option.label(), option.form().label(), option.about())
+                .among(option.form().choices());
     }
 
-    @Override
-    public Integer call() throws InterruptedException {
+    private int run() throws IOException, InterruptedException {
         try {
-            Config config = settings.read();
-            if (spec != null) {
-                adopt(config.serve(), spec.commandLine());
-            }
+            Config config = Options.config(given);
+            adopt(config.serve());
             return logged(told -> serve(config, told));
         } catch (Broken broken) {
             return logged(told -> {
@@ -192,6 +77,61 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
+    /** Takes what the user's file sets where the command line says nothing. */
+    private void adopt(Map<String, String> set) {
+        boolean said = WHO_MAY_ENTER.stream().anyMatch(values::containsKey);
+        Stream.of(ServeOption.values())
+                .filter(option -> set.containsKey(option.label()))
+                .filter(option -> !said || !WHO_MAY_ENTER.contains(option))
+                .forEach(option -> values.putIfAbsent(option, set.getOrDefault(option.label(), "")));
+    }
+
+    private String text(ServeOption option) {
+        return values.getOrDefault(option, option.usual());
+    }
+
+    private boolean has(ServeOption option) {
+        return text(option).equals("true");
+    }
+
+    private int number(ServeOption option) {
+        return Integer.parseInt(text(option));
+    }
+
+    private Optional<Path> file(ServeOption option) throws IOException {
+        return text(option).isEmpty() ? Optional.empty() : Optional.of(FileNames.path(text(option)));
+    }
+
+    /** Returns a length of time, such as 90s, 15m or 8h; a number alone is seconds. */
+    private Duration time(ServeOption option) {
+        String text = text(option);
+        long count = Long.parseLong(text.replaceFirst("[smh]$", ""));
+        return text.endsWith("m")
+                ? Duration.ofMinutes(count)
+                : text.endsWith("h") ? Duration.ofHours(count) : Duration.ofSeconds(count);
+    }
+
+    private Limits limits() {
+        return new Limits(
+                number(ServeOption.MAX_SESSIONS),
+                number(ServeOption.MAX_PER_ADDRESS),
+                number(ServeOption.MAX_LOGINS),
+                number(ServeOption.MAX_LOGINS_PER_ADDRESS),
+                number(ServeOption.MAX_RATE),
+                number(ServeOption.MAX_BURST),
+                time(ServeOption.AUTH_TIME),
+                number(ServeOption.AUTH_TRIES),
+                time(ServeOption.IDLE_TIME),
+                time(ServeOption.SESSION_TIME),
+                number(ServeOption.MAX_CHANNELS),
+                number(ServeOption.MAX_COMMAND),
+                number(ServeOption.MAX_INPUT),
+                number(ServeOption.OUTPUT_BUFFER),
+                text(ServeOption.MAX_MEMORY).isEmpty()
+                        ? Limits.memoryOfHeap()
+                        : (long) number(ServeOption.MAX_MEMORY) << 20);
+    }
+
     /** What is told of in a log, and has an exit code. */
     private interface Logged {
         int run(ServerLog told) throws IOException, InterruptedException;
@@ -199,7 +139,8 @@ final class ServeCommand implements Callable<Integer> {
 
     /** Does it, and tells of its failure and its end in the log, which nothing else on standard error disturbs. */
     private int logged(Logged task) throws InterruptedException {
-        ServerLog told = new ServerLog(Output.errBytes(), Output.charset(), log.form, Instant::now);
+        ServerLog.Form form = text(ServeOption.LOG).equals("json") ? ServerLog.Form.JSON : ServerLog.Form.PLAIN;
+        ServerLog told = new ServerLog(Output.errBytes(), Output.charset(), form, Instant::now);
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> {
             haltWithoutMemory(fault, told);
             told.tell("fault", new ServerLog.Fields().with("reason", thread.getName() + ": " + fault));
@@ -207,8 +148,8 @@ final class ServeCommand implements Callable<Integer> {
         int exit = ExitCode.UNUSABLE;
         try {
             exit = task.run(told);
-        } catch (ParameterException mistake) {
-            told.error(Chronoscope.usage(mistake));
+        } catch (Misuse mistake) {
+            told.error(Chronoscope.usage(mistake, COMMAND));
         } catch (IOException | RuntimeException | Error failure) {
             haltWithoutMemory(failure, told);
             reasons(failure).forEach(told::error);
@@ -224,9 +165,12 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private int serve(Config config, ServerLog told) throws IOException, InterruptedException {
-        InetSocketAddress address = address();
+        InetSocketAddress address = address(ServeOption.BIND, text(ServeOption.BIND), number(ServeOption.PORT));
+        Optional<InetSocketAddress> measured = Optional.of(text(ServeOption.METRICS))
+                .filter(text -> !text.isEmpty())
+                .map(ServeCommand::metrics);
         Access access = access();
-        TimelineFile timeline = TimelineFile.of(Optional.ofNullable(file)).with(config);
+        TimelineFile timeline = TimelineFile.of(given.word(0)).with(config);
         Optional<WatchedTimeline> opened = WatchedTimeline.open(timeline, told);
         if (opened.isEmpty()) {
             return ExitCode.UNUSABLE;
@@ -236,11 +180,17 @@ final class ServeCommand implements Callable<Integer> {
         try (access;
                 WatchedTimeline shown = opened.get();
                 MetricsPage page =
-                        metricsAddress == null ? MetricsPage.NONE : MetricsPage.open(metrics, metricsAddress)) {
-            HostKey identity = hostKey != null ? HostKey.of(hostKey) : HostKey.madeOnce(keptHostKey());
-            Limits bounds = limits.limits(Limits.memoryOfHeap());
+                        measured.isPresent() ? MetricsPage.open(metrics, measured.get()) : MetricsPage.NONE) {
+            Optional<Path> named = file(ServeOption.HOST_KEY);
+            HostKey identity = named.isPresent() ? HostKey.of(named.get()) : HostKey.madeOnce(keptHostKey());
             Server server = Server.start(
-                    new Settings(address, identity, access, dropRemoved, bounds, theme),
+                    new Settings(
+                            address,
+                            identity,
+                            access,
+                            has(ServeOption.DROP_REMOVED),
+                            limits(),
+                            text(ServeOption.THEME)),
                     shown,
                     told,
                     metrics,
@@ -267,7 +217,7 @@ final class ServeCommand implements Callable<Integer> {
             }
             told.tell("stop", new ServerLog.Fields().with("signal", signal));
             endAtTheNext(signals, told);
-            server.stop(grace);
+            server.stop(time(ServeOption.GRACE));
             return ExitCode.DONE;
         }
     }
@@ -314,44 +264,31 @@ final class ServeCommand implements Callable<Integer> {
                         + XdgFolders.reason(System.getenv()) + "; --host-key FILE names one"));
     }
 
-    /** Reads the command line once more, with what the user's file sets where it says nothing. */
-    private static void adopt(Map<String, String> set, CommandLine line) {
-        List<String> words = line.getParent().getParseResult().originalArgs();
-        Map<String, String> defaults = new HashMap<>(set);
-        if (WHO_MAY_ENTER.stream().anyMatch(name -> line.getParseResult().hasMatchedOption("--" + name))) {
-            WHO_MAY_ENTER.forEach(defaults::remove);
-        }
-        line.setDefaultValueProvider(option -> defaults.get(
-                option instanceof OptionSpec named ? named.longestName().substring(2) : ""));
-        line.parseArgs(words.subList(1, words.size()).toArray(String[]::new));
-    }
-
-    private InetSocketAddress address() {
-        if (port < 0 || port > LARGEST_PORT) {
-            throw wrong("--port is from 0 to " + LARGEST_PORT + ", not " + port);
-        }
-        InetSocketAddress address = new InetSocketAddress(bind, port);
+    private static InetSocketAddress address(ServeOption option, String host, int port) {
+        InetSocketAddress address = new InetSocketAddress(host, port);
         if (address.isUnresolved()) {
-            throw wrong("--bind: '" + bind + "' is no address of this computer");
+            throw new Misuse("--" + option.label() + ": '" + host + "' is no address of this computer");
         }
         return address;
     }
 
-    private Access access() throws IOException {
-        if (keys != null && anonymous) {
-            throw wrong("--authorized-keys and --anonymous exclude each other");
-        }
-        if (keys == null && !anonymous) {
-            throw wrong("say who may enter: --authorized-keys FILE, such as ~/.ssh/authorized_keys, or --anonymous");
-        }
-        return keys != null ? AuthorizedKeys.of(keys) : new Access.Anyone();
+    /** Takes a port of this computer's own network, or an address and a port, such as [::1]:9222. */
+    static InetSocketAddress metrics(String text) {
+        int colon = text.lastIndexOf(':');
+        String host = colon < 0 ? "127.0.0.1" : text.substring(0, colon).replaceAll("[\\[\\]]", "");
+        return address(ServeOption.METRICS, host, Integer.parseInt(text.substring(colon + 1)));
     }
 
-    private ParameterException wrong(String message) {
-        if (spec == null) {
-            throw new IllegalStateException(message);
+    private Access access() throws IOException {
+        Optional<Path> keys = file(ServeOption.AUTHORIZED_KEYS);
+        if (keys.isPresent() && has(ServeOption.ANONYMOUS)) {
+            throw new Misuse("--authorized-keys and --anonymous exclude each other");
         }
-        return new ParameterException(spec.commandLine(), message);
+        if (keys.isEmpty() && !has(ServeOption.ANONYMOUS)) {
+            throw new Misuse(
+                    "say who may enter: --authorized-keys FILE, such as ~/.ssh/authorized_keys, or --anonymous");
+        }
+        return keys.isPresent() ? AuthorizedKeys.of(keys.get()) : new Access.Anyone();
     }
 
     private static void announce(

@@ -9,41 +9,23 @@ import chronoscope.script.ScriptSource;
 import chronoscope.shell.Shell;
 import chronoscope.yaml.Reading;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Runs the prompt. */
-@Command(
-        name = "shell",
-        description = "A prompt for commands, with completion and history. help lists the commands.",
-        mixinStandardHelpOptions = true)
-final class ShellCommand implements Callable<Integer> {
-    @Spec
-    @Nullable CommandSpec spec;
+final class ShellCommand {
+    static final Subcommand COMMAND = new Subcommand(
+            "shell",
+            List.of("A prompt for commands, with completion and history. help lists the commands."),
+            List.of(Options.RECORD, Options.VERBATIM, Options.FORCE, Options.CONFIG),
+            List.of(Options.FILE),
+            ShellCommand::run);
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "FILE", description = "The timeline.")
-    @Nullable String file;
+    private ShellCommand() {}
 
-    @Mixin
-    RecordOptions recording = new RecordOptions();
-
-    @Mixin
-    ForceOption force = new ForceOption();
-
-    @Mixin
-    ConfigOption settings = new ConfigOption();
-
-    @Override
-    public Integer call() throws IOException, Broken {
-        Config config = settings.read();
-        TimelineFile timeline = TimelineFile.of(Optional.ofNullable(file)).with(config);
+    private static int run(Arguments given) throws IOException, Broken {
+        Config config = Options.config(given);
+        TimelineFile timeline = TimelineFile.of(given.word(0)).with(config);
         Optional<Reading> reading = Running.opened(timeline, Output.err());
         if (reading.isEmpty()) {
             return ExitCode.UNUSABLE;
@@ -51,15 +33,14 @@ final class ShellCommand implements Callable<Integer> {
         Explorer start = Explorer.of(reading.get().timeline(), Size.USUAL, ThemeNames.AUTO)
                 .measured(config.unaskedMeasure());
         LocalDesk desk = new LocalDesk(timeline, config);
-        desk.writing(force.existing());
+        desk.writing(Options.existing(given));
         TypedHistory history = TypedHistory.of(System.getenv());
         Optional<Shell> prompt = Shell.open(
                 start, Running.EVERYTHING, desk, desk.recording(), desk.preferences(), history.file(), colours());
-        if (prompt.isEmpty() && "-".equals(file) && spec != null) {
-            throw new ParameterException(
-                    spec.commandLine(), "standard input can't be both the commands and the timeline");
+        if (prompt.isEmpty() && timeline.isStandardInput()) {
+            throw new Misuse("standard input can't be both the commands and the timeline");
         }
-        Optional<String> problem = desk.recording().begin(recording.wanted(force.existing()));
+        Optional<String> problem = desk.recording().begin(Options.recorded(given));
         if (problem.isPresent()) {
             if (prompt.isPresent()) {
                 prompt.get().close();
@@ -86,8 +67,7 @@ final class ShellCommand implements Callable<Integer> {
     /** Without a terminal there is nobody to prompt: the lines are a script. */
     private static int script(Explorer start, LocalDesk desk) throws IOException {
         ScriptSource lines = Scripts.named("-");
-        Printing printing = new Printing();
-        return Running.commands(lines, start, desk, printing, Running.transcript(lines, printing));
+        return Running.commands(lines, start, desk, Printing.PLAIN, Running.transcript(lines, Printing.PLAIN));
     }
 
     private static Shell.Colours colours() {

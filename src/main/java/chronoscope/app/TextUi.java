@@ -31,7 +31,7 @@ final class TextUi {
      */
     record Wish(
             Optional<String> theme,
-            Optional<RecordOptions.Wanted> recorded,
+            Optional<LocalRecording.Wanted> recorded,
             IfExists existing,
             boolean fresh,
             Config config) {

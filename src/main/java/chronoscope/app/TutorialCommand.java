@@ -6,35 +6,29 @@ import chronoscope.explore.ThemeNames;
 import chronoscope.replay.Manner;
 import chronoscope.tui.Tui;
 import java.io.IOException;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import java.util.List;
 
 /** Shows a newcomer around. */
-@Command(
-        name = "tutorial",
-        description = {
-            "Shows you around, in the terminal, on the built-in timeline.",
-            "Space pauses and goes on, the arrows step, Esc lets you try and r goes on, q ends.",
-            "With --linear, and where TERM=dumb, it tells how to explore line by line."
-        },
-        mixinStandardHelpOptions = true)
-final class TutorialCommand implements Callable<Integer> {
-    @Option(names = "--linear", description = "Tell it line by line, in sentences; so does TERM=dumb.")
-    boolean linear;
+final class TutorialCommand {
+    private static final Option LINEAR =
+            Option.flag("--linear", "Tell it line by line, in sentences; so does TERM=dumb.");
 
-    @Mixin
-    ThemeOption theme = new ThemeOption();
+    static final Subcommand COMMAND = new Subcommand(
+            "tutorial",
+            List.of(
+                    "Shows you around, in the terminal, on the built-in timeline.",
+                    "Space pauses and goes on, the arrows step, Esc lets you try and r goes on, q ends.",
+                    "With --linear, and where TERM=dumb, it tells how to explore line by line."),
+            List.of(LINEAR, Options.THEME, Options.CONFIG),
+            List.of(),
+            TutorialCommand::run);
 
-    @Mixin
-    ConfigOption settings = new ConfigOption();
+    private TutorialCommand() {}
 
-    @Override
-    public Integer call() throws IOException, Broken {
-        Config config = settings.read();
-        String colours = theme.chosen(config).or(config::theme).orElse(ThemeNames.AUTO);
-        if (linear || LinearUi.isForced()) {
+    private static int run(Arguments given) throws IOException, Broken {
+        Config config = Options.config(given);
+        String colours = Options.theme(given, config).or(config::theme).orElse(ThemeNames.AUTO);
+        if (given.has(LINEAR) || LinearUi.isForced()) {
             return LinearUi.tour(TextUi.Wish.usual(config));
         }
         LocalDesk desk = new LocalDesk(new TimelineFile.BuiltIn(false), config);

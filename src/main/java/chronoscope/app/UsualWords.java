@@ -4,71 +4,52 @@ import chronoscope.command.CommandSpec;
 import chronoscope.command.CommandTable;
 import chronoscope.text.Nearest;
 import java.io.File;
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What people type who know other programs: read as what they mean, or answered with what to type. */
 final class UsualWords {
-    private static final Pattern NO_CHOICE = Pattern.compile(
-            "Invalid value for option '(.*)': expected one of \\[(.*)] \\(case-(?:in)?sensitive\\) but was '(.*)'",
-            Pattern.DOTALL);
-    private static final Pattern NO_OPTION = Pattern.compile("Unknown options?: '(.*?)'(?:, '.*)?", Pattern.DOTALL);
-    private static final Pattern ONE_MORE =
-            Pattern.compile("Unmatched arguments? (?:at|from) index [0-9]+: (.*)", Pattern.DOTALL);
     private static final Pattern TIMELINE = Pattern.compile(".*\\.(ya?ml|json)", Pattern.CASE_INSENSITIVE);
 
     private UsualWords() {}
 
-    /**
-     * Returns the command line as it is meant.
-     *
-     * @param programs the words that start the command line of a part of the program
-     */
-    static String[] meant(String[] words, Collection<String> programs) {
-        if (words.length == 0) {
-            return words;
+    /** Returns the command line as it is meant. */
+    static List<String> meant(List<String> words) {
+        String first = words.isEmpty() ? "" : words.get(0);
+        if (first.equals("version")) {
+            return List.of("--version");
         }
-        if (words[0].equals("version")) {
-            return new String[] {"--version"};
+        if (!first.equals("help") || words.size() == 1) {
+            return first.equals("help") ? List.of("--help") : words;
         }
-        if (!words[0].equals("help")) {
-            return words;
-        }
-        if (words.length == 1) {
-            return new String[] {"--help"};
-        }
-        return programs.contains(words[1])
-                ? new String[] {words[1], "--help"}
-                : new String[] {"-c", "help " + words[1]};
+        String asked = words.get(1);
+        return Subcommand.NAMES.contains(asked) ? List.of(asked, "--help") : List.of("-c", "help " + asked);
     }
 
     /** Returns what to type instead of a command line that starts with a word of a script, or with no file's name. */
-    static Optional<String> instead(String[] words, Collection<String> programs) {
-        if (words.length == 0 || words[0].startsWith("-") || programs.contains(words[0])) {
+    static Optional<String> instead(List<String> words) {
+        if (words.isEmpty() || words.get(0).startsWith("-") || Subcommand.NAMES.contains(words.get(0))) {
             return Optional.empty();
         }
-        String first = words[0];
+        String first = words.get(0);
         if (first.isEmpty() || new File(first).exists()) {
             return Optional.empty();
         }
         if (CommandTable.row(first).isPresent()) {
-            String last = words[words.length - 1];
-            boolean named = words.length > 1 && (isTimeline(last) || new File(last).exists());
-            String commands = Stream.of(words)
-                    .limit(named ? words.length - 1 : words.length)
+            String last = words.get(words.size() - 1);
+            boolean named = words.size() > 1 && (isTimeline(last) || new File(last).exists());
+            String commands = words.stream()
+                    .limit(named ? words.size() - 1 : words.size())
                     .filter(word -> !word.startsWith("--"))
                     .collect(Collectors.joining(" "));
             return Optional.of("'" + first + "' is a command of scripts; to run it: chronoscope -c " + quoted(commands)
                     + (named ? " " + quoted(last) : ""));
         }
         List<String> known = Stream.concat(
-                        programs.stream(), CommandTable.rows().stream().map(CommandSpec::name))
+                        Subcommand.NAMES.stream(), CommandTable.rows().stream().map(CommandSpec::name))
                 .toList();
         String hint = first.matches("[a-z]+") ? Nearest.hint(first, known) : "";
         return Optional.of("there is no file '" + first + "'" + hint).filter(any -> !hint.isEmpty());
@@ -83,35 +64,6 @@ final class UsualWords {
     static String noScript(String command, String name) {
         return "'" + name + "' is a timeline, and a script stands before it: " + command + " SCRIPT " + quoted(name)
                 + "; chronoscope " + quoted(name) + " opens it";
-    }
-
-    /**
-     * Returns what is wrong with a command line, in the words of the rest of the program.
-     *
-     * @param options the names of the options that there are
-     */
-    static String plainly(String message, Collection<String> options) {
-        Matcher unknown = NO_OPTION.matcher(message);
-        if (unknown.matches()) {
-            String option = unknown.group(1);
-            return "there is no option '" + option + "'"
-                    + Nearest.hint(option.replaceFirst("=.*", ""), List.copyOf(options));
-        }
-        Matcher more = ONE_MORE.matcher(message);
-        if (more.matches()) {
-            return "there is more than can stand here: " + more.group(1);
-        }
-        Matcher choice = NO_CHOICE.matcher(message);
-        if (!choice.matches()) {
-            return message.replaceFirst("^Invalid value for positional parameter at index [0-9]+ \\((.*?)\\): ", "$1: ")
-                    .replaceFirst("^Invalid value for option '(.*?)': ", "$1: ");
-        }
-        List<String> allowed = Stream.of(choice.group(2).split(", ", -1))
-                .map(word -> word.toLowerCase(Locale.ROOT))
-                .distinct()
-                .toList();
-        return choice.group(1) + ": '" + choice.group(3) + "' is none of " + String.join(", ", allowed)
-                + Nearest.hint(choice.group(3), allowed);
     }
 
     private static String quoted(String word) {

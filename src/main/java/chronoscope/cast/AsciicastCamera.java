@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import chronoscope.explore.Size;
 import chronoscope.terminal.FrameEncoder;
+import chronoscope.view.View;
 import com.googlecode.lanterna.TerminalSize;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,39 +20,39 @@ final class AsciicastCamera implements Camera {
     private TerminalSize size;
     private String before = BEGIN;
 
-    AsciicastCamera(Asciicast.Version version, Film.Leader leader, Appendable out) throws IOException {
-        cast = new Asciicast(version, leader, out);
-        size = new TerminalSize(leader.size().columns(), leader.size().rows());
+    AsciicastCamera(Asciicast.Version version, Asciicast.Header header, Appendable out) throws IOException {
+        cast = new Asciicast(version, header, out);
+        size = new TerminalSize(header.size().columns(), header.size().rows());
         encoder = new FrameEncoder(size, UTF_8);
     }
 
     @Override
-    public void show(Duration at, Frame frame) {
+    public void show(Duration at, View.Drawn frame) {
         TerminalSize now = frame.image().getSize();
         if (!now.equals(size)) {
-            add(new Film.Event.Resize(at, new Size(now.getColumns(), now.getRows())));
+            add(Asciicast.Event.resize(at, new Size(now.getColumns(), now.getRows())));
             size = now;
         }
         String sent = before + encoder.next(frame.image(), frame.caret());
         before = "";
         if (!sent.isEmpty()) {
-            add(new Film.Event.Output(at, sent));
+            add(Asciicast.Event.output(at, sent));
         }
     }
 
     @Override
     public void chapter(Duration at, String name) {
-        add(new Film.Event.Marker(at, name));
+        add(Asciicast.Event.marker(at, name));
     }
 
     /** The last screen stays, with the cursor below. */
     @Override
     public void end(Duration at, int status) {
-        add(new Film.Event.Output(at, "\u001B[m\u001B[?7h\u001B[" + size.getRows() + ";1H\u001B[?25h"));
-        add(new Film.Event.End(at, status));
+        add(Asciicast.Event.output(at, "\u001B[m\u001B[?7h\u001B[" + size.getRows() + ";1H\u001B[?25h"));
+        add(Asciicast.Event.end(at, status));
     }
 
-    private void add(Film.Event event) {
+    private void add(Asciicast.Event event) {
         try {
             cast.add(event);
         } catch (IOException lost) {

@@ -52,31 +52,27 @@ public final class Studio {
 
     /** Plays the script and records it. */
     public static Outcome record(Script script, Corpus timeline, Ports ports, Order order) throws IOException {
-        Size size = order.size().or(() -> Take.size(script)).orElse(Size.USUAL);
+        Size size = order.size().or(() -> CastRun.size(script)).orElse(Size.USUAL);
         Manner manner = order.manner().unattended(order.size().isEmpty());
         Theme theme = Theme.named(order.theme());
         List<Camera> cameras = new ArrayList<>();
         if (order.cast().isPresent()) {
-            Film.Leader leader = new Film.Leader(order.title(), size, order.idleLimit(), theme);
+            Asciicast.Header header = new Asciicast.Header(order.title(), size, order.idleLimit(), theme);
             cameras.add(
-                    new AsciicastCamera(order.version(), leader, order.cast().get()));
+                    new AsciicastCamera(order.version(), header, order.cast().get()));
         }
         Svg svg = new Svg(new Caption(order.title(), DESCRIPTION), theme, order.idleLimit());
-        order.picture().ifPresent(out -> cameras.add(new MovieCamera(svg)));
-        Take.Played played = Take.of(script, timeline, size, order.theme(), manner, ports, cameras);
+        order.picture().ifPresent(out -> cameras.add(svg));
+        Outcome outcome = CastRun.of(script, timeline, size, order.theme(), manner, ports, cameras);
         if (order.picture().isPresent()) {
             svg.writeTo(order.picture().get());
         }
-        return new Outcome(played.failure(), played.length(), size);
+        return outcome;
     }
 
     /** Writes a picture of a screen, as SVG. */
     public static void shoot(Explorer explorer, Appendable out) throws IOException {
         View.Drawn drawn = new View(Palette.Depth.TRUE, Glyphs.UNICODE).drawn(Scene.of(explorer));
-        Svg.still(
-                new Caption(explorer.timeline().title(), DESCRIPTION),
-                Theme.named(explorer.theme()),
-                new Frame(drawn.image(), drawn.caret()),
-                out);
+        Svg.still(new Caption(explorer.timeline().title(), DESCRIPTION), Theme.named(explorer.theme()), drawn, out);
     }
 }

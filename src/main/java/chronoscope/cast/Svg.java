@@ -1,5 +1,6 @@
 package chronoscope.cast;
 
+import chronoscope.view.View;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -10,14 +11,14 @@ import java.util.Optional;
  * <p>A picture stands alone: its text is text, it moves by CSS, and it has no script and no outside reference. Who asked
  * for less motion sees the last frame. Only what changes is kept of a frame, so that it may be drawn over once shown.
  */
-public final class Svg {
+public final class Svg implements Camera {
     /** How long the last frame stays. */
     private static final Duration REST = Duration.ofSeconds(3);
 
     private final Caption caption;
     private final Theme theme;
     private final Optional<Duration> idleLimit;
-    private final Reel reel;
+    private final FrameHistory frames;
     private Optional<Duration> lastChange = Optional.empty();
     private Duration clock = Duration.ZERO;
 
@@ -26,11 +27,11 @@ public final class Svg {
         this.caption = caption;
         this.theme = theme;
         this.idleLimit = idleLimit;
-        this.reel = new Reel(theme);
+        this.frames = new FrameHistory(theme);
     }
 
     /** Writes a picture of one frame. */
-    public static void still(Caption caption, Theme theme, Frame frame, Appendable out) throws IOException {
+    public static void still(Caption caption, Theme theme, View.Drawn frame, Appendable out) throws IOException {
         Svg svg = new Svg(caption, theme, Optional.empty());
         svg.show(Duration.ZERO, frame);
         svg.writeTo(out);
@@ -41,14 +42,15 @@ public final class Svg {
      *
      * @throws IllegalArgumentException if the time is before that of the last change
      */
-    public void show(Duration at, Frame frame) {
+    @Override
+    public void show(Duration at, View.Drawn frame) {
         Duration passed = at.minus(lastChange.orElse(at));
         if (passed.isNegative()) {
             throw new IllegalArgumentException("not in the order of time: " + at);
         }
         Duration now = clock.plus(
                 idleLimit.filter(limit -> limit.compareTo(passed) < 0).orElse(passed));
-        if (reel.show(now.toMillis(), frame) || lastChange.isEmpty()) {
+        if (frames.show(now.toMillis(), frame) || lastChange.isEmpty()) {
             clock = now;
             lastChange = Optional.of(at);
         }
@@ -56,6 +58,6 @@ public final class Svg {
 
     /** Writes the film up to here. */
     public void writeTo(Appendable out) throws IOException {
-        new SvgWriter(caption, theme, reel, clock.plus(REST)).writeTo(out);
+        new SvgWriter(caption, theme, frames, clock.plus(REST)).writeTo(out);
     }
 }

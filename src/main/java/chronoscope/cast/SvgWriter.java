@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Writes a reel as SVG. What changes in a place is a strip with all that it shows one below the other, behind a window
+ * Writes a frames as SVG. What changes in a place is a strip with all that it shows one below the other, behind a window
  * of a row's height; each strip moves by itself, so that only what changes costs anything.
  */
 final class SvgWriter {
@@ -25,7 +25,7 @@ final class SvgWriter {
 
     private final Caption caption;
     private final Theme theme;
-    private final Reel reel;
+    private final FrameHistory frames;
     private final long duration;
     private final Styles styles = new Styles();
     private final BandWriter bands;
@@ -40,29 +40,29 @@ final class SvgWriter {
      */
     private record Copy(String id, int base) {}
 
-    SvgWriter(Caption caption, Theme theme, Reel reel, Duration duration) {
+    SvgWriter(Caption caption, Theme theme, FrameHistory frames, Duration duration) {
         this.caption = caption;
         this.theme = theme;
-        this.reel = reel;
+        this.frames = frames;
         this.duration = duration.toMillis();
         this.bands = new BandWriter(theme, styles);
     }
 
     void writeTo(Appendable out) throws IOException {
-        reel.rows().forEach(tracks -> tracks.values().forEach(this::count));
-        for (int row = 0; row < reel.rows().size(); row++) {
-            for (Track<Band> track : reel.rows().get(row).values()) {
+        frames.rows().forEach(tracks -> tracks.values().forEach(this::count));
+        for (int row = 0; row < frames.rows().size(); row++) {
+            for (History<Band> track : frames.rows().get(row).values()) {
                 strip(row * Measure.ROW, track);
             }
         }
-        caret(reel.caret());
+        caret(frames.caret());
         head(out);
         out.append(body).append("</g>\n</svg>\n");
     }
 
     private void head(Appendable out) throws IOException {
-        int width = reel.columns() * Measure.COLUMN + 2 * Measure.PADDING;
-        int height = reel.rows().size() * Measure.ROW + 2 * Measure.PADDING;
+        int width = frames.columns() * Measure.COLUMN + 2 * Measure.PADDING;
+        int height = frames.rows().size() * Measure.ROW + 2 * Measure.PADDING;
         String across = Measure.pixels(width);
         String down = Measure.pixels(height);
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + across + "\" height=\"" + down
@@ -78,11 +78,11 @@ final class SvgWriter {
                 + "\" font-family=\"" + FONTS + "\" font-size=\"14\" xml:space=\"preserve\">\n");
     }
 
-    private void count(Track<Band> track) {
+    private void count(History<Band> track) {
         track.values().forEach(band -> uses.merge(band, 1, Integer::sum));
     }
 
-    private void strip(int top, Track<Band> track) {
+    private void strip(int top, History<Band> track) {
         if (track.still()) {
             band(track.last(), top - Measure.TOP);
             return;
@@ -130,7 +130,7 @@ final class SvgWriter {
         body.append("</g>\n");
     }
 
-    private void caret(Track<Optional<TerminalPosition>> track) {
+    private void caret(History<Optional<TerminalPosition>> track) {
         if (track.still() && track.last().isEmpty()) {
             return;
         }

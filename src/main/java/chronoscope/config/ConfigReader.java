@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads what a user has set. */
 public final class ConfigReader {
@@ -68,8 +69,11 @@ public final class ConfigReader {
                 .map(found -> new KeysReader(this, found, preferences).read())
                 .orElse(Keymap.USUAL);
         Map<String, String> filters = root.names("filters").map(this::filters).orElse(Map.of());
-        Map<String, String> serve =
-                root.section("serve", ServeOption.labels()).map(this::serve).orElse(Map.of());
+        Map<String, String> serve = root.section(
+                        "serve",
+                        Stream.of(ServeOption.values()).map(ServeOption::label).toList())
+                .map(this::serve)
+                .orElse(Map.of());
         if (!settings.problems().isEmpty()) {
             throw new Broken(settings.problems());
         }
@@ -130,12 +134,13 @@ public final class ConfigReader {
         for (ServeOption option : ServeOption.values()) {
             String name = option.label();
             Optional<String> value = section.keys().contains(name) ? section.text(name) : Optional.empty();
-            if (value.isPresent() && !option.takes(value.get())) {
-                section.wrong(name, name + " '" + value.get() + "' " + option.rule());
-            } else if (value.isPresent() && option.isFile() && isOfNobody(value.get())) {
-                section.wrong(name, name + " '" + value.get() + "': " + XdgFolders.reason(environment));
-            } else if (value.isPresent()) {
-                String taken = option.isFile() ? path(value.get()) : value.get();
+            boolean file = option.form() == ServeOption.Form.FILE;
+            Optional<String> problem = value.flatMap(option::problem)
+                    .or(() -> value.filter(text -> file && isOfNobody(text))
+                            .map(text -> "'" + text + "': " + XdgFolders.reason(environment)));
+            problem.ifPresent(wrong -> section.wrong(name, name + " " + wrong));
+            if (value.isPresent() && problem.isEmpty()) {
+                String taken = file ? path(value.get()) : value.get();
                 options.put(name, taken);
                 set(section, name, "serve." + name, taken);
             }

@@ -3,89 +3,117 @@ package chronoscope.config;
 import chronoscope.explore.ThemeNames;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/** The options of the server that a file may set, each with what its value looks like. */
+/** The options of the server, which the command line and the settings have alike. */
 public enum ServeOption {
-    PORT(Form.PORT),
-    BIND(Form.TEXT),
-    AUTHORIZED_KEYS(Form.FILE),
-    DROP_REMOVED(Form.YES_OR_NO),
-    ANONYMOUS(Form.YES_OR_NO),
-    HOST_KEY(Form.FILE),
-    THEME(Form.THEME),
-    GRACE(Form.TIME),
-    LOG(Form.LOG),
-    METRICS(Form.ADDRESS),
-    MAX_SESSIONS(Form.COUNT),
-    MAX_PER_ADDRESS(Form.COUNT),
-    MAX_LOGINS(Form.COUNT),
-    MAX_LOGINS_PER_ADDRESS(Form.COUNT),
-    MAX_RATE(Form.COUNT),
-    MAX_BURST(Form.COUNT),
-    AUTH_TIME(Form.TIME),
-    AUTH_TRIES(Form.COUNT),
-    IDLE_TIME(Form.TIME),
-    SESSION_TIME(Form.TIME),
-    MAX_CHANNELS(Form.COUNT),
-    MAX_COMMAND(Form.COUNT),
-    MAX_INPUT(Form.COUNT),
-    OUTPUT_BUFFER(Form.COUNT),
-    MAX_MEMORY(Form.COUNT);
+    PORT(Form.PORT, "2222", "The port to listen at; 0 takes a free one ({})."),
+    BIND(Form.ADDRESS, "127.0.0.1", "The address to listen at; 0.0.0.0 or :: is all of this computer's ({})."),
+    AUTHORIZED_KEYS(
+            Form.FILE, "", "Let in who has one of these keys, under any user name. The file is like OpenSSH's."),
+    DROP_REMOVED(
+            Form.YES_OR_NO,
+            "",
+            "End the open sessions of a key that is taken off the list. Else they go on until their reader leaves."),
+    ANONYMOUS(Form.YES_OR_NO, "", "Let everybody in."),
+    HOST_KEY(Form.FILE, "", "The private key of this server. Else one is made, once, and kept."),
+    THEME(Form.THEME, ThemeNames.AUTO, "The colours: auto, dark, light, high-contrast or mono."),
+    GRACE(Form.TIME, "5s", "How long sessions may go on when the server is told to stop ({})."),
+    LOG(Form.LOG, "plain", "How standard error tells what happens, one line an event."),
+    METRICS(Form.ADDRESS_AND_PORT, "", "Serve figures for Prometheus, at /metrics; without an address at 127.0.0.1."),
+    MAX_SESSIONS(Form.COUNT, "500", "Connections that have logged in, and as many sessions ({})."),
+    MAX_PER_ADDRESS(Form.COUNT, "100", "The same for one address ({})."),
+    MAX_LOGINS(Form.COUNT, "200", "Connections in all that have not logged in yet ({})."),
+    MAX_LOGINS_PER_ADDRESS(Form.COUNT, "50", "The same for one address ({})."),
+    MAX_RATE(Form.COUNT, "20", "New connections a second from one address ({})."),
+    MAX_BURST(Form.COUNT, "50", "How many of them may come at once ({})."),
+    AUTH_TIME(Form.TIME, "20s", "Time to prove who one is ({})."),
+    AUTH_TRIES(Form.COUNT, "6", "Keys that a client may try ({})."),
+    IDLE_TIME(Form.TIME, "15m", "Time without a key ({})."),
+    SESSION_TIME(Form.TIME, "8h", "Time of a connection ({})."),
+    MAX_CHANNELS(Form.COUNT, "10", "Sessions in one connection ({})."),
+    MAX_COMMAND(Form.COUNT, "32768", "Characters of a command line ({})."),
+    MAX_INPUT(Form.COUNT, "16777216", "Bytes that may come in a session, keys or a script ({})."),
+    OUTPUT_BUFFER(Form.COUNT, "262144", "Bytes that wait for a client which does not read ({})."),
+    MAX_MEMORY(
+            Form.MEGABYTES,
+            "",
+            "Memory of all sessions together (six tenths of what the timeline leaves of Java's heap).");
 
-    private enum Form {
-        PORT("must be a port from 0 to 65535", "[0-9]{1,5}"),
-        ADDRESS(
-                "must be a port, or an address and a port such as '[::1]:9222'",
-                "(\\[[^\\[\\]]+\\]:|[^:\\[\\]]+:)?[0-9]{1,5}"),
-        COUNT("must be a whole number from 1 to 999999999", "[1-9][0-9]{0,8}"),
-        TIME("must be a time such as 90s, 15m or 8h", "(?=.*[1-9])[0-9]{1,6}[smh]?"),
-        YES_OR_NO("must be true or false", "true|false"),
-        LOG("must be plain or json", "plain|json"),
-        THEME("is none of " + String.join(", ", ThemeNames.ALL), String.join("|", ThemeNames.ALL)),
-        TEXT("", ".*"),
-        FILE("", ".*");
+    /** What the value of an option looks like. */
+    public enum Form {
+        PORT("PORT", "[0-9]{1,5}", "must be a port from 0 to 65535"),
+        ADDRESS_AND_PORT(
+                "[ADDRESS:]PORT",
+                "(\\[[^\\[\\]]+\\]:|[^:\\[\\]]+:)?[0-9]{1,5}",
+                "must be a port, or an address and a port such as '[::1]:9222'"),
+        ADDRESS("ADDRESS", ".*", ""),
+        COUNT("N", "[1-9][0-9]{0,8}", "must be a whole number from 1 to 999999999"),
+        MEGABYTES("MB", COUNT.pattern.pattern(), COUNT.rule),
+        TIME("TIME", "(?=.*[1-9])[0-9]{1,6}[smh]?", "must be a time such as 90s, 15m or 8h"),
+        YES_OR_NO("", "true|false", "must be true or false"),
+        LOG("plain|json", "plain|json", "must be plain or json"),
+        THEME("NAME", String.join("|", ThemeNames.ALL), "is none of " + String.join(", ", ThemeNames.ALL)),
+        FILE("FILE", ".*", "");
 
-        private final String rule;
+        private final String label;
         private final Pattern pattern;
+        private final String rule;
 
-        Form(String rule, String pattern) {
-            this.rule = rule;
+        Form(String label, String pattern, String rule) {
+            this.label = label;
             this.pattern = Pattern.compile(pattern);
+            this.rule = rule;
+        }
+
+        /** Returns what the help calls such a value; empty for what is given or not. */
+        public String label() {
+            return label;
+        }
+
+        /** Returns all that the value may be, where that is a choice. */
+        public List<String> choices() {
+            return this == LOG || this == THEME ? List.of(pattern.pattern().split("\\|", -1)) : List.of();
         }
     }
 
     private static final int LARGEST_PORT = 65_535;
 
     private final Form form;
+    private final String usual;
+    private final String about;
 
-    ServeOption(Form form) {
+    ServeOption(Form form, String usual, String about) {
         this.form = form;
+        this.usual = usual;
+        this.about = about.replace("{}", usual);
     }
 
-    /** Returns its name, as the command line has it behind two dashes. */
+    /** Returns its name, as the settings have it, and the command line behind two dashes. */
     public String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Returns the names of all. */
-    public static List<String> labels() {
-        return Stream.of(values()).map(ServeOption::label).toList();
+    public Form form() {
+        return form;
     }
 
-    boolean takes(String value) {
-        boolean fits = form.pattern.matcher(value).matches();
-        boolean port = form == Form.PORT || form == Form.ADDRESS;
-        return fits && (!port || Integer.parseInt(value.substring(value.lastIndexOf(':') + 1)) <= LARGEST_PORT);
+    /** Returns its value where nothing is said; may be empty. */
+    public String usual() {
+        return usual;
     }
 
-    /** Returns what is wrong with a value that it does not take. */
-    String rule() {
-        return form.rule;
+    /** Returns what it does, in one or two sentences. */
+    public String about() {
+        return about;
     }
 
-    boolean isFile() {
-        return form == Form.FILE;
+    /** Returns what is wrong with a value; empty where nothing is. */
+    public Optional<String> problem(String value) {
+        boolean port = form == Form.PORT || form == Form.ADDRESS_AND_PORT;
+        boolean fits = form.pattern.matcher(value).matches()
+                && (!port || Integer.parseInt(value.substring(value.lastIndexOf(':') + 1)) <= LARGEST_PORT);
+        return fits ? Optional.empty() : Optional.of("'" + value + "' " + form.rule);
     }
 }

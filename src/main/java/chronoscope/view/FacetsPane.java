@@ -29,7 +29,7 @@ final class FacetsPane {
                 facets.groups().size(),
                 facets.top(pane.rows()),
                 focused ? Palette.Ink.ACCENT : Palette.Ink.MUTED);
-        FacetNames.draw(pen, layout.detail(), List.of(Facet.values()), facets.facet());
+        heading(pen, layout.detail(), List.of(Facet.values()), facets.facet());
         if (facets.groups().isEmpty()) {
             pen.text(
                     pane.left() + MARGIN,
@@ -51,21 +51,30 @@ final class FacetsPane {
         }
     }
 
-    private static void row(Pen pen, Rect pane, int y, int names, Facets facets, Group group, boolean here) {
-        Palette.Ink text = here ? Palette.Ink.SELECTED : Palette.Ink.TEXT;
-        Palette.Ink muted = here ? Palette.Ink.SELECTED_MUTED : Palette.Ink.MUTED;
-        if (here) {
-            pen.fill(pane.left() + 1, pane.right(), y, ' ', Palette.Ink.SELECTED);
+    /** Draws the names of the facets that have room, the chosen one standing out, and returns the column behind them. */
+    static int heading(Pen pen, Rect pane, List<Facet> facets, Facet chosen) {
+        int at = pane.left() + MARGIN;
+        for (Facet facet : facets) {
+            if (at + facet.label().length() > pane.right()) {
+                break;
+            }
+            Palette.Ink ink = facet == chosen ? Palette.Ink.ACCENT : Palette.Ink.MUTED;
+            at = pen.text(at, pane.right(), pane.top(), facet.label(), ink) + GAP;
         }
+        return at;
+    }
+
+    private static void row(Pen pen, Rect pane, int y, int names, Facets facets, Group group, boolean here) {
+        Pen.Inks inks = pen.row(pane.left() + 1, pane.right(), y, here);
         int left = pane.left() + MARGIN;
-        pen.text(left, pane.right(), y, pen.measure().fit(Printable.line(group.name()), names), text);
+        pen.text(left, pane.right(), y, pen.measure().fit(Printable.line(group.name()), names), inks.text());
         String count = String.valueOf(group.count());
         int counts = left + names + COUNT;
-        pen.text(counts - count.length(), pane.right(), y, count, text);
+        pen.text(counts - count.length(), pane.right(), y, count, inks.text());
         int bars = Math.min(pane.right() - 1 - counts - GAP, WIDEST_BAR);
         int share = Math.max(1, (int) Math.round((double) group.count() / facets.most() * bars));
         if (bars > 0) {
-            pen.fill(counts + GAP, counts + GAP + share, y, pen.glyphs().full(), muted);
+            pen.fill(counts + GAP, counts + GAP + share, y, pen.glyphs().full(), inks.muted());
         }
     }
 }

@@ -26,15 +26,16 @@ final class FiltersPane {
     }
 
     private static void filter(Pen pen, Rect pane, int y, int number, Filter filter, boolean here) {
-        Palette.Ink text = here ? Palette.Ink.SELECTED : Palette.Ink.TEXT;
-        Palette.Ink muted = here ? Palette.Ink.SELECTED_MUTED : Palette.Ink.MUTED;
-        pen.fill(pane.left(), pane.right(), y, ' ', text);
-        if (here) {
-            pen.fill(pane.left(), pane.left() + 1, y, pen.glyphs().bar(), Palette.Ink.ACCENT);
-        }
+        pen.fill(pane.left(), pane.right(), y, ' ', Palette.Ink.TEXT);
+        Pen.Inks inks = pen.row(pane.left(), pane.right(), y, here, Palette.Ink.ACCENT);
         String state = number + (filter.on() ? "  on   " : "  off  ");
         int end = pane.right() - 1;
-        int at = pen.text(pane.left() + MARGIN, end, y, state, muted);
-        pen.text(at, end, y, pen.measure().fit(Printable.line(filter.text()), end - at), filter.on() ? text : muted);
+        int at = pen.text(pane.left() + MARGIN, end, y, state, inks.muted());
+        pen.text(
+                at,
+                end,
+                y,
+                pen.measure().fit(Printable.line(filter.text()), end - at),
+                filter.on() ? inks.text() : inks.muted());
     }
 }

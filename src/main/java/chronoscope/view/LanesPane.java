@@ -62,7 +62,7 @@ final class LanesPane {
     }
 
     private static void heading(Pen pen, Rect pane, Lanes lanes) {
-        int at = FacetNames.draw(pen, pane, Lanes.FACETS, lanes.facet());
+        int at = FacetsPane.heading(pen, pane, Lanes.FACETS, lanes.facet());
         String order = switch (lanes.order()) {
             case FIRST -> "by first event";
             case COUNT -> "by count";
@@ -75,38 +75,39 @@ final class LanesPane {
     }
 
     private void row(int y, Lanes.Place place, boolean here) {
+        Palette.Ink bar = explorer.focus() == Pane.LANES ? Palette.Ink.ACCENT : Palette.Ink.RULE;
+        Pen.Inks inks = pen.row(pane.left(), left, y, here, bar);
         if (here) {
-            Palette.Ink bar = explorer.focus() == Pane.LANES ? Palette.Ink.ACCENT : Palette.Ink.RULE;
-            pen.fill(pane.left(), left, y, ' ', Palette.Ink.SELECTED);
-            pen.fill(pane.left(), pane.left() + 1, y, pen.glyphs().bar(), bar);
             axis.ifPresent(drawn ->
                     pen.fill(left, drawn.area().right(), y, pen.glyphs().track(), Palette.Ink.RULE));
         }
         Lane lane = lanes.lanes().get(place.lane());
         if (place.isHead()) {
-            head(y, lane, here, place.lane() == lanes.row());
+            head(y, lane, inks, here, place.lane() == lanes.row());
         } else {
             int index = lane.events().at(place.event());
             Event event = explorer.timeline().events().get(index);
-            Palette.Ink ink = here ? Palette.Ink.SELECTED_MUTED : Palette.Ink.MUTED;
             int from = pane.left() + Lanes.BEFORE_NAME + 1;
-            pen.text(from, left - 1, y, pen.measure().fit(event.date().wordsWithoutZone(), left - 1 - from), ink);
+            pen.text(
+                    from,
+                    left - 1,
+                    y,
+                    pen.measure().fit(event.date().wordsWithoutZone(), left - 1 - from),
+                    inks.muted());
             axis.ifPresent(drawn -> alone(y, event, drawn, index == explorer.index()));
         }
     }
 
-    private void head(int y, Lane lane, boolean here, boolean chosen) {
-        Palette.Ink text = here
-                ? Palette.Ink.SELECTED
-                : chosen ? Palette.Ink.STRONG : lane.isRest() ? Palette.Ink.MUTED : Palette.Ink.TEXT;
-        Palette.Ink muted = here ? Palette.Ink.SELECTED_MUTED : Palette.Ink.MUTED;
+    private void head(int y, Lane lane, Pen.Inks inks, boolean here, boolean chosen) {
+        Palette.Ink text =
+                here ? inks.text() : chosen ? Palette.Ink.STRONG : lane.isRest() ? Palette.Ink.MUTED : Palette.Ink.TEXT;
         char fold = lanes.isOpen(lane) ? pen.glyphs().open() : pen.glyphs().shut();
         int start = pane.left() + Lanes.BEFORE_NAME;
-        pen.text(start - 2, start, y, String.valueOf(fold), muted);
+        pen.text(start - 2, start, y, String.valueOf(fold), inks.muted());
         pen.text(start, start + names, y, pen.measure().fit(Printable.line(lane.name()), names), text);
         String count = String.valueOf(lane.events().size());
         int end = start + names + 1 + counts;
-        pen.text(end - count.length(), end, y, count, muted);
+        pen.text(end - count.length(), end, y, count, inks.muted());
         axis.ifPresent(drawn -> together(y, lane.events(), drawn));
     }
 

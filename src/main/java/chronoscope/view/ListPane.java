@@ -6,6 +6,7 @@ import chronoscope.explore.Layout;
 import chronoscope.explore.Pane;
 import chronoscope.explore.Rect;
 import chronoscope.model.Event;
+import chronoscope.text.Hyperlink;
 import chronoscope.text.Printable;
 
 /** The events, a row each: date, title, number of citations. */
@@ -35,24 +36,19 @@ final class ListPane {
         Event event = explorer.eventAt(row);
         boolean here = row == explorer.row();
         boolean focused = explorer.focus() == Pane.LIST;
-        Palette.Ink text = here ? Palette.Ink.SELECTED : Palette.Ink.TEXT;
-        Palette.Ink muted = here ? Palette.Ink.SELECTED_MUTED : Palette.Ink.MUTED;
         int end = pane.right();
         int count = end - COUNT;
-        if (here) {
-            pen.fill(pane.left(), end, y, ' ', Palette.Ink.SELECTED);
-            Palette.Ink bar = focused ? Palette.Ink.ACCENT : Palette.Ink.RULE;
-            pen.fill(pane.left(), pane.left() + 1, y, pen.glyphs().bar(), bar);
-        }
+        Pen.Inks inks = pen.row(pane.left(), end, y, here, focused ? Palette.Ink.ACCENT : Palette.Ink.RULE);
         int titles = pane.left() + BAR + dates + GAP;
         String date = pen.measure().fit(event.date().wordsWithoutZone(), dates);
-        pen.text(pane.left() + BAR, titles, y, date, muted);
+        pen.text(pane.left() + BAR, titles, y, date, inks.muted());
         String title = pen.measure().fit(Printable.line(event.title()), count - titles);
-        pen.text(titles, count, y, title, text);
-        Matches.light(pen, titles, count, y, title, explorer.highlighted().map(Found::folded));
+        pen.text(titles, count, y, title, inks.text());
+        pen.light(
+                titles, count, y, title, Hyperlink.NONE, explorer.highlighted().map(Found::folded));
         int cited = event.evidence().size();
         String number = cited == 0 ? "" : String.valueOf(cited);
-        pen.text(end - 1 - pen.measure().of(number), end, y, number, muted);
+        pen.text(end - 1 - pen.measure().of(number), end, y, number, inks.muted());
     }
 
     static void empty(Pen pen, Rect pane, Explorer explorer) {

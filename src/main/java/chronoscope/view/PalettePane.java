@@ -28,20 +28,15 @@ final class PalettePane {
     }
 
     private static void offer(Pen pen, Rect pane, int y, Offer offer, boolean chosen) {
-        Palette.Ink text = chosen ? Palette.Ink.SELECTED : Palette.Ink.TEXT;
-        Palette.Ink muted = chosen ? Palette.Ink.SELECTED_MUTED : Palette.Ink.MUTED;
-        if (chosen) {
-            pen.fill(pane.left(), pane.right(), y, ' ', text);
-            pen.fill(pane.left(), pane.left() + 1, y, pen.glyphs().bar(), Palette.Ink.ACCENT);
-        }
+        Pen.Inks inks = pen.row(pane.left(), pane.right(), y, chosen, Palette.Ink.ACCENT);
         int names = pane.left() + MARGIN;
         int summary = names + Math.min(NAMES, pane.columns() / 3) + GAP;
         int end = pane.right() - MARGIN;
         int keys = end - pen.measure().of(offer.keys());
         int summaryEnd = offer.keys().isEmpty() ? end : keys - GAP;
-        lit(pen, names, summary - GAP, y, offer.names(), offer.inNames(), text);
-        lit(pen, summary, summaryEnd, y, offer.spec().summary(), offer.inSummary(), muted);
-        pen.text(keys, end, y, offer.keys(), text);
+        lit(pen, names, summary - GAP, y, offer.names(), offer.inNames(), inks.text());
+        lit(pen, summary, summaryEnd, y, offer.spec().summary(), offer.inSummary(), inks.muted());
+        pen.text(keys, end, y, offer.keys(), inks.text());
     }
 
     private static void lit(Pen pen, int column, int end, int y, String text, List<Integer> places, Palette.Ink ink) {

@@ -1,6 +1,7 @@
 package chronoscope.view;
 
 import chronoscope.explore.Rect;
+import chronoscope.text.Fold;
 import chronoscope.text.Graphemes;
 import chronoscope.text.Hyperlink;
 import chronoscope.text.HyperlinkedText;
@@ -9,6 +10,7 @@ import chronoscope.text.Printable;
 import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.graphics.TextGraphics;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes text into cells: clean, measured, and never beyond its columns. */
 final class Pen {
@@ -117,6 +119,37 @@ final class Pen {
         TextCharacter cell = palette.cell(String.valueOf(character), 1, ink, Hyperlink.NONE);
         for (int at = column; at < end; at++) {
             graphics.setCharacter(at, row, cell);
+        }
+    }
+
+    /** The inks of a list's row. */
+    record Inks(Palette.Ink text, Palette.Ink muted) {
+        private static final Inks USUAL = new Inks(Palette.Ink.TEXT, Palette.Ink.MUTED);
+        private static final Inks SELECTED = new Inks(Palette.Ink.SELECTED, Palette.Ink.SELECTED_MUTED);
+    }
+
+    /** Returns the inks of a list's row, and draws the ground of the selected one, with the bar before it. */
+    Inks row(int left, int right, int row, boolean selected, Palette.Ink bar) {
+        Inks inks = row(left, right, row, selected);
+        if (selected) {
+            fill(left, left + 1, row, glyphs.bar(), bar);
+        }
+        return inks;
+    }
+
+    /** Does the same without a bar. */
+    Inks row(int left, int right, int row, boolean selected) {
+        if (selected) {
+            fill(left, right, row, ' ', Palette.Ink.SELECTED);
+        }
+        return selected ? Inks.SELECTED : Inks.USUAL;
+    }
+
+    /** Lights what the search found in a text that stands on the screen, and leads where it led before. */
+    void light(int column, int end, int row, String text, Hyperlink hyperlink, Optional<String> folded) {
+        for (int[] place : folded.map(found -> Fold.places(text, found)).orElse(List.of())) {
+            int at = column + measure.of(text.substring(0, place[0]));
+            text(at, end, row, text.substring(place[0], place[1]), Palette.Ink.MATCH, hyperlink);
         }
     }
 }

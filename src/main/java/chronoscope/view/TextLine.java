@@ -11,21 +11,20 @@ final class TextLine {
     private TextLine() {}
 
     static void draw(Pen pen, Rect pane, int row, Line line, boolean here, Optional<String> found) {
-        if (here) {
-            pen.fill(pane.left() + 1, pane.right(), row, ' ', Palette.Ink.SELECTED);
-            pen.fill(pane.left(), pane.left() + 1, row, pen.glyphs().bar(), Palette.Ink.ACCENT);
-        }
+        Pen.Inks inks = pen.row(pane.left(), pane.right(), row, here, Palette.Ink.ACCENT);
         int at = pane.left() + MARGIN;
         for (Line.Span span : line.spans()) {
             Palette.Ink ink = ink(span.role());
             int start = at;
-            at = pen.text(at, pane.right(), row, span.text(), here ? selected(ink) : ink, span.hyperlink());
-            Matches.light(pen, start, pane.right(), row, span.text(), span.hyperlink(), found);
+            at = pen.text(
+                    at,
+                    pane.right(),
+                    row,
+                    span.text(),
+                    !here ? ink : ink == Palette.Ink.MUTED ? inks.muted() : inks.text(),
+                    span.hyperlink());
+            pen.light(start, pane.right(), row, span.text(), span.hyperlink(), found);
         }
-    }
-
-    private static Palette.Ink selected(Palette.Ink ink) {
-        return ink == Palette.Ink.MUTED ? Palette.Ink.SELECTED_MUTED : Palette.Ink.SELECTED;
     }
 
     private static Palette.Ink ink(Line.Role role) {

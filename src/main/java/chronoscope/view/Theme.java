@@ -3,6 +3,8 @@ package chronoscope.view;
 import com.googlecode.lanterna.TextColor.ANSI;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -42,33 +44,29 @@ public final class Theme {
         }
     }
 
-    private static final Theme DARK = new Theme(
-            Map.ofEntries(
-                    Map.entry(Role.MUTED, Tone.of(0x8b949e, ANSI.BLACK_BRIGHT)),
-                    Map.entry(Role.RULE, Tone.of(0x3d444d, ANSI.BLACK_BRIGHT)),
-                    Map.entry(Role.ACCENT, Tone.of(0x4fb3bf, ANSI.CYAN)),
-                    Map.entry(Role.LINK, Tone.of(0x7fa8d6, ANSI.CYAN)),
-                    Map.entry(Role.ERROR, Tone.of(0xf28779, ANSI.RED_BRIGHT)),
-                    Map.entry(Role.SELECTED, Tone.of(0x223344, ANSI.DEFAULT)),
-                    Map.entry(Role.SELECTED_TEXT, Tone.of(0xf0f3f6, ANSI.DEFAULT)),
-                    Map.entry(Role.SELECTED_MUTED, Tone.of(0xa9b4c0, ANSI.DEFAULT)),
-                    Map.entry(Role.MATCH, Tone.of(0xe2b755, ANSI.YELLOW)),
-                    Map.entry(Role.MATCH_TEXT, Tone.of(0x1b1f23, ANSI.BLACK))),
-            Set.of());
+    private static final Theme DARK = usual(
+            Tone.of(0x8b949e, ANSI.BLACK_BRIGHT),
+            Tone.of(0x3d444d, ANSI.BLACK_BRIGHT),
+            Tone.of(0x4fb3bf, ANSI.CYAN),
+            Tone.of(0x7fa8d6, ANSI.CYAN),
+            Tone.of(0xf28779, ANSI.RED_BRIGHT),
+            Tone.of(0x223344, ANSI.DEFAULT),
+            Tone.of(0xf0f3f6, ANSI.DEFAULT),
+            Tone.of(0xa9b4c0, ANSI.DEFAULT),
+            Tone.of(0xe2b755, ANSI.YELLOW),
+            Tone.of(0x1b1f23, ANSI.BLACK));
 
-    private static final Theme LIGHT = new Theme(
-            Map.ofEntries(
-                    Map.entry(Role.MUTED, Tone.of(0x68707a, ANSI.BLACK_BRIGHT)),
-                    Map.entry(Role.RULE, Tone.of(0xc4cbd3, ANSI.BLACK_BRIGHT)),
-                    Map.entry(Role.ACCENT, Tone.of(0x0b7285, ANSI.BLUE)),
-                    Map.entry(Role.LINK, Tone.of(0x2f5f9e, ANSI.BLUE)),
-                    Map.entry(Role.ERROR, Tone.of(0xb3261e, ANSI.RED)),
-                    Map.entry(Role.SELECTED, Tone.of(0xdcebf2, ANSI.DEFAULT)),
-                    Map.entry(Role.SELECTED_TEXT, Tone.of(0x10161c, ANSI.DEFAULT)),
-                    Map.entry(Role.SELECTED_MUTED, Tone.of(0x4b5661, ANSI.DEFAULT)),
-                    Map.entry(Role.MATCH, Tone.of(0xf4d06f, ANSI.YELLOW)),
-                    Map.entry(Role.MATCH_TEXT, Tone.of(0x10161c, ANSI.BLACK))),
-            Set.of());
+    private static final Theme LIGHT = usual(
+            Tone.of(0x68707a, ANSI.BLACK_BRIGHT),
+            Tone.of(0xc4cbd3, ANSI.BLACK_BRIGHT),
+            Tone.of(0x0b7285, ANSI.BLUE),
+            Tone.of(0x2f5f9e, ANSI.BLUE),
+            Tone.of(0xb3261e, ANSI.RED),
+            Tone.of(0xdcebf2, ANSI.DEFAULT),
+            Tone.of(0x10161c, ANSI.DEFAULT),
+            Tone.of(0x4b5661, ANSI.DEFAULT),
+            Tone.of(0xf4d06f, ANSI.YELLOW),
+            Tone.of(0x10161c, ANSI.BLACK));
 
     /** Its ground is its own: bright colours show on no other one. */
     private static final Theme HIGH_CONTRAST = new Theme(
@@ -90,6 +88,16 @@ public final class Theme {
     private Theme(Map<Role, Tone> tones, Set<Role> bold) {
         this.tones = Map.copyOf(tones);
         this.bold = Set.copyOf(bold);
+    }
+
+    /** Makes one that leaves text and ground to the terminal, from the other tones in the order of their roles. */
+    private static Theme usual(Tone... tones) {
+        Map<Role, Tone> byRole = new EnumMap<>(Role.class);
+        Iterator<Tone> next = List.of(tones).iterator();
+        for (Role role : EnumSet.range(Role.MUTED, Role.MATCH_TEXT)) {
+            byRole.put(role, next.next());
+        }
+        return new Theme(byRole, Set.of());
     }
 
     /** Returns the theme of a name; an unknown name is the dark one, as auto is until the terminal tells its ground. */

@@ -21,7 +21,7 @@ class BriefingTest {
         StringWriter err = new StringWriter();
         var transcript = new PlainTranscript(new PrintWriter(out), new PrintWriter(err));
         LocalPorts ports = new LocalPorts(new TimelineFile.BuiltIn(false));
-        int code = Running.commands(Scripts.briefing(), ports, new Printing(), transcript);
+        int code = Running.commands(Scripts.briefing(), ports, Printing.PLAIN, transcript);
         assertThat(err.toString()).doesNotContain("error");
         assertThat(code).isEqualTo(ExitCode.DONE);
     }

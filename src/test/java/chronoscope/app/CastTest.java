@@ -49,8 +49,7 @@ class CastTest extends TerminalProgram {
                 .forEach(all::add);
         StringWriter told = new StringWriter();
         PrintWriter err = new PrintWriter(told);
-        int exit = Chronoscope.commandLine(new PrintWriter(new StringWriter()), err)
-                .execute(all.toArray(String[]::new));
+        int exit = Chronoscope.execute(all, new PrintWriter(new StringWriter()), err);
         return new Made(exit, told.toString());
     }
 

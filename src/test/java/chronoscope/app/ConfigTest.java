@@ -6,10 +6,10 @@ import chronoscope.config.ServeOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine;
 
 /** The program with settings of its user's. */
 @Tag("once")
@@ -110,11 +110,11 @@ class ConfigTest extends TerminalProgram {
 
     @Test
     void the_file_names_the_servers_options_as_the_command_line_does() {
-        var options = new CommandLine(new ServeCommand()).getCommandSpec().options();
-        assertThat(options)
-                .extracting(option -> option.longestName().substring(2))
-                .containsAll(ServeOption.labels())
-                .hasSize(ServeOption.labels().size()
+        assertThat(ServeCommand.COMMAND.options())
+                .extracting(option -> option.name().substring(2))
+                .containsAll(
+                        Stream.of(ServeOption.values()).map(ServeOption::label).toList())
+                .hasSize(ServeOption.values().length
                         + List.of("help", "version", "config").size());
     }
 

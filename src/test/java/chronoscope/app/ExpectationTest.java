@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Size;
+import chronoscope.script.ScriptRunner.AfterFailure;
 import chronoscope.script.ScriptSource;
 import chronoscope.shell.JUnitReport;
 import chronoscope.shell.PlainTranscript;
@@ -42,8 +43,7 @@ class ExpectationTest extends TerminalProgram {
         StringWriter text = new StringWriter();
         PrintWriter out = new PrintWriter(text);
         JUnitReport report = new JUnitReport("s", new PlainTranscript(out, out));
-        Printing printing = new Printing();
-        printing.keepGoing = keepsGoing;
+        Printing printing = new Printing(false, keepsGoing ? AfterFailure.GO_ON : AfterFailure.STOP);
         int exit = Running.commands(source, start, new LocalPorts(timeline), printing, report);
         return new Told(exit, named(text.toString()), named(report.xml()));
     }

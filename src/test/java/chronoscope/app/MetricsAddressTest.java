@@ -3,16 +3,16 @@ package chronoscope.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import chronoscope.config.ServeOption;
 import java.net.InetSocketAddress;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine.TypeConversionException;
 
 /** Where the metrics are served, as the command line says it. */
 class MetricsAddressTest {
     private static InetSocketAddress read(String word) {
-        return new ServeCommand.MetricsAddress().convert(word);
+        return ServeCommand.metrics(word);
     }
 
     @ParameterizedTest
@@ -35,9 +35,8 @@ class MetricsAddressTest {
             strings = {"", "x", ":9222", "::1", "::1:9222", "[::1]", "127.0.0.1", "127.0.0.1:", "127.0.0.1:65536", "-1"
             })
     void nothing_else(String word) {
-        assertThatThrownBy(() -> read(word))
-                .isInstanceOf(TypeConversionException.class)
-                .hasMessageStartingWith("'" + word + "' is no port from 0 to 65535 and no address with one, such as ");
+        assertThat(ServeOption.METRICS.problem(word))
+                .contains("'" + word + "' must be a port, or an address and a port such as '[::1]:9222'");
     }
 
     @ParameterizedTest

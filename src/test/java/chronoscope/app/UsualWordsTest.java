@@ -4,18 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What newcomers type: it does what was meant, or says what to type. */
 class UsualWordsTest {
-    private static final Set<String> PROGRAMS = Chronoscope.commandLine(
-                    new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()))
-            .getSubcommands()
-            .keySet();
-
     @ParameterizedTest
     @CsvSource({
         "help, --help",
@@ -28,7 +23,7 @@ class UsualWordsTest {
         "-c list, -c list",
     })
     void help_is_understood(String typed, String meant) {
-        String[] words = UsualWords.meant(typed.split(" ", -1), PROGRAMS);
+        List<String> words = UsualWords.meant(List.of(typed.split(" ", -1)));
         assertThat(words).containsExactly(meant.contains("|") ? meant.split("\\|", -1) : meant.split(" ", -1));
     }
 
@@ -51,7 +46,7 @@ class UsualWordsTest {
                 "qqqqqqq            | ",
             })
     void a_command_of_scripts_is_told_how_to_run(String typed, String told) {
-        assertThat(UsualWords.instead(typed.strip().split(" ", -1), PROGRAMS)).isEqualTo(Optional.ofNullable(told));
+        assertThat(UsualWords.instead(List.of(typed.strip().split(" ", -1)))).isEqualTo(Optional.ofNullable(told));
     }
 
     @ParameterizedTest
@@ -68,8 +63,8 @@ class UsualWordsTest {
             })
     void a_wrong_word_is_answered_with_the_right_ones(String typed, String told) {
         StringWriter err = new StringWriter();
-        int exit = Chronoscope.commandLine(new PrintWriter(new StringWriter()), new PrintWriter(err, true))
-                .execute(typed.strip().split(" ", -1));
+        int exit = Chronoscope.execute(
+                List.of(typed.strip().split(" ", -1)), new PrintWriter(new StringWriter()), new PrintWriter(err, true));
         assertThat(exit).isEqualTo(ExitCode.UNUSABLE);
         assertThat(err.toString()).isEqualTo("chronoscope: " + told + "\n");
     }

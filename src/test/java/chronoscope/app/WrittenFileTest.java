@@ -9,6 +9,7 @@ import chronoscope.config.Config;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.IfExists;
 import chronoscope.explore.Size;
+import chronoscope.script.ScriptRunner.AfterFailure;
 import chronoscope.script.ScriptSource;
 import chronoscope.shell.PlainTranscript;
 import chronoscope.yaml.Progress;
@@ -76,8 +77,7 @@ class WrittenFileTest {
         LocalPorts ports = new LocalPorts(file, Config.NONE);
         ports.writing(existing);
         Explorer start = Explorer.of(file.read(Progress.UNHEARD).timeline(), Size.USUAL, "dark");
-        Printing printing = new Printing();
-        printing.keepGoing = true;
+        Printing printing = new Printing(false, AfterFailure.GO_ON);
         ScriptSource source = ScriptSource.file(script.toString());
         Running.commands(source, start, ports, printing, new PlainTranscript(out, out));
         return text.toString().replace(folder + "/", "");

@@ -23,21 +23,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class AsciicastTest {
-    private static final Film FILM = new Film(
-            new Film.Leader("A tour", Size.USUAL, Optional.of(Duration.ofMillis(2500)), Theme.DARK),
+    private record Recording(Asciicast.Header header, List<Asciicast.Event> events) {}
+
+    private static final Recording RECORDING = new Recording(
+            new Asciicast.Header("A tour", Size.USUAL, Optional.of(Duration.ofMillis(2500)), Theme.DARK),
             List.of(
-                    new Film.Event.Output(Duration.ZERO, "\u001b[H1980 ─ 2022"),
-                    new Film.Event.Marker(Duration.ofMillis(1500), "Drills"),
-                    new Film.Event.Resize(Duration.ofNanos(2_000_499_999), new Size(120, 40)),
-                    new Film.Event.Output(Duration.ofNanos(2_000_500_000), "\r\n\"bye\""),
-                    new Film.Event.End(Duration.ofSeconds(3), 0)));
+                    Asciicast.Event.output(Duration.ZERO, "\u001b[H1980 ─ 2022"),
+                    Asciicast.Event.marker(Duration.ofMillis(1500), "Drills"),
+                    Asciicast.Event.resize(Duration.ofNanos(2_000_499_999), new Size(120, 40)),
+                    Asciicast.Event.output(Duration.ofNanos(2_000_500_000), "\r\n\"bye\""),
+                    Asciicast.Event.end(Duration.ofSeconds(3), 0)));
 
     private static final String COLOURS = "{\"fg\":\"" + Theme.DARK.foreground() + "\",\"bg\":\""
             + Theme.DARK.background() + "\",\"palette\":\"" + Theme.DARK.palette() + "\"}";
 
     @Test
     void version_2_tells_the_time_since_the_start() {
-        String cast = cast(V2, FILM);
+        String cast = cast(V2, RECORDING);
         AsciicastCheck.v2(cast);
         assertThat(cast).isEqualTo("""
                 {"version":2,"width":80,"height":24,"idle_time_limit":2.500,"title":"A tour",\
@@ -51,7 +53,7 @@ class AsciicastTest {
 
     @Test
     void version_3_tells_the_time_since_the_event_before() {
-        String cast = cast(V3, FILM);
+        String cast = cast(V3, RECORDING);
         AsciicastCheck.v3(cast);
         assertThat(cast).isEqualTo("""
                 {"version":3,"term":{"cols":80,"rows":24,"type":"xterm-256color","theme":%s},\
@@ -66,7 +68,7 @@ class AsciicastTest {
 
     @Test
     void a_film_without_title_limit_and_events_is_one_line() {
-        Film empty = new Film(new Film.Leader("", Size.USUAL, Optional.empty(), Theme.LIGHT), List.of());
+        Recording empty = new Recording(new Asciicast.Header("", Size.USUAL, Optional.empty(), Theme.LIGHT), List.of());
         assertThat(AsciicastCheck.v2(cast(V2, empty))).isEmpty();
         assertThat(AsciicastCheck.v3(cast(V3, empty))).isEmpty();
         assertThat(cast(V3, empty)).doesNotContain("title", "idle_time_limit").contains(Theme.LIGHT.background());
@@ -74,7 +76,7 @@ class AsciicastTest {
 
     @Test
     void rounding_errors_never_add_up() {
-        Film film = film(IntStream.range(0, 10_000)
+        Recording film = recorded(IntStream.range(0, 10_000)
                 .mapToObj(i -> Duration.ofNanos(i * 33_333_333L + 499_999))
                 .toList());
         List<AsciicastCheck.Event> absolute = AsciicastCheck.v2(cast(V2, film));
@@ -93,7 +95,7 @@ class AsciicastTest {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.GERMANY);
         try {
-            assertThat(cast(V2, film(List.of(Duration.ofNanos(1), Duration.ofDays(1000)))))
+            assertThat(cast(V2, recorded(List.of(Duration.ofNanos(1), Duration.ofDays(1000)))))
                     .contains("[0.000,\"o\",", "[86400000.000,\"o\",");
         } finally {
             Locale.setDefault(before);
@@ -103,15 +105,15 @@ class AsciicastTest {
     @Test
     void a_line_is_written_as_it_happens() throws IOException {
         StringBuilder file = new StringBuilder();
-        Asciicast cast = new Asciicast(V3, FILM.leader(), file);
+        Asciicast cast = new Asciicast(V3, RECORDING.header(), file);
         assertThat(AsciicastCheck.v3(file.toString())).isEmpty();
-        cast.add(FILM.events().get(0));
+        cast.add(RECORDING.events().get(0));
         assertThat(AsciicastCheck.v3(file.toString())).hasSize(1);
     }
 
     @Test
     void time_never_goes_back() {
-        assertThatThrownBy(() -> cast(V3, film(List.of(Duration.ofSeconds(2), Duration.ofSeconds(1)))))
+        assertThatThrownBy(() -> cast(V3, recorded(List.of(Duration.ofSeconds(2), Duration.ofSeconds(1)))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -122,9 +124,9 @@ class AsciicastTest {
         String title = AnyText.of(random, 20);
         String label = AnyText.of(random, 20);
         String sent = AnyText.of(random, 20);
-        Film film = new Film(
-                new Film.Leader(title, Size.USUAL, Optional.empty(), Theme.DARK),
-                List.of(new Film.Event.Marker(Duration.ZERO, label), new Film.Event.Output(Duration.ZERO, sent)));
+        Recording film = new Recording(
+                new Asciicast.Header(title, Size.USUAL, Optional.empty(), Theme.DARK),
+                List.of(Asciicast.Event.marker(Duration.ZERO, label), Asciicast.Event.output(Duration.ZERO, sent)));
         List<AsciicastCheck.Event> events = AsciicastCheck.v3(cast(V3, film));
         assertThat(AsciicastCheck.v2(cast(V2, film))).as("seed %s", seed).isEqualTo(events);
         assertThat(events.get(0).data()).as("seed %s", seed).doesNotContainPattern("\\p{Cc}");
@@ -137,19 +139,23 @@ class AsciicastTest {
 
     @Test
     void the_same_film_gives_the_same_bytes() {
-        assertThat(cast(V2, FILM)).isEqualTo(cast(V2, new Film(FILM.leader(), new ArrayList<>(FILM.events()))));
+        assertThat(cast(V2, RECORDING))
+                .isEqualTo(cast(V2, new Recording(RECORDING.header(), new ArrayList<>(RECORDING.events()))));
     }
 
-    private static Film film(List<Duration> times) {
-        return new Film(
-                new Film.Leader("", Size.USUAL, Optional.empty(), Theme.DARK),
-                times.stream().map(time -> new Film.Event.Output(time, "x")).collect(Collectors.toUnmodifiableList()));
+    private static Recording recorded(List<Duration> times) {
+        return new Recording(
+                new Asciicast.Header("", Size.USUAL, Optional.empty(), Theme.DARK),
+                times.stream().map(time -> Asciicast.Event.output(time, "x")).collect(Collectors.toUnmodifiableList()));
     }
 
-    private static String cast(Asciicast.Version version, Film film) {
+    private static String cast(Asciicast.Version version, Recording film) {
         StringBuilder text = new StringBuilder();
         try {
-            Asciicast.write(version, film, text);
+            Asciicast cast = new Asciicast(version, film.header(), text);
+            for (Asciicast.Event event : film.events()) {
+                cast.add(event);
+            }
         } catch (IOException impossible) {
             throw new AssertionError(impossible);
         }

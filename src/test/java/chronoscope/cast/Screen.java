@@ -39,7 +39,7 @@ final class Screen {
     private Screen() {}
 
     /** Returns the curated timeline as the text UI draws it after some commands. */
-    static Frame curated(Size size, String theme, String commands) {
+    static View.Drawn curated(Size size, String theme, String commands) {
         Timeline timeline =
                 TimelineReader.read(Path.of("timeline.yaml"), Progress.UNHEARD).timeline();
         Explorer explorer = Explorer.of(timeline, size, theme);
@@ -49,7 +49,7 @@ final class Screen {
         BasicTextImage image = blank(size.columns(), size.rows());
         Scene scene = Scene.of(explorer);
         new View(Palette.Depth.TRUE, Glyphs.UNICODE).draw(scene, image.newTextGraphics());
-        return new Frame(image, Optional.empty());
+        return new View.Drawn(image, Optional.empty());
     }
 
     static BasicTextImage blank(int columns, int rows) {

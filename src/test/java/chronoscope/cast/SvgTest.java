@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chronoscope.explore.Size;
+import chronoscope.view.View;
 import com.googlecode.lanterna.SGR;
 import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.TextCharacter;
@@ -64,9 +65,9 @@ class SvgTest {
         BasicTextImage image = Screen.blank(3, 2);
         Screen.write(image, 0, 0, "abc", PLAIN);
         Svg film = film(Optional.empty());
-        film.show(Duration.ofSeconds(5), new Frame(image, Optional.empty()));
+        film.show(Duration.ofSeconds(5), new View.Drawn(image, Optional.empty()));
         Screen.write(image, 0, 1, "x", PLAIN);
-        film.show(Duration.ofSeconds(6), new Frame(image, Optional.of(new TerminalPosition(1, 1))));
+        film.show(Duration.ofSeconds(6), new View.Drawn(image, Optional.of(new TerminalPosition(1, 1))));
         assertThat(written(film)).contains("""
                 <g transform="translate(0 13)"><text x="0" textLength="25.2" lengthAdjust="spacingAndGlyphs">abc</text></g>
                 <svg y="16" height="19"><g class="m0" transform="translate(0 0)">
@@ -85,7 +86,7 @@ class SvgTest {
     @ParameterizedTest
     @CsvSource({"80,24,dark", "120,40,dark", "80,24,light", "120,40,light"})
     void a_still_holds_its_frame_row_by_row(int columns, int rows, String theme) {
-        Frame frame = Screen.curated(new Size(columns, rows), theme, "goto drills; focus detail");
+        View.Drawn frame = Screen.curated(new Size(columns, rows), theme, "goto drills; focus detail");
         String svg = still(Theme.named(theme), frame.image());
         assertThat(Picture.of(svg).atRest()).isEqualTo(Screen.rows(frame.image()));
         assertThat(svg).contains(Theme.named(theme).background());
@@ -119,7 +120,7 @@ class SvgTest {
         List<TextImage> frames = Screen.random(new Random(seed), 60);
         Svg film = film(Optional.empty());
         for (int i = 0; i < frames.size(); i++) {
-            film.show(Duration.ofMillis(i * 100L), new Frame(frames.get(i), Optional.empty()));
+            film.show(Duration.ofMillis(i * 100L), new View.Drawn(frames.get(i), Optional.empty()));
         }
         Picture picture = Picture.of(written(film));
         for (int i = 0; i < frames.size(); i++) {
@@ -143,9 +144,9 @@ class SvgTest {
     void the_caret_is_where_it_was() {
         BasicTextImage image = Screen.blank(20, 3);
         Svg film = film(Optional.empty());
-        film.show(Duration.ZERO, new Frame(image, Optional.of(new TerminalPosition(2, 1))));
-        film.show(Duration.ofSeconds(1), new Frame(image, Optional.of(new TerminalPosition(3, 1))));
-        film.show(Duration.ofSeconds(2), new Frame(image, Optional.empty()));
+        film.show(Duration.ZERO, new View.Drawn(image, Optional.of(new TerminalPosition(2, 1))));
+        film.show(Duration.ofSeconds(1), new View.Drawn(image, Optional.of(new TerminalPosition(3, 1))));
+        film.show(Duration.ofSeconds(2), new View.Drawn(image, Optional.empty()));
         Picture picture = Picture.of(written(film));
         assertThat(picture.caret(0.5)).containsExactly(2, 1);
         assertThat(picture.caret(1.5)).containsExactly(3, 1);
@@ -155,7 +156,7 @@ class SvgTest {
     @Test
     void a_still_shows_its_caret_without_moving() throws IOException {
         StringBuilder svg = new StringBuilder();
-        Frame frame = new Frame(Screen.blank(4, 2), Optional.of(new TerminalPosition(1, 1)));
+        View.Drawn frame = new View.Drawn(Screen.blank(4, 2), Optional.of(new TerminalPosition(1, 1)));
         Svg.still(CAPTION, Theme.DARK, frame, svg);
         assertThat(svg.toString())
                 .contains("<rect transform=\"translate(8.4 17)\"")
@@ -171,7 +172,7 @@ class SvgTest {
 
     @Test
     void frames_without_a_change_cost_nothing() {
-        Frame frame = Screen.curated(Size.USUAL, "dark", "next");
+        View.Drawn frame = Screen.curated(Size.USUAL, "dark", "next");
         Svg film = film(Optional.empty());
         for (int i = 0; i < 100; i++) {
             film.show(Duration.ofSeconds(i), frame);
@@ -187,7 +188,7 @@ class SvgTest {
             for (int row = 0; row < 20; row++) {
                 Screen.write(image, 0, row, "a row that scrolls, number %03d.".formatted(top + row), PLAIN);
             }
-            film.show(Duration.ofMillis(top * 50L), new Frame(image, Optional.empty()));
+            film.show(Duration.ofMillis(top * 50L), new View.Drawn(image, Optional.empty()));
         }
         String svg = written(film);
         assertThat(svg).containsOnlyOnce("number 057.").hasSizeLessThan(120_000);
@@ -201,7 +202,7 @@ class SvgTest {
         Svg film = film(Optional.empty());
         for (int i = 0; i < 10; i++) {
             Screen.write(image, 30, 0, "│ detail " + i, PLAIN);
-            film.show(Duration.ofSeconds(i), new Frame(image, Optional.empty()));
+            film.show(Duration.ofSeconds(i), new View.Drawn(image, Optional.empty()));
         }
         assertThat(written(film)).containsOnlyOnce("the list that stays").contains("detail 9");
     }
@@ -212,7 +213,7 @@ class SvgTest {
         Svg film = film(Optional.empty());
         for (int i = 0; i < 3000; i++) {
             Screen.write(image, 10, i % 40, "step %04d".formatted(i % 60), PLAIN);
-            film.show(Duration.ofMillis(i * 100L), new Frame(image, Optional.empty()));
+            film.show(Duration.ofMillis(i * 100L), new View.Drawn(image, Optional.empty()));
         }
         assertThat(written(film)).hasSizeLessThan(100_000);
     }
@@ -230,7 +231,7 @@ class SvgTest {
     @Test
     void time_never_goes_back() {
         Svg film = film(Optional.empty());
-        Frame frame = new Frame(Screen.blank(2, 2), Optional.empty());
+        View.Drawn frame = new View.Drawn(Screen.blank(2, 2), Optional.empty());
         film.show(Duration.ofSeconds(2), frame);
         assertThatThrownBy(() -> film.show(Duration.ofSeconds(1), frame)).isInstanceOf(IllegalArgumentException.class);
     }
@@ -270,7 +271,7 @@ class SvgTest {
     private static String still(Caption caption, Theme theme, TextImage image) {
         StringBuilder text = new StringBuilder();
         try {
-            Svg.still(caption, theme, new Frame(image, Optional.empty()), text);
+            Svg.still(caption, theme, new View.Drawn(image, Optional.empty()), text);
         } catch (IOException impossible) {
             throw new AssertionError(impossible);
         }

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Queue;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -34,17 +33,14 @@ import org.apache.sshd.common.keyprovider.KeyIdentityProvider;
 import org.apache.sshd.common.util.buffer.ByteArrayBuffer;
 import org.apache.sshd.core.CoreModuleProperties;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /**
  * Puts a server of this computer under load, and prints how it bears it. Three kinds of load:
  *
  * <ul>
  *   <li>sessions that each press a key a second: the time from a key to the end of its frame, and what a session costs;
- *   <li>{@code --churn}: sessions that begin and end: what they leave behind;
- *   <li>{@code --flood}: connections from 127.0.0.2: what a reader and a script at 127.0.0.1 notice of them.
+ *   <li>{@code -Dchurn=N}: sessions that begin and end: what they leave behind;
+ *   <li>{@code -Dflood=N}: connections from 127.0.0.2: what a reader and a script at 127.0.0.1 notice of them.
  * </ul>
  *
  * <p>After {@code mvn -DskipTests package}; the program itself lacks the library's client:
@@ -53,11 +49,10 @@ import picocli.CommandLine.Option;
  * target/chronoscope serve --anonymous --port 2400 --metrics 9400 \
  *     --max-sessions 1000 --max-per-address 1000 --max-rate 1000 --max-burst 1000 2>/dev/null &amp;
  * java -cp "target/test-classes:$(echo ~/.m2/repository/org/apache/sshd/sshd-*&#47;2.20.0/*.jar | tr ' ' :):target/program.jar" \
- *     chronoscope.ssh.Load --port 2400 --metrics 9400 --pid $! --sessions 300 --seconds 30
+ *     -Dport=2400 -Dmetrics=9400 -Dpid=$! -Dsessions=300 -Dseconds=30 chronoscope.ssh.Load
  * </pre>
  */
-@Command(name = "load", mixinStandardHelpOptions = true)
-final class Load implements Callable<Integer> {
+final class Load {
     private static final byte[] FRAME_END = "\u001B[?2026l".getBytes(US_ASCII);
     private static final int LONGEST_SECONDS = 30;
     private static final int IDLE = 100;
@@ -65,38 +60,33 @@ final class Load implements Callable<Integer> {
     private static final int CHURNING = 4;
     private static final int FLOOD_SECONDS = 10;
 
-    @Option(names = "--port", defaultValue = "2400")
-    int port;
+    private final int port = Integer.getInteger("port", 2400);
 
-    @Option(names = "--pid", defaultValue = "0", description = "The server's process, to see what it uses.")
-    long pid;
+    /** The server's process, to see what it uses. */
+    private final long pid = Long.getLong("pid", 0);
 
-    @Option(names = "--metrics", defaultValue = "0", description = "The port of the server's metrics.")
-    int metrics;
+    /** The port of the server's metrics. */
+    private final int metrics = Integer.getInteger("metrics", 0);
 
-    @Option(names = "--sessions", defaultValue = "300")
-    int sessions;
+    private final int sessions = Integer.getInteger("sessions", 300);
+    private final int seconds = Integer.getInteger("seconds", 30);
 
-    @Option(names = "--seconds", defaultValue = "30")
-    int seconds;
+    /** How many sessions begin and end. */
+    private final int churn = Integer.getInteger("churn", 0);
 
-    @Option(names = "--churn", defaultValue = "0", description = "How many sessions begin and end.")
-    int churn;
-
-    @Option(names = "--flood", defaultValue = "0", description = "Connections a second.")
-    int flood;
+    /** Connections a second. */
+    private final int flood = Integer.getInteger("flood", 0);
 
     private final PrintStream out = System.out;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
     private final SshClient client = SshClient.setUpDefaultClient();
     private Usage usage = new Usage(0, 0);
 
-    public static void main(String... args) {
-        System.exit(new CommandLine(new Load()).execute(args));
+    public static void main(String... args) throws Exception {
+        new Load().run();
     }
 
-    @Override
-    public Integer call() throws Exception {
+    private void run() throws Exception {
         usage = new Usage(pid, metrics);
         client.setServerKeyVerifier(AcceptAllServerKeyVerifier.INSTANCE);
         client.setKeyIdentityProvider(KeyIdentityProvider.EMPTY_KEYS_PROVIDER);
@@ -112,7 +102,6 @@ final class Load implements Callable<Integer> {
         }
         timer.shutdownNow();
         client.stop();
-        return 0;
     }
 
     private void press() throws Exception {

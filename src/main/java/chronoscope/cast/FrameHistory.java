@@ -1,5 +1,6 @@
 package chronoscope.cast;
 
+import chronoscope.view.View;
 import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.graphics.TextImage;
@@ -10,25 +11,25 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Frames taken apart: for each place on the screen what it shows, and when. */
-final class Reel {
+final class FrameHistory {
     private static final TextCharacter[] NOTHING = {};
 
     private final BandReader reader;
     private final List<TextCharacter[]> shown = new ArrayList<>();
-    private final List<SortedMap<Integer, Track<Band>>> rows = new ArrayList<>();
-    private final Track<Optional<TerminalPosition>> caret = new Track<>(Optional.empty());
+    private final List<SortedMap<Integer, History<Band>>> rows = new ArrayList<>();
+    private final History<Optional<TerminalPosition>> caret = new History<>(Optional.empty());
     private int columns;
 
-    Reel(Theme theme) {
+    FrameHistory(Theme theme) {
         this.reader = new BandReader(theme);
     }
 
     /** Returns the tracks of each row, by the column that they start in. */
-    List<SortedMap<Integer, Track<Band>>> rows() {
+    List<SortedMap<Integer, History<Band>>> rows() {
         return rows;
     }
 
-    Track<Optional<TerminalPosition>> caret() {
+    History<Optional<TerminalPosition>> caret() {
         return caret;
     }
 
@@ -38,7 +39,7 @@ final class Reel {
     }
 
     /** Shows the frame from a time on, in milliseconds, and returns whether anything changed by it. */
-    boolean show(long at, Frame frame) {
+    boolean show(long at, View.Drawn frame) {
         TextImage image = frame.image();
         columns = Math.max(columns, image.getSize().getColumns());
         boolean changed = !caret.last().equals(frame.caret());
@@ -64,8 +65,8 @@ final class Reel {
         }
         shown.set(row, cells);
         SortedMap<Integer, Band> bands = reader.read(cells);
-        SortedMap<Integer, Track<Band>> tracks = rows.get(row);
-        bands.keySet().forEach(column -> tracks.computeIfAbsent(column, start -> new Track<>(Band.EMPTY)));
+        SortedMap<Integer, History<Band>> tracks = rows.get(row);
+        bands.keySet().forEach(column -> tracks.computeIfAbsent(column, start -> new History<>(Band.EMPTY)));
         tracks.forEach((column, track) -> track.show(at, bands.getOrDefault(column, Band.EMPTY)));
         return true;
     }

@@ -25,14 +25,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** Plays a script before cameras: in the text UI itself, but without a terminal and without waiting. */
-final class Take {
+final class CastRun {
     private final View view = new View(Palette.Depth.TRUE, Glyphs.UNICODE);
     private final Controller controller;
     private final List<Camera> cameras;
     private Duration clock = Duration.ZERO;
     private String chapter = "";
 
-    private Take(Controller controller, List<Camera> cameras) {
+    private CastRun(Controller controller, List<Camera> cameras) {
         this.controller = controller;
         this.cameras = cameras;
     }
@@ -53,19 +53,16 @@ final class Take {
         return Optional.empty();
     }
 
-    /** What was played, and how long it was. */
-    record Played(Optional<String> failure, Duration length) {}
-
     /** Plays the script to its end, or to its first failure. */
-    static Played of(
+    static Studio.Outcome of(
             Script script, Corpus timeline, Size size, String theme, Manner manner, Ports ports, List<Camera> cameras) {
         Explorer start = Explorer.of(timeline, size, theme);
         Controller controller = new Controller(
                 "", start, EnumSet.allOf(Permission.class), ports, Journal.NONE, Preferences.USUAL, Background.NONE);
-        return new Take(controller, cameras).run(controller.play(script, manner));
+        return new CastRun(controller, cameras).run(controller.play(script, manner), size);
     }
 
-    private Played run(Playback playback) {
+    private Studio.Outcome run(Playback playback, Size size) {
         show();
         boolean goesOn = true;
         while (goesOn && !controller.ended()) {
@@ -82,7 +79,7 @@ final class Take {
             }
         }
         cameras.forEach(camera -> camera.end(clock, playback.failure().isPresent() ? 1 : 0));
-        return new Played(playback.failure(), clock);
+        return new Studio.Outcome(playback.failure(), clock, size);
     }
 
     private void show() {
@@ -93,6 +90,6 @@ final class Take {
             chapter = now;
         }
         View.Drawn drawn = view.drawn(scene);
-        cameras.forEach(camera -> camera.show(clock, new Frame(drawn.image(), drawn.caret())));
+        cameras.forEach(camera -> camera.show(clock, drawn));
     }
 }

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /** A value over time; times are in milliseconds and never go back. */
-final class Track<T> {
+final class History<T> {
     /** In milliseconds. */
     private static final int FINEST = 4;
 
@@ -20,7 +20,7 @@ final class Track<T> {
     private final List<Change<T>> changes = new ArrayList<>();
 
     /** Starts with a value at the time 0. */
-    Track(T first) {
+    History(T first) {
         changes.add(new Change<>(0, first));
     }
 
