@@ -52,6 +52,11 @@ record Step(Unit unit, long count) {
         return LongStream.of(counts).mapToObj(count -> new Step(unit, count));
     }
 
+    /** Returns whether its ticks are times of a day. */
+    boolean isInDay() {
+        return unit == Unit.MINUTE || unit == Unit.HOUR;
+    }
+
     double seconds() {
         return unit.seconds * count;
     }
@@ -78,6 +83,10 @@ record Step(Unit unit, long count) {
     Moment from(Moment moment) {
         Moment begun = begun(moment);
         return begun.compareTo(moment) < 0 ? after(begun) : begun;
+    }
+
+    boolean begins(Moment moment) {
+        return begun(moment).equals(moment);
     }
 
     private Moment begun(Moment moment) {

@@ -44,7 +44,9 @@ public final class Ticks {
         Said said = Said.NOTHING;
         String context = step.context(start, apart);
         // The first label may say all that is to be said, and leave the one before it no room.
-        double firstSeconds = zone.start(first).seconds();
+        double firstSeconds = step.isInDay()
+                ? stretch.from() + first.seconds() - start.seconds()
+                : zone.start(first).seconds();
         boolean atStart = firstSeconds <= stretch.to()
                 && stretch.column(firstSeconds) < stretch.left() + context.length() + GAP - 1;
         boolean saysIt = atStart && step.label(first, Said.of(first.civil())).equals(step.context(first, step.years()));
@@ -69,12 +71,25 @@ public final class Ticks {
                 free = column + 1 + label.length() + 1;
                 said = Said.of(begun.civil());
             }
-            begun = step.after(begun);
-            seconds = zone.start(begun).seconds();
+            seconds = step.isInDay()
+                    ? nextInDay(step, begun, seconds, zone)
+                    : zone.start(step.after(begun)).seconds();
+            begun = zone.clock(Moment.at(seconds));
         }
         if (saysIt && ticks.size() == before) {
             fitting(stretch, start, context, apart).ifPresent(ticks::add);
         }
+    }
+
+    /** Returns the next round time that clocks show: again where they were set back, not where they were set forward. */
+    private static double nextInDay(Step step, Moment begun, double seconds, Zone zone) {
+        double again = seconds + step.seconds();
+        double next = zone.start(step.after(begun)).seconds();
+        if (next <= seconds || (again < next && step.begins(zone.clock(Moment.at(again))))) {
+            return again;
+        }
+        Moment clock = zone.clock(Moment.at(next));
+        return next + step.from(clock).seconds() - clock.seconds();
     }
 
     /** Returns the start of a stretch as finely as it has room for: all of its context, or else its year. */

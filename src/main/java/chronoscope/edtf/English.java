@@ -5,19 +5,8 @@ import java.util.List;
 
 /** The English of years, months and lists. */
 final class English {
-    private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
+    private static final List<String> MONTHS =
+            List.of("January February March April May June July August September October November December".split(" "));
 
     /** A smaller number would not be taken for a year. */
     static final int LEAST_PLAIN = 100;

@@ -14,7 +14,8 @@ record IntervalForm(IntervalEnd start, IntervalEnd end) implements Form {
         Optional<Moment> from = start.date().flatMap(DateForm::local);
         Optional<Moment> to = end.date().flatMap(DateForm::local);
         boolean endsEarlier = from.isPresent() && to.isPresent() && to.get().isBefore(from.get());
-        return !(endsEarlier && !zone.isKnown()) && span(zone).isInOrder();
+        boolean isAgain = endsEarlier && Zone.someRepeats(to.get(), from.get());
+        return span(zone).isInOrder() && (!endsEarlier || zone.isKnown() || isAgain);
     }
 
     @Override

@@ -14,6 +14,8 @@ final class OtherNotation {
 
     private static final Pattern DRAFT_SEASON = Pattern.compile("-(2[1-4])\\^(\\w*)");
 
+    private static final Pattern MINUTE = Pattern.compile("(?<=T\\d\\d:\\d\\d)[.,](\\d{1,9})\\d*");
+    private static final Pattern HOUR = Pattern.compile("(?<=T\\d\\d)[.,](\\d{1,9})\\d*");
     private static final List<Rule> RULES = List.of(
             new Rule("\\^", "'^'" + DRAFT + "a hemisphere's seasons are 25 to 32", OtherNotation::seasons),
             rule("unknown", "'unknown'" + DRAFT + "an end that nobody knows is left empty", ""),
@@ -28,8 +30,8 @@ final class OtherNotation {
             rule("(?<=\\d)t(?=\\d)", "a time starts with T", "T"),
             rule("(?<=\\d)z$", "UTC is Z", "Z"),
             rule("(?<=T\\d\\d:\\d\\d:\\d\\d)[.,]\\d*", "a second has no fraction here", ""),
-            rule("(?<=T\\d\\d:\\d\\d)[.,]\\d*", "a minute has no fraction here", ""),
-            rule("(?<=T\\d\\d)[.,]\\d*", "an hour has no fraction here", ""));
+            new Rule("(?<=T\\d\\d:\\d\\d)[.,]", "a minute has no fraction here", text -> finer(text, MINUTE, 60)),
+            new Rule("(?<=T\\d\\d)[.,]", "an hour has no fraction here", text -> finer(text, HOUR, 3600)));
 
     private OtherNotation() {}
 
@@ -70,6 +72,15 @@ final class OtherNotation {
         return Arrays.stream(text.split("/", -1))
                 .map(side -> side.contains("(") ? DraftGroups.present(side) : side)
                 .collect(Collectors.joining("/"));
+    }
+
+    /** Returns the text with finer units in place of the fraction of a unit of so many seconds. */
+    private static String finer(String text, Pattern fraction, int unit) {
+        return fraction.matcher(text).replaceAll(match -> {
+            int seconds = (int) (Double.parseDouble("0." + match.group(1)) * unit);
+            String clock = Digits.clock(0, seconds / 60, seconds % 60);
+            return unit == 60 ? clock.substring(5) : clock.substring(2).replaceFirst(":00$", "");
+        });
     }
 
     private static Rule rule(String pattern, String saying, String replacement) {

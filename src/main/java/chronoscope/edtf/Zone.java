@@ -176,6 +176,17 @@ public final class Zone {
         return !ahead.get(0).equals(ahead.get(1));
     }
 
+    /** Says whether clocks of some zone, set back meanwhile, show the first after the second. */
+    static boolean someRepeats(Moment first, Moment second) {
+        return hasFourDigits(first)
+                && hasFourDigits(second)
+                && names().stream()
+                        .map(name -> ZoneId.of(name).getRules().getTransition(local(first)))
+                        .anyMatch(change -> change != null
+                                && change.isOverlap()
+                                && local(second).isBefore(change.getDateTimeBefore()));
+    }
+
     private static Stretch by(Stretch clocks, int first, int last) {
         return new Stretch(shifted(clocks.first(), -first), shifted(clocks.last(), -last));
     }

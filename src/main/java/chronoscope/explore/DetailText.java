@@ -201,8 +201,8 @@ public final class DetailText {
         Source source = known.get();
         some(References.work(source), Role.TEXT);
         some(References.publication(source), Role.TEXT);
-        some(References.reliability(source), Role.MUTED);
-        some(References.accessed(source), Role.MUTED);
+        some(source.trust(), Role.MUTED);
+        some(source.access(), Role.MUTED);
         source.url().ifPresent(url -> addresses(Printable.line(url), Hyperlink.to(url)));
         source.archiveUrl().ifPresent(url -> {
             wrapped("archived copy:", Role.MUTED, "", -1);

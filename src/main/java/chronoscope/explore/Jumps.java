@@ -71,14 +71,14 @@ public final class Jumps {
     }
 
     private static String nowhere(Explorer explorer, String target) {
-        String nowhere = "goto: no event has the id or, in its title, the words '" + target + "', and it is no ";
+        String nowhere = "goto: no event has the id or, in its title, the words '" + target + "', and ";
         Optional<Problem> fault = WrittenDate.read(target).flatMap(DateReading::problem);
         if (fault.isPresent()) {
-            return nowhere + "date: " + fault.get().message();
+            return nowhere + "it can't be read as a date: " + fault.get().message();
         }
         return Distance.resembles(target)
-                ? nowhere + "distance: " + Distance.RULE
-                : nowhere + "date"
+                ? nowhere + "it is no distance: " + Distance.RULE
+                : nowhere + "it is no date"
                         + Nearest.hint(
                                 target,
                                 explorer.timeline().events().stream()

@@ -103,8 +103,8 @@ public final class PrintedText implements Output.Printer {
                         source.type(),
                         String.join(", ", source.authors()),
                         References.publication(source),
-                        References.accessed(source),
-                        References.reliability(source))
+                        source.access(),
+                        source.trust())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
         wrapped(GAP, parts, Role.MUTED);

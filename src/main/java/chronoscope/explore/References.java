@@ -7,7 +7,6 @@ import chronoscope.model.Source;
 import chronoscope.model.Timeline;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,15 +16,6 @@ import java.util.stream.Stream;
 public final class References {
     /** What ends with a sentence of its own needs no period more. */
     private static final Pattern SENTENCE = Pattern.compile("[.?!…]”?$");
-
-    /** What the Admiralty grades mean. */
-    private static final Map<String, String> RELIABILITY = Map.of(
-            "A", ", completely reliable",
-            "B", ", usually reliable",
-            "C", ", fairly reliable",
-            "D", ", not usually reliable",
-            "E", ", unreliable",
-            "F", ", cannot be judged");
 
     private References() {}
 
@@ -47,27 +37,14 @@ public final class References {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Returns how far a source is to be trusted: "reliability B, usually reliable: it was there"; may be empty. */
-    static String reliability(Source source) {
-        return source.reliability()
-                .map(grade -> "reliability " + grade + RELIABILITY.getOrDefault(grade, "")
-                        + source.because().map(why -> ": " + why).orElse(""))
-                .orElse("");
-    }
-
-    /** Returns when a source was read: "accessed 1 June 2020"; may be empty. */
-    static String accessed(Source source) {
-        return source.accessed().map(date -> "accessed " + date.words()).orElse("");
-    }
-
     /** Returns all that is known of a source, in one line that may be about a place in it. */
     private static String full(Source source, String place) {
         String copy = source.archiveUrl().map(url -> "archived at " + url).orElse("");
-        List<String> beside = Stream.of(source.url().isPresent() ? copy : "", accessed(source))
+        List<String> beside = Stream.of(source.url().isPresent() ? copy : "", source.access())
                 .filter(text -> !text.isEmpty())
                 .toList();
         String address = source.url().orElse(copy) + (beside.isEmpty() ? "" : " (" + String.join(", ", beside) + ")");
-        return Stream.of(work(source), publication(source), place, reliability(source), address.strip())
+        return Stream.of(work(source), publication(source), place, source.trust(), address.strip())
                 .filter(text -> !text.isEmpty())
                 .reduce((before, next) -> before + (SENTENCE.matcher(before).find() ? " " : ". ") + next)
                 .orElseThrow();

@@ -2,6 +2,7 @@ package chronoscope.model;
 
 import chronoscope.edtf.EdtfDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -36,6 +37,15 @@ public record Source(
         Optional<String> because,
         Optional<String> snapshot,
         Optional<String> sha256) {
+    /** What the Admiralty grades mean. */
+    private static final Map<String, String> GRADES = Map.of(
+            "A", ", completely reliable",
+            "B", ", usually reliable",
+            "C", ", fairly reliable",
+            "D", ", not usually reliable",
+            "E", ", unreliable",
+            "F", ", cannot be judged");
+
     public Source {
         also = List.copyOf(also);
         authors = List.copyOf(authors);
@@ -61,6 +71,19 @@ public record Source(
                 because,
                 snapshot,
                 sha256);
+    }
+
+    /** Returns when it was read: "accessed 1 June 2020"; may be empty. */
+    public String access() {
+        return accessed.map(date -> "accessed " + date.words()).orElse("");
+    }
+
+    /** Returns how far it is to be trusted: "reliability B, usually reliable: it was there"; may be empty. */
+    public String trust() {
+        return reliability
+                .map(grade -> "reliability " + grade + GRADES.getOrDefault(grade, "")
+                        + because.map(why -> ": " + why).orElse(""))
+                .orElse("");
     }
 
     /** Returns the publication's name where there is one, else the title. */

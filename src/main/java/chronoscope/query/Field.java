@@ -140,11 +140,16 @@ public enum Field {
                 .flatMap(names -> names);
     }
 
-    /** Returns all that an event shows of a source, but for its dates, which are not those of the event. */
+    /** Returns all that an event shows of a source. */
     static Stream<String> shown(Source source) {
-        Stream<String> more = Stream.of(source.publisherPlace(), source.url(), source.archiveUrl(), source.because())
+        Stream<String> more = Stream.of(source.publisherPlace(), source.url(), source.archiveUrl())
                 .flatMap(Optional::stream);
-        return Stream.concat(Stream.concat(Stream.of(source.id()), names(source)), more);
+        Stream<String> dates = Stream.of(source.issued(), source.accessed())
+                .flatMap(Optional::stream)
+                .map(EdtfDate::text);
+        Stream<String> words = Stream.of(
+                source.id(), source.issued().map(EdtfDate::words).orElse(""), source.access(), source.trust());
+        return Stream.of(words, names(source), more, dates).flatMap(each -> each);
     }
 
     private static Stream<String> prose(Event event) {

@@ -1,6 +1,7 @@
 package chronoscope.query;
 
 import chronoscope.edtf.EdtfDate;
+import chronoscope.edtf.Problem;
 import chronoscope.model.Event;
 import chronoscope.model.Timeline;
 import chronoscope.text.Nearest;
@@ -139,10 +140,14 @@ sealed interface FieldKind {
             var parsed = WrittenDate.parse(value);
             if (parsed.problem().isPresent()) {
                 var problem = parsed.problem().get();
-                throw new WrongValue(problem.position(), "'" + value + "' is no date: " + problem.message());
+                throw new WrongValue(problem.position(), unreadable(value, problem));
             }
             return new FieldValue.Dated(comparison, parsed.date().orElseThrow());
         }
+    }
+
+    private static String unreadable(String text, Problem problem) {
+        return "the date '" + text + "' can't be read: " + problem.message();
     }
 
     /** Returns the hint for the longest date that a value and some of the words behind it are. */
@@ -155,7 +160,7 @@ sealed interface FieldKind {
                 .mapToObj(count -> value + " " + String.join(" ", List.of(words).subList(0, count)))
                 .flatMap(text -> WrittenDate.read(text).stream()
                         .flatMap(reading -> WrittenDate.parse(text).problem().stream())
-                        .map(problem -> "'" + text + "' is no date: " + problem.message()))
+                        .map(problem -> unreadable(text, problem)))
                 .findFirst();
     }
 

@@ -4,54 +4,20 @@ import chronoscope.edtf.Moment;
 import chronoscope.words.Form.Parts;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** Years, decades, centuries and millennia, and times that are so long ago. */
 final class AgeForms {
-    private static final List<String> ORDINALS = List.of(
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-            "thirteenth",
-            "fourteenth",
-            "fifteenth",
-            "sixteenth",
-            "seventeenth",
-            "eighteenth",
-            "nineteenth",
-            "twentieth",
-            "twenty-first");
-    private static final Map<String, Integer> TENS = Map.of(
-            "twenties",
-            20,
-            "thirties",
-            30,
-            "forties",
-            40,
-            "fifties",
-            50,
-            "sixties",
-            60,
-            "seventies",
-            70,
-            "eighties",
-            80,
-            "nineties",
-            90,
-            "noughties",
-            0);
+    private static final List<String> ORDINALS =
+            List.of(("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
+                            + "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth "
+                            + "twenty-first")
+                    .split(" "));
+    /** From the 00s on, by tens; nobody calls a decade by the tens alone. */
+    private static final List<String> TENS =
+            List.of("noughties - twenties thirties forties fifties sixties seventies eighties nineties".split(" "));
 
     private static final String ROMAN = "x{0,2}(?:ix|iv|v?i{1,3}|v|(?<=x))";
     /** The seconds from the start of the year 0 to that of 1970. */
@@ -130,7 +96,7 @@ final class AgeForms {
 
     private static List<Age> decades(Parts parts) {
         String digits = parts.text("number")
-                .or(() -> parts.text("word").map(word -> String.valueOf(TENS.getOrDefault(word, -1))))
+                .or(() -> parts.text("word").map(word -> String.valueOf(10 * TENS.indexOf(word))))
                 .orElseThrow();
         int number = Integer.parseInt(digits);
         if (number < 0) {

@@ -81,10 +81,13 @@ public record DateReading(List<EdtfDate> dates, Optional<Problem> problem) {
         return date.text().matches("[\\[{].*") ? '"' + date.text() + '"' : date.text();
     }
 
-    /** Returns the reading with each of its dates rewritten, where the results are dates. */
+    /** Returns the reading with each of its dates, or of what it may be, rewritten; what is no date then is left out. */
     DateReading with(UnaryOperator<String> rewriting) {
-        List<EdtfDate> rewritten = valid(dates.stream().map(EdtfDate::text).map(rewriting));
-        return problem.isPresent() || rewritten.isEmpty() ? this : new DateReading(rewritten, Optional.empty());
+        if (dates.isEmpty()) {
+            return this;
+        }
+        Stream<String> rewritten = dates.stream().map(EdtfDate::text).map(rewriting);
+        return problem.isPresent() ? oneOf(rewritten).orElse(this) : of(rewritten.toArray(String[]::new));
     }
 
     /** Returns the usual text of what is understood. */

@@ -3,27 +3,21 @@ package chronoscope.words;
 import chronoscope.edtf.EdtfDate;
 import chronoscope.edtf.Precision;
 import chronoscope.words.Form.Parts;
+import java.text.DateFormatSymbols;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Days, months, seasons and quarters, and times of a day. */
 final class DayForms {
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
+    private static final List<String> MONTHS =
+            List.of("january february march april may june july august september october november december".split(" "));
     private static final List<String> WEEKDAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
 
     private static final String WEEKDAY =
@@ -36,6 +30,11 @@ final class DayForms {
     private static final String ROMAN_MONTH = "(?<roman>i{1,3}|iv|vi{0,3}|ix|xi{0,2})";
     private static final String YEAR_BEHIND_A_DAY = "(?:,? ?(?:of )?|-)(?<![0-9])" + Years.FORM;
     private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
+
+    private static final String FEAST = "(?:(?:the )?(?:christmas|xmas|easter|good friday|pentecost|whitsun|advent|lent"
+            + "|epiphany|michaelmas|candlemas|all saints|(?:lunar |chinese )?new year|ramadan|eid(?: al-(?:fitr|adha))?"
+            + "|passover|rosh hashanah|yom kippur|hanukkah|diwali|nowruz|thanksgiving)(?:'?s)?"
+            + "(?: (?:eve|day|sunday|monday))?)";
 
     static final List<Form> ALL = List.of(
             Form.of(DAY + "(?: of)?[ ./-]?" + MONTH + DUAL, DayForms::dual),
@@ -60,11 +59,19 @@ final class DayForms {
             Form.of("h(?<part>[12])" + YEAR, parts -> part(parts, 39)),
             Form.of(Years.FORM + ",?[ /-]?h(?<part>[12])", parts -> part(parts, 39)),
             Form.of("(?<part>1st|2nd|first|second) half" + YEAR, parts -> part(parts, 39)),
+            Form.of(
+                    "(?<day>[0-9]{1,2})\\.?(?: de)? (?<word>\\p{L}{3,12})\\.?(?: de)? (?<year>[0-9]{3,4})",
+                    DayForms::inOtherLanguages),
+            Form.of(
+                    FEAST + YEAR,
+                    parts -> Optional.of(
+                            DateReading.refused("a feast is not on the same day everywhere; write the day"))),
             Form.of(WEEKDAY + ",? (?:the )?" + BESIDE_A_WEEKDAY, DayForms::onWeekday),
             Form.of(BESIDE_A_WEEKDAY + ",? \\(?" + WEEKDAY + "\\)?", DayForms::onWeekday));
 
-    private static final String CLOCK = "(?<hour>[0-9]{1,2})(?:[:.h](?<minute>[0-9]{2})"
-            + "(?:[:.](?<second>[0-9]{2}))?(?:[.,][0-9]+)?)?"
+    /** A point behind a T and digits starts a fraction, as ISO 8601 has it. */
+    private static final String CLOCK = "(?<hour>[0-9]{1,2})(?:(?:[:h]|(?<!t[0-9]{2})\\.)(?<minute>[0-9]{2})"
+            + "(?:(?::|(?<!t[0-9]{2}:[0-9]{2})\\.)(?<second>[0-9]{2})(?:[.,][0-9]+)?)?)?"
             + " ?(?<half>am|a\\.m\\.?|pm|p\\.m\\.?)?"
             + " ?\\(?(?:(?<zone>z|(?:utc|gmt)?[+-][0-9]{1,2}(?::?[0-9]{2})?|utc|gmt)|(?<name>[a-z]{1,3}t))?\\)?";
 
@@ -88,6 +95,29 @@ final class DayForms {
         }
         return oneOf(
                 Years.of(parts).mapToObj(year -> Years.date(year, month, day)).toList());
+    }
+
+    /** The numbers of the months by their names in other languages, some of which share a name. */
+    private static final class OtherMonths {
+        private static final Map<String, Set<Integer>> NUMBERS = new HashMap<>();
+
+        static {
+            for (String language : "cs da de el es fi fr hr it nb nl pl pt ru sv tr uk".split(" ", -1)) {
+                DateFormatSymbols names = new DateFormatSymbols(Locale.forLanguageTag(language));
+                for (int month = 0; month < MONTHS.size(); month++) {
+                    for (String name : List.of(names.getMonths()[month], names.getShortMonths()[month])) {
+                        String word = name.toLowerCase(Locale.ROOT).replace(".", "");
+                        NUMBERS.computeIfAbsent(word, unseen -> new TreeSet<>()).add(month + 1);
+                    }
+                }
+            }
+        }
+    }
+
+    private static Optional<DateReading> inOtherLanguages(Parts parts) {
+        return oneOf(OtherMonths.NUMBERS.getOrDefault(parts.text("word").orElseThrow(), Set.of()).stream()
+                .map(month -> Years.date(parts.number("year"), month, parts.number("day")))
+                .toList());
     }
 
     /** Where years began in March, the days before it were of a year that others counted as the next. */
@@ -192,7 +222,9 @@ final class DayForms {
                         .noneMatch(form ->
                                 form.parts(date).filter(DayForms::saysTime).isPresent()))
                 .flatMap(WrittenDate::single)
-                .filter(day -> day.dates().stream().allMatch(date -> date.precision() == Precision.DAY))
+                .filter(day -> day.dates().stream()
+                        .allMatch(
+                                date -> date.precision() == Precision.DAY && !date.uncertain() && !date.approximate()))
                 .flatMap(day -> day.text().map(date -> at(date, parts)).orElse(Optional.of(day)));
     }
 

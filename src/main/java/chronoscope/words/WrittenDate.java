@@ -155,12 +155,18 @@ public final class WrittenDate {
     static Optional<DateReading> single(String text) {
         return plain(text)
                 .or(() -> cut(text, FILLER).flatMap(WrittenDate::single))
-                .or(() -> cut(text, ABOUT_BEFORE, ABOUT_AFTER)
-                        .flatMap(WrittenDate::single)
-                        .map(reading -> reading.with(date -> marked(date, '~'))))
-                .or(() -> cut(text, DOUBT_BEFORE, DOUBT_AFTER)
-                        .flatMap(WrittenDate::single)
-                        .map(reading -> reading.with(date -> marked(date, '?'))));
+                .or(() -> cut(text, ABOUT_BEFORE, ABOUT_AFTER).flatMap(date -> doubted(date, '~')))
+                .or(() -> cut(text, DOUBT_BEFORE, DOUBT_AFTER).flatMap(date -> doubted(date, '?')));
+    }
+
+    /** Reads a date that a mark belongs to; a time of day can have none. */
+    private static Optional<DateReading> doubted(String text, char mark) {
+        return single(text)
+                .map(reading -> reading.text()
+                        .filter(date -> date.contains("T"))
+                        .map(date -> DateReading.refused("a time has no '" + mark + "'; write " + date + " or "
+                                + marked(date.replaceAll("T[^/]*", ""), mark) + " for the day alone"))
+                        .orElseGet(() -> reading.with(date -> marked(date, mark))));
     }
 
     /** Returns the text without what one of the patterns finds in it, where one does. */

@@ -27,6 +27,14 @@ final class Fields {
     private static final Pattern SEVERAL =
             Pattern.compile("(?<=[^\\s,;])\\s*(?:[;\u3001\uff0c\uff1b\u060c\u061b]|,(?!(?<=\\d,)\\d))\\s*(?=[^\\s,;])");
 
+    private static final Pattern SEVERAL_IN_A_LIST =
+            Pattern.compile("(?<=\\S)\\s*[;\u3001\uff0c\uff1b\u060c\u061b]\\s*(?=\\S)");
+
+    /** What ends a name behind a comma, and is none by itself. */
+    private static final Pattern END_OF_A_NAME =
+            Pattern.compile("D\\. ?C\\.|[JS]r\\.?|I{2,3}|IV|Esq\\.?|Ph\\. ?D\\.?|M\\. ?[AD]\\.|Inc\\.?|Ltd\\.?"
+                    + "|L\\.?L\\.?[CP]\\.?|Corp\\.|Co\\.|PLC|plc|GmbH|S\\. ?A\\.|S\\. ?p\\. ?A\\.");
+
     private static final String BROKEN_TEXT = "; between braces, a text with a comma must be quoted";
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
@@ -209,19 +217,43 @@ final class Fields {
         return set ? "; a list is written [a, b]" : "; quote a text that contains ': '";
     }
 
-    /** Reports one text that may have been meant as several; in quotes, it is one. */
+    /** Reports one text that may have been meant as several, and two that may have been meant as one; quotes decide. */
     private void several(String key) {
-        node(key).filter(Scalar.class::isInstance).map(Scalar.class::cast).ifPresent(scalar -> {
-            if (scalar.plain() && SEVERAL.matcher(scalar.text()).find()) {
-                desk.problems()
-                        .warning(
-                                scalar.place(),
-                                key + " is read as one text, " + Echo.quoted(scalar.text()) + "; for several, write "
-                                        + key
-                                        + ": [" + Echo.cut(String.join(", ", SEVERAL.split(scalar.text())))
-                                        + "], for one, quote it");
+        boolean isList = node(key).filter(Items.class::isInstance).isPresent();
+        Pattern between = isList ? SEVERAL_IN_A_LIST : SEVERAL;
+        Optional<Scalar> before = Optional.empty();
+        for (Node node : nodes(key)) {
+            Optional<Scalar> text = Optional.of(node)
+                    .filter(Scalar.class::isInstance)
+                    .map(Scalar.class::cast)
+                    .filter(Scalar::plain);
+            text.filter(one -> between.matcher(one.text()).find())
+                    .ifPresent(one -> warn(
+                            one,
+                            key + (isList ? " has one text, " : " is read as one text, ") + Echo.quoted(one.text())
+                                    + "; for several, write " + key + ": ["
+                                    + Echo.cut(String.join(", ", between.split(one.text()))) + "], for one, quote it"));
+            if (text.isPresent() && before.isPresent()) {
+                cutName(key, before.get(), text.get());
             }
-        });
+            before = text;
+        }
+    }
+
+    /** A comma ends a text between brackets alone, where both stand in a line. */
+    private void cutName(String key, Scalar name, Scalar end) {
+        if (name.place().line() == end.place().line()
+                && END_OF_A_NAME.matcher(end.text()).matches()) {
+            warn(
+                    end,
+                    key + " is read as " + Echo.quoted(name.text()) + " and " + Echo.quoted(end.text())
+                            + "; for one name, write \"" + Echo.cut(name.text() + ", " + end.text())
+                            + "\", for two, quote the second");
+        }
+    }
+
+    private void warn(Scalar text, String message) {
+        desk.problems().warning(text.place(), message);
     }
 
     /** Returns a list of ids, each once: one that is listed again is reported. */

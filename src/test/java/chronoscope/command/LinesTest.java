@@ -272,7 +272,7 @@ class LinesTest {
         checkWrong("filter toggle 1 2", 17, "'2' is one word too many");
         checkWrong("filter move 1", 14, "where to?");
         checkWrong("next; filter acter:x", 14, "did you mean 'actor'?");
-        checkWrong("filter only date:1912-04-31", 26, "is no date");
+        checkWrong("filter only date:1912-04-31", 26, "can't be read");
         checkWrong("filter edit 1 (a", 15, "'(' is not closed");
     }
 

@@ -101,6 +101,17 @@ class ZoneTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"America/Los_Angeles, true", "Europe/Berlin, false", "-07:00, false"})
+    void an_interval_may_run_back_in_an_hour_that_clocks_show_twice(String zone, boolean inOrder) {
+        EdtfDate date = date(zone, "2020-11-01T01:50/2020-11-01T01:10");
+        assertThat(date.isInOrder()).isEqualTo(inOrder);
+        if (inOrder) {
+            assertThat(List.of(name(date.earliest()), name(date.latest())))
+                    .containsExactly("2020-11-01T08:50:00Z", "2020-11-01T09:10:59Z");
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "2022-04-27T22:00/2022-04-27T16:00Z, false",
         "2022-04-27T22:00/2022-04-27T18:00Z, true",

@@ -127,21 +127,21 @@ class GotoTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2022-02-30, date: there is no day 30 here; February 2022 has days 01 to 28",
-        "2022-13, date: there is no month 13",
-        "feb 30 2022, date: there is no day 30 here; February 2022 has days 01 to 28",
-        "2023/2022, date: the interval ends before it starts",
-        "the 90s, date: it may be 199X (a year in the 1990s) or 009X (a year in the 90s CE); write the one that is meant",
-        "April 27, date: it may be XXXX-04-27 (27 April of an unknown year) or",
-        "+3 lightyears, 'distance: that is up to 999999999 hours, days, weeks, months, years, decades or centuries'",
-        "+3 millennia, distance: that is up to",
-        "-1000000000 years, distance: that is up to",
-        "deal-talk, date; did you mean 'deal-talks'?",
+        "2022-02-30, can't be read as a date: there is no day 30 here; February 2022 has days 01 to 28",
+        "2022-13, can't be read as a date: there is no month 13",
+        "feb 30 2022, can't be read as a date: there is no day 30 here; February 2022 has days 01 to 28",
+        "2023/2022, can't be read as a date: the interval ends before it starts",
+        "the 90s, can't be read as a date: it may be 199X (a year in the 1990s) or 009X (a year in the 90s CE); write the one that is meant",
+        "April 27, can't be read as a date: it may be XXXX-04-27 (27 April of an unknown year) or",
+        "+3 lightyears, 'is no distance: that is up to 999999999 hours, days, weeks, months, years, decades or centuries'",
+        "+3 millennia, is no distance: that is up to",
+        "-1000000000 years, is no distance: that is up to",
+        "deal-talk, is no date; did you mean 'deal-talks'?",
     })
     void says_why_what_looks_like_a_date_or_a_distance_is_none(String target, String why) {
         assertThat(Jumps.goTo(START, target).reply().problem().orElseThrow())
                 .startsWith(
-                        "goto: no event has the id or, in its title, the words '" + target + "', and it is no " + why);
+                        "goto: no event has the id or, in its title, the words '" + target + "', and it " + why);
     }
 
     private static void check(Explorer from, String target, String event) {

@@ -24,7 +24,10 @@ class QueryTest {
         check("\"star line\"", "keel departure sinking");
         check("white-star", "keel departure sinking");
         check("harbour", "harbour");
-        check("1912", "departure sinking inquiry");
+        check("1912", "keel departure sinking inquiry");
+        check("\"16 april 1912\"", "keel departure sinking inquiry");
+        check("\"reliability b\"", "keel departure sinking inquiry");
+        check("\"usually reliable\"", "keel departure sinking inquiry");
         check("disaster", "sinking");
         check("zeppelin", "");
     }
@@ -306,16 +309,16 @@ class QueryTest {
         checkWrong("precision:days", 10, "'days' is none of second, minute, hour, day");
         checkWrong("precision:days", 10, "did you mean 'day'?");
         checkWrong("date:>1912", 5, "write after:1912");
-        checkWrong("date:1912-13", 5, "'1912-13' is no date");
-        checkWrong("date:27.4.2022", 5, "'27.4.2022' is no date: write 2022-04-27");
+        checkWrong("date:1912-13", 5, "the date '1912-13' can't be read");
+        checkWrong("date:27.4.2022", 5, "the date '27.4.2022' can't be read: write 2022-04-27");
         checkWrong("date:04/05/2022", 5, "it may be 2022-05-04 (4 May 2022) or 2022-04-05 (5 April 2022)");
-        checkWrong("date:soon", 5, "'soon' is no date");
-        checkWrong("date:spring 2022", 5, "'spring 2022' is no date: write 2022-21");
-        checkWrong("ship before:27 April 2022 tag:law", 12, "'27 April 2022' is no date: write 2022-04-27");
-        checkWrong("year:the 90s", 5, "'the 90s' is no date: it may be 199X");
+        checkWrong("date:soon", 5, "the date 'soon' can't be read");
+        checkWrong("date:spring 2022", 5, "the date 'spring 2022' can't be read: write 2022-21");
+        checkWrong("ship before:27 April 2022 tag:law", 12, "the date '27 April 2022' can't be read: write 2022-04-27");
+        checkWrong("year:the 90s", 5, "the date 'the 90s' can't be read: it may be 199X");
         checkWrong("date:>1990", 5, "write after:1990");
         checkWrong("date:=1990", 5, "leave the = out");
-        checkWrong("date:\"1912-13\"", 6, "'1912-13' is no date");
+        checkWrong("date:\"1912-13\"", 6, "the date '1912-13' can't be read");
     }
 
     @Test

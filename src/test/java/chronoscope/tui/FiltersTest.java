@@ -37,6 +37,17 @@ class FiltersTest {
     }
 
     @Test
+    void n_goes_on_with_a_search_that_escape_ended() {
+        Driver driver = stack("filter china").keys("g / \"drills\" Enter");
+        String first = driver.controller.explorer().event().orElseThrow().id();
+        assertThat(driver.screen()).contains("match 1");
+        assertThat(driver.keys("Esc").screen()).doesNotContain("match 1");
+        assertThat(driver.keys("n").screen()).contains("match 2");
+        assertThat(driver.controller.explorer().event().orElseThrow().id()).isNotEqualTo(first);
+        assertThat(driver.keys("N Esc N").screen()).contains("match ");
+    }
+
+    @Test
     void e_edits_and_the_list_narrows_while_one_types() {
         Driver driver = stack("filter actor:china").keys("F e ^u \"drills\"");
         assertThat(driver.screen()).contains("2 of 14 events", "1 & drills");

@@ -56,6 +56,18 @@ class HyperlinksTest {
         check(driver, Map.of(SECOND, SECOND));
     }
 
+    @ParameterizedTest
+    @CsvSource({"o,https://a.test/1", "O,https://kept.test/1", "Enter o,https://a.test/1", "Enter O,https://kept.test/1"
+    })
+    void o_opens_the_address_of_a_source_and_shift_o_the_archived_one(String keys, String address) {
+        Driver driver = Driver.of(Driver.yaml("""
+                        title: T
+                        sources: {s: {type: post, title: S, url: "https://a.test/1", archive-url: "https://kept.test/1"}}
+                        events: [{id: a, date: 2020, title: A, citations: [{source: s}]}]
+                        """), 80, 24);
+        assertThat(driver.keys(keys).effects).containsExactly("open " + address);
+    }
+
     @Test
     void what_a_search_lights_in_an_address_leads_there_still() {
         Driver driver = Driver.curated(120, 80).keys("5 j / \"military\" Enter");

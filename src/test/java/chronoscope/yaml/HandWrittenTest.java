@@ -61,12 +61,37 @@ class HandWrittenTest {
         checkEvent("also: the deal, JCPOA", "9:11: warning: also is read as one text,…");
         checkEvent("tags: 戦争、平和", "9:11: warning: …write tags: [戦争, 平和], for one, quote it");
         checkEvent("tags: الحرب، السلام", "9:11: warning: tags is read as one text,…");
+        checkEvent(
+                "tags: [a; b]",
+                "9:12: warning: tags has one text, 'a; b'; for several, write tags: [a, b], for one, quote it");
+        checkEvent("tags: [戦争、平和, c]", "9:12: warning: tags has one text,…");
+        checkEvent("tags:\n  - c\n  - a; b", "11:9: warning: tags has one text,…");
+        checkEvent("tags: [\"a; b\"]");
+        checkEvent("tags: ['a; b', \"c; d\"]");
         checkEvent("places: \"Washington, D.C.\"");
         checkEvent("places: [\"Washington, D.C.\"]");
         checkEvent("places:\n  - Washington, D.C.");
         checkEvent("tags: 10,000 years");
         checkEvent("tags: one tag,");
         assertThat(read("title: T\nplaces: Washington, D.C.").places()).containsExactly("Washington, D.C.");
+    }
+
+    @Test
+    void a_name_that_a_comma_cuts_is_reported_unless_what_ends_it_is_quoted() {
+        checkEvent(
+                "places: [Washington, D.C.]",
+                "9:26: warning: places is read as 'Washington' and 'D.C.'; for one name, write \"Washington, D.C.\", for"
+                        + " two, quote the second");
+        checkEvent("actors: [bo, Acme, Inc., Sammy Davis, Jr.]", "9:24: warning: …", "9:43: warning: …");
+        checkEvent("also: [Acme, Ltd]", "9:18: warning: …");
+        checkEvent("actors: [Ann Lee, Ph.D.]", "9:23: warning: …");
+        checkEvent("places: [Washington, \"D.C.\"]");
+        checkEvent("places: [\"Washington, D.C.\", Paris]");
+        checkEvent("places: [D.C., Paris, U.S., U.K.]");
+        checkEvent("places: [Washington,\n  D.C.]");
+        checkEvent("places:\n  - Washington\n  - D.C.");
+        checkEvent("actors: [Inc]");
+        checkEvent("tags: [IV drip, company, dc, inc]");
     }
 
     @Test
