@@ -3,7 +3,6 @@ package chronoscope.config;
 import chronoscope.command.Keymap;
 import chronoscope.command.Preferences;
 import chronoscope.text.Measure;
-import chronoscope.text.Nearest;
 import chronoscope.text.Printable;
 import chronoscope.yaml.SavedFilters;
 import chronoscope.yaml.Section;
@@ -59,12 +58,10 @@ public final class ConfigReader {
                 .map(found -> new ThemesReader(this, found).read())
                 .orElse(Map.of());
         Preferences preferences = Config.preferences(themes, Keymap.USUAL);
-        Optional<String> theme = root.text("theme").filter(name -> isTheme(root, name, preferences.themeNames()));
-        theme.ifPresent(name -> set(root, "theme", "theme", name));
+        Optional<String> theme = chosen(root, "theme", preferences.themeNames());
         Optional<String> mouse = root.text(MOUSE).filter(value -> isTrueOrFalse(root, value));
         mouse.ifPresent(value -> set(root, MOUSE, MOUSE, value));
-        Optional<String> width = root.text(WIDTH).filter(value -> isWidth(root, value));
-        width.ifPresent(value -> set(root, WIDTH, WIDTH, value));
+        Optional<String> width = chosen(root, WIDTH, WIDTHS);
         Keymap keys = root.section("keys", KeysReader.PLACES)
                 .map(found -> new KeysReader(this, found, preferences).read())
                 .orElse(Keymap.USUAL);
@@ -90,30 +87,16 @@ public final class ConfigReader {
                 Optional.of(file));
     }
 
-    private static boolean isTheme(Section root, String name, List<String> themes) {
-        boolean known = themes.contains(name);
-        if (!known) {
-            root.wrong(
-                    "theme",
-                    "theme '" + name + "' is none of " + String.join(", ", themes) + Nearest.hint(name, themes));
-        }
-        return known;
+    private Optional<String> chosen(Section root, String key, List<String> words) {
+        Optional<String> word = root.choice(key, words);
+        word.ifPresent(known -> set(root, key, key, known));
+        return word;
     }
 
     private static boolean isTrueOrFalse(Section root, String value) {
         boolean known = value.equals("true") || value.equals("false");
         if (!known) {
             root.wrong(MOUSE, MOUSE + " '" + value + "' must be true or false");
-        }
-        return known;
-    }
-
-    private static boolean isWidth(Section root, String value) {
-        boolean known = WIDTHS.contains(value);
-        if (!known) {
-            root.wrong(
-                    WIDTH,
-                    WIDTH + " '" + value + "' is none of " + String.join(", ", WIDTHS) + Nearest.hint(value, WIDTHS));
         }
         return known;
     }

@@ -1,7 +1,6 @@
 package chronoscope.config;
 
 import chronoscope.explore.ThemeNames;
-import chronoscope.text.Nearest;
 import chronoscope.view.Theme;
 import chronoscope.yaml.Section;
 import java.util.EnumMap;
@@ -55,8 +54,7 @@ final class ThemesReader {
     }
 
     private OwnTheme theme(String name, Section colours) {
-        String basis =
-                colours.text(BASIS).filter(wanted -> isBasis(colours, wanted)).orElse("dark");
+        String basis = colours.choice(BASIS, BASES).orElse("dark");
         Map<Theme.Role, Integer> own = new EnumMap<>(Theme.Role.class);
         StringBuilder told = new StringBuilder("based on " + basis);
         for (Theme.Role role : Theme.Role.values()) {
@@ -74,15 +72,5 @@ final class ThemesReader {
         }
         reader.set(section, name, "themes." + name, told.toString());
         return new OwnTheme(basis, own);
-    }
-
-    private static boolean isBasis(Section colours, String wanted) {
-        boolean known = BASES.contains(wanted);
-        if (!known) {
-            colours.wrong(
-                    BASIS,
-                    BASIS + " '" + wanted + "' is none of " + String.join(", ", BASES) + Nearest.hint(wanted, BASES));
-        }
-        return known;
     }
 }

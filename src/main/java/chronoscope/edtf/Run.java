@@ -34,14 +34,4 @@ record Run(Unit tile, Stretch span) implements Units {
     public Optional<Unit> unit() {
         return Optional.of(tile);
     }
-
-    @Override
-    public Optional<YearMask> years() {
-        return Optional.empty();
-    }
-
-    @Override
-    public Units in(long year) {
-        return this;
-    }
 }

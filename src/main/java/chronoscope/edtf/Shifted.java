@@ -47,19 +47,4 @@ record Shifted(Stretch first, int step, int count) implements Units {
                 ? List.of(reach().hull())
                 : IntStream.range(0, count).mapToObj(this::at).toList();
     }
-
-    @Override
-    public Optional<Unit> unit() {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<YearMask> years() {
-        return Optional.empty();
-    }
-
-    @Override
-    public Units in(long year) {
-        return this;
-    }
 }

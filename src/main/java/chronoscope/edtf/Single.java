@@ -26,21 +26,6 @@ record Single(Stretch stretch) implements Units {
     }
 
     @Override
-    public Optional<Unit> unit() {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<YearMask> years() {
-        return Optional.empty();
-    }
-
-    @Override
-    public Units in(long year) {
-        return this;
-    }
-
-    @Override
     public Units by(Zone zone) {
         return new Single(zone.stretch(stretch));
     }

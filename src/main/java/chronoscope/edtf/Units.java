@@ -21,13 +21,19 @@ sealed interface Units extends Member permits Single, Run, Pattern, Shifted, Zon
     List<Stretch> stretches();
 
     /** Returns the unit that each extent is, where it is one. */
-    Optional<Unit> unit();
+    default Optional<Unit> unit() {
+        return Optional.empty();
+    }
 
     /** Returns the years, where the same pattern of extents repeats inside each of them. */
-    Optional<YearMask> years();
+    default Optional<YearMask> years() {
+        return Optional.empty();
+    }
 
     /** Returns the extents in that year of the pattern. */
-    Units in(long year);
+    default Units in(long year) {
+        return this;
+    }
 
     /** Returns the extents while the clocks of a zone show what these say. */
     default Units by(Zone zone) {

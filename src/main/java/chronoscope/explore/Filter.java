@@ -1,7 +1,7 @@
 package chronoscope.explore;
 
+import chronoscope.edtf.Problem;
 import chronoscope.query.Query;
-import chronoscope.query.QueryProblem;
 import chronoscope.query.SavedQueries;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +41,7 @@ public record Filter(String text, Query query, boolean on) {
                 : SavedQueries.unknown(text, saved)
                         .or(() -> Query.parse(SavedQueries.expanded(text, saved))
                                 .problem()
-                                .map(QueryProblem::message));
+                                .map(Problem::message));
     }
 
     /** Does something with the whole filter, or tells what is wrong with it. */
@@ -50,7 +50,7 @@ public record Filter(String text, Query query, boolean on) {
                 .map(problem -> new Step(explorer, Reply.wrong("filter: " + problem)))
                 .orElseGet(() -> {
                     Step step = then.apply(whole(explorer));
-                    List<QueryProblem> hints = Query.parse(text).hints();
+                    List<Problem> hints = Query.parse(text).hints();
                     return hints.isEmpty()
                             ? step
                             : new Step(

@@ -9,6 +9,7 @@ import chronoscope.words.WrittenDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -20,7 +21,7 @@ sealed interface FieldKind {
     int MOST_WORDS = 6;
 
     /** Reads what stands behind the field's colon: an operator, or none, and a value. */
-    FieldValue read(String operator, String value) throws WrongOperator, WrongValue;
+    FieldValue read(String operator, String value) throws Wrong;
 
     /** Texts, any of which may hold the value. */
     record Text(Function<Event, Stream<String>> texts) implements FieldKind {
@@ -30,7 +31,7 @@ sealed interface FieldKind {
         }
 
         @Override
-        public FieldValue read(String operator, String value) throws WrongOperator {
+        public FieldValue read(String operator, String value) throws Wrong {
             return new FieldValue.Holds(value, isWhole(operator), texts);
         }
     }
@@ -64,14 +65,14 @@ sealed interface FieldKind {
         }
 
         @Override
-        public FieldValue read(String operator, String value) throws WrongOperator {
+        public FieldValue read(String operator, String value) throws Wrong {
             return new FieldValue.Names(value, isWhole(operator), ids, texts);
         }
     }
 
-    private static boolean isWhole(String operator) throws WrongOperator {
+    private static boolean isWhole(String operator) throws Wrong {
         if (operator.equals("<") || operator.equals(">")) {
-            throw new WrongOperator("a text can't be compared with " + operator + "; = asks for the whole text");
+            throw Wrong.operator("a text can't be compared with " + operator + "; = asks for the whole text");
         }
         return operator.equals("=");
     }
@@ -79,9 +80,9 @@ sealed interface FieldKind {
     /** A number that is compared. */
     record Count(Function<Event, Integer> number) implements FieldKind {
         @Override
-        public FieldValue read(String operator, String value) throws WrongOperator, WrongValue {
+        public FieldValue read(String operator, String value) throws Wrong {
             if (!value.matches("[0-9]{1,9}")) {
-                throw new WrongValue(0, "'" + value + "' is no number; write 2, >1 or <3");
+                throw Wrong.value(0, "'" + value + "' is no number; write 2, >1 or <3");
             }
             return new FieldValue.Compares(number, operator, Integer.parseInt(value));
         }
@@ -90,9 +91,9 @@ sealed interface FieldKind {
     /** One of a few words, which are the constants' names in small letters. */
     record Choice<E extends Enum<E>>(Class<E> choices, Function<Event, E> chosen) implements FieldKind {
         @Override
-        public FieldValue read(String operator, String value) throws WrongOperator, WrongValue {
+        public FieldValue read(String operator, String value) throws Wrong {
             if (operator.equals("<") || operator.equals(">")) {
-                throw new WrongOperator("the field can't be compared with " + operator + "; leave that out");
+                throw Wrong.operator("the field can't be compared with " + operator + "; leave that out");
             }
             List<String> words = Stream.of(choices.getEnumConstants())
                     .map(each -> each.name().toLowerCase(Locale.ROOT))
@@ -100,7 +101,7 @@ sealed interface FieldKind {
             String word = value.toLowerCase(Locale.ROOT);
             if (!words.contains(word)) {
                 String hint = Nearest.hint(word, words);
-                throw new WrongValue(0, "'" + value + "' is none of " + String.join(", ", words) + hint);
+                throw Wrong.value(0, "'" + value + "' is none of " + String.join(", ", words) + hint);
             }
             E wanted = Enum.valueOf(choices, word.toUpperCase(Locale.ROOT));
             return new FieldValue.Is<>(wanted, chosen);
@@ -115,7 +116,7 @@ sealed interface FieldKind {
         }
 
         @Override
-        public FieldValue read(String operator, String value) throws WrongOperator, WrongValue {
+        public FieldValue read(String operator, String value) throws Wrong {
             if (operator.isEmpty() && value.equals(Years.UNKNOWN)) {
                 return new FieldValue.WithoutYear();
             }
@@ -131,16 +132,16 @@ sealed interface FieldKind {
         }
 
         @Override
-        public FieldValue read(String operator, String value) throws WrongOperator, WrongValue {
+        public FieldValue read(String operator, String value) throws Wrong {
             if (!operator.isEmpty()) {
                 String compared = operator.equals("<") ? "before:" + value : "after:" + value;
-                throw new WrongOperator("the fields date, year, within, before and after compare dates; "
+                throw Wrong.operator("the fields date, year, within, before and after compare dates; "
                         + (operator.equals("=") ? "leave the = out" : "write " + compared));
             }
             var parsed = WrittenDate.parse(value);
             if (parsed.problem().isPresent()) {
                 var problem = parsed.problem().get();
-                throw new WrongValue(problem.position(), unreadable(value, problem));
+                throw Wrong.value(problem.position(), unreadable(value, problem));
             }
             return new FieldValue.Dated(comparison, parsed.date().orElseThrow());
         }
@@ -170,27 +171,26 @@ sealed interface FieldKind {
         boolean holds(EdtfDate event, EdtfDate asked);
     }
 
-    /** An operator that its field can't have. */
-    final class WrongOperator extends Exception {
+    /** What a field can't have. */
+    final class Wrong extends Exception {
         private static final long serialVersionUID = 1;
+        /** Where, counted from the value's first character; empty for the operator. */
+        final transient OptionalInt position;
+
         final String problem;
 
-        WrongOperator(String problem) {
-            super(problem, null, false, false);
-            this.problem = problem;
-        }
-    }
-
-    /** A value that its field can't have; the position counts from the value's first character. */
-    final class WrongValue extends Exception {
-        private static final long serialVersionUID = 1;
-        final int position;
-        final String problem;
-
-        WrongValue(int position, String problem) {
+        private Wrong(OptionalInt position, String problem) {
             super(problem, null, false, false);
             this.position = position;
             this.problem = problem;
+        }
+
+        static Wrong operator(String problem) {
+            return new Wrong(OptionalInt.empty(), problem);
+        }
+
+        static Wrong value(int position, String problem) {
+            return new Wrong(OptionalInt.of(position), problem);
         }
     }
 }

@@ -1,5 +1,6 @@
 package chronoscope.query;
 
+import chronoscope.edtf.Problem;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,17 +11,22 @@ import java.util.Optional;
  * @param hints what was read otherwise than it may have been meant
  */
 public record ParsedQuery(
-        Optional<Query> query, Optional<QueryProblem> problem, List<SavedQueries.Use> uses, List<QueryProblem> hints) {
+        Optional<Query> query, Optional<Problem> problem, List<SavedQueries.Use> uses, List<Problem> hints) {
     public ParsedQuery {
         hints = List.copyOf(hints);
         uses = List.copyOf(uses);
     }
 
-    static ParsedQuery of(Query query, List<SavedQueries.Use> uses, List<QueryProblem> hints) {
+    /** Returns what is wrong with the text, in words. */
+    public Optional<String> fault() {
+        return problem.map(Problem::message);
+    }
+
+    static ParsedQuery of(Query query, List<SavedQueries.Use> uses, List<Problem> hints) {
         return new ParsedQuery(Optional.of(query), Optional.empty(), uses, hints);
     }
 
-    static ParsedQuery wrong(QueryProblem problem) {
+    static ParsedQuery wrong(Problem problem) {
         return new ParsedQuery(Optional.empty(), Optional.of(problem), List.of(), List.of());
     }
 }

@@ -29,15 +29,7 @@ public sealed interface Query {
 
         @Override
         public IntPredicate on(Corpus corpus) {
-            IntPredicate[] tests = tests(parts, corpus);
-            return index -> {
-                for (IntPredicate test : tests) {
-                    if (!test.test(index)) {
-                        return false;
-                    }
-                }
-                return true;
-            };
+            return decided(parts, corpus, false);
         }
     }
 
@@ -49,15 +41,7 @@ public sealed interface Query {
 
         @Override
         public IntPredicate on(Corpus corpus) {
-            IntPredicate[] tests = tests(parts, corpus);
-            return index -> {
-                for (IntPredicate test : tests) {
-                    if (test.test(index)) {
-                        return true;
-                    }
-                }
-                return false;
-            };
+            return decided(parts, corpus, true);
         }
     }
 
@@ -85,7 +69,16 @@ public sealed interface Query {
         }
     }
 
-    private static IntPredicate[] tests(List<Query> parts, Corpus corpus) {
-        return parts.stream().map(part -> part.on(corpus)).toArray(IntPredicate[]::new);
+    /** Returns the test that the first part with that answer decides. */
+    private static IntPredicate decided(List<Query> parts, Corpus corpus, boolean answer) {
+        IntPredicate[] tests = parts.stream().map(part -> part.on(corpus)).toArray(IntPredicate[]::new);
+        return index -> {
+            for (IntPredicate test : tests) {
+                if (test.test(index) == answer) {
+                    return answer;
+                }
+            }
+            return !answer;
+        };
     }
 }

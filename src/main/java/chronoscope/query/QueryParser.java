@@ -1,6 +1,8 @@
 package chronoscope.query;
 
+import chronoscope.edtf.Problem;
 import chronoscope.text.Nearest;
+import chronoscope.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +29,7 @@ final class QueryParser {
     private int at;
     private int depth;
     private final List<SavedQueries.Use> uses = new ArrayList<>();
-    private final List<QueryProblem> hints = new ArrayList<>();
+    private final List<Problem> hints = new ArrayList<>();
     private int terms;
 
     QueryParser(String text) {
@@ -131,21 +133,22 @@ final class QueryParser {
         }
         try {
             return new Query.FieldTest(field, field.kind().read(operator, value));
-        } catch (FieldKind.WrongOperator wrong) {
-            throw new Wrong(place - operator.length(), wrong.problem);
-        } catch (FieldKind.WrongValue wrong) {
+        } catch (FieldKind.Wrong wrong) {
+            if (wrong.position.isEmpty()) {
+                throw new Wrong(place - operator.length(), wrong.problem);
+            }
             int first = text.charAt(place) == '"' ? place + 1 : place;
             // A date in words has more of them.
             Optional<String> whole =
                     plain ? field.kind().spoken(value, text.substring(Math.min(at, text.length()))) : Optional.empty();
             throw new Wrong(
-                    whole.isPresent() ? first : Math.min(first + wrong.position, text.length()),
+                    whole.isPresent() ? first : Math.min(first + wrong.position.getAsInt(), text.length()),
                     whole.orElse(wrong.problem));
         }
     }
 
     private void hint(int position, Optional<String> meant) {
-        meant.ifPresent(message -> hints.add(new QueryProblem(position, message)));
+        meant.ifPresent(message -> hints.add(new Problem(position, Printable.line(message))));
     }
 
     private static String hint(String label) {
@@ -239,11 +242,11 @@ final class QueryParser {
 
     private static final class Wrong extends Exception {
         private static final long serialVersionUID = 1;
-        private final transient QueryProblem problem;
+        private final transient Problem problem;
 
         Wrong(int position, String message) {
             super(message, null, false, false);
-            this.problem = new QueryProblem(position, message);
+            this.problem = new Problem(position, Printable.line(message));
         }
     }
 }

@@ -1,5 +1,6 @@
 package chronoscope.query;
 
+import chronoscope.edtf.Problem;
 import chronoscope.text.Nearest;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +29,11 @@ public final class SavedQueries {
     }
 
     /** Returns what is wrong with a query that is to be saved; it names no other one, so that none names itself. */
-    public static Optional<QueryProblem> problem(String query) {
+    public static Optional<Problem> problem(String query) {
         ParsedQuery parsed = Query.parse(query);
-        Optional<QueryProblem> nested = parsed.uses().stream()
+        Optional<Problem> nested = parsed.uses().stream()
                 .findFirst()
-                .map(use ->
-                        new QueryProblem(use.start(), "a saved filter names no other one, as '@" + use.name() + "'"));
+                .map(use -> new Problem(use.start(), "a saved filter names no other one, as '@" + use.name() + "'"));
         return parsed.problem().or(() -> nested);
     }
 

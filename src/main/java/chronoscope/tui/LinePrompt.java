@@ -13,7 +13,6 @@ import chronoscope.explore.Explorer;
 import chronoscope.explore.Filter;
 import chronoscope.explore.Step;
 import chronoscope.query.Query;
-import chronoscope.query.QueryProblem;
 import chronoscope.text.Quoted;
 import chronoscope.view.Scene;
 import java.util.ArrayList;
@@ -86,7 +85,7 @@ final class LinePrompt implements Prompt {
     private Optional<String> misread() {
         boolean asks = kind == Effect.Prompt.Kind.FILTER || kind == Effect.Prompt.Kind.EDIT;
         return asks && !line.text().isBlank()
-                ? Query.parse(line.text()).problem().map(QueryProblem::message)
+                ? Query.parse(line.text()).fault()
                 : Optional.empty();
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** Reads who says so. */
 final class CitationReader {
-    private static final Shape SHAPE = new Shape("a citation", "source", "locator", "quote", "via");
+    private static final Shape SHAPE = Shape.of("a citation", "source locator quote via");
 
     private final Desk desk;
 

@@ -27,7 +27,8 @@ final class CslNames {
 
     private CslNames() {}
 
-    private static List<String> words(String text) {
+    /** Returns the words of a text. */
+    static List<String> words(String text) {
         return List.of(text.strip().split("\\s+"));
     }
 }

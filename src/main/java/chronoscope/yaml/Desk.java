@@ -6,19 +6,20 @@ record Desk(
         Suggestions suggestions,
         References references,
         Shared shared,
-        DoubtfulDates dates,
         ZonedDates zoned,
         Limits limits) {
     static Desk of(String file, Limits limits) {
         Problems problems = new Problems(file, limits.problems());
         Suggestions suggestions = new Suggestions();
-        return new Desk(
-                problems,
-                suggestions,
-                new References(problems, suggestions),
-                new Shared(),
-                new DoubtfulDates(),
-                new ZonedDates(problems),
-                limits);
+        References references = new References(problems, suggestions);
+        return new Desk(problems, suggestions, references, new Shared(), new ZonedDates(problems), limits);
+    }
+
+    void error(Place place, String message) {
+        problems.error(place, message);
+    }
+
+    void warning(Place place, String message) {
+        problems.warning(place, message);
     }
 }

@@ -15,21 +15,10 @@ import java.util.regex.Pattern;
 
 /** Reads events with their claims and links. */
 final class EventReader {
-    private static final Shape EVENT = new Shape(
-            "an event",
-            "id",
-            "date",
-            "title",
-            "also",
-            "summary",
-            "actors",
-            "places",
-            "tags",
-            "citations",
-            "claims",
-            "links");
-    private static final Shape CLAIM = new Shape("a claim", "id", "text", "credibility", "citations", "disputes");
-    private static final Shape LINK = new Shape("a link", "type", "event");
+    private static final Shape EVENT =
+            Shape.of("an event", "id date title also summary actors places tags citations claims links");
+    private static final Shape CLAIM = Shape.of("a claim", "id text credibility citations disputes");
+    private static final Shape LINK = Shape.of("a link", "type event");
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
 
     private final Desk desk;
@@ -44,10 +33,7 @@ final class EventReader {
     Optional<Event> read(Node node) {
         if (!(node instanceof Entries map)) {
             if (!(node instanceof Node.Nothing nothing && nothing.faulty())) {
-                desk.problems()
-                        .error(
-                                node.place(),
-                                "an event must be a map with id, date and title, not " + Fields.kind(node));
+                desk.error(node.place(), "an event must be a map with id, date and title, not " + Fields.kind(node));
             }
             return Optional.empty();
         }
@@ -59,7 +45,7 @@ final class EventReader {
         Body body = body(fields);
         if (!body.cited() && fields.nodes("citations").isEmpty()) {
             String name = id.map(known -> "event " + Echo.quoted(known)).orElse("this event");
-            desk.problems().warning(map.place(), name + " has no citation");
+            desk.warning(map.place(), name + " has no citation");
         }
         return free && date.isPresent() && title.isPresent()
                 ? Optional.of(body.event(

@@ -3,6 +3,7 @@ package chronoscope.yaml;
 import chronoscope.edtf.EdtfDate;
 import chronoscope.edtf.Parsed;
 import chronoscope.text.Fold;
+import chronoscope.words.WrittenDate;
 import chronoscope.yaml.Node.Entries;
 import chronoscope.yaml.Node.Entry;
 import chronoscope.yaml.Node.Items;
@@ -50,7 +51,7 @@ final class Fields {
         this.map = map;
         map.entries().forEach((key, entry) -> {
             if (!shape.allows(key)) {
-                desk.problems().warning(entry.key(), unknown(key) + (isEmpty(entry.value()) ? BROKEN_TEXT : ""));
+                desk.warning(entry.key(), unknown(key) + (isEmpty(entry.value()) ? BROKEN_TEXT : ""));
             }
         });
     }
@@ -85,8 +86,7 @@ final class Fields {
     Optional<String> line(String key, Scalar scalar) {
         if (scalar.text().length() > LONGEST_LINE) {
             String most = Limits.count(LONGEST_LINE);
-            desk.problems()
-                    .error(scalar.place(), key + " is longer than " + most + " characters; the limit is Chronoscope's");
+            desk.error(scalar.place(), key + " is longer than " + most + " characters; the limit is Chronoscope's");
             return Optional.empty();
         }
         return desk.shared().present(oneLine(scalar.text()));
@@ -109,7 +109,7 @@ final class Fields {
                             && !nothing.text().isEmpty()
                     ? ": this is " + nothing.kind() + texts(nothing)
                     : "";
-            desk.problems().error(entry == null ? place() : entry.key(), shape.name() + " without " + key + read);
+            desk.error(entry == null ? place() : entry.key(), shape.name() + " without " + key + read);
         }
         return value;
     }
@@ -138,7 +138,7 @@ final class Fields {
         if (text.isEmpty() || test.test(text.get())) {
             return text;
         }
-        desk.problems().error(placeOf(key), key + " " + Echo.quoted(text.get()) + " " + rule);
+        desk.error(placeOf(key), key + " " + Echo.quoted(text.get()) + " " + rule);
         return Optional.empty();
     }
 
@@ -159,7 +159,7 @@ final class Fields {
             return Optional.empty();
         }
         if (!(node.get() instanceof Scalar scalar)) {
-            desk.problems().error(node.get().place(), notADate(key, node.get()));
+            desk.error(node.get().place(), notADate(key, node.get()));
             return Optional.empty();
         }
         Optional<String> text = line(key, scalar);
@@ -168,13 +168,24 @@ final class Fields {
         }
         Parsed parsed = desk.shared().date(text.get());
         parsed.problem()
-                .ifPresent(problem ->
-                        desk.problems().error(scalar.placeOf(problem.position()), key + ": " + problem.message()));
-        parsed.date()
-                .filter(date -> scalar.plain())
-                .ifPresent(date -> desk.dates().add(scalar.place(), key, date));
+                .ifPresent(problem -> desk.error(scalar.placeOf(problem.position()), key + ": " + problem.message()));
+        parsed.date().filter(date -> scalar.plain()).ifPresent(date -> doubtful(scalar.place(), key, date));
         parsed.date().ifPresent(date -> desk.zoned().note(key, date, scalar.place()));
         return parsed.date();
+    }
+
+    /** Reports a date that is EDTF, and that many people write for another time; in quotes, it is meant. */
+    private void doubtful(Place place, String key, EdtfDate date) {
+        WrittenDate.otherwise(date)
+                .ifPresent(other -> desk.problems()
+                        .once(
+                                other.doubt(),
+                                place,
+                                Severity.WARNING,
+                                () -> key + ": '" + date.text() + "' is read as " + date.words() + "; write "
+                                        + other.date().text() + " for "
+                                        + other.date().words()
+                                        + ", or quote it to keep it"));
     }
 
     private static String notADate(String key, Node node) {
@@ -199,7 +210,7 @@ final class Fields {
             return line(key, scalar);
         }
         if (!isFaulty(node)) {
-            desk.problems().error(node.place(), key + " must be texts; this is " + kind(node) + texts(node));
+            desk.error(node.place(), key + " must be texts; this is " + kind(node) + texts(node));
         }
         return Optional.empty();
     }
@@ -253,7 +264,7 @@ final class Fields {
     }
 
     private void warn(Scalar text, String message) {
-        desk.problems().warning(text.place(), message);
+        desk.warning(text.place(), message);
     }
 
     /** Returns a list of ids, each once: one that is listed again is reported. */
@@ -263,10 +274,7 @@ final class Fields {
         for (Node node : nodes(key)) {
             Optional<String> id = item(key, node).map(Fold::composed);
             if (id.isPresent() && !ids.add(id.get())) {
-                desk.problems()
-                        .warning(
-                                node.place(),
-                                Echo.quoted(id.get()) + " is listed twice in " + key + "; it counts once");
+                desk.warning(node.place(), Echo.quoted(id.get()) + " is listed twice in " + key + "; it counts once");
             }
         }
         return desk.shared().list(List.copyOf(ids));
@@ -279,8 +287,7 @@ final class Fields {
             if (node instanceof Entries entries) {
                 maps.add(entries);
             } else if (!isFaulty(node)) {
-                desk.problems()
-                        .error(node.place(), key + " must be maps such as " + example + "; this is " + kind(node));
+                desk.error(node.place(), key + " must be maps such as " + example + "; this is " + kind(node));
             }
         }
         return maps;
@@ -300,10 +307,9 @@ final class Fields {
     private Optional<Scalar> scalar(String key) {
         Optional<Node> node = node(key);
         if (node.isPresent() && !(node.get() instanceof Scalar)) {
-            desk.problems()
-                    .error(
-                            node.get().place(),
-                            key + " must be a text, not " + node.get().kind() + texts(node.get()));
+            desk.error(
+                    node.get().place(),
+                    key + " must be a text, not " + node.get().kind() + texts(node.get()));
         }
         return node.filter(Scalar.class::isInstance).map(Scalar.class::cast);
     }

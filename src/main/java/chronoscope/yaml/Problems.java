@@ -3,15 +3,35 @@ package chronoscope.yaml;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Collects problems in any order and tells the first of them in the file's order. */
 final class Problems {
     private record Said(Place place, String message) {}
 
     private record Found(Place place, long number, Severity severity, String message) {}
+
+    private static final class Kind {
+        final Place place;
+        final Severity severity;
+        final String message;
+        long others;
+
+        Kind(Place place, Severity severity, String message) {
+            this.place = place;
+            this.severity = severity;
+            this.message = message;
+        }
+
+        String whole() {
+            return message + (others == 0 ? "" : " (and " + Limits.count(others) + " more of its kind)");
+        }
+    }
 
     private static final Comparator<Found> ORDER =
             Comparator.comparing(Found::place).thenComparingLong(Found::number);
@@ -21,6 +41,7 @@ final class Problems {
     private final PriorityQueue<Found> kept = new PriorityQueue<>(ORDER.reversed());
     // An anchored value is looked at wherever it is repeated; its faults are told once.
     private final Set<Said> said = new HashSet<>();
+    private final Map<Object, Kind> kinds = new LinkedHashMap<>();
     private long found;
     private long droppedErrors;
     private Place firstDropped = new Place(Integer.MAX_VALUE, 0);
@@ -39,6 +60,16 @@ final class Problems {
         add(place, Severity.WARNING, message);
     }
 
+    /** Reports the first problem of a kind, later with the number of the others. */
+    void once(Object kind, Place place, Severity severity, Supplier<String> message) {
+        Kind known = kinds.get(kind);
+        if (known == null) {
+            kinds.put(kind, new Kind(place, severity, message.get()));
+        } else {
+            known.others++;
+        }
+    }
+
     private void add(Place place, Severity severity, String message) {
         if (!said.add(new Said(place, message))) {
             return;
@@ -54,6 +85,8 @@ final class Problems {
 
     /** Returns the problems by line and column, with a last line for those that were only counted. */
     List<Problem> inOrder() {
+        kinds.values().forEach(kind -> add(kind.place, kind.severity, kind.whole()));
+        kinds.clear();
         List<Problem> problems = new ArrayList<>(kept.size() + 1);
         kept.stream().sorted(ORDER).map(this::problem).forEach(problems::add);
         long dropped = found - kept.size();

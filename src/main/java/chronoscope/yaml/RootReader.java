@@ -27,20 +27,10 @@ import java.util.function.Consumer;
 
 /** Reads a file's outermost map and gathers the timeline, event by event. */
 final class RootReader {
-    private static final Shape ROOT = new Shape(
-            "a timeline",
-            "title",
-            "description",
-            "timezone",
-            "sources",
-            "events",
-            "eras",
-            "actors",
-            "places",
-            "tags",
-            "filters");
-    private static final Shape ERA = new Shape("an era", "name", "date");
-    private static final Shape NAMED = new Shape("a display name", "name", "also");
+    private static final Shape ROOT =
+            Shape.of("a timeline", "title description timezone sources events eras actors " + "places tags filters");
+    private static final Shape ERA = Shape.of("an era", "name date");
+    private static final Shape NAMED = Shape.of("a display name", "name also");
 
     private final YamlTokens tokens;
     private final Desk desk;
@@ -74,7 +64,7 @@ final class RootReader {
             }
             readRoot();
         } catch (Stop stop) {
-            desk.problems().error(stop.place(), stop.message());
+            desk.error(stop.place(), stop.message());
             // What stands behind the fault may be what these name, so only a list that was read to its end is judged.
             if (seen.contains("sources")) {
                 desk.references().settle(Kind.SOURCE);
@@ -87,7 +77,7 @@ final class RootReader {
         Place start = tokens.place();
         if (tokens.currentToken() != JsonToken.START_OBJECT) {
             String kind = nodes.read().kind();
-            desk.problems().error(start, "a timeline must be a map with title, sources and events, not " + kind);
+            desk.error(start, "a timeline must be a map with title, sources and events, not " + kind);
             return;
         }
         nodes.eachKey((key, place) -> {
@@ -98,7 +88,7 @@ final class RootReader {
         nodes.settle();
         for (String key : List.of("title", "events")) {
             if (!seen.contains(key)) {
-                desk.problems().error(start, ROOT.name() + " without " + key);
+                desk.error(start, ROOT.name() + " without " + key);
             }
         }
         for (Kind kind : Kind.values()) {
@@ -139,10 +129,9 @@ final class RootReader {
         Optional<String> name = fields.line("timezone");
         Optional<Zone> found = name.flatMap(Zone::of);
         if (name.isPresent() && found.isEmpty()) {
-            desk.problems()
-                    .error(
-                            fields.placeOf("timezone"),
-                            "timezone " + Echo.quoted(name.get()) + " is no time zone" + TimeZones.remedy(name.get()));
+            desk.error(
+                    fields.placeOf("timezone"),
+                    "timezone " + Echo.quoted(name.get()) + " is no time zone" + TimeZones.remedy(name.get()));
         }
         return found.orElse(Zone.UNKNOWN);
     }
@@ -154,7 +143,7 @@ final class RootReader {
     private Consumer<Node> mustBe(String key, String form) {
         return node -> {
             if (!node.isNothing()) {
-                desk.problems().error(node.place(), key + " must be " + form + ", not " + Fields.kind(node));
+                desk.error(node.place(), key + " must be " + form + ", not " + Fields.kind(node));
             }
         };
     }
@@ -172,7 +161,7 @@ final class RootReader {
 
     private void era(Node node) {
         if (!(node instanceof Entries map)) {
-            desk.problems().error(node.place(), "an era must be a map with name and date, not " + Fields.kind(node));
+            desk.error(node.place(), "an era must be a map with name and date, not " + Fields.kind(node));
             return;
         }
         Fields fields = new Fields(desk, ERA, map);
@@ -184,22 +173,20 @@ final class RootReader {
                         .isPresent())
                 .isPresent();
         if (date.isPresent() && !bounded) {
-            desk.problems().error(fields.placeOf("date"), "an era has a known start or a known end");
+            desk.error(fields.placeOf("date"), "an era has a known start or a known end");
         }
         name.filter(known -> bounded).ifPresent(known -> eras.add(new Era(known, date.orElseThrow())));
     }
 
     private void filter(String name, Entry entry) {
         Entries map = new Entries(Map.of(name, entry), entry.key(), 1);
-        SavedFilters.query(new Section(desk, new Shape("filters", name), map), name)
+        SavedFilters.query(new Section(desk, new Shape("filters", List.of(name), List.of()), map), name)
                 .ifPresent(query -> {
                     filters.put(name, query);
                     Query.parse(query)
                             .hints()
-                            .forEach(hint -> desk.problems()
-                                    .warning(
-                                            entry.value().placeOf(hint.position()),
-                                            "filter " + name + ": " + hint.message()));
+                            .forEach(hint -> desk.warning(
+                                    entry.value().placeOf(hint.position()), "filter " + name + ": " + hint.message()));
                 });
     }
 

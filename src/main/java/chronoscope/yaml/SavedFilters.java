@@ -1,6 +1,6 @@
 package chronoscope.yaml;
 
-import chronoscope.query.QueryProblem;
+import chronoscope.edtf.Problem;
 import chronoscope.query.SavedQueries;
 import java.util.Optional;
 
@@ -15,7 +15,7 @@ public final class SavedFilters {
             return Optional.empty();
         }
         Optional<String> query = filters.text(name);
-        Optional<QueryProblem> problem = query.flatMap(SavedQueries::problem);
+        Optional<Problem> problem = query.flatMap(SavedQueries::problem);
         problem.ifPresent(found -> filters.wrong(name, found.position(), "filter " + name + ": " + found.message()));
         return problem.isPresent() ? Optional.empty() : query;
     }

@@ -1,5 +1,6 @@
 package chronoscope.yaml;
 
+import chronoscope.text.Nearest;
 import chronoscope.yaml.Node.Entries;
 import chronoscope.yaml.Node.Entry;
 import chronoscope.yaml.Node.Nothing;
@@ -31,6 +32,16 @@ public final class Section {
             wrongKey(key, key + " has no value; one that starts with '#' is quoted");
         }
         return fields.line(key);
+    }
+
+    /** Returns one of the words, or tells that the text is none of them. */
+    public Optional<String> choice(String key, List<String> words) {
+        Optional<String> text = text(key);
+        text.filter(word -> !words.contains(word))
+                .ifPresent(word -> wrong(
+                        key,
+                        key + " '" + word + "' is none of " + String.join(", ", words) + Nearest.hint(word, words)));
+        return text.filter(words::contains);
     }
 
     private static boolean isEmpty(Node value) {
@@ -70,12 +81,12 @@ public final class Section {
 
     /** Notes that something is wrong with a key. */
     public void wrongKey(String key, String message) {
-        desk.problems().error(place(key), message);
+        desk.error(place(key), message);
     }
 
     /** Notes that something is wrong with a value. */
     public void wrong(String key, String message) {
-        desk.problems().error(fields.placeOf(key), message);
+        desk.error(fields.placeOf(key), message);
     }
 
     /** Notes that something is wrong at a character of a text, counted from 0. */
@@ -83,7 +94,7 @@ public final class Section {
         Entry entry = map.entries().get(key);
         Place place =
                 entry != null && entry.value() instanceof Scalar text ? text.placeOf(character) : fields.placeOf(key);
-        desk.problems().error(place, message);
+        desk.error(place, message);
     }
 
     private Place place(String key) {

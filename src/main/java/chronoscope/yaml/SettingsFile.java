@@ -37,24 +37,24 @@ public final class SettingsFile {
         try {
             root = root(in, desk);
         } catch (Stop stop) {
-            desk.problems().error(stop.place(), stop.message());
+            desk.error(stop.place(), stop.message());
         }
         return new SettingsFile(desk, root);
     }
 
     private static SettingsFile unreadable(String name, String reason) {
         Desk desk = Desk.of(name, LIMITS);
-        desk.problems().error(Place.NONE, reason);
+        desk.error(Place.NONE, reason);
         return new SettingsFile(desk, NOTHING);
     }
 
     // The tokens are not closed: the stream belongs to the caller.
     @SuppressWarnings("resource")
     private static Entries root(InputStream in, Desk desk) throws IOException {
-        Utf8Reader text = new Utf8Reader(in, LIMITS, bytes -> {});
+        Utf8Reader text = new Utf8Reader(in, LIMITS, desk.problems(), bytes -> {});
         if (text.otherEncoding().isPresent()) {
             String encoding = text.otherEncoding().get();
-            desk.problems().error(Place.START, "is " + encoding + " text; save it as UTF-8");
+            desk.error(Place.START, "is " + encoding + " text; save it as UTF-8");
             return NOTHING;
         }
         YamlTokens tokens = new YamlTokens(text, LIMITS);
@@ -63,12 +63,11 @@ public final class SettingsFile {
         }
         Node root = new NodeReader(tokens, desk.problems(), LIMITS, false).read();
         tokens.advance();
-        text.tellFaults(desk.problems());
         if (root instanceof Entries map) {
             return map;
         }
         if (!root.isNothing()) {
-            desk.problems().error(root.place(), NAME + " must be a map, not " + root.kind());
+            desk.error(root.place(), NAME + " must be a map, not " + root.kind());
         }
         return NOTHING;
     }

@@ -10,8 +10,9 @@ import java.util.List;
  * @param unread keys that are allowed and not read
  */
 record Shape(String name, List<String> keys, List<String> unread) {
-    Shape(String name, String... keys) {
-        this(name, List.of(keys), List.of());
+    /** @param keys apart by blanks */
+    static Shape of(String name, String keys) {
+        return new Shape(name, List.of(keys.split(" ", -1)), List.of());
     }
 
     boolean allows(String key) {

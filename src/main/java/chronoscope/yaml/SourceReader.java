@@ -15,26 +15,9 @@ import java.util.stream.Stream;
 
 /** Reads sources, whose fields have the names of CSL where CSL has one. */
 final class SourceReader {
-    private static final Shape SHAPE = new Shape(
-            "a source",
-            List.of(
-                    "type",
-                    "title",
-                    "also",
-                    "container-title",
-                    "publisher",
-                    "publisher-place",
-                    "author",
-                    "issued",
-                    "accessed",
-                    "url",
-                    "archive-url",
-                    "language",
-                    "reliability",
-                    "because",
-                    "snapshot",
-                    "sha256"),
-            CslNames.VARIABLES);
+    private static final Shape SHAPE = new Shape("a source", CslNames.words("""
+                    type title also container-title publisher publisher-place author issued accessed
+                    url archive-url language reliability because snapshot sha256"""), CslNames.VARIABLES);
     private static final Shape PERSON = new Shape(
             "an author",
             List.of("family", "given", "literal"),
@@ -54,16 +37,12 @@ final class SourceReader {
     /** Reads a source; empty where the key or the value is nothing that a source can be made of. */
     Optional<Source> read(String key, Entry entry) {
         if (!Fields.isName(key)) {
-            desk.problems()
-                    .error(entry.key(), "source id " + Echo.quoted(key) + " must be letters, digits, '.', '_' and '-'");
+            desk.error(entry.key(), "source id " + Echo.quoted(key) + " must be letters, digits, '.', '_' and '-'");
         }
         String id = desk.shared().text(key);
         desk.references().define(Kind.SOURCE, id, entry.key());
         if (!(entry.value() instanceof Entries map)) {
-            desk.problems()
-                    .error(
-                            entry.key(),
-                            "source " + Echo.quoted(key) + " must be a map such as {type: book, title: ...}");
+            desk.error(entry.key(), "source " + Echo.quoted(key) + " must be a map such as {type: book, title: ...}");
             return Optional.empty();
         }
         return Optional.of(source(id, new Fields(desk, SHAPE, map)));
@@ -100,7 +79,7 @@ final class SourceReader {
         Optional<String> type = fields.required("type", fields.line("type"));
         type.filter(known -> !CslNames.TYPES.contains(known)).ifPresent(unknown -> {
             String ending = desk.suggestions().ending(unknown, CslNames.TYPES);
-            desk.problems().warning(fields.placeOf("type"), Echo.quoted(unknown) + " is no CSL item type" + ending);
+            desk.warning(fields.placeOf("type"), Echo.quoted(unknown) + " is no CSL item type" + ending);
         });
         return type.orElse(UNTYPED);
     }
@@ -131,7 +110,7 @@ final class SourceReader {
             } else if (node instanceof Scalar scalar && !scalar.text().isEmpty()) {
                 fields.line("author", scalar).ifPresent(authors::add);
             } else {
-                desk.problems().error(node.place(), "author must be a name or {family: ..., given: ...}");
+                desk.error(node.place(), "author must be a name or {family: ..., given: ...}");
             }
         }
         return authors;
@@ -146,7 +125,7 @@ final class SourceReader {
                 .flatMap(key -> fields.line(key).stream())
                 .collect(Collectors.joining(" "));
         if (name.isEmpty()) {
-            desk.problems().error(fields.place(), "author without family or literal");
+            desk.error(fields.place(), "author without family or literal");
             return Optional.empty();
         }
         return Optional.of(desk.shared().text(name));

@@ -82,7 +82,7 @@ public final class TimelineReader {
             }
         };
         try {
-            Utf8Reader text = new Utf8Reader(in, limits, heard);
+            Utf8Reader text = new Utf8Reader(in, limits, desk.problems(), heard);
             return text.otherEncoding()
                     .map(encoding -> unreadable(name, Place.START, "is " + encoding + " text; save it as UTF-8"))
                     .orElseGet(() -> read(text));
@@ -96,10 +96,8 @@ public final class TimelineReader {
     private Reading read(Utf8Reader text) {
         RootReader root = new RootReader(new YamlTokens(text, limits), desk);
         boolean found = root.read();
-        text.tellFaults(desk.problems());
-        desk.dates().tell(desk.problems());
         if (!found) {
-            desk.problems().error(Place.START, "is empty; a timeline has a title, sources and events");
+            desk.error(Place.START, "is empty; a timeline has a title, sources and events");
         }
         return new Reading(root.timeline(), desk.problems().inOrder(), found);
     }

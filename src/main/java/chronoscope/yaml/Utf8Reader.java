@@ -1,10 +1,10 @@
 package chronoscope.yaml;
 
-import chronoscope.yaml.TextFaults.Kind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 
@@ -24,13 +24,16 @@ final class Utf8Reader extends Reader {
      */
     static final int ESCAPED_SLASH = Character.MAX_CODE_POINT;
 
+    private static final String NOT_UTF8 = "byte 0x%02X is not UTF-8; save the file as UTF-8";
+    private static final String CONTROL = "control character U+%1$04X; in double quotes it is written \"\\u%1$04X\"";
+    private static final String INVISIBLE = "invisible character U+%04X is read as a blank";
     private static final int MOST_BYTES_OF_A_COMMENT = 120;
 
     private final InputStream in;
     private final Limits limits;
     private final LongConsumer progress;
     private final byte[] buffer = new byte[BUFFER];
-    private final TextFaults faults = new TextFaults();
+    private final Problems problems;
     private final Comments comments = new Comments();
     private final boolean json;
     private int blanksOfLastBuffer;
@@ -47,9 +50,10 @@ final class Utf8Reader extends Reader {
     private Place value = Place.START;
 
     /** Reads the stream's start. The progress hears the number of bytes read so far, for each 64 KiB. */
-    Utf8Reader(InputStream in, Limits limits, LongConsumer progress) throws IOException {
+    Utf8Reader(InputStream in, Limits limits, Problems problems, LongConsumer progress) throws IOException {
         this.in = in;
         this.limits = limits;
+        this.problems = problems;
         this.progress = progress;
         fill();
         if (startsWith(0xEF, 0xBB, 0xBF)) {
@@ -108,11 +112,6 @@ final class Utf8Reader extends Reader {
         value = place;
         comments.forgetBefore(place.line());
         valueAt = characters;
-    }
-
-    /** Reports what had to be taken out so far. */
-    void tellFaults(Problems problems) {
-        faults.tell(problems);
     }
 
     @Override
@@ -244,7 +243,7 @@ final class Utf8Reader extends Reader {
 
     private int control(int character) {
         boolean allowed = character == '\n' || character == '\r' || character == '\t';
-        return allowed ? (json && character == '\t' ? ' ' : character) : replaced(Kind.CONTROL, character, REPLACEMENT);
+        return allowed ? (json && character == '\t' ? ' ' : character) : replaced(CONTROL, character, REPLACEMENT);
     }
 
     /** Returns the character whose first byte is given, or BAD after the bytes that are no character. */
@@ -269,20 +268,24 @@ final class Utf8Reader extends Reader {
 
     private int clean(int character, int first) {
         if (character == BAD) {
-            return replaced(Kind.NOT_UTF8, first, REPLACEMENT);
+            return replaced(NOT_UTF8, first, REPLACEMENT);
         }
         // YAML 1.1 parsers take most of these for line breaks, editors do not: lines would be counted in two ways.
         if (character == 0x85 || character == 0x2028 || character == 0x2029 || character == 0xFEFF) {
-            return replaced(Kind.INVISIBLE, character, ' ');
+            return replaced(INVISIBLE, character, ' ');
         }
         if (character < 0xA0 || character == 0xFFFE || character == 0xFFFF || character == ESCAPED_SLASH) {
-            return replaced(Kind.CONTROL, character, REPLACEMENT);
+            return replaced(CONTROL, character, REPLACEMENT);
         }
         return character;
     }
 
-    private int replaced(Kind kind, int value, int replacement) {
-        faults.add(kind, line, column, value);
+    private int replaced(String fault, int value, int replacement) {
+        problems.once(
+                fault,
+                new Place(line, column),
+                fault.equals(INVISIBLE) ? Severity.WARNING : Severity.ERROR,
+                () -> String.format(Locale.ROOT, fault, value));
         return replacement;
     }
 

@@ -2,6 +2,7 @@ package chronoscope.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chronoscope.edtf.Problem;
 import chronoscope.model.Event;
 import chronoscope.model.EventDraft;
 import chronoscope.model.Timeline;
@@ -249,7 +250,7 @@ class QueryTest {
     }
 
     private static void checkHint(String query, int position, String message) {
-        List<QueryProblem> hints = Query.parse(query).hints();
+        List<Problem> hints = Query.parse(query).hints();
         assertThat(hints).as(query).hasSize(1);
         assertThat(hints.get(0).message()).as(query).contains(message);
         assertThat(hints.get(0).position()).as(query).isEqualTo(position);
@@ -390,7 +391,7 @@ class QueryTest {
 
     /** Checks the place and a part of the message of what is wrong with a query. */
     private static void checkWrong(String query, int position, String message) {
-        QueryProblem problem = Query.parse(query).problem().orElseThrow(() -> new AssertionError(query));
+        Problem problem = Query.parse(query).problem().orElseThrow(() -> new AssertionError(query));
         assertThat(problem.message()).as(query).contains(message);
         assertThat(problem.position()).as(query).isEqualTo(position);
     }

@@ -3,6 +3,7 @@ package chronoscope.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chronoscope.Thoroughness;
+import chronoscope.edtf.Problem;
 import chronoscope.model.Event;
 import chronoscope.model.Voyage;
 import chronoscope.text.Printable;
@@ -51,7 +52,7 @@ class RandomQueryTest {
             checkAnswers(parsed.query().get());
             return true;
         }
-        QueryProblem problem = parsed.problem().orElseThrow();
+        Problem problem = parsed.problem().orElseThrow();
         require(0 <= problem.position() && problem.position() <= text.length(), "the place is in the text");
         require(!problem.message().isBlank(), "the problem is told");
         require(problem.message().equals(Printable.line(problem.message())), "the message is one printable line");

@@ -2,6 +2,7 @@ package chronoscope.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chronoscope.edtf.Problem;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,7 +57,7 @@ class SavedQueriesTest {
                 "@war | 0"
             })
     void a_query_that_is_saved_can_be_read_and_names_no_other(String query, int place) {
-        assertThat(SavedQueries.problem(query).map(QueryProblem::position).orElse(-1))
+        assertThat(SavedQueries.problem(query).map(Problem::position).orElse(-1))
                 .isEqualTo(place);
     }
 }
