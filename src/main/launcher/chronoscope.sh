@@ -265,7 +265,7 @@ choose_memory() {
     options="-XX:+ExitOnOutOfMemoryError $options"
     case $options in
         *-XX:+Use*GC* | *-Xm*) ;;
-        *) options="-XX:+UseSerialGC -Xms192m -Xmn96m -XX:SurvivorRatio=2 $options" ;;
+        *) options="-XX:+UseSerialGC -Xms144m -Xmn48m -XX:SurvivorRatio=2 $options" ;;
     esac
 }
 

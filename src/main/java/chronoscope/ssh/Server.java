@@ -35,6 +35,9 @@ public final class Server {
     private static final int BACKLOG = 512;
     private static final long WINDOW = 1 << 16;
 
+    /** Each connection has such a buffer for what it reads, which is little: keys, or a script. */
+    private static final int READ_BYTES = 1 << 12;
+
     /** OpenSSH's client asks for new keys after 2^30 bytes, and the library can't bear that both sides ask at once. */
     private static final long NEW_KEYS_BYTES = 1L << 32;
 
@@ -122,6 +125,7 @@ public final class Server {
         CoreModuleProperties.AUTH_TIMEOUT.set(ssh, limits.authentication().plusMinutes(1));
         CoreModuleProperties.MAX_AUTH_REQUESTS.set(ssh, 2 * limits.tries() + 2);
         CoreModuleProperties.WINDOW_SIZE.set(ssh, WINDOW);
+        CoreModuleProperties.NIO2_READ_BUFFER_SIZE.set(ssh, READ_BYTES);
         CoreModuleProperties.REKEY_BYTES_LIMIT.set(ssh, NEW_KEYS_BYTES);
         CoreModuleProperties.REKEY_TIME_LIMIT.set(ssh, limits.session().plusHours(1));
         CoreModuleProperties.REKEY_BLOCKS_LIMIT.set(ssh, NEW_KEYS_BYTES / SMALLEST_BLOCK);

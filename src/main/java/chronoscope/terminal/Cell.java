@@ -1,6 +1,7 @@
 package chronoscope.terminal;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one cell of the screen shows.
@@ -16,6 +17,22 @@ record Cell(String text, int columns, Style style) {
     static final Cell UNKNOWN = new Cell("\0", 1, Style.PLAIN);
 
     static final Cell BLANK = new Cell(" ", 1, Style.PLAIN);
+
+    /** Cells that were drawn lately, by their hashes: on all screens, most are the same few. */
+    private static final @Nullable Cell[] LATELY = new Cell[1 << 12];
+
+    /** Returns an equal cell, mostly one that others show too; many threads may ask at once. */
+    static Cell of(String text, int columns, Style style) {
+        int hash = 31 * text.hashCode() + style.hashCode();
+        int slot = (hash ^ hash >>> 12) & LATELY.length - 1;
+        Cell known = LATELY[slot];
+        if (known != null && columns == known.columns && text.equals(known.text) && style.equals(known.style)) {
+            return known;
+        }
+        Cell cell = new Cell(text, columns, style);
+        LATELY[slot] = cell;
+        return cell;
+    }
 
     /** Returns a cell that shows the ground of this one, and has another text of the same width. */
     Cell concealing(String other) {

@@ -135,7 +135,7 @@ final class Grid {
 
     private static Cell cell(String text, int columns, Style style) {
         boolean bare = text.equals(" ") && style.leavesBlanksBare();
-        return new Cell(text, columns, bare ? style.bare() : style);
+        return Cell.of(text, columns, bare ? style.bare() : style);
     }
 
     /** Tells whether some of it is written from right to left. */

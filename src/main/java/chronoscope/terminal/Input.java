@@ -81,9 +81,12 @@ public sealed interface Input {
     /**
      * All that came before was sent by a connection, which waits until it has been acted on.
      *
-     * @param then quick, and to be run on the thread that acts
+     * @param then quick, changes nothing that is shown, and is to be run on the thread that acts
      */
     record Acted(Runnable then) implements Input {}
+
+    /** What was sent has left: a frame that was left out may be sent now. */
+    record Drained() implements Input {}
 
     /** Somebody outside asks the program to stop, until it is continued. */
     record Suspended() implements Input {}

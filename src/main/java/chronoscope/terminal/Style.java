@@ -7,7 +7,6 @@ import com.googlecode.lanterna.TextColor;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * How a cell looks and where it leads, and the shortest way from one look to another (ECMA-48, SGR; OSC 8 for where it
@@ -140,6 +139,6 @@ record Style(TextColor foreground, TextColor background, int marks, Hyperlink hy
 
     @Override
     public int hashCode() {
-        return Objects.hash(foreground, background, marks, hyperlink);
+        return 31 * (31 * (31 * foreground.hashCode() + background.hashCode()) + marks) + hyperlink.hashCode();
     }
 }

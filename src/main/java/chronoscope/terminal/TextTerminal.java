@@ -145,7 +145,7 @@ public final class TextTerminal implements AutoCloseable {
 
     /** Has the program draw once more, on its own thread. */
     private void askForFrame() {
-        sink.accept(new Input.Acted(() -> {}));
+        sink.accept(new Input.Drained());
     }
 
     /** Draws everything again, and sets the modes again, whatever others did to the terminal. */

@@ -89,6 +89,14 @@ public final class Tui {
 
     private record Running(TextTerminal terminal, View view, Controller controller) {}
 
+    /** What happened that no frame shows: the one that is shown stays. */
+    private record Unseen(Runnable task) implements Runnable {
+        @Override
+        public void run() {
+            task.run();
+        }
+    }
+
     /** A script, and how it is played. */
     public record Program(Script script, Manner manner) {}
 
@@ -165,7 +173,10 @@ public final class Tui {
         catchUp();
         while (ending.isEmpty()) {
             draw();
-            goOn();
+            Optional<Runnable> done = goOn();
+            while (done.filter(Unseen.class::isInstance).isPresent()) {
+                done = goOn();
+            }
             // One frame for all that waits: a flood of keys or resizes costs no more than its last state.
             for (Runnable more = happened.poll(); more != null && ending.isEmpty(); more = happened.poll()) {
                 catchUp();
@@ -185,8 +196,8 @@ public final class Tui {
         }
     }
 
-    /** Does what happens next, or what is played next when its time has come. */
-    private void goOn() {
+    /** Does what happens next, which is returned, or what is played next when its time has come. */
+    private Optional<Runnable> goOn() {
         Optional<Playback> playback = running.flatMap(parts -> shown(parts).playback());
         if (!playback.equals(timed)
                 || playback.filter(played -> played.beats() != beats).isPresent()) {
@@ -205,6 +216,7 @@ public final class Tui {
         } else if (due != Long.MAX_VALUE) {
             playback.ifPresent(Playback::advance);
         }
+        return next;
     }
 
     private Optional<Runnable> next(long nanos) {
@@ -257,6 +269,8 @@ public final class Tui {
                     .isEmpty()) {
                 happened.add(waiting.whenFree(this::resize));
             }
+        } else if (input instanceof Input.Acted acted) {
+            happened.add(new Unseen(acted.then()));
         } else {
             happened.add(() -> running.ifPresent(parts -> act(parts, input)));
         }
@@ -284,8 +298,6 @@ public final class Tui {
             waiting.whenFree(() -> measured(parts, measured.measure())).run();
         } else if (input instanceof Input.Said said) {
             waiting.whenFree(() -> shown(parts).say(said.text(), true)).run();
-        } else if (input instanceof Input.Acted acted) {
-            acted.then().run();
         } else if (input instanceof Input.Terminated terminated) {
             end(terminated.signal());
         } else if (input instanceof Input.Suspended) {

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The looks of a theme, for a terminal of some depth of colour. */
+/** The looks of a theme, for a terminal of some depth of colour. Used by many threads. */
 public final class Palette {
     /** What a cell is. */
     enum Ink {
@@ -90,6 +90,7 @@ public final class Palette {
     Palette(Theme theme, Depth depth) {
         for (Ink ink : Ink.values()) {
             styles.put(ink, style(ink, theme, depth));
+            cells.put(ink, new ClusterCell[ASCII]);
         }
     }
 
@@ -140,15 +141,18 @@ public final class Palette {
 
     /** Returns the cell that shows the cluster and leads there; the common ones are made once. */
     ClusterCell cell(String cluster, int columns, Ink ink, Hyperlink hyperlink) {
+        ClusterCell[] known = cells.get(ink);
         boolean common = cluster.length() == 1 && cluster.charAt(0) < ASCII && hyperlink.equals(Hyperlink.NONE);
-        if (!common) {
+        if (known == null || !common) {
             return new ClusterCell(cluster, columns, style(ink), hyperlink);
         }
-        ClusterCell[] known = cells.computeIfAbsent(ink, each -> new ClusterCell[ASCII]);
         int letter = cluster.charAt(0);
-        if (known[letter] == null) {
-            known[letter] = new ClusterCell(cluster, columns, style(ink), Hyperlink.NONE);
+        // Two threads may make the same one at once, which are as good as each other.
+        ClusterCell cell = known[letter];
+        if (cell == null) {
+            cell = new ClusterCell(cluster, columns, style(ink), Hyperlink.NONE);
+            known[letter] = cell;
         }
-        return known[letter];
+        return cell;
     }
 }

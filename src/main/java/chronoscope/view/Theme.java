@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The colours of what is drawn; a role that has none is as the terminal shows it. */
 public final class Theme {
@@ -84,6 +85,7 @@ public final class Theme {
 
     private final Map<Role, Tone> tones;
     private final Set<Role> bold;
+    private final Map<Palette.Depth, Palette> palettes = new ConcurrentHashMap<>();
 
     private Theme(Map<Role, Tone> tones, Set<Role> bold) {
         this.tones = Map.copyOf(tones);
@@ -119,6 +121,11 @@ public final class Theme {
         others.putAll(tones);
         others.put(role, ofRow ? tone.amongMany() : tone);
         return new Theme(others, bold);
+    }
+
+    /** Returns its looks on such terminals, which all that are drawn with it share. */
+    Palette palette(Palette.Depth depth) {
+        return palettes.computeIfAbsent(depth, each -> new Palette(this, each));
     }
 
     Tone tone(Role role) {

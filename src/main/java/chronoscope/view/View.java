@@ -12,7 +12,6 @@ import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.graphics.BasicTextImage;
 import com.googlecode.lanterna.graphics.TextGraphics;
 import com.googlecode.lanterna.graphics.TextImage;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,7 +22,6 @@ public final class View {
     private final boolean hyperlinks;
     private final Optional<Ground> ground;
     private final Map<String, Theme> own;
-    private final Map<String, Palette> palettes = new HashMap<>();
 
     /** What is behind a terminal's text. */
     public enum Ground {
@@ -130,12 +128,8 @@ public final class View {
 
     private Palette palette(String theme) {
         boolean light = theme.equals(ThemeNames.AUTO) && ground.equals(Optional.of(Ground.LIGHT));
-        return palettes.computeIfAbsent(light ? "light" : theme, name -> new Palette(themed(name), depth));
-    }
-
-    private Theme themed(String name) {
-        Theme mine = own.get(name);
-        return mine != null ? mine : Theme.named(name);
+        String name = light ? "light" : theme;
+        return own.getOrDefault(name, Theme.named(name)).palette(depth);
     }
 
     private static void tooSmall(Pen pen, Size size) {

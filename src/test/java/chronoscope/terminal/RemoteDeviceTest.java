@@ -73,7 +73,7 @@ class RemoteDeviceTest {
         assertThat(line.sent).hasSize(1);
         assertThat(told).isEmpty();
         line.leave();
-        assertThat(told).hasSize(1).first().isInstanceOf(Input.Acted.class);
+        assertThat(told).hasSize(1).first().isInstanceOf(Input.Drained.class);
         terminal.show(frame(terminal, "third"), Optional.empty());
         assertThat(line.sent).hasSize(2);
         assertThat(line.sent.get(1)).contains("third");

@@ -41,7 +41,7 @@ public final class TerminalProbe {
                 return 3;
             } else if (input instanceof Input.Resized resized) {
                 show("resized " + resized.columns() + "x" + resized.rows());
-            } else if (input instanceof Input.Acted) {
+            } else if (input instanceof Input.Drained) {
                 // The terminal was still being written to.
                 terminal.show(frame, caret());
             } else if (input instanceof Input.Suspended) {
