@@ -84,9 +84,7 @@ final class LinePrompt implements Prompt {
 
     private Optional<String> misread() {
         boolean asks = kind == Effect.Prompt.Kind.FILTER || kind == Effect.Prompt.Kind.EDIT;
-        return asks && !line.text().isBlank()
-                ? Query.parse(line.text()).fault()
-                : Optional.empty();
+        return asks && !line.text().isBlank() ? Query.parse(line.text()).fault() : Optional.empty();
     }
 
     @Override

@@ -140,8 +140,7 @@ class GotoTest {
     })
     void says_why_what_looks_like_a_date_or_a_distance_is_none(String target, String why) {
         assertThat(Jumps.goTo(START, target).reply().problem().orElseThrow())
-                .startsWith(
-                        "goto: no event has the id or, in its title, the words '" + target + "', and it " + why);
+                .startsWith("goto: no event has the id or, in its title, the words '" + target + "', and it " + why);
     }
 
     private static void check(Explorer from, String target, String event) {
