@@ -7,6 +7,7 @@ import chronoscope.explore.Filter;
 import chronoscope.explore.IfExists;
 import chronoscope.explore.Size;
 import chronoscope.explore.SpokenPart;
+import chronoscope.explore.ThemeNames;
 import chronoscope.model.Event;
 import chronoscope.query.ParsedQuery;
 import chronoscope.query.Query;
@@ -22,247 +23,57 @@ import java.util.stream.Stream;
 /** The kinds of arguments that commands have. */
 final class Arguments {
     /** What becomes of a file that exists: said by ! behind the verb, or by --force. */
-    static final Argument<IfExists> EXISTING = new Argument<>() {
-        @Override
-        public String usage() {
-            return "";
-        }
-
-        @Override
-        public IfExists read(WordReader words) {
-            return words.existing();
-        }
-
-        @Override
-        public String print(IfExists existing) {
-            return "";
-        }
-    };
+    static final Argument<IfExists> EXISTING = Argument.of("", WordReader::existing, existing -> "");
 
     /** A letter from a to z or A to Z. */
-    static final Argument<Character> LETTER = kind("<letter>", WordReader::letter, String::valueOf);
+    static final Argument<Character> LETTER = Argument.of("<letter>", WordReader::letter, String::valueOf);
 
     /** The letter of a mark that there is. */
-    static final Argument<Character> MARK = offering(
-            LETTER,
-            explorer -> explorer.marks().entrySet().stream()
-                    .sorted(Map.Entry.comparingByKey())
-                    .map(mark -> new Candidate(String.valueOf(mark.getKey()), mark.getValue())));
+    static final Argument<Character> MARK = LETTER.offering((explorer, preferences) -> explorer.marks().entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .map(mark -> new Candidate(String.valueOf(mark.getKey()), mark.getValue())));
 
     /** A size of the screen. */
-    static final Argument<Size> SIZE = kind("<cols>x<rows>", Arguments::size, Size::toString);
+    static final Argument<Size> SIZE = Argument.of("<cols>x<rows>", Arguments::size, Size::toString);
 
     /** A part of time. */
-    static final Argument<DateSpan> PART = kind("<date or interval>", Arguments::part, DateSpan::toString);
+    static final Argument<DateSpan> PART = Argument.of("<date or interval>", Arguments::part, DateSpan::toString);
 
     /** A time in milliseconds, written in seconds. */
-    static final Argument<Long> SECONDS = kind(
+    static final Argument<Long> SECONDS = Argument.of(
             "<seconds>",
             Arguments::seconds,
             millis -> BigDecimal.valueOf(millis, 3).stripTrailingZeros().toPlainString());
 
     /** The name of a variable. */
-    static final Argument<String> VARIABLE = kind("<name>", Arguments::variable, Quoted::word);
+    static final Argument<String> VARIABLE = Argument.of("<name>", Arguments::variable, Quoted::word);
 
     /** The page of a source, or its archived copy. */
-    static final Argument<Address> ADDRESS = new Argument<>() {
-        private static final String ARCHIVED = "archived";
-
-        @Override
-        public String usage() {
-            return "[" + ARCHIVED + "]";
-        }
-
-        @Override
-        public Address read(WordReader words) throws Wrong {
-            boolean archived = words.isNext(0, ARCHIVED);
-            words.skip(archived ? 1 : 0);
-            return archived ? Address.ARCHIVED : Address.PAGE;
-        }
-
-        @Override
-        public String print(Address address) {
-            return address == Address.ARCHIVED ? ARCHIVED : "";
-        }
-
-        @Override
-        public Stream<Candidate> candidates(Explorer explorer, Preferences preferences, List<String> words) {
-            return words.size() > 1 ? Stream.empty() : Stream.of(new Candidate(ARCHIVED, ""));
-        }
-    };
+    static final Argument<Address> ADDRESS = Argument.<Address>of(
+                    "[archived]", Arguments::address, address -> address == Address.ARCHIVED ? "archived" : "")
+            .offering((explorer, preferences) -> Stream.of(new Candidate("archived", "")));
 
     /** A filter, by its query. */
-    static final Argument<Filter> QUERY = new Argument<>() {
-        @Override
-        public String usage() {
-            return "<query>";
-        }
-
-        @Override
-        public Filter read(WordReader words) throws Wrong {
-            Word text = words.query();
-            ParsedQuery parsed = Query.parse(text.text());
-            if (parsed.problem().isPresent()) {
-                var problem = parsed.problem().get();
-                throw new Wrong(text.placeOf(problem.position()), "filter: " + problem.message());
-            }
-            words.takeAll();
-            return Filter.of(text.text(), parsed.query().orElseThrow());
-        }
-
-        @Override
-        public String print(Filter filter) {
-            return filter.line();
-        }
-
-        @Override
-        public Filter resolved(Filter filter, Explorer explorer) {
-            return filter.whole(explorer);
-        }
-
-        @Override
-        public Stream<Candidate> candidates(Explorer explorer, Preferences preferences, List<String> words) {
-            return QueryWords.candidates(explorer, words.get(words.size() - 1));
-        }
-    };
+    static final Argument<Filter> QUERY = Argument.of("<query>", Arguments::query, Filter::line)
+            .resolving(Filter::whole)
+            .offering((explorer, preferences, words) ->
+                    QueryWords.candidates(explorer, words.get(words.size() - 1)));
 
     /** Another command. */
-    static final Argument<Command> COMMAND = new Argument<>() {
-        @Override
-        public String usage() {
-            return "<command>";
-        }
-
-        @Override
-        public Command read(WordReader words) throws Wrong {
-            return words.command("with which command?");
-        }
-
-        @Override
-        public String print(Command command) {
-            return command.text();
-        }
-
-        @Override
-        public Command relativeTo(Command command, String folder) {
-            return command.relativeTo(folder);
-        }
-
-        @Override
-        public Stream<Candidate> candidates(Explorer explorer, Preferences preferences, List<String> words) {
-            return CommandTable.candidates(explorer, preferences, words);
-        }
-    };
+    static final Argument<Command> COMMAND = Argument.of(
+                    "<command>", words -> words.command("with which command?"), Command::text)
+            .rebasing(Command::relativeTo)
+            .offering((Argument.Offers) CommandTable::candidates);
 
     /** A theme, the reader's own ones too; printed is the one of the program's that it is based on, which others have. */
-    static final Argument<ThemeChoice> THEME = new Argument<>() {
-        @Override
-        public String usage() {
-            return String.join("|", Preferences.USUAL.themeNames());
-        }
-
-        @Override
-        public ThemeChoice read(WordReader words) throws Wrong {
-            return words.preferences().theme(words.oneOf(words.preferences().themeNames()));
-        }
-
-        @Override
-        public String print(ThemeChoice theme) {
-            return theme.basis();
-        }
-
-        @Override
-        public Stream<Candidate> candidates(Explorer explorer, Preferences preferences, List<String> words) {
-            return words.size() > 1
-                    ? Stream.empty()
-                    : preferences.themeNames().stream().map(name -> new Candidate(name, ""));
-        }
-    };
+    static final Argument<ThemeChoice> THEME = Argument.of(
+                    String.join("|", ThemeNames.ALL),
+                    words -> words.preferences().theme(words.oneOf(words.preferences().themeNames())),
+                    ThemeChoice::basis)
+            .offering((explorer, preferences) ->
+                    preferences.themeNames().stream().map(name -> new Candidate(name, "")));
 
     private Arguments() {}
-
-    /** Takes a value from the words. */
-    interface Reader<T> {
-        T read(WordReader words) throws Wrong;
-    }
-
-    /** Says what could be typed. */
-    interface Offers {
-        Stream<Candidate> in(Explorer explorer);
-    }
-
-    static <T> Argument<T> kind(String usage, Reader<T> reader, Function<T, String> printer) {
-        return new Argument<>() {
-            @Override
-            public String usage() {
-                return usage;
-            }
-
-            @Override
-            public T read(WordReader words) throws Wrong {
-                return reader.read(words);
-            }
-
-            @Override
-            public String print(T value) {
-                return printer.apply(value);
-            }
-        };
-    }
-
-    /** Returns the same, with candidates for its first word. */
-    static <T> Argument<T> offering(Argument<T> argument, Offers offers) {
-        return new Argument<>() {
-            @Override
-            public String usage() {
-                return argument.usage();
-            }
-
-            @Override
-            public T read(WordReader words) throws Wrong {
-                return argument.read(words);
-            }
-
-            @Override
-            public String print(T value) {
-                return argument.print(value);
-            }
-
-            @Override
-            public Stream<Candidate> candidates(Explorer explorer, Preferences preferences, List<String> words) {
-                return words.size() > 1 ? Stream.empty() : offers.in(explorer);
-            }
-        };
-    }
-
-    static <T> Argument<Optional<T>> optional(Argument<T> argument) {
-        return new Argument<>() {
-            @Override
-            public String usage() {
-                return "[" + argument.usage().replaceFirst("^<([^<>]*)>$", "$1") + "]";
-            }
-
-            @Override
-            public Optional<T> read(WordReader words) throws Wrong {
-                return words.more() ? Optional.of(argument.read(words)) : Optional.empty();
-            }
-
-            @Override
-            public String print(Optional<T> value) {
-                return value.map(argument::print).orElse("");
-            }
-
-            @Override
-            public Stream<Candidate> candidates(Explorer explorer, Preferences preferences, List<String> words) {
-                return argument.candidates(explorer, preferences, words);
-            }
-
-            @Override
-            public Optional<T> relativeTo(Optional<T> value, String folder) {
-                return value.map(each -> argument.relativeTo(each, folder));
-            }
-        };
-    }
 
     /** A count from 1 to a million, 1 where it is left out. */
     static Argument<Integer> count() {
@@ -271,82 +82,31 @@ final class Arguments {
 
     /** A count behind which nothing follows: with more words, it would be a text. */
     static Argument<Integer> lastCount() {
-        Argument<Integer> count = count();
-        return new Argument<>() {
-            @Override
-            public String usage() {
-                return count.usage();
-            }
-
-            @Override
-            public boolean fits(String typed) {
-                return typed.isEmpty() || typed.matches(WordReader.NUMBER);
-            }
-
-            @Override
-            public Integer read(WordReader words) throws Wrong {
-                return count.read(words);
-            }
-
-            @Override
-            public String print(Integer number) {
-                return count.print(number);
-            }
-        };
+        return count().fitting(typed -> typed.isEmpty() || typed.matches(WordReader.NUMBER));
     }
 
     /** A number from 1 to a million, which can be left out. */
     static Argument<Integer> number(String name, int otherwise) {
-        return new Argument<>() {
-            @Override
-            public String usage() {
-                return "[" + name + "]";
-            }
-
-            @Override
-            public Integer read(WordReader words) throws Wrong {
-                return words.number(otherwise);
-            }
-
-            @Override
-            public String print(Integer number) {
-                return number == otherwise ? "" : String.valueOf(number);
-            }
-        };
+        return Argument.of(
+                "[" + name + "]",
+                words -> words.number(otherwise),
+                number -> number == otherwise ? "" : String.valueOf(number));
     }
 
     /** A number from 1 to a million. */
     static Argument<Integer> number(String name, String missing) {
-        return kind("<" + name + ">", words -> words.number(missing), String::valueOf);
+        return Argument.of("<" + name + ">", words -> words.number(missing), String::valueOf);
     }
 
     /** One of some words, and what each of them stands for; printed is the first one for a value. */
     static <T> Argument<T> choice(String usage, Map<String, T> values) {
         List<String> labels = List.copyOf(values.keySet());
-        return new Argument<>() {
-            @Override
-            public String usage() {
-                return usage;
-            }
-
-            @Override
-            public T read(WordReader words) throws Wrong {
-                return values.get(words.oneOf(labels));
-            }
-
-            @Override
-            public String print(T value) {
-                return labels.stream()
-                        .filter(label -> value.equals(values.get(label)))
-                        .findFirst()
-                        .orElseThrow();
-            }
-
-            @Override
-            public List<String> labels() {
-                return labels;
-            }
-        };
+        return Argument.<T>of(
+                        usage, words -> values.get(words.oneOf(labels)), value -> labels.stream()
+                                .filter(label -> value.equals(values.get(label)))
+                                .findFirst()
+                                .orElseThrow())
+                .labelled(labels);
     }
 
     static <T> Argument<T> choice(String usage, List<T> values, Function<T, String> label) {
@@ -361,24 +121,24 @@ final class Arguments {
 
     /** One word of any kind. */
     static Argument<String> word(String usage, String missing) {
-        return kind(usage, words -> words.take(missing).text(), Quoted::word);
+        return Argument.of(usage, words -> words.take(missing).text(), Quoted::word);
     }
 
     /** All that follows; where it is quoted as a whole, what is inside. */
     static Argument<String> rest(String usage, String missing) {
-        return kind(usage, words -> words.whole(missing), Quoted::rest);
+        return Argument.of(usage, words -> words.whole(missing), Quoted::rest);
     }
 
     static Argument<String> event(String missing) {
-        return offering(word("<id>", missing), Arguments::events);
+        return word("<id>", missing).offering(Arguments::events);
     }
 
-    static Stream<Candidate> events(Explorer explorer) {
+    static Stream<Candidate> events(Explorer explorer, Preferences preferences) {
         return explorer.timeline().events().stream().map(event -> new Candidate(event.id(), event.title()));
     }
 
     /** The events that the one under the cursor is tied to. */
-    static Stream<Candidate> linked(Explorer explorer) {
+    static Stream<Candidate> linked(Explorer explorer, Preferences preferences) {
         return explorer.event().stream()
                 .flatMap(event -> Stream.concat(
                         event.links().stream().map(link -> link.event()),
@@ -410,31 +170,36 @@ final class Arguments {
         });
     }
 
-    private static Argument<String> file(String usage, Reader<String> reader) {
-        return new Argument<>() {
-            @Override
-            public String usage() {
-                return usage;
-            }
+    private static Argument<String> file(String usage, Argument.Reader<String> reader) {
+        return Argument.of(
+                        usage,
+                        reader,
+                        (String file) -> file.startsWith("--") ? Quoted.always(file) : Quoted.word(file))
+                .rebasing(Arguments::from);
+    }
 
-            @Override
-            public String read(WordReader words) throws Wrong {
-                return reader.read(words);
-            }
+    /** Returns a file that is named from a folder; ~ is the reader's own folder. */
+    private static String from(String file, String folder) {
+        return folder.isEmpty() || file.startsWith("/") || file.startsWith("~/") || file.equals("-")
+                ? file
+                : folder + "/" + file;
+    }
 
-            @Override
-            public String print(String file) {
-                return file.startsWith("--") ? Quoted.always(file) : Quoted.word(file);
-            }
+    private static Address address(WordReader words) throws Wrong {
+        boolean archived = words.isNext(0, "archived");
+        words.skip(archived ? 1 : 0);
+        return archived ? Address.ARCHIVED : Address.PAGE;
+    }
 
-            /** ~ is the reader's own folder. */
-            @Override
-            public String relativeTo(String file, String folder) {
-                return folder.isEmpty() || file.startsWith("/") || file.startsWith("~/") || file.equals("-")
-                        ? file
-                        : folder + "/" + file;
-            }
-        };
+    private static Filter query(WordReader words) throws Wrong {
+        Word text = words.query();
+        ParsedQuery parsed = Query.parse(text.text());
+        if (parsed.problem().isPresent()) {
+            var problem = parsed.problem().get();
+            throw new Wrong(text.placeOf(problem.position()), "filter: " + problem.message());
+        }
+        words.takeAll();
+        return Filter.of(text.text(), parsed.query().orElseThrow());
     }
 
     private static Size size(WordReader words) throws Wrong {

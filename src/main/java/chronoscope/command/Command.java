@@ -39,12 +39,12 @@ public final class Command {
 
     /** Returns the same with names that only this timeline knows replaced by what they stand for. */
     public Command resolved(Explorer explorer) {
-        return form.map(values, (argument, value) -> argument.resolved(value, explorer));
+        return form.map(values, (argument, value) -> argument.resolving().apply(value, explorer));
     }
 
     /** Returns the same with its file, where it names one, taken from a script's folder. */
     public Command relativeTo(String folder) {
-        return form.map(values, (argument, value) -> argument.relativeTo(value, folder));
+        return form.map(values, (argument, value) -> argument.rebasing().apply(value, folder));
     }
 
     @Override

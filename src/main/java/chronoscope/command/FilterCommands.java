@@ -2,7 +2,6 @@ package chronoscope.command;
 
 import static chronoscope.command.Arguments.lastCount;
 import static chronoscope.command.Arguments.number;
-import static chronoscope.command.Arguments.optional;
 import static chronoscope.command.Arguments.rest;
 import static chronoscope.command.Arguments.word;
 import static chronoscope.command.CommandSpec.Group.NARROW;
@@ -86,11 +85,9 @@ final class FilterCommands {
     private static Form same(Field field) {
         return form(
                 "same " + field.label(),
-                optional(Arguments.offering(
-                        word("<n>", ""),
-                        explorer -> Shared.ids(explorer, field).stream()
+                word("<n>", "").offering((explorer, preferences) -> Shared.ids(explorer, field).stream()
                                 .map(id ->
-                                        new Candidate(Quoted.word(id), Shared.name(explorer.timeline(), field, id))))),
+                                        new Candidate(Quoted.word(id), Shared.name(explorer.timeline(), field, id)))).optional(),
                 (explorer, which) -> Filters.same(explorer, field, which));
     }
 }

@@ -192,14 +192,14 @@ public abstract class Form {
             }
         }
         return arguments.isEmpty()
-                || arguments.get(0).fits(reader.typed(literals().size()));
+                || arguments.get(0).fits().test(reader.typed(literals().size()));
     }
 
     Command read(WordReader reader) throws Wrong {
         reader.skip(literals().size());
         List<Object> values = new ArrayList<>();
         for (Argument<Object> argument : arguments) {
-            values.add(argument.read(reader));
+            values.add(argument.reader().read(reader));
         }
         return new Command(this, values);
     }
@@ -209,7 +209,7 @@ public abstract class Form {
         List<String> line = new ArrayList<>(words);
         line.set(0, verb() + mark);
         for (int index = 0; index < values.size(); index++) {
-            String printed = arguments.get(index).print(values.get(index));
+            String printed = arguments.get(index).printer().apply(values.get(index));
             // What would be read as a word of another form is a text in quotation marks.
             boolean taken = index == 0 && CommandTable.of(this).reserves(this, printed.split(" ", 2)[0]);
             line.add(taken ? Quoted.always(printed) : printed);
@@ -263,7 +263,7 @@ public abstract class Form {
         int last = Math.min(behind.size(), wordy.size()) - 1;
         return last < 0
                 ? Stream.empty()
-                : wordy.get(last).candidates(explorer, preferences, behind.subList(last, behind.size()));
+                : wordy.get(last).offers().in(explorer, preferences, behind.subList(last, behind.size()));
     }
 
     @Override

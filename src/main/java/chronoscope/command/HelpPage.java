@@ -33,38 +33,24 @@ record HelpPage(String topic, Keymap keymap) {
             "░ may be here or elsewhere, ⋯ goes on without a known end; ▓ and 2 to 9 are several events.");
 
     /** What help is wanted for. */
-    static final Argument<HelpPage> ARGUMENT = new Argument<>() {
-        @Override
-        public String usage() {
-            return "[command|" + String.join("|", OTHERS) + "]";
-        }
-
-        @Override
-        public HelpPage read(WordReader words) throws Wrong {
-            Keymap keymap = words.preferences().keys();
-            if (!words.more()) {
-                return new HelpPage("", keymap);
-            }
-            Word topic = words.take("");
-            String name = OTHERS.contains(topic.text())
-                    ? topic.text()
-                    : CommandTable.row(topic.text()).map(CommandSpec::name).orElseThrow(() -> Lines.unknown(topic));
-            return new HelpPage(name, keymap);
-        }
-
-        @Override
-        public String print(HelpPage page) {
-            return page.topic;
-        }
-
-        @Override
-        public Stream<Candidate> candidates(Explorer explorer, Preferences preferences, List<String> words) {
-            return words.size() > 1
+    static final Argument<HelpPage> ARGUMENT = Argument.of(
+                    "[command|" + String.join("|", OTHERS) + "]", HelpPage::read, HelpPage::topic)
+            .offering((explorer, preferences, words) -> words.size() > 1
                     ? Stream.empty()
                     : Stream.concat(
-                            CommandTable.verbs(words.get(0)), OTHERS.stream().map(word -> new Candidate(word, "")));
+                            CommandTable.verbs(words.get(0)), OTHERS.stream().map(word -> new Candidate(word, ""))));
+
+    private static HelpPage read(WordReader words) throws Wrong {
+        Keymap keymap = words.preferences().keys();
+        if (!words.more()) {
+            return new HelpPage("", keymap);
         }
-    };
+        Word topic = words.take("");
+        String name = OTHERS.contains(topic.text())
+                ? topic.text()
+                : CommandTable.row(topic.text()).map(CommandSpec::name).orElseThrow(() -> Lines.unknown(topic));
+        return new HelpPage(name, keymap);
+    }
 
     Step printed(Explorer explorer) {
         return Step.printed(

@@ -2,8 +2,6 @@ package chronoscope.command;
 
 import static chronoscope.command.Arguments.count;
 import static chronoscope.command.Arguments.number;
-import static chronoscope.command.Arguments.offering;
-import static chronoscope.command.Arguments.optional;
 import static chronoscope.command.CommandSpec.Group.MOVE;
 import static chronoscope.command.CommandSpec.row;
 import static chronoscope.command.Form.form;
@@ -27,15 +25,13 @@ final class MoveCommands {
     static final Form.One<Integer> PREVIOUS = form("prev", count(), Moves::previous, steps -> new Role.Steps(-steps));
     static final Form.One<String> GOTO = form(
             "goto",
-            offering(
-                    Arguments.rest(
+            Arguments.rest(
                             "<id, date, words or +3 months>",
-                            "where to? An event's id, a date, +3 months, or words of a title"),
-                    Arguments::events),
+                            "where to? An event's id, a date, +3 months, or words of a title").offering(Arguments::events),
             Jumps::goTo,
             target -> new Role.Typed(Effect.Prompt.Kind.GOTO, target));
     static final Form.Two<String, Optional<Integer>> SELECT = form(
-            "select", Arguments.event("which event? Its id"), optional(number("line", "which line?")), Moves::select);
+            "select", Arguments.event("which event? Its id"), number("line", "which line?").optional(), Moves::select);
     static final Form.Two<Integer, Integer> SCROLL =
             form("scroll", number("line", "to which line?"), number("item", 0), Moves::scroll);
     static final Form.One<Character> MARK = form("mark", Arguments.LETTER, Jumps::mark);
@@ -112,9 +108,7 @@ final class MoveCommands {
                             "follow a link of this event, by number or by id",
                             form(
                                     "follow",
-                                    offering(
-                                            Arguments.word("<link>", "which link? Its number or the other event's id"),
-                                            Arguments::linked),
+                                    Arguments.word("<link>", "which link? Its number or the other event's id").offering(Arguments::linked),
                                     Jumps::follow))
                     .example("goto revenge-refusal; follow 1", "cursor=soleimani-strike"));
 

@@ -2,7 +2,6 @@ package chronoscope.command;
 
 import static chronoscope.command.Arguments.choice;
 import static chronoscope.command.Arguments.number;
-import static chronoscope.command.Arguments.optional;
 import static chronoscope.command.CommandSpec.Group.OUTSIDE;
 import static chronoscope.command.CommandSpec.row;
 import static chronoscope.command.Form.form;
@@ -19,7 +18,7 @@ import java.util.Set;
 
 /** Commands that do something outside of the explorer. */
 final class OutsideCommands {
-    private static final Argument<Optional<Integer>> NUMBER = optional(number("n", ""));
+    private static final Argument<Optional<Integer>> NUMBER = number("n", "").optional();
 
     static final List<CommandSpec> ROWS = List.of(
             row(
@@ -48,7 +47,7 @@ final class OutsideCommands {
                             form(
                                     "export",
                                     choice(List.of(Format.values()), Format::label),
-                                    optional(Arguments.file("<file>", "")),
+                                    Arguments.file("<file>", "").optional(),
                                     Arguments.EXISTING,
                                     Citing::export))
                     .example("filter drills; export csv", "drills"),

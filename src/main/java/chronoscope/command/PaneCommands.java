@@ -1,7 +1,6 @@
 package chronoscope.command;
 
 import static chronoscope.command.Arguments.choice;
-import static chronoscope.command.Arguments.kind;
 import static chronoscope.command.CommandSpec.Group.PANES;
 import static chronoscope.command.CommandSpec.row;
 import static chronoscope.command.Form.form;
@@ -34,7 +33,7 @@ final class PaneCommands {
     static final Form.Two<Effect.Prompt.Kind, String> PROMPT = form(
             "prompt",
             choice(List.of(Effect.Prompt.Kind.values()), Effect.Prompt.Kind::label),
-            kind("[text]", words -> words.more() ? words.take("").text() : "", PaneCommands::prefilled),
+            Argument.of("[text]", words -> words.more() ? words.take("").text() : "", PaneCommands::prefilled),
             Panes::prompt);
 
     static final List<CommandSpec> ROWS = List.of(

@@ -1,7 +1,6 @@
 package chronoscope.command;
 
 import static chronoscope.command.Arguments.event;
-import static chronoscope.command.Arguments.optional;
 import static chronoscope.command.CommandSpec.Group.PRINT;
 import static chronoscope.command.CommandSpec.row;
 import static chronoscope.command.Form.form;
@@ -14,7 +13,7 @@ import java.util.List;
 /** Commands that print. */
 final class PrintCommands {
     static final List<CommandSpec> ROWS = List.of(
-            row(PRINT, "print an event with its evidence", form("show", optional(event("")), Prints::show))
+            row(PRINT, "print an event with its evidence", form("show", event("").optional(), Prints::show))
                     .example("show erbil-admission", "Erbil"),
             row(PRINT, "print the shown events, a line each", form("list", Prints::list))
                     .example("filter drills; list", "drills-2019"),

@@ -2,7 +2,6 @@ package chronoscope.command;
 
 import static chronoscope.command.Arguments.event;
 import static chronoscope.command.Arguments.file;
-import static chronoscope.command.Arguments.kind;
 import static chronoscope.command.Arguments.rest;
 import static chronoscope.command.Arguments.word;
 import static chronoscope.command.CommandSpec.Group.SCRIPT;
@@ -53,7 +52,7 @@ final class ScriptCommands {
                             expecting("expect event", event("which event? Its id"), Narration::expectEvent, false),
                             expecting(
                                     "expect count",
-                                    kind("<n>", words -> words.numberOrNone("how many events?"), String::valueOf),
+                                    Argument.of("<n>", words -> words.numberOrNone("how many events?"), String::valueOf),
                                     Narration::expectCount,
                                     false),
                             expecting("expect filter", Arguments.QUERY, Narration::expectFilter, false),
@@ -140,7 +139,7 @@ final class ScriptCommands {
     }
 
     private static Argument<String> screenText() {
-        return kind("<text>", words -> words.whole("which text?"), Quoted::word);
+        return Argument.of("<text>", words -> words.whole("which text?"), Quoted::word);
     }
 
     private static Step onScreen(Explorer explorer, String text, boolean shown) {

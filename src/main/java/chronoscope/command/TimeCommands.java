@@ -2,8 +2,6 @@ package chronoscope.command;
 
 import static chronoscope.command.Arguments.choice;
 import static chronoscope.command.Arguments.count;
-import static chronoscope.command.Arguments.offering;
-import static chronoscope.command.Arguments.optional;
 import static chronoscope.command.Arguments.word;
 import static chronoscope.command.CommandSpec.Group.TIME;
 import static chronoscope.command.CommandSpec.row;
@@ -38,7 +36,7 @@ final class TimeCommands {
             choice(Lanes.FACETS, Facet::label),
             (explorer, facet) -> LaneMoves.show(explorer, Optional.of(facet)));
     static final Form.One<String> TO_LANE = form("lane to", lane("<lane>", "to which lane?"), LaneMoves::to);
-    static final Form.One<Optional<String>> FOLD = form("lane fold", optional(lane("<lane>", "")), LaneMoves::fold);
+    static final Form.One<Optional<String>> FOLD = form("lane fold", lane("<lane>", "").optional(), LaneMoves::fold);
     static final Form.One<Optional<Lanes.Order>> ORDER =
             form("lane order", choice("first|count|name|next", orders()), LaneMoves::orderBy);
 
@@ -51,9 +49,7 @@ final class TimeCommands {
                             FIT,
                             form(
                                     "zoom era",
-                                    offering(
-                                            Arguments.kind("<name>", words -> words.whole("which era?"), Quoted::word),
-                                            explorer -> explorer.timeline().eras().stream()
+                                    Argument.of("<name>", words -> words.whole("which era?"), Quoted::word).offering((explorer, preferences) -> explorer.timeline().eras().stream()
                                                     .map(era -> new Candidate(
                                                             Quoted.word(era.name()),
                                                             era.date().words()))),
@@ -111,9 +107,7 @@ final class TimeCommands {
     private TimeCommands() {}
 
     private static Argument<String> lane(String usage, String missing) {
-        return offering(
-                word(usage, missing),
-                explorer -> explorer.lanes().stream()
+        return word(usage, missing).offering((explorer, preferences) -> explorer.lanes().stream()
                         .flatMap(lanes -> lanes.lanes().stream())
                         .map(lane -> new Candidate(Quoted.word(lane.key()), lane.name())));
     }
