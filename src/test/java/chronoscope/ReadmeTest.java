@@ -19,7 +19,7 @@ import chronoscope.edtf.EdtfDate;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Pane;
-import chronoscope.explore.Ports;
+import chronoscope.explore.Effects;
 import chronoscope.explore.Reply;
 import chronoscope.explore.Size;
 import chronoscope.explore.Step;
@@ -117,7 +117,7 @@ class ReadmeTest {
                 Asciicast.Version.V2,
                 Optional.empty(),
                 Optional.of(drawn));
-        assertThat(Studio.record(script, new Corpus(timeline), new NoPorts(), order)
+        assertThat(Studio.record(script, new Corpus(timeline), Effects.NONE, order)
                         .failure())
                 .isEmpty();
         checkPicture("tour.svg", drawn.toString());
@@ -298,18 +298,6 @@ class ReadmeTest {
     }
 
     /** The script has no effects. */
-    private static final class NoPorts implements Ports {
-        @Override
-        public Reply export(Effect.Export export) {
-            return Reply.NOTHING;
-        }
-
-        @Override
-        public Reply quit() {
-            return Reply.NOTHING;
-        }
-    }
-
     private static String row(PlayKey key) {
         String keys = key.keys().stream().map(each -> code(each.label())).collect(Collectors.joining(" "));
         return "| a played script | " + keys + " | " + key.meaning() + " |";

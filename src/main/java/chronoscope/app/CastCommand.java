@@ -68,7 +68,7 @@ final class CastCommand {
         script.get().digest().ifPresent(digest -> Running.warnOfOtherData(source, digest, file));
         StringBuilder cast = new StringBuilder();
         StringBuilder svg = new StringBuilder();
-        StudioPorts ports = new StudioPorts(file);
+        SilentEffects ports = new SilentEffects(file);
         ports.playing(script.get());
         ports.writing(Options.existing(given));
         Studio.Outcome outcome = Studio.record(
@@ -129,7 +129,7 @@ final class CastCommand {
     }
 
     /** Writes what is made into its file, if there is one, and returns whether that went well. */
-    private static boolean write(Optional<String> name, StringBuilder text, Studio.Outcome outcome, LocalPorts ports) {
+    private static boolean write(Optional<String> name, StringBuilder text, Studio.Outcome outcome, LocalEffects ports) {
         return name.isEmpty()
                 || WrittenFile.replace(
                         name.get(),

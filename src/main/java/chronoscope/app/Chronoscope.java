@@ -103,7 +103,7 @@ final class Chronoscope {
         Optional<String> commands = given.text(COMMANDS);
         if (commands.isPresent()) {
             ScriptSource lines = ScriptSource.once("-c", new StringReader(commands.get()));
-            LocalPorts ports = new LocalPorts(timeline, config);
+            LocalEffects ports = new LocalEffects(timeline, config);
             ports.writing(Options.existing(given));
             return Running.commands(lines, ports, Printing.of(given));
         }

@@ -2,6 +2,8 @@ package chronoscope.app;
 
 import chronoscope.command.Preferences;
 import chronoscope.config.Config;
+import chronoscope.explore.Effect;
+import chronoscope.explore.Effects;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Permission;
 import chronoscope.explore.Reply;
@@ -23,7 +25,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /** The text UI's desk on this computer. */
-class LocalDesk extends LocalPorts implements Desk {
+class LocalDesk extends LocalEffects implements Desk {
     private final Optional<String> notice;
     private final Supplier<Optional<Whereabouts>> places;
     private volatile Optional<Whereabouts> whereabouts = Optional.empty();
@@ -145,8 +147,8 @@ class LocalDesk extends LocalPorts implements Desk {
     }
 
     @Override
-    public Reply edit(int line) {
-        return runEditor(line);
+    Effects effects() {
+        return super.effects().with(Effect.Edit.class, wanted -> runEditor(wanted.line()));
     }
 
     @Override

@@ -55,7 +55,7 @@ final class RunCommand {
             return Scripts.unreadable(script, failure);
         }
         Config config = Options.config(given);
-        LocalPorts ports = new LocalPorts(TimelineFile.of(given.word(1)).with(config), config);
+        LocalEffects ports = new LocalEffects(TimelineFile.of(given.word(1)).with(config), config);
         ports.writing(Options.existing(given));
         boolean whole = !isPipe(script) && printing.afterFailure() == AfterFailure.STOP;
         Transcript transcript = Running.transcript(source, printing);
@@ -72,7 +72,7 @@ final class RunCommand {
     }
 
     private static int run(
-            ScriptSource source, LocalPorts ports, Printing printing, Transcript transcript, boolean dry, boolean whole)
+            ScriptSource source, LocalEffects ports, Printing printing, Transcript transcript, boolean dry, boolean whole)
             throws IOException {
         if (dry || whole) {
             long[] mistakes = {0};
@@ -109,7 +109,7 @@ final class RunCommand {
         return mistakes == 0 ? ExitCode.DONE : ExitCode.FAILED;
     }
 
-    private static boolean written(JUnitReport cases, String name, ScriptSource source, LocalPorts ports) {
+    private static boolean written(JUnitReport cases, String name, ScriptSource source, LocalEffects ports) {
         List<InUse> inUse = Stream.concat(
                         ports.inUse().stream(), source.path().stream().map(InUse::script))
                 .toList();

@@ -28,12 +28,12 @@ final class Running {
     private Running() {}
 
     /** Runs the script on the timeline and returns the exit code. */
-    static int commands(ScriptSource script, LocalPorts ports, Printing printing) throws IOException {
+    static int commands(ScriptSource script, LocalEffects ports, Printing printing) throws IOException {
         return commands(script, ports, printing, transcript(script, printing));
     }
 
     /** Runs the script on the timeline, tells its answers, and returns the exit code. */
-    static int commands(ScriptSource script, LocalPorts ports, Printing printing, Transcript transcript)
+    static int commands(ScriptSource script, LocalEffects ports, Printing printing, Transcript transcript)
             throws IOException {
         Optional<Reading> reading = opened(ports.file(), Output.err());
         if (reading.isEmpty()) {
@@ -45,7 +45,7 @@ final class Running {
     }
 
     /** Runs the script from an explorer on and returns the exit code. */
-    static int commands(ScriptSource script, Explorer start, LocalPorts ports, Printing printing, Transcript transcript)
+    static int commands(ScriptSource script, Explorer start, LocalEffects ports, Printing printing, Transcript transcript)
             throws IOException {
         Session session = new Session(start, EVERYTHING, ports, ports.recording(), ports.preferences());
         ports.onReload(session::reload);

@@ -7,6 +7,7 @@ import chronoscope.explore.Size;
 import chronoscope.explore.ThemeNames;
 import chronoscope.script.ScriptSource;
 import chronoscope.shell.Shell;
+import chronoscope.text.Clipboard;
 import chronoscope.yaml.Reading;
 import java.io.IOException;
 import java.util.List;
@@ -36,7 +37,7 @@ final class ShellCommand {
         desk.writing(Options.existing(given));
         TypedHistory history = TypedHistory.of(System.getenv());
         Optional<Shell> prompt = Shell.open(
-                start, Running.EVERYTHING, desk, desk.recording(), desk.preferences(), history.file(), colours());
+                start, Running.EVERYTHING, desk, desk.recording(), desk.preferences(), history.file(), desk.clipboard().orElse(Clipboard.USUAL), colours());
         if (prompt.isEmpty() && timeline.isStandardInput()) {
             throw new Misuse("standard input can't be both the commands and the timeline");
         }

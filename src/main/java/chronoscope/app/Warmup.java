@@ -143,7 +143,7 @@ final class Warmup {
                 Asciicast.Version.V2,
                 Optional.of(Writer.nullWriter()),
                 Optional.of(Writer.nullWriter()));
-        StudioPorts ports = new StudioPorts(new TimelineFile.BuiltIn(false));
+        SilentEffects ports = new SilentEffects(new TimelineFile.BuiltIn(false));
         Studio.record(Script.read(Scripts.briefing()), timeline(), ports, order);
         watchFile();
         for (String name : OF_THE_USER) {
@@ -170,7 +170,7 @@ final class Warmup {
 
     private static void runScript(Explorer start, Transcript transcript) throws IOException {
         Session session =
-                new Session(start, Running.EVERYTHING, new LocalPorts(new TimelineFile.BuiltIn(false)), Journal.NONE);
+                new Session(start, Running.EVERYTHING, new LocalEffects(new TimelineFile.BuiltIn(false)), Journal.NONE);
         new ScriptRunner(session, transcript, ScriptRunner.AfterFailure.GO_ON, () -> false)
                 .run(ScriptSource.once("warm-up", new StringReader(SCRIPT)));
     }

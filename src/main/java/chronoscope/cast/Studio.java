@@ -1,7 +1,7 @@
 package chronoscope.cast;
 
 import chronoscope.explore.Explorer;
-import chronoscope.explore.Ports;
+import chronoscope.explore.Effects;
 import chronoscope.explore.Size;
 import chronoscope.query.Corpus;
 import chronoscope.replay.Manner;
@@ -51,7 +51,7 @@ public final class Studio {
     public record Outcome(Optional<String> failure, Duration length, Size size) {}
 
     /** Plays the script and records it. */
-    public static Outcome record(Script script, Corpus timeline, Ports ports, Order order) throws IOException {
+    public static Outcome record(Script script, Corpus timeline, Effects effects, Order order) throws IOException {
         Size size = order.size().or(() -> CastRun.size(script)).orElse(Size.USUAL);
         Manner manner = order.manner().unattended(order.size().isEmpty());
         Theme theme = Theme.named(order.theme());
@@ -63,7 +63,7 @@ public final class Studio {
         }
         Svg svg = new Svg(new Caption(order.title(), DESCRIPTION), theme, order.idleLimit());
         order.picture().ifPresent(out -> cameras.add(svg));
-        Outcome outcome = CastRun.of(script, timeline, size, order.theme(), manner, ports, cameras);
+        Outcome outcome = CastRun.of(script, timeline, size, order.theme(), manner, effects, cameras);
         if (order.picture().isPresent()) {
             svg.writeTo(order.picture().get());
         }

@@ -8,8 +8,13 @@ import java.util.Optional;
 
 /** Something that has to happen outside of the explorer. */
 public sealed interface Effect {
-    /** Lets the ports do it. */
-    Reply through(Ports ports);
+    /** Returns the reply where nobody does this. */
+    Reply unavailable();
+
+    /** Has the effects do it. */
+    default Reply through(Effects effects) {
+        return effects.perform(this);
+    }
 
     /** Returns what a session must be permitted for this, or empty when every session may. */
     default Optional<Permission> needs() {
@@ -18,7 +23,7 @@ public sealed interface Effect {
 
     /** Returns the reply to a session that is not permitted. */
     default Reply refused() {
-        return Reply.wrong("this session may not do that");
+        return unavailable();
     }
 
     /** Returns whether a recording keeps the command that asked for this. */
@@ -26,42 +31,40 @@ public sealed interface Effect {
         return true;
     }
 
-    /** Shows a source's page in a browser. */
+    /** An effect whose command no recording keeps. */
+    sealed interface Unrecorded extends Effect {
+        @Override
+        default boolean recorded() {
+            return false;
+        }
+    }
+
+    /** Shows a source's page in a browser; where there is none, the address is printed. */
     record Open(String url) implements Effect {
         @Override
-        public Reply through(Ports ports) {
-            return ports.open(url);
+        public Reply unavailable() {
+            return Reply.lines(List.of(url));
         }
 
         @Override
         public Optional<Permission> needs() {
             return Optional.of(Permission.OPEN_LINKS);
         }
-
-        @Override
-        public Reply refused() {
-            return Reply.lines(List.of(url));
-        }
     }
 
-    /** Puts a text on the clipboard. */
+    /** Puts a text on the clipboard; where there is none, it is printed. */
     record Copy(String text) implements Effect {
         @Override
-        public Reply through(Ports ports) {
-            return ports.copy(text);
+        public Reply unavailable() {
+            return Reply.lines(List.of(text));
         }
     }
 
     /** Opens the timeline's file in the reader's editor, at a line from 1. */
-    record Edit(int line) implements Effect {
+    record Edit(int line) implements Unrecorded {
         @Override
-        public Reply through(Ports ports) {
-            return ports.edit(line);
-        }
-
-        @Override
-        public boolean recorded() {
-            return false;
+        public Reply unavailable() {
+            return Reply.wrong("edit: there is no terminal for an editor");
         }
 
         @Override
@@ -78,16 +81,16 @@ public sealed interface Effect {
     /** Reads the timeline's file again. */
     record Reload() implements Effect {
         @Override
-        public Reply through(Ports ports) {
-            return ports.reload();
+        public Reply unavailable() {
+            return Reply.wrong("reload: this timeline did not come from a file");
         }
     }
 
     /** Lists the problems of the timeline's file. */
     record Check() implements Effect {
         @Override
-        public Reply through(Ports ports) {
-            return ports.check();
+        public Reply unavailable() {
+            return Reply.wrong("check: this timeline did not come from a file");
         }
     }
 
@@ -95,18 +98,13 @@ public sealed interface Effect {
     record Export(Format format, Optional<String> file, IfExists existing, List<Event> events, Timeline timeline)
             implements Effect {
         @Override
-        public Reply through(Ports ports) {
-            return ports.export(this);
+        public Reply unavailable() {
+            return Reply.wrong("export: this session writes no files; without a file it prints");
         }
 
         @Override
         public Optional<Permission> needs() {
             return file.map(name -> Permission.WRITE_FILES);
-        }
-
-        @Override
-        public Reply refused() {
-            return Reply.wrong("export: this session writes no files; without a file it prints");
         }
     }
 
@@ -115,7 +113,7 @@ public sealed interface Effect {
      *
      * @param text what stands in it already
      */
-    record Prompt(Kind kind, String text) implements Effect {
+    record Prompt(Kind kind, String text) implements Unrecorded {
         /** What the line is for. */
         public enum Kind {
             FIND,
@@ -131,91 +129,56 @@ public sealed interface Effect {
         }
 
         @Override
-        public Reply through(Ports ports) {
-            return ports.prompt(this);
-        }
-
-        @Override
-        public boolean recorded() {
-            return false;
+        public Reply unavailable() {
+            return Reply.wrong("prompt: works in the text UI only");
         }
     }
 
     /** Lets the reader choose a command, in a text UI. */
-    record Palette() implements Effect {
+    record Palette() implements Unrecorded {
         @Override
-        public Reply through(Ports ports) {
-            return ports.palette();
-        }
-
-        @Override
-        public boolean recorded() {
-            return false;
+        public Reply unavailable() {
+            return Reply.wrong("palette: works in the text UI only; help lists the commands");
         }
     }
 
     /** Draws the whole screen anew. */
-    record Redraw() implements Effect {
+    record Redraw() implements Unrecorded {
         @Override
-        public Reply through(Ports ports) {
-            return ports.redraw();
-        }
-
-        @Override
-        public boolean recorded() {
-            return false;
+        public Reply unavailable() {
+            return Reply.NOTHING;
         }
     }
 
     /** Hears the mouse in a text UI, or leaves it to the terminal. */
-    record Mouse(boolean heard) implements Effect {
+    record Mouse(boolean heard) implements Unrecorded {
         @Override
-        public Reply through(Ports ports) {
-            return ports.mouse(heard);
-        }
-
-        @Override
-        public boolean recorded() {
-            return false;
+        public Reply unavailable() {
+            return Reply.wrong("mouse: works in the text UI only");
         }
     }
 
     /** Shows the reader around, in a text UI. */
-    record Tutorial() implements Effect {
+    record Tutorial() implements Unrecorded {
         @Override
-        public Reply through(Ports ports) {
-            return ports.tutorial();
-        }
-
-        @Override
-        public boolean recorded() {
-            return false;
+        public Reply unavailable() {
+            return Reply.said("the tutorial is a tour of its own; 'chronoscope tutorial' starts it");
         }
     }
 
     /** Ends the session. */
-    record Quit() implements Effect {
+    record Quit() implements Unrecorded {
         @Override
-        public Reply through(Ports ports) {
-            return ports.quit();
-        }
-
-        @Override
-        public boolean recorded() {
-            return false;
+        public Reply unavailable() {
+            return Reply.NOTHING;
         }
     }
 
     /** Runs another script. */
-    record Run(String script) implements Effect {
+    record Run(String script) implements Unrecorded {
         @Override
-        public Reply through(Ports ports) {
-            return ports.run(script);
-        }
-
-        @Override
-        public boolean recorded() {
-            return false;
+        public Reply unavailable() {
+            return Reply.wrong("run: there are no files here");
         }
 
         @Override
@@ -230,15 +193,10 @@ public sealed interface Effect {
     }
 
     /** Starts to record into a file. */
-    record StartRecording(String file, IfExists existing, boolean verbatim) implements Effect {
+    record StartRecording(String file, IfExists existing, boolean verbatim) implements Unrecorded {
         @Override
-        public Reply through(Ports ports) {
-            return ports.record(this);
-        }
-
-        @Override
-        public boolean recorded() {
-            return false;
+        public Reply unavailable() {
+            return Reply.wrong("record: works in the text UI and at the prompt only");
         }
 
         @Override
@@ -253,15 +211,10 @@ public sealed interface Effect {
     }
 
     /** Ends the recording. */
-    record StopRecording() implements Effect {
+    record StopRecording() implements Unrecorded {
         @Override
-        public Reply through(Ports ports) {
-            return ports.stopRecording();
-        }
-
-        @Override
-        public boolean recorded() {
-            return false;
+        public Reply unavailable() {
+            return Reply.wrong("record: nothing is recorded");
         }
     }
 
@@ -278,16 +231,11 @@ public sealed interface Effect {
             As(String words) {
                 this.words = words;
             }
-
-            /** Returns the command that asks for it. */
-            public String words() {
-                return words;
-            }
         }
 
         @Override
-        public Reply through(Ports ports) {
-            return ports.snapshot(this);
+        public Reply unavailable() {
+            return Reply.wrong("snapshot: there are no files here");
         }
 
         @Override
@@ -297,23 +245,28 @@ public sealed interface Effect {
 
         @Override
         public Reply refused() {
-            return Reply.wrong(as.words() + ": this session " + (as == As.COMPARED ? "reads" : "writes") + " no files");
+            return Reply.wrong(as.words + ": this session " + (as == As.COMPARED ? "reads" : "writes") + " no files");
         }
     }
 
     /** Looks for a text on the screen. */
     record ExpectScreen(String text, boolean shown, Explorer explorer) implements Effect {
         @Override
-        public Reply through(Ports ports) {
-            return ports.expect(this);
+        public Reply unavailable() {
+            return Reply.wrong("expect: there is no screen here");
         }
     }
 
     /** Has another effect, and expects that it fails. */
     record ExpectProblem(Effect effect, String line) implements Effect {
         @Override
-        public Reply through(Ports ports) {
-            return effect.through(ports).asExpected(line);
+        public Reply through(Effects effects) {
+            return effect.through(effects).asExpected(line);
+        }
+
+        @Override
+        public Reply unavailable() {
+            return effect.unavailable().asExpected(line);
         }
 
         @Override

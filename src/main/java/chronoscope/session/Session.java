@@ -7,7 +7,7 @@ import chronoscope.command.Preferences;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Permission;
-import chronoscope.explore.Ports;
+import chronoscope.explore.Effects;
 import chronoscope.explore.Reply;
 import chronoscope.explore.Step;
 import chronoscope.query.Corpus;
@@ -18,28 +18,28 @@ import java.util.Set;
 /** One reader's way through a timeline. Used by one thread at a time. */
 public final class Session {
     private final Set<Permission> permissions;
-    private final Ports ports;
+    private final Effects effects;
     private final Journal journal;
     private final Preferences preferences;
     private Explorer explorer;
 
     /**
      * @param permissions what the reader may do outside of the explorer
-     * @param ports where effects happen
+     * @param effects what has to happen outside
      * @param journal who hears of all that is done
      * @param preferences the reader's own
      */
-    public Session(Explorer start, Set<Permission> permissions, Ports ports, Journal journal, Preferences preferences) {
+    public Session(Explorer start, Set<Permission> permissions, Effects effects, Journal journal, Preferences preferences) {
         this.explorer = start;
         this.permissions = Set.copyOf(permissions);
-        this.ports = ports;
+        this.effects = effects;
         this.journal = journal;
         this.preferences = preferences;
     }
 
     /** Lets a reader without preferences explore. */
-    public Session(Explorer start, Set<Permission> permissions, Ports ports, Journal journal) {
-        this(start, permissions, ports, journal, Preferences.USUAL);
+    public Session(Explorer start, Set<Permission> permissions, Effects effects, Journal journal) {
+        this(start, permissions, effects, journal, Preferences.USUAL);
     }
 
     public Explorer explorer() {
@@ -112,6 +112,6 @@ public final class Session {
 
     /** The one place where permissions are checked. */
     private Reply perform(Effect effect) {
-        return effect.needs().map(permissions::contains).orElse(true) ? effect.through(ports) : effect.refused();
+        return effect.needs().map(permissions::contains).orElse(true) ? effect.through(effects) : effect.refused();
     }
 }

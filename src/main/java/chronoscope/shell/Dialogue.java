@@ -3,8 +3,9 @@ package chronoscope.shell;
 import chronoscope.command.Command;
 import chronoscope.command.ParsedLine;
 import chronoscope.command.Problem;
+import chronoscope.explore.Effect;
+import chronoscope.explore.Effects;
 import chronoscope.explore.Explorer;
-import chronoscope.explore.Ports;
 import chronoscope.explore.Reply;
 import chronoscope.script.Place;
 import chronoscope.script.ScriptRunner;
@@ -39,10 +40,10 @@ final class Dialogue {
      * @param outside where effects happen that lines can't have by themselves
      * @param sentOff whether it is to end before its next command
      */
-    Dialogue(Function<Ports, Session> opening, Ports outside, Voice voice, BooleanSupplier sentOff) {
+    Dialogue(Function<Effects, Session> opening, Effects outside, Voice voice, BooleanSupplier sentOff) {
         this.voice = voice;
         this.sentOff = sentOff;
-        this.session = opening.apply(new Effects(outside));
+        this.session = opening.apply(effects(outside));
         this.scripts = new ScriptRunner(session, new Answers(), ScriptRunner.AfterFailure.STOP, this::isOver);
     }
 
@@ -83,34 +84,16 @@ final class Dialogue {
     }
 
     /** The effects that lines have themselves; all others are outside. */
-    private final class Effects implements Ports.Relay {
-        private final Ports outside;
-
-        Effects(Ports outside) {
-            this.outside = outside;
-        }
-
-        @Override
-        public Ports outside() {
-            return outside;
-        }
-
-        @Override
-        public Reply edit(int line) {
-            Reply edited = outside.edit(line);
-            return edited.problem().isPresent() ? edited : reload();
-        }
-
-        @Override
-        public Reply run(String script) {
-            return scripts.run(script);
-        }
-
-        @Override
-        public Reply quit() {
-            end();
-            return Reply.NOTHING;
-        }
+    private Effects effects(Effects outside) {
+        return outside.with(Effect.Edit.class, wanted -> {
+                    Reply edited = outside.perform(wanted);
+                    return edited.problem().isPresent() ? edited : outside.perform(new Effect.Reload());
+                })
+                .with(Effect.Run.class, wanted -> scripts.run(wanted.script()))
+                .with(Effect.Quit.class, wanted -> {
+                    end();
+                    return Reply.NOTHING;
+                });
     }
 
     /** What the commands of a script answer; how it failed is told where it was asked for. */

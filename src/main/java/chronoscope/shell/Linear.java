@@ -4,10 +4,11 @@ import chronoscope.command.Command;
 import chronoscope.command.CommandSpec;
 import chronoscope.command.Commands;
 import chronoscope.command.Preferences;
+import chronoscope.explore.Effect;
+import chronoscope.explore.Effects;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Pane;
 import chronoscope.explore.Permission;
-import chronoscope.explore.Ports;
 import chronoscope.explore.Reply;
 import chronoscope.model.Timeline;
 import chronoscope.query.Corpus;
@@ -48,15 +49,18 @@ public final class Linear {
     public Linear(
             Explorer start,
             Set<Permission> permissions,
-            Ports outside,
+            Effects outside,
             Journal journal,
             Preferences preferences,
             PrintWriter out,
             BooleanSupplier sentOff) {
         this.out = out;
         this.dialogue = new Dialogue(
-                ports -> new Session(start, permissions, ports, journal, preferences),
-                new Told(outside),
+                effects -> new Session(start, permissions, effects, journal, preferences),
+                outside.with(
+                        Effect.Tutorial.class,
+                        wanted -> Reply.said(
+                                "the tutorial is a tour of its own; 'chronoscope tutorial --linear' starts it")),
                 new Spoken(),
                 sentOff);
         this.session = dialogue.session();
@@ -88,14 +92,6 @@ public final class Linear {
     public void say(String text) {
         out.println(Printable.line(text));
         out.flush();
-    }
-
-    /** Has what is made for lines where there is also one for a screen. */
-    private record Told(Ports outside) implements Ports.Relay {
-        @Override
-        public Reply tutorial() {
-            return Reply.said("the tutorial is a tour of its own; 'chronoscope tutorial --linear' starts it");
-        }
     }
 
     /** Tells in sentences. */

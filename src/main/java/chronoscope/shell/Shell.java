@@ -3,9 +3,10 @@ package chronoscope.shell;
 import chronoscope.command.Command;
 import chronoscope.command.Preferences;
 import chronoscope.explore.Copying;
+import chronoscope.explore.Effect;
+import chronoscope.explore.Effects;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Permission;
-import chronoscope.explore.Ports;
 import chronoscope.explore.PrintedText;
 import chronoscope.explore.Reply;
 import chronoscope.model.Event;
@@ -72,17 +73,24 @@ public final class Shell implements AutoCloseable {
     private final Thread atExit = new Thread(Shell::leaveEditor, "prompt restore");
 
     private Shell(
-            Function<Ports, Session> opening,
-            Ports outside,
+            Function<Effects, Session> opening,
+            Effects outside,
             Journal journal,
             Optional<Path> history,
             Terminal terminal,
+            Clipboard clipboard,
             Colours colours) {
         this.history = history;
         this.terminal = terminal;
         this.colours = colours;
         this.journal = journal;
-        this.dialogue = new Dialogue(opening, new OwnClipboard(outside, terminal), new Printed(), () -> false);
+        this.dialogue = new Dialogue(
+                opening,
+                outside.with(
+                        Effect.Copy.class,
+                        wanted -> Copying.to(clipboard, wanted.text(), text -> sent(terminal, text))),
+                new Printed(),
+                () -> false);
         this.session = dialogue.session();
     }
 
@@ -101,21 +109,23 @@ public final class Shell implements AutoCloseable {
      * @param outside where effects happen that a prompt can't have by itself
      * @param journal who hears of what is done
      * @param preferences the reader's own
+     * @param clipboard the terminal's
      * @param history the file of the lines that were typed, which need not exist; empty where they are not kept
      */
     public static Optional<Shell> open(
             Explorer start,
             Set<Permission> permissions,
-            Ports outside,
+            Effects outside,
             Journal journal,
             Preferences preferences,
             Optional<Path> history,
+            Clipboard clipboard,
             Colours colours) {
         JLINE.setLevel(Level.OFF);
         try {
             Terminal terminal = SttyTerminal.open();
-            Function<Ports, Session> opening = ports -> new Session(start, permissions, ports, journal, preferences);
-            Shell shell = new Shell(opening, outside, journal, history, terminal, colours);
+            Function<Effects, Session> opening = effects -> new Session(start, permissions, effects, journal, preferences);
+            Shell shell = new Shell(opening, outside, journal, history, terminal, clipboard, colours);
             Runtime.getRuntime().addShutdownHook(shell.atExit);
             Thread reading = Thread.currentThread();
             StopSignals.onSuddenEnd(number -> shell.endBy(number, reading));
@@ -271,17 +281,10 @@ public final class Shell implements AutoCloseable {
     }
 
     /** The terminal has a clipboard. */
-    private record OwnClipboard(Ports outside, Terminal terminal) implements Ports.Relay {
-        @Override
-        public Reply copy(String text) {
-            return Copying.to(outside.clipboard().orElse(Clipboard.USUAL), text, this::sent);
-        }
-
-        private boolean sent(String text) {
-            Optional<String> sequence = Clipboard.sequence(text.getBytes(StandardCharsets.UTF_8));
-            sequence.ifPresent(terminal.writer()::print);
-            terminal.flush();
-            return sequence.isPresent();
-        }
+    private static boolean sent(Terminal terminal, String text) {
+        Optional<String> sequence = Clipboard.sequence(text.getBytes(StandardCharsets.UTF_8));
+        sequence.ifPresent(terminal.writer()::print);
+        terminal.flush();
+        return sequence.isPresent();
     }
 }

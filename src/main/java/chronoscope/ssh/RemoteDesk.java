@@ -1,6 +1,7 @@
 package chronoscope.ssh;
 
 import chronoscope.explore.Effect;
+import chronoscope.explore.Effects;
 import chronoscope.explore.Permission;
 import chronoscope.explore.Reply;
 import chronoscope.query.Corpus;
@@ -93,7 +94,23 @@ final class RemoteDesk implements Desk {
     }
 
     @Override
-    public Reply reload() {
+    public Reply perform(Effect effect) {
+        return effects().perform(effect);
+    }
+
+    private Effects effects() {
+        return Effects.NONE
+                .with(Effect.Reload.class, wanted -> reload())
+                .with(Effect.Check.class, wanted -> Reply.wrong("check: works where the timeline's file is"))
+                .with(Effect.Export.class, wanted -> Reply.data(ExportText.lines(wanted)))
+                .with(Effect.ExpectScreen.class, ScreenCheck::of)
+                .with(Effect.Quit.class, wanted -> {
+                    ended = true;
+                    return Reply.NOTHING;
+                });
+    }
+
+    private Reply reload() {
         if (!exhibit.look()) {
             return Reply.wrong("reload: " + NO_ANSWER);
         }
@@ -111,27 +128,6 @@ final class RemoteDesk implements Desk {
         shown = newest;
         reloading.accept(newest);
         return Counted.of(newest.timeline().events().size(), "event");
-    }
-
-    @Override
-    public Reply check() {
-        return Reply.wrong("check: works where the timeline's file is");
-    }
-
-    @Override
-    public Reply export(Effect.Export export) {
-        return Reply.data(ExportText.lines(export));
-    }
-
-    @Override
-    public Reply expect(Effect.ExpectScreen expected) {
-        return ScreenCheck.of(expected);
-    }
-
-    @Override
-    public Reply quit() {
-        ended = true;
-        return Reply.NOTHING;
     }
 
     /** Returns the timeline as the reader has it. */

@@ -8,11 +8,11 @@ import chronoscope.command.PlayKey;
 import chronoscope.command.Preferences;
 import chronoscope.command.Role;
 import chronoscope.explore.Effect;
+import chronoscope.explore.Effects;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Pane;
 import chronoscope.explore.Panes;
 import chronoscope.explore.Permission;
-import chronoscope.explore.Ports;
 import chronoscope.explore.Reply;
 import chronoscope.explore.Size;
 import chronoscope.query.Corpus;
@@ -33,9 +33,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Turns keys and what the mouse does into commands, and commands into scenes. Knows no terminal. */
-public final class Controller implements Ports.Relay, Stage {
+public final class Controller implements Stage {
     private final String file;
-    private final Ports outside;
+    private final Effects outside;
     private final Journal journal;
     private final Preferences preferences;
     private final Session session;
@@ -63,7 +63,7 @@ public final class Controller implements Ports.Relay, Stage {
             String file,
             Explorer start,
             Set<Permission> permissions,
-            Ports outside,
+            Effects outside,
             Journal journal,
             Preferences preferences,
             Background background) {
@@ -75,7 +75,7 @@ public final class Controller implements Ports.Relay, Stage {
         this.background = background;
         this.pending = new Pending(preferences.keys());
         this.prompts = new Prompts(preferences);
-        this.session = new Session(start, permissions, this, journal, preferences);
+        this.session = new Session(start, permissions, effects(), journal, preferences);
         this.scripts = new ScriptRunner(session, Transcript.NONE, ScriptRunner.AfterFailure.STOP, this::isStopped);
         scripts.readIn(background);
     }
@@ -300,7 +300,7 @@ public final class Controller implements Ports.Relay, Stage {
         if (meant.filter(PlayKey.HELP::equals).isPresent()) {
             type("help playing; focus output");
         } else if (key.equals(Key.ctrl('l'))) {
-            outside.redraw();
+            outside.perform(new Effect.Redraw());
         }
     }
 
@@ -325,42 +325,28 @@ public final class Controller implements Ports.Relay, Stage {
         lines.lines().takeWhile(each -> type(each) && !background.isStopped()).forEach(done -> {});
     }
 
-    @Override
-    public Reply prompt(Effect.Prompt wanted) {
+    /** The effects that a text UI has by itself; nobody asks while a script types. */
+    private Effects effects() {
+        return outside.with(Effect.Prompt.class, wanted -> unlessPlaying(() -> prompts.ask(wanted, session.explorer())))
+                .with(Effect.Palette.class, wanted -> unlessPlaying(() -> prompts.offer(session.explorer())))
+                .with(Effect.Tutorial.class, wanted -> isPlaying() ? Reply.NOTHING : outside.perform(wanted))
+                .with(Effect.Quit.class, wanted -> {
+                    ended = true;
+                    return Reply.NOTHING;
+                })
+                .with(Effect.Run.class, wanted -> run(wanted.script()));
+    }
+
+    private Reply unlessPlaying(Runnable asking) {
         if (!isPlaying()) {
-            prompts.ask(wanted, session.explorer());
+            asking.run();
         }
         return Reply.NOTHING;
     }
 
-    @Override
-    public Reply palette() {
-        if (!isPlaying()) {
-            prompts.offer(session.explorer());
-        }
-        return Reply.NOTHING;
-    }
-
-    @Override
-    public Reply tutorial() {
-        return isPlaying() ? Reply.NOTHING : outside.tutorial();
-    }
-
-    @Override
-    public Reply quit() {
-        ended = true;
-        return Reply.NOTHING;
-    }
-
-    @Override
-    public Reply run(String script) {
+    private Reply run(String script) {
         Reply reply = scripts.run(script);
         return background.isStopped() ? Reply.wrong("run: stopped in '" + script + "'") : reply;
-    }
-
-    @Override
-    public Ports outside() {
-        return outside;
     }
 
     @Override

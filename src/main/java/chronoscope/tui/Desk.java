@@ -4,11 +4,12 @@ import chronoscope.command.Command;
 import chronoscope.command.Preferences;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Permission;
-import chronoscope.explore.Ports;
+import chronoscope.explore.Effects;
 import chronoscope.explore.Reply;
 import chronoscope.query.Corpus;
 import chronoscope.script.Script;
 import chronoscope.session.Journal;
+import chronoscope.text.Clipboard;
 import chronoscope.text.Measure;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** What a text UI works with outside of itself: the timeline's file, an editor, a browser. */
-public interface Desk extends Ports {
+public interface Desk extends Effects {
     /** Returns the file's name, for people. */
     String name();
 
@@ -51,6 +52,11 @@ public interface Desk extends Ports {
     /** Waits for what happens next, so long at most; other sessions may go on meanwhile. */
     default Optional<Runnable> next(BlockingQueue<Runnable> happened, long nanos) throws InterruptedException {
         return Optional.ofNullable(happened.poll(nanos, TimeUnit.NANOSECONDS));
+    }
+
+    /** Returns what is known of the clipboard of the session's terminal beyond the terminal's type. */
+    default Optional<Clipboard> clipboard() {
+        return Optional.empty();
     }
 
     /** Runs the reader's editor in the terminal, which is the editor's for that time. */

@@ -1,7 +1,8 @@
 package chronoscope.tui;
 
 import chronoscope.explore.Copying;
-import chronoscope.explore.Ports;
+import chronoscope.explore.Effect;
+import chronoscope.explore.Effects;
 import chronoscope.explore.Reply;
 import chronoscope.script.Background;
 import chronoscope.terminal.TextTerminal;
@@ -9,21 +10,22 @@ import chronoscope.text.Clipboard;
 import chronoscope.text.TerminalIdentity;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
-/** Effects that need the terminal are done here; all others are the desk's. */
-final class TerminalEffects implements Ports.Relay {
+/** The effects that need the terminal; all others are the desk's. */
+final class TerminalEffects {
     private final Desk desk;
     private final Background background;
     private final TextTerminal terminal;
     private final Runnable again;
-    private final Function<Ports, Reply> tour;
+    private final Function<Effects, Reply> tour;
 
     /**
      * @param again reads the timeline's file once more
      * @param tour shows the reader around, with these effects
      */
     TerminalEffects(
-            Desk desk, Background background, TextTerminal terminal, Runnable again, Function<Ports, Reply> tour) {
+            Desk desk, Background background, TextTerminal terminal, Runnable again, Function<Effects, Reply> tour) {
         this.desk = desk;
         this.background = background;
         this.terminal = terminal;
@@ -31,31 +33,38 @@ final class TerminalEffects implements Ports.Relay {
         this.tour = tour;
     }
 
-    @Override
-    public Ports outside() {
-        return desk;
+    Effects effects() {
+        Effects elsewhere = effect -> elsewhere(() -> desk.perform(effect));
+        return elsewhere
+                .with(Effect.Open.class, wanted -> open(wanted, elsewhere))
+                .with(Effect.Copy.class, wanted -> copy(wanted.text()))
+                .with(Effect.Edit.class, wanted -> edit(wanted.line()))
+                .with(Effect.Reload.class, wanted -> reload())
+                .with(Effect.Tutorial.class, wanted -> tour.apply(effects()))
+                .with(Effect.Mouse.class, wanted -> mouse(wanted.heard()))
+                .with(Effect.Redraw.class, wanted -> {
+                    terminal.repaint();
+                    return Reply.NOTHING;
+                });
     }
 
-    @Override
-    public Reply handOn(Function<Ports, Reply> effect) {
-        return background.result(() -> effect.apply(desk)).orElse(Reply.wrong("stopped waiting; it may still be done"));
+    private Reply elsewhere(Supplier<Reply> effect) {
+        return background.result(effect).orElse(Reply.wrong("stopped waiting; it may still be done"));
     }
 
-    @Override
-    public Reply open(String url) {
-        Reply reply = handOn(outside -> outside.open(url));
+    private Reply open(Effect.Open wanted, Effects elsewhere) {
+        Reply reply = elsewhere.perform(wanted);
         if (reply.output().isEmpty()) {
             return reply;
         }
-        Reply copied = copy(url);
+        Reply copied = copy(wanted.url());
         return Reply.said("no browser here"
                 + (copied.problem().isPresent()
-                        ? ": " + url
+                        ? ": " + wanted.url()
                         : "; " + copied.spoken().orElse("")));
     }
 
-    @Override
-    public Reply copy(String text) {
+    private Reply copy(String text) {
         Clipboard clipboard = background
                 .result(desk::clipboard)
                 .flatMap(found -> found)
@@ -63,10 +72,9 @@ final class TerminalEffects implements Ports.Relay {
         return Copying.to(clipboard, text, terminal::copy);
     }
 
-    @Override
-    public Reply edit(int line) {
+    private Reply edit(int line) {
         try {
-            Reply edited = terminal.outside(() -> handOn(outside -> desk.runEditor(line)));
+            Reply edited = terminal.outside(() -> elsewhere(() -> desk.runEditor(line)));
             // Some systems tell of a change only seconds later.
             return edited.problem().isPresent() ? edited : reload();
         } catch (Exception failure) {
@@ -74,26 +82,13 @@ final class TerminalEffects implements Ports.Relay {
         }
     }
 
-    @Override
-    public Reply reload() {
+    private Reply reload() {
         again.run();
         return Reply.NOTHING;
     }
 
-    @Override
-    public Reply tutorial() {
-        return tour.apply(this);
-    }
-
-    @Override
-    public Reply mouse(boolean heard) {
+    private Reply mouse(boolean heard) {
         terminal.hearMouse(heard);
         return Reply.said(heard ? "the mouse is on" : "the mouse is off: the terminal selects text with it");
-    }
-
-    @Override
-    public Reply redraw() {
-        terminal.repaint();
-        return Reply.NOTHING;
     }
 }

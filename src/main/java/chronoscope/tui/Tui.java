@@ -2,7 +2,7 @@ package chronoscope.tui;
 
 import chronoscope.command.Key;
 import chronoscope.explore.Explorer;
-import chronoscope.explore.Ports;
+import chronoscope.explore.Effects;
 import chronoscope.explore.Reply;
 import chronoscope.explore.Size;
 import chronoscope.model.Timeline;
@@ -129,9 +129,10 @@ public final class Tui {
             Measure measure = desk.measure().orElse(Measure.NARROW);
             Explorer start = Explorer.of(Timeline.EMPTY, size, theme).measured(measure);
             Journal journal = desk.permissions().isEmpty() ? desk.journal() : waiting.recording(desk.journal());
-            Ports effects = new TerminalEffects(desk, background, terminal, readings::again, this::openTour);
-            Controller controller = new Controller(
-                    desk.name(), start, desk.permissions(), effects, journal, desk.preferences(), background);
+            Effects effects =
+                    new TerminalEffects(desk, background, terminal, readings::again, this::openTour).effects();
+            Controller controller =
+                    new Controller(desk.name(), start, desk.permissions(), effects, journal, desk.preferences(), background);
             running = Optional.of(new Running(terminal, views.of(terminal), controller));
             terminal.hearMouse(desk.mouse());
             if (desk.measure().isEmpty()) {
@@ -370,7 +371,7 @@ public final class Tui {
         }
     }
 
-    private Reply openTour(Ports effects) {
+    private Reply openTour(Effects effects) {
         Running parts = running.orElseThrow();
         Controller own = parts.controller();
         if (shown(parts) != own) {

@@ -22,7 +22,7 @@ class TutorialTest extends TerminalProgram {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         var transcript = new PlainTranscript(new PrintWriter(out), new PrintWriter(err));
-        LocalPorts ports = new LocalPorts(new TimelineFile.BuiltIn(false));
+        LocalEffects ports = new LocalEffects(new TimelineFile.BuiltIn(false));
         int code = Running.commands(Scripts.tutorial(), ports, Printing.PLAIN, transcript);
         assertThat(err.toString()).doesNotContain("error");
         assertThat(code).isEqualTo(ExitCode.DONE);

@@ -74,7 +74,7 @@ class WrittenFileTest {
                 List.of(),
                 Optional.of(folder.resolve("config.yaml")));
         TimelineFile file = new TimelineFile.OnDisk(folder.resolve("t.yaml")).with(config);
-        LocalPorts ports = new LocalPorts(file, Config.NONE);
+        LocalEffects ports = new LocalEffects(file, Config.NONE);
         ports.writing(existing);
         Explorer start = Explorer.of(file.read(Progress.UNHEARD).timeline(), Size.USUAL, "dark");
         Printing printing = new Printing(false, AfterFailure.GO_ON);

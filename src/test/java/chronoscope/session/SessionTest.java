@@ -10,7 +10,7 @@ import chronoscope.explore.Explorer;
 import chronoscope.explore.Output;
 import chronoscope.explore.Pane;
 import chronoscope.explore.Permission;
-import chronoscope.explore.Ports;
+import chronoscope.explore.Effects;
 import chronoscope.explore.Reply;
 import chronoscope.explore.Size;
 import chronoscope.model.Voyage;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class SessionTest {
     private static final Set<Permission> ALL = EnumSet.allOf(Permission.class);
 
-    private final RecordingPorts ports = new RecordingPorts();
+    private final RecordingEffects ports = new RecordingEffects();
 
     @Test
     void a_permitted_session_reaches_its_ports() {
@@ -83,17 +83,7 @@ class SessionTest {
 
     @Test
     void what_a_session_has_no_port_for_says_so() {
-        Session session = session(ALL, new Ports() {
-            @Override
-            public Reply export(Effect.Export export) {
-                return Reply.NOTHING;
-            }
-
-            @Override
-            public Reply quit() {
-                return Reply.NOTHING;
-            }
-        });
+        Session session = session(ALL, Effects.NONE);
         for (String line : List.of(
                 "edit",
                 "reload",
@@ -134,8 +124,8 @@ class SessionTest {
         return EnumSet.complementOf(EnumSet.of(missing));
     }
 
-    private static Session session(Set<Permission> permissions, Ports ports) {
-        return new Session(Explorer.of(Voyage.TIMELINE, Size.USUAL, "dark"), permissions, ports, Journal.NONE);
+    private static Session session(Set<Permission> permissions, Effects effects) {
+        return new Session(Explorer.of(Voyage.TIMELINE, Size.USUAL, "dark"), permissions, effects, Journal.NONE);
     }
 
     /** Does the commands of a line and returns the answer to the last one. */

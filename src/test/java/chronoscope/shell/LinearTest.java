@@ -7,7 +7,7 @@ import chronoscope.edtf.Zone;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Permission;
-import chronoscope.explore.Ports;
+import chronoscope.explore.Effects;
 import chronoscope.explore.Reply;
 import chronoscope.explore.Size;
 import chronoscope.model.EventDraft;
@@ -167,7 +167,7 @@ class LinearTest {
         Linear linear = new Linear(
                 Explorer.of(timeline, Size.USUAL, "dark"),
                 Set.of(Permission.values()),
-                new Nowhere(),
+                NOWHERE,
                 Journal.NONE,
                 Preferences.USUAL,
                 new PrintWriter(said),
@@ -180,31 +180,12 @@ class LinearTest {
         return said.toString().lines().toList();
     }
 
-    /** Where next to nothing happens. */
-    private static final class Nowhere implements Ports {
-        @Override
-        public Reply edit(int line) {
-            return Reply.NOTHING;
-        }
-
-        @Override
-        public Reply reload() {
-            return Reply.said("read again");
-        }
-
-        @Override
-        public Reply expect(Effect.ExpectScreen expected) {
-            return Reply.wrong("expect: no " + expected.text(), List.of("only the sea"));
-        }
-
-        @Override
-        public Reply export(Effect.Export export) {
-            return Reply.NOTHING;
-        }
-
-        @Override
-        public Reply quit() {
-            return Reply.NOTHING;
-        }
-    }
+    /** Effects that reach nothing. */
+    private static final Effects NOWHERE = Effects.NONE
+            .with(Effect.Edit.class, wanted -> Reply.NOTHING)
+            .with(Effect.Reload.class, wanted -> Reply.said("read again"))
+            .with(
+                    Effect.ExpectScreen.class,
+                    wanted -> Reply.wrong("expect: no " + wanted.text(), List.of("only the sea")))
+            .with(Effect.Export.class, wanted -> Reply.NOTHING);
 }

@@ -3,7 +3,7 @@ package chronoscope.shell;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Permission;
-import chronoscope.explore.Ports;
+import chronoscope.explore.Effects;
 import chronoscope.explore.Reply;
 import chronoscope.explore.Size;
 import chronoscope.model.Timeline;
@@ -48,13 +48,13 @@ record Transcribed(String out, String err, boolean good) {
         }
     }
 
-    static Session session(Timeline timeline, Ports ports) {
+    static Session session(Timeline timeline, Effects effects) {
         return new Session(
-                Explorer.of(timeline, Size.USUAL, "dark"), EnumSet.allOf(Permission.class), ports, Journal.NONE);
+                Explorer.of(timeline, Size.USUAL, "dark"), EnumSet.allOf(Permission.class), effects, Journal.NONE);
     }
 
     /** Prints exports, and ends when it is told to. */
-    static final class Endpoint implements Ports {
+    static final class Endpoint implements Effects {
         private boolean ended;
 
         boolean ended() {
@@ -62,14 +62,14 @@ record Transcribed(String out, String err, boolean good) {
         }
 
         @Override
-        public Reply export(Effect.Export export) {
-            return Reply.data(ExportText.lines(export));
-        }
-
-        @Override
-        public Reply quit() {
-            ended = true;
-            return Reply.NOTHING;
+        public Reply perform(Effect effect) {
+            return Effects.NONE
+                    .with(Effect.Export.class, wanted -> Reply.data(ExportText.lines(wanted)))
+                    .with(Effect.Quit.class, wanted -> {
+                        ended = true;
+                        return Reply.NOTHING;
+                    })
+                    .perform(effect);
         }
     }
 }

@@ -5,7 +5,7 @@ import chronoscope.command.Preferences;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Permission;
-import chronoscope.explore.Ports;
+import chronoscope.explore.Effects;
 import chronoscope.explore.Reply;
 import chronoscope.explore.Size;
 import chronoscope.model.Timeline;
@@ -31,7 +31,7 @@ import java.util.List;
 import java.util.Set;
 
 /** A text UI without a terminal: keys in, screens as text out. */
-final class Driver implements Ports {
+final class Driver implements Effects {
     final List<String> effects = new ArrayList<>();
     final Controller controller;
     private final List<Runnable> silence = new ArrayList<>();
@@ -167,43 +167,18 @@ final class Driver implements Ports {
     }
 
     @Override
-    public Reply open(String url) {
-        return did("open " + url);
-    }
-
-    @Override
-    public Reply copy(String text) {
-        return did("copy " + text);
-    }
-
-    @Override
-    public Reply edit(int line) {
-        return did("edit " + line);
-    }
-
-    @Override
-    public Reply reload() {
-        return did("reload");
-    }
-
-    @Override
-    public Reply check() {
-        return did("check");
-    }
-
-    @Override
-    public Reply redraw() {
-        return did("redraw");
-    }
-
-    @Override
-    public Reply export(Effect.Export export) {
-        return did("export " + export.format().label() + " " + export.events().size());
-    }
-
-    @Override
-    public Reply quit() {
-        return did("quit");
+    public Reply perform(Effect effect) {
+        return Effects.NONE
+                .with(Effect.Open.class, wanted -> did("open " + wanted.url()))
+                .with(Effect.Copy.class, wanted -> did("copy " + wanted.text()))
+                .with(Effect.Edit.class, wanted -> did("edit " + wanted.line()))
+                .with(Effect.Reload.class, wanted -> did("reload"))
+                .with(Effect.Check.class, wanted -> did("check"))
+                .with(Effect.Redraw.class, wanted -> did("redraw"))
+                .with(Effect.Export.class, wanted -> did("export " + wanted.format().label() + " "
+                        + wanted.events().size()))
+                .with(Effect.Quit.class, wanted -> did("quit"))
+                .perform(effect);
     }
 
     private Reply did(String what) {

@@ -232,13 +232,8 @@ class MeasureTest {
         }
 
         @Override
-        public Reply export(Effect.Export export) {
-            return Reply.NOTHING;
-        }
-
-        @Override
-        public Reply quit() {
-            return Reply.NOTHING;
+        public Reply perform(Effect effect) {
+            return effect.unavailable();
         }
 
         @Override

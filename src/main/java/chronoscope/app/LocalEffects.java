@@ -5,7 +5,7 @@ import chronoscope.config.Config;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.IfExists;
-import chronoscope.explore.Ports;
+import chronoscope.explore.Effects;
 import chronoscope.explore.Reply;
 import chronoscope.query.Corpus;
 import chronoscope.replay.Recorder;
@@ -27,7 +27,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Effects on this computer. */
-class LocalPorts implements Ports {
+class LocalEffects implements Effects {
     private final TimelineFile file;
     private final Config config;
     private Optional<Consumer<Corpus>> reloading = Optional.empty();
@@ -37,12 +37,12 @@ class LocalPorts implements Ports {
     private IfExists existing = IfExists.KEEP;
     private boolean ended;
 
-    LocalPorts(TimelineFile file) {
+    LocalEffects(TimelineFile file) {
         this(file, Config.NONE);
     }
 
     /** @param config what the reader has set */
-    LocalPorts(TimelineFile file, Config config) {
+    LocalEffects(TimelineFile file, Config config) {
         this.file = file;
         this.config = config;
         this.recording = new LocalRecording(file);
@@ -113,7 +113,30 @@ class LocalPorts implements Ports {
     }
 
     @Override
-    public Reply reload() {
+    public final Reply perform(Effect effect) {
+        return effects().perform(effect);
+    }
+
+    /** Returns what happens on this computer. */
+    Effects effects() {
+        return Effects.NONE
+                .with(Effect.Reload.class, wanted -> reload())
+                .with(Effect.Open.class, wanted -> open(wanted.url()))
+                .with(Effect.Check.class, wanted -> check())
+                .with(Effect.Export.class, this::export)
+                .with(Effect.Quit.class, wanted -> {
+                    ended = true;
+                    return Reply.NOTHING;
+                })
+                .with(Effect.Run.class, wanted -> scripts.map(runner -> runner.run(wanted.script()))
+                        .orElseGet(wanted::unavailable))
+                .with(Effect.StartRecording.class, this::record)
+                .with(Effect.StopRecording.class, wanted -> recording.stop())
+                .with(Effect.Snapshot.class, this::snapshot)
+                .with(Effect.ExpectScreen.class, ScreenCheck::of);
+    }
+
+    private Reply reload() {
         Reading reading = file.read(Progress.UNHEARD);
         if (reading.hasErrors() || reloading.isEmpty()) {
             return Reply.wrong("reload: "
@@ -124,8 +147,7 @@ class LocalPorts implements Ports {
                 "read again: " + Counted.of(reading.timeline().events().size(), "event"));
     }
 
-    @Override
-    public Reply open(String url) {
+    private Reply open(String url) {
         Browser.Outcome outcome = Browser.local().open(url);
         if (outcome.opened()) {
             return Reply.said("opened " + url);
@@ -135,21 +157,19 @@ class LocalPorts implements Ports {
                 : Reply.wrong("open: " + outcome.fault() + "; the address is " + url);
     }
 
-    @Override
+    /** Returns what is known of the clipboard of this process's terminal. */
     public Optional<Clipboard> clipboard() {
         return Optional.of(LocalClipboard.of(System.getenv()));
     }
 
-    @Override
-    public Reply check() {
+    private Reply check() {
         List<String> problems = file.read(Progress.UNHEARD).problems().stream()
                 .map(Problem::text)
                 .toList();
         return problems.isEmpty() ? Reply.said(file.name() + ": no problems") : Reply.lines(problems);
     }
 
-    @Override
-    public Reply export(Effect.Export export) {
+    private Reply export(Effect.Export export) {
         List<String> lines = ExportText.lines(export);
         if (export.file().isEmpty()) {
             return Reply.data(lines);
@@ -166,19 +186,7 @@ class LocalPorts implements Ports {
                 Counted.of(export.events().size(), "event"));
     }
 
-    @Override
-    public Reply quit() {
-        ended = true;
-        return Reply.NOTHING;
-    }
-
-    @Override
-    public Reply run(String script) {
-        return scripts.map(runner -> runner.run(script)).orElseGet(() -> Ports.super.run(script));
-    }
-
-    @Override
-    public Reply record(Effect.StartRecording wanted) {
+    private Reply record(Effect.StartRecording wanted) {
         return recording.start(
                 wanted.file(),
                 wanted.existing() == IfExists.KEEP ? existing : wanted.existing(),
@@ -186,13 +194,7 @@ class LocalPorts implements Ports {
                 inUse());
     }
 
-    @Override
-    public Reply stopRecording() {
-        return recording.stop();
-    }
-
-    @Override
-    public Reply snapshot(Effect.Snapshot snapshot) {
+    private Reply snapshot(Effect.Snapshot snapshot) {
         // A picture is for others.
         Explorer explorer = snapshot.explorer();
         String theme = config.preferences().shown().theme(explorer.theme()).name();
@@ -208,10 +210,5 @@ class LocalPorts implements Ports {
                         Snapshots.picture(shown),
                         "a picture of the screen");
         };
-    }
-
-    @Override
-    public Reply expect(Effect.ExpectScreen expected) {
-        return ScreenCheck.of(expected);
     }
 }
