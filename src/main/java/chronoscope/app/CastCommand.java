@@ -129,7 +129,8 @@ final class CastCommand {
     }
 
     /** Writes what is made into its file, if there is one, and returns whether that went well. */
-    private static boolean write(Optional<String> name, StringBuilder text, Studio.Outcome outcome, LocalEffects ports) {
+    private static boolean write(
+            Optional<String> name, StringBuilder text, Studio.Outcome outcome, LocalEffects ports) {
         return name.isEmpty()
                 || WrittenFile.replace(
                         name.get(),

@@ -3,9 +3,9 @@ package chronoscope.app;
 import chronoscope.command.Preferences;
 import chronoscope.config.Config;
 import chronoscope.explore.Effect;
+import chronoscope.explore.Effects;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.IfExists;
-import chronoscope.explore.Effects;
 import chronoscope.explore.Reply;
 import chronoscope.query.Corpus;
 import chronoscope.replay.Recorder;
@@ -128,8 +128,10 @@ class LocalEffects implements Effects {
                     ended = true;
                     return Reply.NOTHING;
                 })
-                .with(Effect.Run.class, wanted -> scripts.map(runner -> runner.run(wanted.script()))
-                        .orElseGet(wanted::unavailable))
+                .with(
+                        Effect.Run.class,
+                        wanted -> scripts.map(runner -> runner.run(wanted.script()))
+                                .orElseGet(wanted::unavailable))
                 .with(Effect.StartRecording.class, this::record)
                 .with(Effect.StopRecording.class, wanted -> recording.stop())
                 .with(Effect.Snapshot.class, this::snapshot)

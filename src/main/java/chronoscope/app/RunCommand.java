@@ -72,7 +72,12 @@ final class RunCommand {
     }
 
     private static int run(
-            ScriptSource source, LocalEffects ports, Printing printing, Transcript transcript, boolean dry, boolean whole)
+            ScriptSource source,
+            LocalEffects ports,
+            Printing printing,
+            Transcript transcript,
+            boolean dry,
+            boolean whole)
             throws IOException {
         if (dry || whole) {
             long[] mistakes = {0};

@@ -45,7 +45,8 @@ final class Running {
     }
 
     /** Runs the script from an explorer on and returns the exit code. */
-    static int commands(ScriptSource script, Explorer start, LocalEffects ports, Printing printing, Transcript transcript)
+    static int commands(
+            ScriptSource script, Explorer start, LocalEffects ports, Printing printing, Transcript transcript)
             throws IOException {
         Session session = new Session(start, EVERYTHING, ports, ports.recording(), ports.preferences());
         ports.onReload(session::reload);

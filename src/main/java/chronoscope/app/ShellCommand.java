@@ -37,7 +37,14 @@ final class ShellCommand {
         desk.writing(Options.existing(given));
         TypedHistory history = TypedHistory.of(System.getenv());
         Optional<Shell> prompt = Shell.open(
-                start, Running.EVERYTHING, desk, desk.recording(), desk.preferences(), history.file(), desk.clipboard().orElse(Clipboard.USUAL), colours());
+                start,
+                Running.EVERYTHING,
+                desk,
+                desk.recording(),
+                desk.preferences(),
+                history.file(),
+                desk.clipboard().orElse(Clipboard.USUAL),
+                colours());
         if (prompt.isEmpty() && timeline.isStandardInput()) {
             throw new Misuse("standard input can't be both the commands and the timeline");
         }

@@ -3,9 +3,9 @@ package chronoscope.cast;
 import chronoscope.command.Command;
 import chronoscope.command.Preferences;
 import chronoscope.command.Role;
+import chronoscope.explore.Effects;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Permission;
-import chronoscope.explore.Effects;
 import chronoscope.explore.Size;
 import chronoscope.query.Corpus;
 import chronoscope.replay.Manner;
@@ -55,7 +55,13 @@ final class CastRun {
 
     /** Plays the script to its end, or to its first failure. */
     static Studio.Outcome of(
-            Script script, Corpus timeline, Size size, String theme, Manner manner, Effects effects, List<Camera> cameras) {
+            Script script,
+            Corpus timeline,
+            Size size,
+            String theme,
+            Manner manner,
+            Effects effects,
+            List<Camera> cameras) {
         Explorer start = Explorer.of(timeline, size, theme);
         Controller controller = new Controller(
                 "", start, EnumSet.allOf(Permission.class), effects, Journal.NONE, Preferences.USUAL, Background.NONE);

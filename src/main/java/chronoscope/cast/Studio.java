@@ -1,7 +1,7 @@
 package chronoscope.cast;
 
-import chronoscope.explore.Explorer;
 import chronoscope.explore.Effects;
+import chronoscope.explore.Explorer;
 import chronoscope.explore.Size;
 import chronoscope.query.Corpus;
 import chronoscope.replay.Manner;

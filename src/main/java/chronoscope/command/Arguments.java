@@ -29,9 +29,10 @@ final class Arguments {
     static final Argument<Character> LETTER = Argument.of("<letter>", WordReader::letter, String::valueOf);
 
     /** The letter of a mark that there is. */
-    static final Argument<Character> MARK = LETTER.offering((explorer, preferences) -> explorer.marks().entrySet().stream()
-            .sorted(Map.Entry.comparingByKey())
-            .map(mark -> new Candidate(String.valueOf(mark.getKey()), mark.getValue())));
+    static final Argument<Character> MARK =
+            LETTER.offering((explorer, preferences) -> explorer.marks().entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .map(mark -> new Candidate(String.valueOf(mark.getKey()), mark.getValue())));
 
     /** A size of the screen. */
     static final Argument<Size> SIZE = Argument.of("<cols>x<rows>", Arguments::size, Size::toString);
@@ -56,8 +57,7 @@ final class Arguments {
     /** A filter, by its query. */
     static final Argument<Filter> QUERY = Argument.of("<query>", Arguments::query, Filter::line)
             .resolving(Filter::whole)
-            .offering((explorer, preferences, words) ->
-                    QueryWords.candidates(explorer, words.get(words.size() - 1)));
+            .offering((explorer, preferences, words) -> QueryWords.candidates(explorer, words.get(words.size() - 1)));
 
     /** Another command. */
     static final Argument<Command> COMMAND = Argument.of(
@@ -68,10 +68,11 @@ final class Arguments {
     /** A theme, the reader's own ones too; printed is the one of the program's that it is based on, which others have. */
     static final Argument<ThemeChoice> THEME = Argument.of(
                     String.join("|", ThemeNames.ALL),
-                    words -> words.preferences().theme(words.oneOf(words.preferences().themeNames())),
+                    words -> words.preferences()
+                            .theme(words.oneOf(words.preferences().themeNames())),
                     ThemeChoice::basis)
-            .offering((explorer, preferences) ->
-                    preferences.themeNames().stream().map(name -> new Candidate(name, "")));
+            .offering(
+                    (explorer, preferences) -> preferences.themeNames().stream().map(name -> new Candidate(name, "")));
 
     private Arguments() {}
 
@@ -102,7 +103,9 @@ final class Arguments {
     static <T> Argument<T> choice(String usage, Map<String, T> values) {
         List<String> labels = List.copyOf(values.keySet());
         return Argument.<T>of(
-                        usage, words -> values.get(words.oneOf(labels)), value -> labels.stream()
+                        usage,
+                        words -> values.get(words.oneOf(labels)),
+                        value -> labels.stream()
                                 .filter(label -> value.equals(values.get(label)))
                                 .findFirst()
                                 .orElseThrow())
@@ -172,9 +175,7 @@ final class Arguments {
 
     private static Argument<String> file(String usage, Argument.Reader<String> reader) {
         return Argument.of(
-                        usage,
-                        reader,
-                        (String file) -> file.startsWith("--") ? Quoted.always(file) : Quoted.word(file))
+                        usage, reader, (String file) -> file.startsWith("--") ? Quoted.always(file) : Quoted.word(file))
                 .rebasing(Arguments::from);
     }
 

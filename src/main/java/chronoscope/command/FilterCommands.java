@@ -85,9 +85,10 @@ final class FilterCommands {
     private static Form same(Field field) {
         return form(
                 "same " + field.label(),
-                word("<n>", "").offering((explorer, preferences) -> Shared.ids(explorer, field).stream()
-                                .map(id ->
-                                        new Candidate(Quoted.word(id), Shared.name(explorer.timeline(), field, id)))).optional(),
+                word("<n>", "")
+                        .offering((explorer, preferences) -> Shared.ids(explorer, field).stream()
+                                .map(id -> new Candidate(Quoted.word(id), Shared.name(explorer.timeline(), field, id))))
+                        .optional(),
                 (explorer, which) -> Filters.same(explorer, field, which));
     }
 }

@@ -27,11 +27,15 @@ final class MoveCommands {
             "goto",
             Arguments.rest(
                             "<id, date, words or +3 months>",
-                            "where to? An event's id, a date, +3 months, or words of a title").offering(Arguments::events),
+                            "where to? An event's id, a date, +3 months, or words of a title")
+                    .offering(Arguments::events),
             Jumps::goTo,
             target -> new Role.Typed(Effect.Prompt.Kind.GOTO, target));
     static final Form.Two<String, Optional<Integer>> SELECT = form(
-            "select", Arguments.event("which event? Its id"), number("line", "which line?").optional(), Moves::select);
+            "select",
+            Arguments.event("which event? Its id"),
+            number("line", "which line?").optional(),
+            Moves::select);
     static final Form.Two<Integer, Integer> SCROLL =
             form("scroll", number("line", "to which line?"), number("item", 0), Moves::scroll);
     static final Form.One<Character> MARK = form("mark", Arguments.LETTER, Jumps::mark);
@@ -108,7 +112,8 @@ final class MoveCommands {
                             "follow a link of this event, by number or by id",
                             form(
                                     "follow",
-                                    Arguments.word("<link>", "which link? Its number or the other event's id").offering(Arguments::linked),
+                                    Arguments.word("<link>", "which link? Its number or the other event's id")
+                                            .offering(Arguments::linked),
                                     Jumps::follow))
                     .example("goto revenge-refusal; follow 1", "cursor=soleimani-strike"));
 

@@ -13,7 +13,10 @@ import java.util.List;
 /** Commands that print. */
 final class PrintCommands {
     static final List<CommandSpec> ROWS = List.of(
-            row(PRINT, "print an event with its evidence", form("show", event("").optional(), Prints::show))
+            row(
+                            PRINT,
+                            "print an event with its evidence",
+                            form("show", event("").optional(), Prints::show))
                     .example("show erbil-admission", "Erbil"),
             row(PRINT, "print the shown events, a line each", form("list", Prints::list))
                     .example("filter drills; list", "drills-2019"),

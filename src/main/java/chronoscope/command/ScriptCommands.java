@@ -52,7 +52,8 @@ final class ScriptCommands {
                             expecting("expect event", event("which event? Its id"), Narration::expectEvent, false),
                             expecting(
                                     "expect count",
-                                    Argument.of("<n>", words -> words.numberOrNone("how many events?"), String::valueOf),
+                                    Argument.of(
+                                            "<n>", words -> words.numberOrNone("how many events?"), String::valueOf),
                                     Narration::expectCount,
                                     false),
                             expecting("expect filter", Arguments.QUERY, Narration::expectFilter, false),

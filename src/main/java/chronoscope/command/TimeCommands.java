@@ -36,7 +36,8 @@ final class TimeCommands {
             choice(Lanes.FACETS, Facet::label),
             (explorer, facet) -> LaneMoves.show(explorer, Optional.of(facet)));
     static final Form.One<String> TO_LANE = form("lane to", lane("<lane>", "to which lane?"), LaneMoves::to);
-    static final Form.One<Optional<String>> FOLD = form("lane fold", lane("<lane>", "").optional(), LaneMoves::fold);
+    static final Form.One<Optional<String>> FOLD =
+            form("lane fold", lane("<lane>", "").optional(), LaneMoves::fold);
     static final Form.One<Optional<Lanes.Order>> ORDER =
             form("lane order", choice("first|count|name|next", orders()), LaneMoves::orderBy);
 
@@ -49,7 +50,8 @@ final class TimeCommands {
                             FIT,
                             form(
                                     "zoom era",
-                                    Argument.of("<name>", words -> words.whole("which era?"), Quoted::word).offering((explorer, preferences) -> explorer.timeline().eras().stream()
+                                    Argument.of("<name>", words -> words.whole("which era?"), Quoted::word)
+                                            .offering((explorer, preferences) -> explorer.timeline().eras().stream()
                                                     .map(era -> new Candidate(
                                                             Quoted.word(era.name()),
                                                             era.date().words()))),
@@ -107,7 +109,8 @@ final class TimeCommands {
     private TimeCommands() {}
 
     private static Argument<String> lane(String usage, String missing) {
-        return word(usage, missing).offering((explorer, preferences) -> explorer.lanes().stream()
+        return word(usage, missing)
+                .offering((explorer, preferences) -> explorer.lanes().stream()
                         .flatMap(lanes -> lanes.lanes().stream())
                         .map(lane -> new Candidate(Quoted.word(lane.key()), lane.name())));
     }

@@ -5,9 +5,9 @@ import chronoscope.command.Lines;
 import chronoscope.command.ParsedLine;
 import chronoscope.command.Preferences;
 import chronoscope.explore.Effect;
+import chronoscope.explore.Effects;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Permission;
-import chronoscope.explore.Effects;
 import chronoscope.explore.Reply;
 import chronoscope.explore.Step;
 import chronoscope.query.Corpus;
@@ -29,7 +29,8 @@ public final class Session {
      * @param journal who hears of all that is done
      * @param preferences the reader's own
      */
-    public Session(Explorer start, Set<Permission> permissions, Effects effects, Journal journal, Preferences preferences) {
+    public Session(
+            Explorer start, Set<Permission> permissions, Effects effects, Journal journal, Preferences preferences) {
         this.explorer = start;
         this.permissions = Set.copyOf(permissions);
         this.effects = effects;

@@ -124,7 +124,8 @@ public final class Shell implements AutoCloseable {
         JLINE.setLevel(Level.OFF);
         try {
             Terminal terminal = SttyTerminal.open();
-            Function<Effects, Session> opening = effects -> new Session(start, permissions, effects, journal, preferences);
+            Function<Effects, Session> opening =
+                    effects -> new Session(start, permissions, effects, journal, preferences);
             Shell shell = new Shell(opening, outside, journal, history, terminal, clipboard, colours);
             Runtime.getRuntime().addShutdownHook(shell.atExit);
             Thread reading = Thread.currentThread();

@@ -2,9 +2,9 @@ package chronoscope.tui;
 
 import chronoscope.command.Command;
 import chronoscope.command.Preferences;
+import chronoscope.explore.Effects;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Permission;
-import chronoscope.explore.Effects;
 import chronoscope.explore.Reply;
 import chronoscope.query.Corpus;
 import chronoscope.script.Script;

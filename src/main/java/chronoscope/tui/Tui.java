@@ -1,8 +1,8 @@
 package chronoscope.tui;
 
 import chronoscope.command.Key;
-import chronoscope.explore.Explorer;
 import chronoscope.explore.Effects;
+import chronoscope.explore.Explorer;
 import chronoscope.explore.Reply;
 import chronoscope.explore.Size;
 import chronoscope.model.Timeline;
@@ -131,8 +131,8 @@ public final class Tui {
             Journal journal = desk.permissions().isEmpty() ? desk.journal() : waiting.recording(desk.journal());
             Effects effects =
                     new TerminalEffects(desk, background, terminal, readings::again, this::openTour).effects();
-            Controller controller =
-                    new Controller(desk.name(), start, desk.permissions(), effects, journal, desk.preferences(), background);
+            Controller controller = new Controller(
+                    desk.name(), start, desk.permissions(), effects, journal, desk.preferences(), background);
             running = Optional.of(new Running(terminal, views.of(terminal), controller));
             terminal.hearMouse(desk.mouse());
             if (desk.measure().isEmpty()) {

@@ -19,13 +19,17 @@ public final class RecordingEffects implements Effects {
     public Reply perform(Effect effect) {
         return Effects.NONE
                 .with(Effect.Open.class, wanted -> remember("open " + wanted.url()))
-                .with(Effect.Copy.class, wanted -> remember(
-                        "copy " + wanted.text().lines().findFirst().orElse("")))
+                .with(
+                        Effect.Copy.class,
+                        wanted -> remember(
+                                "copy " + wanted.text().lines().findFirst().orElse("")))
                 .with(Effect.Edit.class, wanted -> remember("edit " + wanted.line()))
                 .with(Effect.Reload.class, wanted -> remember("reload"))
                 .with(Effect.Check.class, wanted -> remember("check"))
-                .with(Effect.Export.class, wanted -> remember("export " + wanted.format().label()
-                        + wanted.file().map(" "::concat).orElse("")))
+                .with(
+                        Effect.Export.class,
+                        wanted -> remember("export " + wanted.format().label()
+                                + wanted.file().map(" "::concat).orElse("")))
                 .with(Effect.Prompt.class, wanted -> remember("prompt " + wanted.kind()))
                 .with(Effect.Redraw.class, wanted -> remember("redraw"))
                 .with(Effect.Quit.class, wanted -> remember("quit"))

@@ -3,9 +3,9 @@ package chronoscope.tui;
 import chronoscope.command.Key;
 import chronoscope.command.Preferences;
 import chronoscope.explore.Effect;
+import chronoscope.explore.Effects;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Permission;
-import chronoscope.explore.Effects;
 import chronoscope.explore.Reply;
 import chronoscope.explore.Size;
 import chronoscope.model.Timeline;
@@ -175,8 +175,10 @@ final class Driver implements Effects {
                 .with(Effect.Reload.class, wanted -> did("reload"))
                 .with(Effect.Check.class, wanted -> did("check"))
                 .with(Effect.Redraw.class, wanted -> did("redraw"))
-                .with(Effect.Export.class, wanted -> did("export " + wanted.format().label() + " "
-                        + wanted.events().size()))
+                .with(
+                        Effect.Export.class,
+                        wanted -> did("export " + wanted.format().label() + " "
+                                + wanted.events().size()))
                 .with(Effect.Quit.class, wanted -> did("quit"))
                 .perform(effect);
     }
