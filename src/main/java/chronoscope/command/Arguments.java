@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -104,7 +105,7 @@ final class Arguments {
         List<String> labels = List.copyOf(values.keySet());
         return Argument.<T>of(
                         usage,
-                        words -> values.get(words.oneOf(labels)),
+                        words -> Objects.requireNonNull(values.get(words.oneOf(labels))),
                         value -> labels.stream()
                                 .filter(label -> value.equals(values.get(label)))
                                 .findFirst()

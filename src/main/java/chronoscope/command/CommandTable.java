@@ -1,7 +1,7 @@
 package chronoscope.command;
 
 import chronoscope.explore.Explorer;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ public final class CommandTable {
             .toList();
 
     private static final Map<String, CommandSpec> BY_VERB = new LinkedHashMap<>();
-    private static final Map<Form, CommandSpec> BY_FORM = new IdentityHashMap<>();
+    private static final Map<Form, CommandSpec> BY_FORM = new HashMap<>();
 
     static {
         for (CommandSpec spec : ROWS) {

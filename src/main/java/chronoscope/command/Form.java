@@ -123,7 +123,7 @@ public abstract class Form {
 
         @Override
         Role role(List<Object> values) {
-            return Role.ACT;
+            return new Role.Act();
         }
     }
 
@@ -138,7 +138,7 @@ public abstract class Form {
     }
 
     static Plain form(String text, Function<Explorer, Step> does) {
-        return new Plain(text, does, Role.ACT);
+        return new Plain(text, does, new Role.Act());
     }
 
     static Plain form(String text, Function<Explorer, Step> does, Role role) {
@@ -146,7 +146,7 @@ public abstract class Form {
     }
 
     static <A> One<A> form(String text, Argument<A> first, BiFunction<Explorer, A, Step> does) {
-        return new One<>(text, first, does, value -> Role.ACT);
+        return new One<>(text, first, does, value -> new Role.Act());
     }
 
     static <A> One<A> form(String text, Argument<A> first, BiFunction<Explorer, A, Step> does, Function<A, Role> role) {
@@ -154,7 +154,7 @@ public abstract class Form {
     }
 
     static <A, B> Two<A, B> form(String text, Argument<A> first, Argument<B> second, ForTwo<A, B> does) {
-        return new Two<>(text, first, second, does, (one, other) -> Role.ACT);
+        return new Two<>(text, first, second, does, (one, other) -> new Role.Act());
     }
 
     static <A, B> Two<A, B> form(
@@ -272,7 +272,7 @@ public abstract class Form {
     }
 
     /** A form makes its values itself, each by the argument of its place. */
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     private static <T> T typed(List<Object> values, int index) {
         return (T) values.get(index);
     }

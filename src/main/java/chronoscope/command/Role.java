@@ -7,13 +7,9 @@ import java.util.OptionalLong;
 /** What a command is to those who record, play and report scripts. */
 public sealed interface Role {
     /** Does something that an audience sees. */
-    Role ACT = new Act();
-
-    /** Does something for the script alone, which nobody sees. */
-    Role UNSEEN = new Unseen();
-
     record Act() implements Role {}
 
+    /** Does something for the script alone, which nobody sees. */
     record Unseen() implements Role {}
 
     /** Chooses the colours, which a script may do before it says how large its screen is. */

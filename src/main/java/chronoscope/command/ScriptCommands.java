@@ -78,7 +78,7 @@ final class ScriptCommands {
                                     Arguments.EXISTING,
                                     (explorer, name, existing) ->
                                             snapshot(explorer, Effect.Snapshot.As.TEXT, name, existing),
-                                    (name, existing) -> Role.UNSEEN),
+                                    (name, existing) -> new Role.Unseen()),
                             form(
                                     "snapshot --compare",
                                     file("<file>", "which file?"),
@@ -96,7 +96,7 @@ final class ScriptCommands {
                                     Arguments.EXISTING,
                                     (explorer, name, existing) ->
                                             snapshot(explorer, Effect.Snapshot.As.PICTURE, name, existing),
-                                    (name, existing) -> Role.UNSEEN))
+                                    (name, existing) -> new Role.Unseen()))
                     .example("shot list.svg", "list.svg"),
             row(
                             SCRIPT,
@@ -107,18 +107,18 @@ final class ScriptCommands {
                                     Arguments.EXISTING,
                                     (explorer, name, existing) ->
                                             Step.asking(explorer, new Effect.StartRecording(name, existing, false)),
-                                    (name, existing) -> Role.UNSEEN),
+                                    (name, existing) -> new Role.Unseen()),
                             form(
                                     "record --verbatim",
                                     file("<file>", RECORDING),
                                     Arguments.EXISTING,
                                     (explorer, name, existing) ->
                                             Step.asking(explorer, new Effect.StartRecording(name, existing, true)),
-                                    (name, existing) -> Role.UNSEEN),
+                                    (name, existing) -> new Role.Unseen()),
                             form(
                                     "record stop",
                                     explorer -> Step.asking(explorer, new Effect.StopRecording()),
-                                    Role.UNSEEN))
+                                    new Role.Unseen()))
                     .example("record tour.script", "tour.script"),
             row(
                             SCRIPT,
