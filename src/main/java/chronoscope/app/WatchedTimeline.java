@@ -3,7 +3,7 @@ package chronoscope.app;
 import chronoscope.files.FileWatch;
 import chronoscope.files.Stamp;
 import chronoscope.query.Corpus;
-import chronoscope.ssh.Exhibit;
+import chronoscope.ssh.ServedTimeline;
 import chronoscope.ssh.ServerLog;
 import chronoscope.tui.Desk;
 import chronoscope.yaml.Problem;
@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A timeline that is read again whenever its file changes; one with errors is told of, and shown to nobody. */
-final class WatchedTimeline implements Exhibit, AutoCloseable {
+final class WatchedTimeline implements ServedTimeline, AutoCloseable {
     private static final Duration LONGEST_LOOK = Duration.ofSeconds(2);
 
     private final TimelineFile file;

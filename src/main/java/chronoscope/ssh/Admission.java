@@ -14,7 +14,7 @@ import java.util.function.ToIntFunction;
 /**
  * Decides who may connect, log in and begin a session, and counts those who do. Knows no clock; used by many threads.
  *
- * <p>Connections that have not logged in yet have bounds of their own, so that silent ones take no reader's place. Where
+ * <p>Connections that have not logged in yet have bounds of their own, so that silent ones take no permit from a reader. Where
  * they are too many in all, the oldest one of the network that has most of them makes room for the newest.
  */
 final class Admission {
@@ -26,9 +26,9 @@ final class Admission {
     private static final int EXCHANGING = 4;
 
     private final Limits limits;
-    private final Memory memory;
+    private final MemoryBudget memory;
     private final Map<Network, Count> counts = new HashMap<>();
-    private final Set<Connection> waiting = new LinkedHashSet<>();
+    private final Set<ConnectionPermit> waiting = new LinkedHashSet<>();
     private int readers;
     private int sessions;
     private boolean closed;
@@ -57,7 +57,7 @@ final class Admission {
 
     Admission(Limits limits) {
         this.limits = limits;
-        this.memory = new Memory(limits.memory());
+        this.memory = new MemoryBudget(limits.memory());
     }
 
     /**
@@ -65,21 +65,21 @@ final class Admission {
      *
      * @param evict closes it, should it have to make room for another one
      */
-    Connection connect(InetAddress from, long nanos, Runnable evict) throws Refused {
-        Optional<Connection> oldest = Optional.empty();
-        Connection connection;
+    ConnectionPermit connect(InetAddress from, long nanos, Runnable evict) throws Refused {
+        Optional<ConnectionPermit> oldest = Optional.empty();
+        ConnectionPermit permit;
         synchronized (this) {
             sweep(nanos);
-            connection = new Connection(networks(from, nanos), evict, nanos);
-            checkArrival(connection, nanos);
+            permit = new ConnectionPermit(networks(from, nanos), evict, nanos);
+            checkArrival(permit, nanos);
             if (waiting.size() >= limits.logins()) {
                 oldest = Optional.of(oldest());
                 oldest.get().leave();
             }
-            connection.startWaiting();
+            permit.startWaiting();
         }
         oldest.ifPresent(evicted -> evicted.evict.run());
-        return connection;
+        return permit;
     }
 
     private List<Count> networks(InetAddress from, long nanos) {
@@ -90,11 +90,11 @@ final class Admission {
         return all;
     }
 
-    private void checkArrival(Connection connection, long nanos) throws Refused {
+    private void checkArrival(ConnectionPermit permit, long nanos) throws Refused {
         if (closed) {
             throw stopping();
         }
-        for (Count count : connection.networks) {
+        for (Count count : permit.networks) {
             if (!count.arrivals.take(nanos)) {
                 throw new Refused(
                         "max-rate",
@@ -102,18 +102,17 @@ final class Admission {
                                 + " a second; try again in a moment");
             }
         }
-        connection.check(
+        permit.check(
                 count -> count.waiting,
                 limits.loginsPerAddress(),
                 "max-logins-per-address",
                 "connection",
                 "that did not log in yet, from your address");
-        checkReaders(connection);
+        checkReaders(permit);
     }
 
-    private void checkReaders(Connection connection) throws Refused {
-        connection.check(
-                count -> count.readers, limits.perAddress(), "max-per-address", "connection", "from your address");
+    private void checkReaders(ConnectionPermit permit) throws Refused {
+        permit.check(count -> count.readers, limits.perAddress(), "max-per-address", "connection", "from your address");
         check(readers, limits.sessions(), "max-sessions", "connection", "on this server");
     }
 
@@ -130,7 +129,7 @@ final class Admission {
         return new Refused("stop", "this server is about to stop");
     }
 
-    private Connection oldest() {
+    private ConnectionPermit oldest() {
         int most = waiting.stream()
                 .mapToInt(each -> each.networks.get(0).waiting)
                 .max()
@@ -159,7 +158,7 @@ final class Admission {
     }
 
     /** What a connection has taken. */
-    final class Connection {
+    final class ConnectionPermit {
         private final List<Count> networks;
         private final Runnable evict;
         private final long since;
@@ -168,7 +167,7 @@ final class Admission {
         private boolean left;
         private int open;
 
-        private Connection(List<Count> networks, Runnable evict, long nanos) {
+        private ConnectionPermit(List<Count> networks, Runnable evict, long nanos) {
             this.networks = List.copyOf(networks);
             this.evict = evict;
             this.since = nanos;
@@ -199,7 +198,7 @@ final class Admission {
         }
 
         /** Counts another session of it. */
-        Place begin() throws Refused {
+        SessionPermit begin() throws Refused {
             synchronized (Admission.this) {
                 if (left || closed) {
                     throw stopping();
@@ -207,16 +206,16 @@ final class Admission {
                 Admission.check(open, limits.channels(), "max-channels", "session", "in this connection");
                 check(count -> count.sessions, limits.perAddress(), "max-per-address", "session", "from your address");
                 Admission.check(sessions, limits.sessions(), "max-sessions", "session", "on this server");
-                long bytes = Memory.of(0, 0);
+                long bytes = MemoryBudget.of(0, 0);
                 if (!memory.take(bytes)) {
                     throw new Refused(
                             "max-memory",
                             "the sessions on this server have all the memory that they may have (max-memory);"
                                     + " try again later");
                 }
-                Place place = new Place(memory, bytes, () -> count(-1));
+                SessionPermit permit = new SessionPermit(memory, bytes, () -> count(-1));
                 count(1);
-                return place;
+                return permit;
             }
         }
 
@@ -239,7 +238,7 @@ final class Admission {
             }
         }
 
-        /** Gives its own place back; that it is told again does no harm. Its sessions give back theirs. */
+        /** Gives itself back; a second time does no harm. Its sessions give back theirs. */
         void leave() {
             synchronized (Admission.this) {
                 if (left) {

@@ -14,15 +14,15 @@ final class ChannelOutput extends OutputStream {
     private final IoOutputStream channel;
     private final boolean terminal;
     private final Runnable progressed;
-    private final Turn turn;
+    private final CpuSlot slot;
     private byte last;
 
     /** @param terminal whether a line's end needs a carriage return, which no terminal driver adds here */
-    ChannelOutput(IoOutputStream channel, boolean terminal, Runnable progressed, Turn turn) {
+    ChannelOutput(IoOutputStream channel, boolean terminal, Runnable progressed, CpuSlot slot) {
         this.channel = channel;
         this.terminal = terminal;
         this.progressed = progressed;
-        this.turn = turn;
+        this.slot = slot;
     }
 
     @Override
@@ -57,11 +57,11 @@ final class ChannelOutput extends OutputStream {
     }
 
     private boolean hasLeft(IoWriteFuture sent) throws IOException {
-        turn.pause();
+        slot.pause();
         try {
             return sent.await() && sent.isWritten();
         } finally {
-            turn.resume();
+            slot.resume();
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param variables those of its environment that are let in; TERM only with a terminal
  * @param terminal its size, where it asked for one
  */
-record Client(Visitor visitor, Map<String, String> variables, Optional<Size> terminal) {
+record Client(Connection connection, Map<String, String> variables, Optional<Size> terminal) {
     /** In cells; as the client says it, so it may be anything. */
     record Size(int columns, int rows) {}
 

@@ -41,7 +41,7 @@ public record Limits(
         long memory) {
     /** Returns how many bytes all sessions may take of what is left of the heap now, once the timeline is read. */
     public static long memoryOfHeap() {
-        return Memory.ofHeap();
+        return MemoryBudget.ofHeap();
     }
 
     /** Returns how many there are in words, such as "1 session". */

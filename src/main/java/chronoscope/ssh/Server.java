@@ -44,11 +44,11 @@ public final class Server {
     private static final int SMALLEST_BLOCK = 8;
 
     private final Listening ssh;
-    private final Guests guests;
+    private final Connections connections;
 
-    private Server(Listening ssh, Guests guests) {
+    private Server(Listening ssh, Connections connections) {
         this.ssh = ssh;
-        this.guests = guests;
+        this.connections = connections;
     }
 
     /**
@@ -58,10 +58,10 @@ public final class Server {
      * @throws IOException when the address can't be listened at
      */
     public static Server start(
-            Settings settings, Exhibit exhibit, ServerLog log, Metrics metrics, Consumer<Throwable> outOfMemory)
+            Settings settings, ServedTimeline timeline, ServerLog log, Metrics metrics, Consumer<Throwable> outOfMemory)
             throws IOException {
         Listening ssh = new Listening();
-        Guests guests = new Guests(ssh, settings.limits(), log, metrics, outOfMemory);
+        Connections connections = new Connections(ssh, settings.limits(), log, metrics, outOfMemory);
         ServerBuilder builder = ServerBuilder.builder();
         builder.factory(() -> ssh)
                 .randomFactory(JceRandomFactory.INSTANCE)
@@ -97,15 +97,15 @@ public final class Server {
                                 BuiltinSignatures.nistp521,
                                 BuiltinSignatures.sk_ecdsa_sha2_nistp256)))
                 .forwardingFilter(RejectAllForwardingFilter.INSTANCE)
-                .channelFactories(List.of(new Channels(new Host(exhibit, guests, settings.theme()))))
+                .channelFactories(List.of(new Channels(new ServerContext(timeline, connections, settings.theme()))))
                 .globalRequestHandlers(List.of(KeepAliveHandler.INSTANCE, NoMoreSessionsHandler.INSTANCE))
                 .build();
         ssh.setHost(settings.address().getHostString());
         ssh.setPort(settings.address().getPort());
         ssh.setKeyPairProvider(settings.hostKey().keys());
-        ssh.setSessionFactory(new GuardedSessions(ssh, guests));
-        ssh.addSessionListener(new Comings(guests));
-        Entering.through(ssh, settings.access(), settings.limits().tries());
+        ssh.setSessionFactory(new TransportFactory(ssh, connections));
+        ssh.addSessionListener(new ConnectionEvents(connections));
+        Authentication.install(ssh, settings.access(), settings.limits().tries());
         bound(ssh, settings.limits());
         try {
             ssh.start();
@@ -113,9 +113,9 @@ public final class Server {
             throw new IOException(
                     "can't listen at " + Addresses.text(settings.address()) + ": " + failure.getMessage(), failure);
         }
-        guests.timer().eachSecond(guests::look);
-        settings.access().begin(new KeyChanges(settings, guests, log));
-        return new Server(ssh, guests);
+        connections.timer().eachSecond(connections::look);
+        settings.access().begin(new KeyChanges(settings, connections, log));
+        return new Server(ssh, connections);
     }
 
     private static void bound(SshServer ssh, Limits limits) {
@@ -145,7 +145,7 @@ public final class Server {
 
     /** Returns how many bytes wait for the client for whom most do. */
     int mostUnsent() {
-        return guests.mostUnsent();
+        return connections.mostUnsent();
     }
 
     /**
@@ -153,15 +153,15 @@ public final class Server {
      * left.
      */
     public void stop(Duration grace) throws IOException, InterruptedException {
-        guests.announceEnd(grace);
+        connections.announceEnd(grace);
         ssh.stopListening();
-        guests.awaitNobody(grace);
-        guests.endAll();
-        guests.awaitNobody(Visit.LEAVING);
+        connections.awaitNone(grace);
+        connections.endAll();
+        connections.awaitNone(SshSession.LEAVING);
         ssh.stop(true);
     }
 
-    /** A server whose door can be closed while guests are in. */
+    /** A server that can stop listening while connections are open. */
     private static final class Listening extends SshServer {
         void stopListening() {
             if (acceptor != null) {
@@ -172,37 +172,37 @@ public final class Server {
 
     /** Makes the channels. */
     private static final class Channels extends ChannelSessionFactory {
-        private final Host host;
+        private final ServerContext context;
 
-        Channels(Host host) {
-            this.host = host;
+        Channels(ServerContext context) {
+            this.context = context;
         }
 
         @Override
         public Channel createChannel(Session session) {
-            return new SessionChannel(host);
+            return new SessionChannel(context);
         }
     }
 
-    /** Hears of connections. */
-    private static final class Comings implements SessionListener {
-        private final Guests guests;
+    /** Hears what happens to connections. */
+    private static final class ConnectionEvents implements SessionListener {
+        private final Connections connections;
 
-        Comings(Guests guests) {
-            this.guests = guests;
+        ConnectionEvents(Connections connections) {
+            this.connections = connections;
         }
 
         @Override
         public void sessionEvent(Session session, Event event) {
             if (event == Event.Authenticated) {
-                Visitor visitor = session.getAttribute(Visitor.KEY);
-                guests.entered(visitor, session, session.getUsername(), session.getClientVersion());
+                Connection connection = session.getAttribute(Connection.KEY);
+                connections.loggedIn(connection, session, session.getUsername(), session.getClientVersion());
             }
         }
 
         @Override
         public void sessionException(Session session, Throwable fault) {
-            guests.checkMemory(fault);
+            connections.checkMemory(fault);
             String words = Objects.requireNonNullElse(fault.getMessage(), fault.toString());
             boolean broken = fault instanceof IOException && !(fault instanceof SshException);
             if (!broken) {
@@ -223,9 +223,9 @@ public final class Server {
         }
 
         private static void note(Session session, String reason) {
-            Visitor visitor = session.getAttribute(Visitor.KEY);
-            if (visitor != null) {
-                visitor.endsBecause(reason);
+            Connection connection = session.getAttribute(Connection.KEY);
+            if (connection != null) {
+                connection.endsBecause(reason);
             }
         }
     }

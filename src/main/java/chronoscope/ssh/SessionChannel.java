@@ -26,19 +26,19 @@ final class SessionChannel extends ChannelSession {
     private static final int MOST_VARIABLES = 32;
     private static final int LONGEST_VARIABLE = 256;
 
-    private final Host host;
+    private final ServerContext context;
     private final Map<String, String> variables = new HashMap<>();
     private Optional<Client.Size> terminal = Optional.empty();
-    private Optional<Visit> visit = Optional.empty();
-    private Optional<Place> place = Optional.empty();
+    private Optional<SshSession> running = Optional.empty();
+    private Optional<SessionPermit> permit = Optional.empty();
 
-    SessionChannel(Host host) {
+    SessionChannel(ServerContext context) {
         super(Set.of());
-        this.host = host;
+        this.context = context;
     }
 
-    private Visitor visitor() {
-        return getSession().getAttribute(Visitor.KEY);
+    private Connection connection() {
+        return getSession().getAttribute(Connection.KEY);
     }
 
     /** Packets of sizes that nobody has would end the whole connection further on. */
@@ -54,24 +54,24 @@ final class SessionChannel extends ChannelSession {
 
     @Override
     protected OpenFuture doInit(Buffer buffer) {
-        // The connection forgets its visitor when it closes.
-        Visitor visitor = visitor();
-        Place taken;
+        // The connection forgets its connection when it closes.
+        Connection connection = connection();
+        SessionPermit taken;
         try {
-            taken = host.guests().begin(visitor);
+            taken = context.connections().begin(connection);
         } catch (Refused refused) {
             return refused(refused.words());
         }
-        place = Optional.of(taken);
+        permit = Optional.of(taken);
         addCloseFutureListener(closed -> {
-            taken.release(Place.Holder.CHANNEL);
-            visitor.places().remove(taken);
+            taken.release(SessionPermit.Holder.CHANNEL);
+            connection.permits().remove(taken);
         });
         return super.doInit(buffer);
     }
 
     private OpenFuture refused(String words) {
-        visitor().refuse(words);
+        connection().refuse(words);
         OpenFuture future = new DefaultOpenFuture(this, this);
         future.setException(
                 new SshChannelOpenException(getChannelId(), SshConstants.SSH_OPEN_RESOURCE_SHORTAGE, words));
@@ -83,7 +83,7 @@ final class SessionChannel extends ChannelSession {
     /** Who has closed a channel reads nothing more: what waits to be sent would wait for ever. */
     @Override
     public void handleClose() throws IOException {
-        visit.ifPresent(running -> running.end(Visit.HANG_UP, "the client closed the session"));
+        running.ifPresent(session -> session.end(SshSession.HANG_UP, "the client closed the session"));
         if (asyncOut != null) {
             asyncOut.close(true);
             asyncErr.close(true);
@@ -105,7 +105,7 @@ final class SessionChannel extends ChannelSession {
     @Override
     protected Result handlePtyReqParsed(
             String type, int columns, int rows, int width, int height, Map<PtyMode, Integer> modes) {
-        if (!visitor().mayHaveTerminal() || type.length() > LONGEST_VARIABLE) {
+        if (!connection().mayHaveTerminal() || type.length() > LONGEST_VARIABLE) {
             return Result.ReplyFailure;
         }
         variables.put("TERM", type);
@@ -115,32 +115,32 @@ final class SessionChannel extends ChannelSession {
 
     @Override
     protected Result handleWindowChangeParsed(int columns, int rows, int width, int height) {
-        visit.ifPresent(running -> running.resize(columns, rows));
+        running.ifPresent(session -> session.resize(columns, rows));
         return Result.ReplySuccess;
     }
 
     @Override
     protected Result handleShellParsed(String request) throws IOException {
-        Client client = new Client(visitor(), variables, terminal);
-        Place held = place.orElseThrow();
+        Client client = new Client(connection(), variables, terminal);
+        SessionPermit held = permit.orElseThrow();
         if (client.hasScreen()) {
-            return begin(request, new TerminalVisit(host, client, held, terminal.orElseThrow()));
+            return begin(request, new TerminalSession(context, client, held, terminal.orElseThrow()));
         }
         return begin(
                 request,
                 terminal.isPresent()
-                        ? new PromptVisit(host, client, held)
-                        : new ScriptVisit(host, client, held, Optional.empty()));
+                        ? new PromptSession(context, client, held)
+                        : new ScriptSession(context, client, held, Optional.empty()));
     }
 
     @Override
     protected Result handleExecParsed(String request, String line) throws IOException {
-        Client client = new Client(visitor(), variables, terminal);
-        return begin(request, new ScriptVisit(host, client, place.orElseThrow(), Optional.of(line)));
+        Client client = new Client(connection(), variables, terminal);
+        return begin(request, new ScriptSession(context, client, permit.orElseThrow(), Optional.of(line)));
     }
 
-    private Result begin(String request, Visit begun) throws IOException {
-        visit = Optional.of(begun);
+    private Result begin(String request, SshSession begun) throws IOException {
+        running = Optional.of(begun);
         commandInstance = begun;
         return prepareChannelCommand(request, begun);
     }
@@ -149,10 +149,10 @@ final class SessionChannel extends ChannelSession {
     protected Result handleSignalParsed(String name) {
         Signal signal = Signal.get(name);
         boolean ends = signal == Signal.HUP || signal == Signal.INT || signal == Signal.TERM;
-        if (!ends || visit.isEmpty()) {
+        if (!ends || running.isEmpty()) {
             return Result.ReplyFailure;
         }
-        visit.get().end(signal.getNumeric(), "the client sent the signal " + name);
+        running.get().end(signal.getNumeric(), "the client sent the signal " + name);
         return Result.ReplySuccess;
     }
 

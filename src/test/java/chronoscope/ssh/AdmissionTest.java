@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import chronoscope.ssh.Admission.Connection;
-import chronoscope.ssh.Place.Holder;
+import chronoscope.ssh.Admission.ConnectionPermit;
+import chronoscope.ssh.SessionPermit.Holder;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
@@ -29,7 +29,7 @@ class AdmissionTest {
 
     @Test
     void so_many_of_an_address_may_be_there() throws Exception {
-        Connection first = enter(HOME);
+        ConnectionPermit first = enter(HOME);
         enter(HOME);
         enter(HOME);
         assertRefused("max-per-address", "already 3 connections from your address", () -> connect(HOME));
@@ -48,7 +48,7 @@ class AdmissionTest {
 
     @Test
     void who_logs_in_last_finds_the_places_taken_by_those_who_were_faster() throws Exception {
-        Connection late = connect(HOME);
+        ConnectionPermit late = connect(HOME);
         for (int i = 0; i < 5; i++) {
             enter(address("192.0.2." + (10 + i)));
         }
@@ -84,10 +84,10 @@ class AdmissionTest {
 
     @Test
     void a_place_that_is_given_back_twice_is_free_once() throws Exception {
-        Connection connection = enter(HOME);
+        ConnectionPermit connection = enter(HOME);
         connection.leave();
         connection.leave();
-        Connection waiting = connect(HOME);
+        ConnectionPermit waiting = connect(HOME);
         waiting.leave();
         waiting.leave();
         so_many_of_an_address_may_be_there();
@@ -140,19 +140,19 @@ class AdmissionTest {
 
     @Test
     void sessions_are_counted_by_connection_address_and_server() throws Exception {
-        Connection first = enter(HOME);
-        Place place = first.begin();
+        ConnectionPermit first = enter(HOME);
+        SessionPermit permit = first.begin();
         first.begin();
         assertRefused("max-channels", "already 2 sessions in this connection", first::begin);
-        Connection second = enter(HOME);
+        ConnectionPermit second = enter(HOME);
         second.begin();
         assertRefused("max-per-address", "already 3 sessions from your address", second::begin);
         assertThat(admission.sessions()).isEqualTo(3);
-        place.release(Holder.CHANNEL);
-        place.release(Holder.CHANNEL);
+        permit.release(Holder.CHANNEL);
+        permit.release(Holder.CHANNEL);
         assertThat(admission.sessions()).isEqualTo(2);
         second.begin();
-        Connection other = enter(OTHER);
+        ConnectionPermit other = enter(OTHER);
         other.begin();
         other.begin();
         assertRefused(
@@ -163,41 +163,41 @@ class AdmissionTest {
 
     @Test
     void a_place_is_free_when_neither_channel_nor_thread_holds_it() throws Exception {
-        Place place = enter(HOME).begin();
-        assertThat(place.hold(Holder.THREAD)).isTrue();
-        place.release(Holder.CHANNEL);
+        SessionPermit permit = enter(HOME).begin();
+        assertThat(permit.hold(Holder.THREAD)).isTrue();
+        permit.release(Holder.CHANNEL);
         assertThat(admission.sessions()).isEqualTo(1);
-        place.release(Holder.THREAD);
+        permit.release(Holder.THREAD);
         assertThat(admission.sessions()).isZero();
-        assertThat(place.hold(Holder.THREAD)).isFalse();
+        assertThat(permit.hold(Holder.THREAD)).isFalse();
     }
 
     @Test
     void sessions_share_the_memory_and_give_it_back() throws Exception {
-        Connection connection = enter(HOME);
-        Place place = connection.begin();
-        Place other = connection.begin();
-        assertThat(place.resize(MEMORY - Memory.of(0, 0))).isTrue();
-        assertThat(other.resize(Memory.of(1, 0))).isFalse();
+        ConnectionPermit connection = enter(HOME);
+        SessionPermit permit = connection.begin();
+        SessionPermit other = connection.begin();
+        assertThat(permit.resize(MEMORY - MemoryBudget.of(0, 0))).isTrue();
+        assertThat(other.resize(MemoryBudget.of(1, 0))).isFalse();
         assertRefused("max-memory", "all the memory", () -> enter(OTHER).begin());
-        assertThat(place.resize(Memory.of(80 * 24, 0))).isTrue();
-        assertThat(other.resize(Memory.of(80 * 24, 0))).isTrue();
-        place.release(Holder.CHANNEL);
-        assertThat(place.resize(1)).isFalse();
+        assertThat(permit.resize(MemoryBudget.of(80 * 24, 0))).isTrue();
+        assertThat(other.resize(MemoryBudget.of(80 * 24, 0))).isTrue();
+        permit.release(Holder.CHANNEL);
+        assertThat(permit.resize(1)).isFalse();
         other.release(Holder.CHANNEL);
         assertThat(connection.begin().resize(MEMORY)).isTrue();
     }
 
     @Test
     void keys_are_exchanged_ten_times_a_second() throws Exception {
-        Connection connection = connect(HOME);
+        ConnectionPermit connection = connect(HOME);
         for (int i = 0; i < 20; i++) {
             assertThat(connection.exchange(0)).isZero();
         }
         assertThat(connection.exchange(0)).isEqualTo(SECOND / 10);
         assertThat(connection.exchange(0)).isEqualTo(2 * SECOND / 10);
         assertThat(connection.exchange(SECOND)).isZero();
-        Connection another = connect(HOME);
+        ConnectionPermit another = connect(HOME);
         assertThat(another.exchange(SECOND)).isZero();
     }
 
@@ -212,37 +212,37 @@ class AdmissionTest {
 
     @Test
     void sessions_outlive_their_connections_and_are_not_forgotten() throws Exception {
-        Connection first = enter(HOME);
+        ConnectionPermit first = enter(HOME);
         first.begin();
         first.begin();
-        Connection second = enter(HOME);
+        ConnectionPermit second = enter(HOME);
         second.begin();
         first.leave();
         second.leave();
-        Connection later = connect(HOME, 1000 * SECOND);
+        ConnectionPermit later = connect(HOME, 1000 * SECOND);
         later.enter();
         assertRefused("max-per-address", "already 3 sessions from your address", later::begin);
     }
 
     @Test
     void who_stops_lets_nobody_in() throws Exception {
-        Connection connection = enter(HOME);
+        ConnectionPermit connection = enter(HOME);
         admission.close();
         assertRefused("stop", "about to stop", () -> connect(OTHER));
         assertRefused("stop", "about to stop", connection::begin);
     }
 
-    private Connection enter(InetAddress from) throws Refused {
-        Connection connection = connect(from);
+    private ConnectionPermit enter(InetAddress from) throws Refused {
+        ConnectionPermit connection = connect(from);
         connection.enter();
         return connection;
     }
 
-    private Connection connect(InetAddress from) throws Refused {
+    private ConnectionPermit connect(InetAddress from) throws Refused {
         return connect(from, 0);
     }
 
-    private Connection connect(InetAddress from, long nanos) throws Refused {
+    private ConnectionPermit connect(InetAddress from, long nanos) throws Refused {
         return admission.connect(from, nanos, () -> evicted.add(from));
     }
 

@@ -3,7 +3,7 @@ package chronoscope.ssh;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chronoscope.model.Voyage;
-import chronoscope.ssh.Hosted.Running;
+import chronoscope.ssh.TestServer.Running;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -16,13 +16,13 @@ class ChangedTimelineTest {
 
     @Test
     void the_next_line_is_done_on_the_new_timeline() throws Exception {
-        Hosted hosted = Hosted.curated(folder, Hosted.limits(Duration.ofMinutes(1)));
+        TestServer server = TestServer.curated(folder, TestServer.limits(Duration.ofMinutes(1)));
         try {
-            Running script = hosted.script(hosted.connect());
-            Running prompt = hosted.prompt(hosted.connect());
+            Running script = server.script(server.connect());
+            Running prompt = server.prompt(server.connect());
             script.ask("list\n", "Iran nuclear deal");
             prompt.ask("goto nuclear-deal\r", "2 of 14.");
-            hosted.change(Voyage.TIMELINE);
+            server.change(Voyage.TIMELINE);
             script.ask("list\n", "The ship sinks");
             assertThat(script.err()).contains("<stdin>: read again: 8 events");
             prompt.ask("goto sinking\r", "read again: 8 events");
@@ -34,7 +34,7 @@ class ChangedTimelineTest {
             script.channel().getSession().close(true);
             prompt.channel().getSession().close(true);
         } finally {
-            hosted.end();
+            server.end();
         }
     }
 }

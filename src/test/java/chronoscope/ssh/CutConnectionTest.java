@@ -30,26 +30,26 @@ class CutConnectionTest {
     @TempDir
     Path folder;
 
-    private Hosted hosted;
+    private TestServer server;
 
     @BeforeEach
     void start() throws IOException {
-        hosted = Hosted.curated(folder, Hosted.LIMITS);
+        server = TestServer.curated(folder, TestServer.LIMITS);
     }
 
     @AfterEach
     void end() throws Exception {
-        hosted.end();
+        server.end();
     }
 
     @Test
     void whoever_is_cut_off_anywhere_leaves_nothing() {
         walk(-1);
-        hosted.awaitAlone();
+        server.awaitAlone();
         long files = files();
         IntStream.range(0, WALKS).parallel().forEach(this::walk);
-        hosted.awaitAlone();
-        hosted.await("end of all their files", () -> files() <= files);
+        server.awaitAlone();
+        server.await("end of all their files", () -> files() <= files);
     }
 
     private static long files() {
@@ -59,7 +59,7 @@ class CutConnectionTest {
     private void walk(int seed) {
         Random random = new Random(seed);
         try {
-            ClientSession session = random.nextInt(10) == 0 ? hosted.knock() : hosted.connect();
+            ClientSession session = random.nextInt(10) == 0 ? server.knock() : server.connect();
             try {
                 int steps = random.nextInt(MOST_STEPS);
                 for (int i = 0; i < steps; i++) {

@@ -2,8 +2,8 @@ package chronoscope.ssh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chronoscope.ssh.Hosted.Running;
-import chronoscope.ssh.Hosted.Screen;
+import chronoscope.ssh.TestServer.Running;
+import chronoscope.ssh.TestServer.Screen;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,19 +26,19 @@ class FullMemoryTest {
     @TempDir
     Path folder;
 
-    private Hosted hosted;
+    private TestServer server;
     private ClientSession session;
 
     @BeforeEach
     void start() throws IOException {
-        hosted = Hosted.curated(folder, Hosted.limits(Memory.of(80 * 24, 0) * SEVERAL));
-        session = hosted.connect();
+        server = TestServer.curated(folder, TestServer.limits(MemoryBudget.of(80 * 24, 0) * SEVERAL));
+        session = server.connect();
     }
 
     @AfterEach
     void end() throws Exception {
         session.close(true);
-        hosted.end();
+        server.end();
     }
 
     @Test
@@ -47,14 +47,14 @@ class FullMemoryTest {
         channel.setPtyType("xterm");
         channel.setPtyColumns(1000);
         channel.setPtyLines(150);
-        Running large = hosted.running(channel);
+        Running large = server.running(channel);
         assertThat(large.exit()).isEqualTo(2);
         assertThat(large.out())
                 .isEqualTo("chronoscope: there is no memory for a screen of 1000x150 on this server (max-memory);"
                         + " make the window smaller, or try again later\r\n");
-        Screen screen = hosted.screen(session, 80, 24);
+        Screen screen = server.screen(session, 80, 24);
         screen.channel().sendWindowChange(1000, 150);
-        hosted.await("word of it", () -> screen.shown().contains("there is no memory for a larger screen"));
+        server.await("word of it", () -> screen.shown().contains("there is no memory for a larger screen"));
         screen.explore();
     }
 
@@ -62,13 +62,13 @@ class FullMemoryTest {
     void a_session_too_many_is_refused_until_another_one_ends() throws Exception {
         List<Screen> screens = new ArrayList<>();
         for (int i = 1; i < SEVERAL; i++) {
-            screens.add(hosted.screen(session, 80, 24));
+            screens.add(server.screen(session, 80, 24));
         }
         assertThat(open(session)).contains("max-memory");
         screens.get(0).type("q");
-        hosted.await("the end of one", () -> screens.get(0).channel().isClosed());
-        hosted.await("a free place", () -> hosted.figure("chronoscope_sessions") == SEVERAL - 1);
-        assertThat(hosted.run(session, "state").exit()).isZero();
+        server.await("the end of one", () -> screens.get(0).channel().isClosed());
+        server.await("a free place", () -> server.figure("chronoscope_sessions") == SEVERAL - 1);
+        assertThat(server.run(session, "state").exit()).isZero();
     }
 
     private static String open(ClientSession session) {
@@ -90,7 +90,7 @@ class FullMemoryTest {
             buffer.putUInt(size);
             session.writePacket(buffer);
         }
-        assertThat(hosted.run(session, "state").exit()).isZero();
+        assertThat(server.run(session, "state").exit()).isZero();
     }
 
     @Test
@@ -98,6 +98,6 @@ class FullMemoryTest {
         for (int i = 0; i < 25; i++) {
             session.reExchangeKeys().verify(20_000);
         }
-        assertThat(hosted.run(session, "state").exit()).isZero();
+        assertThat(server.run(session, "state").exit()).isZero();
     }
 }

@@ -3,8 +3,8 @@ package chronoscope.ssh;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import chronoscope.ssh.Hosted.Running;
-import chronoscope.ssh.Hosted.Screen;
+import chronoscope.ssh.TestServer.Running;
+import chronoscope.ssh.TestServer.Screen;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -33,24 +33,24 @@ class HostileClientTest {
     @TempDir
     Path folder;
 
-    private Hosted hosted;
+    private TestServer server;
     private ClientSession session;
 
     @BeforeEach
     void start() throws IOException {
-        hosted = Hosted.curated(folder, Hosted.LIMITS);
-        session = hosted.connect();
+        server = TestServer.curated(folder, TestServer.LIMITS);
+        session = server.connect();
     }
 
     @AfterEach
     void nothing_is_left() throws Exception {
         session.close(true);
-        hosted.end();
+        server.end();
     }
 
     @Test
     void a_command_line_that_is_too_long_is_refused() throws Exception {
-        Running running = hosted.run(session, "x".repeat(100_000));
+        Running running = server.run(session, "x".repeat(100_000));
         assertThat(running.exit()).isEqualTo(2);
         assertThat(running.err()).contains("a command line has 32768 characters at most");
     }
@@ -58,12 +58,12 @@ class HostileClientTest {
     @Test
     void a_command_line_of_megabytes_ends_its_connection_only() throws Exception {
         OpenFuture ignored = session.createExecChannel("x".repeat(4 << 20)).open();
-        hosted.awaitAlone();
+        server.awaitAlone();
     }
 
     @Test
     void of_many_sizes_at_once_the_last_counts() throws Exception {
-        Screen screen = hosted.screen(session, 80, 24);
+        Screen screen = server.screen(session, 80, 24);
         Random random = new Random(1);
         int[] odd = {0, 1, -1, Integer.MIN_VALUE, Integer.MAX_VALUE, 65_536};
         for (int i = 0; i < 10_000; i++) {
@@ -72,8 +72,8 @@ class HostileClientTest {
             screen.channel().sendWindowChange(columns, rows);
         }
         screen.channel().sendWindowChange(91, 33);
-        String expected = hosted.screen(session, 91, 33).redrawn();
-        hosted.await("screen of the last size", () -> screen.redrawn().equals(expected));
+        String expected = server.screen(session, 91, 33).redrawn();
+        server.await("screen of the last size", () -> screen.redrawn().equals(expected));
         screen.explore();
     }
 
@@ -86,20 +86,20 @@ class HostileClientTest {
         }
         channel.setEnv("LC_A\nB", "x\ny");
         channel.setEnv("LANG\0", "\u001B]0;title\u0007");
-        hosted.open(channel);
-        hosted.awaitLog("kind=screen");
-        assertThat(hosted.log().lines()).allMatch(line -> line.matches("\\d{4}-\\d\\d-.*"));
+        server.open(channel);
+        server.awaitLog("kind=screen");
+        assertThat(server.log().lines()).allMatch(line -> line.matches("\\d{4}-\\d\\d-.*"));
     }
 
     @Test
     void requests_whose_answers_are_not_read_end_the_connection() throws Exception {
         session.getIoSession().suspendRead();
         String reason = "the client does not read what it asks for";
-        for (int i = 0; i < 1000 && !hosted.log().contains(reason); i++) {
+        for (int i = 0; i < 1000 && !server.log().contains(reason); i++) {
             askForUnknownChannel();
         }
-        hosted.awaitLog(reason);
-        hosted.awaitAlone();
+        server.awaitLog(reason);
+        server.awaitAlone();
     }
 
     /** The answer repeats the name. */
@@ -119,33 +119,33 @@ class HostileClientTest {
     @Test
     void channels_over_the_limit_are_refused_again_and_again() throws Exception {
         List<ClientChannel> open = new ArrayList<>();
-        for (int i = 0; i < Hosted.LIMITS.channels(); i++) {
-            open.add(hosted.screen(session, 80, 24).channel());
+        for (int i = 0; i < TestServer.LIMITS.channels(); i++) {
+            open.add(server.screen(session, 80, 24).channel());
         }
         for (int i = 0; i < 200; i++) {
             ChannelShell more = session.createShellChannel();
-            assertThatThrownBy(() -> hosted.open(more)).isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> server.open(more)).isInstanceOf(IOException.class);
             more.close(true);
         }
-        hosted.awaitLog("there are already 10 sessions in this connection");
+        server.awaitLog("there are already 10 sessions in this connection");
         open.get(0).close(false);
-        hosted.await("end of one", () -> hosted.figure("chronoscope_sessions") == Hosted.LIMITS.channels());
-        hosted.screen(session, 80, 24).explore();
+        server.await("end of one", () -> server.figure("chronoscope_sessions") == TestServer.LIMITS.channels());
+        server.screen(session, 80, 24).explore();
     }
 
     @Test
     void megabytes_of_keys_are_acted_on_in_their_order() throws Exception {
-        Screen screen = hosted.screen(session, 100, 30);
+        Screen screen = server.screen(session, 100, 30);
         screen.type("jk".repeat(1 << 20));
         screen.type("?");
-        hosted.await(
+        server.await(
                 "help", () -> screen.shown().contains("Keys") || screen.shown().contains("keys"));
-        assertThat(hosted.server().mostUnsent()).isLessThan(Hosted.LIMITS.output());
+        assertThat(server.server().mostUnsent()).isLessThan(TestServer.LIMITS.output());
     }
 
     @Test
     void a_paste_of_megabytes_is_borne() throws Exception {
-        Screen screen = hosted.screen(session, 100, 30);
+        Screen screen = server.screen(session, 100, 30);
         screen.type(":\u001B[200~" + "goto 1912\nx".repeat(400_000) + "\u001B[201~");
         screen.type("\u0003");
         screen.explore();
@@ -153,7 +153,7 @@ class HostileClientTest {
 
     @Test
     void garbage_as_keys_is_borne() throws Exception {
-        Screen screen = hosted.screen(session, 100, 30);
+        Screen screen = server.screen(session, 100, 30);
         Random random = new Random(2);
         for (int i = 0; i < 100; i++) {
             byte[] garbage = new byte[1000];
@@ -162,14 +162,14 @@ class HostileClientTest {
             screen.type(new String(garbage, StandardCharsets.ISO_8859_1).replaceAll("[qQ:\u0003\u0004]", "x"));
         }
         screen.type("\u0018");
-        hosted.witness().explore();
+        server.witness().explore();
     }
 
     @Test
     void an_end_of_the_input_at_once_ends_the_session() throws Exception {
-        Screen screen = hosted.screen(session, 80, 24);
+        Screen screen = server.screen(session, 80, 24);
         screen.channel().getInvertedIn().close();
-        hosted.await("end of the session", screen.channel()::isClosed);
+        server.await("end of the session", screen.channel()::isClosed);
     }
 
     @Test
@@ -180,29 +180,29 @@ class HostileClientTest {
             buffer.putString("jjjj");
             session.writePacket(buffer);
         }
-        hosted.witness().explore();
+        server.witness().explore();
     }
 
     @Test
     void empty_packets_without_end_are_borne() throws Exception {
-        Screen screen = hosted.screen(session, 80, 24);
-        Running script = hosted.script(session);
+        Screen screen = server.screen(session, 80, 24);
+        Running script = server.script(session);
         for (int i = 0; i < 5000; i++) {
             sendNothing(screen.channel());
             sendNothing(script.channel());
         }
         screen.explore();
         script.type("row 3; state\n");
-        hosted.await("answer", () -> script.out().contains("theme="));
+        server.await("answer", () -> script.out().contains("theme="));
         assertThat(script.out()).contains("row=3");
-        List<Thread> waiting = Hosted.threads();
+        List<Thread> waiting = TestServer.threads();
         sendNothing(screen.channel());
         sendNothing(script.channel());
-        assertThat(hosted.run(session, "state").exit()).isZero();
+        assertThat(server.run(session, "state").exit()).isZero();
         // Whoever waits is not woken, and so computes nothing.
         List<String> before = waits(waiting);
         for (int i = 0; i < 5; i++) {
-            assertThat(hosted.run(session, "state").exit()).isZero();
+            assertThat(server.run(session, "state").exit()).isZero();
         }
         assertThat(waits(waiting)).isEqualTo(before);
     }
@@ -227,7 +227,7 @@ class HostileClientTest {
         StringBuilder lines = new StringBuilder("set a " + "x".repeat(1000) + "\n" + "set a $a$a\n".repeat(6));
         // Each has 64,000 characters, and a name.
         "bcdefghijklmnop".chars().forEach(name -> lines.append("set " + (char) name + " $a\n"));
-        Running running = hosted.run(session, lines + "state --keep-going");
+        Running running = server.run(session, lines + "state --keep-going");
         assertThat(running.exit()).isEqualTo(1);
         assertThat(running.err())
                 .isEqualTo("command:22: error: set: what is set would be longer than 1000000 characters\n");
@@ -236,7 +236,7 @@ class HostileClientTest {
 
     @Test
     void filters_have_a_bound_and_the_session_goes_on() throws Exception {
-        Running running = hosted.run(session, "filter iran\n".repeat(1001) + "state --keep-going");
+        Running running = server.run(session, "filter iran\n".repeat(1001) + "state --keep-going");
         assertThat(running.exit()).isEqualTo(1);
         assertThat(running.err())
                 .containsOnlyOnce("error: ")
@@ -246,15 +246,15 @@ class HostileClientTest {
 
     @Test
     void a_channel_does_one_thing() throws Exception {
-        Screen screen = hosted.screen(session, 80, 24);
+        Screen screen = server.screen(session, 80, 24);
         for (String request : List.of("exec", "shell", "pty-req", "exec")) {
             ask(screen.channel(), request);
         }
-        hosted.witness().explore();
+        server.witness().explore();
         session.close(true);
-        hosted.awaitAlone();
-        hosted.await("the end of both", () -> hosted.log().split(" disconnect ", -1).length == 2);
-        assertThat(hosted.log().split(" begin ", -1)).hasSize(3);
+        server.awaitAlone();
+        server.await("the end of both", () -> server.log().split(" disconnect ", -1).length == 2);
+        assertThat(server.log().split(" begin ", -1)).hasSize(3);
     }
 
     private void ask(Channel channel, String request) throws IOException {

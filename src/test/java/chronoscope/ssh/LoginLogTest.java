@@ -31,18 +31,18 @@ class LoginLogTest {
     @TempDir
     Path folder;
 
-    private Hosted hosted;
+    private TestServer server;
 
     @BeforeEach
     void start() throws Exception {
         KeyPair own = key();
         Path list = Files.writeString(folder.resolve("keys"), PublicKeyEntry.toString(own.getPublic()) + "\n");
-        hosted = Hosted.keyed(folder, Hosted.LIMITS, AuthorizedKeys.of(list), own);
+        server = TestServer.keyed(folder, TestServer.LIMITS, AuthorizedKeys.of(list), own);
     }
 
     @AfterEach
     void nothing_is_left() throws Exception {
-        hosted.end();
+        server.end();
     }
 
     private static KeyPair key() throws Exception {
@@ -50,7 +50,7 @@ class LoginLogTest {
     }
 
     private ClientSession offering(KeyPair... keys) throws IOException {
-        ClientSession session = hosted.knock();
+        ClientSession session = server.knock();
         session.setKeyIdentityProvider(KeyIdentityProvider.wrapKeyPairs(keys));
         return session;
     }
@@ -61,7 +61,7 @@ class LoginLogTest {
     }
 
     private List<String> told(String event) {
-        return hosted.log()
+        return server.log()
                 .lines()
                 .filter(line -> line.contains(" " + event + " "))
                 .toList();
@@ -72,7 +72,7 @@ class LoginLogTest {
         KeyPair stranger = key();
         KeyPair another = key();
         assertRefused(offering(stranger, another), "No more authentication methods");
-        hosted.awaitLog(" refuse ");
+        server.awaitLog(" refuse ");
         assertThat(told("refuse"))
                 .singleElement()
                 .asString()
@@ -82,13 +82,13 @@ class LoginLogTest {
                         " key=\"" + KeyUtils.getFingerPrint(stranger.getPublic()) + " "
                                 + KeyUtils.getFingerPrint(another.getPublic()) + "\" ",
                         "reason=\"no listed key was proved\"");
-        assertThat(hosted.figure("chronoscope_failed_logins_total")).isEqualTo(1);
+        assertThat(server.figure("chronoscope_failed_logins_total")).isEqualTo(1);
     }
 
     @Test
     void so_is_who_offers_none() throws Exception {
         assertRefused(offering(), "No more authentication methods");
-        hosted.awaitLog("reason=\"no key was offered\"");
+        server.awaitLog("reason=\"no key was offered\"");
     }
 
     @Test
@@ -100,21 +100,21 @@ class LoginLogTest {
         String reason = "too many keys: this server takes 6 tries; offer the right key alone, with ssh -o"
                 + " IdentitiesOnly=yes -i KEY";
         assertRefused(offering(many), reason);
-        hosted.awaitLog(" reason=\"" + reason + "\"");
+        server.awaitLog(" reason=\"" + reason + "\"");
         assertThat(told("refuse").get(0)).contains(KeyUtils.getFingerPrint(many[0].getPublic()));
     }
 
     @Test
     void a_key_that_follows_refused_ones_enters_and_leaves_no_trace_of_them() throws Exception {
-        ClientSession session = hosted.knock();
+        ClientSession session = server.knock();
         for (int i = 0; i < TRIES - 1; i++) {
             session.addPublicKeyIdentity(key());
         }
         session.auth().verify(20, TimeUnit.SECONDS);
         session.close(true);
-        hosted.awaitLog(" disconnect connection=2 ");
+        server.awaitLog(" disconnect connection=2 ");
         assertThat(told("refuse")).isEmpty();
-        assertThat(hosted.figure("chronoscope_failed_logins_total")).isZero();
+        assertThat(server.figure("chronoscope_failed_logins_total")).isZero();
     }
 
     @Test
@@ -126,19 +126,19 @@ class LoginLogTest {
                 }
             }
         }
-        hosted.awaitAlone();
+        server.awaitAlone();
         assertThat(told("disconnect"))
                 .singleElement()
                 .asString()
                 .endsWith("reason=\"the client left before it logged in\"");
         assertThat(told("refuse")).isEmpty();
         assertThat(told("connect")).hasSize(1);
-        assertThat(hosted.figure("chronoscope_failed_logins_total")).isZero();
+        assertThat(server.figure("chronoscope_failed_logins_total")).isZero();
     }
 
     /** Connects, waits for the server's word, says something, and goes; without a farewell where it lingers for 0 seconds. */
     private void look(String said, int linger) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), hosted.port())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
             socket.setSoLinger(linger == 0, 0);
             socket.getOutputStream().write(said.getBytes(US_ASCII));
             assertThat(socket.getInputStream().read()).isEqualTo('S');

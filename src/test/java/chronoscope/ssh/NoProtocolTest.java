@@ -33,16 +33,16 @@ class NoProtocolTest {
     @TempDir
     Path folder;
 
-    private Hosted hosted;
+    private TestServer server;
 
     @BeforeEach
     void start() throws IOException {
-        hosted = Hosted.curated(folder, Hosted.limits(Duration.ofSeconds(1)));
+        server = TestServer.curated(folder, TestServer.limits(Duration.ofSeconds(1)));
     }
 
     @AfterEach
     void nothing_is_left() throws Exception {
-        hosted.end();
+        server.end();
     }
 
     @Test
@@ -93,7 +93,7 @@ class NoProtocolTest {
             }
             awaitEnd(socket);
         }
-        assertThat(hosted.figure("chronoscope_received_bytes_total")).isLessThan(1 << 20);
+        assertThat(server.figure("chronoscope_received_bytes_total")).isLessThan(1 << 20);
     }
 
     @Test
@@ -117,8 +117,8 @@ class NoProtocolTest {
             awaitEnd(identified);
             awaitEnd(silent);
         }
-        hosted.awaitAlone();
-        hosted.awaitLog("no login within 1 second");
+        server.awaitAlone();
+        server.awaitLog("no login within 1 second");
     }
 
     @Test
@@ -126,11 +126,11 @@ class NoProtocolTest {
         for (int i = 0; i < 500; i++) {
             connect().close();
         }
-        hosted.witness().explore();
+        server.witness().explore();
     }
 
     private Socket connect() throws IOException {
-        Socket socket = new Socket(InetAddress.getLoopbackAddress(), hosted.port());
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
         socket.setSoTimeout(READ_MILLIS);
         return socket;
     }

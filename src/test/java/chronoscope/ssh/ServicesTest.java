@@ -28,25 +28,25 @@ class ServicesTest {
     @TempDir
     Path folder;
 
-    private Hosted hosted;
+    private TestServer server;
 
     /** Beside the witness there is one place: a second client only enters when nothing of the first is left. */
     @BeforeEach
     void start() throws IOException {
-        hosted = Hosted.curated(folder, Hosted.limits(2, Duration.ofMinutes(1)));
+        server = TestServer.curated(folder, TestServer.limits(2, Duration.ofMinutes(1)));
     }
 
     @AfterEach
     void nothing_is_left() throws Exception {
-        hosted.end();
+        server.end();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ssh-userauth", "ssh-connection"})
     void a_service_starts_once_for_who_has_entered(String service) throws Exception {
         for (int i = 0; i < TIMES; i++) {
-            ClientSession session = hosted.connect();
-            hosted.screen(session, 80, 24).explore();
+            ClientSession session = server.connect();
+            server.screen(session, 80, 24).explore();
             ask(session, service);
             assertCutOff(session);
         }
@@ -56,7 +56,7 @@ class ServicesTest {
     @ValueSource(strings = {"ssh-userauth", "ssh-connection"})
     void a_service_starts_once_for_who_has_not_entered_yet(String service) throws Exception {
         for (int i = 0; i < TIMES; i++) {
-            ClientSession session = hosted.knock();
+            ClientSession session = server.knock();
             // By then it has asked for the service once.
             assertThat(session.waitFor(EnumSet.of(ClientSessionEvent.WAIT_AUTH), LONGEST_MILLIS))
                     .contains(ClientSessionEvent.WAIT_AUTH);
@@ -74,9 +74,9 @@ class ServicesTest {
     private void assertCutOff(ClientSession session) {
         assertThat(session.waitFor(EnumSet.of(ClientSessionEvent.CLOSED), LONGEST_MILLIS))
                 .contains(ClientSessionEvent.CLOSED);
-        hosted.awaitAlone();
-        hosted.awaitLog(" disconnect ");
-        assertThat(hosted.log().lines().filter(line -> line.contains(" disconnect ")))
+        server.awaitAlone();
+        server.awaitLog(" disconnect ");
+        assertThat(server.log().lines().filter(line -> line.contains(" disconnect ")))
                 .last()
                 .asString()
                 .contains("a service starts once");

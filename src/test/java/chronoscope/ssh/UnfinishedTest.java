@@ -31,20 +31,20 @@ class UnfinishedTest {
     @TempDir
     Path folder;
 
-    private Hosted hosted;
+    private TestServer server;
     private ClientSession session;
 
     @BeforeEach
     void start() throws IOException {
-        hosted = Hosted.curated(folder, Hosted.LIMITS);
-        session = hosted.connect();
+        server = TestServer.curated(folder, TestServer.LIMITS);
+        session = server.connect();
         CoreModuleProperties.WINDOW_SIZE.set(session, WINDOW);
     }
 
     @AfterEach
     void nothing_is_left() throws Exception {
         session.close(true);
-        hosted.end();
+        server.end();
     }
 
     @Test
@@ -61,10 +61,10 @@ class UnfinishedTest {
         for (int i = 0; i < 100; i++) {
             type(script, "state\n");
         }
-        assertThat(hosted.run(session, "state").exit()).isZero();
+        assertThat(server.run(session, "state").exit()).isZero();
         assertThat(script.isOpen()).isTrue();
         script.close(false);
-        hosted.awaitLog("reason=\"the client sent the signal TERM\"");
+        server.awaitLog("reason=\"the client sent the signal TERM\"");
     }
 
     @Test
@@ -73,16 +73,16 @@ class UnfinishedTest {
         prompt.setPtyType("dumb");
         begin(prompt, LONG + "; state".repeat(100) + "\r");
         prompt.close(false);
-        hosted.awaitLog(" commands=1 reason=\"the client closed the session\"");
+        server.awaitLog(" commands=1 reason=\"the client closed the session\"");
     }
 
     /** Waits until the first command is under way, which nobody can finish. */
     private void begin(ChannelShell channel, String text) throws IOException {
         channel.setStreaming(StreamingChannel.Streaming.Async);
-        hosted.open(channel);
-        long before = hosted.figure("chronoscope_commands_total");
+        server.open(channel);
+        long before = server.figure("chronoscope_commands_total");
         type(channel, text);
-        hosted.await("command", () -> hosted.figure("chronoscope_commands_total") > before);
+        server.await("command", () -> server.figure("chronoscope_commands_total") > before);
     }
 
     private static void type(ChannelShell channel, String text) throws IOException {

@@ -2,8 +2,8 @@ package chronoscope.ssh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chronoscope.ssh.Hosted.Running;
-import chronoscope.ssh.Hosted.Screen;
+import chronoscope.ssh.TestServer.Running;
+import chronoscope.ssh.TestServer.Screen;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.sshd.client.session.ClientSession;
@@ -19,35 +19,35 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("once")
 @Timeout(120)
 class UnreadOutputTest {
-    private static final int MOST = Hosted.LIMITS.output() + (1 << 16);
+    private static final int MOST = TestServer.LIMITS.output() + (1 << 16);
 
     @TempDir
     Path folder;
 
-    private Hosted hosted;
+    private TestServer server;
     private ClientSession session;
 
     @BeforeEach
     void start() throws IOException {
-        hosted = Hosted.big(folder, 20_000);
-        session = hosted.connect();
+        server = TestServer.big(folder, 20_000);
+        session = server.connect();
         CoreModuleProperties.WINDOW_SIZE.set(session, (long) Integer.MAX_VALUE);
     }
 
     @AfterEach
     void nothing_is_left() throws Exception {
         session.close(true);
-        hosted.end();
+        server.end();
     }
 
     @Test
     void output_waits_where_it_is_made() throws Exception {
-        String whole = output(hosted.run(session, "export json"));
-        Running unread = hosted.run(session, "export json");
+        String whole = output(server.run(session, "export json"));
+        Running unread = server.run(session, "export json");
         session.getIoSession().suspendRead();
         for (int i = 0; i < 20; i++) {
-            hosted.witness().explore();
-            assertThat(hosted.server().mostUnsent()).isLessThan(MOST);
+            server.witness().explore();
+            assertThat(server.server().mostUnsent()).isLessThan(MOST);
         }
         session.getIoSession().resumeRead();
         assertThat(output(unread)).hasSizeGreaterThan(8 << 20).isEqualTo(whole);
@@ -60,12 +60,12 @@ class UnreadOutputTest {
 
     @Test
     void frames_that_nobody_sees_are_left_out() throws Exception {
-        Screen screen = hosted.screen(session, 300, 100);
+        Screen screen = server.screen(session, 300, 100);
         session.getIoSession().suspendRead();
         for (int i = 0; i < 20; i++) {
             screen.type("jG".repeat(100) + "g\f");
-            hosted.witness().explore();
-            assertThat(hosted.server().mostUnsent()).isLessThan(MOST);
+            server.witness().explore();
+            assertThat(server.server().mostUnsent()).isLessThan(MOST);
         }
         session.getIoSession().resumeRead();
         screen.ask("say zebra", "zebra");

@@ -17,24 +17,24 @@ import java.util.concurrent.BlockingQueue;
 import java.util.function.Consumer;
 
 /** What a reader has who came through SSH: the timeline, and nothing else of the server. */
-final class RemoteDesk implements Desk {
+final class RemoteBackend implements Desk {
     private static final Reply READ_ONLY = Reply.wrong("edit: this session is read-only");
 
     private static final String NO_ANSWER = "the timeline's file does not answer; try again later";
 
-    private final Exhibit exhibit;
+    private final ServedTimeline timeline;
     private final Journal journal;
-    private final Turn turn;
+    private final CpuSlot slot;
     private Consumer<Corpus> reloading = corpus -> {};
     private Corpus shown;
     private boolean loaded;
     private boolean ended;
 
-    RemoteDesk(Exhibit exhibit, Journal journal, Turn turn) {
-        this.exhibit = exhibit;
-        this.shown = exhibit.corpus();
+    RemoteBackend(ServedTimeline timeline, Journal journal, CpuSlot slot) {
+        this.timeline = timeline;
+        this.shown = timeline.corpus();
         this.journal = journal;
-        this.turn = turn;
+        this.slot = slot;
     }
 
     /** No file, no program, no browser of the server: this is what makes remote sessions read-only. */
@@ -45,7 +45,7 @@ final class RemoteDesk implements Desk {
 
     @Override
     public String name() {
-        return exhibit.name();
+        return timeline.name();
     }
 
     @Override
@@ -55,32 +55,32 @@ final class RemoteDesk implements Desk {
 
     @Override
     public Optional<Loaded> load(Progress progress) {
-        boolean looked = !loaded || exhibit.look();
+        boolean looked = !loaded || timeline.look();
         loaded = true;
         return Optional.of(
                 looked
-                        ? new Loaded(Optional.of(exhibit.corpus()), List.of(), "")
+                        ? new Loaded(Optional.of(timeline.corpus()), List.of(), "")
                         : new Loaded(Optional.empty(), List.of(NO_ANSWER), NO_ANSWER));
     }
 
     @Override
     public Watch watch(Runnable changed) {
-        return exhibit.watch(changed);
+        return timeline.watch(changed);
     }
 
     @Override
     public Optional<Runnable> next(BlockingQueue<Runnable> happened, long nanos) throws InterruptedException {
-        turn.pause();
+        slot.pause();
         try {
             return Desk.super.next(happened, nanos);
         } finally {
-            turn.resume();
+            slot.resume();
         }
     }
 
     @Override
     public Tour tour() {
-        return exhibit.tour();
+        return timeline.tour();
     }
 
     @Override
@@ -111,15 +111,15 @@ final class RemoteDesk implements Desk {
     }
 
     private Reply reload() {
-        if (!exhibit.look()) {
+        if (!timeline.look()) {
             return Reply.wrong("reload: " + NO_ANSWER);
         }
-        return Reply.said(catchUp(exhibit.corpus()));
+        return Reply.said(catchUp(timeline.corpus()));
     }
 
     /** Puts a newer timeline in place where there is one, and returns what its reader is told of it. */
     Optional<String> catchUp() {
-        return Optional.of(exhibit.corpus())
+        return Optional.of(timeline.corpus())
                 .filter(newest -> newest != shown)
                 .map(newest -> "read again: " + catchUp(newest));
     }

@@ -8,30 +8,30 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import org.apache.sshd.common.AttributeRepository.AttributeKey;
 
-/** A connection, and who is at its other end. */
-final class Visitor {
-    static final AttributeKey<Visitor> KEY = new AttributeKey<>();
+/** A connection, and the client at its other end. */
+final class Connection {
+    static final AttributeKey<Connection> KEY = new AttributeKey<>();
 
     private final long number;
     private final InetSocketAddress from;
     private final long begun = System.nanoTime();
     private final LongAdder read = new LongAdder();
     private final LongAdder written = new LongAdder();
-    private final Admission.Connection connection;
-    private final Set<Place> places = ConcurrentHashMap.newKeySet();
-    private final Set<Visit> visits = ConcurrentHashMap.newKeySet();
+    private final Admission.ConnectionPermit permit;
+    private final Set<SessionPermit> permits = ConcurrentHashMap.newKeySet();
+    private final Set<SshSession> sessions = ConcurrentHashMap.newKeySet();
     private volatile long active = begun;
     private volatile boolean entered;
-    private volatile boolean welcome;
+    private volatile boolean admitted;
     private volatile Optional<AuthorizedKeys.Reader> reader = Optional.empty();
     private volatile Optional<String> refusal = Optional.empty();
     private volatile Optional<String> ending = Optional.empty();
-    private volatile Optional<Attempts> attempts = Optional.empty();
+    private volatile Optional<LoginAttempts> attempts = Optional.empty();
 
-    Visitor(long number, InetSocketAddress from, Admission.Connection connection) {
+    Connection(long number, InetSocketAddress from, Admission.ConnectionPermit permit) {
         this.number = number;
         this.from = from;
-        this.connection = connection;
+        this.permit = permit;
     }
 
     long number() {
@@ -55,14 +55,14 @@ final class Visitor {
         return written;
     }
 
-    /** Returns what it counts for. */
-    Admission.Connection connection() {
-        return connection;
+    /** Returns what admission gave it. */
+    Admission.ConnectionPermit permit() {
+        return permit;
     }
 
-    /** Returns the places that its channels hold. */
-    Set<Place> places() {
-        return places;
+    /** Returns the permits that its channels hold. */
+    Set<SessionPermit> permits() {
+        return permits;
     }
 
     /** Returns what tells its reader from others: the key, or where no key is asked for, the address. */
@@ -71,12 +71,12 @@ final class Visitor {
                 .orElseGet(() -> Network.of(address()).get(0));
     }
 
-    Set<Visit> visits() {
-        return visits;
+    Set<SshSession> sessions() {
+        return sessions;
     }
 
     /** Notes that something was typed, or that what was asked for was read. */
-    void act() {
+    void markActive() {
         active = System.nanoTime();
     }
 
@@ -92,29 +92,29 @@ final class Visitor {
     void enter(Optional<AuthorizedKeys.Reader> known) {
         entered = true;
         reader = known;
-        act();
+        markActive();
     }
 
     /** Notes what the client tried in vain so far. */
-    void attempted(Attempts inVain) {
+    void attempted(LoginAttempts inVain) {
         attempts = Optional.of(inVain);
     }
 
     /** Returns what the client tried in vain, or empty when it did not ask for anything. */
-    Optional<Attempts> attempts() {
+    Optional<LoginAttempts> attempts() {
         return attempts;
     }
 
-    /** Notes that the client may stay. */
-    void welcome() {
-        welcome = true;
+    /** Notes that admission lets the client stay. */
+    void admit() {
+        admitted = true;
     }
 
-    boolean isWelcome() {
-        return welcome;
+    boolean isAdmitted() {
+        return admitted;
     }
 
-    boolean hasEntered() {
+    boolean isAuthenticated() {
         return entered;
     }
 

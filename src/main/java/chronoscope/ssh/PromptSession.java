@@ -11,9 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** The prompt, in a terminal that can't show a screen. */
-final class PromptVisit extends Visit {
-    PromptVisit(Host host, Client client, Place place) {
-        super(host, client, place);
+final class PromptSession extends SshSession {
+    PromptSession(ServerContext context, Client client, SessionPermit permit) {
+        super(context, client, permit);
     }
 
     @Override
@@ -24,29 +24,29 @@ final class PromptVisit extends Visit {
     }
 
     @Override
-    int visit() throws IOException {
-        RemoteDesk desk = new RemoteDesk(host().exhibit(), journal(), turn());
-        Explorer start = Explorer.of(desk.corpus(), Size.USUAL, host().theme());
+    int serve() throws IOException {
+        RemoteBackend backend = new RemoteBackend(context().timeline(), journal(), slot());
+        Explorer start = Explorer.of(backend.corpus(), Size.USUAL, context().theme());
         try (RemoteTypist typist = new RemoteTypist(input(), data())) {
             Linear linear = new Linear(
                     start,
-                    desk.permissions(),
-                    desk,
-                    desk.journal(),
-                    desk.preferences(),
+                    backend.permissions(),
+                    backend,
+                    backend.journal(),
+                    backend.preferences(),
                     typist.out(),
                     () -> ending().isPresent());
-            desk.onReload(linear::reload);
+            backend.onReload(linear::reload);
             Linear.Typist lines = typist.lines(linear.session());
             linear.run(prompt -> {
-                turn().pause();
+                slot().pause();
                 Optional<String> line;
                 try {
                     line = lines.next(prompt);
                 } finally {
-                    turn().resume();
+                    slot().resume();
                 }
-                desk.catchUp().ifPresent(linear::say);
+                backend.catchUp().ifPresent(linear::say);
                 return line;
             });
         }
@@ -62,7 +62,7 @@ final class PromptVisit extends Visit {
     }
 
     @Override
-    void say(String text) {
+    void announce(String text) {
         // It may wait for its reader, and whoever tells this must not.
         Thread aside = new Thread(() -> print(text), "announcement");
         aside.setDaemon(true);

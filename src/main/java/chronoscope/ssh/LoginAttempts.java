@@ -11,17 +11,17 @@ import java.util.stream.Stream;
  * @param refused how many tries were refused; to ask what may be tried is none
  * @param keys the fingerprints of the keys among them
  */
-record Attempts(String user, int refused, List<String> keys) {
-    static final Attempts NONE = new Attempts("", 0, List.of());
+record LoginAttempts(String user, int refused, List<String> keys) {
+    static final LoginAttempts NONE = new LoginAttempts("", 0, List.of());
 
     /** Returns these and one that named no method, as clients do to learn the methods. */
-    Attempts asked(String name) {
-        return new Attempts(name, refused, keys);
+    LoginAttempts asked(String name) {
+        return new LoginAttempts(name, refused, keys);
     }
 
     /** Returns these and one more. */
-    Attempts failed(String name, Optional<String> key) {
+    LoginAttempts failed(String name, Optional<String> key) {
         List<String> all = Stream.concat(keys.stream(), key.stream()).distinct().toList();
-        return new Attempts(name, refused + 1, all);
+        return new LoginAttempts(name, refused + 1, all);
     }
 }

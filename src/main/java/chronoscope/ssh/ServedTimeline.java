@@ -4,7 +4,7 @@ import chronoscope.query.Corpus;
 import chronoscope.tui.Desk;
 
 /** What a server shows: a timeline that may change while it is shown. Used by many threads. */
-public interface Exhibit {
+public interface ServedTimeline {
     /** Returns the timeline's name, for people. */
     String name();
 

@@ -8,23 +8,23 @@ import org.apache.sshd.server.channel.ChannelDataReceiver;
 import org.apache.sshd.server.channel.ChannelSession;
 
 /** The way between a terminal and a channel. */
-final class ChannelLine implements RemoteDevice.Line, ChannelDataReceiver {
+final class TerminalChannel implements RemoteDevice.Line, ChannelDataReceiver {
     private final ChannelSession channel;
-    private final Visit visit;
+    private final SshSession session;
     private final Metrics metrics;
     private final Timer timer;
     private final RemoteDevice device;
     private volatile long typed;
     private volatile boolean acted = true;
 
-    ChannelLine(ChannelSession channel, Visit visit, Client.Size size) {
-        Guests guests = visit.host().guests();
+    TerminalChannel(ChannelSession channel, SshSession session, Client.Size size) {
+        Connections connections = session.context().connections();
         this.channel = channel;
-        this.visit = visit;
-        this.metrics = guests.metrics();
-        this.timer = guests.timer();
+        this.session = session;
+        this.metrics = connections.metrics();
+        this.timer = connections.timer();
         this.device = new RemoteDevice(
-                this, size.columns(), size.rows(), guests.limits().output());
+                this, size.columns(), size.rows(), connections.limits().output());
     }
 
     RemoteDevice device() {
@@ -36,7 +36,7 @@ final class ChannelLine implements RemoteDevice.Line, ChannelDataReceiver {
         if (length == 0) {
             return 0;
         }
-        visit.came(length);
+        session.received(length);
         if (acted) {
             acted = false;
             typed = System.nanoTime();
@@ -58,7 +58,7 @@ final class ChannelLine implements RemoteDevice.Line, ChannelDataReceiver {
 
     @Override
     public void send(byte[] bytes, Runnable sent) throws IOException {
-        visit.output().writeBuffer(new ByteArrayBuffer(bytes)).addListener(done -> {
+        session.output().writeBuffer(new ByteArrayBuffer(bytes)).addListener(done -> {
             if (!done.isWritten()) {
                 device.happened(new Input.Closed());
             }

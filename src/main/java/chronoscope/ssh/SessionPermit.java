@@ -4,12 +4,12 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * The place of one session. It is free again, exactly once, when nothing holds it any more. Used by many threads.
+ * The permit of one session. It is given back, exactly once, when nothing holds it any more. Used by many threads.
  *
  * <p>Each holder gives it back by itself, and a connection that ends gives back what its channels hold, so nothing that fails
- * on the way, be it an answer, a start or a thread, keeps a place from others.
+ * on the way, be it an answer, a start or a thread, keeps a permit from others.
  */
-final class Place {
+final class SessionPermit {
     /** What works for a session: its channel, and its thread, which may work on when the channel is closed. */
     enum Holder {
         CHANNEL,
@@ -17,7 +17,7 @@ final class Place {
     }
 
     private final Set<Holder> holders = EnumSet.of(Holder.CHANNEL);
-    private final Memory memory;
+    private final MemoryBudget memory;
     private final Runnable free;
     private long bytes;
 
@@ -25,7 +25,7 @@ final class Place {
      * @param bytes what was taken of the memory for it
      * @param free runs when it is free again
      */
-    Place(Memory memory, long bytes, Runnable free) {
+    SessionPermit(MemoryBudget memory, long bytes, Runnable free) {
         this.memory = memory;
         this.bytes = bytes;
         this.free = free;

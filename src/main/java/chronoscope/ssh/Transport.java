@@ -11,27 +11,28 @@ import org.apache.sshd.server.ServerFactoryManager;
 import org.apache.sshd.server.session.ServerSessionImpl;
 
 /** A connection that counts its bytes, and is cut when its client asks for more and more without reading the answers. */
-final class GuardedSession extends ServerSessionImpl {
+final class Transport extends ServerSessionImpl {
     /** What one write of a channel may be, with room for answers to requests. */
     private static final int OF_A_CHANNEL = 1 << 16;
 
     /** What a packet that waits takes besides its content, which may be one byte. */
     private static final int OF_A_PACKET = 512;
 
-    private final Visitor visitor;
-    private final Guests guests;
+    private final Connection connection;
+    private final Connections connections;
     private final int most;
     private final AtomicInteger unsent = new AtomicInteger();
     private boolean asked;
 
-    GuardedSession(ServerFactoryManager server, IoSession io, Visitor visitor, Guests guests) throws Exception {
+    Transport(ServerFactoryManager server, IoSession io, Connection connection, Connections connections)
+            throws Exception {
         super(server, io);
-        this.visitor = visitor;
-        this.guests = guests;
-        long channels = (long) guests.limits().channels() * OF_A_CHANNEL;
-        this.most = (int) Math.min(Integer.MAX_VALUE / 2, guests.limits().output() + channels);
-        setAttribute(Visitor.KEY, visitor);
-        guests.arrived(visitor, this);
+        this.connection = connection;
+        this.connections = connections;
+        long channels = (long) connections.limits().channels() * OF_A_CHANNEL;
+        this.most = (int) Math.min(Integer.MAX_VALUE / 2, connections.limits().output() + channels);
+        setAttribute(Connection.KEY, connection);
+        connections.register(connection, this);
     }
 
     /** Returns how many bytes of memory wait for the client to read. */
@@ -41,8 +42,8 @@ final class GuardedSession extends ServerSessionImpl {
 
     @Override
     public void messageReceived(Readable buffer) throws Exception {
-        visitor.read().add(buffer.available());
-        guests.metrics().received(buffer.available());
+        connection.read().add(buffer.available());
+        connections.metrics().received(buffer.available());
         super.messageReceived(buffer);
     }
 
@@ -60,10 +61,10 @@ final class GuardedSession extends ServerSessionImpl {
     /** Lets the connection wait when it exchanges keys too often: each exchange costs far more here than there. */
     @Override
     protected void handleKexInit(Buffer buffer) throws Exception {
-        long pause = visitor.connection().exchange(System.nanoTime());
+        long pause = connection.permit().exchange(System.nanoTime());
         if (pause > 0) {
             getIoSession().suspendRead();
-            guests.timer().after(pause / 1_000_000 + 1, getIoSession()::resumeRead);
+            connections.timer().after(pause / 1_000_000 + 1, getIoSession()::resumeRead);
         }
         super.handleKexInit(buffer);
     }
@@ -74,13 +75,13 @@ final class GuardedSession extends ServerSessionImpl {
         int length = buffer.available();
         int kept = length + OF_A_PACKET;
         if (unsent.addAndGet(kept) > most) {
-            visitor.endsBecause("the client does not read what it asks for");
+            connection.endsBecause("the client does not read what it asks for");
             close(true);
         }
         IoWriteFuture future = super.writePacket(buffer);
         future.addListener(done -> unsent.addAndGet(-kept));
-        visitor.written().add(length);
-        guests.metrics().sent(length);
+        connection.written().add(length);
+        connections.metrics().sent(length);
         return future;
     }
 }

@@ -8,23 +8,23 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
-/** Sessions of one reader compute by turns. */
-class TurnTest {
+/** Sessions of one reader compute by pools. */
+class CpuSlotTest {
     private final List<String> happened = Collections.synchronizedList(new ArrayList<>());
-    private final Turn.Shared shared = new Turn.Shared(1);
+    private final CpuSlot.Pool pool = new CpuSlot.Pool(1);
 
     @Test
     void a_session_that_waits_lets_the_next_one_compute() throws Exception {
-        Turn first = new Turn();
+        CpuSlot first = new CpuSlot();
         CountDownLatch begun = new CountDownLatch(1);
         Thread other = new Thread(() -> {
             begun.countDown();
-            Turn second = new Turn();
-            second.begin(shared);
+            CpuSlot second = new CpuSlot();
+            second.acquire(pool);
             happened.add("second");
-            second.end();
+            second.close();
         });
-        first.begin(shared);
+        first.acquire(pool);
         other.start();
         begun.await();
         happened.add("first");
@@ -34,41 +34,41 @@ class TurnTest {
         first.resume();
         other.join();
         first.resume();
-        first.end();
+        first.close();
         assertThat(happened).containsExactly("first", "second");
     }
 
     @Test
     void other_threads_neither_give_a_turn_away_nor_take_one() throws Exception {
-        Turn turn = new Turn();
-        turn.begin(shared);
+        CpuSlot slot = new CpuSlot();
+        slot.acquire(pool);
         Thread other = new Thread(() -> {
-            turn.pause();
-            turn.resume();
-            turn.pass();
+            slot.pause();
+            slot.resume();
+            slot.yieldToOthers();
         });
         other.start();
         other.join();
-        assertThat(shared.isFree()).isFalse();
-        turn.end();
-        assertThat(shared.isFree()).isTrue();
+        assertThat(pool.isFree()).isFalse();
+        slot.close();
+        assertThat(pool.isFree()).isTrue();
     }
 
     @Test
     void who_computes_for_long_passes_the_turn_on_between_commands() throws Exception {
-        Turn busy = new Turn();
-        busy.begin(shared);
+        CpuSlot busy = new CpuSlot();
+        busy.acquire(pool);
         Thread other = new Thread(() -> {
-            Turn light = new Turn();
-            light.begin(shared);
+            CpuSlot light = new CpuSlot();
+            light.acquire(pool);
             happened.add("light");
-            light.end();
+            light.close();
         });
         other.start();
         while (happened.isEmpty()) {
-            busy.pass();
+            busy.yieldToOthers();
         }
-        busy.end();
+        busy.close();
         other.join();
         assertThat(happened).containsExactly("light");
     }

@@ -22,8 +22,8 @@ import org.apache.sshd.server.command.AsyncCommandStreamsAware;
 import org.apache.sshd.server.command.Command;
 import org.jspecify.annotations.Nullable;
 
-/** A session of a visitor, on a thread of its own. */
-abstract class Visit implements Command, AsyncCommandStreamsAware, ChannelSessionAware {
+/** A session of a connection, on a thread of its own. */
+abstract class SshSession implements Command, AsyncCommandStreamsAware, ChannelSessionAware {
     static final int HANG_UP = 1;
     static final int TERMINATED = 15;
     static final int DONE = 0;
@@ -36,11 +36,11 @@ abstract class Visit implements Command, AsyncCommandStreamsAware, ChannelSessio
     /** How long the last words may take to reach the client. */
     static final Duration LEAVING = Duration.ofSeconds(5);
 
-    private final Host host;
+    private final ServerContext context;
     private final Client client;
     private final Thread thread = new Thread(this::run, "session");
-    private final Place place;
-    private final Turn turn = new Turn();
+    private final SessionPermit permit;
+    private final CpuSlot slot = new CpuSlot();
     private long commands;
     private volatile long input;
     private volatile long cells;
@@ -53,10 +53,10 @@ abstract class Visit implements Command, AsyncCommandStreamsAware, ChannelSessio
     /** Why it ends before its reader ends it. */
     record Ending(int signal, String reason) {}
 
-    Visit(Host host, Client client, Place place) {
-        this.host = host;
+    SshSession(ServerContext context, Client client, SessionPermit permit) {
+        this.context = context;
         this.client = client;
-        this.place = place;
+        this.permit = permit;
         thread.setDaemon(true);
     }
 
@@ -64,10 +64,10 @@ abstract class Visit implements Command, AsyncCommandStreamsAware, ChannelSessio
     abstract Fields described();
 
     /** Does it all, and returns the exit code. */
-    abstract int visit() throws IOException;
+    abstract int serve() throws IOException;
 
     /** Tells the reader something, soon, on whatever thread. */
-    abstract void say(String text);
+    abstract void announce(String text);
 
     /** Ends it soon: it was told to, or nobody is at the other end any more. */
     void stop(Ending because) {
@@ -100,33 +100,33 @@ abstract class Visit implements Command, AsyncCommandStreamsAware, ChannelSessio
         int code = UNUSABLE;
         String reason = "done";
         try {
-            turn.begin(host.guests().joinTurns(client.visitor()));
+            slot.acquire(context.connections().joinPool(client.connection()));
             tell("begin", described());
-            code = visit();
+            code = serve();
         } catch (IOException lost) {
             reason = "the client is gone";
         } catch (RuntimeException | Error fault) {
-            host.guests().checkMemory(fault);
+            context.connections().checkMemory(fault);
             reason = "fault: " + fault
                     + Stream.of(fault.getStackTrace())
                             .findFirst()
-                            .map(place -> " at " + place)
+                            .map(frame -> " at " + frame)
                             .orElse("");
             apologize();
         } finally {
             try {
                 over(code, reason, System.nanoTime() - begun);
             } finally {
-                turn.end();
-                host.guests().partTurns(client.visitor());
-                place.release(Place.Holder.THREAD);
+                slot.close();
+                context.connections().leavePool(client.connection());
+                permit.release(SessionPermit.Holder.THREAD);
             }
         }
     }
 
     private void over(int code, String reason, long nanos) {
         int told = ending.map(why -> SIGNAL + why.signal()).orElse(code);
-        client.visitor().visits().remove(this);
+        client.connection().sessions().remove(this);
         tell(
                 "end",
                 new Fields()
@@ -148,43 +148,43 @@ abstract class Visit implements Command, AsyncCommandStreamsAware, ChannelSessio
     }
 
     private void tell(String event, Fields fields) {
-        host.guests().tell(event, client.visitor(), fields);
+        context.connections().tell(event, client.connection(), fields);
     }
 
     /** Hears of each command, on the thread of the session. */
     final Journal journal() {
         return entry -> {
             commands++;
-            host.guests().metrics().command();
-            turn.pass();
+            context.connections().metrics().command();
+            slot.yieldToOthers();
         };
     }
 
     /** Takes memory for a screen of so many cells, and tells whether there is so much. */
-    final boolean holdScreen(long wanted) {
-        boolean enough = place.resize(Memory.of(wanted, input));
+    final boolean reserveScreen(long wanted) {
+        boolean enough = permit.resize(MemoryBudget.of(wanted, input));
         cells = enough ? wanted : cells;
         return enough;
     }
 
     /** Notes that so many bytes came. What a session remembers grows with them, so they have a limit. */
-    final synchronized void came(int count) {
-        client.visitor().act();
+    final synchronized void received(int count) {
+        client.connection().markActive();
         input += count;
-        int most = host.guests().limits().input();
+        int most = context.connections().limits().input();
         if (input > most) {
             end(HANG_UP, "more than " + most + " bytes came (max-input)");
-        } else if (!place.resize(Memory.of(cells, input))) {
+        } else if (!permit.resize(MemoryBudget.of(cells, input))) {
             end(HANG_UP, "the sessions on this server have all the memory that they may have (max-memory)");
         }
     }
 
-    final Host host() {
-        return host;
+    final ServerContext context() {
+        return context;
     }
 
-    final Turn turn() {
-        return turn;
+    final CpuSlot slot() {
+        return slot;
     }
 
     final Client client() {
@@ -197,13 +197,13 @@ abstract class Visit implements Command, AsyncCommandStreamsAware, ChannelSessio
 
     /** Returns where data goes; what is written blocks until the client has read what came before. */
     final OutputStream data() {
-        return new ChannelOutput(output(), client.terminal().isPresent(), client.visitor()::act, turn);
+        return new ChannelOutput(output(), client.terminal().isPresent(), client.connection()::markActive, slot);
     }
 
     /** Returns where talk goes, which is the same place in a terminal. */
     final OutputStream talk() {
         boolean terminal = client.terminal().isPresent();
-        return new ChannelOutput(terminal ? output() : given(errors), terminal, client.visitor()::act, turn);
+        return new ChannelOutput(terminal ? output() : given(errors), terminal, client.connection()::markActive, slot);
     }
 
     final InputStream input() {
@@ -219,19 +219,19 @@ abstract class Visit implements Command, AsyncCommandStreamsAware, ChannelSessio
 
     @Override
     public void start(ChannelSession channel, Environment environment) {
-        client.visitor().act();
-        // In this order: a connection that ends meanwhile either finds the session, or leaves it no place to hold.
-        client.visitor().visits().add(this);
-        if (!place.hold(Place.Holder.THREAD)) {
-            client.visitor().visits().remove(this);
+        client.connection().markActive();
+        // In this order: a connection that ends meanwhile either finds the session, or leaves it no permit to hold.
+        client.connection().sessions().add(this);
+        if (!permit.hold(SessionPermit.Holder.THREAD)) {
+            client.connection().sessions().remove(this);
             return;
         }
         try {
             thread.start();
         } catch (Throwable noThread) {
-            place.release(Place.Holder.THREAD);
-            client.visitor().visits().remove(this);
-            host.guests().checkMemory(noThread);
+            permit.release(SessionPermit.Holder.THREAD);
+            client.connection().sessions().remove(this);
+            context.connections().checkMemory(noThread);
             throw noThread;
         }
     }
@@ -319,7 +319,7 @@ abstract class Visit implements Command, AsyncCommandStreamsAware, ChannelSessio
             }
             try {
                 int count = awaited(bytes, offset, length);
-                came(Math.max(0, count));
+                received(Math.max(0, count));
                 return count;
             } catch (IOException closed) {
                 if (ending.isPresent()) {
@@ -330,11 +330,11 @@ abstract class Visit implements Command, AsyncCommandStreamsAware, ChannelSessio
         }
 
         private int awaited(byte[] bytes, int offset, int length) throws IOException {
-            turn.pause();
+            slot.pause();
             try {
                 return super.read(bytes, offset, length);
             } finally {
-                turn.resume();
+                slot.resume();
             }
         }
     }

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A session from afar reads the timeline, and no file. */
-class RemoteDeskTest {
+class RemoteBackendTest {
     /** What is refused, by the beginning of its line. */
     private static final Map<String, String> REFUSED = Map.ofEntries(
             entry("edit", "edit: this session is read-only"),
@@ -47,10 +47,10 @@ class RemoteDeskTest {
     Path folder;
 
     private final Shown shown = new Shown();
-    private final RemoteDesk desk = new RemoteDesk(shown, entry -> {}, new Turn());
+    private final RemoteBackend backend = new RemoteBackend(shown, entry -> {}, new CpuSlot());
 
     /** The voyage, until somebody looks whether it has changed. */
-    private static final class Shown implements Exhibit {
+    private static final class Shown implements ServedTimeline {
         private Corpus corpus = new Corpus(Voyage.TIMELINE);
         private Optional<Corpus> newest = Optional.empty();
         private boolean answers = true;
@@ -89,7 +89,10 @@ class RemoteDeskTest {
 
     private Session session() {
         return new Session(
-                Explorer.of(new Corpus(Voyage.TIMELINE), Size.USUAL, "dark"), desk.permissions(), desk, desk.journal());
+                Explorer.of(new Corpus(Voyage.TIMELINE), Size.USUAL, "dark"),
+                backend.permissions(),
+                backend,
+                backend.journal());
     }
 
     private static Reply run(Session session, String line) {
@@ -108,7 +111,7 @@ class RemoteDeskTest {
 
     @Test
     void nothing_is_permitted() {
-        assertThat(desk.permissions()).isEmpty();
+        assertThat(backend.permissions()).isEmpty();
     }
 
     @Test
@@ -152,7 +155,7 @@ class RemoteDeskTest {
     @Test
     void reload_looks_for_a_newer_timeline() {
         Session session = session();
-        desk.onReload(session::reload);
+        backend.onReload(session::reload);
         shown.newest = Optional.of(new Corpus(Timeline.EMPTY));
         assertThat(run(session, "reload").note()).contains("0 events");
         assertThat(session.explorer().timeline()).isSameAs(Timeline.EMPTY);
@@ -166,7 +169,7 @@ class RemoteDeskTest {
     }
 
     private Timeline loaded() {
-        return desk.load((fraction, events, bytes) -> true)
+        return backend.load((fraction, events, bytes) -> true)
                 .flatMap(Desk.Loaded::timeline)
                 .orElseThrow()
                 .timeline();
@@ -177,21 +180,21 @@ class RemoteDeskTest {
         shown.answers = false;
         String problem = "the timeline's file does not answer; try again later";
         assertThat(run(session(), "reload").problem()).contains("reload: " + problem);
-        assertThat(desk.load((fraction, events, bytes) -> true).orElseThrow().timeline())
+        assertThat(backend.load((fraction, events, bytes) -> true).orElseThrow().timeline())
                 .isPresent();
-        assertThat(desk.load((fraction, events, bytes) -> true).orElseThrow().notice())
+        assertThat(backend.load((fraction, events, bytes) -> true).orElseThrow().notice())
                 .isEqualTo(problem);
     }
 
     @Test
     void who_reads_lines_catches_up_with_what_the_watch_saw() {
         Session session = session();
-        desk.onReload(session::reload);
-        assertThat(desk.catchUp()).isEmpty();
+        backend.onReload(session::reload);
+        assertThat(backend.catchUp()).isEmpty();
         shown.corpus = new Corpus(Timeline.EMPTY);
-        assertThat(desk.catchUp()).contains("read again: 0 events");
+        assertThat(backend.catchUp()).contains("read again: 0 events");
         assertThat(session.explorer().timeline()).isSameAs(Timeline.EMPTY);
-        assertThat(desk.catchUp()).isEmpty();
+        assertThat(backend.catchUp()).isEmpty();
     }
 
     @Test
@@ -208,6 +211,6 @@ class RemoteDeskTest {
 
     @Test
     void the_editor_is_not_run_by_the_screen_either() {
-        assertThat(desk.runEditor(1).problem()).contains("edit: this session is read-only");
+        assertThat(backend.runEditor(1).problem()).contains("edit: this session is read-only");
     }
 }

@@ -40,7 +40,7 @@ import org.apache.sshd.common.keyprovider.KeyIdentityProvider;
 import org.apache.sshd.core.CoreModuleProperties;
 
 /** A server in this process, a witness who goes on exploring whatever others do, and clients for those others. */
-final class Hosted {
+final class TestServer {
     static final Limits LIMITS = limits(Duration.ofMinutes(1));
     private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(20);
     private static final String FRAME_END = "\u001B[?2026l";
@@ -56,11 +56,11 @@ final class Hosted {
     private final Screen witness;
     private boolean down;
 
-    private Hosted(Corpus corpus, Path folder, Limits limits) throws IOException {
+    private TestServer(Corpus corpus, Path folder, Limits limits) throws IOException {
         this(corpus, folder, limits, new Access.Anyone(), KeyIdentityProvider.EMPTY_KEYS_PROVIDER);
     }
 
-    private Hosted(Corpus corpus, Path folder, Limits limits, Access access, KeyIdentityProvider own)
+    private TestServer(Corpus corpus, Path folder, Limits limits, Access access, KeyIdentityProvider own)
             throws IOException {
         Settings settings = new Settings(
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
@@ -84,22 +84,22 @@ final class Hosted {
     }
 
     /** Serves the curated timeline. */
-    static Hosted curated(Path folder, Limits limits) throws IOException {
-        return new Hosted(corpus(TimelineReader.read(Path.of("timeline.yaml"), Progress.UNHEARD)), folder, limits);
+    static TestServer curated(Path folder, Limits limits) throws IOException {
+        return new TestServer(corpus(TimelineReader.read(Path.of("timeline.yaml"), Progress.UNHEARD)), folder, limits);
     }
 
     /** Serves the curated timeline to who has a listed key, as the witness and all clients that connect have. */
-    static Hosted keyed(Path folder, Limits limits, AuthorizedKeys keys, KeyPair own) throws IOException {
+    static TestServer keyed(Path folder, Limits limits, AuthorizedKeys keys, KeyPair own) throws IOException {
         Corpus corpus = corpus(TimelineReader.read(Path.of("timeline.yaml"), Progress.UNHEARD));
-        return new Hosted(corpus, folder, limits, keys, KeyIdentityProvider.wrapKeyPairs(own));
+        return new TestServer(corpus, folder, limits, keys, KeyIdentityProvider.wrapKeyPairs(own));
     }
 
     /** Serves a timeline of many events. */
-    static Hosted big(Path folder, int events) throws IOException {
+    static TestServer big(Path folder, int events) throws IOException {
         StringWriter yaml = new StringWriter();
         new GeneratedTimeline(events, 1).writeYaml(yaml);
         ByteArrayInputStream bytes = new ByteArrayInputStream(yaml.toString().getBytes(UTF_8));
-        return new Hosted(corpus(TimelineReader.read("big.yaml", bytes, Progress.UNHEARD)), folder, LIMITS);
+        return new TestServer(corpus(TimelineReader.read("big.yaml", bytes, Progress.UNHEARD)), folder, LIMITS);
     }
 
     private static Corpus corpus(Reading reading) {
@@ -433,7 +433,7 @@ final class Hosted {
         }
     }
 
-    private static final class Shown implements Exhibit {
+    private static final class Shown implements ServedTimeline {
         private volatile Corpus corpus;
 
         Shown(Corpus corpus) {

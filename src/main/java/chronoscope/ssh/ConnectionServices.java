@@ -10,7 +10,7 @@ import org.apache.sshd.server.session.ServerConnectionService;
 import org.apache.sshd.server.session.ServerConnectionServiceFactory;
 
 /** The service by which sessions begin (RFC 4254), which tells a client why one was refused. */
-final class Sessions extends ServerConnectionServiceFactory {
+final class ConnectionServices extends ServerConnectionServiceFactory {
     @Override
     public Service create(Session session) throws IOException {
         return new Telling((AbstractServerSession) session);
@@ -24,8 +24,10 @@ final class Sessions extends ServerConnectionServiceFactory {
         @Override
         protected IoWriteFuture sendChannelOpenFailure(
                 Buffer buffer, long sender, int reason, String message, String language) throws IOException {
-            String told =
-                    getServerSession().getAttribute(Visitor.KEY).takeRefusal().orElse(message);
+            String told = getServerSession()
+                    .getAttribute(Connection.KEY)
+                    .takeRefusal()
+                    .orElse(message);
             return super.sendChannelOpenFailure(buffer, sender, reason, told, language);
         }
     }

@@ -16,18 +16,18 @@ import org.apache.sshd.server.channel.ChannelSession;
 import org.jspecify.annotations.Nullable;
 
 /** The text UI in a client's terminal. */
-final class TerminalVisit extends Visit {
+final class TerminalSession extends SshSession {
     private final Client.Size size;
     private @Nullable RemoteDevice device;
 
-    TerminalVisit(Host host, Client client, Place place, Client.Size size) {
-        super(host, client, place);
+    TerminalSession(ServerContext context, Client client, SessionPermit permit, Client.Size size) {
+        super(context, client, permit);
         this.size = size;
     }
 
     @Override
     public void setChannelSession(ChannelSession channel) {
-        ChannelLine line = new ChannelLine(channel, this, size);
+        TerminalChannel line = new TerminalChannel(channel, this, size);
         device = line.device();
         channel.setDataReceiver(line);
     }
@@ -48,13 +48,13 @@ final class TerminalVisit extends Visit {
     }
 
     @Override
-    int visit() throws IOException {
-        if (!holdScreen(RemoteDevice.cells(size.columns(), size.rows()))) {
+    int serve() throws IOException {
+        if (!reserveScreen(RemoteDevice.cells(size.columns(), size.rows()))) {
             refuse();
             return UNUSABLE;
         }
-        RemoteDesk desk = new RemoteDesk(host().exhibit(), journal(), turn());
-        Tui.Ending ended = new Tui(desk, host().theme())
+        RemoteBackend backend = new RemoteBackend(context().timeline(), journal(), slot());
+        Tui.Ending ended = new Tui(backend, context().theme())
                 .run(sink -> TextTerminal.remote(device(), client().variables(), sink), this::view);
         if (ending().isPresent()) {
             String words =
@@ -70,7 +70,7 @@ final class TerminalVisit extends Visit {
                 "max-memory",
                 "there is no memory for a screen of " + size.columns() + "x" + size.rows()
                         + " on this server (max-memory); make the window smaller, or try again later");
-        host().guests().refuse(client().visitor(), refused);
+        context().connections().refuse(client().connection(), refused);
         device().write(("chronoscope: " + refused.words() + "\r\n").getBytes(UTF_8));
         awaitRead();
     }
@@ -93,7 +93,7 @@ final class TerminalVisit extends Visit {
     }
 
     @Override
-    void say(String text) {
+    void announce(String text) {
         device().happened(new Input.Said(text));
     }
 
@@ -104,10 +104,10 @@ final class TerminalVisit extends Visit {
 
     @Override
     void resize(int columns, int rows) {
-        if (holdScreen(RemoteDevice.cells(columns, rows))) {
+        if (reserveScreen(RemoteDevice.cells(columns, rows))) {
             device().resize(columns, rows);
         } else {
-            say("there is no memory for a larger screen on this server (max-memory)");
+            announce("there is no memory for a larger screen on this server (max-memory)");
         }
     }
 }

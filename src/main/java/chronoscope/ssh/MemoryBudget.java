@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicLong;
  *
  * <p>What a session takes is an estimate, several times what was measured with the curated timeline.
  */
-final class Memory {
+final class MemoryBudget {
     /** What a session takes besides its screen: its thread's objects, its channel, and what waits to be sent. */
     private static final long SESSION = 160 << 10;
 
@@ -28,7 +28,7 @@ final class Memory {
     private final AtomicLong left;
 
     /** @param bytes what all sessions together may take */
-    Memory(long bytes) {
+    MemoryBudget(long bytes) {
         left = new AtomicLong(bytes);
     }
 

@@ -16,12 +16,12 @@ import org.apache.sshd.server.session.ServerSessionImpl;
 import org.apache.sshd.server.session.SessionFactory;
 
 /** Makes a session of each connection that may enter, and tells the others in one packet why they may not. */
-final class GuardedSessions extends SessionFactory {
+final class TransportFactory extends SessionFactory {
     /** What marks a connection as refused. */
     private static final Object REFUSED = new Object();
 
     /** What a connection is known by here. */
-    private static final Object VISITOR = new Object();
+    private static final Object CONNECTION = new Object();
 
     private static final int BLOCK = 8;
     private static final int LEAST_PADDING = 4;
@@ -31,47 +31,47 @@ final class GuardedSessions extends SessionFactory {
 
     private static final int MOST_LINGERING = 200;
 
-    private final Guests guests;
+    private final Connections connections;
     private final Set<IoSession> lingering = ConcurrentHashMap.newKeySet();
 
-    GuardedSessions(SshServer server, Guests guests) {
+    TransportFactory(SshServer server, Connections connections) {
         super(server);
-        this.guests = guests;
+        this.connections = connections;
     }
 
     @Override
     public void sessionCreated(IoSession io) throws Exception {
-        Visitor visitor;
+        Connection connection;
         try {
-            visitor = guests.connected((InetSocketAddress) io.getRemoteAddress(), () -> evict(io));
+            connection = connections.accept((InetSocketAddress) io.getRemoteAddress(), () -> evict(io));
         } catch (Refused refused) {
             refuse(io, refused.words());
             return;
         }
         try {
-            io.setAttribute(VISITOR, visitor);
+            io.setAttribute(CONNECTION, connection);
             super.sessionCreated(io);
         } catch (Exception | Error failure) {
-            guests.left(visitor);
-            guests.checkMemory(failure);
+            connections.closed(connection);
+            connections.checkMemory(failure);
             throw failure;
         }
     }
 
     @Override
     protected ServerSessionImpl doCreateSession(IoSession io) throws Exception {
-        return new GuardedSession(getServer(), io, visitor(io).orElseThrow(), guests);
+        return new Transport(getServer(), io, connection(io).orElseThrow(), connections);
     }
 
-    private static Optional<Visitor> visitor(IoSession io) {
-        return Optional.ofNullable((Visitor) io.getAttribute(VISITOR));
+    private static Optional<Connection> connection(IoSession io) {
+        return Optional.ofNullable((Connection) io.getAttribute(CONNECTION));
     }
 
     /** Closes a connection that did not log in yet, for one that may. */
     private void evict(IoSession io) {
-        visitor(io).ifPresent(visitor -> {
-            visitor.endsBecause("too many others want to log in (max-logins)");
-            guests.left(visitor);
+        connection(io).ifPresent(connection -> {
+            connection.endsBecause("too many others want to log in (max-logins)");
+            connections.closed(connection);
         });
         io.close(true);
     }
@@ -98,7 +98,7 @@ final class GuardedSessions extends SessionFactory {
         } else {
             lingering.add(io);
             // Closed at once, it would lose what the client has not read yet.
-            guests.timer().after(LINGERING_MILLIS, () -> io.close(true));
+            connections.timer().after(LINGERING_MILLIS, () -> io.close(true));
         }
     }
 
@@ -112,7 +112,7 @@ final class GuardedSessions extends SessionFactory {
             try {
                 super.messageReceived(io, message);
             } catch (Error fault) {
-                guests.checkMemory(fault);
+                connections.checkMemory(fault);
                 throw fault;
             }
         }
@@ -120,7 +120,7 @@ final class GuardedSessions extends SessionFactory {
 
     @Override
     public void exceptionCaught(IoSession io, Throwable cause) throws Exception {
-        guests.checkMemory(cause);
+        connections.checkMemory(cause);
         if (!isRefused(io)) {
             super.exceptionCaught(io, cause);
         }
@@ -132,11 +132,11 @@ final class GuardedSessions extends SessionFactory {
             lingering.remove(io);
             return;
         }
-        Optional<Visitor> visitor = visitor(io);
+        Optional<Connection> connection = connection(io);
         try {
             super.sessionClosed(io);
         } finally {
-            visitor.ifPresent(guests::left);
+            connection.ifPresent(connections::closed);
         }
     }
 }

@@ -25,14 +25,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Commands of a command line, or of standard input, without a screen. */
-final class ScriptVisit extends Visit {
+final class ScriptSession extends SshSession {
     private static final int BUFFER = 1 << 16;
 
     private final Optional<String> line;
 
     /** @param line what the client wants to be run, or empty when it asked for a shell */
-    ScriptVisit(Host host, Client client, Place place, Optional<String> line) {
-        super(host, client, place);
+    ScriptSession(ServerContext context, Client client, SessionPermit permit, Optional<String> line) {
+        super(context, client, permit);
         this.line = line;
     }
 
@@ -44,13 +44,13 @@ final class ScriptVisit extends Visit {
     }
 
     @Override
-    int visit() throws IOException {
+    int serve() throws IOException {
         Charset charset = LocaleCharset.of(client().variables());
         // As at home: so nothing is lost where no locale is set.
         charset = charset.equals(StandardCharsets.US_ASCII) ? UTF_8 : charset;
         PrintWriter talk = writer(talk(), charset);
         try {
-            int most = host().guests().limits().command();
+            int most = context().connections().limits().command();
             if (line.isPresent() && line.get().length() > most) {
                 throw new Request.Wrong("a command line has " + most + " characters at most; a script that comes"
                         + " through standard input may be longer");
@@ -78,18 +78,19 @@ final class ScriptVisit extends Visit {
                 .orElseGet(() -> ScriptSource.once("<stdin>", new InputStreamReader(input(), UTF_8)));
         Transcript transcript =
                 request.json() ? new JsonTranscript(source.label(), data) : new PlainTranscript(data, talk);
-        RemoteDesk desk = new RemoteDesk(host().exhibit(), journal(), turn());
-        Explorer start = Explorer.of(desk.corpus(), Size.USUAL, host().theme());
-        Session session = new Session(start, desk.permissions(), desk, desk.journal());
-        desk.onReload(session::reload);
+        RemoteBackend backend = new RemoteBackend(context().timeline(), journal(), slot());
+        Explorer start = Explorer.of(backend.corpus(), Size.USUAL, context().theme());
+        Session session = new Session(start, backend.permissions(), backend, backend.journal());
+        backend.onReload(session::reload);
         ScriptRunner.AfterFailure then =
                 request.keepGoing() ? ScriptRunner.AfterFailure.GO_ON : ScriptRunner.AfterFailure.STOP;
-        ScriptRunner runner = new ScriptRunner(session, transcript, then, () -> desk.ended() || ending().isPresent());
-        runner.beforeLines(() -> desk.catchUp().ifPresent(told -> talk.println(source.label() + ": " + told)));
+        ScriptRunner runner =
+                new ScriptRunner(session, transcript, then, () -> backend.ended() || ending().isPresent());
+        runner.beforeLines(() -> backend.catchUp().ifPresent(told -> talk.println(source.label() + ": " + told)));
         runner.onDigest(digest -> {
-            if (!digest.equals(host().exhibit().sha256())) {
+            if (!digest.equals(context().timeline().sha256())) {
                 talk.println(source.label() + ": warning: recorded from other data than "
-                        + host().exhibit().name());
+                        + context().timeline().name());
             }
         });
         return runner.run(source) ? DONE : FAILED;
@@ -100,7 +101,7 @@ final class ScriptVisit extends Visit {
     }
 
     @Override
-    void say(String text) {
+    void announce(String text) {
         // It may wait for its reader, and whoever tells this must not.
         Thread aside = new Thread(
                 () -> {

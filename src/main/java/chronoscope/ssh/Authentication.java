@@ -26,23 +26,25 @@ import org.apache.sshd.server.session.ServerUserAuthService;
 import org.apache.sshd.server.session.ServerUserAuthServiceFactory;
 
 /** How clients prove who they are (RFC 4252), under any user name. */
-final class Entering {
-    private Entering() {}
+final class Authentication {
+    private Authentication() {}
 
     /** @param tries how many of a client may be refused */
-    static void through(SshServer server, Access access, int tries) {
+    static void install(SshServer server, Access access, int tries) {
         if (access instanceof AuthorizedKeys keys) {
             server.setUserAuthFactories(List.of(new ByKey(keys)));
-            server.setServiceFactories(List.of(services(session -> new Counting(session, tries)), new Sessions()));
+            server.setServiceFactories(
+                    List.of(services(session -> new Counting(session, tries)), new ConnectionServices()));
         } else {
             server.setUserAuthFactories(List.of(UserAuthKeyboardInteractiveFactory.INSTANCE));
             server.setKeyboardInteractiveAuthenticator(new AsksNothing());
-            server.setServiceFactories(List.of(services(session -> new WithoutProof(session, tries)), new Sessions()));
+            server.setServiceFactories(
+                    List.of(services(session -> new WithoutProof(session, tries)), new ConnectionServices()));
         }
     }
 
-    private static Visitor visitor(ServerSession session) {
-        return session.getAttribute(Visitor.KEY);
+    private static Connection connection(ServerSession session) {
+        return session.getAttribute(Connection.KEY);
     }
 
     /** By a key of the list. */
@@ -80,7 +82,7 @@ final class Entering {
         public Boolean doAuth(Buffer buffer, boolean init) throws Exception {
             Boolean proven = super.doAuth(buffer, init);
             if (Boolean.TRUE.equals(proven)) {
-                visitor(getServerSession()).enter(asked);
+                connection(getServerSession()).enter(asked);
             }
             return proven;
         }
@@ -100,7 +102,7 @@ final class Entering {
 
         @Override
         public boolean authenticate(ServerSession session, String user, List<String> answers) {
-            visitor(session).enter(Optional.empty());
+            connection(session).enter(Optional.empty());
             return true;
         }
     }
@@ -131,8 +133,8 @@ final class Entering {
         @Override
         protected boolean handleUserAuthRequestMessage(
                 ServerSession session, Buffer buffer, AtomicReference<Boolean> holder) throws Exception {
-            Visitor visitor = visitor(session);
-            Attempts before = visitor.attempts().orElse(Attempts.NONE);
+            Connection connection = connection(session);
+            LoginAttempts before = connection.attempts().orElse(LoginAttempts.NONE);
             if (before.refused() >= most) {
                 session.disconnect(
                         SshConstants.SSH2_DISCONNECT_NO_MORE_AUTH_METHODS_AVAILABLE,
@@ -149,7 +151,7 @@ final class Entering {
             buffer.rpos(start);
             boolean answered = super.handleUserAuthRequestMessage(session, buffer, holder);
             if (answered && Boolean.FALSE.equals(holder.get())) {
-                visitor.attempted(method.equals("none") ? before.asked(user) : before.failed(user, key));
+                connection.attempted(method.equals("none") ? before.asked(user) : before.failed(user, key));
             }
             return answered;
         }
@@ -185,7 +187,7 @@ final class Entering {
                 buffer.rpos(start);
                 return super.handleUserAuthRequestMessage(session, buffer, holder);
             }
-            visitor(session).enter(Optional.empty());
+            connection(session).enter(Optional.empty());
             session.signalAuthenticationSuccess(user, service, buffer);
             return false;
         }

@@ -1,4 +1,0 @@
-package chronoscope.ssh;
-
-/** What all sessions share. */
-record Host(Exhibit exhibit, Guests guests, String theme) {}

@@ -1,0 +1,4 @@
+package chronoscope.ssh;
+
+/** What all sessions share. */
+record ServerContext(ServedTimeline timeline, Connections connections, String theme) {}
