@@ -8,7 +8,7 @@ import chronoscope.explore.DateSpan;
 import chronoscope.explore.DetailText;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Facets;
-import chronoscope.explore.Lane;
+import chronoscope.explore.Group;
 import chronoscope.explore.Lanes;
 import chronoscope.explore.Layout;
 import chronoscope.explore.Line;
@@ -16,6 +16,7 @@ import chronoscope.explore.Moves;
 import chronoscope.explore.Pane;
 import chronoscope.explore.Rect;
 import chronoscope.explore.Rows;
+import chronoscope.explore.Viewport;
 import chronoscope.explore.Zoom;
 import chronoscope.model.Event;
 import chronoscope.query.Times;
@@ -166,7 +167,7 @@ public record Pointer(Explorer explorer, int column, int row) {
             return List.of(PaneCommands.FOCUS.with(Pane.LANES));
         }
         Lanes.Place place = lanes.place(at);
-        Lane lane = lanes.lanes().get(place.lane());
+        Group lane = lanes.lanes().get(place.lane());
         Optional<Axis> axis =
                 Axis.of(explorer).filter(drawn -> column >= drawn.area().left());
         boolean here = explorer.focus() == Pane.LANES && place.lane() == lanes.row();
@@ -210,7 +211,9 @@ public record Pointer(Explorer explorer, int column, int row) {
     }
 
     private List<Command> pressedFilters() {
-        int at = Layout.first(explorer.filterAt(), filters().rows())
+        int at = new Viewport(0, filters().rows(), explorer.filters().size())
+                        .showing(explorer.filterAt())
+                        .top()
                 + row
                 - filters().top();
         return at == explorer.filterAt()
@@ -248,8 +251,7 @@ public record Pointer(Explorer explorer, int column, int row) {
     /** The cursor is taken along where its row leaves the pane. */
     private List<Command> scrolledList(int rows) {
         int height = explorer.layout().list().rows();
-        int lowest = Math.max(0, explorer.shown().size() - height);
-        int top = Math.min(Math.max(explorer.top() + rows, 0), lowest);
+        int top = new Viewport(explorer.top() + rows, height, explorer.shown().size()).top();
         if (top == explorer.top()) {
             return List.of();
         }

@@ -3,7 +3,7 @@ package chronoscope.command;
 import chronoscope.explore.DateSpan;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Filter;
-import chronoscope.explore.Lane;
+import chronoscope.explore.Group;
 import chronoscope.explore.Lanes;
 import chronoscope.explore.Pane;
 import chronoscope.explore.Size;
@@ -125,9 +125,9 @@ public final class StateScript {
     private void lane() {
         wanted.lanes()
                 .flatMap(Lanes::lane)
-                .map(Lane::key)
+                .map(Group::key)
                 .filter(key ->
-                        !reached.lanes().flatMap(Lanes::lane).map(Lane::key).equals(Optional.of(key)))
+                        !reached.lanes().flatMap(Lanes::lane).map(Group::key).equals(Optional.of(key)))
                 .ifPresent(key -> add(TimeCommands.TO_LANE.with(key)));
     }
 

@@ -104,7 +104,7 @@ interface Cursor {
         @Override
         public Step scroll(int rows) {
             List<Line> lines = lines();
-            int top = Math.min(Math.max(explorer.detailTop() + rows, 0), Math.max(0, lines.size() - height()));
+            int top = new Viewport(explorer.detailTop() + rows, height(), lines.size()).top();
             int item = rows < 0 && top == 0 ? -1 : nearestItem(lines, top, rows);
             return Step.to(explorer.reading(new Reading(top, item)));
         }
@@ -129,7 +129,7 @@ interface Cursor {
                 int needed = lastLineOf(lines, wanted) - height() + 1;
                 return new Reading(Math.min(line, Math.max(place.top(), needed)), wanted);
             }
-            int top = Math.min(Math.max(place.top() + direction, 0), Math.max(0, lines.size() - height()));
+            int top = new Viewport(place.top() + direction, height(), lines.size()).top();
             return new Reading(top, place.top() == 0 && direction < 0 ? -1 : place.item());
         }
 

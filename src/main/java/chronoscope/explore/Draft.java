@@ -22,6 +22,7 @@ final class Draft {
     Trail trail;
     Printed printed;
     Told told;
+    final Layouts layouts;
 
     Draft(Explorer from) {
         corpus = from.corpus();
@@ -40,11 +41,12 @@ final class Draft {
         trail = from.trail();
         printed = from.printed();
         told = from.told();
+        layouts = from.layouts();
     }
 
     Explorer explorer() {
         return new Explorer(
                 corpus, size, measure, theme, focus, narrowing, anchor, top, reading, zoom, facets, lanes, found, trail,
-                printed, told);
+                printed, told, layouts);
     }
 }

@@ -33,6 +33,7 @@ import java.util.function.Consumer;
  * @param trail where the reader has been
  * @param printed what was printed last, for the output pane
  * @param told what was said to the reader, and the variables of scripts
+ * @param layouts the texts that were laid out last
  */
 public record Explorer(
         Corpus corpus,
@@ -50,7 +51,8 @@ public record Explorer(
         Optional<Found> found,
         Trail trail,
         Printed printed,
-        Told told) {
+        Told told,
+        Layouts layouts) {
 
     /** Starts at the first event, with everything shown. */
     public static Explorer of(Timeline timeline, Size size, String theme) {
@@ -75,7 +77,8 @@ public record Explorer(
                 Optional.empty(),
                 Trail.NONE,
                 Printed.NOTHING,
-                Told.NOTHING);
+                Told.NOTHING,
+                new Layouts());
     }
 
     public Timeline timeline() {
@@ -122,7 +125,7 @@ public record Explorer(
 
     /** Returns the text of the detail pane, or empty when nothing is shown. */
     public Optional<DetailText> detail() {
-        return event().map(event -> DetailText.of(timeline(), event, layout().detailText(), measure));
+        return event().map(event -> layouts.detail(timeline(), event, layout().detailText(), measure));
     }
 
     /** Returns the first visible line of the detail. */
@@ -167,7 +170,7 @@ public record Explorer(
 
     /** Returns what the output pane shows, in the lines in which it does. */
     public List<Line> outputLines() {
-        return PrintedText.of(output(), layout().outputText(), measure);
+        return layouts.output(output(), layout().outputText(), measure);
     }
 
     /** Returns the first visible line of the output pane. */
@@ -400,8 +403,7 @@ public record Explorer(
         Reading place = reading.equals(Reading.START) ? reading : reading.within(detail(), layout());
         int height = layout().list().rows();
         int row = Math.max(row(), 0);
-        int highest = Math.max(0, shown().size() - height);
-        int scrolled = Math.min(Math.max(top, row - height + 1), Math.min(row, highest));
+        int scrolled = new Viewport(top, height, shown().size()).showing(row).top();
         return scrolled == top && place.equals(reading)
                 ? this
                 : with(draft -> {

@@ -38,7 +38,7 @@ public record Facets(Facet facet, List<Group> groups, int row) {
 
     /** Returns the first visible row where so many are: the cursor is in the middle, except near the ends. */
     public int top(int height) {
-        return Math.max(0, Math.min(row - height / 2, groups.size() - height));
+        return Viewport.around(row, height, groups.size()).top();
     }
 
     /** Returns the group under the cursor; empty where there is none. */

@@ -12,29 +12,52 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * Events that share a value.
+ * Shown events that share a value.
  *
- * @param key the value: an id, a plain name, or a date in EDTF
+ * @param key the value: an id, a plain name, or a date in EDTF; empty for the events that have none
  * @param name the value for people
- * @param count how many events share it
+ * @param events their indexes in the timeline; at least one
  */
-public record Group(Facet facet, String key, String name, int count) {
-    /** Groups the shown events: the largest group first, years in their order. */
-    static List<Group> of(Facet facet, Corpus corpus, Rows shown) {
+public record Group(Facet facet, String key, String name, Rows events) {
+    /** Groups the shown events by a facet, those without a value too, in the order of each group's first event. */
+    static List<Group> all(Facet facet, Corpus corpus, Rows shown) {
         Function<Event, List<String>> keys = facet.keys(corpus);
-        Map<String, int[]> counts = new LinkedHashMap<>();
+        Map<String, Rows.Builder> groups = new LinkedHashMap<>();
         for (int row = 0; row < shown.size(); row++) {
-            for (String key : keys.apply(corpus.timeline().events().get(shown.at(row)))) {
-                counts.computeIfAbsent(key, unseen -> new int[1])[0]++;
+            int index = shown.at(row);
+            List<String> mine = keys.apply(corpus.timeline().events().get(index));
+            for (String key : mine.isEmpty() ? List.of("") : mine) {
+                groups.computeIfAbsent(key, unseen -> new Rows.Builder()).add(index);
             }
         }
-        List<Group> groups = new ArrayList<>();
-        counts.forEach((key, count) -> groups.add(new Group(facet, key, facet.name(key, corpus.timeline()), count[0])));
-        groups.sort(
-                facet == Facet.YEAR
-                        ? Comparator.comparingLong(Group::start)
-                        : Comparator.comparingInt(Group::count).reversed().thenComparing(Group::name));
-        return List.copyOf(groups);
+        List<Group> all = new ArrayList<>();
+        groups.forEach((key, events) -> all.add(new Group(
+                facet,
+                key,
+                key.isEmpty() ? "no " + facet.label() : facet.name(key, corpus.timeline()),
+                events.rows())));
+        return all;
+    }
+
+    /** Groups the shown events that have a value: the largest group first, years in their order. */
+    static List<Group> of(Facet facet, Corpus corpus, Rows shown) {
+        Comparator<Group> order = facet == Facet.YEAR
+                ? Comparator.comparingLong(Group::start)
+                : Comparator.comparingInt(Group::count).reversed().thenComparing(Group::name);
+        return all(facet, corpus, shown).stream()
+                .filter(group -> !group.isRest())
+                .sorted(order)
+                .toList();
+    }
+
+    /** Returns how many events share the value. */
+    public int count() {
+        return events.size();
+    }
+
+    /** Returns whether these are the events that have no value. */
+    public boolean isRest() {
+        return key.isEmpty();
     }
 
     /** Returns the first of the facets of which a shown event has a value; the first of all where none has. */

@@ -77,7 +77,7 @@ public final class LaneMoves {
 
     /** What to do with a lane. */
     interface Use {
-        Explorer of(Lane lane);
+        Explorer of(Group lane);
     }
 
     private static Step inLane(Explorer explorer, Use use) {
@@ -92,7 +92,7 @@ public final class LaneMoves {
         if (lanes.lane().isEmpty()) {
             return Step.nothingShown(explorer);
         }
-        Optional<Lane> chosen =
+        Optional<Group> chosen =
                 key.isEmpty() ? lanes.lane() : key.flatMap(lanes::find).map(lanes.lanes()::get);
         return chosen.map(lane -> Step.to(use.of(lane)))
                 .orElseGet(() -> Step.wrong(
@@ -100,7 +100,7 @@ public final class LaneMoves {
                         "lane: there is no lane '" + key.orElse("") + "'"
                                 + Nearest.hint(
                                         key.orElse(""),
-                                        lanes.lanes().stream().map(Lane::key).toList())));
+                                        lanes.lanes().stream().map(Group::key).toList())));
     }
 
     private static Step noLanes(Explorer explorer) {

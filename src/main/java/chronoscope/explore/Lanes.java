@@ -1,6 +1,5 @@
 package chronoscope.explore;
 
-import chronoscope.model.Event;
 import chronoscope.query.Corpus;
 import chronoscope.query.Facet;
 import chronoscope.text.Fold;
@@ -10,13 +9,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -27,7 +23,7 @@ import java.util.stream.IntStream;
  * @param row the lane under the cursor, from 0
  * @param goal the event that the reader last went to along a lane: from lane to lane the cursor stays near its time
  */
-public record Lanes(Facet facet, Order order, List<Lane> lanes, Set<String> open, int row, int goal) {
+public record Lanes(Facet facet, Order order, List<Group> lanes, Set<String> open, int row, int goal) {
     /** What lanes there are. */
     public static final List<Facet> FACETS = List.of(Facet.ACTOR, Facet.PLACE, Facet.TAG, Facet.SOURCE);
 
@@ -62,16 +58,16 @@ public record Lanes(Facet facet, Order order, List<Lane> lanes, Set<String> open
             return all.get((all.indexOf(this) + 1) % all.size());
         }
 
-        private Comparator<Lane> comparator() {
-            Comparator<Lane> first =
+        private Comparator<Group> comparator() {
+            Comparator<Group> first =
                     Comparator.comparingInt(lane -> lane.events().at(0));
-            Comparator<Lane> order = switch (this) {
+            Comparator<Group> order = switch (this) {
                 case FIRST -> first;
                 case COUNT ->
-                    Comparator.<Lane>comparingInt(lane -> -lane.events().size()).thenComparing(first);
-                case NAME -> Comparator.comparing(Lane::name, String.CASE_INSENSITIVE_ORDER);
+                    Comparator.<Group>comparingInt(lane -> -lane.count()).thenComparing(first);
+                case NAME -> Comparator.comparing(Group::name, String.CASE_INSENSITIVE_ORDER);
             };
-            return Comparator.comparing(Lane::isRest).thenComparing(order);
+            return Comparator.comparing(Group::isRest).thenComparing(order);
         }
     }
 
@@ -93,21 +89,8 @@ public record Lanes(Facet facet, Order order, List<Lane> lanes, Set<String> open
         return new Lanes(facet, order, grouped(facet, order, corpus, shown), Set.of(), 0, index).holding(index);
     }
 
-    private static List<Lane> grouped(Facet facet, Order order, Corpus corpus, Rows shown) {
-        Function<Event, List<String>> keys = facet.keys(corpus);
-        Map<String, Rows.Builder> groups = new LinkedHashMap<>();
-        for (int row = 0; row < shown.size(); row++) {
-            int index = shown.at(row);
-            List<String> mine = keys.apply(corpus.timeline().events().get(index));
-            for (String key : mine.isEmpty() ? List.of("") : mine) {
-                groups.computeIfAbsent(key, unseen -> new Rows.Builder()).add(index);
-            }
-        }
-        List<Lane> lanes = new ArrayList<>();
-        groups.forEach((key, events) -> lanes.add(new Lane(
-                key, key.isEmpty() ? "no " + facet.label() : facet.name(key, corpus.timeline()), events.rows())));
-        lanes.sort(order.comparator());
-        return lanes;
+    private static List<Group> grouped(Facet facet, Order order, Corpus corpus, Rows shown) {
+        return Group.all(facet, corpus, shown).stream().sorted(order.comparator()).toList();
     }
 
     /** Groups again what is shown now; the cursor stays on its lane where that holds the event. */
@@ -117,14 +100,14 @@ public record Lanes(Facet facet, Order order, List<Lane> lanes, Set<String> open
 
     /** Puts the lanes in another order. */
     Lanes ordered(Order other) {
-        List<Lane> sorted = new ArrayList<>(lanes);
+        List<Group> sorted = new ArrayList<>(lanes);
         sorted.sort(other.comparator());
         return new Lanes(facet, other, lanes, open, row, goal).with(sorted);
     }
 
     /** Has the cursor stay on its lane in others. */
-    private Lanes with(List<Lane> others) {
-        String key = lane().map(Lane::key).orElse("");
+    private Lanes with(List<Group> others) {
+        String key = lane().map(Group::key).orElse("");
         int same = IntStream.range(0, others.size())
                 .filter(at -> others.get(at).key().equals(key))
                 .findFirst()
@@ -156,7 +139,7 @@ public record Lanes(Facet facet, Order order, List<Lane> lanes, Set<String> open
 
     /** Forgets which lanes were open that filters hide. */
     Lanes withoutHidden() {
-        Set<String> shown = lanes.stream().filter(this::isOpen).map(Lane::key).collect(Collectors.toSet());
+        Set<String> shown = lanes.stream().filter(this::isOpen).map(Group::key).collect(Collectors.toSet());
         return new Lanes(facet, order, lanes, shown, row, goal);
     }
 
@@ -170,7 +153,7 @@ public record Lanes(Facet facet, Order order, List<Lane> lanes, Set<String> open
     }
 
     /** Returns the lane under the cursor; empty where nothing is shown. */
-    public Optional<Lane> lane() {
+    public Optional<Group> lane() {
         return row < lanes.size() ? Optional.of(lanes.get(row)) : Optional.empty();
     }
 
@@ -184,7 +167,7 @@ public record Lanes(Facet facet, Order order, List<Lane> lanes, Set<String> open
     }
 
     /** Returns whether the lane's events have a row each. */
-    public boolean isOpen(Lane lane) {
+    public boolean isOpen(Group lane) {
         return open.contains(lane.key());
     }
 
@@ -193,8 +176,8 @@ public record Lanes(Facet facet, Order order, List<Lane> lanes, Set<String> open
         return lanes.stream().mapToInt(this::height).sum();
     }
 
-    private int height(Lane lane) {
-        return isOpen(lane) ? 1 + lane.events().size() : 1;
+    private int height(Group lane) {
+        return isOpen(lane) ? 1 + lane.count() : 1;
     }
 
     /** Returns what is in a row, from 0. */
@@ -220,7 +203,7 @@ public record Lanes(Facet facet, Order order, List<Lane> lanes, Set<String> open
 
     /** Returns the first visible row where so many are: the cursor is in the middle, except near the ends. */
     public int top(int height, int index) {
-        return Math.max(0, Math.min(cursor(index) - height / 2, rows() - height));
+        return Viewport.around(cursor(index), height, rows()).top();
     }
 
     /** Returns how many columns the names take on a screen of so many. */
@@ -237,7 +220,7 @@ public record Lanes(Facet facet, Order order, List<Lane> lanes, Set<String> open
 
     /** Returns how many columns the largest number of events takes. */
     public int countColumns() {
-        int most = lanes.stream().mapToInt(lane -> lane.events().size()).max().orElse(0);
+        int most = lanes.stream().mapToInt(lane -> lane.count()).max().orElse(0);
         return String.valueOf(most).length();
     }
 

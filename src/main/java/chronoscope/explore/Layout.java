@@ -67,11 +67,6 @@ public record Layout(
         return size.columns() >= SMALLEST.columns() && size.rows() >= SMALLEST.rows();
     }
 
-    /** Returns the first line that is visible, of lines of which a chosen one is to be seen in so many rows. */
-    public static int first(int chosen, int rows) {
-        return Math.max(0, chosen - rows + 1);
-    }
-
     /** Returns whether list and detail stand side by side. */
     public boolean sideBySide() {
         return divider.columns() == 1 && divider.rows() > 1;

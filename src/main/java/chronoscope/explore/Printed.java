@@ -22,8 +22,8 @@ record Printed(List<Output> output, int top, Pane under) {
 
     /** Scrolls to a line, or to the nearest that can be the first visible one. */
     Printed at(int line, Explorer explorer) {
-        int lowest = Math.max(
-                0, explorer.outputLines().size() - explorer.layout().output().rows());
-        return new Printed(output, Math.min(Math.max(line, 0), lowest), under);
+        int height = explorer.layout().output().rows();
+        int top = new Viewport(line, height, explorer.outputLines().size()).top();
+        return new Printed(output, top, under);
     }
 }

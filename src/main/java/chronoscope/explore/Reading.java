@@ -15,6 +15,6 @@ public record Reading(int top, int item) {
     Reading within(Optional<DetailText> detail, Layout layout) {
         int lines = detail.map(text -> text.lines().size()).orElse(0);
         int items = detail.map(DetailText::items).orElse(0);
-        return new Reading(Math.min(top, Math.max(0, lines - layout.detail().rows())), item < items ? item : -1);
+        return new Reading(new Viewport(top, layout.detail().rows(), lines).top(), item < items ? item : -1);
     }
 }

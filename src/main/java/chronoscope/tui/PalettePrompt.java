@@ -1,11 +1,11 @@
 package chronoscope.tui;
 
 import chronoscope.command.Key;
+import chronoscope.explore.Viewport;
 import chronoscope.command.Keymap;
 import chronoscope.command.Offer;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Explorer;
-import chronoscope.explore.Layout;
 import chronoscope.explore.Rect;
 import chronoscope.terminal.Input;
 import chronoscope.view.Scene;
@@ -78,7 +78,7 @@ final class PalettePrompt implements Prompt {
         Rect pane = base.layout().palette(offers.size());
         boolean inside = pane.top() <= row && row < pane.bottom();
         if (inside) {
-            choose(Layout.first(chosen, pane.rows()) + row - pane.top());
+            choose(new Viewport(0, pane.rows(), offers.size()).showing(chosen).top() + row - pane.top());
         }
         return inside;
     }

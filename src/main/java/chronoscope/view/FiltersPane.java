@@ -4,6 +4,7 @@ import chronoscope.explore.Explorer;
 import chronoscope.explore.Filter;
 import chronoscope.explore.Layout;
 import chronoscope.explore.Rect;
+import chronoscope.explore.Viewport;
 import chronoscope.text.Printable;
 import java.util.List;
 
@@ -16,7 +17,9 @@ final class FiltersPane {
     static void draw(Pen pen, Layout layout, Explorer explorer) {
         List<Filter> filters = explorer.filters();
         Rect pane = layout.filters(filters.size());
-        int first = Layout.first(explorer.filterAt(), pane.rows());
+        int first = new Viewport(0, pane.rows(), explorer.filters().size())
+                .showing(explorer.filterAt())
+                .top();
         for (int row = 0; row < pane.rows(); row++) {
             int index = first + row;
             boolean here = index == explorer.filterAt();

@@ -4,7 +4,7 @@ import chronoscope.axis.Scale;
 import chronoscope.axis.Trace;
 import chronoscope.explore.Axis;
 import chronoscope.explore.Explorer;
-import chronoscope.explore.Lane;
+import chronoscope.explore.Group;
 import chronoscope.explore.Lanes;
 import chronoscope.explore.Layout;
 import chronoscope.explore.Pane;
@@ -81,7 +81,7 @@ final class LanesPane {
             axis.ifPresent(drawn ->
                     pen.fill(left, drawn.area().right(), y, pen.glyphs().track(), Palette.Ink.RULE));
         }
-        Lane lane = lanes.lanes().get(place.lane());
+        Group lane = lanes.lanes().get(place.lane());
         if (place.isHead()) {
             head(y, lane, inks, here, place.lane() == lanes.row());
         } else {
@@ -98,7 +98,7 @@ final class LanesPane {
         }
     }
 
-    private void head(int y, Lane lane, Pen.Inks inks, boolean here, boolean chosen) {
+    private void head(int y, Group lane, Pen.Inks inks, boolean here, boolean chosen) {
         Palette.Ink text =
                 here ? inks.text() : chosen ? Palette.Ink.STRONG : lane.isRest() ? Palette.Ink.MUTED : Palette.Ink.TEXT;
         char fold = lanes.isOpen(lane) ? pen.glyphs().open() : pen.glyphs().shut();

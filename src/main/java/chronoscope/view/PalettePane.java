@@ -3,6 +3,7 @@ package chronoscope.view;
 import chronoscope.command.Offer;
 import chronoscope.explore.Layout;
 import chronoscope.explore.Rect;
+import chronoscope.explore.Viewport;
 import java.util.List;
 
 /** The commands that a palette offers, a row each: name, what it does, its keys. */
@@ -19,7 +20,9 @@ final class PalettePane {
         if (offers.isEmpty()) {
             return;
         }
-        int first = Layout.first(typing.chosen(), pane.rows());
+        int first = new Viewport(0, pane.rows(), offers.size())
+                .showing(typing.chosen())
+                .top();
         pen.fill(pane.left(), pane.right(), pane.top() - 1, pen.glyphs().across(), Palette.Ink.RULE);
         for (int row = 0; row < pane.rows(); row++) {
             pen.fill(pane.left(), pane.right(), pane.top() + row, ' ', Palette.Ink.TEXT);

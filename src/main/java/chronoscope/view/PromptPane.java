@@ -8,6 +8,7 @@ import chronoscope.explore.Layout;
 import chronoscope.explore.Pane;
 import chronoscope.explore.Rect;
 import chronoscope.explore.Told;
+import chronoscope.explore.Viewport;
 import chronoscope.text.Graphemes;
 import chronoscope.text.Measure;
 import chronoscope.text.Printable;
@@ -138,7 +139,9 @@ final class PromptPane {
         if (count == 0) {
             return;
         }
-        int first = Math.max(0, Math.min(typing.chosen() - count + 1, all.size() - count));
+        int first = new Viewport(0, count, all.size())
+                .showing(Math.max(0, typing.chosen()))
+                .top();
         int top = layout.prompt().top() - count;
         int words = all.stream()
                 .mapToInt(each -> pen.measure().of(Printable.line(each.text())))

@@ -138,7 +138,7 @@ class FacetCountsTest {
             Lanes lanes = Lanes.of(facet, Lanes.Order.FIRST, shown.corpus(), shown.shown(), 0);
             Map<String, Integer> counts = Group.of(facet, shown.corpus(), shown.shown()).stream()
                     .collect(Collectors.toMap(Group::key, Group::count));
-            for (Lane lane : lanes.lanes()) {
+            for (Group lane : lanes.lanes()) {
                 if (!lane.isRest()) {
                     assertThat(lane.events().size()).as(lane.key()).isEqualTo(counts.get(lane.key()));
                 }
@@ -263,7 +263,7 @@ class FacetCountsTest {
         Explorer explorer = Explorer.of(read(yaml), new Size(80, 24), "dark");
         assertThat(Lanes.of(Facet.PLACE, Lanes.Order.NAME, explorer.corpus(), explorer.shown(), 0)
                         .lanes())
-                .extracting(Lane::name)
+                .extracting(Group::name)
                 .containsExactly("Washington, D.C.", "no place");
     }
 

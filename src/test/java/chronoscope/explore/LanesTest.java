@@ -40,7 +40,7 @@ class LanesTest {
     /** The lane under the cursor, and the event. */
     private static String place(Walk walk) {
         String lane =
-                walk.explorer().lanes().flatMap(Lanes::lane).map(Lane::key).orElse("?");
+                walk.explorer().lanes().flatMap(Lanes::lane).map(Group::key).orElse("?");
         return lane + ":" + walk.explorer().event().orElseThrow().id();
     }
 

@@ -1,0 +1,54 @@
+package chronoscope.explore;
+
+import chronoscope.model.Event;
+import chronoscope.model.Timeline;
+import chronoscope.text.Measure;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * The texts that were laid out last: each is kept as long as what it depends on stays the same, however often it is drawn,
+ * scrolled or pointed at. It is no part of what an explorer is: all are equal.
+ */
+final class Layouts {
+    private volatile Optional<Kept<DetailText>> detail = Optional.empty();
+    private volatile Optional<Kept<List<Line>>> output = Optional.empty();
+
+    /** Something that was made of two objects, for so many columns. */
+    private record Kept<T>(Object first, Object second, int columns, Measure measure, T made) {
+        /** Returns it where it was made of just these, and else what is made anew. */
+        static <T> Kept<T> of(
+                Optional<Kept<T>> last, Object first, Object second, int columns, Measure measure, Supplier<T> maker) {
+            return last.filter(kept -> kept.first == first
+                            && kept.second == second
+                            && kept.columns == columns
+                            && kept.measure == measure)
+                    .orElseGet(() -> new Kept<>(first, second, columns, measure, maker.get()));
+        }
+    }
+
+    DetailText detail(Timeline timeline, Event event, int columns, Measure measure) {
+        Kept<DetailText> kept = Kept.of(
+                detail, timeline, event, columns, measure, () -> DetailText.of(timeline, event, columns, measure));
+        detail = Optional.of(kept);
+        return kept.made();
+    }
+
+    List<Line> output(List<Output> printed, int columns, Measure measure) {
+        Kept<List<Line>> kept = Kept.of(
+                output, printed, printed, columns, measure, () -> PrintedText.of(printed, columns, measure));
+        output = Optional.of(kept);
+        return kept.made();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Layouts;
+    }
+
+    @Override
+    public int hashCode() {
+        return 0;
+    }
+}
