@@ -162,6 +162,14 @@ final class Arguments {
         });
     }
 
+    /** The name of a file that is read, though the command may write one, too. */
+    static Argument<String> readFile(String missing) {
+        return file("<file>", words -> {
+            words.refuseReplacing();
+            return words.take(missing).text();
+        });
+    }
+
     /** The name of a picture's file. */
     static Argument<String> picture() {
         return file("<file.svg>", words -> {

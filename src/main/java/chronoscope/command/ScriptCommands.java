@@ -81,11 +81,10 @@ final class ScriptCommands {
                                     (name, existing) -> new Role.Unseen()),
                             form(
                                     "snapshot --compare",
-                                    file("<file>", "which file?"),
-                                    Arguments.EXISTING,
-                                    (explorer, name, existing) ->
-                                            snapshot(explorer, Effect.Snapshot.As.COMPARED, name, existing),
-                                    (name, existing) -> new Role.Expectation(true)))
+                                    Arguments.readFile("which file?"),
+                                    (explorer, name) ->
+                                            snapshot(explorer, Effect.Snapshot.As.COMPARED, name, IfExists.KEEP),
+                                    name -> new Role.Expectation(true)))
                     .example("snapshot list.txt", "list.txt"),
             row(
                             SCRIPT,

@@ -63,6 +63,16 @@ final class WordReader {
                 : dollars.text(word).text().equals(wanted);
     }
 
+    /** Refuses ! and --force, at the last word that was taken. */
+    void refuseReplacing() throws Wrong {
+        if (existing == IfExists.REPLACE) {
+            String option = words().get(taken - 1).text();
+            throw new Wrong(
+                    words().get(taken - 1).place(),
+                    verb + ": " + option + " writes nothing that ! or --force could replace");
+        }
+    }
+
     void skip(int count) {
         taken += count;
     }

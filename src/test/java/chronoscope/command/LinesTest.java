@@ -169,7 +169,7 @@ class LinesTest {
         check("expect problem expect problem next 2", "expect problem[expect problem[next[2]]]");
         check(
                 "snapshot a; snapshot --compare b; shot c.svg",
-                "snapshot[a, KEEP]; snapshot --compare[b, KEEP]; shot[c.svg, KEEP]");
+                "snapshot[a, KEEP]; snapshot --compare[b]; shot[c.svg, KEEP]");
         check("record stop; record --verbatim stop", "record stop[]; record --verbatim[stop, KEEP]");
         check(
                 "export! csv a; export! json",
