@@ -73,6 +73,9 @@ final class FilterCommands {
                             Shared.FIELDS.stream().map(FilterCommands::same).toArray(Form[]::new))
                     .keys(EVENT, "a", "same actor {n}", "all of this actor; 2a of the second; u comes back")
                     .example("same actor", "filters=actor:="),
+            row(NARROW, "show only events in the part of time that the axis shows", form("narrow", Filters::toSight))
+                    .keys(EVENT, "i", "narrow", "only what is in sight")
+                    .example("zoom 2019/2022; narrow", "filters=date:2019/2022"),
             row(NARROW, "list the filters", form("filters", Filters::list))
                     .example("filter drills; filters", "1  on   drills"),
             row(NARROW, "take all filters and the search away", CLEAR).example("filter drills; clear", "filters="),

@@ -1,6 +1,8 @@
 package chronoscope.explore;
 
+import chronoscope.edtf.EdtfDate;
 import chronoscope.query.Field;
+import chronoscope.query.Query;
 import chronoscope.text.Counted;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +48,18 @@ public final class Filters {
         Explorer next = explorer.narrowed(explorer.narrowing().adding(filter, here.map(Trail.Place::event)))
                 .trailing(here.map(explorer.trail()::jumpedFrom).orElse(explorer.trail()));
         return Step.said(next, Shared.told(next, field, found.get()));
+    }
+
+    /** Shows only what may be in sight: adds a filter to the part of time that the axis shows. */
+    public static Step toSight(Explorer explorer) {
+        Optional<DateSpan> part = explorer.zoom().chosen().map(DateSpan::of);
+        if (part.isEmpty()) {
+            return Step.said(explorer, "narrow: the axis shows all of its time; zoom in shows less");
+        }
+        EdtfDate first = part.get().first();
+        EdtfDate last = part.get().last();
+        String text = "date:" + Query.quoted(first.equals(last) ? first.text() : first.text() + "/" + last.text());
+        return add(explorer, Filter.of(text, Query.parse(text).query().orElseThrow()));
     }
 
     /** Replaces all filters by one. */

@@ -90,7 +90,9 @@ public record Lanes(Facet facet, Order order, List<Group> lanes, Set<String> ope
     }
 
     private static List<Group> grouped(Facet facet, Order order, Corpus corpus, Rows shown) {
-        return Group.all(facet, corpus, shown).stream().sorted(order.comparator()).toList();
+        return Group.all(facet, corpus, shown).stream()
+                .sorted(order.comparator())
+                .toList();
     }
 
     /** Groups again what is shown now; the cursor stays on its lane where that holds the event. */

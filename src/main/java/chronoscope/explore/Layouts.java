@@ -36,8 +36,8 @@ final class Layouts {
     }
 
     List<Line> output(List<Output> printed, int columns, Measure measure) {
-        Kept<List<Line>> kept = Kept.of(
-                output, printed, printed, columns, measure, () -> PrintedText.of(printed, columns, measure));
+        Kept<List<Line>> kept =
+                Kept.of(output, printed, printed, columns, measure, () -> PrintedText.of(printed, columns, measure));
         output = Optional.of(kept);
         return kept.made();
     }

@@ -1,12 +1,12 @@
 package chronoscope.tui;
 
 import chronoscope.command.Key;
-import chronoscope.explore.Viewport;
 import chronoscope.command.Keymap;
 import chronoscope.command.Offer;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Rect;
+import chronoscope.explore.Viewport;
 import chronoscope.terminal.Input;
 import chronoscope.view.Scene;
 import java.util.List;

@@ -82,6 +82,7 @@ public final class CommandLines {
             "prompt edit",
             "filters",
             "clear",
+            "narrow",
             "undo",
             "facets",
             "facets tag",

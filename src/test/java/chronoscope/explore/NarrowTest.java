@@ -89,6 +89,20 @@ class NarrowTest {
     }
 
     @Test
+    void what_the_axis_shows_becomes_a_filter() {
+        checkFilters("zoom 1912-04; narrow", "date:1912-04");
+        checkFilters("zoom 1900/1912-04; narrow", "date:1900/1912-04");
+        checkFilters("zoom 1912-04-15T02:20Z; narrow", "date:1912-04-15T02:20:00Z/1912-04-15T02:20:59Z");
+        checkFilters("zoom Y-45E8/Y-44E8; narrow", "date:Y-4500000000/Y-4399999999");
+        checkFilters("zoom 1912-04; narrow; zoom 1912; narrow", "date:1912-04; date:1912");
+        check("narrow", "filters=", "narrow: the axis shows all of its time; zoom in shows less");
+    }
+
+    private static void checkFilters(String line, String filters) {
+        Walk.voyage().does(line).check("filters=" + filters);
+    }
+
+    @Test
     void filters_are_listed_with_their_numbers() {
         check("filters", "shown=8", "no filters; all events are shown");
         assertThat(Walk.voyage()
