@@ -1,4 +1,4 @@
-/** The command line: options, wiring of the ports, exit codes. May import every room. */
+/** The command line: options, exit codes, and the one place where the parts of the program are put together. */
 @NullMarked
 package chronoscope.app;
 

@@ -1,4 +1,4 @@
-/** Time along a line: which part of it is in sight, where in it something is, and how it is labelled. Imports edtf. */
+/** Time along a line: which part of it is in sight, what is where on it, and how it is labelled. */
 @NullMarked
 package chronoscope.axis;
 

@@ -1,6 +1,4 @@
-/**
- * Where a user's own files are, and what they have set in them. Imports command, view for the themes, yaml and text.
- */
+/** Where the files of a user are, and what the user has set in them. */
 @NullMarked
 package chronoscope.config;
 

@@ -1,6 +1,6 @@
 /**
  * Dates of any precision: EDTF as ISO 8601-2:2019 and the Library of Congress profile give it, levels 0 to 2. Parse,
- * bounds, three-valued comparison, words. Imports nothing; no I/O, no clock.
+ * bounds, three-valued comparison, words. No I/O, no clock.
  *
  * <p>Uncertainty (one of these days, not known which) and duration (all of these days) are different things. A date
  * denotes a set of <em>possible extents</em>, of which one is the truth:

@@ -1,4 +1,4 @@
-/** Files that others write: what tells one content from the next, and when there is a new one. Imports the JDK only. */
+/** Files that others write: what tells one content from the next, and when there is a new one. */
 @NullMarked
 package chronoscope.files;
 

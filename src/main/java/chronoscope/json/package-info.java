@@ -1,4 +1,4 @@
-/** JSON lines out. Imports text. */
+/** JSON lines out. */
 @NullMarked
 package chronoscope.json;
 

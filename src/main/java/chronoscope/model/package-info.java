@@ -1,4 +1,4 @@
-/** Timeline, event, claim, source, citation: immutable values without I/O. Imports edtf. */
+/** Timeline, event, claim, source, citation: immutable values without I/O. */
 @NullMarked
 package chronoscope.model;
 

@@ -1,7 +1,4 @@
-/**
- * The filter language: text to {@link chronoscope.query.Query}, and a query to a test of events. Imports model, edtf
- * and text; no I/O, no clock.
- */
+/** The filter language: text to {@link chronoscope.query.Query}, and a query to a test of events. No I/O, no clock. */
 @NullMarked
 package chronoscope.query;
 

@@ -1,7 +1,4 @@
-/**
- * Playing scripts to an audience, and recording what is done as scripts. Knows no clock and no file. Imports script, session,
- * command, explore, model, view and text.
- */
+/** Plays scripts to an audience, and records what is done as scripts. Knows no clock and no file. */
 @NullMarked
 package chronoscope.replay;
 

@@ -1,7 +1,4 @@
-/**
- * Scripts: their lines, what is wrong with them before they run, and running them in a session. Imports session, command,
- * explore and text.
- */
+/** Scripts: their lines, what is wrong with them before they run, and running them in a session. */
 @NullMarked
 package chronoscope.script;
 

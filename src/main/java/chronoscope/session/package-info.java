@@ -1,7 +1,4 @@
-/**
- * The only mutable thing: the present explorer, with what its reader may do and where its effects happen. Imports
- * command, explore, query, model and text.
- */
+/** The only mutable thing: the present explorer, with what its reader may do and where its effects happen. */
 @NullMarked
 package chronoscope.session;
 

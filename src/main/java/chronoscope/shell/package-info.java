@@ -1,7 +1,4 @@
-/**
- * Commands as lines: the prompt; plain, JSON and JUnit output. Imports script, session, command, explore, query, model, edtf,
- * json and text.
- */
+/** Commands as lines: the prompt; plain, JSON and JUnit output. */
 @NullMarked
 package chronoscope.shell;
 

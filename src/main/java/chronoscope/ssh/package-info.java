@@ -1,10 +1,9 @@
 /**
  * The server: readers come through SSH (RFC 4251 to 4254) and get the same text UI, prompt and scripts as at home.
  *
- * <p>A reader may do nothing outside of the explorer; that is said in one place, {@link RemoteBackend}. All sessions share
- * one timeline, and nothing else. What they may use up is bounded by {@link Limits}. Imports tui, shell, script, session,
- * view, terminal, command, explore, query, model, json and text; Apache MINA for the protocol, Prometheus's client for
- * the figures.
+ * <p>A reader may do nothing outside of the explorer; that is said in one place, {@link RemoteBackend}. All sessions
+ * share one timeline, and nothing else. {@link Limits} says what they may use up. Apache MINA speaks the protocol,
+ * Prometheus's client gives the figures.
  */
 @NullMarked
 package chronoscope.ssh;

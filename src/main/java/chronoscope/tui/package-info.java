@@ -1,7 +1,4 @@
-/**
- * The text UI's loop: inputs to keys, keys to commands, explorers to frames. Imports replay, script, session, view,
- * terminal, command, query, explore, model and text.
- */
+/** The loop of the text UI: inputs to keys, keys to commands, explorers to frames. */
 @NullMarked
 package chronoscope.tui;
 

@@ -1,7 +1,4 @@
-/**
- * Draws an explorer on Lanterna's text graphics, in the colours of a theme. Pure but for the graphics. Imports command,
- * explore, query, model, edtf and text.
- */
+/** Draws an explorer on Lanterna's text graphics, in the colours of a theme. Pure, except for the graphics. */
 @NullMarked
 package chronoscope.view;
 

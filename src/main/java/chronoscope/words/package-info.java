@@ -1,7 +1,7 @@
 /**
- * Dates as people write and say them, read as EDTF. One reader serves the hints of {@code check}, the filters' proposals
- * and the places to go to. It never guesses: what may be two dates is refused with both. Imports edtf; no I/O, no clock,
- * so that a year of two digits is no year either.
+ * Dates as people write and say them, read as EDTF. One reader serves the hints of {@code check}, the proposals for
+ * filters, and the places to go to. It never guesses: a text that may be two dates is refused, and the answer has
+ * both. It knows no clock, so a year of two digits is not a year either.
  */
 @NullMarked
 package chronoscope.words;
