@@ -27,9 +27,10 @@ final class CastCommand {
     private static final Option PICTURE = Option.of("--svg", "PICTURE", "Write a moving picture into this file.");
     private static final Option SIZE = Option.of(
             "--size", "COLSxROWS", "The screen's size, whatever the script says; 80x24 where it says nothing.");
-    private static final Option TITLE = Option.of("--title", "TITLE", "The recording's title; else the timeline's.");
+    private static final Option TITLE =
+            Option.of("--title", "TITLE", "The recording's title; without it, the timeline's.");
     private static final Option IDLE =
-            Option.of("--idle-limit", "SECONDS", "The longest that a player waits where nothing happens.");
+            Option.of("--idle-limit", "SECONDS", "The longest time that a player waits where nothing happens.");
 
     static final Subcommand COMMAND = new Subcommand(
             "cast",
@@ -86,14 +87,14 @@ final class CastCommand {
         Optional<String> out = given.text(OUT);
         Optional<String> picture = given.text(PICTURE);
         if (out.isEmpty() && picture.isEmpty()) {
-            throw new Misuse("where to? -o OUT writes an asciicast, --svg PICTURE a moving picture");
+            throw new Misuse("say where to write: -o OUT writes an asciicast, --svg PICTURE a moving picture");
         }
         if (out.equals(Optional.of("-")) && out.equals(picture)) {
             throw new Misuse("standard output can't be both the asciicast and the picture");
         }
         refuse(
                 out.filter(name -> name.matches(".*\\.(svg|gif|png|mp4|webm)")),
-                name -> "-o: '" + name + "' is no name for an asciicast; --svg writes pictures");
+                name -> "-o: '" + name + "' is not a name for an asciicast; --svg writes pictures");
         refuse(
                 picture.filter(name -> !name.equals("-") && !name.endsWith(".svg")),
                 name -> "--svg: '" + name + "' does not end in .svg");
@@ -106,7 +107,7 @@ final class CastCommand {
                         .filter(size -> Size.of(size)
                                 .filter(each -> each.columns() >= least.columns() && each.rows() >= least.rows())
                                 .isEmpty()),
-                size -> "--size: '" + size + "' is no size such as 120x40; the least is " + least);
+                size -> "--size: '" + size + "' is not a size such as 120x40; the least is " + least);
     }
 
     private static <T> void refuse(Optional<T> wrong, Function<T, String> message) {

@@ -12,14 +12,14 @@ import java.util.Optional;
 
 /** Lists the problems of timelines. */
 final class CheckCommand {
-    private static final Option STRICT = Option.flag("--strict", "Take warnings as errors.");
+    private static final Option STRICT = Option.flag("--strict", "Treat warnings as errors.");
 
     static final Subcommand COMMAND = new Subcommand(
             "check",
             List.of(
                     "Lists the problems of timelines as file:line:column: error|warning: message.",
                     "Exit codes: 0 no errors; 1 errors (with --strict, warnings too);",
-                    "2 a file is missing or no YAML text at all."),
+                    "2 a file is missing, or is not YAML text at all."),
             List.of(STRICT),
             List.of(Option.word("FILE", 0, Integer.MAX_VALUE, "The timelines; - reads standard input.")),
             CheckCommand::run);

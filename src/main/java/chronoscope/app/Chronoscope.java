@@ -14,7 +14,7 @@ final class Chronoscope {
             "COMMANDS",
             List.of(),
             new Option.Times(0, Integer.MAX_VALUE),
-            "Run the commands, which ; parts, and end; without a terminal. Several -c run in their order.");
+            "Run commands, separated by ;, without a terminal, and exit. Several -c run in their order.");
     private static final Option LINEAR =
             Option.flag("--linear", "Explore line by line, in sentences; so does TERM=dumb.");
     private static final Option FRESH =
@@ -24,24 +24,25 @@ final class Chronoscope {
             "",
             List.of(
                     "chronoscope [FILE]                     explore in the terminal",
-                    "chronoscope -c COMMANDS [FILE]         run commands, print, end",
+                    "chronoscope -c COMMANDS [FILE]         run commands, print, exit",
                     "chronoscope run SCRIPT|- [FILE]        run commands from a file or from a pipe",
                     "chronoscope shell [FILE]               a prompt for commands",
                     "chronoscope --linear [FILE]            explore line by line, in sentences",
                     "chronoscope play SCRIPT [FILE]         play a script in the terminal",
                     "chronoscope tutorial                   be shown around in the terminal",
-                    "chronoscope cast SCRIPT -o OUT [FILE]  play it into a recording",
+                    "chronoscope cast SCRIPT -o OUT [FILE]  make a recording of it",
                     "chronoscope serve [FILE]               let people explore through SSH",
                     "chronoscope check [FILE...]            list a file's problems",
                     "chronoscope new FILE                   start a timeline",
-                    "chronoscope config                     tell what is set, and where",
-                    "chronoscope completion SHELL           complete words in bash, zsh or fish",
+                    "chronoscope config                     show your settings",
+                    "chronoscope completion SHELL           print completions for bash, zsh or fish",
                     "",
-                    "Explores curated timelines: dated events, each with its sources. Behind each of",
-                    "these words, --help tells more.",
+                    "Explores curated timelines: dated events, each with its sources. Each of these",
+                    "words has its own --help.",
                     "",
                     "Exit codes: 0 done; 1 a command or a check failed; 2 wrong usage, unreadable",
-                    "input, or output that can't be written; 129, 130 and 143 ended by a signal."),
+                    "input, or output that can't be written; 3 the memory is full; 129, 130 and 143",
+                    "ended by a signal."),
             List.of(
                     COMMANDS,
                     Options.FORMAT,

@@ -11,8 +11,8 @@ final class CompletionCommand {
     static final Subcommand COMMAND = new Subcommand(
             "completion",
             List.of(
-                    "Prints a script by which bash, zsh or fish completes the words behind chronoscope.",
-                    "In the shell's own startup file:",
+                    "Prints a script with which bash, zsh or fish completes the words after chronoscope.",
+                    "Put one of these lines into the shell's startup file:",
                     "  bash, zsh: eval \"$(chronoscope completion bash)\"",
                     "  fish:      chronoscope completion fish | source"),
             List.of(),

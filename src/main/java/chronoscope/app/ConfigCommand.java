@@ -32,7 +32,7 @@ final class ConfigCommand {
 
     static final Subcommand COMMAND = new Subcommand(
             "config",
-            List.of("Tells each setting that is in force, its value, and where that comes from."),
+            List.of("Shows each setting, its value, and where the value comes from."),
             List.of(Options.FORMAT, Options.THEME, Options.CONFIG),
             List.of(),
             ConfigCommand::run);

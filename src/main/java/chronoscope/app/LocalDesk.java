@@ -160,6 +160,6 @@ class LocalDesk extends LocalEffects implements Desk {
     public Reply runEditor(int line) {
         return file().path()
                 .map(path -> Editor.edit(path, line))
-                .orElse(Reply.wrong("edit: " + name() + " is no file; 'chronoscope new FILE' starts one"));
+                .orElse(Reply.wrong("edit: " + name() + " is not a file; 'chronoscope new FILE' starts one"));
     }
 }

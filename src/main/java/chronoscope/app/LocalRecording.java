@@ -117,7 +117,7 @@ final class LocalRecording implements Journal, AutoCloseable {
         Open ended = open.get();
         Optional<String> problem = ended();
         return problem.map(Reply::wrong)
-                .orElse(Reply.said(ended.written ? stopped(ended.name) : "nothing was done, and nothing is recorded"));
+                .orElse(Reply.said(ended.written ? stopped(ended.name) : "nothing was done, so nothing was recorded"));
     }
 
     static String started(String name) {

@@ -10,9 +10,9 @@ import java.util.List;
 final class NewCommand {
     static final Subcommand COMMAND = new Subcommand(
             "new",
-            List.of("Writes a commented timeline to start from. A file that exists is kept, but with --force."),
+            List.of("Writes a commented timeline to start from. A file that exists is kept, unless you give --force."),
             List.of(Options.FORCE),
-            List.of(Option.word("FILE", 1, 1, "The file to make, such as my-timeline.yaml; - prints it.")),
+            List.of(Option.word("FILE", 1, 1, "The file to write, such as my-timeline.yaml; - prints it.")),
             NewCommand::run);
 
     private NewCommand() {}

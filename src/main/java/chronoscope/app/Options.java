@@ -15,13 +15,13 @@ import java.util.Optional;
 /** The options that several parts of the program have, and what they ask for. */
 final class Options {
     static final Option CONFIG =
-            Option.of("--config", "FILE", "Your settings, a YAML file; else config.yaml in the folder for them.");
+            Option.of("--config", "FILE", "Your settings, a YAML file; without it, ~/.config/chronoscope/config.yaml.");
     static final Option FORCE =
-            Option.flag("--force", "Replace files that exist: all commands do as with !, such as export!.");
+            Option.flag("--force", "Replace files that exist, as if every command had a !, as in export!.");
     static final Option FORMAT = Option.of("--format", "plain|json", "Print text, or JSON, one object a line.")
             .among(List.of("plain", "json"));
-    static final Option KEEP_GOING = Option.flag("--keep-going", "Go on behind a command that fails.");
-    static final Option RECORD = Option.of("--record", "SCRIPT", "Write what is done into a script.");
+    static final Option KEEP_GOING = Option.flag("--keep-going", "Go on after a command that fails.");
+    static final Option RECORD = Option.of("--record", "SCRIPT", "Write what you do into a script.");
     static final Option VERBATIM = Option.flag("--verbatim", "With --record: write every single step.");
     static final Option THEME = Option.of("--theme", "NAME", "The colours: auto, dark, light, high-contrast or mono.")
             .among(ThemeNames.ALL);

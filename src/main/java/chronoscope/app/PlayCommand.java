@@ -15,15 +15,15 @@ import java.util.Optional;
 /** Plays a script in the text UI. */
 final class PlayCommand {
     private static final Option STEP = Option.flag("--step", "Wait for a key after each step.");
-    private static final Option FROM = Option.of("--from", "CHAPTER", "Begin with this chapter.");
-    private static final Option LOOP = Option.flag("--loop", "Begin anew at the end.");
+    private static final Option FROM = Option.of("--from", "CHAPTER", "Start with this chapter.");
+    private static final Option LOOP = Option.flag("--loop", "Start again at the end.");
 
     static final Subcommand COMMAND = new Subcommand(
             "play",
             List.of(
                     "Plays a script before an audience, in the terminal.",
                     "Space pauses and goes on, the arrows step, + and - change the speed,",
-                    "Esc hands over the keys and r takes them back, q ends."),
+                    "Esc gives you the keys and r goes on with the script, q ends."),
             Played.options(STEP, FROM, LOOP),
             Played.WORDS,
             PlayCommand::run);

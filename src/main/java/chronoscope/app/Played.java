@@ -13,8 +13,8 @@ record Played(Arguments given) {
     private static final String SPEEDS = "0.25 to 16";
     private static final Option BRIEFING =
             Option.flag("--briefing", "Play the briefing on the built-in timeline; SCRIPT is left out.");
-    private static final Option SPEED = Option.of("--speed", "N", "So many times the usual speed: " + SPEEDS + ".");
-    private static final Option AS_RECORDED = Option.flag("--as-recorded", "Follow the times of a recording.");
+    private static final Option SPEED = Option.of("--speed", "N", "A multiple of the usual speed: " + SPEEDS + ".");
+    private static final Option AS_RECORDED = Option.flag("--as-recorded", "Keep the times of the recording.");
 
     static final List<Option> WORDS =
             List.of(Option.word("SCRIPT [FILE]", 0, 2, "The script, and the timeline; - reads standard input."));
@@ -46,7 +46,7 @@ record Played(Arguments given) {
             return Scripts.briefing();
         }
         if (words.isEmpty()) {
-            throw new Misuse("which script? --briefing plays the one that the program carries");
+            throw new Misuse("say which script to play; --briefing plays the one that is built in");
         }
         if (words.equals(List.of("-", "-"))) {
             throw new Misuse("standard input can't be both the script and the timeline");

@@ -20,15 +20,14 @@ import java.util.stream.Stream;
 
 /** Runs the commands of a script. */
 final class RunCommand {
-    private static final Option DRY =
-            Option.flag("--dry-run", "Run nothing; only tell all that is wrong with the script.");
+    private static final Option DRY = Option.flag("--dry-run", "Run nothing; only list what is wrong with the script.");
     private static final Option JUNIT =
-            Option.of("--junit", "REPORT", "Write what the script expects, and whether it is so, into a JUnit report.");
+            Option.of("--junit", "REPORT", "Write a JUnit report of what the script expects, and whether it is so.");
 
     static final Subcommand COMMAND = new Subcommand(
             "run",
             List.of(
-                    "Runs commands, a line each, from a file or from standard input.",
+                    "Runs commands, one on each line, from a file or from standard input.",
                     "A file is read whole before its first line runs, unless --keep-going is given."),
             List.of(DRY, JUNIT, Options.FORMAT, Options.KEEP_GOING, Options.FORCE, Options.CONFIG),
             List.of(Option.word("SCRIPT", 1, 1, "A file of commands; - reads standard input."), Options.FILE),

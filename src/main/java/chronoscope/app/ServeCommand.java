@@ -39,7 +39,7 @@ final class ServeCommand {
             "serve",
             List.of(
                     "Lets people explore a timeline with any SSH client: the text UI in a terminal, commands and scripts without.",
-                    "Nobody can read or write anything else. Who may enter has to be said."),
+                    "Nobody can read or write anything else. You have to say who may enter."),
             Stream.concat(Stream.of(ServeOption.values()).map(ServeCommand::option), Stream.of(Options.CONFIG))
                     .toList(),
             List.of(Options.FILE),

@@ -41,11 +41,11 @@ final class Snapshots {
         try {
             Path file = FileNames.path(name);
             if (Files.exists(file) && !(Files.isRegularFile(file) && Files.size(file) <= LARGEST)) {
-                return Reply.wrong("snapshot: '" + name + "' is no file of a screen");
+                return Reply.wrong("snapshot: '" + name + "' is not a file of a screen");
             }
             return compared(Files.readAllLines(file, StandardCharsets.UTF_8), rows(explorer), name);
         } catch (MalformedInputException binary) {
-            return Reply.wrong("snapshot: '" + name + "' is no text");
+            return Reply.wrong("snapshot: '" + name + "' is not a text file");
         } catch (IOException failure) {
             return Reply.wrong("snapshot --compare: can't read '" + name + "': " + Failures.reason(failure));
         }

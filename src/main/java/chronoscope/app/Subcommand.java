@@ -12,9 +12,9 @@ import java.util.stream.Stream;
  */
 record Subcommand(String name, List<String> about, List<Option> options, List<Option> words, Task task) {
     static final Option HELP =
-            new Option(List.of("-h", "--help"), "", List.of(), new Option.Times(0, 1), "Show this help and end.");
+            new Option(List.of("-h", "--help"), "", List.of(), new Option.Times(0, 1), "Show this help and exit.");
     static final Option VERSION =
-            new Option(List.of("-V", "--version"), "", List.of(), new Option.Times(0, 1), "Show the version and end.");
+            new Option(List.of("-V", "--version"), "", List.of(), new Option.Times(0, 1), "Show the version and exit.");
 
     /** The names of all but the program itself, in the order in which they are offered. */
     static final List<String> NAMES =

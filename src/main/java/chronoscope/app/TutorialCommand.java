@@ -11,14 +11,14 @@ import java.util.List;
 /** Shows a newcomer around. */
 final class TutorialCommand {
     private static final Option LINEAR =
-            Option.flag("--linear", "Tell it line by line, in sentences; so does TERM=dumb.");
+            Option.flag("--linear", "Show it line by line, in sentences; so does TERM=dumb.");
 
     static final Subcommand COMMAND = new Subcommand(
             "tutorial",
             List.of(
                     "Shows you around, in the terminal, on the built-in timeline.",
                     "Space pauses and goes on, the arrows step, Esc lets you try and r goes on, q ends.",
-                    "With --linear, and where TERM=dumb, it tells how to explore line by line."),
+                    "With --linear, and where TERM=dumb, it shows how to explore line by line."),
             List.of(LINEAR, Options.THEME, Options.CONFIG),
             List.of(),
             TutorialCommand::run);

@@ -212,7 +212,7 @@ final class WrittenFile implements Closeable {
             throw refused(target.toString(), "there is no folder '" + target.getParent() + "'");
         }
         if (!Files.isDirectory(folder)) {
-            throw refused(target.toString(), "'" + target.getParent() + "' is no folder");
+            throw refused(target.toString(), "'" + target.getParent() + "' is not a folder");
         }
         if (!Files.isWritable(folder)) {
             throw refused(target.toString(), "its folder can't be written into");

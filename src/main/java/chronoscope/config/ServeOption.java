@@ -8,38 +8,36 @@ import java.util.regex.Pattern;
 
 /** The options of the server, which the command line and the settings have alike. */
 public enum ServeOption {
-    PORT(Form.PORT, "2222", "The port to listen at; 0 takes a free one ({})."),
-    BIND(Form.ADDRESS, "127.0.0.1", "The address to listen at; 0.0.0.0 or :: is all of this computer's ({})."),
+    PORT(Form.PORT, "2222", "The port to listen on; 0 takes a free one ({})."),
+    BIND(Form.ADDRESS, "127.0.0.1", "The address to listen on; 0.0.0.0 or :: is all of this computer ({})."),
     AUTHORIZED_KEYS(
-            Form.FILE, "", "Let in who has one of these keys, under any user name. The file is like OpenSSH's."),
+            Form.FILE, "", "Let in everybody who has one of these keys, under any user name. The format is OpenSSH's."),
     DROP_REMOVED(
-            Form.YES_OR_NO,
-            "",
-            "End the open sessions of a key that is taken off the list. Else they go on until their reader leaves."),
+            Form.YES_OR_NO, "", "End the open sessions of a key that is taken off the list. Otherwise they go on."),
     ANONYMOUS(Form.YES_OR_NO, "", "Let everybody in."),
-    HOST_KEY(Form.FILE, "", "The private key of this server. Else one is made, once, and kept."),
+    HOST_KEY(Form.FILE, "", "The private key of this server. Without it, one is made once and kept."),
     THEME(Form.THEME, ThemeNames.AUTO, "The colours: auto, dark, light, high-contrast or mono."),
     GRACE(Form.TIME, "5s", "How long sessions may go on when the server is told to stop ({})."),
-    LOG(Form.LOG, "plain", "How standard error tells what happens, one line an event."),
-    METRICS(Form.ADDRESS_AND_PORT, "", "Serve figures for Prometheus, at /metrics; without an address at 127.0.0.1."),
-    MAX_SESSIONS(Form.COUNT, "500", "Connections that have logged in, and as many sessions ({})."),
+    LOG(Form.LOG, "plain", "How standard error reports what happens, one line an event."),
+    METRICS(Form.ADDRESS_AND_PORT, "", "Serve figures for Prometheus, at /metrics; without an address, on 127.0.0.1."),
+    MAX_SESSIONS(Form.COUNT, "500", "The most connections that have logged in, and the most sessions ({})."),
     MAX_PER_ADDRESS(Form.COUNT, "100", "The same for one address ({})."),
-    MAX_LOGINS(Form.COUNT, "200", "Connections in all that have not logged in yet ({})."),
+    MAX_LOGINS(Form.COUNT, "200", "The most connections that have not logged in yet ({})."),
     MAX_LOGINS_PER_ADDRESS(Form.COUNT, "50", "The same for one address ({})."),
-    MAX_RATE(Form.COUNT, "20", "New connections a second from one address ({})."),
-    MAX_BURST(Form.COUNT, "50", "How many of them may come at once ({})."),
-    AUTH_TIME(Form.TIME, "20s", "Time to prove who one is ({})."),
-    AUTH_TRIES(Form.COUNT, "6", "Keys that a client may try ({})."),
-    IDLE_TIME(Form.TIME, "15m", "Time without a key ({})."),
-    SESSION_TIME(Form.TIME, "8h", "Time of a connection ({})."),
-    MAX_CHANNELS(Form.COUNT, "10", "Sessions in one connection ({})."),
-    MAX_COMMAND(Form.COUNT, "32768", "Characters of a command line ({})."),
-    MAX_INPUT(Form.COUNT, "16777216", "Bytes that may come in a session, keys or a script ({})."),
-    OUTPUT_BUFFER(Form.COUNT, "262144", "Bytes that wait for a client which does not read ({})."),
+    MAX_RATE(Form.COUNT, "20", "The most new connections a second from one address ({})."),
+    MAX_BURST(Form.COUNT, "50", "The most of them that may come at once ({})."),
+    AUTH_TIME(Form.TIME, "20s", "The longest time to log in ({})."),
+    AUTH_TRIES(Form.COUNT, "6", "The most keys that a client may try ({})."),
+    IDLE_TIME(Form.TIME, "15m", "The longest time in which no key is pressed ({})."),
+    SESSION_TIME(Form.TIME, "8h", "The longest time of a connection ({})."),
+    MAX_CHANNELS(Form.COUNT, "10", "The most sessions in one connection ({})."),
+    MAX_COMMAND(Form.COUNT, "32768", "The most characters of a command line ({})."),
+    MAX_INPUT(Form.COUNT, "16777216", "The most bytes that a session may receive, as keys or a script ({})."),
+    OUTPUT_BUFFER(Form.COUNT, "262144", "The most bytes that wait for a client that does not read ({})."),
     MAX_MEMORY(
             Form.MEGABYTES,
             "",
-            "Memory of all sessions together (six tenths of what the timeline leaves of Java's heap).");
+            "The most memory of all sessions together (six tenths of the heap that the timeline leaves).");
 
     /** What the value of an option looks like. */
     public enum Form {

@@ -18,7 +18,7 @@ final class OtherNotation {
     private static final Pattern HOUR = Pattern.compile("(?<=T\\d\\d)[.,](\\d{1,9})\\d*");
     private static final List<Rule> RULES = List.of(
             new Rule("\\^", "'^'" + DRAFT + "a hemisphere's seasons are 25 to 32", OtherNotation::seasons),
-            rule("unknown", "'unknown'" + DRAFT + "an end that nobody knows is left empty", ""),
+            rule("unknown", "'unknown'" + DRAFT + "leave an unknown end empty", ""),
             rule("open", "'open'" + DRAFT + "an open end is ..", ".."),
             rule("u", "'u'" + DRAFT + "an unspecified digit is X", "X"),
             rule("x", "'x'" + DRAFT + "an unspecified digit is X", "X"),

@@ -26,10 +26,10 @@ final class Nesting {
     /** Returns why the script can't run inside of those that do, or empty. */
     Optional<String> refused(ScriptSource source, String name) {
         if (open.stream().map(ScriptSource::identity).anyMatch(source.identity()::equals)) {
-            return Optional.of("run: '" + name + "' runs already, and would run for ever");
+            return Optional.of("run: '" + name + "' is already running, and would run for ever");
         }
         if (open.size() >= DEEPEST) {
-            return Optional.of("run: '" + name + "' would be more than " + DEEPEST + " scripts inside of each other");
+            return Optional.of("run: '" + name + "' would be more than " + DEEPEST + " scripts inside each other");
         }
         return entered >= MOST
                 ? Optional.of("run: '" + name + "' would be more than " + MOST + " scripts in a row")

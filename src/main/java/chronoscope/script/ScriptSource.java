@@ -91,7 +91,7 @@ public interface ScriptSource {
                 throw new IOException("it is a folder");
             }
             if (!pipes && Files.exists(path) && !Files.isRegularFile(path)) {
-                throw new IOException("it is no file");
+                throw new IOException("it is not a file");
             }
             return reader(Files.newInputStream(path));
         }

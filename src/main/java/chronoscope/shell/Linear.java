@@ -59,8 +59,7 @@ public final class Linear {
                 effects -> new Session(start, permissions, effects, journal, preferences),
                 outside.with(
                         Effect.Tutorial.class,
-                        wanted -> Reply.said(
-                                "the tutorial is a tour of its own; 'chronoscope tutorial --linear' starts it")),
+                        wanted -> Reply.said("'chronoscope tutorial --linear' starts the tutorial")),
                 new Spoken(),
                 sentOff);
         this.session = dialogue.session();
@@ -81,7 +80,7 @@ public final class Linear {
         Timeline timeline = session.explorer().timeline();
         say(timeline.title() + ", " + Counted.of(timeline.events().size(), "event") + "."
                 + (timeline.zone().isKnown() ? " Times are those of " + timeline.zone() + "." : ""));
-        say("next and prev go on and back, show reads an event, help lists the commands, quit ends.");
+        say("next and prev go to other events, show reads one, help lists the commands, quit ends.");
         say(Sentences.place(session.explorer()));
         while (!dialogue.isOver() && !out.checkError()) {
             typist.next(PROMPT).ifPresentOrElse(dialogue::run, dialogue::end);

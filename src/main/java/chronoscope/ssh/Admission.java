@@ -121,7 +121,7 @@ final class Admission {
             throw new Refused(
                     limit,
                     "there " + (most == 1 ? "is" : "are") + " already " + Limits.counted(most, noun) + " " + where
-                            + ", and no more may be (" + limit + "); try again later");
+                            + ", and no more are allowed (" + limit + "); try again later");
         }
     }
 

@@ -139,7 +139,7 @@ final class Authentication {
                 session.disconnect(
                         SshConstants.SSH2_DISCONNECT_NO_MORE_AUTH_METHODS_AVAILABLE,
                         "too many keys: this server takes " + most
-                                + " tries; offer the right key alone, with ssh -o IdentitiesOnly=yes -i KEY");
+                                + " tries; offer only the right key, with ssh -o IdentitiesOnly=yes -i KEY");
                 return false;
             }
             int start = buffer.rpos();

@@ -74,7 +74,7 @@ public final class AuthorizedKeys implements Access {
             throw new IOException(String.join("\n", list.problems()));
         }
         if (list.readers().isEmpty()) {
-            throw new IOException(name(file) + ": there is no key in it, so nobody could enter");
+            throw new IOException(name(file) + ": it has no key, so nobody could enter");
         }
         return new AuthorizedKeys(file, stamp, list);
     }

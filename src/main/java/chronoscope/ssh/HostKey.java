@@ -51,7 +51,7 @@ public final class HostKey {
         } catch (IOException | GeneralSecurityException | RuntimeException | LinkageError failure) {
             // What an encrypted key would need is not there.
             throw new IOException(
-                    name(file) + ": is no private key without a passphrase; ssh-keygen -p -N '' -f FILE takes one away",
+                    name(file) + ": is not a private key without a passphrase; ssh-keygen -p -N '' -f FILE removes it",
                     failure);
         }
     }

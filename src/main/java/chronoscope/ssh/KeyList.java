@@ -142,10 +142,10 @@ record KeyList(Map<String, Reader> readers, List<String> problems) {
         Matcher parts = RESTRICTED.matcher(line);
         if (!parts.matches()) {
             throw new Problem(
-                    "this is no key: a line has options or none, a type such as ssh-ed25519, the key, and a comment");
+                    "this is not a key; a line has options or none, a type such as ssh-ed25519, the key, and a comment");
         }
         if (!isType(parts.group("rest").split("\\s", 2)[0])) {
-            throw new Problem("this has no type of key that is known here; known are "
+            throw new Problem("this server does not know the type of this key; it knows "
                     + TYPES.stream().sorted().collect(Collectors.joining(", ")));
         }
         return reader(options(parts.group("options")), parts.group("rest"));
@@ -175,14 +175,14 @@ record KeyList(Map<String, Reader> readers, List<String> problems) {
         int end = 0;
         while (end < text.length()) {
             if (!next.find(end) || next.start() != end) {
-                throw new Problem("the options before the key can't be read, so it is left out");
+                throw new Problem("the options before the key can't be read, so the key is left out");
             }
             String option = next.group(1).toLowerCase(Locale.ROOT);
             if (UNKNOWN.contains(option)) {
                 throw new Problem("the option '" + option + "' is not known here, so the key is left out");
             }
             if (!WITHOUT_EFFECT.contains(option) && !ABOUT_TERMINALS.contains(option)) {
-                throw new Problem("an option before the key is not known here, so it is left out");
+                throw new Problem("an option before the key is not known here, so the key is left out");
             }
             found.add(option);
             end = next.end();
@@ -197,7 +197,7 @@ record KeyList(Map<String, Reader> readers, List<String> problems) {
                             .resolvePublicKey(null, Map.of(), PublicKeyEntryResolver.FAILING))
                     .orElseThrow(() -> new Problem("the key can't be read"));
         } catch (IOException | GeneralSecurityException | RuntimeException broken) {
-            throw new Problem("the key is broken or cut off; copy its line once more, whole");
+            throw new Problem("the key is broken or cut off; copy the whole line again");
         }
     }
 }

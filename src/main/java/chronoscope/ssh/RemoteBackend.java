@@ -101,7 +101,7 @@ final class RemoteBackend implements Desk {
     private Effects effects() {
         return Effects.NONE
                 .with(Effect.Reload.class, wanted -> reload())
-                .with(Effect.Check.class, wanted -> Reply.wrong("check: works where the timeline's file is"))
+                .with(Effect.Check.class, wanted -> Reply.wrong("check: works only where the timeline's file is"))
                 .with(Effect.Export.class, wanted -> Reply.data(ExportText.lines(wanted)))
                 .with(Effect.ExpectScreen.class, ScreenCheck::of)
                 .with(Effect.Quit.class, wanted -> {

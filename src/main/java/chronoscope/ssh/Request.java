@@ -16,7 +16,7 @@ record Request(Optional<String> commands, boolean json, boolean keepGoing, boole
 
     static final String USAGE = """
             ssh HOST                          explore in the terminal
-            ssh HOST COMMANDS [OPTIONS]       run commands, print, end
+            ssh HOST COMMANDS [OPTIONS]       run commands, print, exit
             ssh HOST -- [OPTIONS] < SCRIPT    run commands of standard input
 
               --format plain|json   print text, or JSON, one object a line

@@ -52,7 +52,7 @@ final class ScriptSession extends SshSession {
         try {
             int most = context().connections().limits().command();
             if (line.isPresent() && line.get().length() > most) {
-                throw new Request.Wrong("a command line has " + most + " characters at most; a script that comes"
+                throw new Request.Wrong("a command line has at most " + most + " characters; a script that comes"
                         + " through standard input may be longer");
             }
             Request request = line.isPresent() ? Request.of(line.get()) : Request.STANDARD_INPUT;

@@ -75,7 +75,7 @@ final class Transport extends ServerSessionImpl {
         int length = buffer.available();
         int kept = length + OF_A_PACKET;
         if (unsent.addAndGet(kept) > most) {
-            connection.endsBecause("the client does not read what it asks for");
+            connection.endsBecause("the client does not read what it asked for");
             close(true);
         }
         IoWriteFuture future = super.writePacket(buffer);

@@ -49,7 +49,7 @@ final class TerminalEffects {
     }
 
     private Reply elsewhere(Supplier<Reply> effect) {
-        return background.result(effect).orElse(Reply.wrong("stopped waiting; it may still be done"));
+        return background.result(effect).orElse(Reply.wrong("stopped waiting; it may still happen"));
     }
 
     private Reply open(Effect.Open wanted, Effects elsewhere) {
@@ -58,7 +58,7 @@ final class TerminalEffects {
             return reply;
         }
         Reply copied = copy(wanted.url());
-        return Reply.said("no browser here"
+        return Reply.said("there is no browser here"
                 + (copied.problem().isPresent()
                         ? ": " + wanted.url()
                         : "; " + copied.spoken().orElse("")));

@@ -375,7 +375,7 @@ public final class Tui {
         Running parts = running.orElseThrow();
         Controller own = parts.controller();
         if (shown(parts) != own) {
-            return Reply.wrong("tutorial: this is it");
+            return Reply.wrong("tutorial: you are in it already");
         }
         Desk.Tour shown = desk.tour();
         Explorer reader = own.explorer();

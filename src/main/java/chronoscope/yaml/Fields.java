@@ -86,7 +86,7 @@ final class Fields {
     Optional<String> line(String key, Scalar scalar) {
         if (scalar.text().length() > LONGEST_LINE) {
             String most = Limits.count(LONGEST_LINE);
-            desk.error(scalar.place(), key + " is longer than " + most + " characters; the limit is Chronoscope's");
+            desk.error(scalar.place(), key + " is longer than " + most + " characters; Chronoscope takes no more");
             return Optional.empty();
         }
         return desk.shared().present(oneLine(scalar.text()));

@@ -16,7 +16,7 @@ record Limits(long bytes, int depth, int events, int stretch, int aliased, int p
     static final Limits STANDARD = new Limits(256L << 20, 64, 1_000_000, 1_000_000, 1_000_000, 1_000);
 
     String tooLarge() {
-        return "is larger than " + size() + "; the limit is Chronoscope's";
+        return "is larger than " + size() + "; Chronoscope takes no more";
     }
 
     private String size() {
@@ -24,19 +24,19 @@ record Limits(long bytes, int depth, int events, int stretch, int aliased, int p
     }
 
     String tooDeep() {
-        return "lists and maps are nested more than " + depth + " deep; the limit is Chronoscope's";
+        return "lists and maps are nested more than " + depth + " deep; Chronoscope takes no more";
     }
 
     String tooManyEvents() {
-        return "more than " + count(events) + " events; the limit is Chronoscope's";
+        return "more than " + count(events) + " events; Chronoscope takes no more";
     }
 
     String tooLong() {
-        return "a text that starts here is longer than " + count(stretch) + " characters; the limit is Chronoscope's";
+        return "a text that starts here is longer than " + count(stretch) + " characters; Chronoscope takes no more";
     }
 
     String tooManyAliases() {
-        return "aliases repeat more than " + count(aliased) + " values; the limit is Chronoscope's";
+        return "aliases repeat more than " + count(aliased) + " values; Chronoscope takes no more";
     }
 
     static String count(long number) {

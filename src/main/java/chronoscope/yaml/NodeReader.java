@@ -250,7 +250,7 @@ final class NodeReader {
         unused.remove(name);
         Place place = tokens.place();
         if (target == null) {
-            problems.error(place, "no anchor '&" + Echo.cut(name) + "' stands above this alias");
+            problems.error(place, "there is no anchor '&" + Echo.cut(name) + "' above this alias");
             return Nothing.told(place);
         }
         if (target instanceof Nothing nothing && nothing.faulty()) {

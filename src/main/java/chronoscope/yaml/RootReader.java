@@ -131,7 +131,7 @@ final class RootReader {
         if (name.isPresent() && found.isEmpty()) {
             desk.error(
                     fields.placeOf("timezone"),
-                    "timezone " + Echo.quoted(name.get()) + " is no time zone" + TimeZones.remedy(name.get()));
+                    "timezone " + Echo.quoted(name.get()) + " is not a time zone" + TimeZones.remedy(name.get()));
         }
         return found.orElse(Zone.UNKNOWN);
     }
@@ -173,7 +173,7 @@ final class RootReader {
                         .isPresent())
                 .isPresent();
         if (date.isPresent() && !bounded) {
-            desk.error(fields.placeOf("date"), "an era has a known start or a known end");
+            desk.error(fields.placeOf("date"), "an era must have a known start or a known end");
         }
         name.filter(known -> bounded).ifPresent(known -> eras.add(new Era(known, date.orElseThrow())));
     }

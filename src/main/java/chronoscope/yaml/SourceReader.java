@@ -79,7 +79,7 @@ final class SourceReader {
         Optional<String> type = fields.required("type", fields.line("type"));
         type.filter(known -> !CslNames.TYPES.contains(known)).ifPresent(unknown -> {
             String ending = desk.suggestions().ending(unknown, CslNames.TYPES);
-            desk.warning(fields.placeOf("type"), Echo.quoted(unknown) + " is no CSL item type" + ending);
+            desk.warning(fields.placeOf("type"), Echo.quoted(unknown) + " is not a CSL item type" + ending);
         });
         return type.orElse(UNTYPED);
     }

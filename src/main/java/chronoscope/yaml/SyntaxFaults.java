@@ -63,7 +63,7 @@ final class SyntaxFaults {
             new Rule("block collection", "", At.FAULT, "this belongs to no list above it; look at the indentation"),
             new Rule("node", "", At.FAULT, "a value is missing before this"));
 
-    private static final Rule OTHERWISE = new Rule("", "", At.FAULT, "this is no YAML that can be read");
+    private static final Rule OTHERWISE = new Rule("", "", At.FAULT, "this is not YAML that can be read");
 
     private SyntaxFaults() {}
 

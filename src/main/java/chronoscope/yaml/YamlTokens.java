@@ -66,7 +66,7 @@ final class YamlTokens extends YAMLParser {
         try {
             return nextToken() != null;
         } catch (JsonProcessingException fault) {
-            throw new Stop(place(), "this is no YAML that can be read");
+            throw new Stop(place(), "this is not YAML that can be read");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -159,7 +159,7 @@ final class YamlTokens extends YAMLParser {
                 throw failure;
             }
             // The one fault that the parser throws without a place.
-            throw new Stop(place(), "what follows this fits no key above it; look at indentation and quotes");
+            throw new Stop(place(), "what follows belongs to no key above it; look at indentation and quotes");
         }
         if (event.is(Event.ID.DocumentStart) && ++documents > 1) {
             throw new Stop(placeOf(event.getStartMark()), "a second document starts here; a file holds one");

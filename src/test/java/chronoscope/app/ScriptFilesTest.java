@@ -59,7 +59,7 @@ class ScriptFilesTest extends TerminalProgram {
                 main:3:1: error: run: can't read 'missing': no such file or folder
                 """));
         assertThat(chronoscope("run", "--dry-run", "self")).isEqualTo(new Run(1, "", """
-                self:1:1: error: run: 'self' runs already, and would run for ever
+                self:1:1: error: run: 'self' is already running, and would run for ever
                 self:2:1: error: run: can't read 'parts': it is a folder
                 parts/link:2:1: error: run: can't read 'parts/parts/loop': no such file or folder
                 parts/link:3:1: error: run: can't read 'parts/missing': no such file or folder
@@ -74,7 +74,7 @@ class ScriptFilesTest extends TerminalProgram {
         assertThat(run.exit()).isEqualTo(1);
         String inner = """
                 inner:1: error: select: there is no event 'nowhere'
-                inner:2: error: run: 'main' runs already, and would run for ever
+                inner:2: error: run: 'main' is already running, and would run for ever
                 main:%d: error: run: 'inner' failed
                 """;
         assertThat(run.err())

@@ -73,7 +73,7 @@ class ServeLimitsTest extends ServedProgram {
         assertThat(run.exit()).isEqualTo(255);
         assertThat(run.err())
                 .contains(
-                        "there are already 3 connections from your address, and no more may be (max-per-address); try again later");
+                        "there are already 3 connections from your address, and no more are allowed (max-per-address); try again later");
         leave(served, "one");
         leave(served, "two");
         leave(served, "three");
@@ -99,7 +99,7 @@ class ServeLimitsTest extends ServedProgram {
         assertThat(third.exit()).isZero();
         served.awaitLog(
                 " refuse ",
-                "there are already 2 sessions in this connection, and no more may be (max-channels); try again");
+                "there are already 2 sessions in this connection, and no more are allowed (max-channels); try again");
         second.getOutputStream().close();
         assertThat(second.waitFor()).isZero();
         assertThat(ssh(served, "-T", "-S", socket, HOST, "state").exit()).isZero();
@@ -111,7 +111,7 @@ class ServeLimitsTest extends ServedProgram {
         Run run = ssh(served, HOST, "say " + "x".repeat(37));
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err())
-                .isEqualTo("chronoscope: a command line has 40 characters at most; a script that comes through"
+                .isEqualTo("chronoscope: a command line has at most 40 characters; a script that comes through"
                         + " standard input may be longer\n");
     }
 
@@ -147,7 +147,7 @@ class ServeLimitsTest extends ServedProgram {
         assertThat(run.exit()).isEqualTo(255);
         assertThat(run.err())
                 .contains(
-                        "there is already 1 connection on this server, and no more may be (max-sessions); try again later");
+                        "there is already 1 connection on this server, and no more are allowed (max-sessions); try again later");
         leave(own, "only");
         assertThat(ssh(own, HOST, "state").exit()).isZero();
     }

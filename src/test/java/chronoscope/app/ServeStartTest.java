@@ -109,7 +109,7 @@ class ServeStartTest extends ServedProgram {
         Files.writeString(folder.resolve("keys"), "# nobody yet\n");
         Run run = serveInVain("--authorized-keys keys");
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).isEqualTo("chronoscope: keys: there is no key in it, so nobody could enter\n");
+        assertThat(run.err()).isEqualTo("chronoscope: keys: it has no key, so nobody could enter\n");
     }
 
     @Test
@@ -125,7 +125,8 @@ class ServeStartTest extends ServedProgram {
     }
 
     @ParameterizedTest
-    @CsvSource({"no key at all,rw-------,is no private key", "%s,rw-r--r--,others can read or write this private key"})
+    @CsvSource({"no key at all,rw-------,is not a private key", "%s,rw-r--r--,others can read or write this private key"
+    })
     void a_bad_host_key_is_told(String text, String mode, String message) throws Exception {
         Path key = Served.key(folder, "own");
         Path file = folder.resolve("host");

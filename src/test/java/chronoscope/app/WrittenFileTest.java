@@ -148,7 +148,7 @@ class WrittenFileTest {
                 "export csv ~~/copies  | export: can't write 'copies': it is a folder",
                 "export csv ~~/x/      | export: can't write 'x/': it is a folder",
                 "export csv ~~/no/x    | export: can't write 'no/x': there is no folder 'no'",
-                "export csv ~~/t.yaml/x| export: can't write 't.yaml/x': 't.yaml' is no folder",
+                "export csv ~~/t.yaml/x| export: can't write 't.yaml/x': 't.yaml' is not a folder",
                 "export csv ~~/circle  | export: can't write 'circle': its links lead in a circle",
                 "export! csv ~~/old.svg| wrote 1 event to old.svg",
                 "snapshot! ~~/old.svg  | wrote the screen to old.svg",
@@ -174,7 +174,7 @@ class WrittenFileTest {
     @Test
     void a_recording_of_nothing_leaves_what_was_there() throws IOException {
         assertThat(told(IfExists.KEEP, "record! ~~/old.svg", "record stop; record ~~/r", "record stop"))
-                .contains("nothing is recorded");
+                .contains("nothing was recorded");
         assertThat(folder.resolve("old.svg")).hasContent("old");
         assertThat(names()).noneMatch(each -> each.endsWith(".part")).doesNotContain("r");
     }

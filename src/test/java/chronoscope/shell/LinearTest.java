@@ -34,7 +34,7 @@ class LinearTest {
         assertThat(all(Voyage.TIMELINE))
                 .containsExactly(
                         "The voyage, 8 events.",
-                        "next and prev go on and back, show reads an event, help lists the commands, quit ends.",
+                        "next and prev go to other events, show reads one, help lists the commands, quit ends.",
                         "500 BCE: The harbour is dug. No citation. 1 of 8.");
     }
 
@@ -111,7 +111,7 @@ class LinearTest {
         check("theme light", "Colours are for a screen; nothing is drawn here.");
         check("theme pink", "theme: 'pink' is none of auto, dark, light, high-contrast, mono");
         check("help keys", "Keys are for a screen; help lists the commands.");
-        check("tutorial", "the tutorial is a tour of its own; 'chronoscope tutorial --linear' starts it");
+        check("tutorial", "'chronoscope tutorial --linear' starts the tutorial");
         check("quit\nnext");
         check("quit; next");
         check(

@@ -52,7 +52,7 @@ class HostileClientTest {
     void a_command_line_that_is_too_long_is_refused() throws Exception {
         Running running = server.run(session, "x".repeat(100_000));
         assertThat(running.exit()).isEqualTo(2);
-        assertThat(running.err()).contains("a command line has 32768 characters at most");
+        assertThat(running.err()).contains("a command line has at most 32768 characters");
     }
 
     @Test
@@ -94,7 +94,7 @@ class HostileClientTest {
     @Test
     void requests_whose_answers_are_not_read_end_the_connection() throws Exception {
         session.getIoSession().suspendRead();
-        String reason = "the client does not read what it asks for";
+        String reason = "the client does not read what it asked for";
         for (int i = 0; i < 1000 && !server.log().contains(reason); i++) {
             askForUnknownChannel();
         }

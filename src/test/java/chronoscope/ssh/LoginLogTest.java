@@ -97,7 +97,7 @@ class LoginLogTest {
         for (int i = 0; i < many.length; i++) {
             many[i] = key();
         }
-        String reason = "too many keys: this server takes 6 tries; offer the right key alone, with ssh -o"
+        String reason = "too many keys: this server takes 6 tries; offer only the right key, with ssh -o"
                 + " IdentitiesOnly=yes -i KEY";
         assertRefused(offering(many), reason);
         server.awaitLog(" reason=\"" + reason + "\"");

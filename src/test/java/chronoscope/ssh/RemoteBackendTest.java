@@ -34,7 +34,7 @@ class RemoteBackendTest {
     private static final Map<String, String> REFUSED = Map.ofEntries(
             entry("edit", "edit: this session is read-only"),
             entry("export csv out.csv", "export: this session writes no files; without a file it prints"),
-            entry("check", "check: works where the timeline's file is"),
+            entry("check", "check: works only where the timeline's file is"),
             entry("snapshot screen.txt", "snapshot: this session writes no files"),
             entry("snapshot --compare screen.txt", "snapshot --compare: this session reads no files"),
             entry("shot screen.svg", "shot: this session writes no files"),

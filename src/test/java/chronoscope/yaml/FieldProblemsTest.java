@@ -116,7 +116,7 @@ class FieldProblemsTest {
                 """,
                 "5:5: error: an era without date",
                 "6:5: error: an era without name",
-                "7:24: error: an era has a known start or a known end",
+                "7:24: error: an era must have a known start or a known end",
                 "9:5: error: an era must be a map with name and date, not a text",
                 "10:36: warning: unknown key 'colour' in an era; known are name, date",
                 "11:30: error: date: the interval ends before it starts; the earlier date comes first");
@@ -262,8 +262,8 @@ class FieldProblemsTest {
                   "f g": {type: book, title: A}
                 """,
                 "4:6: error: a source without type",
-                "5:13: warning: 'artcle-newspaper' is no CSL item type; did you mean 'article-newspaper'?",
-                "6:13: warning: 'blog-entry' is no CSL item type",
+                "5:13: warning: 'artcle-newspaper' is not a CSL item type; did you mean 'article-newspaper'?",
+                "6:13: warning: 'blog-entry' is not a CSL item type",
                 "7:6: error: a source without title",
                 "8:3: error: source 'e' must be a map such as {type: book, title: ...}",
                 "9:3: error: source id 'f g' must be letters, digits, '.', '_' and '-'");

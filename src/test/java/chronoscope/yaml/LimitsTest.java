@@ -16,7 +16,7 @@ class LimitsTest {
 
     @Test
     void nesting_ends_at_a_depth() {
-        String message = "error: lists and maps are nested more than 64 deep; the limit is Chronoscope's";
+        String message = "error: lists and maps are nested more than 64 deep; Chronoscope takes no more";
         check("title: T\na: " + "[".repeat(10_000), "2:67: " + message);
         check("{a: ".repeat(10_000), "1:257: " + message);
         check("- ".repeat(10_000), "1:129: " + message);
@@ -36,7 +36,7 @@ class LimitsTest {
         Reading reading = read(bomb.toString());
 
         assertThat(reading.problems().get(reading.problems().size() - 1).text())
-                .isEqualTo("t.yaml:8:38: error: aliases repeat more than 1,000,000 values; the limit is Chronoscope's");
+                .isEqualTo("t.yaml:8:38: error: aliases repeat more than 1,000,000 values; Chronoscope takes no more");
     }
 
     @Test
@@ -61,12 +61,12 @@ class LimitsTest {
 
         assertThat(reading.problems())
                 .extracting(Problem::message)
-                .contains("aliases repeat more than 1,000,000 values; the limit is Chronoscope's");
+                .contains("aliases repeat more than 1,000,000 values; Chronoscope takes no more");
     }
 
     @Test
     void a_text_a_word_and_a_comment_have_a_length() {
-        String message = "error: a text that starts here is longer than 5,000 characters; the limit is Chronoscope's";
+        String message = "error: a text that starts here is longer than 5,000 characters; Chronoscope takes no more";
         String word = "x".repeat(20_000);
         check(read("title: " + word, SMALL), "1:6: " + message);
         check(read("title: T\nevents: []\ndescription: |\n" + "  a line\n".repeat(1_000), SMALL), "3:12: " + message);
@@ -78,7 +78,7 @@ class LimitsTest {
     void a_file_has_a_size() {
         check(
                 read("title: T\nevents: []\ntags: [\n" + "  a,\n".repeat(30_000), SMALL),
-                " error: is larger than 100,000 bytes; the limit is Chronoscope's");
+                " error: is larger than 100,000 bytes; Chronoscope takes no more");
     }
 
     @Test
@@ -91,7 +91,7 @@ class LimitsTest {
                           - {id: b, date: 2015, title: A, citations: {source: s}}
                           - {id: c, date: 2015, title: A, citations: {source: s}}
                           - {id: d, date: 2015, title: A, citations: {source: s}}
-                        """, SMALL), "7:5: error: more than 3 events; the limit is Chronoscope's");
+                        """, SMALL), "7:5: error: more than 3 events; Chronoscope takes no more");
 
         assertThat(reading.timeline().events()).hasSize(3);
     }

@@ -41,7 +41,7 @@ class SyntaxTest {
         checkEvent("summary: & a", "9:14: error: a text that starts with '&' must be quoted, unless it is an anchor");
         check(
                 "title: T\nevents:\n  - title: 'a\n   '[b]",
-                "3:12: error: what follows this fits no key above it; look at indentation and quotes");
+                "3:12: error: what follows belongs to no key above it; look at indentation and quotes");
         checkEvent("? [a]\n: b", "9:7: error: a key must be a text; quote it");
         check("%FOO\n---\ntitle: T\nevents: []");
         check("%YAML 2.0\n---\ntitle: T", "1:1: error: only YAML 1 can be read");
@@ -112,7 +112,7 @@ class SyntaxTest {
 
     @Test
     void an_alias_repeats_a_value_above_it() {
-        checkEvent("tags: *tags", "9:11: error: no anchor '&tags' stands above this alias");
+        checkEvent("tags: *tags", "9:11: error: there is no anchor '&tags' above this alias");
         checkEvent("tags: &t [a, *t]", "9:18: error: this alias stands inside the value that it repeats");
         checkEvent("<<: {title: Two}", "9:5: error: merge keys ('<<') are not read; repeat the fields");
         check("&a title: T\n*a : b", "2:1: error: a key must be a text; quote it");

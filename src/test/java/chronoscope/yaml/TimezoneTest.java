@@ -76,7 +76,7 @@ class TimezoneTest {
     void what_is_no_zone_gets_the_one_that_was_probably_meant(String text, String remedy) {
         check(
                 "title: T\ntimezone: " + text + "\n" + EVENTS,
-                "2:11: error: timezone '" + text + "' is no time zone; " + remedy);
+                "2:11: error: timezone '" + text + "' is not a time zone; " + remedy);
     }
 
     @Test
