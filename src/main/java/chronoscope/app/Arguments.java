@@ -163,7 +163,7 @@ final class Arguments {
             try {
                 return Double.valueOf(value);
             } catch (NumberFormatException otherwise) {
-                throw new Misuse(option.name() + ": '" + value + "' is no number");
+                throw new Misuse(option.name() + ": '" + value + "' is not a number");
             }
         });
     }
@@ -181,6 +181,6 @@ final class Arguments {
     static Misuse none(Option option, String value, List<String> choices) {
         String name = option.names().isEmpty() ? option.value() : option.name();
         return new Misuse(
-                name + ": '" + value + "' is none of " + String.join(", ", choices) + Nearest.hint(value, choices));
+                name + ": '" + value + "' must be one of " + String.join(", ", choices) + Nearest.hint(value, choices));
     }
 }

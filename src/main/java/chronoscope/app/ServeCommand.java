@@ -267,7 +267,7 @@ final class ServeCommand {
     private static InetSocketAddress address(ServeOption option, String host, int port) {
         InetSocketAddress address = new InetSocketAddress(host, port);
         if (address.isUnresolved()) {
-            throw new Misuse("--" + option.label() + ": '" + host + "' is no address of this computer");
+            throw new Misuse("--" + option.label() + ": '" + host + "' is not an address of this computer");
         }
         return address;
     }

@@ -163,7 +163,7 @@ final class Whereabouts {
                 .isPresent();
         // What another version, or settings since changed, knew and these do not is no reason to lose the rest.
         String told = "where you were" + day + (changed ? ", as far as the changed file has it" : "")
-                + left.map(reason -> ", but for " + reason + ", in " + kept).orElse("; fresh starts afresh");
+                + left.map(reason -> ", but for " + reason + ", in " + kept).orElse("; fresh starts again");
         return Optional.of(new Earlier(commands, Printable.line(told)));
     }
 

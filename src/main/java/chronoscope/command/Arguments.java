@@ -62,7 +62,7 @@ final class Arguments {
 
     /** Another command. */
     static final Argument<Command> COMMAND = Argument.of(
-                    "<command>", words -> words.command("with which command?"), Command::text)
+                    "<command>", words -> words.command("give a command"), Command::text)
             .rebasing(Command::relativeTo)
             .offering((Argument.Offers) CommandTable::candidates);
 
@@ -173,7 +173,7 @@ final class Arguments {
     /** The name of a picture's file. */
     static Argument<String> picture() {
         return file("<file.svg>", words -> {
-            Word file = words.take("which file? Its name ends in .svg");
+            Word file = words.take("give a file with a name that ends in .svg");
             if (!file.text().endsWith(".svg")) {
                 throw new Wrong(
                         file.place(), "shot: '" + file.text() + "' does not end in .svg, the one kind of picture");
@@ -213,35 +213,35 @@ final class Arguments {
     }
 
     private static Size size(WordReader words) throws Wrong {
-        Word word = words.take("which size? Such as 120x40");
+        Word word = words.take("give a size, such as 120x40");
         Optional<Size> size = Size.of(word.text());
         return size.orElseThrow(() -> new Wrong(
                 word.place(),
-                "screen: '" + word.text() + "' is no size such as 120x40, with sides up to " + Size.LARGEST));
+                "screen: '" + word.text() + "' is not a size such as 120x40, with sides up to " + Size.LARGEST));
     }
 
     private static DateSpan part(WordReader words) throws Wrong {
         Word rest = words.rest();
-        String text = words.whole("where to? in, out, fit, era, or a part of time such as 2022 or 2019/2022-03");
+        String text = words.whole("say where: in, out, fit, era, or a part of time such as 2022 or 2019/2022-03");
         SpokenPart part = SpokenPart.of(text);
         if (part.problem().isPresent()) {
             var problem = part.problem().get();
             int place = rest.text().equals(text) ? rest.placeOf(problem.position()) : rest.place();
-            throw new Wrong(place, "zoom: '" + text + "' is no part of time: " + problem.message());
+            throw new Wrong(place, "zoom: '" + text + "' is not a part of time: " + problem.message());
         }
         return part.ends().orElseThrow();
     }
 
     private static long seconds(WordReader words) throws Wrong {
-        Word word = words.take("how long? A number of seconds, or key");
+        Word word = words.take("give a number of seconds, or key");
         if (!word.text().matches("[0-9]{1,5}(\\.[0-9]{1,3})?")) {
-            throw new Wrong(word.place(), "pause: '" + word.text() + "' is no number of seconds such as 2 or 0.5");
+            throw new Wrong(word.place(), "pause: '" + word.text() + "' is not a number of seconds such as 2 or 0.5");
         }
         return new BigDecimal(word.text()).movePointRight(3).longValueExact();
     }
 
     private static String variable(WordReader words) throws Wrong {
-        Word name = words.take("which name?");
+        Word name = words.take("give a name");
         if (!Dollars.NAME.matcher(name.text()).matches()) {
             throw new Wrong(name.place(), "set: a name has letters, digits and _, and starts with no digit");
         }

@@ -23,14 +23,14 @@ final class CountCommands {
     static final List<CommandSpec> ROWS = List.of(
             row(
                             COUNT,
-                            "show how often each value of a field is among the shown events: " + FIELDS,
+                            "show how often each value of a field occurs in the shown events: " + FIELDS,
                             form("facets", explorer -> FacetMoves.show(explorer, Optional.empty())),
                             FACETS,
                             form("facets next", explorer -> FacetMoves.turn(explorer, 1)),
                             form("facets prev", explorer -> FacetMoves.turn(explorer, -1)))
                     .keys(IN_FACETS, "l Right", "facets next", "the next field")
-                    .keys(IN_FACETS, "h Left", "facets prev", "the field before")
-                    .keys(EVENT, "f", "facets", "how often each value is")
+                    .keys(IN_FACETS, "h Left", "facets prev", "the previous field")
+                    .keys(EVENT, "f", "facets", "how often each value occurs")
                     .example("facets tag", "facets=tag"),
             row(
                             COUNT,
@@ -40,7 +40,7 @@ final class CountCommands {
                     .example("facets tag; exclude", "filters=-tag:"),
             row(
                             COUNT,
-                            "print how often each value of a field is among the shown events: " + FIELDS,
+                            "print how often each value of a field occurs in the shown events: " + FIELDS,
                             form("stats", FIELD, FacetMoves::stats))
                     .example("stats actor", "Iran"));
 

@@ -27,18 +27,18 @@ final class DisplayCommands {
                     .example("help zoom", "zoom in"),
             row(
                             DISPLAY,
-                            "hear the mouse, or leave it to the terminal, to select text with",
+                            "use the mouse, or leave it to the terminal for selecting text",
                             form("mouse on", explorer -> Step.asking(explorer, new Effect.Mouse(true))),
                             form("mouse off", explorer -> Step.asking(explorer, new Effect.Mouse(false))))
                     .example("mouse off", "heard=false"),
             row(
                             DISPLAY,
-                            "be shown around, on the built-in timeline",
+                            "take a tour of the built-in timeline",
                             form("tutorial", explorer -> Step.asking(explorer, new Effect.Tutorial())))
                     .example("tutorial", "Tutorial"),
             row(DISPLAY, "end the program", form("quit", explorer -> Step.asking(explorer, new Effect.Quit())))
                     .alias("exit")
-                    .keys(ANY, "Q", "quit", "out of the program at once")
+                    .keys(ANY, "Q", "quit", "leave the program at once")
                     .example("quit", "Quit"));
 
     private DisplayCommands() {}

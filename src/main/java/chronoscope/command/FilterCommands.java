@@ -23,14 +23,14 @@ import java.util.List;
 /** Commands that search and that narrow what is shown. */
 final class FilterCommands {
     static final Form.One<String> FIND = form(
-            "find", rest("<text>", "which text?"), Search::find, text -> new Role.Typed(Effect.Prompt.Kind.FIND, text));
+            "find", rest("<text>", "give a text"), Search::find, text -> new Role.Typed(Effect.Prompt.Kind.FIND, text));
     static final Form.One<Filter> FILTER = form(
             "filter",
             Arguments.QUERY,
             Filters::add,
             filter -> new Role.Typed(Effect.Prompt.Kind.FILTER, filter.text()));
     static final Form.Two<Integer, Filter> EDIT =
-            form("filter edit", number("n", "which filter? Its number"), Arguments.QUERY, Filters::edit);
+            form("filter edit", number("n", "give the number of a filter"), Arguments.QUERY, Filters::edit);
     static final Form.One<Integer> TOGGLE = form("filter toggle", number("n", 0), Filters::toggle);
     static final Form.Plain CLEAR = form("clear", Filters::clear);
 
@@ -43,11 +43,11 @@ final class FilterCommands {
                             form("find previous", lastCount(), Search::previous))
                     .keys(EVENT, "/", "prompt find", "search")
                     .keys(EVENT, "n", "find next {n}", "to the next match")
-                    .keys(EVENT, "N", "find previous {n}", "to the match before")
+                    .keys(EVENT, "N", "find previous {n}", "to the previous match")
                     .example("find drills; find next", "find=drills"),
             row(
                             NARROW,
-                            "show only what the query finds, or change a filter that there is",
+                            "show only what the query finds, or change a filter",
                             FILTER,
                             form("filter only", Arguments.QUERY, Filters::only),
                             TOGGLE,
@@ -57,30 +57,30 @@ final class FilterCommands {
                             form("filter move down", explorer -> Filters.shift(explorer, 1)),
                             form(
                                     "filter move",
-                                    number("n", "which filter? Its number"),
-                                    number("place", "where to? A number"),
+                                    number("n", "give the number of a filter"),
+                                    number("place", "give a number for its place"),
                                     Filters::reorder))
                     .keys(NARROWED, "&", "prompt filter", "add a filter")
                     .keys(IN_FILTERS, "Space", "filter toggle {n}", "switch it off, or on again")
                     .keys(IN_FILTERS, "e", "prompt edit", "write another query for it")
                     .keys(IN_FILTERS, "J", "filter move down", "move it down")
                     .keys(IN_FILTERS, "K", "filter move up", "move it up")
-                    .keys(IN_FILTERS, "x Delete", "filter remove {n}", "take it away")
+                    .keys(IN_FILTERS, "x Delete", "filter remove {n}", "remove it")
                     .example("filter drills", "filters=drills"),
             row(
                             NARROW,
-                            "show only what has this event's actor: the first, the nth, or by id; a jump",
+                            "show only events with this event's actor: the first, the nth, or by id",
                             Shared.FIELDS.stream().map(FilterCommands::same).toArray(Form[]::new))
-                    .keys(EVENT, "a", "same actor {n}", "all of this actor; 2a of the second; u comes back")
+                    .keys(EVENT, "a", "same actor {n}", "only events of this actor; 2a: of the second; u goes back")
                     .example("same actor", "filters=actor:="),
             row(NARROW, "show only events in the part of time that the axis shows", form("narrow", Filters::toSight))
                     .keys(EVENT, "i", "narrow", "only what is in sight")
                     .example("zoom 2019/2022; narrow", "filters=date:2019/2022"),
             row(NARROW, "list the filters", form("filters", Filters::list))
                     .example("filter drills; filters", "1  on   drills"),
-            row(NARROW, "take all filters and the search away", CLEAR).example("filter drills; clear", "filters="),
-            row(NARROW, "take the last narrowing back", form("undo", Filters::undo))
-                    .keys(NARROWED, "u", "undo", "take the last narrowing back")
+            row(NARROW, "remove all filters and end the search", CLEAR).example("filter drills; clear", "filters="),
+            row(NARROW, "undo the last change of the filters", form("undo", Filters::undo))
+                    .keys(NARROWED, "u", "undo", "undo the last change of the filters")
                     .example("filter drills; undo", "filters="));
 
     private FilterCommands() {}

@@ -27,17 +27,17 @@ final class MoveCommands {
             "goto",
             Arguments.rest(
                             "<id, date, words or +3 months>",
-                            "where to? An event's id, a date, +3 months, or words of a title")
+                            "say where: an event's id, a date, +3 months, or words of a title")
                     .offering(Arguments::events),
             Jumps::goTo,
             target -> new Role.Typed(Effect.Prompt.Kind.GOTO, target));
     static final Form.Two<String, Optional<Integer>> SELECT = form(
             "select",
-            Arguments.event("which event? Its id"),
-            number("line", "which line?").optional(),
+            Arguments.event("give the id of an event"),
+            number("line", "give the number of a line").optional(),
             Moves::select);
     static final Form.Two<Integer, Integer> SCROLL =
-            form("scroll", number("line", "to which line?"), number("item", 0), Moves::scroll);
+            form("scroll", number("line", "give the number of a line"), number("item", 0), Moves::scroll);
     static final Form.One<Character> MARK = form("mark", Arguments.LETTER, Jumps::mark);
 
     static final List<CommandSpec> ROWS = List.of(
@@ -58,7 +58,7 @@ final class MoveCommands {
                     .keys(INNER, "G", "last", "to the end")
                     .keys(OVERLAID, "End", "last", "to the end")
                     .example("last", "row=14"),
-            row(MOVE, "go to a row of the list", form("row", number("n", "which row?"), Moves::row))
+            row(MOVE, "go to a row of the list", form("row", number("n", "give the number of a row"), Moves::row))
                     .example("row 5", "row=5"),
             row(
                             MOVE,
@@ -84,21 +84,21 @@ final class MoveCommands {
                             MOVE,
                             "repeat the last goto: as far again in time, the next title",
                             form("again", count(), Jumps::again))
-                    .keys(EVENT, ".", "again {n}", "repeat that; 3. three times")
+                    .keys(EVENT, ".", "again {n}", "repeat the last t; 3. does it three times")
                     .example("goto drills; again", "drills"),
-            row(MOVE, "put the cursor on an event, at a line of the list's pane; no jump to come back from", SELECT)
+            row(MOVE, "put the cursor on an event, at a line of the list; back does not return from it", SELECT)
                     .example("select soleimani-strike", "cursor=soleimani-strike"),
             row(MOVE, "scroll the detail to a line, with its cursor on an item", SCROLL)
                     .example("focus detail; scroll 2", "focus=detail"),
             row(MOVE, "go back to where the last jump started", form("back", Jumps::back))
-                    .keys(EVENT, "^o Alt-Left [", "back", "back to before the jump")
+                    .keys(EVENT, "^o Alt-Left [", "back", "back to where you jumped from")
                     .example("last; back", "row=1"),
             row(MOVE, "undo the last step back", form("forward", Jumps::forward))
                     .keys(EVENT, "Alt-Right ]", "forward", "forward again")
                     .example("last; back; forward", "row=14"),
             row(
                             MOVE,
-                            "start afresh: at the first event, without filters, search and marks",
+                            "start again at the first event, without filters, search and marks",
                             form("fresh", Moves::fresh))
                     .example("last; fresh", "row=1"),
             row(MOVE, "remember this event by a letter", MARK)
@@ -112,7 +112,7 @@ final class MoveCommands {
                             "follow a link of this event, by number or by id",
                             form(
                                     "follow",
-                                    Arguments.word("<link>", "which link? Its number or the other event's id")
+                                    Arguments.word("<link>", "give the number of a link, or the id of the other event")
                                             .offering(Arguments::linked),
                                     Jumps::follow))
                     .example("goto revenge-refusal; follow 1", "cursor=soleimani-strike"));

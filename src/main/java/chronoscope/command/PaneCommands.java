@@ -39,7 +39,7 @@ final class PaneCommands {
     static final List<CommandSpec> ROWS = List.of(
             row(
                             PANES,
-                            "give the keys to a pane: " + String.join(", ", Pane.labels()),
+                            "move to a pane: " + String.join(", ", Pane.labels()),
                             form("focus next", Panes::focusOther),
                             form("focus prev", Panes::focusOther),
                             FOCUS)
@@ -59,8 +59,8 @@ final class PaneCommands {
                     .keys(Set.of(Pane.DETAIL, Pane.FILTERS, Pane.OUTPUT), "Esc h Left", "close", "one level back")
                     .keys(IN_FACETS, "Esc", "close", "one level back")
                     .example("enter; close", "focus=list"),
-            row(PANES, "go one level back, and from the list out of the program", form("leave", Panes::leave))
-                    .keys(IN_LIST, "q", "leave", "out of the program")
+            row(PANES, "go one level back; from the list, leave the program", form("leave", Panes::leave))
+                    .keys(IN_LIST, "q", "leave", "leave the program")
                     .keys(INNER, "q", "leave", "one level back")
                     .example("enter; leave", "focus=list"),
             row(PANES, "type a search, a filter, another query for one, a command or a place to go to", PROMPT)
@@ -68,13 +68,13 @@ final class PaneCommands {
                     .example("prompt find drills", "drills"),
             row(
                             PANES,
-                            "choose a command from all that there are",
+                            "choose from all commands",
                             form("palette", explorer -> Step.asking(explorer, new Effect.Palette())))
                     .keys(ANY, "^p", "palette", "choose a command")
                     .example("palette", "Palette"),
             row(PANES, "lay out for a screen of this size", SCREEN).example("screen 100x30", "screen=100x30"),
-            row(PANES, "draw the screen anew", form("redraw", explorer -> Step.asking(explorer, new Effect.Redraw())))
-                    .keys(ANY, "^l", "redraw", "draw the screen anew")
+            row(PANES, "redraw the screen", form("redraw", explorer -> Step.asking(explorer, new Effect.Redraw())))
+                    .keys(ANY, "^l", "redraw", "redraw the screen")
                     .example("redraw", "Redraw"));
 
     private PaneCommands() {}

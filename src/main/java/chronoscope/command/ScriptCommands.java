@@ -20,13 +20,13 @@ import java.util.function.BiFunction;
 
 /** Commands of scripts: they narrate, expect, record, and run other scripts. */
 final class ScriptCommands {
-    private static final String RECORDING = "into which file? Or stop";
+    private static final String RECORDING = "give a file, or stop";
 
-    static final Form.One<String> SAY = form("say", rest("<text>", "what?"), Narration::say, Role.Words::new);
+    static final Form.One<String> SAY = form("say", rest("<text>", "give a text"), Narration::say, Role.Words::new);
     static final Form.One<String> CHAPTER =
-            form("chapter", rest("<name>", "which name?"), Narration::chapter, Role.Chapter::new);
+            form("chapter", rest("<name>", "give a name"), Narration::chapter, Role.Chapter::new);
     static final Form.Two<String, String> SET =
-            form("set", Arguments.VARIABLE, word("<text>", "which text?"), Narration::set, Role.Variable::new);
+            form("set", Arguments.VARIABLE, word("<text>", "give a text"), Narration::set, Role.Variable::new);
     static final Form.One<Command> EXPECT_PROBLEM = form(
             "expect problem",
             Arguments.COMMAND,
@@ -34,11 +34,11 @@ final class ScriptCommands {
             command -> new Role.Expectation(command.role().needsOwnScreen()));
 
     static final List<CommandSpec> ROWS = List.of(
-            row(SCRIPT, "say something about what is shown", SAY).example("say Look here.", "Look here."),
-            row(SCRIPT, "begin a chapter", CHAPTER).example("chapter The deal", "The deal"),
+            row(SCRIPT, "show a sentence to the audience", SAY).example("say Look here.", "Look here."),
+            row(SCRIPT, "start a chapter", CHAPTER).example("chapter The deal", "The deal"),
             row(
                             SCRIPT,
-                            "let the audience look",
+                            "wait some seconds, or for a key",
                             form("pause key", explorer -> Step.to(explorer), new Role.Pause(OptionalLong.empty())),
                             form(
                                     "pause",
@@ -48,12 +48,12 @@ final class ScriptCommands {
                     .example("pause 2.5", ""),
             row(
                             SCRIPT,
-                            "fail unless it is so: the event, how many are shown, a filter, text on the screen or not, a command that fails",
-                            expecting("expect event", event("which event? Its id"), Narration::expectEvent, false),
+                            "fail unless this is true: the event, how many are shown, a filter, text on the screen or not, a command that fails",
+                            expecting("expect event", event("give the id of an event"), Narration::expectEvent, false),
                             expecting(
                                     "expect count",
                                     Argument.of(
-                                            "<n>", words -> words.numberOrNone("how many events?"), String::valueOf),
+                                            "<n>", words -> words.numberOrNone("give a number of events"), String::valueOf),
                                     Narration::expectCount,
                                     false),
                             expecting("expect filter", Arguments.QUERY, Narration::expectFilter, false),
@@ -74,14 +74,14 @@ final class ScriptCommands {
                             "write the screen as text, or compare it with a file; ! replaces a file",
                             form(
                                     "snapshot",
-                                    file("<file>", "which file?"),
+                                    file("<file>", "give a file"),
                                     Arguments.EXISTING,
                                     (explorer, name, existing) ->
                                             snapshot(explorer, Effect.Snapshot.As.TEXT, name, existing),
                                     (name, existing) -> new Role.Unseen()),
                             form(
                                     "snapshot --compare",
-                                    Arguments.readFile("which file?"),
+                                    Arguments.readFile("give a file"),
                                     (explorer, name) ->
                                             snapshot(explorer, Effect.Snapshot.As.COMPARED, name, IfExists.KEEP),
                                     name -> new Role.Expectation(true)))
@@ -99,7 +99,7 @@ final class ScriptCommands {
                     .example("shot list.svg", "list.svg"),
             row(
                             SCRIPT,
-                            "write what is done from now on into a script, or stop that; ! replaces a file",
+                            "record what you do into a script, or stop recording; ! replaces a file",
                             form(
                                     "record",
                                     file("<file>", RECORDING),
@@ -124,11 +124,11 @@ final class ScriptCommands {
                             "run the commands of a script",
                             form(
                                     "run",
-                                    file("<script>", "which script?"),
+                                    file("<script>", "give a script"),
                                     (explorer, name) -> Step.asking(explorer, new Effect.Run(name)),
                                     Role.Script::new))
                     .example("run tour.script", "tour.script"),
-            row(SCRIPT, "let $name stand for a text", SET)
+            row(SCRIPT, "set $name to a text", SET)
                     .example("set who iran; filter actor:$who", "filters=actor:iran"));
 
     private ScriptCommands() {}
@@ -139,7 +139,7 @@ final class ScriptCommands {
     }
 
     private static Argument<String> screenText() {
-        return Argument.of("<text>", words -> words.whole("which text?"), Quoted::word);
+        return Argument.of("<text>", words -> words.whole("give a text"), Quoted::word);
     }
 
     private static Step onScreen(Explorer explorer, String text, boolean shown) {

@@ -35,7 +35,7 @@ final class TimeCommands {
             "lanes",
             choice(Lanes.FACETS, Facet::label),
             (explorer, facet) -> LaneMoves.show(explorer, Optional.of(facet)));
-    static final Form.One<String> TO_LANE = form("lane to", lane("<lane>", "to which lane?"), LaneMoves::to);
+    static final Form.One<String> TO_LANE = form("lane to", lane("<lane>", "name a lane"), LaneMoves::to);
     static final Form.One<Optional<String>> FOLD =
             form("lane fold", lane("<lane>", "").optional(), LaneMoves::fold);
     static final Form.One<Optional<Lanes.Order>> ORDER =
@@ -44,13 +44,13 @@ final class TimeCommands {
     static final List<CommandSpec> ROWS = List.of(
             row(
                             TIME,
-                            "have the axis show less time, more, all, or a part",
+                            "show less time on the axis, more, all, or a part",
                             form("zoom in", count(), AxisMoves::zoomBy),
                             ZOOM_OUT,
                             FIT,
                             form(
                                     "zoom era",
-                                    Argument.of("<name>", words -> words.whole("which era?"), Quoted::word)
+                                    Argument.of("<name>", words -> words.whole("name an era"), Quoted::word)
                                             .offering((explorer, preferences) -> explorer.timeline().eras().stream()
                                                     .map(era -> new Candidate(
                                                             Quoted.word(era.name()),
@@ -63,7 +63,7 @@ final class TimeCommands {
                     .example("zoom 2019/2022", "zoom=2019 2022"),
             row(
                             TIME,
-                            "have the axis show earlier or later time, by n quarters of it",
+                            "move the axis to earlier or later time, by n quarters of its width",
                             form("pan left", count(), (explorer, n) -> AxisMoves.pan(explorer, -n)),
                             form("pan right", count(), AxisMoves::pan))
                     .keys(EVENT, "<", "pan left {n}", "show earlier time")
@@ -75,7 +75,7 @@ final class TimeCommands {
                             LINEAR,
                             COMPRESSED,
                             form("scale toggle", AxisMoves::otherScale))
-                    .keys(EVENT, "S", "scale toggle", "fold long empty spans, or not")
+                    .keys(EVENT, "S", "scale toggle", "fold or unfold long empty spans")
                     .example("scale compressed", "scale=compressed"),
             row(
                             TIME,

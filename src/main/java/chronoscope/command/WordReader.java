@@ -157,7 +157,7 @@ final class WordReader {
     private int number(Word word, int least) throws Wrong {
         boolean none = least == 0 && word.text().equals("0");
         if (!none && !word.text().matches(NUMBER)) {
-            throw new Wrong(word.place(), verb + ": '" + word.text() + "' is no number from " + least + " to 1000000");
+            throw new Wrong(word.place(), verb + ": '" + word.text() + "' is not a number from " + least + " to 1000000");
         }
         return Integer.parseInt(word.text());
     }
@@ -165,17 +165,17 @@ final class WordReader {
     /** Takes one of the words that are allowed. */
     String oneOf(List<String> allowed) throws Wrong {
         String list = String.join(", ", allowed);
-        Word word = take("which? There are " + list);
+        Word word = take("give one of " + list);
         if (!allowed.contains(word.text())) {
             throw new Wrong(
                     word.place(),
-                    verb + ": '" + word.text() + "' is none of " + list + Nearest.hint(word.text(), allowed));
+                    verb + ": '" + word.text() + "' must be one of " + list + Nearest.hint(word.text(), allowed));
         }
         return word.text();
     }
 
     char letter() throws Wrong {
-        Word word = take("which letter, a to z or A to Z?");
+        Word word = take("give a letter, a to z or A to Z");
         if (!word.text().matches("[a-zA-Z]")) {
             throw new Wrong(word.place(), verb + ": a mark is one letter, a to z or A to Z");
         }

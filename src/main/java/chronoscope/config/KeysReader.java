@@ -73,7 +73,7 @@ final class KeysReader {
     private static Optional<Key> key(Section bindings, String name) {
         Optional<Key> key = Key.read(name);
         if (key.isEmpty()) {
-            bindings.wrongKey(name, "'" + name + "' is no key such as x, ^n, Alt-Left, Space or F2");
+            bindings.wrongKey(name, "'" + name + "' is not a key such as x, ^n, Alt-Left, Space or F2");
         } else if (ARRIVING.containsKey(key.get())) {
             bindings.wrongKey(name, "'" + name + "' can't be bound: that is " + ARRIVING.get(key.get()));
         } else if (key.get().name().codePoints().anyMatch(Character::isSupplementaryCodePoint)) {

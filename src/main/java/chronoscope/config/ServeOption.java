@@ -52,7 +52,7 @@ public enum ServeOption {
         TIME("TIME", "(?=.*[1-9])[0-9]{1,6}[smh]?", "must be a time such as 90s, 15m or 8h"),
         YES_OR_NO("", "true|false", "must be true or false"),
         LOG("plain|json", "plain|json", "must be plain or json"),
-        THEME("NAME", String.join("|", ThemeNames.ALL), "is none of " + String.join(", ", ThemeNames.ALL)),
+        THEME("NAME", String.join("|", ThemeNames.ALL), "must be one of " + String.join(", ", ThemeNames.ALL)),
         FILE("FILE", ".*", "");
 
         private final String label;

@@ -31,7 +31,7 @@ public final class XdgFolders {
     /** Returns why there is no folder where there is none. */
     public static String reason(Map<String, String> environment) {
         String home = environment.getOrDefault("HOME", "");
-        return home.isEmpty() ? "HOME is not set" : "HOME is no absolute path";
+        return home.isEmpty() ? "HOME is not set" : "HOME is not an absolute path";
     }
 
     private static Optional<Path> folder(Map<String, String> environment, String variable, String usual) {

@@ -133,7 +133,7 @@ public final class Filters {
     /** Takes the last change of the filters back. */
     public static Step undo(Explorer explorer) {
         if (explorer.narrowing().before().isEmpty()) {
-            return Step.wrong(explorer, "undo: there is no narrowing to take back");
+            return Step.wrong(explorer, "undo: there is no change of the filters to undo");
         }
         Narrowing.Past past = explorer.narrowing().past();
         Step undone = narrowed(explorer, explorer.narrowing().undone());

@@ -77,8 +77,8 @@ public final class Jumps {
             return nowhere + "it can't be read as a date: " + fault.get().message();
         }
         return Distance.resembles(target)
-                ? nowhere + "it is no distance: " + Distance.RULE
-                : nowhere + "it is no date"
+                ? nowhere + "it is not a distance: " + Distance.RULE
+                : nowhere + "it is not a date"
                         + Nearest.hint(
                                 target,
                                 explorer.timeline().events().stream()
@@ -120,7 +120,7 @@ public final class Jumps {
                 here(explorer).flatMap(here -> trail.backFrom(here, place -> shows(explorer, place))),
                 trail.back().isEmpty()
                         ? "back: there was no jump before"
-                        : "back: no place before is shown at present");
+                        : "back: the filters hide all earlier places");
     }
 
     /** Undoes the last step back. */
@@ -131,7 +131,7 @@ public final class Jumps {
                 here(explorer).flatMap(here -> trail.forwardFrom(here, place -> shows(explorer, place))),
                 trail.forward().isEmpty()
                         ? "forward: there was no step back"
-                        : "forward: no place ahead is shown at present");
+                        : "forward: the filters hide all later places");
     }
 
     /** Remembers the event under the cursor by a letter. */

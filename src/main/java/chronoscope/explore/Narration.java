@@ -23,7 +23,7 @@ public final class Narration {
     public static Step set(Explorer explorer, String name, String value) {
         Told set = explorer.told().setting(name, value);
         return set.isTooMuch()
-                ? Step.wrong(explorer, "set: what is set would be longer than " + Told.MOST_SET + " characters")
+                ? Step.wrong(explorer, "set: all variables together may have at most " + Told.MOST_SET + " characters")
                 : Step.to(explorer.telling(set));
     }
 

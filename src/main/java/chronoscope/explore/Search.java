@@ -24,7 +24,7 @@ public final class Search {
         return further(explorer, steps);
     }
 
-    /** Goes to the match before, and from the first one to the last. */
+    /** Goes to the previous match, and from the first one to the last. */
     public static Step previous(Explorer explorer, int steps) {
         return further(explorer, -steps);
     }

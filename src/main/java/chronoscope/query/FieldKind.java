@@ -82,7 +82,7 @@ sealed interface FieldKind {
         @Override
         public FieldValue read(String operator, String value) throws Wrong {
             if (!value.matches("[0-9]{1,9}")) {
-                throw Wrong.value(0, "'" + value + "' is no number; write 2, >1 or <3");
+                throw Wrong.value(0, "'" + value + "' is not a number; write 2, >1 or <3");
             }
             return new FieldValue.Compares(number, operator, Integer.parseInt(value));
         }
@@ -101,7 +101,7 @@ sealed interface FieldKind {
             String word = value.toLowerCase(Locale.ROOT);
             if (!words.contains(word)) {
                 String hint = Nearest.hint(word, words);
-                throw Wrong.value(0, "'" + value + "' is none of " + String.join(", ", words) + hint);
+                throw Wrong.value(0, "'" + value + "' must be one of " + String.join(", ", words) + hint);
             }
             E wanted = Enum.valueOf(choices, word.toUpperCase(Locale.ROOT));
             return new FieldValue.Is<>(wanted, chosen);

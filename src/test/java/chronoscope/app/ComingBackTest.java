@@ -32,7 +32,7 @@ class ComingBackTest extends TerminalProgram {
                 .contains("theme light\nselect e3\nmark b\nfilter t\nfind thr\n")
                 .contains("# Where a reader was in: " + file.toRealPath());
         Pty again = opened(100, 24, "./t.yaml");
-        assertThat(again.screen()).contains("where you were on ", "; fresh starts afresh", "2/2", "─ t ─");
+        assertThat(again.screen()).contains("where you were on ", "; fresh starts again", "2/2", "─ t ─");
         again.type("u", "3/3");
         again.type("k'b", "3/3");
         again.type(":fresh\r", "1/3");

@@ -59,6 +59,6 @@ class CompletionTest extends TerminalProgram {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err())
                 .isEqualTo("chronoscope: SHELL: "
-                        + "'tcsh' is none of bash, zsh, fish; see chronoscope completion --help\n");
+                        + "'tcsh' must be one of bash, zsh, fish; see chronoscope completion --help\n");
     }
 }

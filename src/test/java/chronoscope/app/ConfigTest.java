@@ -43,7 +43,7 @@ class ConfigTest extends TerminalProgram {
         pty.type("q");
         assertEnds(pty, 0);
         Run named = chronoscope("--theme", "papr");
-        assertThat(named.err()).contains("'papr' is none of auto, dark, light, high-contrast, mono, paper");
+        assertThat(named.err()).contains("'papr' must be one of auto, dark, light, high-contrast, mono, paper");
     }
 
     @Test
@@ -61,14 +61,14 @@ class ConfigTest extends TerminalProgram {
                 .isZero();
         assertThat(folder.resolve("cast.svg")).content().contains(LIGHT_PICTURE);
         Run linear = run(folder, List.of("sh", "-c", "printf 'theme paper\nstate' | ./chronoscope --linear"));
-        assertThat(linear.out()).contains("theme=paper").doesNotContain("none of");
+        assertThat(linear.out()).contains("theme=paper").doesNotContain("must be one of");
     }
 
     @Test
     void settings_with_errors_are_told_and_nothing_starts() throws Exception {
         settings("theme: drak\nkeys: {list: {x: nxt}}\n");
         String problems = """
-                home/.config/chronoscope/config.yaml:1:8: error: theme 'drak' is none of auto, dark, light, high-contrast, \
+                home/.config/chronoscope/config.yaml:1:8: error: theme 'drak' must be one of auto, dark, light, high-contrast, \
                 mono; did you mean 'dark'?
                 home/.config/chronoscope/config.yaml:2:18: error: there is no command 'nxt'; did you mean 'next'?
                 """.replace("home/", folder + "/");

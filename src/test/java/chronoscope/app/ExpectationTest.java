@@ -197,7 +197,7 @@ class ExpectationTest extends TerminalProgram {
                 .extracting(error -> error.getAttribute("message"))
                 .containsExactly(
                         "there is no command 'wrong'; help lists them",
-                        "expect: which? There are event, count, filter, screen, no, problem");
+                        "expect: give one of event, count, filter, screen, no, problem");
         Run unwritable = chronoscope("run", "--junit", "nowhere/report.xml", "s");
         assertThat(unwritable.exit()).isEqualTo(2);
         assertThat(unwritable.err())

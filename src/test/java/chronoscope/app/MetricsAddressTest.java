@@ -42,6 +42,6 @@ class MetricsAddressTest {
     @ParameterizedTest
     @ValueSource(strings = {"[x]:1", "1.2.3.4.5:9222"})
     void no_address_that_there_can_not_be(String word) {
-        assertThatThrownBy(() -> read(word)).hasMessageContaining("is no address of this computer");
+        assertThatThrownBy(() -> read(word)).hasMessageContaining("is not an address of this computer");
     }
 }

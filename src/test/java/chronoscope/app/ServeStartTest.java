@@ -70,7 +70,7 @@ class ServeStartTest extends ServedProgram {
                 "\"\" | say who may enter: --authorized-keys FILE, such as ~/.ssh/authorized_keys, or --anonymous",
                 "--anonymous --authorized-keys keys | --authorized-keys and --anonymous exclude each other",
                 "--anonymous --port 65536 | --port: '65536' must be a port from 0 to 65535",
-                "--anonymous --bind [x | '[x' is no address of this computer",
+                "--anonymous --bind [x | '[x' is not an address of this computer",
                 "--anonymous --bind 192.0.2.1 --port 9 | can't listen at 192.0.2.1:9: ",
                 "--anonymous --max-sessions 0 | '0' must be a whole number from 1 to 999999999",
                 "--anonymous --idle-time soon | 'soon' must be a time such as 90s, 15m or 8h",

@@ -39,7 +39,7 @@ class TypedHistoryTest {
         assertThat(TypedHistory.of(Map.of("HOME", "here")))
                 .isEqualTo(new TypedHistory(
                         Optional.empty(),
-                        Optional.of("HOME is no absolute path: the lines that you type are not kept")));
+                        Optional.of("HOME is not an absolute path: the lines that you type are not kept")));
     }
 
     private Map<String, String> environment() {

@@ -54,8 +54,8 @@ class UsualWordsTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "--format xml -c list    | --format: 'xml' is none of plain, json; see chronoscope --help",
-                "--format jsn -c list    | --format: 'jsn' is none of plain, json; did you mean 'json'?; see chronoscope --help",
+                "--format xml -c list    | --format: 'xml' must be one of plain, json; see chronoscope --help",
+                "--format jsn -c list    | --format: 'jsn' must be one of plain, json; did you mean 'json'?; see chronoscope --help",
                 "t.yaml list             | 'list' is a command of scripts; -c list runs it; see chronoscope --help",
                 "play t.yaml             | 't.yaml' is a timeline, and a script stands before it: play SCRIPT t.yaml; chronoscope t.yaml opens it; see chronoscope play --help",
                 "run t.YML x             | 't.YML' is a timeline, and a script stands before it: run SCRIPT t.YML; chronoscope t.YML opens it; see chronoscope run --help",

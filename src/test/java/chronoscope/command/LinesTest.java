@@ -188,12 +188,12 @@ class LinesTest {
                 "set a " + "a".repeat(1000) + "; set a " + "$a".repeat(30) + "; set a " + "$a".repeat(30),
                 1083,
                 "more than 65536");
-        checkWrong("pause soon", 7, "is no number of seconds");
+        checkWrong("pause soon", 7, "is not a number of seconds");
         checkWrong("set 1a x", 5, "starts with no digit");
-        checkWrong("set a", 6, "which text?");
+        checkWrong("set a", 6, "give a text");
         checkWrong("set a b c", 9, "one word too many");
         checkWrong("expect", 7, "event, count, filter, screen, no, problem");
-        checkWrong("expect problem", 15, "with which command?");
+        checkWrong("expect problem", 15, "give a command");
         checkWrong("expect problem nxt", 16, "did you mean 'next'?");
         checkWrong("shot a.png", 6, "does not end in .svg");
         checkWrong("snapshot --check a", 10, "there is no option '--check'");
@@ -217,9 +217,9 @@ class LinesTest {
         check("find a\"b\"", "find[a\"b\"]");
         check("find \"a\"\"b\"", "find[\"a\"\"b\"]");
         check("find --all", "find[--all]");
-        checkWrong("find", 5, "find: which text?");
-        checkWrong("find \"\"", 8, "find: which text?");
-        checkWrong("find ; next", 6, "find: which text?");
+        checkWrong("find", 5, "find: give a text");
+        checkWrong("find \"\"", 8, "find: give a text");
+        checkWrong("find ; next", 6, "find: give a text");
     }
 
     @Test
@@ -235,11 +235,11 @@ class LinesTest {
 
     @Test
     void zoom_says_where_the_fault_is() {
-        checkWrong("zoom 2022-02-30", 14, "zoom: '2022-02-30' is no part of time: there is no day 30 here");
+        checkWrong("zoom 2022-02-30", 14, "zoom: '2022-02-30' is not a part of time: there is no day 30 here");
         checkWrong("zoom  2022 2021", 12, "it ends before it starts");
         checkWrong("zoom \"2022 2021\"", 6, "it ends before it starts");
         checkWrong("set y 2021; zoom 2022 $y", 23, "it ends before it starts");
-        checkWrong("zoom mars", 6, "zoom: 'mars' is no part of time: write a date or two");
+        checkWrong("zoom mars", 6, "zoom: 'mars' is not a part of time: write a date or two");
     }
 
     @Test
@@ -249,8 +249,8 @@ class LinesTest {
         check("goto \"the ship\"", "goto[the ship]");
         check("goto 1912-04?", "goto[1912-04?]");
         check("goto [1667,1668]", "goto[[1667,1668]]");
-        checkWrong("goto", 5, "goto: where to?");
-        checkWrong("goto \"\"", 8, "goto: where to?");
+        checkWrong("goto", 5, "goto: say where");
+        checkWrong("goto \"\"", 8, "goto: say where");
     }
 
     @Test
@@ -268,9 +268,9 @@ class LinesTest {
         checkWrong("filter", 7, "is missing here");
         checkWrong("filter only", 12, "is missing here");
         checkWrong("filter edit 1", 14, "is missing here");
-        checkWrong("filter toggle x", 15, "'x' is no number");
+        checkWrong("filter toggle x", 15, "'x' is not a number");
         checkWrong("filter toggle 1 2", 17, "'2' is one word too many");
-        checkWrong("filter move 1", 14, "where to?");
+        checkWrong("filter move 1", 14, "give a number");
         checkWrong("next; filter acter:x", 14, "did you mean 'actor'?");
         checkWrong("filter only date:1912-04-31", 26, "can't be read");
         checkWrong("filter edit 1 (a", 15, "'(' is not closed");
@@ -285,32 +285,32 @@ class LinesTest {
         checkWrong("\"\"", 1, "there is no command ''");
         checkWrong("; next", 1, "there is no command before ';'");
         checkWrong("next;; prev", 6, "there is no command before ';'");
-        checkWrong("next &", 6, "next: '&' is no number");
+        checkWrong("next &", 6, "next: '&' is not a number");
         checkWrong("list > file", 6, "list: '>' is one word too many");
     }
 
     @Test
     void a_wrong_word_is_told_with_the_right_ones() {
-        checkWrong("page", 5, "page: which? There are up, down");
-        checkWrong("page dwn", 6, "page: 'dwn' is none of up, down; did you mean 'down'?");
-        checkWrong("page down 0", 11, "'0' is no number from 1 to 1000000");
-        checkWrong("next -1", 6, "'-1' is no number");
-        checkWrong("next 1000001", 6, "'1000001' is no number");
+        checkWrong("page", 5, "page: give one of up, down");
+        checkWrong("page dwn", 6, "page: 'dwn' must be one of up, down; did you mean 'down'?");
+        checkWrong("page down 0", 11, "'0' is not a number from 1 to 1000000");
+        checkWrong("next -1", 6, "'-1' is not a number");
+        checkWrong("next 1000001", 6, "'1000001' is not a number");
         checkWrong("next 1 2", 8, "next: '2' is one word too many");
-        checkWrong("row", 4, "row: which row?");
+        checkWrong("row", 4, "row: give the number of a row");
         checkWrong("mark ab", 6, "a mark is one letter");
         checkWrong("mark é", 6, "a mark is one letter");
-        checkWrong("jump", 5, "which letter");
-        checkWrong("follow", 7, "which link?");
+        checkWrong("jump", 5, "give a letter");
+        checkWrong("follow", 7, "give the number of a link");
         checkWrong("focus lst", 7, "did you mean 'list'?");
-        checkWrong("screen 80", 8, "'80' is no size such as 120x40");
-        checkWrong("screen 0x0", 8, "is no size");
+        checkWrong("screen 80", 8, "'80' is not a size such as 120x40");
+        checkWrong("screen 0x0", 8, "is not a size");
         checkWrong("export", 7, "json, csv");
-        checkWrong("export xml", 8, "'xml' is none of json, csv");
+        checkWrong("export xml", 8, "'xml' must be one of json, csv");
         checkWrong("theme", 6, "dark");
         checkWrong("mouse maybe", 7, "on");
         checkWrong("help nxt", 6, "did you mean 'next'?");
-        checkWrong("copy all", 6, "is none of citation, link, event");
+        checkWrong("copy all", 6, "must be one of citation, link, event");
         checkWrong("quit now", 6, "'now' is one word too many");
     }
 

@@ -134,19 +134,19 @@ class ConfigReaderTest {
                 serve: {prot: 22, port: 65536, max-rate: 0, idle-time: soon, anonymous: yes, log: xml, theme: pink, metrics: "::1:9"}
                 """,
                 "1:1: error: unknown key 'them' in the settings; did you mean 'theme'?",
-                "2:8: error: theme 'pink' is none of auto, dark, light, high-contrast, mono",
+                "2:8: error: theme 'pink' must be one of auto, dark, light, high-contrast, mono",
                 "4:3: error: theme 'dark' is the program's own; choose another name",
                 "5:3: error: theme 'Own' must be lower-case letters, digits and '-', with a letter first",
-                "5:19: error: based-on 'lihgt' is none of dark, light, high-contrast, mono; did you mean 'light'?",
+                "5:19: error: based-on 'lihgt' must be one of dark, light, high-contrast, mono; did you mean 'light'?",
                 "5:26: error: unknown key 'acent' in Own; did you mean 'accent'?",
                 "5:50: error: link 'blue' must be a colour such as \"#aa3311\"",
                 "5:56: error: rule has no value; one that starts with '#' is quoted",
                 "8:3: error: unknown key 'lst' in keys; did you mean 'list'?",
-                "10:5: error: 'Foo' is no key such as x, ^n, Alt-Left, Space or F2",
+                "10:5: error: 'Foo' is not a key such as x, ^n, Alt-Left, Space or F2",
                 "11:5: error: '^c' can't be bound: ^C interrupts and ^Z suspends",
                 "12:5: error: '9' can't be bound: digits count",
                 "13:8: error: there is no command 'nxt'; did you mean 'next'?",
-                "15:8: error: without a count, row: which row?",
+                "15:8: error: without a count, row: give the number of a row",
                 "16:8: error: w must be a text, not a list; quote a text that starts with '['",
                 "17:5: error: v has no value; one that starts with '#' is quoted",
                 "19:5: error: '^N' is the same key as '^n'",
@@ -156,7 +156,7 @@ class ConfigReaderTest {
                 "20:56: error: idle-time 'soon' must be a time such as 90s, 15m or 8h",
                 "20:73: error: anonymous 'yes' must be true or false",
                 "20:83: error: log 'xml' must be plain or json",
-                "20:95: error: theme 'pink' is none of auto, dark, light, high-contrast, mono",
+                "20:95: error: theme 'pink' must be one of auto, dark, light, high-contrast, mono",
                 "20:110: error: metrics '::1:9' must be a port, or an address and a port such as '[::1]:9222'");
     }
 
@@ -205,7 +205,7 @@ class ConfigReaderTest {
         check("mouse: off\n", "1:8: error: mouse 'off' must be true or false");
         check(
                 "ambiguous-width: wides\n",
-                "1:18: error: ambiguous-width 'wides' is none of auto, narrow, wide; did you mean 'wide'?");
+                "1:18: error: ambiguous-width 'wides' must be one of auto, narrow, wide; did you mean 'wide'?");
         check("mouse:\n", "1:1: error: mouse has no value; one that starts with '#' is quoted");
         check("- theme\n", "1:1: error: the settings must be a map, not a list");
         check("theme: [dark\n", "1:8: error: the '[' that opens here is never closed");

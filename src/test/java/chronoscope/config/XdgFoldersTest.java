@@ -15,8 +15,8 @@ class XdgFoldersTest {
         check(Map.of("HOME", "/home/ada", "XDG_STATE_HOME", "s"), "/home/ada/.local/state/chronoscope");
         check(Map.of("HOME", "/home/ada", "XDG_STATE_HOME", ""), "/home/ada/.local/state/chronoscope");
         check(Map.of("HOME", "ada", "XDG_STATE_HOME", "/var/s"), "/var/s/chronoscope");
-        check(Map.of("HOME", "ada"), "HOME is no absolute path");
-        check(Map.of("HOME", "."), "HOME is no absolute path");
+        check(Map.of("HOME", "ada"), "HOME is not an absolute path");
+        check(Map.of("HOME", "."), "HOME is not an absolute path");
         check(Map.of("HOME", ""), "HOME is not set");
         check(Map.of("XDG_STATE_HOME", "s"), "HOME is not set");
     }

@@ -133,10 +133,10 @@ class GotoTest {
         "2023/2022, can't be read as a date: the interval ends before it starts",
         "the 90s, can't be read as a date: it may be 199X (a year in the 1990s) or 009X (a year in the 90s CE); write the one that is meant",
         "April 27, can't be read as a date: it may be XXXX-04-27 (27 April of an unknown year) or",
-        "+3 lightyears, 'is no distance: that is up to 999999999 hours, days, weeks, months, years, decades or centuries'",
-        "+3 millennia, is no distance: that is up to",
-        "-1000000000 years, is no distance: that is up to",
-        "deal-talk, is no date; did you mean 'deal-talks'?",
+        "+3 lightyears, 'is not a distance: that is up to 999999999 hours, days, weeks, months, years, decades or centuries'",
+        "+3 millennia, is not a distance: that is up to",
+        "-1000000000 years, is not a distance: that is up to",
+        "deal-talk, is not a date; did you mean 'deal-talks'?",
     })
     void says_why_what_looks_like_a_date_or_a_distance_is_none(String target, String why) {
         assertThat(Jumps.goTo(START, target).reply().problem().orElseThrow())

@@ -113,7 +113,7 @@ class MoveTest {
                 .refused("the filters hide the event 'keel'; clear shows all")
                 .check("cursor=charter");
         voyage("goto sinkin").refused("no event has the id").refused("did you mean 'sinking'?");
-        voyage("goto zeppelin over the sea").refused("the words 'zeppelin over the sea', and it is no date");
+        voyage("goto zeppelin over the sea").refused("the words 'zeppelin over the sea', and it is not a date");
         voyage("filter tag:law; goto the ship").refused("no event has the id");
         check("filter tag:law; goto 1900", "cursor=inquiry");
     }
@@ -182,10 +182,10 @@ class MoveTest {
         check("goto keel; goto sinking; goto inquiry; filter -tag:disaster; back; forward", "cursor=inquiry");
         check("goto keel; goto sinking; goto inquiry; filter -tag:disaster; back; clear; forward", "cursor=sinking");
         voyage("goto sinking; goto inquiry; filter only tag:law; goto charter; back; back")
-                .refused("back: no place before is shown at present")
+                .refused("back: the filters hide all earlier places")
                 .check("cursor=inquiry");
         voyage("goto keel; goto inquiry; back; back; filter harbour; forward")
-                .refused("forward: no place ahead is shown at present");
+                .refused("forward: the filters hide all later places");
     }
 
     @Test

@@ -179,7 +179,7 @@ class PanesTest {
     void a_screen_is_no_larger_than_a_thousand_rows_or_columns() {
         for (String size : new String[] {"1x1001", "1001x1", "9999x9999", "100000x2", "0x5", "wide"}) {
             assertThat(Lines.parse("screen " + size).problem().orElseThrow().message())
-                    .isEqualTo("screen: '" + size + "' is no size such as 120x40, with sides up to 1000");
+                    .isEqualTo("screen: '" + size + "' is not a size such as 120x40, with sides up to 1000");
         }
     }
 

@@ -302,12 +302,12 @@ class QueryTest {
         checkWrong("actor:", 6, "actor: wants a value");
         checkWrong("actor: board", 6, "actor: wants a value");
         checkWrong("(cites:>)", 8, "cites: wants a value");
-        checkWrong("cites:many", 6, "'many' is no number");
-        checkWrong("cites:>-1", 7, "'-1' is no number");
-        checkWrong("cites:9999999999", 6, "is no number");
+        checkWrong("cites:many", 6, "'many' is not a number");
+        checkWrong("cites:>-1", 7, "'-1' is not a number");
+        checkWrong("cites:9999999999", 6, "is not a number");
         checkWrong("tag:<law", 4, "can't be compared with <");
         checkWrong("precision:>day", 10, "can't be compared with >");
-        checkWrong("precision:days", 10, "'days' is none of second, minute, hour, day");
+        checkWrong("precision:days", 10, "'days' must be one of second, minute, hour, day");
         checkWrong("precision:days", 10, "did you mean 'day'?");
         checkWrong("date:>1912", 5, "write after:1912");
         checkWrong("date:1912-13", 5, "the date '1912-13' can't be read");

@@ -109,14 +109,14 @@ class LinearTest {
                 "Panes are for a screen; show reads the event, and stats counts.",
                 "1789, uncertain: Café charter. No citation. 2 of 8.");
         check("theme light", "Colours are for a screen; nothing is drawn here.");
-        check("theme pink", "theme: 'pink' is none of auto, dark, light, high-contrast, mono");
+        check("theme pink", "theme: 'pink' must be one of auto, dark, light, high-contrast, mono");
         check("help keys", "Keys are for a screen; help lists the commands.");
         check("tutorial", "'chronoscope tutorial --linear' starts the tutorial");
         check("quit\nnext");
         check("quit; next");
         check(
                 "goto nowhere; next",
-                "goto: no event has the id or, in its title, the words 'nowhere', and it is no date");
+                "goto: no event has the id or, in its title, the words 'nowhere', and it is not a date");
     }
 
     @Test

@@ -230,7 +230,7 @@ class HostileClientTest {
         Running running = server.run(session, lines + "state --keep-going");
         assertThat(running.exit()).isEqualTo(1);
         assertThat(running.err())
-                .isEqualTo("command:22: error: set: what is set would be longer than 1000000 characters\n");
+                .isEqualTo("command:22: error: set: all variables together may have at most 1000000 characters\n");
         assertThat(running.out()).contains("row=1");
     }
 

@@ -79,7 +79,7 @@ class PaletteTest {
         assertThat(driver.screen()).contains("no command has these letters");
         String before = driver.screen();
         assertThat(driver.keys("Down PageUp Enter Tab Enter").screen()).isEqualTo(before);
-        assertThat(driver.keys("^U \"undo\" Enter").screen()).contains("there is no narrowing to take back");
+        assertThat(driver.keys("^U \"undo\" Enter").screen()).contains("there is no change of the filters to undo");
     }
 
     @Test
