@@ -120,7 +120,7 @@ public final class Jumps {
                 here(explorer).flatMap(here -> trail.backFrom(here, place -> shows(explorer, place))),
                 trail.back().isEmpty()
                         ? "back: there was no jump before"
-                        : "back: the filters hide all earlier places");
+                        : "back: no earlier place is shown");
     }
 
     /** Undoes the last step back. */
@@ -131,7 +131,7 @@ public final class Jumps {
                 here(explorer).flatMap(here -> trail.forwardFrom(here, place -> shows(explorer, place))),
                 trail.forward().isEmpty()
                         ? "forward: there was no step back"
-                        : "forward: the filters hide all later places");
+                        : "forward: no later place is shown");
     }
 
     /** Remembers the event under the cursor by a letter. */

@@ -171,7 +171,7 @@ class MoveTest {
     void a_jump_to_where_the_cursor_is_leaves_no_place_to_go_back_to() {
         voyage("filter tag:law; first; back").refused("there was no jump before");
         voyage("goto departure; filter tag:law; goto inquiry; back")
-                .refused("no place")
+                .refused("no earlier place")
                 .check("cursor=inquiry");
     }
 
@@ -182,10 +182,10 @@ class MoveTest {
         check("goto keel; goto sinking; goto inquiry; filter -tag:disaster; back; forward", "cursor=inquiry");
         check("goto keel; goto sinking; goto inquiry; filter -tag:disaster; back; clear; forward", "cursor=sinking");
         voyage("goto sinking; goto inquiry; filter only tag:law; goto charter; back; back")
-                .refused("back: the filters hide all earlier places")
+                .refused("back: no earlier place is shown")
                 .check("cursor=inquiry");
         voyage("goto keel; goto inquiry; back; back; filter harbour; forward")
-                .refused("forward: the filters hide all later places");
+                .refused("forward: no later place is shown");
     }
 
     @Test

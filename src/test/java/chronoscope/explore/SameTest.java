@@ -81,7 +81,7 @@ class SameTest {
                 .does("goto departure; same actor")
                 .reloads(other)
                 .does("back")
-                .refused("no place before");
+                .refused("no earlier place");
     }
 
     private static Walk check(String line, String facts) {
