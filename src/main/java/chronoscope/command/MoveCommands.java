@@ -96,10 +96,7 @@ final class MoveCommands {
             row(MOVE, "undo the last step back", form("forward", Jumps::forward))
                     .keys(EVENT, "Alt-Right ]", "forward", "forward again")
                     .example("last; back; forward", "row=14"),
-            row(
-                            MOVE,
-                            "start again at the first event, without filters, search and marks",
-                            form("fresh", Moves::fresh))
+            row(MOVE, "start again at the first event, without filters, search and marks", form("fresh", Moves::fresh))
                     .example("last; fresh", "row=1"),
             row(MOVE, "remember this event by a letter", MARK)
                     .keys(Binding.letter("m", "mark {c}", "remember this event by a letter"))

@@ -53,7 +53,9 @@ final class ScriptCommands {
                             expecting(
                                     "expect count",
                                     Argument.of(
-                                            "<n>", words -> words.numberOrNone("give a number of events"), String::valueOf),
+                                            "<n>",
+                                            words -> words.numberOrNone("give a number of events"),
+                                            String::valueOf),
                                     Narration::expectCount,
                                     false),
                             expecting("expect filter", Arguments.QUERY, Narration::expectFilter, false),
@@ -128,8 +130,7 @@ final class ScriptCommands {
                                     (explorer, name) -> Step.asking(explorer, new Effect.Run(name)),
                                     Role.Script::new))
                     .example("run tour.script", "tour.script"),
-            row(SCRIPT, "set $name to a text", SET)
-                    .example("set who iran; filter actor:$who", "filters=actor:iran"));
+            row(SCRIPT, "set $name to a text", SET).example("set who iran; filter actor:$who", "filters=actor:iran"));
 
     private ScriptCommands() {}
 

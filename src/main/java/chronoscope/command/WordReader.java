@@ -157,7 +157,8 @@ final class WordReader {
     private int number(Word word, int least) throws Wrong {
         boolean none = least == 0 && word.text().equals("0");
         if (!none && !word.text().matches(NUMBER)) {
-            throw new Wrong(word.place(), verb + ": '" + word.text() + "' is not a number from " + least + " to 1000000");
+            throw new Wrong(
+                    word.place(), verb + ": '" + word.text() + "' is not a number from " + least + " to 1000000");
         }
         return Integer.parseInt(word.text());
     }

@@ -118,9 +118,7 @@ public final class Jumps {
         return turned(
                 explorer,
                 here(explorer).flatMap(here -> trail.backFrom(here, place -> shows(explorer, place))),
-                trail.back().isEmpty()
-                        ? "back: there was no jump before"
-                        : "back: no earlier place is shown");
+                trail.back().isEmpty() ? "back: there was no jump before" : "back: no earlier place is shown");
     }
 
     /** Undoes the last step back. */
@@ -129,9 +127,7 @@ public final class Jumps {
         return turned(
                 explorer,
                 here(explorer).flatMap(here -> trail.forwardFrom(here, place -> shows(explorer, place))),
-                trail.forward().isEmpty()
-                        ? "forward: there was no step back"
-                        : "forward: no later place is shown");
+                trail.forward().isEmpty() ? "forward: there was no step back" : "forward: no later place is shown");
     }
 
     /** Remembers the event under the cursor by a letter. */

@@ -40,7 +40,8 @@ public final class Section {
         text.filter(word -> !words.contains(word))
                 .ifPresent(word -> wrong(
                         key,
-                        key + " '" + word + "' must be one of " + String.join(", ", words) + Nearest.hint(word, words)));
+                        key + " '" + word + "' must be one of " + String.join(", ", words)
+                                + Nearest.hint(word, words)));
         return text.filter(words::contains);
     }
 

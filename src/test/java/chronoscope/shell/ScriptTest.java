@@ -35,7 +35,9 @@ class ScriptTest {
     @Test
     void a_problem_has_the_scripts_name_the_line_and_where_there_is_one_the_column() {
         checkWrong("nxt", "-c:1:1: error: there is no command 'nxt'; did you mean 'next'?\n");
-        checkWrong("next\n\nlist; page dwn", "-c:3:12: error: page: 'dwn' must be one of up, down; did you mean 'down'?\n");
+        checkWrong(
+                "next\n\nlist; page dwn",
+                "-c:3:12: error: page: 'dwn' must be one of up, down; did you mean 'down'?\n");
         checkWrong("next\nback", "-c:2: error: back: there was no jump before\n");
     }
 
