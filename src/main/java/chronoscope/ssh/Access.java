@@ -1,12 +1,14 @@
 package chronoscope.ssh;
 
+import java.util.function.Consumer;
+
 /** Who may enter. */
 public sealed interface Access extends AutoCloseable permits Access.Anyone, AuthorizedKeys {
     /** Returns it in words. */
     String words();
 
-    /** Begins to hear of changes; does nothing where there are none. */
-    default void begin(AuthorizedKeys.Listener changes) {}
+    /** Begins to hear of changes, with the list as it was read again; does nothing where there are none. */
+    default void begin(Consumer<KeyList> changed) {}
 
     /** Looks now whether something has changed. */
     default void look() {}

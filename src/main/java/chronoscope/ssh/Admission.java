@@ -1,5 +1,6 @@
 package chronoscope.ssh;
 
+import chronoscope.text.Counted;
 import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -120,7 +121,7 @@ final class Admission {
         if (taken >= most) {
             throw new Refused(
                     limit,
-                    "there " + (most == 1 ? "is" : "are") + " already " + Limits.counted(most, noun) + " " + where
+                    "there " + (most == 1 ? "is" : "are") + " already " + Counted.of(most, noun) + " " + where
                             + ", and no more are allowed (" + limit + "); try again later");
         }
     }

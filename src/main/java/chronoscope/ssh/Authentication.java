@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.sshd.common.NamedFactory;
 import org.apache.sshd.common.Service;
-import org.apache.sshd.common.ServiceFactory;
 import org.apache.sshd.common.SshConstants;
 import org.apache.sshd.common.SshException;
 import org.apache.sshd.common.config.keys.KeyUtils;
 import org.apache.sshd.common.config.keys.OpenSshCertificate;
+import org.apache.sshd.common.io.IoWriteFuture;
 import org.apache.sshd.common.session.Session;
 import org.apache.sshd.common.signature.Signature;
 import org.apache.sshd.common.util.buffer.Buffer;
@@ -21,30 +21,57 @@ import org.apache.sshd.server.auth.keyboard.KeyboardInteractiveAuthenticator;
 import org.apache.sshd.server.auth.keyboard.UserAuthKeyboardInteractiveFactory;
 import org.apache.sshd.server.auth.pubkey.UserAuthPublicKey;
 import org.apache.sshd.server.auth.pubkey.UserAuthPublicKeyFactory;
+import org.apache.sshd.server.session.AbstractServerSession;
+import org.apache.sshd.server.session.ServerConnectionService;
+import org.apache.sshd.server.session.ServerConnectionServiceFactory;
 import org.apache.sshd.server.session.ServerSession;
 import org.apache.sshd.server.session.ServerUserAuthService;
 import org.apache.sshd.server.session.ServerUserAuthServiceFactory;
 
-/** How clients prove who they are (RFC 4252), under any user name. */
+/** The services of a connection: first clients prove who they are (RFC 4252), under any user name, then sessions begin. */
 final class Authentication {
     private Authentication() {}
 
     /** @param tries how many of a client may be refused */
     static void install(SshServer server, Access access, int tries) {
+        boolean anyone = access instanceof Access.Anyone;
+        server.setServiceFactories(List.of(
+                new ServerUserAuthServiceFactory() {
+                    @Override
+                    public Service create(Session session) throws IOException {
+                        return new LoginService(session, tries, anyone);
+                    }
+                },
+                new ServerConnectionServiceFactory() {
+                    @Override
+                    public Service create(Session session) throws IOException {
+                        return new SessionService((AbstractServerSession) session);
+                    }
+                }));
         if (access instanceof AuthorizedKeys keys) {
             server.setUserAuthFactories(List.of(new ByKey(keys)));
-            server.setServiceFactories(
-                    List.of(services(session -> new Counting(session, tries)), new ConnectionServices()));
         } else {
             server.setUserAuthFactories(List.of(UserAuthKeyboardInteractiveFactory.INSTANCE));
             server.setKeyboardInteractiveAuthenticator(new AsksNothing());
-            server.setServiceFactories(
-                    List.of(services(session -> new WithoutProof(session, tries)), new ConnectionServices()));
         }
     }
 
-    private static Connection connection(ServerSession session) {
+    private static Connection connection(Session session) {
         return session.getAttribute(Connection.KEY);
+    }
+
+    /** The service by which sessions begin (RFC 4254), which tells a client why one was refused. */
+    private static final class SessionService extends ServerConnectionService {
+        SessionService(AbstractServerSession session) throws IOException {
+            super(session);
+        }
+
+        @Override
+        protected IoWriteFuture sendChannelOpenFailure(
+                Buffer buffer, long sender, int reason, String message, String language) throws IOException {
+            String told = connection(getServerSession()).takeRefusal().orElse(message);
+            return super.sendChannelOpenFailure(buffer, sender, reason, told, language);
+        }
     }
 
     /** By a key of the list. */
@@ -82,7 +109,7 @@ final class Authentication {
         public Boolean doAuth(Buffer buffer, boolean init) throws Exception {
             Boolean proven = super.doAuth(buffer, init);
             if (Boolean.TRUE.equals(proven)) {
-                connection(getServerSession()).enter(asked);
+                connection(getServerSession()).authenticate(asked);
             }
             return proven;
         }
@@ -102,39 +129,38 @@ final class Authentication {
 
         @Override
         public boolean authenticate(ServerSession session, String user, List<String> answers) {
-            connection(session).enter(Optional.empty());
+            connection(session).authenticate(Optional.empty());
             return true;
         }
     }
 
-    /** Makes what logs clients in. */
-    private interface LoginService {
-        Service of(Session session) throws IOException;
-    }
-
-    private static ServiceFactory services(LoginService made) {
-        return new ServerUserAuthServiceFactory() {
-            @Override
-            public Service create(Session session) throws IOException {
-                return made.of(session);
-            }
-        };
-    }
-
-    /** Notes what is tried in vain, and sends off who has tried enough. */
-    private static class Counting extends ServerUserAuthService {
+    /** Notes what is tried in vain, and ends the connection of a client that has tried enough. */
+    private static final class LoginService extends ServerUserAuthService {
         private final int most;
+        private final boolean anyone;
 
-        Counting(Session session, int most) throws IOException {
+        /** @param anyone whether the method "none" (RFC 4252, section 5.2) is enough, which is all that scripts try */
+        LoginService(Session session, int most, boolean anyone) throws IOException {
             super(session);
             this.most = most;
+            this.anyone = anyone;
         }
 
         @Override
         protected boolean handleUserAuthRequestMessage(
                 ServerSession session, Buffer buffer, AtomicReference<Boolean> holder) throws Exception {
             Connection connection = connection(session);
-            LoginAttempts before = connection.attempts().orElse(LoginAttempts.NONE);
+            int start = buffer.rpos();
+            String user = buffer.getString();
+            String service = buffer.getString();
+            String method = buffer.getString();
+            boolean none = method.equals("none");
+            if (anyone && none && !session.isAuthenticated() && service.equals("ssh-connection")) {
+                connection.authenticate(Optional.empty());
+                session.signalAuthenticationSuccess(user, service, buffer);
+                return false;
+            }
+            Connection.Attempts before = connection.attempts().orElse(Connection.Attempts.NONE);
             if (before.refused() >= most) {
                 session.disconnect(
                         SshConstants.SSH2_DISCONNECT_NO_MORE_AUTH_METHODS_AVAILABLE,
@@ -142,16 +168,12 @@ final class Authentication {
                                 + " tries; offer only the right key, with ssh -o IdentitiesOnly=yes -i KEY");
                 return false;
             }
-            int start = buffer.rpos();
-            String user = buffer.getString();
-            buffer.getString();
-            String method = buffer.getString();
             Optional<String> key =
                     method.equals(UserAuthPublicKeyFactory.NAME) ? Optional.of(fingerprint(buffer)) : Optional.empty();
             buffer.rpos(start);
             boolean answered = super.handleUserAuthRequestMessage(session, buffer, holder);
             if (answered && Boolean.FALSE.equals(holder.get())) {
-                connection.attempted(method.equals("none") ? before.asked(user) : before.failed(user, key));
+                connection.attempted(none ? before.asked(user) : before.failed(user, key));
             }
             return answered;
         }
@@ -167,29 +189,6 @@ final class Authentication {
                     key instanceof OpenSshCertificate certificate ? certificate.getCertPubKey() : key);
         } catch (SshException | RuntimeException unknown) {
             return type;
-        }
-    }
-
-    /** Takes the method "none" (RFC 4252, section 5.2), which is what clients try first, and all they try in scripts. */
-    private static final class WithoutProof extends Counting {
-        WithoutProof(Session session, int most) throws IOException {
-            super(session, most);
-        }
-
-        @Override
-        protected boolean handleUserAuthRequestMessage(
-                ServerSession session, Buffer buffer, AtomicReference<Boolean> holder) throws Exception {
-            int start = buffer.rpos();
-            String user = buffer.getString();
-            String service = buffer.getString();
-            String method = buffer.getString();
-            if (session.isAuthenticated() || !method.equals("none") || !service.equals("ssh-connection")) {
-                buffer.rpos(start);
-                return super.handleUserAuthRequestMessage(session, buffer, holder);
-            }
-            connection(session).enter(Optional.empty());
-            session.signalAuthenticationSuccess(user, service, buffer);
-            return false;
         }
     }
 }

@@ -2,6 +2,7 @@ package chronoscope.ssh;
 
 import chronoscope.files.FileWatch;
 import chronoscope.files.Stamp;
+import chronoscope.text.Counted;
 import chronoscope.text.Printable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,10 +12,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.PublicKey;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.sshd.common.config.keys.KeyUtils;
 
 /**
@@ -42,20 +42,6 @@ public final class AuthorizedKeys implements Access {
      */
     record Reader(String fingerprint, String comment, boolean terminal) {}
 
-    /** Hears of a change. */
-    public interface Listener {
-        /**
-         * The file was read again.
-         *
-         * @param keys how many may enter now
-         * @param problems what is wrong with the others
-         */
-        void changed(int keys, List<String> problems);
-
-        /** The file can't be read any more, so nobody new may enter. */
-        void unreadable(String problem);
-    }
-
     private AuthorizedKeys(Path file, Optional<Stamp> first, KeyList list) {
         this.file = file;
         this.first = first;
@@ -69,7 +55,7 @@ public final class AuthorizedKeys implements Access {
      */
     public static AuthorizedKeys of(Path file) throws IOException {
         Optional<Stamp> stamp = Stamp.of(file);
-        KeyList list = list(file);
+        KeyList list = read(file);
         if (!list.problems().isEmpty()) {
             throw new IOException(String.join("\n", list.problems()));
         }
@@ -79,7 +65,7 @@ public final class AuthorizedKeys implements Access {
         return new AuthorizedKeys(file, stamp, list);
     }
 
-    private static KeyList list(Path file) throws IOException {
+    private static KeyList read(Path file) throws IOException {
         try {
             StrictModes.check(file);
             if (Files.isDirectory(file)) {
@@ -98,13 +84,24 @@ public final class AuthorizedKeys implements Access {
         }
     }
 
+    private static KeyList readAgain(Path file) {
+        try {
+            return read(file);
+        } catch (IOException failure) {
+            return KeyList.unreadable(Objects.requireNonNullElse(failure.getMessage(), name(file) + ": can't be read"));
+        }
+    }
+
     private static String name(Path file) {
         return Printable.line(file.toString());
     }
 
     @Override
-    public void begin(Listener listener) {
-        watch = Optional.of(FileWatch.start(file, first, () -> readAgain(listener)));
+    public void begin(Consumer<KeyList> changed) {
+        watch = Optional.of(FileWatch.start(file, first, () -> {
+            list = FileWatch.settled(file, () -> readAgain(file), KeyList::isSound);
+            changed.accept(list);
+        }));
     }
 
     @Override
@@ -112,51 +109,14 @@ public final class AuthorizedKeys implements Access {
         watch.ifPresent(started -> started.look(LONGEST_LOOK));
     }
 
-    private void readAgain(Listener listener) {
-        try {
-            list = FileWatch.settled(file, () -> Result.of(file), Result::isSound)
-                    .list();
-            listener.changed(list.readers().size(), list.problems());
-        } catch (IOException failure) {
-            list = new KeyList(Map.of(), List.of());
-            listener.unreadable(Objects.requireNonNullElse(failure.getMessage(), name(file) + ": can't be read"));
-        }
-    }
-
-    /** A list, or why there is none. */
-    private record Result(Optional<KeyList> read, Optional<IOException> failure) {
-        static Result of(Path file) {
-            try {
-                return new Result(Optional.of(AuthorizedKeys.list(file)), Optional.empty());
-            } catch (IOException failure) {
-                return new Result(Optional.empty(), Optional.of(failure));
-            }
-        }
-
-        boolean isSound() {
-            return read.filter(
-                            list -> list.problems().isEmpty() && !list.readers().isEmpty())
-                    .isPresent();
-        }
-
-        KeyList list() throws IOException {
-            return read.orElseThrow(failure::orElseThrow);
-        }
-    }
-
     @Override
     public String words() {
-        return Limits.counted(list.readers().size(), "key") + " of " + name(file);
+        return Counted.of(list.readers().size(), "key") + " of " + name(file);
     }
 
     /** Returns who has the key, if they may enter now. */
     Optional<Reader> find(PublicKey key) {
         return Optional.ofNullable(list.readers().get(KeyUtils.getFingerPrint(key)));
-    }
-
-    /** Tells whether a key is listed. */
-    boolean lists(String fingerprint) {
-        return list.readers().containsKey(fingerprint);
     }
 
     @Override

@@ -50,18 +50,9 @@ final class ChannelOutput extends OutputStream {
             piece.write(last);
         }
         IoWriteFuture sent = channel.writeBuffer(new ByteArrayBuffer(piece.toByteArray()));
-        if (!hasLeft(sent)) {
+        if (!slot.whileWaiting(() -> sent.await() && sent.isWritten())) {
             throw new IOException("the client is gone");
         }
         progressed.run();
-    }
-
-    private boolean hasLeft(IoWriteFuture sent) throws IOException {
-        slot.pause();
-        try {
-            return sent.await() && sent.isWritten();
-        } finally {
-            slot.resume();
-        }
     }
 }

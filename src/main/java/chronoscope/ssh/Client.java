@@ -17,13 +17,14 @@ record Client(Connection connection, Map<String, String> variables, Optional<Siz
         variables = Map.copyOf(variables);
     }
 
-    Optional<String> variable(String name) {
-        return Optional.ofNullable(variables.get(name));
+    /** Returns a variable, or an empty text where there is none. */
+    String variable(String name) {
+        return variables.getOrDefault(name, "");
     }
 
     /** Returns whether the terminal can show a screen. */
     boolean hasScreen() {
-        String type = variables.getOrDefault("TERM", "");
+        String type = variable("TERM");
         return terminal.isPresent() && !type.isEmpty() && !type.equals("dumb");
     }
 }

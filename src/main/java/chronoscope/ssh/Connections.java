@@ -2,33 +2,39 @@ package chronoscope.ssh;
 
 import chronoscope.ssh.ServerLog.Fields;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.apache.sshd.common.FactoryManager;
 import org.apache.sshd.common.SshConstants;
+import org.apache.sshd.common.SshException;
 import org.apache.sshd.common.session.Session;
+import org.apache.sshd.common.session.SessionListener;
+import org.jspecify.annotations.Nullable;
 
 /** All open connections: admits them, ends them, and reports both in the log. Used by many threads. */
-final class Connections {
+final class Connections implements SessionListener {
     private static final String STOPPED = "the server stopped";
     private static final String LATE =
             ", which is all that this server waits; unlock your key before you connect, with ssh-add";
 
     private final Admission admission;
-    private final Limits limits;
+    final Limits limits;
     private final ServerLog log;
-    private final Metrics metrics;
+    final Metrics metrics;
     private final AtomicLong numbers = new AtomicLong();
-    private final Map<Connection, Session> here = new ConcurrentHashMap<>();
+    private final Map<Connection, Transport> open = new ConcurrentHashMap<>();
     private final Map<Object, CpuSlot.Pool> pools = new HashMap<>();
     private final Consumer<Throwable> outOfMemory;
-    private final Timer timer;
+    final Timer timer;
 
     /** @param outOfMemory ends the process: whatever goes on after such an error is only half alive */
     Connections(FactoryManager server, Limits limits, ServerLog log, Metrics metrics, Consumer<Throwable> outOfMemory) {
@@ -38,27 +44,12 @@ final class Connections {
         this.metrics = metrics;
         this.outOfMemory = outOfMemory;
         this.timer = new Timer(server, this::fault);
-        metrics.watch(here::size, admission::sessions);
-    }
-
-    Metrics metrics() {
-        return metrics;
-    }
-
-    Limits limits() {
-        return limits;
+        metrics.watch(open::size, admission::sessions);
     }
 
     /** Returns how many bytes wait for the client for whom most do. */
     int mostUnsent() {
-        return here.values().stream()
-                .mapToInt(transport -> ((Transport) transport).unsent())
-                .max()
-                .orElse(0);
-    }
-
-    Timer timer() {
-        return timer;
+        return open.values().stream().mapToInt(Transport::unsent).max().orElse(0);
     }
 
     private void fault(Throwable fault) {
@@ -85,21 +76,26 @@ final class Connections {
             return new Connection(
                     numbers.incrementAndGet(), from, admission.connect(from.getAddress(), System.nanoTime(), evict));
         } catch (Refused refused) {
-            metrics.refused(refused.limit());
-            Fields fields = new Fields().with("from", Addresses.text(from)).with("reason", refused.words());
-            log.tellRefusal("refuse", refused.limit(), from.getAddress(), fields);
+            refuse(from.getAddress(), new Fields().with("from", Addresses.text(from)), refused);
             throw refused;
         }
     }
 
-    void register(Connection connection, Session transport) {
-        here.put(connection, transport);
+    void register(Connection connection, Transport transport) {
+        open.put(connection, transport);
     }
 
-    /** Counts the connection among those who have logged in, or sends it off. */
-    void loggedIn(Connection connection, Session transport, String user, String client) {
+    @Override
+    public void sessionEvent(Session transport, Event event) {
+        if (event == Event.Authenticated) {
+            loggedIn(transport.getAttribute(Connection.KEY), transport);
+        }
+    }
+
+    /** Counts the connection among those who have logged in, or ends it. */
+    private void loggedIn(Connection connection, Session transport) {
         try {
-            connection.permit().enter();
+            connection.permit.enter();
         } catch (Refused refused) {
             refuse(connection, refused);
             end(connection, transport, SshSession.HANG_UP, refused.words());
@@ -108,48 +104,70 @@ final class Connections {
         // Who only looks whether somebody listens does not fill the log.
         connection.admit();
         tell("connect", connection, new Fields());
-        Fields fields = new Fields().with("user", user).with("client", client);
+        Fields fields = new Fields().with("user", transport.getUsername()).with("client", transport.getClientVersion());
         connection
                 .reader()
                 .ifPresent(reader -> fields.with("key", reader.fingerprint()).with("comment", reader.comment()));
         tell("enter", connection, fields);
     }
 
-    /** Gives back all that the connection took, but for sessions whose threads go on; does nothing the second time. */
-    void closed(Connection connection) {
-        connection.permit().leave();
-        connection.permits().forEach(permit -> permit.release(SessionPermit.Holder.CHANNEL));
-        connection.sessions().forEach(session -> session.end(SshSession.HANG_UP, "the connection is closed"));
-        if (here.remove(connection) == null) {
-            return;
-        }
-        wakeWaiting();
-        Fields fields = described(connection)
-                .with("milliseconds", connection.nanos() / 1_000_000)
-                .with("in", connection.read().sum())
-                .with("out", connection.written().sum());
-        if (connection.isAdmitted()) {
-            log.tell(
-                    "disconnect",
-                    fields.with("reason", connection.ending().orElse("the client closed the connection")));
-        } else {
-            neverLoggedIn(connection, fields);
+    @Override
+    public void sessionException(Session session, Throwable fault) {
+        checkMemory(fault);
+        String words = Objects.requireNonNullElse(fault.getMessage(), fault.toString());
+        boolean broken = fault instanceof IOException && !(fault instanceof SshException);
+        if (!broken) {
+            note(session, "protocol: " + words);
+        } else if (session.isAuthenticated()) {
+            note(session, "the connection broke: " + words);
         }
     }
 
-    private void neverLoggedIn(Connection connection, Fields fields) {
-        connection.attempts().ifPresent(attempts -> {
-            metrics.failedLogin();
+    @Override
+    public void sessionDisconnect(
+            Session session, int reason, @Nullable String text, String language, boolean initiator) {
+        if (initiator) {
+            note(session, String.valueOf(text));
+        } else if (session.isAuthenticated()) {
+            note(session, "the client left: " + text);
+        }
+    }
+
+    private static void note(Session session, String reason) {
+        Connection connection = session.getAttribute(Connection.KEY);
+        if (connection != null) {
+            connection.endsBecause(reason);
+        }
+    }
+
+    /** Gives back all that the connection took, but for sessions whose threads go on; does nothing the second time. */
+    void closed(Connection connection) {
+        connection.permit.leave();
+        connection.permits.forEach(permit -> permit.release(SessionPermit.Holder.CHANNEL));
+        connection.sessions.forEach(session -> session.end(SshSession.HANG_UP, "the connection is closed"));
+        if (open.remove(connection) == null) {
+            return;
+        }
+        wakeWaiting();
+        Fields fields = connection
+                .described()
+                .with("milliseconds", connection.nanos() / 1_000_000)
+                .with("in", connection.read.sum())
+                .with("out", connection.written.sum());
+        Optional<String> ending = connection.ending();
+        if (connection.isAdmitted()) {
+            log.tell("disconnect", fields.with("reason", ending.orElse("the client closed the connection")));
+        } else if (connection.attempts().isPresent()) {
+            Connection.Attempts attempts = connection.attempts().get();
+            metrics.failedLogins.inc();
             String reason = attempts.keys().isEmpty() ? "no key was offered" : "no listed key was proved";
             fields.with("user", attempts.user())
                     .with("key", String.join(" ", attempts.keys()))
-                    .with("reason", connection.ending().orElse(reason));
+                    .with("reason", ending.orElse(reason));
             log.tellRefusal("refuse", "login", connection.address(), fields);
-        });
-        if (connection.attempts().isEmpty() && connection.ending().isPresent()) {
-            fields.with("reason", connection.ending().get());
-            log.tellRefusal("disconnect", "before login", connection.address(), fields);
-        } else if (connection.attempts().isEmpty()) {
+        } else if (ending.isPresent()) {
+            log.tellRefusal("disconnect", "before login", connection.address(), fields.with("reason", ending.get()));
+        } else {
             fields.with("reason", "the client left before it logged in");
             log.tellRoutine("disconnect", "unasked", connection.address(), fields);
         }
@@ -158,8 +176,8 @@ final class Connections {
     /** Takes a permit for a session of the connection. */
     SessionPermit begin(Connection connection) throws Refused {
         try {
-            SessionPermit permit = connection.permit().begin();
-            connection.permits().add(permit);
+            SessionPermit permit = connection.permit.begin();
+            connection.permits.add(permit);
             return permit;
         } catch (Refused refused) {
             refuse(connection, refused);
@@ -169,15 +187,18 @@ final class Connections {
 
     /** Notes that something of a connection was refused. */
     void refuse(Connection connection, Refused refused) {
-        metrics.refused(refused.limit());
-        Fields fields = described(connection).with("reason", refused.words());
-        log.tellRefusal("refuse", refused.limit(), connection.address(), fields);
+        refuse(connection.address(), connection.described(), refused);
+    }
+
+    private void refuse(InetAddress from, Fields fields, Refused refused) {
+        metrics.refused.labelValues(refused.limit()).inc();
+        log.tellRefusal("refuse", refused.limit(), from, fields.with("reason", refused.words()));
     }
 
     /** Adds a session to those that share the processor slots of its reader. */
     CpuSlot.Pool joinPool(Connection connection) {
         synchronized (pools) {
-            return pools.computeIfAbsent(connection.identity(), who -> new CpuSlot.Pool())
+            return pools.computeIfAbsent(connection.identity(), who -> new CpuSlot.Pool(CpuSlot.Pool.AT_ONCE))
                     .join();
         }
     }
@@ -190,25 +211,21 @@ final class Connections {
     }
 
     void tell(String event, Connection connection, Fields more) {
-        log.tell(event, described(connection).and(more));
+        log.tell(event, connection.described().and(more));
     }
 
-    private static Fields described(Connection connection) {
-        return new Fields().with("connection", connection.number()).with("from", connection.from());
-    }
-
-    /** Sends off who has been idle, or there, for too long. A fault with one of them must not stop the looking. */
-    void look() {
-        here.forEach((connection, transport) -> {
+    /** Ends connections that are idle or open for too long. A fault with one of them must not spare the others. */
+    void enforceTimeouts() {
+        open.forEach((connection, transport) -> {
             try {
-                look(connection, transport);
+                enforceTimeouts(connection, transport);
             } catch (RuntimeException | Error fault) {
                 fault(fault);
             }
         });
     }
 
-    private void look(Connection connection, Session transport) {
+    private void enforceTimeouts(Connection connection, Session transport) {
         if (transport.getIoSession().isClosed()) {
             // Whatever kept the library from saying so.
             closed(connection);
@@ -230,11 +247,11 @@ final class Connections {
             return;
         }
         connection.endsBecause(reason);
-        if (connection.sessions().isEmpty()) {
+        if (connection.sessions.isEmpty()) {
             disconnect(transport, reason);
             return;
         }
-        connection.sessions().forEach(session -> session.end(signal, reason));
+        connection.sessions.forEach(session -> session.end(signal, reason));
         timer.after(SshSession.LEAVING.toMillis(), () -> disconnect(transport, reason));
     }
 
@@ -246,24 +263,24 @@ final class Connections {
         }
     }
 
-    /** Lets nobody in any more, tells all that they have to go, and sends off who does nothing here. */
+    /** Admits no more connections, announces the end to all sessions, and ends connections without one. */
     void announceEnd(Duration grace) {
         admission.close();
         String text = "the server stops in " + Limits.lasting(grace);
-        here.forEach((connection, transport) -> {
-            if (connection.sessions().isEmpty()) {
+        open.forEach((connection, transport) -> {
+            if (connection.sessions.isEmpty()) {
                 end(connection, transport, SshSession.TERMINATED, STOPPED);
             } else {
-                connection.sessions().forEach(session -> session.announce(text));
+                connection.sessions.forEach(session -> session.announce(text));
             }
         });
     }
 
-    /** Sends off whose key is listed no more. */
-    void dropUnlisted(AuthorizedKeys keys) {
-        here.forEach((connection, transport) -> connection
+    /** Ends the connections whose key is listed no more. */
+    void dropUnlisted(KeyList keys) {
+        open.forEach((connection, transport) -> connection
                 .reader()
-                .filter(reader -> !keys.lists(reader.fingerprint()))
+                .filter(reader -> !keys.readers().containsKey(reader.fingerprint()))
                 .ifPresent(removed -> end(
                         connection,
                         transport,
@@ -271,15 +288,15 @@ final class Connections {
                         "your key is no longer among those that may enter")));
     }
 
-    /** Sends everybody off. */
+    /** Ends all connections. */
     void endAll() {
-        here.forEach((connection, transport) -> end(connection, transport, SshSession.TERMINATED, STOPPED));
+        open.forEach((connection, transport) -> end(connection, transport, SshSession.TERMINATED, STOPPED));
     }
 
-    /** Waits until nobody is connected, or so long at most. */
+    /** Waits until there is no connection, or so long at most. */
     synchronized void awaitNone(Duration most) throws InterruptedException {
         long end = System.nanoTime() + most.toNanos();
-        for (long left = most.toNanos(); left > 0 && !here.isEmpty(); left = end - System.nanoTime()) {
+        for (long left = most.toNanos(); left > 0 && !open.isEmpty(); left = end - System.nanoTime()) {
             TimeUnit.NANOSECONDS.timedWait(this, left);
         }
     }

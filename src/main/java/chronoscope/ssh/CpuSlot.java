@@ -20,14 +20,10 @@ final class CpuSlot {
     /** What the sessions of one reader share; whoever changes their number guards it. */
     static final class Pool {
         /** Half of the processors at most, which leaves the other half to everybody else. */
-        private static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+        static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 
         private final Semaphore free;
         private int sessions;
-
-        Pool() {
-            this(AT_ONCE);
-        }
 
         /** @param atOnce how many sessions may compute at once */
         Pool(int atOnce) {
@@ -74,6 +70,21 @@ final class CpuSlot {
     void resume() {
         if (Thread.currentThread() == owner && --waits == 0) {
             pool.ifPresent(Semaphore::acquireUninterruptibly);
+        }
+    }
+
+    /** What a session waits for. */
+    interface Wait<T, E extends Exception> {
+        T await() throws E;
+    }
+
+    /** Waits for it, and leaves the slot to others meanwhile. */
+    <T, E extends Exception> T whileWaiting(Wait<T, E> wait) throws E {
+        pause();
+        try {
+            return wait.await();
+        } finally {
+            resume();
         }
     }
 

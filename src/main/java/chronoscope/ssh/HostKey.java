@@ -33,9 +33,9 @@ public final class HostKey {
     private final KeyPairProvider keys;
     private final KeyPair first;
 
-    private HostKey(List<KeyPair> pairs) {
-        this.keys = KeyPairProvider.wrap(pairs);
-        this.first = pairs.get(0);
+    private HostKey(KeyPairProvider keys, KeyPair first) {
+        this.keys = keys;
+        this.first = first;
     }
 
     /**
@@ -47,9 +47,12 @@ public final class HostKey {
         refuseWhatIsNoKey(file);
         refuseWhereOthersRead(file);
         try {
-            return new HostKey(pairs(new FileKeyPairProvider(file)));
+            KeyPairProvider stored = new FileKeyPairProvider(file);
+            List<KeyPair> pairs = new ArrayList<>();
+            stored.loadKeys(null).forEach(pairs::add);
+            return new HostKey(KeyPairProvider.wrap(pairs), pairs.get(0));
         } catch (IOException | GeneralSecurityException | RuntimeException | LinkageError failure) {
-            // What an encrypted key would need is not there.
+            // There is no key, or it is encrypted: what that would need is not there.
             throw new IOException(
                     name(file) + ": is not a private key without a passphrase; ssh-keygen -p -N '' -f FILE removes it",
                     failure);
@@ -140,15 +143,6 @@ public final class HostKey {
             Files.deleteIfExists(part);
             Files.deleteIfExists(apart);
         }
-    }
-
-    private static List<KeyPair> pairs(KeyPairProvider provider) throws IOException, GeneralSecurityException {
-        List<KeyPair> pairs = new ArrayList<>();
-        provider.loadKeys(null).forEach(pairs::add);
-        if (pairs.isEmpty()) {
-            throw new IOException("no key");
-        }
-        return pairs;
     }
 
     private static String name(Path file) {

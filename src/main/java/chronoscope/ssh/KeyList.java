@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import java.security.PublicKey;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.sshd.common.config.keys.KeyUtils;
 import org.apache.sshd.common.config.keys.PublicKeyEntry;
 import org.apache.sshd.common.config.keys.PublicKeyEntryResolver;
@@ -23,37 +23,23 @@ import org.apache.sshd.common.config.keys.PublicKeyEntryResolver;
 /**
  * The keys of a list in the format of OpenSSH (sshd(8), AUTHORIZED_KEYS FILE FORMAT), and what is wrong with the others. No
  * problem repeats a part of the list: it may be a private key by mistake.
+ *
+ * @param readable whether the list could be read at all
  */
-record KeyList(Map<String, Reader> readers, List<String> problems) {
+record KeyList(Map<String, Reader> readers, List<String> problems, boolean readable) {
     /** Options that forbid what is forbidden to everybody, or allow what is. */
-    private static final Set<String> WITHOUT_EFFECT = Set.of(
-            "agent-forwarding",
-            "no-agent-forwarding",
-            "port-forwarding",
-            "no-port-forwarding",
-            "x11-forwarding",
-            "no-x11-forwarding",
-            "user-rc",
-            "no-user-rc",
-            "permitopen",
-            "permitlisten",
-            "environment",
-            "tunnel");
+    private static final Set<String> WITHOUT_EFFECT = words("agent-forwarding no-agent-forwarding port-forwarding"
+            + " no-port-forwarding x11-forwarding no-x11-forwarding user-rc no-user-rc permitopen permitlisten"
+            + " environment tunnel");
 
     private static final Set<String> ABOUT_TERMINALS = Set.of("restrict", "pty", "no-pty");
 
     /** Options that would restrict a key in a way that this server does not know. */
-    private static final Set<String> UNKNOWN = Set.of(
-            "from", "command", "cert-authority", "expiry-time", "principals", "verify-required", "no-touch-required");
+    private static final Set<String> UNKNOWN =
+            words("from command cert-authority expiry-time principals verify-required no-touch-required");
 
-    private static final Set<String> TYPES = Set.of(
-            "ssh-ed25519",
-            "ssh-rsa",
-            "ecdsa-sha2-nistp256",
-            "ecdsa-sha2-nistp384",
-            "ecdsa-sha2-nistp521",
-            "sk-ssh-ed25519@openssh.com",
-            "sk-ecdsa-sha2-nistp256@openssh.com");
+    private static final Set<String> TYPES = words("ssh-ed25519 ssh-rsa ecdsa-sha2-nistp256 ecdsa-sha2-nistp384"
+            + " ecdsa-sha2-nistp521 sk-ssh-ed25519@openssh.com sk-ecdsa-sha2-nistp256@openssh.com");
 
     private static final String CERTIFICATE = "-cert-v01@openssh.com";
 
@@ -83,6 +69,19 @@ record KeyList(Map<String, Reader> readers, List<String> problems) {
         }
     }
 
+    private static Set<String> words(String all) {
+        return Set.of(all.split(" "));
+    }
+
+    /** Returns what stands for a list that can't be read: nobody new may enter. */
+    static KeyList unreadable(String problem) {
+        return new KeyList(Map.of(), List.of(problem), false);
+    }
+
+    boolean isSound() {
+        return problems.isEmpty() && !readers.isEmpty();
+    }
+
     /**
      * Reads a list.
      *
@@ -95,34 +94,27 @@ record KeyList(Map<String, Reader> readers, List<String> problems) {
         List<String> problems = new ArrayList<>();
         for (int at = 0; at < lines.size(); at++) {
             String line = lines.get(at).strip();
+            int first = at;
             try {
                 if (PRIVATE.matcher(line).matches()) {
-                    problems.add(problem(
-                            name,
-                            at,
-                            "this is a private key; the list has public ones, of files such as"
-                                    + " id_ed25519.pub, and whoever could read this file knows the private one"));
                     at = endOf(lines, at);
-                } else if (line.startsWith("---- BEGIN SSH2 PUBLIC KEY")) {
-                    problems.add(problem(
-                            name,
-                            at,
-                            "this public key is in the format of RFC 4716; ssh-keygen -i -f FILE"
-                                    + " prints it as this list has it"));
+                    throw new Problem("this is a private key; the list has public ones, of files such as"
+                            + " id_ed25519.pub, and whoever could read this file knows the private one");
+                }
+                if (line.startsWith("---- BEGIN SSH2 PUBLIC KEY")) {
                     at = endOf(lines, at);
-                } else if (!line.isEmpty() && !line.startsWith("#")) {
+                    throw new Problem("this public key is in the format of RFC 4716; ssh-keygen -i -f FILE"
+                            + " prints it as this list has it");
+                }
+                if (!line.isEmpty() && !line.startsWith("#")) {
                     Reader reader = reader(line);
                     readers.putIfAbsent(reader.fingerprint(), reader);
                 }
             } catch (Problem wrong) {
-                problems.add(problem(name, at, String.valueOf(wrong.getMessage())));
+                problems.add(name + ":" + (first + 1) + ": error: " + wrong.getMessage());
             }
         }
-        return new KeyList(readers, problems);
-    }
-
-    private static String problem(String name, int line, String words) {
-        return name + ":" + (line + 1) + ": error: " + words;
+        return new KeyList(readers, problems, true);
     }
 
     /** Returns the last line of a key of several lines, which is that of the list where nothing says where it ends. */
@@ -171,9 +163,8 @@ record KeyList(Map<String, Reader> readers, List<String> problems) {
 
     private static Set<String> options(String text) throws Problem {
         Matcher next = OPTION.matcher(text);
-        Stream.Builder<String> found = Stream.builder();
-        int end = 0;
-        while (end < text.length()) {
+        Set<String> found = new HashSet<>();
+        for (int end = 0; end < text.length(); end = next.end()) {
             if (!next.find(end) || next.start() != end) {
                 throw new Problem("the options before the key can't be read, so the key is left out");
             }
@@ -185,9 +176,8 @@ record KeyList(Map<String, Reader> readers, List<String> problems) {
                 throw new Problem("an option before the key is not known here, so the key is left out");
             }
             found.add(option);
-            end = next.end();
         }
-        return found.build().collect(Collectors.toSet());
+        return found;
     }
 
     private static PublicKey key(String type, String text) throws Problem {

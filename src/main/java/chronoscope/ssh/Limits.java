@@ -39,24 +39,26 @@ public record Limits(
         int input,
         int output,
         long memory) {
+    /** The rest is for the timeline that replaces the present one, for what commands compute, and for the collector. */
+    private static final double PART_OF_HEAP = 0.6;
+
+    private static final long LEAST_MEMORY = 16 << 20;
+
     /** Returns how many bytes all sessions may take of what is left of the heap now, once the timeline is read. */
     public static long memoryOfHeap() {
-        return MemoryBudget.ofHeap();
-    }
-
-    /** Returns how many there are in words, such as "1 session". */
-    static String counted(int count, String noun) {
-        return Counted.of(count, noun);
+        Runtime java = Runtime.getRuntime();
+        // What the reading of the timeline left behind does not count.
+        System.gc();
+        long used = java.totalMemory() - java.freeMemory();
+        return Math.max(LEAST_MEMORY, (long) ((java.maxMemory() - used) * PART_OF_HEAP));
     }
 
     /** Returns a length of time in words, such as "15 minutes". */
     static String lasting(Duration time) {
         long seconds = time.toSeconds();
         if (seconds > 0 && seconds % 3600 == 0) {
-            return counted((int) (seconds / 3600), "hour");
+            return Counted.of(seconds / 3600, "hour");
         }
-        return seconds > 0 && seconds % 60 == 0
-                ? counted((int) (seconds / 60), "minute")
-                : counted((int) seconds, "second");
+        return seconds > 0 && seconds % 60 == 0 ? Counted.of(seconds / 60, "minute") : Counted.of(seconds, "second");
     }
 }

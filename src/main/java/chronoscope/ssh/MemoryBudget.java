@@ -20,25 +20,11 @@ final class MemoryBudget {
     /** Beyond this, the explorer's own bounds for filters, marks and variables hold. */
     private static final long MOST_TYPED = 3 << 20;
 
-    /** The rest is for the timeline that replaces the present one, for what commands compute, and for the collector. */
-    private static final double PART = 0.6;
-
-    private static final long LEAST = 16 << 20;
-
     private final AtomicLong left;
 
     /** @param bytes what all sessions together may take */
     MemoryBudget(long bytes) {
         left = new AtomicLong(bytes);
-    }
-
-    /** Returns how many bytes sessions may take of what the timeline leaves of the heap. */
-    static long ofHeap() {
-        Runtime java = Runtime.getRuntime();
-        // What the reading of the timeline left behind does not count.
-        System.gc();
-        long used = java.totalMemory() - java.freeMemory();
-        return Math.max(LEAST, (long) ((java.maxMemory() - used) * PART));
     }
 
     /** Returns what a session takes, in bytes. */

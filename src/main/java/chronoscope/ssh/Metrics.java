@@ -5,9 +5,9 @@ import io.prometheus.metrics.core.metrics.GaugeWithCallback;
 import io.prometheus.metrics.core.metrics.Summary;
 import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import io.prometheus.metrics.model.snapshots.Labels;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
 
 /** Counts what a server does, for Prometheus. Used by many threads. */
@@ -16,15 +16,12 @@ public final class Metrics {
     private static final long WINDOW_SECONDS = 60;
 
     private final PrometheusRegistry registry = new PrometheusRegistry();
-    private final Counter refused = Counter.builder()
-            .name("chronoscope_refused_total")
-            .help("Connections and sessions that a limit refused.")
-            .labelNames("limit")
-            .register(registry);
-    private final Counter failedLogins = counter("chronoscope_failed_logins_total", "Logins that were refused.");
-    private final Counter commands = counter("chronoscope_commands_total", "Commands that were done.");
-    private final Counter received = counter("chronoscope_received_bytes_total", "Bytes that came from clients.");
-    private final Counter sent = counter("chronoscope_sent_bytes_total", "Bytes that went to clients.");
+    final Counter refused =
+            counter("chronoscope_refused_total", "Connections and sessions that a limit refused.", "limit");
+    final Counter failedLogins = counter("chronoscope_failed_logins_total", "Logins that were refused.");
+    final Counter commands = counter("chronoscope_commands_total", "Commands that were done.");
+    final Counter received = counter("chronoscope_received_bytes_total", "Bytes that came from clients.");
+    final Counter sent = counter("chronoscope_sent_bytes_total", "Bytes that went to clients.");
     private final Summary frames = Summary.builder()
             .name("chronoscope_frame_seconds")
             .help("From a key that came to its frame that went, over the last minute.")
@@ -36,61 +33,32 @@ public final class Metrics {
 
     public Metrics() {
         Runtime java = Runtime.getRuntime();
-        heap("jvm_memory_used_bytes", "Bytes of memory in use.", () -> java.totalMemory() - java.freeMemory());
-        heap("jvm_memory_max_bytes", "Bytes of memory that may be used.", java::maxMemory);
+        // The names are those that dashboards for Java know.
+        Labels heap = Labels.of("area", "heap");
+        gauge("jvm_memory_used_bytes", "Bytes of memory in use.", heap, () -> java.totalMemory() - java.freeMemory());
+        gauge("jvm_memory_max_bytes", "Bytes of memory that may be used.", heap, java::maxMemory);
     }
 
-    private Counter counter(String name, String help) {
-        return Counter.builder().name(name).help(help).register(registry);
+    void watch(LongSupplier connections, LongSupplier sessions) {
+        gauge("chronoscope_connections", "Clients that are connected.", Labels.EMPTY, connections);
+        gauge("chronoscope_sessions", "Sessions that are open.", Labels.EMPTY, sessions);
     }
 
-    void watch(IntSupplier connections, IntSupplier sessions) {
-        gauge("chronoscope_connections", "Clients that are connected.", connections);
-        gauge("chronoscope_sessions", "Sessions that are open.", sessions);
+    private Counter counter(String name, String help, String... labels) {
+        return Counter.builder().name(name).help(help).labelNames(labels).register(registry);
     }
 
-    private void gauge(String name, String help, IntSupplier count) {
+    private void gauge(String name, String help, Labels labels, LongSupplier figure) {
         GaugeWithCallback.builder()
                 .name(name)
                 .help(help)
-                .callback(now -> now.call(count.getAsInt()))
+                .constLabels(labels)
+                .callback(now -> now.call((double) figure.getAsLong()))
                 .register(registry);
-    }
-
-    /** The names are those that dashboards for Java know. */
-    private void heap(String name, String help, LongSupplier bytes) {
-        GaugeWithCallback.builder()
-                .name(name)
-                .help(help)
-                .labelNames("area")
-                .callback(now -> now.call((double) bytes.getAsLong(), "heap"))
-                .register(registry);
-    }
-
-    /** Counts a connection or a session that was refused, by the limit's name. */
-    void refused(String limit) {
-        refused.labelValues(limit).inc();
-    }
-
-    /** Counts a client that could not prove who it is. */
-    void failedLogin() {
-        failedLogins.inc();
-    }
-
-    void command() {
-        commands.inc();
     }
 
     void frame(long nanos) {
         frames.observe(nanos / NANOS);
-    }
-
-    void received(long bytes) {
-        received.inc(bytes);
-    }
-
-    void sent(long bytes) {
-        sent.inc(bytes);
     }
 
     /** Writes all figures as text, in Prometheus's exposition format 0.0.4. */

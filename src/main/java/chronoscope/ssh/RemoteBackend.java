@@ -70,12 +70,7 @@ final class RemoteBackend implements Desk {
 
     @Override
     public Optional<Runnable> next(BlockingQueue<Runnable> happened, long nanos) throws InterruptedException {
-        slot.pause();
-        try {
-            return Desk.super.next(happened, nanos);
-        } finally {
-            slot.resume();
-        }
+        return slot.whileWaiting(() -> Desk.super.next(happened, nanos));
     }
 
     @Override
@@ -95,10 +90,6 @@ final class RemoteBackend implements Desk {
 
     @Override
     public Reply perform(Effect effect) {
-        return effects().perform(effect);
-    }
-
-    private Effects effects() {
         return Effects.NONE
                 .with(Effect.Reload.class, wanted -> reload())
                 .with(Effect.Check.class, wanted -> Reply.wrong("check: works only where the timeline's file is"))
@@ -107,7 +98,8 @@ final class RemoteBackend implements Desk {
                 .with(Effect.Quit.class, wanted -> {
                     ended = true;
                     return Reply.NOTHING;
-                });
+                })
+                .perform(effect);
     }
 
     private Reply reload() {

@@ -37,9 +37,15 @@ final class Repeats {
     record Kind(String event, String name, InetAddress from, Duration pause) {}
 
     private static final class Sum {
+        private final Kind kind;
         private Fields last = new Fields();
         private long count;
         private long due;
+
+        Sum(Kind kind, long due) {
+            this.kind = kind;
+            this.due = due;
+        }
     }
 
     /**
@@ -54,18 +60,17 @@ final class Repeats {
     /** Tells it, now or in a sum. */
     synchronized void tell(Kind kind, Fields fields, long nanos) {
         refill(nanos);
-        Sum sum = sums.get(kind);
-        boolean first = sum == null;
-        if (sum == null) {
-            makeRoom();
-            sum = new Sum();
-            sum.due = nanos;
-            sums.put(kind, sum);
+        boolean first = !sums.containsKey(kind);
+        if (first && sums.size() >= MOST_KINDS) {
+            Iterator<Sum> eldest = sums.values().iterator();
+            putToOthers(eldest.next());
+            eldest.remove();
         }
+        Sum sum = sums.computeIfAbsent(kind, added -> new Sum(added, nanos));
         sum.count++;
         sum.last = fields;
         if (first && allowance >= 1) {
-            write(kind, sum, nanos);
+            write(sum, nanos);
         }
     }
 
@@ -76,16 +81,20 @@ final class Repeats {
             return;
         }
         sums.values().removeIf(sum -> sum.count == 0 && nanos - sum.due >= 0);
-        List<Map.Entry<Kind, Sum>> due = sums.entrySet().stream()
-                .filter(each -> each.getValue().count > 0 && nanos - each.getValue().due >= 0)
+        List<Sum> due = sums.values().stream()
+                .filter(sum -> sum.count > 0 && nanos - sum.due >= 0)
                 .toList();
         if (due.size() + Math.min(1, others) <= allowance) {
-            due.forEach(each -> write(each.getKey(), each.getValue(), nanos));
+            due.forEach(sum -> write(sum, nanos));
         } else {
-            due.forEach(each -> putToOthers(each.getKey(), each.getValue()));
+            due.forEach(this::putToOthers);
         }
         if (others > 0) {
-            writeOthers();
+            allowance -= 1;
+            String event = otherEvents.size() == 1 ? otherEvents.first() : "refuse";
+            log.accept(event, new Fields().with("reason", "from many addresses").with("count", others));
+            others = 0;
+            otherEvents.clear();
         }
     }
 
@@ -94,36 +103,19 @@ final class Repeats {
         since = nanos;
     }
 
-    private void makeRoom() {
-        Iterator<Map.Entry<Kind, Sum>> eldest = sums.entrySet().iterator();
-        if (sums.size() >= MOST_KINDS) {
-            Map.Entry<Kind, Sum> gone = eldest.next();
-            putToOthers(gone.getKey(), gone.getValue());
-            eldest.remove();
-        }
-    }
-
-    private void putToOthers(Kind kind, Sum sum) {
+    private void putToOthers(Sum sum) {
         if (sum.count > 0) {
             others += sum.count;
-            otherEvents.add(kind.event());
+            otherEvents.add(sum.kind.event());
             sum.count = 0;
         }
     }
 
-    private void write(Kind kind, Sum sum, long nanos) {
+    private void write(Sum sum, long nanos) {
         allowance -= 1;
         Fields fields = new Fields().and(sum.last);
-        log.accept(kind.event(), sum.count > 1 ? fields.with("count", sum.count) : fields);
+        log.accept(sum.kind.event(), sum.count > 1 ? fields.with("count", sum.count) : fields);
         sum.count = 0;
-        sum.due = nanos + kind.pause().toNanos();
-    }
-
-    private void writeOthers() {
-        allowance -= 1;
-        String event = otherEvents.size() == 1 ? otherEvents.first() : "refuse";
-        log.accept(event, new Fields().with("reason", "from many addresses").with("count", others));
-        others = 0;
-        otherEvents.clear();
+        sum.due = nanos + sum.kind.pause().toNanos();
     }
 }

@@ -45,12 +45,12 @@ final class ScriptSession extends SshSession {
 
     @Override
     int serve() throws IOException {
-        Charset charset = LocaleCharset.of(client().variables());
+        Charset charset = LocaleCharset.of(client.variables());
         // As at home: so nothing is lost where no locale is set.
         charset = charset.equals(StandardCharsets.US_ASCII) ? UTF_8 : charset;
         PrintWriter talk = writer(talk(), charset);
         try {
-            int most = context().connections().limits().command();
+            int most = connections.limits.command();
             if (line.isPresent() && line.get().length() > most) {
                 throw new Request.Wrong("a command line has at most " + most + " characters; a script that comes"
                         + " through standard input may be longer");
@@ -78,8 +78,8 @@ final class ScriptSession extends SshSession {
                 .orElseGet(() -> ScriptSource.once("<stdin>", new InputStreamReader(input(), UTF_8)));
         Transcript transcript =
                 request.json() ? new JsonTranscript(source.label(), data) : new PlainTranscript(data, talk);
-        RemoteBackend backend = new RemoteBackend(context().timeline(), journal(), slot());
-        Explorer start = Explorer.of(backend.corpus(), Size.USUAL, context().theme());
+        RemoteBackend backend = backend();
+        Explorer start = Explorer.of(backend.corpus(), Size.USUAL, context.theme());
         Session session = new Session(start, backend.permissions(), backend, backend.journal());
         backend.onReload(session::reload);
         ScriptRunner.AfterFailure then =
@@ -88,9 +88,9 @@ final class ScriptSession extends SshSession {
                 new ScriptRunner(session, transcript, then, () -> backend.ended() || ending().isPresent());
         runner.beforeLines(() -> backend.catchUp().ifPresent(told -> talk.println(source.label() + ": " + told)));
         runner.onDigest(digest -> {
-            if (!digest.equals(context().timeline().sha256())) {
+            if (!digest.equals(context.timeline().sha256())) {
                 talk.println(source.label() + ": warning: recorded from other data than "
-                        + context().timeline().name());
+                        + context.timeline().name());
             }
         });
         return runner.run(source) ? DONE : FAILED;
@@ -98,19 +98,5 @@ final class ScriptSession extends SshSession {
 
     private static PrintWriter writer(OutputStream stream, Charset charset) {
         return new PrintWriter(new OutputStreamWriter(new BufferedOutputStream(stream, BUFFER), charset));
-    }
-
-    @Override
-    void announce(String text) {
-        // It may wait for its reader, and whoever tells this must not.
-        Thread aside = new Thread(
-                () -> {
-                    PrintWriter talk = writer(talk(), UTF_8);
-                    talk.println("chronoscope: " + text);
-                    talk.flush();
-                },
-                "announcement");
-        aside.setDaemon(true);
-        aside.start();
     }
 }

@@ -1,14 +1,14 @@
 package chronoscope.ssh;
 
+import chronoscope.ssh.ServerLog.Fields;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.sshd.common.BuiltinFactory;
 import org.apache.sshd.common.NamedFactory;
-import org.apache.sshd.common.SshException;
 import org.apache.sshd.common.channel.Channel;
 import org.apache.sshd.common.cipher.BuiltinCiphers;
 import org.apache.sshd.common.compression.BuiltinCompressions;
@@ -17,7 +17,6 @@ import org.apache.sshd.common.kex.BuiltinDHFactories;
 import org.apache.sshd.common.mac.BuiltinMacs;
 import org.apache.sshd.common.random.JceRandomFactory;
 import org.apache.sshd.common.session.Session;
-import org.apache.sshd.common.session.SessionListener;
 import org.apache.sshd.common.signature.BuiltinSignatures;
 import org.apache.sshd.core.CoreModuleProperties;
 import org.apache.sshd.server.ServerBuilder;
@@ -25,7 +24,6 @@ import org.apache.sshd.server.SshServer;
 import org.apache.sshd.server.channel.ChannelSessionFactory;
 import org.apache.sshd.server.forward.RejectAllForwardingFilter;
 import org.apache.sshd.server.global.NoMoreSessionsHandler;
-import org.jspecify.annotations.Nullable;
 
 /** Serves a timeline to readers who come with any SSH client. */
 public final class Server {
@@ -62,49 +60,41 @@ public final class Server {
             throws IOException {
         Listening ssh = new Listening();
         Connections connections = new Connections(ssh, settings.limits(), log, metrics, outOfMemory);
+        ServerContext context = new ServerContext(timeline, connections, settings.theme());
         ServerBuilder builder = ServerBuilder.builder();
         builder.factory(() -> ssh)
                 .randomFactory(JceRandomFactory.INSTANCE)
                 .keyExchangeFactories(NamedFactory.setUpTransformedFactories(
                         true,
-                        List.of(
-                                BuiltinDHFactories.mlkem768x25519,
-                                BuiltinDHFactories.sntrup761x25519,
-                                BuiltinDHFactories.sntrup761x25519_openssh,
-                                BuiltinDHFactories.curve25519,
-                                BuiltinDHFactories.curve25519_libssh),
+                        named(
+                                BuiltinDHFactories.class,
+                                "mlkem768x25519 sntrup761x25519 sntrup761x25519_openssh curve25519 curve25519_libssh"),
                         ServerBuilder.DH2KEX))
                 .cipherFactories(BuiltinFactory.setUpFactories(
-                        true,
-                        List.of(
-                                BuiltinCiphers.aes256gcm,
-                                BuiltinCiphers.aes128gcm,
-                                BuiltinCiphers.cc20p1305_openssh,
-                                BuiltinCiphers.aes256ctr,
-                                BuiltinCiphers.aes128ctr)))
+                        true, named(BuiltinCiphers.class, "aes256gcm aes128gcm cc20p1305_openssh aes256ctr aes128ctr")))
                 .macFactories(BuiltinFactory.setUpFactories(
                         true, List.of(BuiltinMacs.hmacsha256etm, BuiltinMacs.hmacsha512etm)))
                 .compressionFactories(BuiltinFactory.setUpFactories(true, List.of(BuiltinCompressions.none)))
                 .signatureFactories(BuiltinFactory.setUpFactories(
                         true,
-                        List.of(
-                                BuiltinSignatures.ed25519,
-                                BuiltinSignatures.sk_ssh_ed25519,
-                                BuiltinSignatures.rsaSHA512,
-                                BuiltinSignatures.rsaSHA256,
-                                BuiltinSignatures.nistp256,
-                                BuiltinSignatures.nistp384,
-                                BuiltinSignatures.nistp521,
-                                BuiltinSignatures.sk_ecdsa_sha2_nistp256)))
+                        named(
+                                BuiltinSignatures.class,
+                                "ed25519 sk_ssh_ed25519 rsaSHA512 rsaSHA256 nistp256 nistp384 nistp521"
+                                        + " sk_ecdsa_sha2_nistp256")))
                 .forwardingFilter(RejectAllForwardingFilter.INSTANCE)
-                .channelFactories(List.of(new Channels(new ServerContext(timeline, connections, settings.theme()))))
+                .channelFactories(List.of(new ChannelSessionFactory() {
+                    @Override
+                    public Channel createChannel(Session session) {
+                        return new SessionChannel(context);
+                    }
+                }))
                 .globalRequestHandlers(List.of(KeepAliveHandler.INSTANCE, NoMoreSessionsHandler.INSTANCE))
                 .build();
         ssh.setHost(settings.address().getHostString());
         ssh.setPort(settings.address().getPort());
         ssh.setKeyPairProvider(settings.hostKey().keys());
         ssh.setSessionFactory(new TransportFactory(ssh, connections));
-        ssh.addSessionListener(new ConnectionEvents(connections));
+        ssh.addSessionListener(connections);
         Authentication.install(ssh, settings.access(), settings.limits().tries());
         bound(ssh, settings.limits());
         try {
@@ -113,9 +103,30 @@ public final class Server {
             throw new IOException(
                     "can't listen at " + Addresses.text(settings.address()) + ": " + failure.getMessage(), failure);
         }
-        connections.timer().eachSecond(connections::look);
-        settings.access().begin(new KeyChanges(settings, connections, log));
+        connections.timer.eachSecond(connections::enforceTimeouts);
+        settings.access().begin(list -> keysChanged(list, settings, connections, log));
         return new Server(ssh, connections);
+    }
+
+    private static <E extends Enum<E>> List<E> named(Class<E> algorithms, String names) {
+        return Stream.of(names.split(" "))
+                .map(name -> Enum.valueOf(algorithms, name))
+                .toList();
+    }
+
+    /** Reports changes of the keys, and ends the sessions of keys that are listed no more, where that is wanted. */
+    private static void keysChanged(KeyList list, Settings settings, Connections connections, ServerLog log) {
+        String effect = list.readers().isEmpty() ? "nobody new may enter" : "";
+        String last = list.readable() ? "" : effect;
+        list.problems()
+                .forEach(each ->
+                        log.tell("keys", new Fields().with("problem", each).with("effect", last)));
+        if (list.readable()) {
+            log.tell("keys", new Fields().with("count", list.readers().size()).with("effect", effect));
+            if (settings.dropsRemoved()) {
+                connections.dropUnlisted(list);
+            }
+        }
     }
 
     private static void bound(SshServer ssh, Limits limits) {
@@ -166,66 +177,6 @@ public final class Server {
         void stopListening() {
             if (acceptor != null) {
                 acceptor.unbind();
-            }
-        }
-    }
-
-    /** Makes the channels. */
-    private static final class Channels extends ChannelSessionFactory {
-        private final ServerContext context;
-
-        Channels(ServerContext context) {
-            this.context = context;
-        }
-
-        @Override
-        public Channel createChannel(Session session) {
-            return new SessionChannel(context);
-        }
-    }
-
-    /** Hears what happens to connections. */
-    private static final class ConnectionEvents implements SessionListener {
-        private final Connections connections;
-
-        ConnectionEvents(Connections connections) {
-            this.connections = connections;
-        }
-
-        @Override
-        public void sessionEvent(Session session, Event event) {
-            if (event == Event.Authenticated) {
-                Connection connection = session.getAttribute(Connection.KEY);
-                connections.loggedIn(connection, session, session.getUsername(), session.getClientVersion());
-            }
-        }
-
-        @Override
-        public void sessionException(Session session, Throwable fault) {
-            connections.checkMemory(fault);
-            String words = Objects.requireNonNullElse(fault.getMessage(), fault.toString());
-            boolean broken = fault instanceof IOException && !(fault instanceof SshException);
-            if (!broken) {
-                note(session, "protocol: " + words);
-            } else if (session.isAuthenticated()) {
-                note(session, "the connection broke: " + words);
-            }
-        }
-
-        @Override
-        public void sessionDisconnect(
-                Session session, int reason, @Nullable String text, String language, boolean initiator) {
-            if (initiator) {
-                note(session, String.valueOf(text));
-            } else if (session.isAuthenticated()) {
-                note(session, "the client left: " + text);
-            }
-        }
-
-        private static void note(Session session, String reason) {
-            Connection connection = session.getAttribute(Connection.KEY);
-            if (connection != null) {
-                connection.endsBecause(reason);
             }
         }
     }

@@ -99,16 +99,12 @@ public final class ServerLog {
 
     /** Tells that somebody was refused; what repeats itself is summed up each second. */
     void tellRefusal(String event, String kind, InetAddress from, Fields fields) {
-        tellOften(new Repeats.Kind(event, kind, from, REFUSAL_PAUSE), fields);
+        repeats.tell(new Repeats.Kind(event, kind, from, REFUSAL_PAUSE), fields, System.nanoTime());
     }
 
     /** Tells what happens as a matter of course; what repeats itself is summed up in lines far apart. */
     void tellRoutine(String event, String kind, InetAddress from, Fields fields) {
-        tellOften(new Repeats.Kind(event, kind, from, ROUTINE_PAUSE), fields);
-    }
-
-    private void tellOften(Repeats.Kind kind, Fields fields) {
-        repeats.tell(kind, fields, System.nanoTime());
+        repeats.tell(new Repeats.Kind(event, kind, from, ROUTINE_PAUSE), fields, System.nanoTime());
     }
 
     /**

@@ -65,7 +65,7 @@ final class SessionChannel extends ChannelSession {
         permit = Optional.of(taken);
         addCloseFutureListener(closed -> {
             taken.release(SessionPermit.Holder.CHANNEL);
-            connection.permits().remove(taken);
+            connection.permits.remove(taken);
         });
         return super.doInit(buffer);
     }
@@ -121,22 +121,24 @@ final class SessionChannel extends ChannelSession {
 
     @Override
     protected Result handleShellParsed(String request) throws IOException {
-        Client client = new Client(connection(), variables, terminal);
         SessionPermit held = permit.orElseThrow();
-        if (client.hasScreen()) {
-            return begin(request, new TerminalSession(context, client, held, terminal.orElseThrow()));
+        if (client().hasScreen()) {
+            return begin(request, new TerminalSession(context, client(), held, terminal.orElseThrow()));
         }
         return begin(
                 request,
                 terminal.isPresent()
-                        ? new PromptSession(context, client, held)
-                        : new ScriptSession(context, client, held, Optional.empty()));
+                        ? new PromptSession(context, client(), held)
+                        : new ScriptSession(context, client(), held, Optional.empty()));
     }
 
     @Override
     protected Result handleExecParsed(String request, String line) throws IOException {
-        Client client = new Client(connection(), variables, terminal);
-        return begin(request, new ScriptSession(context, client, permit.orElseThrow(), Optional.of(line)));
+        return begin(request, new ScriptSession(context, client(), permit.orElseThrow(), Optional.of(line)));
+    }
+
+    private Client client() {
+        return new Client(connection(), variables, terminal);
     }
 
     private Result begin(String request, SshSession begun) throws IOException {

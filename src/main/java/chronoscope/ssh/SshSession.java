@@ -8,6 +8,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,11 +37,12 @@ abstract class SshSession implements Command, AsyncCommandStreamsAware, ChannelS
     /** How long the last words may take to reach the client. */
     static final Duration LEAVING = Duration.ofSeconds(5);
 
-    private final ServerContext context;
-    private final Client client;
+    final ServerContext context;
+    final Connections connections;
+    final Client client;
+    final CpuSlot slot = new CpuSlot();
     private final Thread thread = new Thread(this::run, "session");
     private final SessionPermit permit;
-    private final CpuSlot slot = new CpuSlot();
     private long commands;
     private volatile long input;
     private volatile long cells;
@@ -55,6 +57,7 @@ abstract class SshSession implements Command, AsyncCommandStreamsAware, ChannelS
 
     SshSession(ServerContext context, Client client, SessionPermit permit) {
         this.context = context;
+        this.connections = context.connections();
         this.client = client;
         this.permit = permit;
         thread.setDaemon(true);
@@ -67,7 +70,21 @@ abstract class SshSession implements Command, AsyncCommandStreamsAware, ChannelS
     abstract int serve() throws IOException;
 
     /** Tells the reader something, soon, on whatever thread. */
-    abstract void announce(String text);
+    void announce(String text) {
+        printAside("chronoscope: " + text);
+    }
+
+    /** Prints a line soon: it may wait for its reader, and whoever wants it printed must not. */
+    final void printAside(String line) {
+        Thread aside = new Thread(() -> print(line), "announcement");
+        aside.setDaemon(true);
+        aside.start();
+    }
+
+    /** Prints a line beside the data. */
+    final void print(String line) {
+        new PrintWriter(talk(), true, UTF_8).println(line);
+    }
 
     /** Ends it soon: it was told to, or nobody is at the other end any more. */
     void stop(Ending because) {
@@ -100,13 +117,13 @@ abstract class SshSession implements Command, AsyncCommandStreamsAware, ChannelS
         int code = UNUSABLE;
         String reason = "done";
         try {
-            slot.acquire(context.connections().joinPool(client.connection()));
+            slot.acquire(connections.joinPool(client.connection()));
             tell("begin", described());
             code = serve();
         } catch (IOException lost) {
             reason = "the client is gone";
         } catch (RuntimeException | Error fault) {
-            context.connections().checkMemory(fault);
+            connections.checkMemory(fault);
             reason = "fault: " + fault
                     + Stream.of(fault.getStackTrace())
                             .findFirst()
@@ -118,7 +135,7 @@ abstract class SshSession implements Command, AsyncCommandStreamsAware, ChannelS
                 over(code, reason, System.nanoTime() - begun);
             } finally {
                 slot.close();
-                context.connections().leavePool(client.connection());
+                connections.leavePool(client.connection());
                 permit.release(SessionPermit.Holder.THREAD);
             }
         }
@@ -126,7 +143,7 @@ abstract class SshSession implements Command, AsyncCommandStreamsAware, ChannelS
 
     private void over(int code, String reason, long nanos) {
         int told = ending.map(why -> SIGNAL + why.signal()).orElse(code);
-        client.connection().sessions().remove(this);
+        client.connection().sessions.remove(this);
         tell(
                 "end",
                 new Fields()
@@ -148,14 +165,14 @@ abstract class SshSession implements Command, AsyncCommandStreamsAware, ChannelS
     }
 
     private void tell(String event, Fields fields) {
-        context.connections().tell(event, client.connection(), fields);
+        connections.tell(event, client.connection(), fields);
     }
 
     /** Hears of each command, on the thread of the session. */
-    final Journal journal() {
+    private Journal journal() {
         return entry -> {
             commands++;
-            context.connections().metrics().command();
+            connections.metrics.commands.inc();
             slot.yieldToOthers();
         };
     }
@@ -171,7 +188,7 @@ abstract class SshSession implements Command, AsyncCommandStreamsAware, ChannelS
     final synchronized void received(int count) {
         client.connection().markActive();
         input += count;
-        int most = context.connections().limits().input();
+        int most = connections.limits.input();
         if (input > most) {
             end(HANG_UP, "more than " + most + " bytes came (max-input)");
         } else if (!permit.resize(MemoryBudget.of(cells, input))) {
@@ -179,16 +196,8 @@ abstract class SshSession implements Command, AsyncCommandStreamsAware, ChannelS
         }
     }
 
-    final ServerContext context() {
-        return context;
-    }
-
-    final CpuSlot slot() {
-        return slot;
-    }
-
-    final Client client() {
-        return client;
+    final RemoteBackend backend() {
+        return new RemoteBackend(context.timeline(), journal(), slot);
     }
 
     final IoOutputStream output() {
@@ -210,7 +219,7 @@ abstract class SshSession implements Command, AsyncCommandStreamsAware, ChannelS
         return given(stream);
     }
 
-    private static <T> T given(@Nullable T part) {
+    static <T> T given(@Nullable T part) {
         if (part == null) {
             throw new IllegalStateException("the session has not begun");
         }
@@ -221,17 +230,17 @@ abstract class SshSession implements Command, AsyncCommandStreamsAware, ChannelS
     public void start(ChannelSession channel, Environment environment) {
         client.connection().markActive();
         // In this order: a connection that ends meanwhile either finds the session, or leaves it no permit to hold.
-        client.connection().sessions().add(this);
+        client.connection().sessions.add(this);
         if (!permit.hold(SessionPermit.Holder.THREAD)) {
-            client.connection().sessions().remove(this);
+            client.connection().sessions.remove(this);
             return;
         }
         try {
             thread.start();
         } catch (Throwable noThread) {
             permit.release(SessionPermit.Holder.THREAD);
-            client.connection().sessions().remove(this);
-            context.connections().checkMemory(noThread);
+            client.connection().sessions.remove(this);
+            connections.checkMemory(noThread);
             throw noThread;
         }
     }
@@ -244,7 +253,17 @@ abstract class SshSession implements Command, AsyncCommandStreamsAware, ChannelS
     /** Takes what is typed as a stream; the client may send more when it has been read. */
     @Override
     public void setChannelSession(ChannelSession channel) {
-        Typed receiver = new Typed(channel);
+        PipeDataReceiver receiver = new PipeDataReceiver(channel, channel.getLocalWindow()) {
+            @Override
+            public int data(ChannelSession from, byte[] bytes, int start, int length) {
+                try {
+                    return super.data(from, bytes, start, length);
+                } catch (IOException closed) {
+                    // When the session is over there is always more on its way, which is no fault of the client.
+                    return 0;
+                }
+            }
+        };
         channel.setDataReceiver(receiver);
         stream = new Counted(receiver.getIn());
     }
@@ -284,22 +303,6 @@ abstract class SshSession implements Command, AsyncCommandStreamsAware, ChannelS
         exit = callback;
     }
 
-    /** What is typed. When the session is over there is always more on its way, which is no fault of the client. */
-    private static final class Typed extends PipeDataReceiver {
-        Typed(ChannelSession channel) {
-            super(channel, channel.getLocalWindow());
-        }
-
-        @Override
-        public int data(ChannelSession channel, byte[] bytes, int start, int length) {
-            try {
-                return super.data(channel, bytes, start, length);
-            } catch (IOException closed) {
-                return 0;
-            }
-        }
-    }
-
     /** What is typed, as far as it may go; whoever is sent off has no more. */
     private final class Counted extends FilterInputStream {
         Counted(InputStream typed) {
@@ -318,7 +321,7 @@ abstract class SshSession implements Command, AsyncCommandStreamsAware, ChannelS
                 return -1;
             }
             try {
-                int count = awaited(bytes, offset, length);
+                int count = slot.whileWaiting(() -> super.read(bytes, offset, length));
                 received(Math.max(0, count));
                 return count;
             } catch (IOException closed) {
@@ -326,15 +329,6 @@ abstract class SshSession implements Command, AsyncCommandStreamsAware, ChannelS
                     return -1;
                 }
                 throw closed;
-            }
-        }
-
-        private int awaited(byte[] bytes, int offset, int length) throws IOException {
-            slot.pause();
-            try {
-                return super.read(bytes, offset, length);
-            } finally {
-                slot.resume();
             }
         }
     }

@@ -22,7 +22,11 @@ final class StrictModes {
         if (!real.getFileSystem().supportedFileAttributeViews().contains("unix")) {
             return;
         }
-        Owner own = Owner.ofThisProcess();
+        String name = System.getProperty("user.name");
+        // In a container the user may have a number only, and no name.
+        Path process = Path.of("/proc/self");
+        Optional<Object> own =
+                Files.exists(process) ? Optional.of(Files.getAttribute(process, "unix:uid")) : Optional.empty();
         for (Path each = real; each != null; each = each.getParent()) {
             int mode = (Integer) Files.getAttribute(each, "unix:mode");
             boolean folder = Files.isDirectory(each);
@@ -32,28 +36,16 @@ final class StrictModes {
                         + (folder ? "folder, and so change the keys in it" : "list of keys")
                         + "; chmod go-w makes it safe");
             }
-            int uid = (Integer) Files.getAttribute(each, "unix:uid");
-            if (uid != 0 && !own.has(uid, each)) {
+            Object uid = Files.getAttribute(each, "unix:uid");
+            boolean safe = uid.equals(0)
+                    || (own.isPresent()
+                            ? own.get().equals(uid)
+                            : Files.getOwner(each).getName().equals(name));
+            if (!safe) {
                 throw new IOException(Printable.line(each.toString()) + ": belongs to the user '"
-                        + Files.getOwner(each).getName() + "', who could change the keys; chown it to '" + own.name()
+                        + Files.getOwner(each).getName() + "', who could change the keys; chown it to '" + name
                         + "' or root");
             }
-        }
-    }
-
-    /** Whose process this is. In a container the user may have a number only, and no name. */
-    private record Owner(String name, Optional<Object> uid) {
-        static Owner ofThisProcess() throws IOException {
-            Path process = Path.of("/proc/self");
-            return new Owner(
-                    System.getProperty("user.name"),
-                    Files.exists(process) ? Optional.of(Files.getAttribute(process, "unix:uid")) : Optional.empty());
-        }
-
-        boolean has(int other, Path file) throws IOException {
-            return uid.isPresent()
-                    ? uid.get().equals(other)
-                    : Files.getOwner(file).getName().equals(name);
         }
     }
 }

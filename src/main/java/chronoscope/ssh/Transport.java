@@ -29,8 +29,8 @@ final class Transport extends ServerSessionImpl {
         super(server, io);
         this.connection = connection;
         this.connections = connections;
-        long channels = (long) connections.limits().channels() * OF_A_CHANNEL;
-        this.most = (int) Math.min(Integer.MAX_VALUE / 2, connections.limits().output() + channels);
+        long channels = (long) connections.limits.channels() * OF_A_CHANNEL;
+        this.most = (int) Math.min(Integer.MAX_VALUE / 2, connections.limits.output() + channels);
         setAttribute(Connection.KEY, connection);
         connections.register(connection, this);
     }
@@ -42,8 +42,8 @@ final class Transport extends ServerSessionImpl {
 
     @Override
     public void messageReceived(Readable buffer) throws Exception {
-        connection.read().add(buffer.available());
-        connections.metrics().received(buffer.available());
+        connection.read.add(buffer.available());
+        connections.metrics.received.inc(buffer.available());
         super.messageReceived(buffer);
     }
 
@@ -61,10 +61,10 @@ final class Transport extends ServerSessionImpl {
     /** Lets the connection wait when it exchanges keys too often: each exchange costs far more here than there. */
     @Override
     protected void handleKexInit(Buffer buffer) throws Exception {
-        long pause = connection.permit().exchange(System.nanoTime());
+        long pause = connection.permit.exchange(System.nanoTime());
         if (pause > 0) {
             getIoSession().suspendRead();
-            connections.timer().after(pause / 1_000_000 + 1, getIoSession()::resumeRead);
+            connections.timer.after(pause / 1_000_000 + 1, getIoSession()::resumeRead);
         }
         super.handleKexInit(buffer);
     }
@@ -80,8 +80,8 @@ final class Transport extends ServerSessionImpl {
         }
         IoWriteFuture future = super.writePacket(buffer);
         future.addListener(done -> unsent.addAndGet(-kept));
-        connection.written().add(length);
-        connections.metrics().sent(length);
+        connection.written.add(length);
+        connections.metrics.sent.inc(length);
         return future;
     }
 }

@@ -98,7 +98,7 @@ final class TransportFactory extends SessionFactory {
         } else {
             lingering.add(io);
             // Closed at once, it would lose what the client has not read yet.
-            connections.timer().after(LINGERING_MILLIS, () -> io.close(true));
+            connections.timer.after(LINGERING_MILLIS, () -> io.close(true));
         }
     }
 

@@ -116,10 +116,10 @@ class MetricsPageTest {
 
     @Test
     void each_limit_that_refused_has_its_figure_and_so_do_logins_and_the_heap() throws IOException {
-        metrics.refused("rate");
-        metrics.refused("rate");
-        metrics.refused("sessions");
-        metrics.failedLogin();
+        metrics.refused.labelValues("rate").inc();
+        metrics.refused.labelValues("rate").inc();
+        metrics.refused.labelValues("sessions").inc();
+        metrics.failedLogins.inc();
         assertThat(answer(ASKED).lines())
                 .contains(
                         "chronoscope_refused_total{limit=\"rate\"} 2.0",
