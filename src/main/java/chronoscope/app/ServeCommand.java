@@ -24,7 +24,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,16 +46,22 @@ final class ServeCommand {
             given -> new ServeCommand(given).run());
 
     private final Arguments given;
-    private final Map<ServeOption, String> values = new HashMap<>();
+    private final Map<ServeOption, String> values = new EnumMap<>(ServeOption.class);
 
     private ServeCommand(Arguments given) {
         this.given = given;
         for (ServeOption option : ServeOption.values()) {
-            Optional<String> value = given.text(option(option));
-            value.flatMap(option::problem).ifPresent(problem -> {
+            given.text(option(option)).ifPresent(text -> values.put(option, text));
+        }
+    }
+
+    /** Refuses a value of the command line that can't be: the log tells of it, in the form that was asked for. */
+    private void check() {
+        for (Map.Entry<ServeOption, String> value : values.entrySet()) {
+            ServeOption option = value.getKey();
+            option.problem(value.getValue()).ifPresent(problem -> {
                 throw new Misuse("--" + option.label() + ": " + problem);
             });
-            value.ifPresent(text -> values.put(option, text));
         }
     }
 
@@ -68,7 +74,10 @@ final class ServeCommand {
         try {
             Config config = Options.config(given);
             adopt(config.serve());
-            return logged(told -> serve(config, told));
+            return logged(told -> {
+                check();
+                return serve(config, told);
+            });
         } catch (Broken broken) {
             return logged(told -> {
                 broken.problems().forEach(problem -> told.problem(problem.text()));
