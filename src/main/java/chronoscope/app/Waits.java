@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 /** Waits for a pipe that end with the program: else the JVM ends a third of a second later than it is told to. */
 final class Waits {
     /** What may not answer at all keeps nobody from leaving for longer. */
     static final long BRIEF_MILLIS = 150;
+
+    /** A wait goes on in looks that count as no longer than this: what had no processor meanwhile is not lost. */
+    private static final long LOOK_MILLIS = 10;
 
     private Waits() {}
 
@@ -58,8 +59,11 @@ final class Waits {
         worker.setDaemon(true);
         worker.start();
         try {
-            return Optional.of(task.get(milliseconds, TimeUnit.MILLISECONDS));
-        } catch (TimeoutException | InterruptedException | ExecutionException lost) {
+            for (long looks = milliseconds / LOOK_MILLIS; looks > 0 && worker.isAlive(); looks--) {
+                worker.join(LOOK_MILLIS);
+            }
+            return worker.isAlive() ? Optional.empty() : Optional.of(task.get());
+        } catch (InterruptedException | ExecutionException lost) {
             // A pipe's reader or a mount that does not answer keeps nobody from leaving.
             return Optional.empty();
         } finally {

@@ -58,7 +58,7 @@ final class TerminalEffects {
             return reply;
         }
         Reply copied = copy(wanted.url());
-        return Reply.said("there is no browser here"
+        return Reply.said("no browser here"
                 + (copied.problem().isPresent()
                         ? ": " + wanted.url()
                         : "; " + copied.spoken().orElse("")));

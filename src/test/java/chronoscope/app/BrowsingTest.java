@@ -95,7 +95,7 @@ class BrowsingTest extends TerminalProgram {
         pty.type("?", "q back");
         assertThat(pty.screen()).contains("add a filter", "to the next match");
         pty.type("q", "1/14");
-        pty.type(":help filter" + ENTER, "filter [only] <query>");
+        pty.type(":help filter" + ENTER, "filter <query>");
     }
 
     @Test

@@ -113,7 +113,7 @@ class LocalFileTest extends TerminalProgram {
     @Test
     void without_a_desktop_an_address_is_shown_and_copied() throws Exception {
         Pty pty = opened(140, 24);
-        pty.type("o", "there is no browser here; copied https://sputniknews.com/");
+        pty.type("o", "no browser here; copied https://sputniknews.com/");
         assertThat(copied(pty)).startsWith("https://sputniknews.com/");
     }
 
@@ -195,7 +195,7 @@ class LocalFileTest extends TerminalProgram {
         Pty pty = opened(140, 30, odd.toString());
         pty.type("y", "copied “");
         assertThat(copied(pty)).doesNotContainPattern("[\\x00-\\x1f\\x7f-\\x9f\\u202e]");
-        pty.type("o", "there is no browser here");
+        pty.type("o", "no browser here");
         pty.type("/red" + ENTER, "match 1 of 1");
         pty.type("?", "q back");
         pty.type("q");
