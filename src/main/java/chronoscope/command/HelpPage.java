@@ -23,7 +23,7 @@ record HelpPage(String topic, Keymap keymap) {
     private static final List<String> OTHERS = List.of(KEYS, PLAYING);
 
     /** A wider usage has a line of its own. */
-    private static final int WIDEST_USAGE = 40;
+    private static final int WIDEST_USAGE = 36;
 
     private static final List<String> NOTES = List.of(
             "A number before a key is a count: 5j, 2o. A prompt edits as readline does.",

@@ -53,7 +53,7 @@ public final class PrintedText implements Output.Printer {
     @Override
     public void message(String text) {
         for (String line : Printable.text(text).split("\n", -1)) {
-            wrapped("", line, Role.TEXT);
+            hanging(line);
         }
     }
 
@@ -148,6 +148,23 @@ public final class PrintedText implements Output.Printer {
     @Override
     public void keys(KeySheet sheet) {
         sheet.lines(columns, measure).forEach(this::message);
+    }
+
+    /** Wraps a line; one that is indented, below its last column, which two blanks part from the one before. */
+    private void hanging(String line) {
+        int start = Math.max(0, line.lastIndexOf(GAP)) + Math.min(GAP.length(), line.length());
+        int column = measure.of(line.substring(0, start));
+        boolean wraps =
+                line.startsWith(GAP) && start < line.length() && columns != UNWRAPPED && measure.of(line) > columns;
+        if (!wraps || column > columns / 2) {
+            wrapped("", line, Role.TEXT);
+            return;
+        }
+        int first = lines.size();
+        wrapped(" ".repeat(column), line.substring(start), Role.TEXT);
+        List<Span> spans = new ArrayList<>(lines.get(first).spans());
+        spans.set(0, new Span(line.substring(0, start), Role.TEXT));
+        lines.set(first, new Line(spans, -1));
     }
 
     private void wrapped(String indent, String text, Role role) {

@@ -92,7 +92,7 @@ class ShellTest extends TerminalProgram {
         pty.type(ENTER, "drills-2019 &1>");
         pty.type("\u001b[200~last", "&1> last");
         pty.type(ENTER, "drills-2022 &1>");
-        pty.type("goto drills-2019" + ENTER, "drills-2019 &1>");
+        pty.type("goto drills-2019" + ENTER, "goto drills-2019\ndrills-2019 &1>");
         pty.type(END);
         assertEnds(pty, 0);
     }

@@ -3,6 +3,7 @@ package chronoscope.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chronoscope.explore.Explorer;
+import chronoscope.explore.Line;
 import chronoscope.explore.Output;
 import chronoscope.explore.PrintedText;
 import chronoscope.explore.Reply;
@@ -54,6 +55,14 @@ class CommandTableTest {
                 .allSatisfy(spec -> assertThat(all)
                         .containsPattern(
                                 "\n  " + Pattern.quote(spec.usage()) + "\\s+" + Pattern.quote(spec.summary()) + "\n"));
+    }
+
+    @Test
+    void what_is_too_long_for_a_line_goes_on_below_its_column() {
+        List<Output> output = List.of(new Output.Message("  goto <id>  go to an event, a date or words"));
+        assertThat(PrintedText.of(output, 34, Measure.NARROW))
+                .extracting(Line::text)
+                .containsExactly("  goto <id>  go to an event, a", "             date or words");
     }
 
     @Test
