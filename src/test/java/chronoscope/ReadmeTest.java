@@ -25,11 +25,11 @@ import chronoscope.model.Timeline;
 import chronoscope.model.Voyage;
 import chronoscope.query.Corpus;
 import chronoscope.query.Field;
-import chronoscope.replay.Manner;
+import chronoscope.replay.PlayOptions;
 import chronoscope.script.Script;
 import chronoscope.script.ScriptSource;
+import chronoscope.yaml.LoadResult;
 import chronoscope.yaml.Progress;
-import chronoscope.yaml.Reading;
 import chronoscope.yaml.TimelineReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -110,7 +110,7 @@ class ReadmeTest {
                 timeline.title(),
                 Optional.empty(),
                 "dark",
-                Manner.USUAL,
+                PlayOptions.USUAL,
                 Optional.empty(),
                 Asciicast.Version.V2,
                 Optional.empty(),
@@ -166,7 +166,7 @@ class ReadmeTest {
     void the_timelines_of_the_pages_have_no_problem() throws IOException {
         for (Path page : List.of(README, DOCS.resolve("format.md"))) {
             String yaml = block(page, "```yaml\ntitle: ");
-            Reading reading = TimelineReader.read(
+            LoadResult reading = TimelineReader.read(
                     page.toString(), new ByteArrayInputStream(yaml.getBytes(UTF_8)), Progress.UNHEARD);
             assertThat(reading.problems()).as(page.toString()).isEmpty();
             assertThat(reading.timeline().events()).hasSize(2);
@@ -186,7 +186,7 @@ class ReadmeTest {
     void the_script_of_its_page_runs() throws IOException {
         String text = block(DOCS.resolve("scripts.md"), "```\n#!");
         Script script = Script.read(ScriptSource.once("scripts.md", new StringReader(text)));
-        assertThat(script.mistakes()).isEmpty();
+        assertThat(script.problems()).isEmpty();
         Explorer explorer = usual();
         for (Script.Step step : script.steps()) {
             explorer = after(step.commands(), explorer);
@@ -232,7 +232,7 @@ class ReadmeTest {
 
     private static Script script(String name) throws IOException {
         Script script = Script.read(ScriptSource.file(DOCS.resolve(name).toString()));
-        assertThat(script.mistakes()).isEmpty();
+        assertThat(script.problems()).isEmpty();
         return script;
     }
 

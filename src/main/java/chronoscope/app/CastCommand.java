@@ -3,16 +3,16 @@ package chronoscope.app;
 import chronoscope.cast.Asciicast;
 import chronoscope.cast.Studio;
 import chronoscope.command.Preferences;
-import chronoscope.config.Broken;
 import chronoscope.config.Config;
+import chronoscope.config.SettingsException;
 import chronoscope.explore.Layout;
 import chronoscope.explore.Size;
 import chronoscope.query.Corpus;
-import chronoscope.replay.Manner;
+import chronoscope.replay.PlayOptions;
 import chronoscope.script.Script;
 import chronoscope.script.ScriptSource;
 import chronoscope.text.Printable;
-import chronoscope.yaml.Reading;
+import chronoscope.yaml.LoadResult;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -37,16 +37,16 @@ final class CastCommand {
             List.of(
                     "Plays a script into an asciicast or a moving picture, without a terminal and without waiting.",
                     "The same input gives the same bytes."),
-            Played.options(OUT, NEWER, PICTURE, SIZE, TITLE, IDLE),
-            Played.WORDS,
+            PlayedScript.options(OUT, NEWER, PICTURE, SIZE, TITLE, IDLE),
+            PlayedScript.WORDS,
             CastCommand::run);
 
     private CastCommand() {}
 
-    private static int run(Arguments given) throws IOException, Broken {
+    private static int run(CommandLine given) throws IOException, SettingsException {
         check(given);
-        Played played = new Played(given);
-        Manner manner = played.manner();
+        PlayedScript played = new PlayedScript(given);
+        PlayOptions options = played.options();
         Config config = Options.config(given);
         Preferences preferences = config.preferences().shown();
         String colours =
@@ -62,11 +62,11 @@ final class CastCommand {
             return ExitCode.FAILED;
         }
         TimelineFile file = played.timeline(config);
-        Optional<Reading> reading = Running.opened(file, Output.err());
+        Optional<LoadResult> reading = ScriptExecution.opened(file, StandardStreams.err());
         if (reading.isEmpty()) {
             return ExitCode.UNUSABLE;
         }
-        script.get().digest().ifPresent(digest -> Running.warnOfOtherData(source, digest, file));
+        script.get().digest().ifPresent(digest -> ScriptExecution.warnOfOtherData(source, digest, file));
         StringBuilder cast = new StringBuilder();
         StringBuilder svg = new StringBuilder();
         SilentEffects ports = new SilentEffects(file);
@@ -76,14 +76,14 @@ final class CastCommand {
                 script.get(),
                 new Corpus(reading.get().timeline()),
                 ports,
-                order(given, reading.get(), colours, manner, cast, svg));
-        outcome.failure().ifPresent(problem -> Output.err().println(Printable.line(problem)));
+                order(given, reading.get(), colours, options, cast, svg));
+        outcome.failure().ifPresent(problem -> StandardStreams.err().println(Printable.line(problem)));
         boolean written =
                 write(given.text(OUT), cast, outcome, ports) && write(given.text(PICTURE), svg, outcome, ports);
         return !written ? ExitCode.UNUSABLE : outcome.failure().isPresent() ? ExitCode.FAILED : ExitCode.DONE;
     }
 
-    private static void check(Arguments given) {
+    private static void check(CommandLine given) {
         Optional<String> out = given.text(OUT);
         Optional<String> picture = given.text(PICTURE);
         if (out.isEmpty() && picture.isEmpty()) {
@@ -117,12 +117,17 @@ final class CastCommand {
     }
 
     private static Studio.Order order(
-            Arguments given, Reading reading, String colours, Manner manner, Appendable cast, Appendable svg) {
+            CommandLine given,
+            LoadResult reading,
+            String colours,
+            PlayOptions options,
+            Appendable cast,
+            Appendable svg) {
         return new Studio.Order(
                 given.text(TITLE).orElse(reading.timeline().title()),
                 given.text(SIZE).flatMap(Size::of),
                 colours,
-                manner,
+                options,
                 given.number(IDLE).map(seconds -> Duration.ofMillis(Math.round(seconds * 1000))),
                 given.has(NEWER) ? Asciicast.Version.V3 : Asciicast.Version.V2,
                 given.text(OUT).map(any -> cast),

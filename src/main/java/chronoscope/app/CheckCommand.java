@@ -1,9 +1,9 @@
 package chronoscope.app;
 
 import chronoscope.text.Counted;
+import chronoscope.yaml.LoadResult;
 import chronoscope.yaml.Problem;
 import chronoscope.yaml.Progress;
-import chronoscope.yaml.Reading;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ final class CheckCommand {
 
     private CheckCommand() {}
 
-    private static int run(Arguments given) throws IOException {
+    private static int run(CommandLine given) throws IOException {
         List<TimelineFile> all = new ArrayList<>();
         for (String name : given.words()) {
             all.add(TimelineFile.of(Optional.of(name)));
@@ -34,7 +34,7 @@ final class CheckCommand {
         if (all.isEmpty()) {
             all.add(TimelineFile.of(Optional.empty()));
         }
-        PrintWriter out = Output.out(Output.charset());
+        PrintWriter out = StandardStreams.out(StandardStreams.charset());
         int worst = ExitCode.DONE;
         for (TimelineFile file : all) {
             worst = Math.max(worst, check(file, given.has(STRICT), out));
@@ -43,8 +43,8 @@ final class CheckCommand {
     }
 
     private static int check(TimelineFile file, boolean strict, PrintWriter out) {
-        file.notice().ifPresent(notice -> Output.err().println("chronoscope: " + notice));
-        Reading reading = file.read(Progress.UNHEARD);
+        file.notice().ifPresent(notice -> StandardStreams.err().println("chronoscope: " + notice));
+        LoadResult reading = file.read(Progress.UNHEARD);
         reading.problems().stream().map(Problem::text).forEach(out::println);
         if (reading.problems().isEmpty()) {
             out.println(

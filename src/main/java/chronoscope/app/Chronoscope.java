@@ -69,7 +69,7 @@ final class Chronoscope {
         boolean named = !typed.isEmpty() && Subcommand.NAMES.contains(typed.get(0));
         Subcommand command = Subcommand.named(named ? typed.get(0) : "");
         try {
-            Arguments given = Arguments.read(command, typed.subList(named ? 1 : 0, typed.size()));
+            CommandLine given = CommandLine.read(command, typed.subList(named ? 1 : 0, typed.size()));
             boolean helps = given.has(Subcommand.HELP);
             if (!helps && !given.has(Subcommand.VERSION)) {
                 return command.task().run(given);
@@ -93,7 +93,7 @@ final class Chronoscope {
         return "chronoscope " + (version == null ? "(not packaged)" : version);
     }
 
-    private static int run(Arguments given) throws Exception {
+    private static int run(CommandLine given) throws Exception {
         for (Option option : List.of(Options.RECORD, FRESH, LINEAR)) {
             if (given.has(COMMANDS) && given.has(option)) {
                 throw new Misuse(option.name() + " is for who explores, not for -c");
@@ -106,14 +106,14 @@ final class Chronoscope {
             ScriptSource lines = ScriptSource.once("-c", new StringReader(commands.get()));
             LocalEffects ports = new LocalEffects(timeline, config);
             ports.writing(Options.existing(given));
-            return Running.commands(lines, ports, Printing.of(given));
+            return ScriptExecution.commands(lines, ports, Printing.of(given));
         }
-        TextUi.Wish wish = new TextUi.Wish(
+        TextUi.LaunchOptions options = new TextUi.LaunchOptions(
                 Options.theme(given, config),
                 Options.recorded(given),
                 Options.existing(given),
                 given.has(FRESH),
                 config);
-        return given.has(LINEAR) ? LinearUi.run(timeline, wish) : TextUi.run(timeline, wish);
+        return given.has(LINEAR) ? LinearUi.run(timeline, options) : TextUi.run(timeline, options);
     }
 }

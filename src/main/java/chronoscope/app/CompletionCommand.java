@@ -21,12 +21,12 @@ final class CompletionCommand {
 
     private CompletionCommand() {}
 
-    private static int run(Arguments given) {
+    private static int run(CommandLine given) {
         String shell = given.words().get(0);
         if (!SHELL.choices().contains(shell)) {
-            throw Arguments.none(SHELL, shell, SHELL.choices());
+            throw CommandLine.none(SHELL, shell, SHELL.choices());
         }
-        PrintWriter out = Output.out(Output.charset());
+        PrintWriter out = StandardStreams.out(StandardStreams.charset());
         out.print(shell.equals("fish") ? FishCompletion.script() : BashCompletion.script());
         out.flush();
         return ExitCode.DONE;

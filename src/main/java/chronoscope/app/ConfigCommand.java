@@ -1,9 +1,9 @@
 package chronoscope.app;
 
-import chronoscope.config.Broken;
 import chronoscope.config.Config;
 import chronoscope.config.ConfigReader;
 import chronoscope.config.ServeOption;
+import chronoscope.config.SettingsException;
 import chronoscope.config.XdgFolders;
 import chronoscope.explore.ThemeNames;
 import chronoscope.json.Json;
@@ -42,7 +42,7 @@ final class ConfigCommand {
     /** @param origin where the value comes from: default, option, environment, or a file's line */
     private record Line(String setting, String value, String origin) {}
 
-    private static int run(Arguments given) throws IOException, Broken {
+    private static int run(CommandLine given) throws IOException, SettingsException {
         boolean json = given.choice(Options.FORMAT).equals("json");
         Config config = Options.config(given);
         Optional<String> theme = Options.theme(given, config);
@@ -79,7 +79,7 @@ final class ConfigCommand {
         return ExitCode.DONE;
     }
 
-    private static Line file(Arguments given) throws IOException {
+    private static Line file(CommandLine given) throws IOException {
         Map<String, String> environment = System.getenv();
         Optional<String> named = given.text(Options.CONFIG);
         if (named.isPresent()) {
@@ -118,7 +118,7 @@ final class ConfigCommand {
     }
 
     private static void print(List<Line> lines, boolean json) {
-        PrintWriter out = Output.out(json ? StandardCharsets.UTF_8 : Output.charset());
+        PrintWriter out = StandardStreams.out(json ? StandardCharsets.UTF_8 : StandardStreams.charset());
         int settingColumns = widest(lines.stream().map(Line::setting));
         int valueColumns = widest(lines.stream().map(line -> Printable.line(line.value())));
         for (Line line : lines) {

@@ -1,6 +1,6 @@
 package chronoscope.app;
 
-import chronoscope.script.Mistake;
+import chronoscope.script.ScriptProblem;
 import chronoscope.text.Printable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,7 +34,7 @@ final class Failures {
 
     private static String words(Throwable failure) {
         if (failure instanceof NoSuchFileException || failure instanceof AccessDeniedException) {
-            return Mistake.reason((IOException) failure);
+            return ScriptProblem.reason((IOException) failure);
         }
         if (failure instanceof FileSystemException file && file.getReason() != null) {
             return file.getReason();

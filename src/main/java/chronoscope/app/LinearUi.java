@@ -4,7 +4,7 @@ import chronoscope.explore.Explorer;
 import chronoscope.explore.Size;
 import chronoscope.shell.Linear;
 import chronoscope.terminal.TypedLines;
-import chronoscope.yaml.Reading;
+import chronoscope.yaml.LoadResult;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -22,16 +22,17 @@ final class LinearUi {
     }
 
     /** Runs until there are no more lines, and returns the exit code. */
-    static int run(TimelineFile file, TextUi.Wish wish) throws IOException {
+    static int run(TimelineFile file, TextUi.LaunchOptions options) throws IOException {
         if (file.isStandardInput()) {
-            return Main.unusable("standard input can't be both the commands and the timeline", Output.err());
+            return Main.unusable("standard input can't be both the commands and the timeline", StandardStreams.err());
         }
-        LocalDesk desk = new LocalDesk(file, wish.config());
+        LocalBackend backend = new LocalBackend(file, options.config());
         // The terminal itself lets the line be edited, and echoes it.
-        BufferedReader typed = new BufferedReader(new InputStreamReader(new StandardInput(), Output.charset()));
-        PrintWriter out = Output.out(Output.charset());
+        BufferedReader typed =
+                new BufferedReader(new InputStreamReader(new StandardInput(), StandardStreams.charset()));
+        PrintWriter out = StandardStreams.out(StandardStreams.charset());
         boolean edited = TypedLines.possible();
-        return run(desk, wish, out, prompt -> {
+        return run(backend, options, out, prompt -> {
             Supplier<Optional<String>> answer = () -> {
                 ask(out, prompt);
                 return line(typed);
@@ -46,10 +47,10 @@ final class LinearUi {
     }
 
     /** Tells how lines are used, by lines that are as if they had been typed, and returns the exit code. */
-    static int tour(TextUi.Wish wish) throws IOException {
-        PrintWriter out = Output.out(Output.charset());
+    static int tour(TextUi.LaunchOptions options) throws IOException {
+        PrintWriter out = StandardStreams.out(StandardStreams.charset());
         try (BufferedReader lines = Scripts.linearTutorial().open()) {
-            return run(new LocalDesk(new TimelineFile.BuiltIn(false), wish.config()), wish, out, prompt -> {
+            return run(new LocalBackend(new TimelineFile.BuiltIn(false), options.config()), options, out, prompt -> {
                 Optional<String> line = Optional.ofNullable(lines.readLine());
                 line.filter(each -> !each.matches("(#|say ).*")).ifPresent(each -> out.println(prompt + each));
                 return line;
@@ -57,24 +58,31 @@ final class LinearUi {
         }
     }
 
-    private static int run(LocalDesk desk, TextUi.Wish wish, PrintWriter out, Linear.Typist typist) throws IOException {
-        Optional<Reading> reading = Running.opened(desk.file(), Output.err());
+    private static int run(LocalBackend backend, TextUi.LaunchOptions options, PrintWriter out, Linear.Typist typist)
+            throws IOException {
+        Optional<LoadResult> reading = ScriptExecution.opened(backend.file(), StandardStreams.err());
         if (reading.isEmpty()) {
             return ExitCode.UNUSABLE;
         }
-        desk.writing(wish.existing());
-        Optional<String> problem = desk.recording().begin(wish.recorded());
+        backend.writing(options.existing());
+        Optional<String> problem = backend.recording().begin(options.recorded());
         if (problem.isPresent()) {
-            return Main.unusable(problem.get(), Output.err());
+            return Main.unusable(problem.get(), StandardStreams.err());
         }
-        Explorer start = Explorer.of(reading.get().timeline(), Size.USUAL, wish.colours());
-        Linear linear =
-                new Linear(start, Running.EVERYTHING, desk, desk.recording(), desk.preferences(), out, () -> false);
-        desk.onReload(linear::reload);
+        Explorer start = Explorer.of(reading.get().timeline(), Size.USUAL, options.colours());
+        Linear linear = new Linear(
+                start,
+                ScriptExecution.EVERYTHING,
+                backend,
+                backend.recording(),
+                backend.preferences(),
+                out,
+                () -> false);
+        backend.onReload(linear::reload);
         try {
             linear.run(typist);
         } finally {
-            desk.recording().end().ifPresent(Output.err()::println);
+            backend.recording().end().ifPresent(StandardStreams.err()::println);
         }
         return ExitCode.DONE;
     }

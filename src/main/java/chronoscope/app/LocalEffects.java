@@ -15,9 +15,9 @@ import chronoscope.shell.ExportText;
 import chronoscope.text.Clipboard;
 import chronoscope.text.Counted;
 import chronoscope.view.ScreenCheck;
+import chronoscope.yaml.LoadResult;
 import chronoscope.yaml.Problem;
 import chronoscope.yaml.Progress;
-import chronoscope.yaml.Reading;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,13 +68,13 @@ class LocalEffects implements Effects {
     }
 
     /** Returns the files that are read or recorded into. */
-    List<InUse> inUse() {
+    List<FileInUse> inUse() {
         Stream<Path> read = Stream.concat(played.stream(), scripts.stream().flatMap(runner -> runner.files().stream()));
         return Stream.of(
                         file.inUse().stream(),
-                        read.map(InUse::script),
+                        read.map(FileInUse::script),
                         recording.inUse().stream(),
-                        Stream.of(InUse.STANDARD_INPUT))
+                        Stream.of(FileInUse.STANDARD_INPUT))
                 .flatMap(files -> files)
                 .toList();
     }
@@ -139,7 +139,7 @@ class LocalEffects implements Effects {
     }
 
     private Reply reload() {
-        Reading reading = file.read(Progress.UNHEARD);
+        LoadResult reading = file.read(Progress.UNHEARD);
         if (reading.hasErrors() || reloading.isEmpty()) {
             return Reply.wrong("reload: "
                     + reading.problems().stream().findFirst().map(Problem::text).orElse(""));

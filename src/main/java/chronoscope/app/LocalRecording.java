@@ -28,7 +28,7 @@ final class LocalRecording implements Journal, AutoCloseable {
         Optional<IOException> failure = Optional.empty();
         Optional<Recorder> recorder = Optional.empty();
 
-        Open(String name, IfExists existing, List<InUse> inUse) throws IOException {
+        Open(String name, IfExists existing, List<FileInUse> inUse) throws IOException {
             this.name = name;
             this.file = WrittenFile.open(name, existing, inUse);
             if (existing == IfExists.KEEP) {
@@ -53,7 +53,7 @@ final class LocalRecording implements Journal, AutoCloseable {
 
         /** A file takes what is left on a busy machine too; a pipe may never do. */
         long endMillis() {
-            return file.target().isPresent() ? FILE_MILLIS : Waits.BRIEF_MILLIS;
+            return file.target().isPresent() ? FILE_MILLIS : PipeWait.BRIEF_MILLIS;
         }
 
         /** A recording of nothing is no file: its name is free for another one. */
@@ -86,12 +86,12 @@ final class LocalRecording implements Journal, AutoCloseable {
      *
      * @param inUse files that it must not be
      */
-    Reply start(String name, IfExists existing, Recorder.Style style, List<InUse> inUse) {
+    Reply start(String name, IfExists existing, Recorder.Style style, List<FileInUse> inUse) {
         return start(name, existing, style, inUse, "record!");
     }
 
     private synchronized Reply start(
-            String name, IfExists existing, Recorder.Style style, List<InUse> inUse, String replacing) {
+            String name, IfExists existing, Recorder.Style style, List<FileInUse> inUse, String replacing) {
         if (open.isPresent()) {
             return Reply.wrong("record: '" + open.get().name + "' is being written; record stop ends it");
         }
@@ -130,7 +130,7 @@ final class LocalRecording implements Journal, AutoCloseable {
 
     /** Ends the recording at the program's end, where there is one, and returns what went wrong with it. */
     Optional<String> end() {
-        return open.flatMap(ended -> Waits.within(ended.endMillis(), this::ended)
+        return open.flatMap(ended -> PipeWait.within(ended.endMillis(), this::ended)
                 .orElse(Optional.of("record: '" + ended.name + "' is incomplete: it takes nothing")));
     }
 
@@ -143,8 +143,8 @@ final class LocalRecording implements Journal, AutoCloseable {
     }
 
     /** Returns the file that is recorded into. */
-    Optional<InUse> inUse() {
-        return open.flatMap(each -> each.file.target()).map(path -> new InUse(path, "what is recorded into"));
+    Optional<FileInUse> inUse() {
+        return open.flatMap(each -> each.file.target()).map(path -> new FileInUse(path, "what is recorded into"));
     }
 
     @Override

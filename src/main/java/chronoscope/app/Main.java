@@ -1,6 +1,6 @@
 package chronoscope.app;
 
-import chronoscope.config.Broken;
+import chronoscope.config.SettingsException;
 import chronoscope.text.Printable;
 import chronoscope.yaml.ReadingCancelled;
 import java.io.PrintWriter;
@@ -17,19 +17,19 @@ public final class Main {
         // Neither digits nor the case of letters, here or in a library, depend on where it runs.
         Locale.setDefault(Locale.ROOT);
         boolean warmup = Boolean.getBoolean("chronoscope.warmup");
-        System.exit(warmup ? (Warmup.run() ? ExitCode.DONE : ExitCode.FAILED) : Output.checked(run(args)));
+        System.exit(warmup ? (Warmup.run() ? ExitCode.DONE : ExitCode.FAILED) : StandardStreams.checked(run(args)));
     }
 
     private static int run(String[] args) {
-        PrintWriter out = Output.out(Output.charset());
+        PrintWriter out = StandardStreams.out(StandardStreams.charset());
         try {
             List<String> words = UsualWords.meant(List.of(args));
             Optional<String> instead = UsualWords.instead(words);
             return instead.isPresent()
-                    ? unusable(instead.get(), Output.err())
-                    : Chronoscope.execute(words, out, Output.err());
+                    ? unusable(instead.get(), StandardStreams.err())
+                    : Chronoscope.execute(words, out, StandardStreams.err());
         } catch (Exception | Error failure) {
-            return failed(failure, Output.err());
+            return failed(failure, StandardStreams.err());
         } finally {
             out.flush();
         }
@@ -42,7 +42,7 @@ public final class Main {
 
     /** Tells what ended the program before it could do anything, and returns the exit code of that. */
     static int failed(Throwable failure, PrintWriter err) {
-        if (failure instanceof Broken broken) {
+        if (failure instanceof SettingsException broken) {
             broken.problems().forEach(problem -> err.println(problem.text()));
             return ExitCode.UNUSABLE;
         }

@@ -17,13 +17,13 @@ final class NewCommand {
 
     private NewCommand() {}
 
-    private static int run(Arguments given) {
+    private static int run(CommandLine given) {
         String file = given.words().get(0);
         WrittenFile.Content template = writer -> writer.append(Template.text());
         if (file.equals("-")) {
             return WrittenFile.replace(file, List.of(), template, "") ? ExitCode.DONE : ExitCode.UNUSABLE;
         }
-        PrintWriter err = Output.err();
+        PrintWriter err = StandardStreams.err();
         String name = Printable.line(file);
         try {
             WrittenFile.write(file, Options.existing(given), List.of(), template);

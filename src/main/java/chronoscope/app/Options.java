@@ -1,8 +1,8 @@
 package chronoscope.app;
 
-import chronoscope.config.Broken;
 import chronoscope.config.Config;
 import chronoscope.config.ConfigReader;
+import chronoscope.config.SettingsException;
 import chronoscope.explore.IfExists;
 import chronoscope.explore.ThemeNames;
 import chronoscope.replay.Recorder;
@@ -30,7 +30,7 @@ final class Options {
     private Options() {}
 
     /** Reads the user's settings. */
-    static Config config(Arguments given) throws IOException, Broken {
+    static Config config(CommandLine given) throws IOException, SettingsException {
         Optional<String> named = given.text(CONFIG);
         // A shell reads no ~ behind a = sign.
         Optional<Path> file = named.isPresent() ? Optional.of(FileNames.path(named.get())) : Optional.empty();
@@ -38,21 +38,21 @@ final class Options {
     }
 
     /** Returns the theme that is named, which may be one of the user's, or empty where none is. */
-    static Optional<String> theme(Arguments given, Config config) {
+    static Optional<String> theme(CommandLine given, Config config) {
         List<String> themes = config.preferences().themeNames();
         given.text(THEME).filter(name -> !themes.contains(name)).ifPresent(name -> {
-            throw Arguments.none(THEME, name, themes);
+            throw CommandLine.none(THEME, name, themes);
         });
         return given.text(THEME);
     }
 
     /** Returns what becomes of files that exist, where no command says otherwise. */
-    static IfExists existing(Arguments given) {
+    static IfExists existing(CommandLine given) {
         return given.has(FORCE) ? IfExists.REPLACE : IfExists.KEEP;
     }
 
     /** Returns the recording that is wanted from the start. */
-    static Optional<LocalRecording.Wanted> recorded(Arguments given) {
+    static Optional<LocalRecording.Wanted> recorded(CommandLine given) {
         Recorder.Style style = given.has(VERBATIM) ? Recorder.Style.VERBATIM : Recorder.Style.FOLDED;
         return given.text(RECORD).map(name -> new LocalRecording.Wanted(name, existing(given), style));
     }

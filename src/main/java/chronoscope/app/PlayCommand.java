@@ -1,10 +1,10 @@
 package chronoscope.app;
 
-import chronoscope.config.Broken;
 import chronoscope.config.Config;
+import chronoscope.config.SettingsException;
 import chronoscope.explore.ThemeNames;
 import chronoscope.replay.Chapters;
-import chronoscope.replay.Manner;
+import chronoscope.replay.PlayOptions;
 import chronoscope.script.Script;
 import chronoscope.script.ScriptSource;
 import chronoscope.tui.Tui;
@@ -24,18 +24,19 @@ final class PlayCommand {
                     "Plays a script before an audience, in the terminal.",
                     "Space pauses and goes on, the arrows step, + and - change the speed,",
                     "Esc gives you the keys and r goes on with the script, q ends."),
-            Played.options(STEP, FROM, LOOP),
-            Played.WORDS,
+            PlayedScript.options(STEP, FROM, LOOP),
+            PlayedScript.WORDS,
             PlayCommand::run);
 
     private PlayCommand() {}
 
-    private static int run(Arguments given) throws IOException, Broken {
-        Played played = new Played(given);
+    private static int run(CommandLine given) throws IOException, SettingsException {
+        PlayedScript played = new PlayedScript(given);
         Optional<String> from = given.text(FROM);
         Config config = Options.config(given);
         Optional<String> colours = Options.theme(given, config);
-        Manner manner = played.manner().stepwise(given.has(STEP)).from(from).looping(given.has(LOOP));
+        PlayOptions options =
+                played.options().stepwise(given.has(STEP)).from(from).looping(given.has(LOOP));
         ScriptSource source = played.source();
         Optional<Script> script;
         try {
@@ -55,12 +56,12 @@ final class PlayCommand {
         // On a stage, nothing is told but what makes the script's words doubtful.
         String told = script.get()
                 .digest()
-                .flatMap(digest -> Running.otherData(source, digest, file))
+                .flatMap(digest -> ScriptExecution.otherData(source, digest, file))
                 .orElse("");
-        LocalDesk desk = new LocalDesk(file, config, Optional.of(told), Optional::empty);
-        desk.playing(script.get());
-        desk.writing(Options.existing(given));
-        Tui.Program program = new Tui.Program(script.get(), manner);
-        return TextUi.play(desk, colours.or(config::theme).orElse(ThemeNames.AUTO), program, "cast and run work");
+        LocalBackend backend = new LocalBackend(file, config, Optional.of(told), Optional::empty);
+        backend.playing(script.get());
+        backend.writing(Options.existing(given));
+        Tui.Program program = new Tui.Program(script.get(), options);
+        return TextUi.play(backend, colours.or(config::theme).orElse(ThemeNames.AUTO), program, "cast and run work");
     }
 }

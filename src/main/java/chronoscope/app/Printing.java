@@ -10,7 +10,7 @@ import chronoscope.script.ScriptRunner.AfterFailure;
 record Printing(boolean json, AfterFailure afterFailure) {
     static final Printing PLAIN = new Printing(false, AfterFailure.STOP);
 
-    static Printing of(Arguments given) {
+    static Printing of(CommandLine given) {
         return new Printing(
                 given.choice(Options.FORMAT).equals("json"),
                 given.has(Options.KEEP_GOING) ? AfterFailure.GO_ON : AfterFailure.STOP);

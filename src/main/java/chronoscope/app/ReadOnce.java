@@ -1,7 +1,7 @@
 package chronoscope.app;
 
+import chronoscope.yaml.LoadResult;
 import chronoscope.yaml.Progress;
-import chronoscope.yaml.Reading;
 import chronoscope.yaml.ReadingCancelled;
 import chronoscope.yaml.TimelineReader;
 import java.io.ByteArrayInputStream;
@@ -38,13 +38,13 @@ final class ReadOnce {
     static ReadOnce of(String name, Path path) {
         return new ReadOnce(name, () -> {
             // A pipe that nobody writes to does not even open.
-            FileChannel channel = Waits.untilExit(() -> FileChannel.open(path), () -> WrittenFile.touch(path));
+            FileChannel channel = PipeWait.untilExit(() -> FileChannel.open(path), () -> WrittenFile.touch(path));
             return new Interruptible(Channels.newInputStream(channel));
         });
     }
 
     /** Reads it, or once more what was read. */
-    synchronized Reading read(Progress progress) {
+    synchronized LoadResult read(Progress progress) {
         if (kept.isPresent()) {
             return TimelineReader.read(name, new ByteArrayInputStream(kept.get()), progress);
         }
@@ -55,7 +55,7 @@ final class ReadOnce {
         };
         ByteArrayOutputStream copy = new ByteArrayOutputStream();
         try (InputStream content = new Copied(source.open(), copy, bytes -> goOn(heard, bytes, found[0]))) {
-            Reading reading = TimelineReader.read(name, content, heard);
+            LoadResult reading = TimelineReader.read(name, content, heard);
             kept = Optional.of(copy.toByteArray());
             return reading;
         } catch (ClosedByInterruptException ended) {
@@ -89,7 +89,7 @@ final class ReadOnce {
 
         @Override
         public int read(byte[] into, int start, int length) throws IOException {
-            return Waits.untilExit(() -> super.read(into, start, length));
+            return PipeWait.untilExit(() -> super.read(into, start, length));
         }
     }
 

@@ -1,9 +1,9 @@
 package chronoscope.app;
 
-import chronoscope.config.Broken;
 import chronoscope.config.Config;
-import chronoscope.script.Mistake;
+import chronoscope.config.SettingsException;
 import chronoscope.script.Script;
+import chronoscope.script.ScriptProblem;
 import chronoscope.script.ScriptRunner.AfterFailure;
 import chronoscope.script.ScriptSource;
 import chronoscope.script.Transcript;
@@ -35,7 +35,7 @@ final class RunCommand {
 
     private RunCommand() {}
 
-    private static int run(Arguments given) throws IOException, Broken {
+    private static int run(CommandLine given) throws IOException, SettingsException {
         String script = given.words().get(0);
         if (given.words().equals(List.of("-", "-"))) {
             throw new Misuse("standard input can't be both the script and the timeline");
@@ -57,7 +57,7 @@ final class RunCommand {
         LocalEffects ports = new LocalEffects(TimelineFile.of(given.word(1)).with(config), config);
         ports.writing(Options.existing(given));
         boolean whole = !isPipe(script) && printing.afterFailure() == AfterFailure.STOP;
-        Transcript transcript = Running.transcript(source, printing);
+        Transcript transcript = ScriptExecution.transcript(source, printing);
         Optional<String> report = given.text(JUNIT);
         if (report.isEmpty()) {
             return run(source, ports, printing, transcript, given.has(DRY), whole);
@@ -79,14 +79,14 @@ final class RunCommand {
             boolean whole)
             throws IOException {
         if (dry || whole) {
-            long[] mistakes = {0};
+            long[] problems = {0};
             long commands =
-                    Script.check(source, Map.of(), ports.preferences(), mistake -> tell(transcript, mistake, mistakes));
-            if (mistakes[0] > 0 || dry) {
-                return checked(source, commands, mistakes[0]);
+                    Script.check(source, Map.of(), ports.preferences(), mistake -> tell(transcript, mistake, problems));
+            if (problems[0] > 0 || dry) {
+                return checked(source, commands, problems[0]);
             }
         }
-        return Running.commands(source, ports, printing, transcript);
+        return ScriptExecution.commands(source, ports, printing, transcript);
     }
 
     /** A pipe can be read once only, and may never end. */
@@ -99,23 +99,23 @@ final class RunCommand {
         }
     }
 
-    private static void tell(Transcript transcript, Mistake mistake, long[] count) {
+    private static void tell(Transcript transcript, ScriptProblem mistake, long[] count) {
         count[0]++;
         transcript.misread(mistake.place(), mistake.problem());
     }
 
-    private static int checked(ScriptSource source, long commands, long mistakes) {
-        if (mistakes == 0) {
-            Output.err()
+    private static int checked(ScriptSource source, long commands, long problems) {
+        if (problems == 0) {
+            StandardStreams.err()
                     .println(
-                            source.label() + ": " + Counted.of(commands, "command") + ", no mistakes; nothing was run");
+                            source.label() + ": " + Counted.of(commands, "command") + ", no problems; nothing was run");
         }
-        return mistakes == 0 ? ExitCode.DONE : ExitCode.FAILED;
+        return problems == 0 ? ExitCode.DONE : ExitCode.FAILED;
     }
 
     private static boolean written(JUnitReport cases, String name, ScriptSource source, LocalEffects ports) {
-        List<InUse> inUse = Stream.concat(
-                        ports.inUse().stream(), source.path().stream().map(InUse::script))
+        List<FileInUse> inUse = Stream.concat(
+                        ports.inUse().stream(), source.path().stream().map(FileInUse::script))
                 .toList();
         return WrittenFile.replace(name, inUse, writer -> writer.append(cases.xml()), name + ": " + cases.summary());
     }

@@ -43,16 +43,17 @@ final class Scripts {
 
     /** Tells that the script can't be read, and returns the exit code of that. */
     static int unreadable(String name, IOException failure) {
-        Output.err().println("chronoscope: can't read '" + Printable.line(name) + "': " + Failures.reason(failure));
+        StandardStreams.err()
+                .println("chronoscope: can't read '" + Printable.line(name) + "': " + Failures.reason(failure));
         return ExitCode.UNUSABLE;
     }
 
     /** Reads a script whole, or tells all its mistakes and returns empty. */
     static Optional<Script> read(ScriptSource source, Preferences preferences) throws IOException {
         Script script = Script.read(source, preferences);
-        Transcript told = new PlainTranscript(Output.out(Output.charset()), Output.err());
-        script.mistakes().forEach(mistake -> told.misread(mistake.place(), mistake.problem()));
-        return script.mistakes().isEmpty() ? Optional.of(script) : Optional.empty();
+        Transcript told = new PlainTranscript(StandardStreams.out(StandardStreams.charset()), StandardStreams.err());
+        script.problems().forEach(mistake -> told.misread(mistake.place(), mistake.problem()));
+        return script.problems().isEmpty() ? Optional.of(script) : Optional.empty();
     }
 
     /** A script that the program carries. */

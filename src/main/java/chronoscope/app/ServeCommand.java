@@ -1,8 +1,8 @@
 package chronoscope.app;
 
-import chronoscope.config.Broken;
 import chronoscope.config.Config;
 import chronoscope.config.ServeOption;
+import chronoscope.config.SettingsException;
 import chronoscope.config.XdgFolders;
 import chronoscope.script.FileNames;
 import chronoscope.ssh.Access;
@@ -45,10 +45,10 @@ final class ServeCommand {
             List.of(Options.FILE),
             given -> new ServeCommand(given).run());
 
-    private final Arguments given;
+    private final CommandLine given;
     private final Map<ServeOption, String> values = new EnumMap<>(ServeOption.class);
 
-    private ServeCommand(Arguments given) {
+    private ServeCommand(CommandLine given) {
         this.given = given;
         for (ServeOption option : ServeOption.values()) {
             given.text(option(option)).ifPresent(text -> values.put(option, text));
@@ -74,13 +74,13 @@ final class ServeCommand {
         try {
             Config config = Options.config(given);
             adopt(config.serve());
-            return logged(told -> {
+            return logged(log -> {
                 check();
-                return serve(config, told);
+                return serve(config, log);
             });
-        } catch (Broken broken) {
-            return logged(told -> {
-                broken.problems().forEach(problem -> told.problem(problem.text()));
+        } catch (SettingsException broken) {
+            return logged(log -> {
+                broken.problems().forEach(problem -> log.problem(problem.text()));
                 return ExitCode.UNUSABLE;
             });
         }
@@ -143,27 +143,27 @@ final class ServeCommand {
 
     /** What is told of in a log, and has an exit code. */
     private interface Logged {
-        int run(ServerLog told) throws IOException, InterruptedException;
+        int run(ServerLog log) throws IOException, InterruptedException;
     }
 
     /** Does it, and tells of its failure and its end in the log, which nothing else on standard error disturbs. */
     private int logged(Logged task) throws InterruptedException {
         ServerLog.Form form = text(ServeOption.LOG).equals("json") ? ServerLog.Form.JSON : ServerLog.Form.PLAIN;
-        ServerLog told = new ServerLog(Output.errBytes(), Output.charset(), form, Instant::now);
+        ServerLog log = new ServerLog(StandardStreams.errBytes(), StandardStreams.charset(), form, Instant::now);
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> {
-            haltWithoutMemory(fault, told);
-            told.tell("fault", new ServerLog.Fields().with("reason", thread.getName() + ": " + fault));
+            haltWithoutMemory(fault, log);
+            log.tell("fault", new ServerLog.Fields().with("reason", thread.getName() + ": " + fault));
         });
         int exit = ExitCode.UNUSABLE;
         try {
-            exit = task.run(told);
+            exit = task.run(log);
         } catch (Misuse mistake) {
-            told.error(Chronoscope.usage(mistake, COMMAND));
+            log.error(Chronoscope.usage(mistake, COMMAND));
         } catch (IOException | RuntimeException | Error failure) {
-            haltWithoutMemory(failure, told);
-            reasons(failure).forEach(told::error);
+            haltWithoutMemory(failure, log);
+            reasons(failure).forEach(log::error);
         } finally {
-            told.end(exit);
+            log.end(exit);
         }
         return exit;
     }
@@ -173,14 +173,14 @@ final class ServeCommand {
         return inWords ? String.valueOf(failure.getMessage()).lines() : Stream.of(Failures.reason(failure));
     }
 
-    private int serve(Config config, ServerLog told) throws IOException, InterruptedException {
+    private int serve(Config config, ServerLog log) throws IOException, InterruptedException {
         InetSocketAddress address = address(ServeOption.BIND, text(ServeOption.BIND), number(ServeOption.PORT));
         Optional<InetSocketAddress> measured = Optional.of(text(ServeOption.METRICS))
                 .filter(text -> !text.isEmpty())
                 .map(ServeCommand::metrics);
         Access access = access();
         TimelineFile timeline = TimelineFile.of(given.word(0)).with(config);
-        Optional<WatchedTimeline> opened = WatchedTimeline.open(timeline, told);
+        Optional<WatchedTimeline> opened = WatchedTimeline.open(timeline, log);
         if (opened.isEmpty()) {
             return ExitCode.UNUSABLE;
         }
@@ -201,38 +201,38 @@ final class ServeCommand {
                             limits(),
                             text(ServeOption.THEME)),
                     shown,
-                    told,
+                    log,
                     metrics,
-                    fault -> haltWithoutMemory(fault, told));
-            announce(server, identity, access, timeline, told);
-            Optional<String> unheard = Output.untoldProblem();
+                    fault -> haltWithoutMemory(fault, log));
+            announce(server, identity, access, timeline, log);
+            Optional<String> unheard = StandardStreams.untoldProblem();
             if (unheard.isPresent()) {
                 // Whoever started it waits for this line, and would wait for good.
-                told.error(unheard.get());
+                log.error(unheard.get());
                 server.stop(Duration.ZERO);
                 return ExitCode.UNUSABLE;
             }
             page.address()
-                    .ifPresent(at -> told.tell(
+                    .ifPresent(at -> log.tell(
                             "metrics",
                             new ServerLog.Fields()
                                     .with("address", Addresses.text(at.getAddress()))
                                     .with("port", at.getPort())));
             String signal = signals.await();
             for (; signal.equals("HUP"); signal = signals.await()) {
-                told.tell("look", new ServerLog.Fields().with("signal", signal));
+                log.tell("look", new ServerLog.Fields().with("signal", signal));
                 shown.look();
                 access.look();
             }
-            told.tell("stop", new ServerLog.Fields().with("signal", signal));
-            endAtTheNext(signals, told);
+            log.tell("stop", new ServerLog.Fields().with("signal", signal));
+            endAtTheNext(signals, log);
             server.stop(time(ServeOption.GRACE));
             return ExitCode.DONE;
         }
     }
 
     /** Has a second signal end the process at once, whoever is still there. */
-    private static void endAtTheNext(StopSignals signals, ServerLog told) {
+    private static void endAtTheNext(StopSignals signals, ServerLog log) {
         Thread waiting = new Thread(
                 () -> {
                     try {
@@ -241,7 +241,7 @@ final class ServeCommand {
                             signal = signals.await();
                         }
                         int exit = ExitCode.SIGNAL + StopSignals.number(signal);
-                        told.end(exit);
+                        log.end(exit);
                         Main.halt(exit);
                     } catch (InterruptedException interrupted) {
                         Thread.currentThread().interrupt();
@@ -253,11 +253,11 @@ final class ServeCommand {
     }
 
     /** Ends the process at once if this is why: nothing can be relied on any more, and whoever started it starts it again. */
-    private static void haltWithoutMemory(Throwable fault, ServerLog told) {
+    private static void haltWithoutMemory(Throwable fault, ServerLog log) {
         if (fault instanceof OutOfMemoryError) {
             try {
-                told.error(Failures.reason(fault));
-                told.end(ExitCode.OUT_OF_MEMORY);
+                log.error(Failures.reason(fault));
+                log.end(ExitCode.OUT_OF_MEMORY);
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
             } finally {
@@ -300,15 +300,14 @@ final class ServeCommand {
         return keys.isPresent() ? AuthorizedKeys.of(keys.get()) : new Access.Anyone();
     }
 
-    private static void announce(
-            Server server, HostKey identity, Access access, TimelineFile timeline, ServerLog told) {
+    private static void announce(Server server, HostKey identity, Access access, TimelineFile timeline, ServerLog log) {
         String address = Addresses.text(server.address());
-        told.begin(new ServerLog.Fields()
+        log.begin(new ServerLog.Fields()
                 .with("timeline", timeline.name())
                 .with("address", address)
                 .with("host_key", identity.words())
                 .with("access", access.words()));
-        PrintWriter out = Output.out(StandardCharsets.UTF_8);
+        PrintWriter out = StandardStreams.out(StandardCharsets.UTF_8);
         out.println("chronoscope: serving " + timeline.name() + " at " + address + ", host key " + identity.words()
                 + ", open to " + access.words());
         out.flush();

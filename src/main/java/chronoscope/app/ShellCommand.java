@@ -1,14 +1,14 @@
 package chronoscope.app;
 
-import chronoscope.config.Broken;
 import chronoscope.config.Config;
+import chronoscope.config.SettingsException;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Size;
 import chronoscope.explore.ThemeNames;
 import chronoscope.script.ScriptSource;
 import chronoscope.shell.Shell;
 import chronoscope.text.Clipboard;
-import chronoscope.yaml.Reading;
+import chronoscope.yaml.LoadResult;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -24,58 +24,59 @@ final class ShellCommand {
 
     private ShellCommand() {}
 
-    private static int run(Arguments given) throws IOException, Broken {
+    private static int run(CommandLine given) throws IOException, SettingsException {
         Config config = Options.config(given);
         TimelineFile timeline = TimelineFile.of(given.word(0)).with(config);
-        Optional<Reading> reading = Running.opened(timeline, Output.err());
+        Optional<LoadResult> reading = ScriptExecution.opened(timeline, StandardStreams.err());
         if (reading.isEmpty()) {
             return ExitCode.UNUSABLE;
         }
         Explorer start = Explorer.of(reading.get().timeline(), Size.USUAL, ThemeNames.AUTO)
                 .measured(config.unaskedMeasure());
-        LocalDesk desk = new LocalDesk(timeline, config);
-        desk.writing(Options.existing(given));
+        LocalBackend backend = new LocalBackend(timeline, config);
+        backend.writing(Options.existing(given));
         TypedHistory history = TypedHistory.of(System.getenv());
         Optional<Shell> prompt = Shell.open(
                 start,
-                Running.EVERYTHING,
-                desk,
-                desk.recording(),
-                desk.preferences(),
+                ScriptExecution.EVERYTHING,
+                backend,
+                backend.recording(),
+                backend.preferences(),
                 history.file(),
-                desk.clipboard().orElse(Clipboard.USUAL),
+                backend.clipboard().orElse(Clipboard.USUAL),
                 colours());
         if (prompt.isEmpty() && timeline.isStandardInput()) {
             throw new Misuse("standard input can't be both the commands and the timeline");
         }
-        Optional<String> problem = desk.recording().begin(Options.recorded(given));
+        Optional<String> problem = backend.recording().begin(Options.recorded(given));
         if (problem.isPresent()) {
             if (prompt.isPresent()) {
                 prompt.get().close();
             }
-            return Main.unusable(problem.get(), Output.err());
+            return Main.unusable(problem.get(), StandardStreams.err());
         }
         if (prompt.isPresent()) {
-            history.notice().ifPresent(Output.err()::println);
-            return run(prompt.get(), desk);
+            history.notice().ifPresent(StandardStreams.err()::println);
+            return run(prompt.get(), backend);
         }
-        return script(start, desk);
+        return script(start, backend);
     }
 
-    private static int run(Shell prompt, LocalDesk desk) throws IOException {
+    private static int run(Shell prompt, LocalBackend backend) throws IOException {
         try (Shell shell = prompt) {
-            desk.onReload(shell::reload);
+            backend.onReload(shell::reload);
             int signal = shell.run();
             return signal == 0 ? ExitCode.DONE : ExitCode.SIGNAL + signal;
         } finally {
-            desk.recording().end().ifPresent(Output.err()::println);
+            backend.recording().end().ifPresent(StandardStreams.err()::println);
         }
     }
 
     /** Without a terminal there is nobody to prompt: the lines are a script. */
-    private static int script(Explorer start, LocalDesk desk) throws IOException {
+    private static int script(Explorer start, LocalBackend backend) throws IOException {
         ScriptSource lines = Scripts.named("-");
-        return Running.commands(lines, start, desk, Printing.PLAIN, Running.transcript(lines, Printing.PLAIN));
+        return ScriptExecution.commands(
+                lines, start, backend, Printing.PLAIN, ScriptExecution.transcript(lines, Printing.PLAIN));
     }
 
     private static Shell.Colours colours() {

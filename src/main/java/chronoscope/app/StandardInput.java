@@ -18,6 +18,6 @@ final class StandardInput extends InputStream {
 
     @Override
     public int read(byte[] into, int start, int length) throws IOException {
-        return Waits.untilExit(() -> bytes.read(into, start, length));
+        return PipeWait.untilExit(() -> bytes.read(into, start, length));
     }
 }

@@ -32,7 +32,7 @@ final class StandardOutput extends OutputStream {
             throw failure.get();
         }
         try {
-            Waits.untilExit(() -> {
+            PipeWait.untilExit(() -> {
                 bytes.write(from, start, length);
                 return length;
             });

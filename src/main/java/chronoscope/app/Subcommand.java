@@ -22,7 +22,7 @@ record Subcommand(String name, List<String> about, List<Option> options, List<Op
 
     /** Does what the command line asks for, and returns the exit code. */
     interface Task {
-        int run(Arguments given) throws Exception;
+        int run(CommandLine given) throws Exception;
     }
 
     Subcommand {

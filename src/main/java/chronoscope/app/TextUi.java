@@ -29,14 +29,14 @@ final class TextUi {
      * @param fresh whether the reader starts at the first event, wherever they were the last time
      * @param config what they have set
      */
-    record Wish(
+    record LaunchOptions(
             Optional<String> theme,
             Optional<LocalRecording.Wanted> recorded,
             IfExists existing,
             boolean fresh,
             Config config) {
-        static Wish usual(Config config) {
-            return new Wish(Optional.empty(), Optional.empty(), IfExists.KEEP, false, config);
+        static LaunchOptions usual(Config config) {
+            return new LaunchOptions(Optional.empty(), Optional.empty(), IfExists.KEEP, false, config);
         }
 
         /** Returns the theme at the start: what was asked for, what is set, or else the one that fits the terminal. */
@@ -46,16 +46,21 @@ final class TextUi {
     }
 
     /** Explores a timeline and returns the exit code. */
-    static int run(TimelineFile file, Wish wish) throws IOException {
+    static int run(TimelineFile file, LaunchOptions options) throws IOException {
         if (LinearUi.isForced()) {
-            return LinearUi.run(file, wish);
+            return LinearUi.run(file, options);
         }
-        LocalDesk desk = new LocalDesk(file, wish.config(), FirstStart.hint(), () -> Whereabouts.of(file, wish));
-        desk.writing(wish.existing());
-        Optional<String> problem = desk.recording().begin(wish.recorded());
+        LocalBackend backend =
+                new LocalBackend(file, options.config(), FirstStart.hint(), () -> SavedPosition.of(file, options));
+        backend.writing(options.existing());
+        Optional<String> problem = backend.recording().begin(options.recorded());
         return problem.isPresent()
-                ? Main.unusable(problem.get(), Output.err())
-                : run(desk, new Tui(desk, wish.colours()), TextUi::opened, "--linear, -c COMMANDS and run SCRIPT work");
+                ? Main.unusable(problem.get(), StandardStreams.err())
+                : run(
+                        backend,
+                        new Tui(backend, options.colours()),
+                        TextUi::opened,
+                        "--linear, -c COMMANDS and run SCRIPT work");
     }
 
     /**
@@ -63,30 +68,30 @@ final class TextUi {
      *
      * @param instead what works where there is no terminal
      */
-    static int play(LocalDesk desk, String theme, Tui.Program program, String instead) throws IOException {
-        return run(desk, new Tui(desk, theme, Optional.of(program)), TextTerminal::openLocal, instead);
+    static int play(LocalBackend backend, String theme, Tui.Program program, String instead) throws IOException {
+        return run(backend, new Tui(backend, theme, Optional.of(program)), TextTerminal::openLocal, instead);
     }
 
-    private static int run(LocalDesk desk, Tui tui, Tui.Opener opener, String instead) throws IOException {
-        PrintWriter err = Output.err();
+    private static int run(LocalBackend backend, Tui tui, Tui.Opener opener, String instead) throws IOException {
+        PrintWriter err = StandardStreams.err();
         try {
-            Tui.Ending ending = tui.run(opener, terminal -> view(terminal, desk.config()));
+            Tui.Ending ending = tui.run(opener, terminal -> view(terminal, backend.config()));
             ending.problems().forEach(err::println);
             ending.failure().ifPresent(failure -> err.println(Printable.line(failure)));
             return code(ending);
         } catch (NoTerminalException missing) {
-            if (Running.sound(desk.file().read(Progress.UNHEARD), err)) {
+            if (ScriptExecution.sound(backend.file().read(Progress.UNHEARD), err)) {
                 err.println("chronoscope: " + missing.getMessage() + "; " + instead + " without one");
             }
             return ExitCode.UNUSABLE;
         } finally {
-            desk.recording().end().ifPresent(Output.err()::println);
+            backend.recording().end().ifPresent(StandardStreams.err()::println);
         }
     }
 
     private static TextTerminal opened(Consumer<Input> sink) throws IOException {
         TextTerminal terminal = TextTerminal.openLocal(sink);
-        Waits.briefly(FirstStart::remember);
+        PipeWait.briefly(FirstStart::remember);
         return terminal;
     }
 

@@ -3,8 +3,8 @@ package chronoscope.app;
 import chronoscope.config.Config;
 import chronoscope.script.FileNames;
 import chronoscope.text.Printable;
+import chronoscope.yaml.LoadResult;
 import chronoscope.yaml.Progress;
-import chronoscope.yaml.Reading;
 import chronoscope.yaml.TimelineReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,7 +25,7 @@ sealed interface TimelineFile {
     String name();
 
     /** Reads it. */
-    Reading read(Progress progress);
+    LoadResult read(Progress progress);
 
     /** Opens its bytes. */
     InputStream open() throws IOException;
@@ -43,7 +43,7 @@ sealed interface TimelineFile {
     Optional<Path> path();
 
     /** Returns the files that are in use with it, as far as it was read: nothing is written into them. */
-    default List<InUse> inUse() {
+    default List<FileInUse> inUse() {
         return List.of();
     }
 
@@ -81,7 +81,7 @@ sealed interface TimelineFile {
         }
 
         @Override
-        public Reading read(Progress progress) {
+        public LoadResult read(Progress progress) {
             return file.read(progress).with(filters);
         }
 
@@ -96,8 +96,8 @@ sealed interface TimelineFile {
         }
 
         @Override
-        public List<InUse> inUse() {
-            return Stream.concat(file.inUse().stream(), Stream.of(new InUse(settings, "the file of your settings")))
+        public List<FileInUse> inUse() {
+            return Stream.concat(file.inUse().stream(), Stream.of(new FileInUse(settings, "the file of your settings")))
                     .toList();
         }
 
@@ -115,12 +115,12 @@ sealed interface TimelineFile {
     /** A file; what is no regular one is read once. */
     final class OnDisk implements TimelineFile {
         private final Path file;
-        private volatile List<InUse> inUse;
+        private volatile List<FileInUse> inUse;
         private Optional<ReadOnce> pipe = Optional.empty();
 
         OnDisk(Path file) {
             this.file = file;
-            this.inUse = InUse.timeline(file, List.of());
+            this.inUse = FileInUse.timeline(file, List.of());
         }
 
         private synchronized Optional<ReadOnce> pipe() {
@@ -137,17 +137,17 @@ sealed interface TimelineFile {
         }
 
         @Override
-        public Reading read(Progress progress) {
+        public LoadResult read(Progress progress) {
             Optional<ReadOnce> once = pipe();
-            Reading reading = once.isPresent() ? once.get().read(progress) : TimelineReader.read(file, progress);
+            LoadResult reading = once.isPresent() ? once.get().read(progress) : TimelineReader.read(file, progress);
             if (!reading.hasErrors()) {
-                inUse = InUse.timeline(file, reading.timeline().sources().values());
+                inUse = FileInUse.timeline(file, reading.timeline().sources().values());
             }
             return reading;
         }
 
         @Override
-        public List<InUse> inUse() {
+        public List<FileInUse> inUse() {
             return inUse;
         }
 
@@ -173,7 +173,7 @@ sealed interface TimelineFile {
         }
 
         @Override
-        public Reading read(Progress progress) {
+        public LoadResult read(Progress progress) {
             return content.read(progress);
         }
 
@@ -205,7 +205,7 @@ sealed interface TimelineFile {
         }
 
         @Override
-        public Reading read(Progress progress) {
+        public LoadResult read(Progress progress) {
             try (InputStream content = open()) {
                 return TimelineReader.read(name(), content, progress);
             } catch (IOException failure) {

@@ -2,7 +2,7 @@ package chronoscope.app;
 
 import chronoscope.query.Corpus;
 import chronoscope.script.Script;
-import chronoscope.tui.Desk;
+import chronoscope.tui.Backend;
 import chronoscope.yaml.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,17 +12,17 @@ final class Tutorial {
     private Tutorial() {}
 
     /** Returns the tour, which is read once for all readers. */
-    static Desk.Tour tour() {
+    static Backend.Tour tour() {
         return Read.TOUR;
     }
 
     private static final class Read {
-        static final Desk.Tour TOUR = read();
+        static final Backend.Tour TOUR = read();
 
-        private static Desk.Tour read() {
+        private static Backend.Tour read() {
             try {
                 TimelineFile file = new TimelineFile.BuiltIn(false);
-                return new Desk.Tour(
+                return new Backend.Tour(
                         new Corpus(file.read(Progress.UNHEARD).timeline()), Script.read(Scripts.tutorial()));
             } catch (IOException missing) {
                 throw new UncheckedIOException(missing);

@@ -1,9 +1,9 @@
 package chronoscope.app;
 
-import chronoscope.config.Broken;
 import chronoscope.config.Config;
+import chronoscope.config.SettingsException;
 import chronoscope.explore.ThemeNames;
-import chronoscope.replay.Manner;
+import chronoscope.replay.PlayOptions;
 import chronoscope.tui.Tui;
 import java.io.IOException;
 import java.util.List;
@@ -25,14 +25,14 @@ final class TutorialCommand {
 
     private TutorialCommand() {}
 
-    private static int run(Arguments given) throws IOException, Broken {
+    private static int run(CommandLine given) throws IOException, SettingsException {
         Config config = Options.config(given);
         String colours = Options.theme(given, config).or(config::theme).orElse(ThemeNames.AUTO);
         if (given.has(LINEAR) || LinearUi.isForced()) {
-            return LinearUi.tour(TextUi.Wish.usual(config));
+            return LinearUi.tour(TextUi.LaunchOptions.usual(config));
         }
-        LocalDesk desk = new LocalDesk(new TimelineFile.BuiltIn(false), config);
-        Tui.Program tour = new Tui.Program(Tutorial.tour().script(), Manner.USUAL);
-        return TextUi.play(desk, colours, tour, "tutorial --linear works");
+        LocalBackend backend = new LocalBackend(new TimelineFile.BuiltIn(false), config);
+        Tui.Program tour = new Tui.Program(Tutorial.tour().script(), PlayOptions.USUAL);
+        return TextUi.play(backend, colours, tour, "tutorial --linear works");
     }
 }

@@ -4,15 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import chronoscope.cast.Asciicast;
 import chronoscope.cast.Studio;
-import chronoscope.config.Broken;
 import chronoscope.config.Config;
 import chronoscope.config.ConfigReader;
+import chronoscope.config.SettingsException;
 import chronoscope.edtf.EdtfDate;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Size;
 import chronoscope.explore.ThemeNames;
 import chronoscope.query.Corpus;
-import chronoscope.replay.Manner;
+import chronoscope.replay.PlayOptions;
 import chronoscope.script.Script;
 import chronoscope.script.ScriptRunner;
 import chronoscope.script.ScriptSource;
@@ -79,8 +79,8 @@ final class Warmup {
             "chronoscope.app.TextUi",
             "chronoscope.app.LocalRecording$Open",
             "chronoscope.app.TimelineFile$Furnished",
-            "chronoscope.app.Waits",
-            "chronoscope.app.Whereabouts$Known",
+            "chronoscope.app.PipeWait",
+            "chronoscope.app.SavedPosition$Known",
             "chronoscope.app.WrittenFile",
             "chronoscope.app.WrittenFile$Part",
             "chronoscope.terminal.LocalDevice",
@@ -129,7 +129,7 @@ final class Warmup {
         Explorer start = Explorer.of(timeline().timeline(), Size.USUAL, ThemeNames.AUTO);
         runScript(start, new PlainTranscript(nowhere, nowhere));
         runScript(start, new JsonTranscript("warm-up", nowhere));
-        Output.err();
+        StandardStreams.err();
         Config config = config();
         for (Palette.Depth depth : Palette.Depth.values()) {
             runTextUi(new View(depth, Glyphs.UNICODE).with(config.colours()));
@@ -138,7 +138,7 @@ final class Warmup {
                 "warm-up",
                 Optional.empty(),
                 THEME,
-                Manner.USUAL,
+                PlayOptions.USUAL,
                 Optional.empty(),
                 Asciicast.Version.V2,
                 Optional.of(Writer.nullWriter()),
@@ -156,21 +156,21 @@ final class Warmup {
         try {
             SettingsFile settings = SettingsFile.read("warm-up", new ByteArrayInputStream(SETTINGS.getBytes(UTF_8)));
             return ConfigReader.read(file, settings, Map.of());
-        } catch (Broken impossible) {
+        } catch (SettingsException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
     private static Corpus timeline() {
-        return new LocalDesk(new TimelineFile.BuiltIn(false), Config.NONE)
+        return new LocalBackend(new TimelineFile.BuiltIn(false), Config.NONE)
                 .load((fraction, events, bytes) -> true)
                 .flatMap(loaded -> loaded.timeline())
                 .orElseThrow();
     }
 
     private static void runScript(Explorer start, Transcript transcript) throws IOException {
-        Session session =
-                new Session(start, Running.EVERYTHING, new LocalEffects(new TimelineFile.BuiltIn(false)), Journal.NONE);
+        Session session = new Session(
+                start, ScriptExecution.EVERYTHING, new LocalEffects(new TimelineFile.BuiltIn(false)), Journal.NONE);
         new ScriptRunner(session, transcript, ScriptRunner.AfterFailure.GO_ON, () -> false)
                 .run(ScriptSource.once("warm-up", new StringReader(SCRIPT)));
     }
@@ -178,7 +178,7 @@ final class Warmup {
     /** Runs the text UI on a terminal that hears the keys, once there is a timeline, and is closed then. */
     private static void runTextUi(View view) throws IOException {
         CountDownLatch read = new CountDownLatch(1);
-        LocalDesk desk = new LocalDesk(new TimelineFile.BuiltIn(false), Config.NONE) {
+        LocalBackend backend = new LocalBackend(new TimelineFile.BuiltIn(false), Config.NONE) {
             @Override
             public Optional<Loaded> load(Progress progress) {
                 Optional<Loaded> loaded = super.load(progress);
@@ -198,18 +198,19 @@ final class Warmup {
             }
         };
         OutputStream nowhere = OutputStream.nullOutputStream();
-        new Tui(desk, THEME).run(sink -> TextTerminal.between(keys, nowhere, "xterm-256color", sink), terminal -> view);
+        new Tui(backend, THEME)
+                .run(sink -> TextTerminal.between(keys, nowhere, "xterm-256color", sink), terminal -> view);
     }
 
     /** Java's own installation has a file that everybody may read. */
     private static void watchFile() throws IOException {
         TimelineFile file = TimelineFile.of(
                 Optional.of(Path.of(System.getProperty("java.home"), "release").toString()));
-        LocalDesk desk = new LocalDesk(file, Config.NONE);
-        desk.load((fraction, events, bytes) -> true);
-        desk.watch(() -> {}).close();
+        LocalBackend backend = new LocalBackend(file, Config.NONE);
+        backend.load((fraction, events, bytes) -> true);
+        backend.watch(() -> {}).close();
         LinearUi.isForced();
         // Nobody was ever there: this looks for a place, and finds none.
-        Whereabouts.of(file, TextUi.Wish.usual(Config.NONE)).ifPresent(Whereabouts::earlier);
+        SavedPosition.of(file, TextUi.LaunchOptions.usual(Config.NONE)).ifPresent(SavedPosition::earlier);
     }
 }

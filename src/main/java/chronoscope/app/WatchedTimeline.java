@@ -5,10 +5,10 @@ import chronoscope.files.Stamp;
 import chronoscope.query.Corpus;
 import chronoscope.ssh.ServedTimeline;
 import chronoscope.ssh.ServerLog;
-import chronoscope.tui.Desk;
+import chronoscope.tui.Backend;
+import chronoscope.yaml.LoadResult;
 import chronoscope.yaml.Problem;
 import chronoscope.yaml.Progress;
-import chronoscope.yaml.Reading;
 import chronoscope.yaml.Severity;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,7 +28,7 @@ final class WatchedTimeline implements ServedTimeline, AutoCloseable {
 
     private record Shown(Corpus corpus, String sha256) {}
 
-    private record Read(Reading reading, String sha256) {
+    private record Read(LoadResult reading, String sha256) {
         static Read of(TimelineFile file) {
             String sha256 = file.sha256();
             return new Read(file.read(Progress.UNHEARD), sha256);
@@ -55,7 +55,7 @@ final class WatchedTimeline implements ServedTimeline, AutoCloseable {
         file.notice().ifPresent(log::notice);
         Optional<Stamp> stamp = file.path().flatMap(Stamp::of);
         String sha256 = file.sha256();
-        Reading reading = file.read(Progress.UNHEARD);
+        LoadResult reading = file.read(Progress.UNHEARD);
         if (reading.hasErrors()) {
             reading.problems().stream().map(Problem::text).forEach(log::problem);
             return Optional.empty();
@@ -104,12 +104,12 @@ final class WatchedTimeline implements ServedTimeline, AutoCloseable {
     }
 
     @Override
-    public Desk.Tour tour() {
+    public Backend.Tour tour() {
         return Tutorial.tour();
     }
 
     @Override
-    public Desk.Watch watch(Runnable changed) {
+    public Backend.Watch watch(Runnable changed) {
         watchers.add(changed);
         return () -> watchers.remove(changed);
     }

@@ -92,26 +92,26 @@ final class WrittenFile implements Closeable {
      * Writes what an option of the command line names, whatever ordinary file was there; - is standard output. Says so, or
      * why it failed, on standard error, and returns whether it went well.
      */
-    static boolean replace(String name, List<InUse> inUse, Content content, String told) {
+    static boolean replace(String name, List<FileInUse> inUse, Content content, String told) {
         boolean printed = name.equals("-");
         try {
             write(printed ? "/dev/stdout" : name, IfExists.REPLACE, inUse, content);
         } catch (IOException failure) {
             if (printed) {
                 // What became of standard output is told at the end.
-                return Output.isSound();
+                return StandardStreams.isSound();
             }
-            Main.unusable(Failures.unwritten(name, failure, ""), Output.err());
+            Main.unusable(Failures.unwritten(name, failure, ""), StandardStreams.err());
             return false;
         }
         if (!printed) {
-            Output.err().println(Printable.line(told));
+            StandardStreams.err().println(Printable.line(told));
         }
         return true;
     }
 
     /** Writes a file whole, or fails and leaves what was there. */
-    static void write(String name, IfExists existing, List<InUse> inUse, Content content) throws IOException {
+    static void write(String name, IfExists existing, List<FileInUse> inUse, Content content) throws IOException {
         try (WrittenFile file = open(name, existing, inUse)) {
             content.to(file.writer());
             file.writer.flush();
@@ -130,12 +130,12 @@ final class WrittenFile implements Closeable {
      * @param attributes that a new file has from its start
      * @throws IOException with a reason for people where the file can't be written
      */
-    static WrittenFile open(String name, IfExists existing, List<InUse> inUse, FileAttribute<?>... attributes)
+    static WrittenFile open(String name, IfExists existing, List<FileInUse> inUse, FileAttribute<?>... attributes)
             throws IOException {
         Path target = target(FileNames.path(name));
         Optional<Integer> descriptor = descriptor(target);
         boolean special = Files.exists(target) && !Files.isRegularFile(target);
-        for (InUse file : special ? List.<InUse>of() : inUse) {
+        for (FileInUse file : special ? List.<FileInUse>of() : inUse) {
             if (file.is(target)) {
                 throw refused(name, "it is " + file.what());
             }
@@ -149,7 +149,7 @@ final class WrittenFile implements Closeable {
         if (special) {
             // A pipe that nobody reads does not even open.
             FileChannel pipe =
-                    Waits.untilExit(() -> FileChannel.open(target, StandardOpenOption.WRITE), () -> touch(target));
+                    PipeWait.untilExit(() -> FileChannel.open(target, StandardOpenOption.WRITE), () -> touch(target));
             return new WrittenFile(target, existing, Optional.empty(), false, Channels.newOutputStream(pipe));
         }
         if (Files.exists(target) && existing == IfExists.KEEP) {
@@ -200,7 +200,7 @@ final class WrittenFile implements Closeable {
     /** Standard output may be a file that others write into, too: its own descriptor knows where they are. */
     private static OutputStream bytes(int descriptor, Path path) throws IOException {
         return switch (descriptor) {
-            case 1 -> Output.bytes();
+            case 1 -> StandardStreams.bytes();
             case 2 -> new FileOutputStream(FileDescriptor.err);
             default -> Files.newOutputStream(path, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
         };

@@ -25,21 +25,21 @@ public final class Ticks {
         return List.copyOf(ticks);
     }
 
-    private static Step step(Scale.Stretch stretch, Zone zone) {
+    private static TickStep step(Scale.Stretch stretch, Zone zone) {
         double seconds = stretch.secondsAColumn();
         long from = zone.clock(Moment.at(stretch.from())).year();
         long to = zone.clock(Moment.at(stretch.to())).year();
-        return Step.ALL.stream()
+        return TickStep.ALL.stream()
                 .filter(step -> step.seconds() / seconds >= step.letters(from, to) + GAP)
                 .findFirst()
-                .orElse(Step.ALL.get(Step.ALL.size() - 1));
+                .orElse(TickStep.ALL.get(TickStep.ALL.size() - 1));
     }
 
-    private static void add(Scale.Stretch stretch, Zone zone, Step step, List<Tick> ticks) {
+    private static void add(Scale.Stretch stretch, Zone zone, TickStep step, List<Tick> ticks) {
         // Moments are what clocks show, up to their place in the stretch.
         Moment start = zone.clock(Moment.at(stretch.from()));
         Moment first = step.from(start);
-        double apart = stretch.secondsAColumn() / Step.SECONDS_A_YEAR;
+        double apart = stretch.secondsAColumn() / TickStep.SECONDS_A_YEAR;
         int free = stretch.left();
         Said said = Said.NOTHING;
         String context = step.context(start, apart);
@@ -82,7 +82,7 @@ public final class Ticks {
     }
 
     /** Returns the next round time that clocks show: again where they were set back, not where they were set forward. */
-    private static double nextInDay(Step step, Moment begun, double seconds, Zone zone) {
+    private static double nextInDay(TickStep step, Moment begun, double seconds, Zone zone) {
         double again = seconds + step.seconds();
         double next = zone.start(step.after(begun)).seconds();
         if (next <= seconds || (again < next && step.begins(zone.clock(Moment.at(again))))) {

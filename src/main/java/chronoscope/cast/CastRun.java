@@ -8,8 +8,8 @@ import chronoscope.explore.Explorer;
 import chronoscope.explore.Permission;
 import chronoscope.explore.Size;
 import chronoscope.query.Corpus;
-import chronoscope.replay.Manner;
-import chronoscope.replay.Pace;
+import chronoscope.replay.PlayOptions;
+import chronoscope.replay.PlayTiming;
 import chronoscope.replay.Playback;
 import chronoscope.script.Background;
 import chronoscope.script.Script;
@@ -59,13 +59,13 @@ final class CastRun {
             Corpus timeline,
             Size size,
             String theme,
-            Manner manner,
+            PlayOptions options,
             Effects effects,
             List<Camera> cameras) {
         Explorer start = Explorer.of(timeline, size, theme);
         Controller controller = new Controller(
                 "", start, EnumSet.allOf(Permission.class), effects, Journal.NONE, Preferences.USUAL, Background.NONE);
-        return new CastRun(controller, cameras).run(controller.play(script, manner), size);
+        return new CastRun(controller, cameras).run(controller.play(script, options), size);
     }
 
     private Studio.Outcome run(Playback playback, Size size) {
@@ -79,7 +79,7 @@ final class CastRun {
             } else {
                 goesOn = playback.progress().state() == Scene.Playing.State.WAITING;
                 if (goesOn) {
-                    clock = clock.plusMillis(Pace.KEY);
+                    clock = clock.plusMillis(PlayTiming.KEY);
                     playback.pause();
                 }
             }
@@ -90,7 +90,7 @@ final class CastRun {
 
     private void show() {
         Scene scene = controller.scene();
-        String now = scene.explorer().told().chapter();
+        String now = scene.explorer().status().chapter();
         if (!now.equals(chapter)) {
             cameras.forEach(camera -> camera.chapter(clock, now));
             chapter = now;

@@ -4,7 +4,7 @@ import chronoscope.explore.Effects;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Size;
 import chronoscope.query.Corpus;
-import chronoscope.replay.Manner;
+import chronoscope.replay.PlayOptions;
 import chronoscope.script.Script;
 import chronoscope.view.Glyphs;
 import chronoscope.view.Palette;
@@ -26,7 +26,7 @@ public final class Studio {
      * What is to be made of a script.
      *
      * @param size the screen's, or empty for the script's choice, and 80x24 where it has none
-     * @param manner how it is played; it begins at its start and ends at its end
+     * @param options how it is played; it begins at its start and ends at its end
      * @param idleLimit the longest that a viewer waits where nothing happens
      * @param cast where an asciicast goes
      * @param picture where a moving picture goes, as SVG
@@ -35,7 +35,7 @@ public final class Studio {
             String title,
             Optional<Size> size,
             String theme,
-            Manner manner,
+            PlayOptions options,
             Optional<Duration> idleLimit,
             Asciicast.Version version,
             Optional<Appendable> cast,
@@ -53,7 +53,7 @@ public final class Studio {
     /** Plays the script and records it. */
     public static Outcome record(Script script, Corpus timeline, Effects effects, Order order) throws IOException {
         Size size = order.size().or(() -> CastRun.size(script)).orElse(Size.USUAL);
-        Manner manner = order.manner().unattended(order.size().isEmpty());
+        PlayOptions options = order.options().unattended(order.size().isEmpty());
         Theme theme = Theme.named(order.theme());
         List<Camera> cameras = new ArrayList<>();
         if (order.cast().isPresent()) {
@@ -63,7 +63,7 @@ public final class Studio {
         }
         Svg svg = new Svg(new Caption(order.title(), DESCRIPTION), theme, order.idleLimit());
         order.picture().ifPresent(out -> cameras.add(svg));
-        Outcome outcome = CastRun.of(script, timeline, size, order.theme(), manner, effects, cameras);
+        Outcome outcome = CastRun.of(script, timeline, size, order.theme(), options, effects, cameras);
         if (order.picture().isPresent()) {
             svg.writeTo(order.picture().get());
         }

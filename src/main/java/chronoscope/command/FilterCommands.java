@@ -14,8 +14,8 @@ import static chronoscope.command.PaneSets.NARROWED;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Filter;
 import chronoscope.explore.Filters;
+import chronoscope.explore.SameFilter;
 import chronoscope.explore.Search;
-import chronoscope.explore.Shared;
 import chronoscope.query.Field;
 import chronoscope.text.Quoted;
 import java.util.List;
@@ -70,7 +70,7 @@ final class FilterCommands {
             row(
                             NARROW,
                             "show only events with this event's actor: the first, the nth, or by id",
-                            Shared.FIELDS.stream().map(FilterCommands::same).toArray(Form[]::new))
+                            SameFilter.FIELDS.stream().map(FilterCommands::same).toArray(Form[]::new))
                     .keys(EVENT, "a", "same actor {n}", "only events of this actor; 2a: of the second; u goes back")
                     .example("same actor", "filters=actor:="),
             row(NARROW, "show only events in the part of time that the axis shows", form("narrow", Filters::toSight))
@@ -89,8 +89,9 @@ final class FilterCommands {
         return form(
                 "same " + field.label(),
                 word("<n>", "")
-                        .offering((explorer, preferences) -> Shared.ids(explorer, field).stream()
-                                .map(id -> new Candidate(Quoted.word(id), Shared.name(explorer.timeline(), field, id))))
+                        .offering((explorer, preferences) -> SameFilter.ids(explorer, field).stream()
+                                .map(id -> new Candidate(
+                                        Quoted.word(id), SameFilter.name(explorer.timeline(), field, id))))
                         .optional(),
                 (explorer, which) -> Filters.same(explorer, field, which));
     }

@@ -1,7 +1,7 @@
 package chronoscope.command;
 
 import chronoscope.explore.Explorer;
-import chronoscope.explore.KeySheet;
+import chronoscope.explore.KeyHelp;
 import chronoscope.explore.Output;
 import chronoscope.explore.Pane;
 import chronoscope.explore.Step;
@@ -109,7 +109,7 @@ record HelpPage(String topic, Keymap keymap) {
         return lines;
     }
 
-    private KeySheet keys(Pane pane) {
+    private KeyHelp keys(Pane pane) {
         int names = widest(keymap.bindings(pane).map(Binding::keyNames));
         List<List<String>> groups = new ArrayList<>();
         for (CommandSpec.Group group : CommandSpec.Group.values()) {
@@ -122,7 +122,7 @@ record HelpPage(String topic, Keymap keymap) {
                         Stream.concat(Stream.of(group.title()), keys.stream()).toList());
             }
         }
-        return new KeySheet("keys of the " + pane.label(), groups, NOTES);
+        return new KeyHelp("keys of the " + pane.label(), groups, NOTES);
     }
 
     private static List<String> playing() {

@@ -12,6 +12,7 @@ import chronoscope.explore.Group;
 import chronoscope.explore.Lanes;
 import chronoscope.explore.Layout;
 import chronoscope.explore.Line;
+import chronoscope.explore.ListLines;
 import chronoscope.explore.Moves;
 import chronoscope.explore.Pane;
 import chronoscope.explore.Rect;
@@ -148,10 +149,12 @@ public record Pointer(Explorer explorer, int column, int row) {
     }
 
     private List<Command> pressedList() {
-        int at = explorer.top() + row - explorer.layout().list().top();
-        if (at >= explorer.shown().size()) {
+        int line = explorer.top() + row - explorer.layout().list().top();
+        ListLines lines = explorer.listLines();
+        if (line >= lines.size() || lines.insert(line).isPresent()) {
             return List.of(PaneCommands.FOCUS.with(Pane.LIST));
         }
+        int at = lines.rowAt(line);
         return explorer.focus() == Pane.LIST && at == explorer.row()
                 ? List.of(PaneCommands.ENTER.command())
                 : List.of(
@@ -251,17 +254,22 @@ public record Pointer(Explorer explorer, int column, int row) {
     /** The cursor is taken along where its row leaves the pane. */
     private List<Command> scrolledList(int rows) {
         int height = explorer.layout().list().rows();
-        int top = new Viewport(explorer.top() + rows, height, explorer.shown().size()).top();
+        ListLines lines = explorer.listLines();
+        int top = new Viewport(explorer.top() + rows, height, lines.size()).top();
         if (top == explorer.top()) {
             return List.of();
         }
-        int cursor = Math.min(Math.max(explorer.row(), top), top + height - 1);
-        return List.of(MoveCommands.SELECT.with(explorer.eventAt(cursor).id(), Optional.of(cursor - top + 1)));
+        int line = Math.min(Math.max(lines.lineOf(explorer.row()), top), top + height - 1);
+        int cursor = lines.insert(line).isPresent() && line == top + height - 1 && rows < 0
+                ? Math.max(0, lines.rowAt(line) - 1)
+                : lines.rowAt(line);
+        int place = lines.lineOf(cursor) - top + 1;
+        return List.of(MoveCommands.SELECT.with(explorer.eventAt(cursor).id(), Optional.of(place)));
     }
 
     private List<Command> scrolledDetail(int rows) {
         Explorer after = Moves.detailScrolled(explorer, rows);
-        return after.reading().equals(explorer.reading())
+        return after.detailPosition().equals(explorer.detailPosition())
                 ? List.of()
                 : List.of(MoveCommands.SCROLL.with(after.detailTop() + 1, after.detailItem() + 1));
     }

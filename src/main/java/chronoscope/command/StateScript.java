@@ -7,8 +7,8 @@ import chronoscope.explore.Group;
 import chronoscope.explore.Lanes;
 import chronoscope.explore.Pane;
 import chronoscope.explore.Size;
+import chronoscope.explore.StatusLine;
 import chronoscope.explore.ThemeNames;
-import chronoscope.explore.Told;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +51,7 @@ public final class StateScript {
      * @param theme the colours that are there without them
      */
     public static StateScript toComeBack(Explorer wanted, String theme) {
-        Explorer quiet = wanted.telling(Told.NOTHING);
+        Explorer quiet = wanted.telling(StatusLine.NOTHING);
         StateScript script = new StateScript(Explorer.of(quiet.corpus(), quiet.size(), theme), quiet);
         if (!theme.equals(quiet.theme())) {
             script.add(DisplayCommands.THEME.with(new ThemeChoice(quiet.theme(), quiet.theme())));
@@ -62,16 +62,16 @@ public final class StateScript {
     /** Finds the commands that lead from one place to what is shown at another. */
     public static StateScript from(Explorer start, Explorer wanted) {
         StateScript script = new StateScript(start, wanted);
-        boolean silent = wanted.told().narration().isEmpty();
+        boolean silent = wanted.status().narration().isEmpty();
         if (start.facets().isPresent()) {
             script.add(PaneCommands.FOCUS.with(Pane.FACETS));
             script.add(PaneCommands.CLOSE.command());
         }
         script.add(PaneCommands.FOCUS.with(Pane.LIST));
-        if (silent && !start.told().equals(wanted.told())) {
+        if (silent && !start.status().equals(wanted.status())) {
             script.add(PaneCommands.CLOSE.command());
         }
-        if (!start.filters().isEmpty() || start.found().isPresent()) {
+        if (!start.filters().isEmpty() || start.search().isPresent()) {
             script.add(FilterCommands.CLEAR.command());
         }
         if (!start.size().equals(wanted.size())) {
@@ -152,8 +152,8 @@ public final class StateScript {
 
     /** Whatever moves the cursor may have moved the axis. */
     private void zoom() {
-        if (reached.zoom().compressed() != wanted.zoom().compressed()) {
-            add((wanted.zoom().compressed() ? TimeCommands.COMPRESSED : TimeCommands.LINEAR).command());
+        if (reached.zoom().folding() != wanted.zoom().folding()) {
+            add(TimeCommands.SCALE.with(wanted.zoom().folding()));
         }
         if (!reached.zoom().equals(wanted.zoom())) {
             add(wanted.zoom()
@@ -171,7 +171,7 @@ public final class StateScript {
                 add(FilterCommands.TOGGLE.with(number));
             }
         }
-        wanted.found().ifPresent(found -> {
+        wanted.search().ifPresent(found -> {
             Command find = FilterCommands.FIND.with(found.text());
             boolean fails = find.applyTo(reached).reply().problem().isPresent();
             add(fails ? ScriptCommands.EXPECT_PROBLEM.with(find) : find);
@@ -182,16 +182,16 @@ public final class StateScript {
     }
 
     private void told() {
-        wanted.told().variables().entrySet().stream()
-                .filter(variable -> !reached.told().variables().entrySet().contains(variable))
+        wanted.status().variables().entrySet().stream()
+                .filter(variable -> !reached.status().variables().entrySet().contains(variable))
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(variable -> add(ScriptCommands.SET.with(variable.getKey(), variable.getValue())));
-        String chapter = wanted.told().chapter();
-        if (!chapter.isEmpty() && !chapter.equals(reached.told().chapter())) {
+        String chapter = wanted.status().chapter();
+        if (!chapter.isEmpty() && !chapter.equals(reached.status().chapter())) {
             add(ScriptCommands.CHAPTER.with(chapter));
         }
-        String narration = wanted.told().narration();
-        if (!narration.isEmpty() && !narration.equals(reached.told().narration())) {
+        String narration = wanted.status().narration();
+        if (!narration.isEmpty() && !narration.equals(reached.status().narration())) {
             add(ScriptCommands.SAY.with(narration));
         }
     }
@@ -214,12 +214,16 @@ public final class StateScript {
         if (!reached.event().equals(wanted.event()) || reached.top() != wanted.top()) {
             Command simple = MoveCommands.SELECT.with(id, Optional.empty());
             boolean enough = simple.applyTo(reached).explorer().top() == wanted.top();
-            add(enough ? simple : MoveCommands.SELECT.with(id, Optional.of(wanted.row() - wanted.top() + 1)));
+            add(
+                    enough
+                            ? simple
+                            : MoveCommands.SELECT.with(
+                                    id, Optional.of(wanted.listLines().lineOf(wanted.row()) - wanted.top() + 1)));
         }
     }
 
     private void reading() {
-        if (!reached.reading().equals(wanted.reading())) {
+        if (!reached.detailPosition().equals(wanted.detailPosition())) {
             add(MoveCommands.SCROLL.with(wanted.detailTop() + 1, wanted.detailItem() + 1));
         }
     }

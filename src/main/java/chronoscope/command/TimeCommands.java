@@ -14,6 +14,7 @@ import chronoscope.explore.DateSpan;
 import chronoscope.explore.LaneMoves;
 import chronoscope.explore.Lanes;
 import chronoscope.explore.Pane;
+import chronoscope.explore.Zoom;
 import chronoscope.query.Facet;
 import chronoscope.text.Quoted;
 import java.util.LinkedHashMap;
@@ -28,8 +29,8 @@ final class TimeCommands {
     static final Form.One<Integer> ZOOM_OUT =
             form("zoom out", count(), (explorer, n) -> AxisMoves.zoomBy(explorer, -n));
     static final Form.Plain FIT = form("zoom fit", AxisMoves::zoomFit);
-    static final Form.Plain LINEAR = form("scale linear", explorer -> AxisMoves.setScale(explorer, false));
-    static final Form.Plain COMPRESSED = form("scale compressed", explorer -> AxisMoves.setScale(explorer, true));
+    static final Form.One<Zoom.Folding> SCALE =
+            form("scale", choice(List.of(Zoom.Folding.values()), Zoom.Folding::label), AxisMoves::fold);
 
     static final Form.One<Facet> LANES = form(
             "lanes",
@@ -71,11 +72,11 @@ final class TimeCommands {
                     .example("zoom 2016/2019; pan right", "zoom=2016-12-31 2020-12-30"),
             row(
                             TIME,
-                            "show every span of time as long as it is, or fold long empty ones",
-                            LINEAR,
-                            COMPRESSED,
-                            form("scale toggle", AxisMoves::otherScale))
-                    .keys(EVENT, "S", "scale toggle", "fold or unfold long empty spans")
+                            "fold long empty spans of time where that helps, never, or always",
+                            SCALE,
+                            form("scale next", AxisMoves::foldNext),
+                            form("scale toggle", AxisMoves::foldNext))
+                    .keys(EVENT, "S", "scale next", "fold empty spans: auto, never, always")
                     .example("scale compressed", "scale=compressed"),
             row(
                             TIME,

@@ -42,17 +42,18 @@ public final class ConfigReader {
     }
 
     /** Reads the named file, or else the usual one, which may be missing. */
-    public static Config read(Optional<Path> named, Map<String, String> environment) throws Broken {
+    public static Config read(Optional<Path> named, Map<String, String> environment) throws SettingsException {
         Optional<Path> file = named.or(() -> usual(environment).filter(Files::exists));
         return file.isEmpty() ? Config.NONE : read(file.get(), SettingsFile.read(file.get()), environment);
     }
 
     /** Reads what a file has. */
-    public static Config read(Path file, SettingsFile settings, Map<String, String> environment) throws Broken {
+    public static Config read(Path file, SettingsFile settings, Map<String, String> environment)
+            throws SettingsException {
         return new ConfigReader(file, settings, environment).read();
     }
 
-    private Config read() throws Broken {
+    private Config read() throws SettingsException {
         Section root = settings.root(KEYS);
         Map<String, OwnTheme> themes = root.names("themes")
                 .map(found -> new ThemesReader(this, found).read())
@@ -72,7 +73,7 @@ public final class ConfigReader {
                 .map(this::serve)
                 .orElse(Map.of());
         if (!settings.problems().isEmpty()) {
-            throw new Broken(settings.problems());
+            throw new SettingsException(settings.problems());
         }
         return new Config(
                 theme,

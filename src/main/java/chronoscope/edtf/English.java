@@ -20,7 +20,7 @@ final class English {
     }
 
     static String ordinal(int number) {
-        boolean isTeen = number / 10 == 1;
+        boolean isTeen = number / 10 % 10 == 1;
         return number
                 + (isTeen
                         ? "th"

@@ -142,15 +142,21 @@ public final class AxisMoves {
         return "the " + (quarters < 0 ? "first" : "last") + " event is in sight";
     }
 
-    /** Folds long empty spans of time, or shows every span as long as it is. */
-    public static Step setScale(Explorer explorer, boolean compressed) {
-        Explorer next = explorer.zoomed(new Zoom(explorer.zoom().chosen(), compressed));
-        return Step.said(next, compressed ? "long empty spans are folded: //" : "time is even");
+    /** Folds long empty spans of time, or shows every span as long as it is, or chooses what fits. */
+    public static Step fold(Explorer explorer, Zoom.Folding folding) {
+        Explorer next = explorer.zoomed(new Zoom(explorer.zoom().chosen(), folding));
+        return Step.said(
+                next,
+                switch (folding) {
+                    case AUTO -> "long empty spans are folded where most of the axis would be empty: //";
+                    case LINEAR -> "time is even";
+                    case COMPRESSED -> "long empty spans are folded: //";
+                });
     }
 
-    /** Chooses the other scale. */
-    public static Step otherScale(Explorer explorer) {
-        return setScale(explorer, !explorer.zoom().compressed());
+    /** Chooses the next way to fold empty spans. */
+    public static Step foldNext(Explorer explorer) {
+        return fold(explorer, explorer.zoom().folding().next());
     }
 
     /** Returns how many of so many seconds a part of time goes on, or back where they are negative: as far as all goes. */

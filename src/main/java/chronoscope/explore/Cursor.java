@@ -106,31 +106,31 @@ interface Cursor {
             List<Line> lines = lines();
             int top = new Viewport(explorer.detailTop() + rows, height(), lines.size()).top();
             int item = rows < 0 && top == 0 ? -1 : nearestItem(lines, top, rows);
-            return Step.to(explorer.reading(new Reading(top, item)));
+            return Step.to(explorer.detailPosition(new DetailPosition(top, item)));
         }
 
         private Step repeat(int steps, int direction) {
             List<Line> lines = lines();
-            Reading place = new Reading(explorer.detailTop(), explorer.detailItem());
+            DetailPosition place = new DetailPosition(explorer.detailTop(), explorer.detailItem());
             // No detail is longer than its lines and items: further steps would change nothing.
             int enough = Math.min(steps, 2 * lines.size());
             for (int step = 0; step < enough; step++) {
                 place = one(lines, place, direction);
             }
-            return Step.to(explorer.reading(place));
+            return Step.to(explorer.detailPosition(place));
         }
 
-        private Reading one(List<Line> lines, Reading place, int direction) {
+        private DetailPosition one(List<Line> lines, DetailPosition place, int direction) {
             int wanted = place.item() + direction;
             boolean exists = 0 <= wanted
                     && wanted < explorer.detail().map(DetailText::items).orElse(0);
             int line = exists ? lineOf(lines, wanted) : -1;
             if (exists && place.top() <= line && line < place.top() + height()) {
                 int needed = lastLineOf(lines, wanted) - height() + 1;
-                return new Reading(Math.min(line, Math.max(place.top(), needed)), wanted);
+                return new DetailPosition(Math.min(line, Math.max(place.top(), needed)), wanted);
             }
             int top = new Viewport(place.top() + direction, height(), lines.size()).top();
-            return new Reading(top, place.top() == 0 && direction < 0 ? -1 : place.item());
+            return new DetailPosition(top, place.top() == 0 && direction < 0 ? -1 : place.item());
         }
 
         /** Keeps the item where it is still in sight, else takes the first one in sight. */

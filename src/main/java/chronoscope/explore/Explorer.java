@@ -25,14 +25,14 @@ import java.util.function.Consumer;
  * @param anchor the index of the event that the reader last went to; the cursor is on it, or nearest to it while a
  *     filter hides it
  * @param top the first row of the list that is visible
- * @param reading the place in the detail
+ * @param detailPosition the place in the detail
  * @param zoom the part of time that the axis shows
  * @param facets how often each value is, where that is shown
  * @param lanes the events in lanes, where they are shown so
- * @param found what was searched last
- * @param trail where the reader has been
+ * @param search what was searched last
+ * @param jumpList where the reader has been
  * @param printed what was printed last, for the output pane
- * @param told what was said to the reader, and the variables of scripts
+ * @param status what was said to the reader, and the variables of scripts
  * @param layouts the texts that were laid out last
  */
 public record Explorer(
@@ -44,14 +44,14 @@ public record Explorer(
         Narrowing narrowing,
         int anchor,
         int top,
-        Reading reading,
+        DetailPosition detailPosition,
         Zoom zoom,
         Optional<Facets> facets,
         Optional<Lanes> lanes,
-        Optional<Found> found,
-        Trail trail,
+        Optional<SearchResult> search,
+        JumpList jumpList,
         Printed printed,
-        Told told,
+        StatusLine status,
         Layouts layouts) {
 
     /** Starts at the first event, with everything shown. */
@@ -70,14 +70,14 @@ public record Explorer(
                 Narrowing.none(corpus),
                 0,
                 0,
-                Reading.START,
+                DetailPosition.START,
                 Zoom.FIT,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Trail.NONE,
+                JumpList.NONE,
                 Printed.NOTHING,
-                Told.NOTHING,
+                StatusLine.NOTHING,
                 new Layouts());
     }
 
@@ -86,7 +86,7 @@ public record Explorer(
     }
 
     public Layout layout() {
-        return Layout.of(size, told.rows(size, measure), root());
+        return Layout.of(size, status.rows(size, measure), root());
     }
 
     /** Returns the events that the filters leave. */
@@ -123,6 +123,11 @@ public record Explorer(
         return timeline().events().get(shown().at(row));
     }
 
+    /** Returns what stands in the lines of the list; {@link #top} is the first of them that is visible. */
+    public ListLines listLines() {
+        return layouts.list(corpus, shown(), layout().hasHeadings(), measure);
+    }
+
     /** Returns the text of the detail pane, or empty when nothing is shown. */
     public Optional<DetailText> detail() {
         return event().map(event -> layouts.detail(timeline(), event, layout().detailText(), measure));
@@ -130,12 +135,12 @@ public record Explorer(
 
     /** Returns the first visible line of the detail. */
     public int detailTop() {
-        return reading.top();
+        return detailPosition.top();
     }
 
     /** Returns the detail's item under the cursor, from 0, or -1. */
     public int detailItem() {
-        return reading.item();
+        return detailPosition.item();
     }
 
     /** Returns the evidence of the event under the cursor. */
@@ -155,12 +160,12 @@ public record Explorer(
 
     /** Returns the axis of so many columns; empty where no event's time is known. */
     public Optional<Scale> scale(int columns) {
-        return zoom.scale(corpus, shown(), columns);
+        return layouts.scale(shown(), zoom, columns, measure, () -> zoom.scale(corpus, shown(), columns));
     }
 
     /** Returns the ids of the events that are remembered by a letter. */
     public Map<Character, String> marks() {
-        return trail.marks();
+        return jumpList.marks();
     }
 
     /** Returns what the output pane shows. */
@@ -180,7 +185,7 @@ public record Explorer(
 
     /** Returns whether nothing differs but variables, which nobody sees. */
     public boolean looksLike(Explorer other) {
-        return telling(told.with(other.told.variables())).equals(other);
+        return telling(status.with(other.status.variables())).equals(other);
     }
 
     /** Puts another timeline in this one's place: the cursor stays on its event, or at its time. */
@@ -188,17 +193,17 @@ public record Explorer(
         Timeline other = fresh.timeline();
         int place = event().map(event -> placeOf(event, other)).orElse(0);
         Narrowing narrowed = narrowing.over(fresh);
-        Optional<Found> again = found.map(last -> last.over(fresh, narrowed.shown()));
-        return with(draft -> {
-                    draft.corpus = fresh;
-                    draft.zoom = zoom.to(zoom.chosen().map(part -> part.in(other.zone())));
-                    draft.narrowing = narrowed;
-                    draft.facets = facets.map(open -> open.over(fresh, narrowed.shown()));
-                    draft.lanes = lanes.map(open -> open.over(fresh, narrowed.shown(), indexAt(narrowed, place)));
-                    draft.anchor = place;
-                    draft.found = again;
-                    draft.printed = Printed.NOTHING;
-                    draft.focus = focus == Pane.OUTPUT ? printed.under() : focus;
+        Optional<SearchResult> again = search.map(last -> last.over(fresh, narrowed.shown()));
+        return with(builder -> {
+                    builder.corpus = fresh;
+                    builder.zoom = zoom.to(zoom.chosen().map(part -> part.in(other.zone())));
+                    builder.narrowing = narrowed;
+                    builder.facets = facets.map(open -> open.over(fresh, narrowed.shown()));
+                    builder.lanes = lanes.map(open -> open.over(fresh, narrowed.shown(), indexAt(narrowed, place)));
+                    builder.anchor = place;
+                    builder.search = again;
+                    builder.printed = Printed.NOTHING;
+                    builder.focus = focus == Pane.OUTPUT ? printed.under() : focus;
                 })
                 .settled();
     }
@@ -214,59 +219,61 @@ public record Explorer(
      * printed.
      */
     public Explorer withoutHistory() {
-        return with(draft -> {
+        return with(builder -> {
             Pane pane = focus == Pane.OUTPUT ? printed.under() : focus;
-            draft.focus = pane == Pane.FILTERS ? root() : pane;
-            draft.narrowing = new Narrowing(corpus, filters(), shown(), List.of(), 0);
-            draft.lanes = lanes.map(open -> open.aimed(index()).withoutHidden());
-            draft.anchor = Math.max(index(), 0);
-            draft.trail = trail.marksOnly();
-            draft.printed = Printed.NOTHING;
+            builder.focus = pane == Pane.FILTERS ? root() : pane;
+            builder.narrowing = new Narrowing(corpus, filters(), shown(), List.of(), 0);
+            builder.lanes = lanes.map(open -> open.aimed(index()).withoutHidden());
+            builder.anchor = Math.max(index(), 0);
+            builder.jumpList = jumpList.marksOnly();
+            builder.printed = Printed.NOTHING;
         });
     }
 
     /** Returns the explorer on a screen that measures characters so. */
     public Explorer measured(Measure other) {
-        return other == measure ? this : with(draft -> draft.measure = other).sized(size);
+        return other == measure
+                ? this
+                : with(builder -> builder.measure = other).sized(size);
     }
 
     /** Returns the explorer as if no goto could be repeated. */
     public Explorer aimless() {
-        return trailing(trail.aimless());
+        return withJumps(jumpList.aimless());
     }
 
     // What follows is for the commands, which stand beside this.
 
     /** Goes to the start, with everything shown and nothing remembered. */
     Explorer fresh() {
-        return of(corpus, size, theme).measured(measure).telling(told);
+        return of(corpus, size, theme).measured(measure).telling(status);
     }
 
     /** Returns the explorer on a screen of another size. */
     public Explorer sized(Size other) {
-        Explorer there = with(draft -> draft.size = other);
+        Explorer there = with(builder -> builder.size = other);
         return there.printing(printed.within(there)).settled();
     }
 
     /** Returns the explorer in another theme. */
     public Explorer themed(String other) {
-        return with(draft -> draft.theme = other);
+        return with(builder -> builder.theme = other);
     }
 
     Explorer focused(Pane pane) {
-        return with(draft -> draft.focus = pane);
+        return with(builder -> builder.focus = pane);
     }
 
     Explorer narrowed(Narrowing other) {
-        Explorer next = with(draft -> {
-            draft.narrowing = other;
-            draft.facets = facets.map(open -> open.over(corpus, other.shown()));
-            draft.lanes = lanes.map(open -> open.over(corpus, other.shown(), indexAt(other, anchor)));
-            draft.found = found.map(last -> last.over(corpus, other.shown()));
+        Explorer next = with(builder -> {
+            builder.narrowing = other;
+            builder.facets = facets.map(open -> open.over(corpus, other.shown()));
+            builder.lanes = lanes.map(open -> open.over(corpus, other.shown(), indexAt(other, anchor)));
+            builder.search = search.map(last -> last.over(corpus, other.shown()));
         });
         return next.event().equals(event())
                 ? next.settled()
-                : next.reading(Reading.START).followed().settled();
+                : next.detailPosition(DetailPosition.START).followed().settled();
     }
 
     /** The index of the event that the cursor is on where filters leave others. */
@@ -282,10 +289,10 @@ public record Explorer(
 
     /** Shows the events in lanes, or in a list: one takes the place of the other, and its keys. */
     Explorer divided(Optional<Lanes> other) {
-        return with(draft -> {
-                    draft.lanes = other;
-                    draft.focus = rooted(focus, other);
-                    draft.printed = new Printed(printed.output(), printed.top(), rooted(printed.under(), other));
+        return with(builder -> {
+                    builder.lanes = other;
+                    builder.focus = rooted(focus, other);
+                    builder.printed = new Printed(printed.output(), printed.top(), rooted(printed.under(), other));
                 })
                 .settled();
     }
@@ -296,15 +303,15 @@ public record Explorer(
 
     /** Has the cursor stay near an event's time, when it goes from lane to lane. */
     Explorer aimed(int goal) {
-        return with(draft -> draft.lanes = lanes.map(open -> open.aimed(goal)));
+        return with(builder -> builder.lanes = lanes.map(open -> open.aimed(goal)));
     }
 
     Explorer counting(Optional<Facets> other) {
-        return with(draft -> draft.facets = other);
+        return with(builder -> builder.facets = other);
     }
 
     Explorer zoomed(Zoom other) {
-        return with(draft -> draft.zoom = other);
+        return with(builder -> builder.zoom = other);
     }
 
     /** Has the axis show the time of the event under the cursor, if nothing of the event is in sight. */
@@ -320,16 +327,16 @@ public record Explorer(
 
     /** Moves the cursor of the filters' pane to a filter, the nearest there is. */
     Explorer atFilter(int filter) {
-        return with(draft -> draft.narrowing = narrowing.at(filter));
+        return with(builder -> builder.narrowing = narrowing.at(filter));
     }
 
     /** Moves the cursor to an event's index in the timeline, which is shown. */
     Explorer at(int index) {
         boolean stays = index == anchor && shown().contains(index);
-        return with(draft -> {
-                    draft.anchor = index;
-                    draft.lanes = lanes.map(open -> open.holding(index));
-                    draft.reading = stays ? reading : Reading.START;
+        return with(builder -> {
+                    builder.anchor = index;
+                    builder.lanes = lanes.map(open -> open.holding(index));
+                    builder.detailPosition = stays ? detailPosition : DetailPosition.START;
                 })
                 .followed()
                 .settled();
@@ -340,9 +347,9 @@ public record Explorer(
         return shown().isEmpty() ? this : at(shown().at(Math.min(Math.max(row, 0), shown().size() - 1)));
     }
 
-    /** Scrolls the list to a row, as far as the cursor stays visible. */
-    Explorer scrolled(int row) {
-        return with(draft -> draft.top = Math.max(row, 0)).settled();
+    /** Scrolls the list to a line, as far as the cursor stays visible. */
+    Explorer scrolled(int line) {
+        return with(builder -> builder.top = Math.max(line, 0)).settled();
     }
 
     /** Moves the cursor and remembers where it was. */
@@ -350,29 +357,29 @@ public record Explorer(
         Explorer there = at(index);
         return there.row() == row()
                 ? there
-                : there.trailing(event().map(event -> trail.jumpedFrom(new Trail.Place(event.id())))
-                        .orElse(trail));
+                : there.withJumps(event().map(event -> jumpList.jumpedFrom(new JumpList.Place(event.id())))
+                        .orElse(jumpList));
     }
 
-    Explorer reading(Reading other) {
-        return with(draft -> draft.reading = other);
+    Explorer detailPosition(DetailPosition other) {
+        return with(builder -> builder.detailPosition = other);
     }
 
     /** Returns the search whose matches are highlighted. */
-    public Optional<Found> highlighted() {
-        return found.filter(Found::active);
+    public Optional<SearchResult> highlighted() {
+        return search.filter(SearchResult::active);
     }
 
-    Explorer finding(Optional<Found> other) {
-        return with(draft -> draft.found = other);
+    Explorer finding(Optional<SearchResult> other) {
+        return with(builder -> builder.search = other);
     }
 
-    Explorer trailing(Trail other) {
-        return with(draft -> draft.trail = other);
+    Explorer withJumps(JumpList other) {
+        return with(builder -> builder.jumpList = other);
     }
 
     Explorer printing(Printed other) {
-        return with(draft -> draft.printed = other);
+        return with(builder -> builder.printed = other);
     }
 
     /** Keeps what a command answered: the output for its pane, and what it said until something else is said. */
@@ -382,39 +389,49 @@ public record Explorer(
                 : printing(new Printed(List.copyOf(reply.output()), 0, printed.under()));
         // What the narration shows need not be said twice.
         return reply.spoken()
-                .filter(text -> !text.equals(told.narration()) && !text.equals(told.chapter()))
+                .filter(text -> !text.equals(status.narration()) && !text.equals(status.chapter()))
                 .map(text -> after.said(text, reply.problem().isPresent()))
                 .orElse(after);
     }
 
     /** Says something in the message line, or nothing. */
     public Explorer said(String message, boolean failed) {
-        return told.message().equals(message) && told.failed() == failed ? this : telling(told.saying(message, failed));
+        return status.message().equals(message) && status.failed() == failed
+                ? this
+                : telling(status.saying(message, failed));
     }
 
     /** Returns the explorer with other words said. */
-    public Explorer telling(Told other) {
-        Explorer next = with(draft -> draft.told = other);
-        return other.rows(size, measure) == told.rows(size, measure) ? next : next.sized(size);
+    public Explorer telling(StatusLine other) {
+        Explorer next = with(builder -> builder.status = other);
+        return other.rows(size, measure) == status.rows(size, measure) ? next : next.sized(size);
     }
 
     /** Scrolls just so far that the cursor is visible, and no pane beyond its last line. */
     private Explorer settled() {
-        Reading place = reading.equals(Reading.START) ? reading : reading.within(detail(), layout());
+        DetailPosition place = detailPosition.equals(DetailPosition.START)
+                ? detailPosition
+                : detailPosition.within(detail(), layout());
         int height = layout().list().rows();
         int row = Math.max(row(), 0);
-        int scrolled = new Viewport(top, height, shown().size()).showing(row).top();
-        return scrolled == top && place.equals(reading)
+        ListLines lines = listLines();
+        // A heading is read where there is room for it.
+        int first = Math.max(lines.firstLineOf(row), lines.lineOf(row) - height + 1);
+        int scrolled = new Viewport(top, height, lines.size())
+                .showing(first)
+                .showing(lines.lineOf(row))
+                .top();
+        return scrolled == top && place.equals(detailPosition)
                 ? this
-                : with(draft -> {
-                    draft.top = scrolled;
-                    draft.reading = place;
+                : with(builder -> {
+                    builder.top = scrolled;
+                    builder.detailPosition = place;
                 });
     }
 
-    private Explorer with(Consumer<Draft> change) {
-        Draft draft = new Draft(this);
-        change.accept(draft);
-        return draft.explorer();
+    private Explorer with(Consumer<ExplorerBuilder> change) {
+        ExplorerBuilder builder = new ExplorerBuilder(this);
+        change.accept(builder);
+        return builder.explorer();
     }
 }

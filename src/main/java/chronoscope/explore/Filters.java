@@ -32,22 +32,22 @@ public final class Filters {
         if (explorer.shown().isEmpty()) {
             return Step.nothingShown(explorer);
         }
-        List<String> ids = Shared.ids(explorer, field);
-        Optional<String> found = Shared.of(explorer.timeline(), field, ids, which);
+        List<String> ids = SameFilter.ids(explorer, field);
+        Optional<String> found = SameFilter.of(explorer.timeline(), field, ids, which);
         if (found.isEmpty()) {
-            return Step.wrong(explorer, Shared.unknown(field, ids));
+            return Step.wrong(explorer, SameFilter.unknown(field, ids));
         }
-        Filter filter = Shared.filter(field, found.get());
+        Filter filter = SameFilter.filter(field, found.get());
         if (explorer.filters().contains(filter)) {
-            return Step.said(explorer, Shared.told(explorer, field, found.get()));
+            return Step.said(explorer, SameFilter.told(explorer, field, found.get()));
         }
         if (explorer.filters().size() >= Narrowing.MOST) {
             return tooMany(explorer, "same");
         }
-        Optional<Trail.Place> here = Jumps.here(explorer);
-        Explorer next = explorer.narrowed(explorer.narrowing().adding(filter, here.map(Trail.Place::event)))
-                .trailing(here.map(explorer.trail()::jumpedFrom).orElse(explorer.trail()));
-        return Step.said(next, Shared.told(next, field, found.get()));
+        Optional<JumpList.Place> here = Jumps.here(explorer);
+        Explorer next = explorer.narrowed(explorer.narrowing().adding(filter, here.map(JumpList.Place::event)))
+                .withJumps(here.map(explorer.jumpList()::jumpedFrom).orElse(explorer.jumpList()));
+        return Step.said(next, SameFilter.told(next, field, found.get()));
     }
 
     /** Shows only what may be in sight: adds a filter to the part of time that the axis shows. */
@@ -145,8 +145,8 @@ public final class Filters {
     /** Comes back to where the narrowing began; that it was a jump is over with it. */
     private static Explorer returned(Explorer explorer, String event, List<Filter> filters) {
         OptionalInt index = explorer.timeline().indexOf(event);
-        Trail trail = explorer.trail().without(new Trail.Place(event, Optional.of(filters)));
-        return index.isPresent() ? explorer.at(index.getAsInt()).trailing(trail) : explorer;
+        JumpList jumpList = explorer.jumpList().without(new JumpList.Place(event, Optional.of(filters)));
+        return index.isPresent() ? explorer.at(index.getAsInt()).withJumps(jumpList) : explorer;
     }
 
     /** What a change does to the list of filters, at an index. */

@@ -24,7 +24,7 @@ public final class Jumps {
         Step step = going(explorer, target);
         return step.reply().problem().isPresent()
                 ? step
-                : new Step(step.explorer().trailing(step.explorer().trail().aimedAt(target)), step.reply());
+                : new Step(step.explorer().withJumps(step.explorer().jumpList().aimedAt(target)), step.reply());
     }
 
     private static Step going(Explorer explorer, String target) {
@@ -88,7 +88,7 @@ public final class Jumps {
 
     /** Goes so many times more to where the last goto went: so much further in time, or to the next title. One jump. */
     public static Step again(Explorer explorer, int times) {
-        Optional<String> aim = explorer.trail().aim();
+        Optional<String> aim = explorer.jumpList().aim();
         if (aim.isEmpty()) {
             return Step.wrong(explorer, "again: there was no goto yet");
         }
@@ -114,34 +114,34 @@ public final class Jumps {
 
     /** Goes to where the reader was before the last jump. */
     public static Step back(Explorer explorer) {
-        Trail trail = explorer.trail();
+        JumpList jumpList = explorer.jumpList();
         return turned(
                 explorer,
-                here(explorer).flatMap(here -> trail.backFrom(here, place -> shows(explorer, place))),
-                trail.back().isEmpty() ? "back: there was no jump before" : "back: no earlier place is shown");
+                here(explorer).flatMap(here -> jumpList.backFrom(here, place -> shows(explorer, place))),
+                jumpList.back().isEmpty() ? "back: there was no jump before" : "back: no earlier place is shown");
     }
 
     /** Undoes the last step back. */
     public static Step forward(Explorer explorer) {
-        Trail trail = explorer.trail();
+        JumpList jumpList = explorer.jumpList();
         return turned(
                 explorer,
-                here(explorer).flatMap(here -> trail.forwardFrom(here, place -> shows(explorer, place))),
-                trail.forward().isEmpty() ? "forward: there was no step back" : "forward: no later place is shown");
+                here(explorer).flatMap(here -> jumpList.forwardFrom(here, place -> shows(explorer, place))),
+                jumpList.forward().isEmpty() ? "forward: there was no step back" : "forward: no later place is shown");
     }
 
     /** Remembers the event under the cursor by a letter. */
     public static Step mark(Explorer explorer, char letter) {
         return explorer.event()
                 .map(event -> new Step(
-                        explorer.trailing(explorer.trail().marked(letter, event.id())),
+                        explorer.withJumps(explorer.jumpList().marked(letter, event.id())),
                         Reply.said("mark " + letter + " is at '" + event.id() + "'")))
                 .orElse(Step.nothingShown(explorer));
     }
 
     /** Goes to the event of a mark. */
     public static Step toMark(Explorer explorer, char letter) {
-        String id = explorer.trail().marks().get(letter);
+        String id = explorer.jumpList().marks().get(letter);
         if (id == null) {
             return Step.wrong(explorer, "jump: there is no mark " + letter);
         }
@@ -232,18 +232,18 @@ public final class Jumps {
     }
 
     /** Returns where the reader is, with the filters. */
-    static Optional<Trail.Place> here(Explorer explorer) {
-        return explorer.event().map(event -> new Trail.Place(event.id(), Optional.of(explorer.filters())));
+    static Optional<JumpList.Place> here(Explorer explorer) {
+        return explorer.event().map(event -> new JumpList.Place(event.id(), Optional.of(explorer.filters())));
     }
 
     /** Goes to a place of the trail, or says that there is none. */
-    private static Step turned(Explorer explorer, Optional<Trail.Turn> turn, String missing) {
+    private static Step turned(Explorer explorer, Optional<JumpList.Turn> turn, String missing) {
         return turn.map(found -> {
-                    Trail.Place place = found.place();
+                    JumpList.Place place = found.place();
                     Explorer there = explorer.narrowed(place.filters()
                                     .map(explorer.narrowing()::returning)
                                     .orElse(explorer.narrowing()))
-                            .trailing(found.after())
+                            .withJumps(found.after())
                             .at(explorer.timeline().indexOf(place.event()).orElseThrow());
                     boolean same = there.filters().equals(explorer.filters());
                     return new Step(there, same ? Reply.NOTHING : Reply.said(Filters.count(there)));
@@ -252,7 +252,7 @@ public final class Jumps {
     }
 
     /** Returns whether there is such a place: its event is shown, or was with its filters. */
-    private static boolean shows(Explorer explorer, Trail.Place place) {
+    private static boolean shows(Explorer explorer, JumpList.Place place) {
         OptionalInt index = explorer.timeline().indexOf(place.event());
         return index.isPresent()
                 && (place.filters().isPresent() || explorer.shown().contains(index.getAsInt()));

@@ -19,10 +19,13 @@ public record Layout(
 
     private static final int SIDE_BY_SIDE_FROM = 100;
     private static final int ROWS_FOR_HEADING = 5;
+    private static final int ROWS_FOR_HEADINGS = 8;
     private static final int FOOT = 1;
     private static final int FEWEST = 4;
     private static final int FEWEST_OFFERS = 8;
+    private static final int LIST_COLUMNS = 78;
     private static final int WIDEST_LIST = 92;
+    private static final int DETAIL_COLUMNS = 42;
 
     /**
      * Returns the layout for a size; one below {@link #SMALLEST} is laid out as if it were that.
@@ -40,7 +43,7 @@ public record Layout(
         boolean lanes = root == Pane.LANES;
         int share = lanes ? 12 : 9;
         Rect list = columns >= SIDE_BY_SIDE_FROM && !lanes
-                ? new Rect(0, head, Math.min(columns * 58 / 100, WIDEST_LIST), body.rows())
+                ? new Rect(0, head, listColumns(columns), body.rows())
                 : new Rect(0, head, columns, Math.max(2, (body.rows() - 1) * share / 20));
         boolean beside = list.columns() < columns;
         Rect divider = beside ? new Rect(list.right(), head, 1, body.rows()) : new Rect(0, list.bottom(), columns, 1);
@@ -58,6 +61,13 @@ public record Layout(
                 new Rect(0, rows - 1, columns, 1));
     }
 
+    /** The list has room for the titles first, and the detail for lines that are read with ease. */
+    private static int listColumns(int columns) {
+        return Math.max(columns * 58 / 100, LIST_COLUMNS) < columns - DETAIL_COLUMNS
+                ? Math.min(Math.max(columns * 58 / 100, LIST_COLUMNS), WIDEST_LIST)
+                : columns - DETAIL_COLUMNS;
+    }
+
     private static int axisRows(int rows) {
         return rows < 16 ? 1 : rows < 30 ? 3 : rows < 45 ? 5 : 6;
     }
@@ -70,6 +80,11 @@ public record Layout(
     /** Returns whether list and detail stand side by side. */
     public boolean sideBySide() {
         return divider.columns() == 1 && divider.rows() > 1;
+    }
+
+    /** Returns whether the list has room for lines that are no events. */
+    boolean hasHeadings() {
+        return list.rows() >= ROWS_FOR_HEADINGS;
     }
 
     /** Returns where output is read: over list and detail. */

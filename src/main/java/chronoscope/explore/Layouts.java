@@ -1,7 +1,9 @@
 package chronoscope.explore;
 
+import chronoscope.axis.Scale;
 import chronoscope.model.Event;
 import chronoscope.model.Timeline;
+import chronoscope.query.Corpus;
 import chronoscope.text.Measure;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,8 @@ import java.util.function.Supplier;
 final class Layouts {
     private volatile Optional<Kept<DetailText>> detail = Optional.empty();
     private volatile Optional<Kept<List<Line>>> output = Optional.empty();
+    private volatile Optional<Kept<Optional<Scale>>> scale = Optional.empty();
+    private volatile Optional<Kept<ListLines>> list = Optional.empty();
 
     /** Something that was made of two objects, for so many columns. */
     private record Kept<T>(Object first, Object second, int columns, Measure measure, T made) {
@@ -39,6 +43,19 @@ final class Layouts {
         Kept<List<Line>> kept =
                 Kept.of(output, printed, printed, columns, measure, () -> PrintedText.of(printed, columns, measure));
         output = Optional.of(kept);
+        return kept.made();
+    }
+
+    ListLines list(Corpus corpus, Rows shown, boolean headings, Measure measure) {
+        Kept<ListLines> kept =
+                Kept.of(list, corpus, shown, headings ? 1 : 0, measure, () -> ListLines.of(corpus, shown, headings));
+        list = Optional.of(kept);
+        return kept.made();
+    }
+
+    Optional<Scale> scale(Rows shown, Zoom zoom, int columns, Measure measure, Supplier<Optional<Scale>> maker) {
+        Kept<Optional<Scale>> kept = Kept.of(scale, shown, zoom, columns, measure, maker);
+        scale = Optional.of(kept);
         return kept.made();
     }
 

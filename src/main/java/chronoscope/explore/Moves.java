@@ -77,7 +77,8 @@ public final class Moves {
             return Jumps.ifShown(explorer, index.getAsInt());
         }
         Explorer there = explorer.at(index.getAsInt());
-        return Step.to(place.isPresent() ? there.scrolled(there.row() - place.get() + 1) : there);
+        return Step.to(
+                place.isPresent() ? there.scrolled(there.listLines().lineOf(there.row()) - place.get() + 1) : there);
     }
 
     /**
@@ -89,8 +90,8 @@ public final class Moves {
     public static Step scroll(Explorer explorer, int top, int item) {
         return explorer.shown().isEmpty()
                 ? Step.nothingShown(explorer)
-                : Step.to(
-                        explorer.reading(new Reading(top - 1, item - 1).within(explorer.detail(), explorer.layout())));
+                : Step.to(explorer.detailPosition(
+                        new DetailPosition(top - 1, item - 1).within(explorer.detail(), explorer.layout())));
     }
 
     /** Starts afresh, as if nothing had been done. */

@@ -11,25 +11,26 @@ public final class Narration {
 
     /** Says something about what is shown, until something else is said. */
     public static Step say(Explorer explorer, String text) {
-        return Step.said(explorer.telling(explorer.told().narrating(text)), text);
+        return Step.said(explorer.telling(explorer.status().narrating(text)), text);
     }
 
     /** Begins a chapter. */
     public static Step chapter(Explorer explorer, String name) {
-        return Step.said(explorer.telling(explorer.told().beginning(name)), name);
+        return Step.said(explorer.telling(explorer.status().beginning(name)), name);
     }
 
     /** Gives a name a text: {@code $name} stands for it in what follows. */
     public static Step set(Explorer explorer, String name, String value) {
-        Told set = explorer.told().setting(name, value);
+        StatusLine set = explorer.status().setting(name, value);
         return set.isTooMuch()
-                ? Step.wrong(explorer, "set: all variables together may have at most " + Told.MOST_SET + " characters")
+                ? Step.wrong(
+                        explorer, "set: all variables together may have at most " + StatusLine.MOST_SET + " characters")
                 : Step.to(explorer.telling(set));
     }
 
     /** Returns the variables after one is set: known without an explorer, so that a script can be read before it runs. */
     public static Map<String, String> setting(Map<String, String> before, String name, String value) {
-        return Told.NOTHING.with(before).setting(name, value).variables();
+        return StatusLine.NOTHING.with(before).setting(name, value).variables();
     }
 
     /** Fails unless the cursor is on the event. */

@@ -32,7 +32,7 @@ public sealed interface Output {
 
         void citation(Citation citation, int number, Timeline timeline);
 
-        void keys(KeySheet sheet);
+        void keys(KeyHelp sheet);
     }
 
     /** A line of text. */
@@ -108,7 +108,7 @@ public sealed interface Output {
     }
 
     /** The keys of a pane. */
-    record Keys(KeySheet sheet) implements Output {
+    record Keys(KeyHelp sheet) implements Output {
         @Override
         public void to(Printer printer) {
             printer.keys(sheet);

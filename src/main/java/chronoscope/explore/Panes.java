@@ -72,8 +72,8 @@ public final class Panes {
         return Step.to(
                 switch (explorer.focus()) {
                     case LIST ->
-                        explorer.finding(explorer.found().map(Found::ended))
-                                .telling(explorer.told().silent());
+                        explorer.finding(explorer.search().map(SearchResult::ended))
+                                .telling(explorer.status().silent());
                     case LANES -> explorer.divided(Optional.empty());
                     case DETAIL, FILTERS -> explorer.focused(explorer.root());
                     case FACETS -> explorer.counting(Optional.empty()).focused(explorer.root());

@@ -146,7 +146,7 @@ public final class PrintedText implements Output.Printer {
     }
 
     @Override
-    public void keys(KeySheet sheet) {
+    public void keys(KeyHelp sheet) {
         sheet.lines(columns, measure).forEach(this::message);
     }
 
@@ -225,6 +225,6 @@ public final class PrintedText implements Output.Printer {
         public void citation(Citation citation, int number, Timeline timeline) {}
 
         @Override
-        public void keys(KeySheet sheet) {}
+        public void keys(KeyHelp sheet) {}
     }
 }

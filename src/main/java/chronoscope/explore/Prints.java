@@ -83,7 +83,7 @@ public final class Prints {
                 + explorer.filters().stream()
                         .map(filter -> (filter.on() ? "" : "off ") + filter.text())
                         .collect(Collectors.joining("; ")));
-        facts.add("find=" + explorer.highlighted().map(Found::text).orElse(""));
+        facts.add("find=" + explorer.highlighted().map(SearchResult::text).orElse(""));
         facts.add(
                 "facets=" + explorer.facets().map(open -> open.facet().label()).orElse(""));
         facts.add("lanes="
@@ -96,7 +96,7 @@ public final class Prints {
                         .chosen()
                         .map(part -> String.join(" ", part.ends()))
                         .orElse("fit"));
-        facts.add("scale=" + (explorer.zoom().compressed() ? "compressed" : "linear"));
+        facts.add("scale=" + explorer.zoom().folding().label());
         facts.add("screen=" + explorer.size());
         facts.add("theme=" + explorer.theme());
         return Step.printed(explorer, facts.stream().map(Output.Message::new).toList());

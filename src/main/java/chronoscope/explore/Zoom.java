@@ -4,19 +4,38 @@ import chronoscope.axis.Scale;
 import chronoscope.axis.Window;
 import chronoscope.query.Corpus;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
  * What part of time the axis shows, and how.
  *
  * @param chosen the part that was chosen; empty for all that the timeline covers
- * @param compressed whether long empty spans are folded
+ * @param folding whether long empty spans are folded
  */
-public record Zoom(Optional<Window> chosen, boolean compressed) {
-    static final Zoom FIT = new Zoom(Optional.empty(), false);
+public record Zoom(Optional<Window> chosen, Folding folding) {
+    static final Zoom FIT = new Zoom(Optional.empty(), Folding.AUTO);
+
+    /** When the axis folds long empty spans. */
+    public enum Folding {
+        /** Where more than half of the axis would be empty. */
+        AUTO,
+        /** Never. */
+        LINEAR,
+        /** Always. */
+        COMPRESSED;
+
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        Folding next() {
+            return values()[(ordinal() + 1) % values().length];
+        }
+    }
 
     Zoom to(Optional<Window> window) {
-        return new Zoom(window, compressed);
+        return new Zoom(window, folding);
     }
 
     /** Returns the part of time that is in sight; empty where no event's time is known. */
@@ -37,8 +56,9 @@ public record Zoom(Optional<Window> chosen, boolean compressed) {
     /** Returns the axis of so many columns. */
     Optional<Scale> scale(Corpus corpus, Rows shown, int columns) {
         return window(corpus).filter(window -> columns > 0).map(window -> {
-            if (!compressed) {
-                return Scale.linear(window, columns);
+            Scale even = Scale.linear(window, columns);
+            if (folding == Folding.LINEAR || (folding == Folding.AUTO && !isMostlyEmpty(even, corpus, shown))) {
+                return even;
             }
             double[] starts = new double[shown.size()];
             double[] ends = new double[shown.size()];
@@ -53,5 +73,25 @@ public record Zoom(Optional<Window> chosen, boolean compressed) {
             }
             return Scale.compressed(window, columns, Arrays.copyOf(starts, count), Arrays.copyOf(ends, count));
         });
+    }
+
+    /** Returns whether the events leave more than half of the columns empty. */
+    private static boolean isMostlyEmpty(Scale scale, Corpus corpus, Rows shown) {
+        int columns = scale.columns();
+        boolean[] taken = new boolean[columns];
+        int empty = columns;
+        for (int row = 0; row < shown.size() && 2 * empty > columns; row++) {
+            int index = shown.at(row);
+            double start = corpus.times().start(index);
+            if (!Double.isNaN(start)) {
+                int last = Math.min(
+                        columns - 1, scale.lastColumn(start, corpus.times().end(index)));
+                for (int column = Math.max(0, scale.column(start)); column <= last; column++) {
+                    empty -= taken[column] ? 0 : 1;
+                    taken[column] = true;
+                }
+            }
+        }
+        return 2 * empty > columns;
     }
 }

@@ -10,4 +10,9 @@ import java.util.Optional;
  * @param quote a verbatim fragment that lets a reader find the passage
  * @param via the id of the source that the cited sentence itself credits: the origin
  */
-public record Citation(String source, Optional<String> locator, Optional<String> quote, Optional<String> via) {}
+public record Citation(String source, Optional<String> locator, Optional<String> quote, Optional<String> via) {
+    /** Returns the id of the source that the statement comes from: the one that is credited, else the one that was read. */
+    public String origin() {
+        return via.orElse(source);
+    }
+}

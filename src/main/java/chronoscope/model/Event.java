@@ -73,4 +73,9 @@ public record Event(
                         .add(citation));
         return bySource.values().stream().flatMap(Set::stream).toList();
     }
+
+    /** Returns the origins of all citations, each once: as many independent voices stand behind the event. */
+    public List<String> origins() {
+        return evidence().stream().map(Citation::origin).distinct().toList();
+    }
 }

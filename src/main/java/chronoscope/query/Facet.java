@@ -16,8 +16,8 @@ public enum Facet {
     TAG(Field.TAG),
     SOURCE(Field.SOURCE),
     PUBLISHER(Field.PUBLISHER),
-    /** Who is credited by those who are cited. */
-    ORIGIN(Field.VIA),
+    /** Who is credited by those who are cited, else who is cited. */
+    ORIGIN(Field.ORIGIN),
     /** The years in which an event may be; in a long timeline, longer spans of equal length. */
     YEAR(Field.YEAR);
 

@@ -26,7 +26,8 @@ public enum Field {
     PUBLISHER(
             "who published what is cited; without a publisher, the publication",
             new FieldKind.Named(Field::publishers, (timeline, name) -> Stream.of(name))),
-    VIA("the origin that a cited sentence credits: id or title", cited(Field::origins)),
+    VIA("the origin that a cited sentence credits: id or title", cited(Field::credited)),
+    ORIGIN("who is credited, else who is cited: id or title", cited(Event::origins)),
     YEAR("possibly in the year, or in any date; unknown: no year is known", new FieldKind.Year()),
     DATE("possibly overlaps the date", dates(EdtfDate::mayOverlap)),
     WITHIN("surely inside the date", dates((event, asked) -> event.within(asked) == Truth.YES)),
@@ -38,6 +39,9 @@ public enum Field {
     CITES(
             "how many citations: 2, >1, <3",
             new FieldKind.Count(event -> event.evidence().size())),
+    ORIGINS(
+            "how many independent origins: 2, >1, <3",
+            new FieldKind.Count(event -> event.origins().size())),
     CLAIMS(
             "how many claims: 2, >1, <3",
             new FieldKind.Count(event -> event.claims().size())),
@@ -87,7 +91,8 @@ public enum Field {
             case ACTOR -> timeline.name(Vocabulary.ACTOR, value).text();
             case PLACE -> timeline.name(Vocabulary.PLACE, value).text();
             case TAG -> timeline.name(Vocabulary.TAG, value).text();
-            case SOURCE, VIA -> timeline.source(value).map(Source::title).orElse(value);
+            case SOURCE, VIA, ORIGIN ->
+                timeline.source(value).map(Source::title).orElse(value);
             default -> value;
         };
     }
@@ -118,7 +123,7 @@ public enum Field {
         return event.evidence().stream().map(Citation::source).distinct().toList();
     }
 
-    private static List<String> origins(Event event) {
+    private static List<String> credited(Event event) {
         return event.evidence().stream()
                 .flatMap(citation -> citation.via().stream())
                 .distinct()

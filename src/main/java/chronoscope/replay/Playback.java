@@ -25,8 +25,8 @@ import java.util.function.UnaryOperator;
 public final class Playback {
     private static final List<Double> SPEEDS = List.of(0.25, 0.5, 0.75, 1.0, 1.5, 2.0, 3.0, 4.0, 6.0, 8.0, 12.0, 16.0);
 
-    private final Stage stage;
-    private final Manner manner;
+    private final PlayTarget target;
+    private final PlayOptions options;
     private final Chapters chapters;
     private final Steps steps;
 
@@ -40,21 +40,21 @@ public final class Playback {
     private long beats;
 
     /** Takes the stage; a script's first step is played when {@link #advance} is called first. */
-    public Playback(Script script, Stage stage, Manner manner) {
-        this.stage = stage;
-        this.manner = manner;
+    public Playback(Script script, PlayTarget target, PlayOptions options) {
+        this.target = target;
+        this.options = options;
         this.chapters = Chapters.of(script);
-        this.steps = new Steps(script, stage, manner.ownScreen());
-        this.speed = manner.speed();
-        this.state = manner.stepwise() ? PAUSED : PLAYING;
-        manner.from().ifPresent(name -> chapters.start(name).ifPresent(this::begin));
+        this.steps = new Steps(script, target, options.ownScreen());
+        this.speed = options.speed();
+        this.state = options.stepwise() ? PAUSED : PLAYING;
+        options.from().ifPresent(name -> chapters.start(name).ifPresent(this::begin));
         stand(OptionalLong.of(0));
     }
 
     /** Begins with a chapter: what lies before it is done without effects, whatever fails. */
     private void begin(int chapter) {
         while (steps.position() <= chapter) {
-            steps.goTo(steps.position() + 1, stage::imagine);
+            steps.goTo(steps.position() + 1, target::imagine);
         }
         steps.forgive();
     }
@@ -83,7 +83,7 @@ public final class Playback {
 
     /** Returns how far it is. */
     public Scene.Playing progress() {
-        return new Scene.Playing(state, steps.position(), steps.size(), chapters.starts(), speed, manner.attended());
+        return new Scene.Playing(state, steps.position(), steps.size(), chapters.starts(), speed, options.attended());
     }
 
     /** Does what a key means for the script. */
@@ -125,7 +125,7 @@ public final class Playback {
             stand(OptionalLong.empty());
         } else {
             if (state == ENDED) {
-                steps.goTo(0, stage::perform);
+                steps.goTo(0, target::perform);
             }
             state = PLAYING;
             stand(OptionalLong.of(0));
@@ -153,7 +153,7 @@ public final class Playback {
                 .filter(start -> start > steps.position())
                 .findFirst()
                 .orElse(steps.size());
-        steps.goTo(next, stage::perform);
+        steps.goTo(next, target::perform);
         state = steps.failed() ? FAILED : steps.atEnd() ? ENDED : PAUSED;
     }
 
@@ -164,7 +164,7 @@ public final class Playback {
                 .map(start -> start + 1)
                 .filter(start -> start < steps.position())
                 .reduce(0, (before, start) -> start);
-        steps.goTo(last, stage::perform);
+        steps.goTo(last, target::perform);
     }
 
     public void faster() {
@@ -184,16 +184,16 @@ public final class Playback {
     public void leave() {
         stateThen = state;
         letters = 0;
-        stage.stopTyping();
-        stage.unfold(false);
-        left = Optional.of(stage.explorer());
+        target.stopTyping();
+        target.unfold(false);
+        left = Optional.of(target.explorer());
         state = AWAY;
         stand(OptionalLong.empty());
     }
 
     /** Goes back to where the script stands. */
     public void rejoin() {
-        left.ifPresent(stage::returnTo);
+        left.ifPresent(target::returnTo);
         left = Optional.empty();
         steps.restore();
         state = stateThen;
@@ -204,7 +204,7 @@ public final class Playback {
     private void halt() {
         letters = 0;
         lingers = false;
-        stage.stopTyping();
+        target.stopTyping();
         state = PAUSED;
         stand(OptionalLong.empty());
     }
@@ -223,8 +223,8 @@ public final class Playback {
             return OptionalLong.of(type(typed));
         }
         letters = 0;
-        stage.stopTyping();
-        steps.act(stage::perform);
+        target.stopTyping();
+        steps.act(target::perform);
         if (steps.failed()) {
             state = FAILED;
         }
@@ -233,7 +233,7 @@ public final class Playback {
 
     /** Returns how long a pause is; whoever goes step by step is not kept waiting. */
     private OptionalLong pausing(Role.Pause pause) {
-        if (manner.stepwise()) {
+        if (options.stepwise()) {
             return OptionalLong.of(0);
         }
         state = pause.millis().isPresent() ? PLAYING : WAITING;
@@ -243,11 +243,11 @@ public final class Playback {
     private long type(Role.Typed typed) {
         int length = typed.text().length();
         steps.unfold(false);
-        stage.hush();
-        stage.type(typed, letters);
+        target.hush();
+        target.type(typed, letters);
         // A letter beyond the Basic Multilingual Plane is two chars, which are typed as one.
         letters = letters == length ? length + 1 : typed.text().offsetByCodePoints(letters, 1);
-        return letters > length ? Pace.TYPED : Pace.LETTER;
+        return letters > length ? PlayTiming.TYPED : PlayTiming.LETTER;
     }
 
     /** Goes on to the next step, and returns how long the one that is done stands. */
@@ -256,34 +256,34 @@ public final class Playback {
         boolean seen = steps.seen();
         steps.end();
         List<Script.Step> rest = steps.rest();
-        if (manner.stepwise() && seen && !rest.isEmpty()) {
+        if (options.stepwise() && seen && !rest.isEmpty()) {
             state = PAUSED;
         }
         Optional<Script.Step> next = rest.stream().findFirst();
-        Optional<Long> recorded = manner.asRecorded() ? Pace.recorded(done, next) : Optional.empty();
-        long typing = next.map(Pace::typing).orElse(0L);
+        Optional<Long> recorded = options.asRecorded() ? PlayTiming.recorded(done, next) : Optional.empty();
+        long typing = next.map(PlayTiming::typing).orElse(0L);
         return recorded.map(gap -> gap < typing ? gap : gap - typing)
-                .orElse(seen ? Pace.ofStep(done, rest, manner.attended()) : 0);
+                .orElse(seen ? PlayTiming.ofStep(done, rest, options.attended()) : 0);
     }
 
     /** Returns whether there is time to see how the step's words are typed. */
     private boolean isTyped() {
-        Optional<Long> gap = manner.asRecorded()
-                ? steps.last().flatMap(last -> Pace.recorded(last, Optional.of(steps.step())))
+        Optional<Long> gap = options.asRecorded()
+                ? steps.last().flatMap(last -> PlayTiming.recorded(last, Optional.of(steps.step())))
                 : Optional.empty();
-        return gap.isEmpty() || gap.get() >= Pace.typing(steps.step());
+        return gap.isEmpty() || gap.get() >= PlayTiming.typing(steps.step());
     }
 
     private OptionalLong end() {
-        if (!manner.loop() || steps.size() == 0 || stage.ended()) {
+        if (!options.loop() || steps.size() == 0 || target.ended()) {
             state = ENDED;
             return OptionalLong.empty();
         }
         lingers = !lingers;
         if (!lingers) {
-            steps.goTo(0, stage::perform);
+            steps.goTo(0, target::perform);
         }
-        return OptionalLong.of(lingers ? Pace.LAST : 0);
+        return OptionalLong.of(lingers ? PlayTiming.LAST : 0);
     }
 
     private void stand(OptionalLong millis) {

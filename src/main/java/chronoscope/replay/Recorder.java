@@ -7,7 +7,7 @@ import chronoscope.command.StateScript;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Reply;
 import chronoscope.explore.Step;
-import chronoscope.script.Head;
+import chronoscope.script.RecordingHeader;
 import chronoscope.session.Journal;
 import java.util.List;
 import java.util.Optional;
@@ -114,7 +114,7 @@ public final class Recorder implements Journal, AutoCloseable {
     }
 
     private void begin(Explorer start) {
-        Head.lines(start.timeline().title(), sha256.get()).forEach(lines);
+        RecordingHeader.lines(start.timeline().title(), sha256.get()).forEach(lines);
         StateScript way = StateScript.fromStart(start);
         way.commands().forEach(command -> lines.accept(command.text()));
         Explorer reached = way.reached().said("", false);
@@ -187,6 +187,6 @@ public final class Recorder implements Journal, AutoCloseable {
     }
 
     private void write(Command command, long at) {
-        lines.accept(Head.timed(command.text(), at));
+        lines.accept(RecordingHeader.timed(command.text(), at));
     }
 }

@@ -16,7 +16,7 @@ import java.util.function.UnaryOperator;
  */
 final class Steps {
     private final Script script;
-    private final Stage stage;
+    private final PlayTarget target;
     private final boolean ownScreen;
     /** What was shown before each step, and then after each of its commands; steps that were not reached have none. */
     private final List<List<Shown>> known = new ArrayList<>();
@@ -44,9 +44,9 @@ final class Steps {
     }
 
     /** @param ownScreen whether the script chooses the screen's size */
-    Steps(Script script, Stage stage, boolean ownScreen) {
+    Steps(Script script, PlayTarget target, boolean ownScreen) {
         this.script = script;
-        this.stage = stage;
+        this.target = target;
         this.ownScreen = ownScreen;
         known.add(List.of(now()));
     }
@@ -62,7 +62,7 @@ final class Steps {
 
     /** Returns whether nothing is left to do. */
     boolean atEnd() {
-        return position == size() || stage.ended();
+        return position == size() || target.ended();
     }
 
     /** Returns the first failure, with its place, or empty. */
@@ -104,7 +104,7 @@ final class Steps {
     /** Does what is left of the step under way at once, as long as nothing fails. */
     void finish(Doing doing) {
         failed = false;
-        while (next().isPresent() && !failed && !stage.isStopped()) {
+        while (next().isPresent() && !failed && !target.isStopped()) {
             act(doing);
         }
         if (next().isEmpty()) {
@@ -117,7 +117,7 @@ final class Steps {
         Shown here = now();
         failed = false;
         while (!atEnd() && now().looksLike(here) && !failed) {
-            finish(stage::perform);
+            finish(target::perform);
         }
     }
 
@@ -135,7 +135,7 @@ final class Steps {
         if (step < position || (step == position && command > 0)) {
             to(step);
         }
-        while (position < step && !failed && !stage.isStopped()) {
+        while (position < step && !failed && !target.isStopped()) {
             finish(doing);
         }
     }
@@ -181,12 +181,12 @@ final class Steps {
     /** Shows what was printed over the panes, or the panes again. */
     void unfold(boolean output) {
         unfolded = output;
-        stage.unfold(output);
+        target.unfold(output);
     }
 
     /** Unfolds what is to be unfolded, after others had the stage. */
     void restore() {
-        stage.unfold(unfolded);
+        target.unfold(unfolded);
     }
 
     private void perform(Command wanted, Doing doing) {
@@ -195,7 +195,7 @@ final class Steps {
             return;
         }
         if (role.acts() || role instanceof Role.Words || role instanceof Role.Chapter) {
-            stage.hush();
+            target.hush();
         }
         Reply reply = doing.of(wanted);
         if (reply.problem().isPresent()) {
@@ -216,7 +216,7 @@ final class Steps {
     }
 
     private void show(Shown earlier) {
-        stage.returnTo(earlier.explorer());
+        target.returnTo(earlier.explorer());
         unfold(earlier.unfolded());
     }
 
@@ -230,7 +230,7 @@ final class Steps {
     }
 
     private Shown now() {
-        return new Shown(stage.explorer(), unfolded);
+        return new Shown(target.explorer(), unfolded);
     }
 
     private Shown before(int step) {

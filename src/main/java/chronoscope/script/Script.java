@@ -21,17 +21,17 @@ import java.util.function.Consumer;
  * A script that was read whole, with those that it runs.
  *
  * @param steps its lines that have commands, in the order of running
- * @param mistakes all that is wrong with it; one that has mistakes is not to be run
+ * @param problems all that is wrong with it; one that has mistakes is not to be run
  * @param digest of the data that it was recorded from
  * @param files that were read for it
  */
-public record Script(List<Step> steps, List<Mistake> mistakes, Optional<String> digest, Set<Path> files) {
+public record Script(List<Step> steps, List<ScriptProblem> problems, Optional<String> digest, Set<Path> files) {
     /**
      * The commands of a line.
      *
      * @param millis when it was recorded, since the recording's start
      */
-    public record Step(Place place, List<Command> commands, Optional<Long> millis) {
+    public record Step(ScriptPosition place, List<Command> commands, Optional<Long> millis) {
         public Step {
             commands = List.copyOf(commands);
         }
@@ -39,7 +39,7 @@ public record Script(List<Step> steps, List<Mistake> mistakes, Optional<String> 
 
     public Script {
         steps = List.copyOf(steps);
-        mistakes = List.copyOf(mistakes);
+        problems = List.copyOf(problems);
         files = Set.copyOf(files);
     }
 
@@ -51,18 +51,21 @@ public record Script(List<Step> steps, List<Mistake> mistakes, Optional<String> 
     /** Reads a script whole, for a reader who has preferences. */
     public static Script read(ScriptSource source, Preferences preferences) throws IOException {
         List<Step> steps = new ArrayList<>();
-        List<Mistake> mistakes = new ArrayList<>();
-        Walk walk = new Walk(preferences, steps::add, mistakes::add);
+        List<ScriptProblem> problems = new ArrayList<>();
+        Walk walk = new Walk(preferences, steps::add, problems::add);
         walk.through(source, Map.of());
-        return new Script(steps, mistakes, walk.digest, walk.files);
+        return new Script(steps, problems, walk.digest, walk.files);
     }
 
     /** Tells all mistakes of a script, of whatever length, and returns how many commands it has. */
     public static long check(
-            ScriptSource source, Map<String, String> variables, Preferences preferences, Consumer<Mistake> mistakes)
+            ScriptSource source,
+            Map<String, String> variables,
+            Preferences preferences,
+            Consumer<ScriptProblem> problems)
             throws IOException {
         long[] count = {0};
-        new Walk(preferences, step -> count[0] += step.commands().size(), mistakes).through(source, variables);
+        new Walk(preferences, step -> count[0] += step.commands().size(), problems).through(source, variables);
         return count[0];
     }
 
@@ -70,15 +73,15 @@ public record Script(List<Step> steps, List<Mistake> mistakes, Optional<String> 
     private static final class Walk {
         private final Preferences preferences;
         private final Consumer<Step> steps;
-        private final Consumer<Mistake> mistakes;
+        private final Consumer<ScriptProblem> problems;
         private final Nesting nesting = new Nesting();
         private final Set<Path> files = new HashSet<>();
         private Optional<String> digest = Optional.empty();
 
-        Walk(Preferences preferences, Consumer<Step> steps, Consumer<Mistake> mistakes) {
+        Walk(Preferences preferences, Consumer<Step> steps, Consumer<ScriptProblem> problems) {
             this.preferences = preferences;
             this.steps = steps;
-            this.mistakes = mistakes;
+            this.problems = problems;
         }
 
         /** Goes through the script and returns the variables behind it. */
@@ -89,8 +92,8 @@ public record Script(List<Step> steps, List<Mistake> mistakes, Optional<String> 
             try (BufferedReader text = source.open();
                     ScriptLines lines = new ScriptLines(text)) {
                 for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
-                    digest = digest.isPresent() ? digest : Head.digest(line.get());
-                    variables = line(source, new Place(source.label(), lines.number()), line.get(), variables);
+                    digest = digest.isPresent() ? digest : RecordingHeader.digest(line.get());
+                    variables = line(source, new ScriptPosition(source.label(), lines.number()), line.get(), variables);
                 }
             } finally {
                 nesting.leave();
@@ -98,11 +101,12 @@ public record Script(List<Step> steps, List<Mistake> mistakes, Optional<String> 
             return variables;
         }
 
-        private Map<String, String> line(ScriptSource source, Place place, String line, Map<String, String> before) {
+        private Map<String, String> line(
+                ScriptSource source, ScriptPosition place, String line, Map<String, String> before) {
             ParsedLine parsed = Lines.parse(line, before, preferences);
-            parsed.problem().ifPresent(problem -> mistakes.accept(new Mistake(place, problem)));
+            parsed.problem().ifPresent(problem -> problems.accept(new ScriptProblem(place, problem)));
             Map<String, String> variables = parsed.variables();
-            Optional<Long> time = Head.time(line);
+            Optional<Long> time = RecordingHeader.time(line);
             List<Command> commands = new ArrayList<>();
             for (Command command : parsed.commands()) {
                 Command here = command.relativeTo(source.folder());
@@ -118,13 +122,13 @@ public record Script(List<Step> steps, List<Mistake> mistakes, Optional<String> 
             return variables;
         }
 
-        private void step(Place place, List<Command> commands, Optional<Long> time) {
+        private void step(ScriptPosition place, List<Command> commands, Optional<Long> time) {
             if (!commands.isEmpty()) {
                 steps.accept(new Step(place, commands, time));
             }
         }
 
-        private Map<String, String> nested(Place place, String name, Map<String, String> variables) {
+        private Map<String, String> nested(ScriptPosition place, String name, Map<String, String> variables) {
             try {
                 ScriptSource named = ScriptSource.file(name);
                 Optional<String> refused = nesting.refused(named, name);
@@ -133,13 +137,13 @@ public record Script(List<Step> steps, List<Mistake> mistakes, Optional<String> 
                 }
                 wrong(place, refused.get());
             } catch (IOException unreadable) {
-                wrong(place, "run: can't read '" + name + "': " + Mistake.reason(unreadable));
+                wrong(place, "run: can't read '" + name + "': " + ScriptProblem.reason(unreadable));
             }
             return variables;
         }
 
-        private void wrong(Place place, String message) {
-            mistakes.accept(new Mistake(place, new Problem(1, message)));
+        private void wrong(ScriptPosition place, String message) {
+            problems.accept(new ScriptProblem(place, new Problem(1, message)));
         }
     }
 }

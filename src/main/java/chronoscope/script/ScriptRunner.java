@@ -66,7 +66,7 @@ public final class ScriptRunner {
                 ScriptLines lines = new ScriptLines(text)) {
             for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
                 beforeLine.run();
-                boolean done = run(source, line.get(), new Place(source.label(), lines.number()));
+                boolean done = run(source, line.get(), new ScriptPosition(source.label(), lines.number()));
                 good &= done;
                 boolean heard = transcript.flush();
                 if (!heard || ended.getAsBoolean() || (!done && afterFailure == AfterFailure.STOP)) {
@@ -86,7 +86,7 @@ public final class ScriptRunner {
 
     /** Runs a script that a command names, inside of the one that runs, or on its own: it is read whole first. */
     public Reply run(String name) {
-        Map<String, String> variables = session.explorer().told().variables();
+        Map<String, String> variables = session.explorer().status().variables();
         return background
                 .result(() -> open(name, variables))
                 .map(opened -> opened.source().map(source -> run(source, name)).orElse(opened.refusal()))
@@ -107,13 +107,13 @@ public final class ScriptRunner {
             if (refused.isPresent()) {
                 return Opened.refused(Reply.wrong(refused.get()));
             }
-            List<Mistake> mistakes = new ArrayList<>();
+            List<ScriptProblem> problems = new ArrayList<>();
             if (afterFailure == AfterFailure.STOP) {
-                Script.check(source, variables, session.preferences(), mistakes::add);
+                Script.check(source, variables, session.preferences(), problems::add);
             }
-            return mistakes.isEmpty()
+            return problems.isEmpty()
                     ? new Opened(Optional.of(source), Reply.NOTHING)
-                    : Opened.refused(Reply.wrong("run: " + mistakes.get(0), more(mistakes)));
+                    : Opened.refused(Reply.wrong("run: " + problems.get(0), more(problems)));
         } catch (IOException unreadable) {
             return Opened.refused(unreadable(name, unreadable));
         }
@@ -132,16 +132,16 @@ public final class ScriptRunner {
     }
 
     private static Reply unreadable(String name, IOException reason) {
-        return Reply.wrong("run: can't read '" + name + "': " + Mistake.reason(reason));
+        return Reply.wrong("run: can't read '" + name + "': " + ScriptProblem.reason(reason));
     }
 
-    private static List<String> more(List<Mistake> mistakes) {
-        return mistakes.stream().skip(1).map(Mistake::toString).toList();
+    private static List<String> more(List<ScriptProblem> problems) {
+        return problems.stream().skip(1).map(ScriptProblem::toString).toList();
     }
 
-    private boolean run(ScriptSource source, String line, Place place) {
+    private boolean run(ScriptSource source, String line, ScriptPosition place) {
         if (line.startsWith("#")) {
-            Head.digest(line).ifPresent(digests);
+            RecordingHeader.digest(line).ifPresent(digests);
         }
         session.say("", false);
         ParsedLine parsed = session.read(line);

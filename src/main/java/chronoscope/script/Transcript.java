@@ -9,10 +9,10 @@ public interface Transcript {
     /** What a script's commands answer is then in the explorer, and the last problem in the reply to who ran it. */
     Transcript NONE = new Transcript() {
         @Override
-        public void reply(Place place, Command command, Reply reply) {}
+        public void reply(ScriptPosition place, Command command, Reply reply) {}
 
         @Override
-        public void misread(Place place, Problem problem) {}
+        public void misread(ScriptPosition place, Problem problem) {}
 
         @Override
         public boolean flush() {
@@ -21,10 +21,10 @@ public interface Transcript {
     };
 
     /** Writes what a command answered. */
-    void reply(Place place, Command command, Reply reply);
+    void reply(ScriptPosition place, Command command, Reply reply);
 
     /** Writes that a line could not be read. */
-    void misread(Place place, Problem problem);
+    void misread(ScriptPosition place, Problem problem);
 
     /** Makes all that was written visible to who reads it; false when nobody reads any more. */
     boolean flush();

@@ -54,7 +54,7 @@ public final class Session {
 
     /** Reads a line as it is meant here and now: its commands, or what is wrong with it. */
     public ParsedLine read(String line) {
-        return Lines.parse(line, explorer.told().variables(), preferences);
+        return Lines.parse(line, explorer.status().variables(), preferences);
     }
 
     /** Returns what could be typed at the end of a line. */

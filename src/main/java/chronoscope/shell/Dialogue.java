@@ -7,7 +7,7 @@ import chronoscope.explore.Effect;
 import chronoscope.explore.Effects;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Reply;
-import chronoscope.script.Place;
+import chronoscope.script.ScriptPosition;
 import chronoscope.script.ScriptRunner;
 import chronoscope.script.Transcript;
 import chronoscope.session.Session;
@@ -99,7 +99,7 @@ final class Dialogue {
     /** What the commands of a script answer; how it failed is told where it was asked for. */
     private final class Answers implements Transcript {
         @Override
-        public void reply(Place place, Command command, Reply reply) {
+        public void reply(ScriptPosition place, Command command, Reply reply) {
             voice.tell(command, reply);
             if (!reply.details().isEmpty()) {
                 reply.problem().ifPresent(problem -> voice.fail(place + ": " + problem, reply.details()));
@@ -107,7 +107,7 @@ final class Dialogue {
         }
 
         @Override
-        public void misread(Place place, Problem problem) {}
+        public void misread(ScriptPosition place, Problem problem) {}
 
         @Override
         public boolean flush() {

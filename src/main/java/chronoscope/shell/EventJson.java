@@ -4,7 +4,7 @@ import chronoscope.edtf.Bound;
 import chronoscope.edtf.EdtfDate;
 import chronoscope.edtf.Moment;
 import chronoscope.explore.Group;
-import chronoscope.explore.KeySheet;
+import chronoscope.explore.KeyHelp;
 import chronoscope.explore.Output;
 import chronoscope.explore.PrintedText;
 import chronoscope.explore.References;
@@ -95,7 +95,7 @@ final class EventJson implements Output.Printer {
     }
 
     @Override
-    public void keys(KeySheet sheet) {
+    public void keys(KeyHelp sheet) {
         sheet.lines(PrintedText.UNWRAPPED, Measure.NARROW).forEach(this::message);
     }
 

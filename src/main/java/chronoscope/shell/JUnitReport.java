@@ -4,7 +4,7 @@ import chronoscope.command.Command;
 import chronoscope.command.Problem;
 import chronoscope.command.Role;
 import chronoscope.explore.Reply;
-import chronoscope.script.Place;
+import chronoscope.script.ScriptPosition;
 import chronoscope.script.Transcript;
 import chronoscope.text.Counted;
 import chronoscope.text.Printable;
@@ -26,7 +26,7 @@ public final class JUnitReport implements Transcript {
     private final List<Case> cases = new ArrayList<>();
 
     /** @param failure why it failed; the first line says it in short */
-    private record Case(Place place, String name, Kind kind, Optional<List<String>> failure) {}
+    private record Case(ScriptPosition place, String name, Kind kind, Optional<List<String>> failure) {}
 
     private enum Kind {
         EXPECTATION,
@@ -43,7 +43,7 @@ public final class JUnitReport implements Transcript {
     }
 
     @Override
-    public void reply(Place place, Command command, Reply reply) {
+    public void reply(ScriptPosition place, Command command, Reply reply) {
         next.reply(place, command, reply);
         Optional<List<String>> failure = reply.problem().map(problem -> {
             List<String> lines = new ArrayList<>(List.of(problem));
@@ -60,7 +60,7 @@ public final class JUnitReport implements Transcript {
     }
 
     @Override
-    public void misread(Place place, Problem problem) {
+    public void misread(ScriptPosition place, Problem problem) {
         next.misread(place, problem);
         cases.add(new Case(place, "line " + place.line(), Kind.COMMAND, Optional.of(List.of(problem.message()))));
     }
@@ -73,7 +73,7 @@ public final class JUnitReport implements Transcript {
     /** Tells that the timeline could not be read, so that nothing was run. */
     public void unusable(String timeline) {
         cases.add(new Case(
-                new Place(suite, 1),
+                new ScriptPosition(suite, 1),
                 "timeline " + timeline,
                 Kind.COMMAND,
                 Optional.of(List.of(timeline + " can't be read"))));
@@ -88,7 +88,7 @@ public final class JUnitReport implements Transcript {
     }
 
     /** What failed in a script that was run is known already. */
-    private boolean failedInside(Place place) {
+    private boolean failedInside(ScriptPosition place) {
         return !cases.isEmpty()
                 && cases.get(cases.size() - 1).failure().isPresent()
                 && !cases.get(cases.size() - 1).place().script().equals(place.script());

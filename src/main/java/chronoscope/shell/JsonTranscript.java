@@ -4,7 +4,7 @@ import chronoscope.command.Command;
 import chronoscope.command.Problem;
 import chronoscope.explore.Reply;
 import chronoscope.json.Json;
-import chronoscope.script.Place;
+import chronoscope.script.ScriptPosition;
 import chronoscope.script.Transcript;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
@@ -25,7 +25,7 @@ public final class JsonTranscript implements Transcript {
     }
 
     @Override
-    public void reply(Place place, Command command, Reply reply) {
+    public void reply(ScriptPosition place, Command command, Reply reply) {
         reply.output().forEach(each -> each.to(printer));
         reply.note().ifPresent(printer::message);
         reply.problem().ifPresent(problem -> error(place, Map.of(), problem, reply.details()));
@@ -33,7 +33,7 @@ public final class JsonTranscript implements Transcript {
     }
 
     @Override
-    public void misread(Place place, Problem problem) {
+    public void misread(ScriptPosition place, Problem problem) {
         error(place, Map.of("column", problem.column()), problem.message(), List.of());
         done(place, false);
     }
@@ -43,7 +43,7 @@ public final class JsonTranscript implements Transcript {
         return !out.checkError();
     }
 
-    private void error(Place place, Map<String, Integer> column, String message, List<String> details) {
+    private void error(ScriptPosition place, Map<String, Integer> column, String message, List<String> details) {
         Map<String, Object> fields = fields(place);
         fields.putAll(column);
         fields.put("message", message);
@@ -53,13 +53,13 @@ public final class JsonTranscript implements Transcript {
         print("error", fields);
     }
 
-    private void done(Place place, boolean ok) {
+    private void done(ScriptPosition place, boolean ok) {
         Map<String, Object> fields = fields(place);
         fields.put("ok", ok);
         print("done", fields);
     }
 
-    private Map<String, Object> fields(Place place) {
+    private Map<String, Object> fields(ScriptPosition place) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("line", place.line());
         if (!place.script().equals(script)) {

@@ -5,7 +5,7 @@ import chronoscope.command.Problem;
 import chronoscope.explore.Line;
 import chronoscope.explore.PrintedText;
 import chronoscope.explore.Reply;
-import chronoscope.script.Place;
+import chronoscope.script.ScriptPosition;
 import chronoscope.script.Transcript;
 import chronoscope.text.Measure;
 import chronoscope.text.Printable;
@@ -26,7 +26,7 @@ public final class PlainTranscript implements Transcript {
     }
 
     @Override
-    public void reply(Place place, Command command, Reply reply) {
+    public void reply(ScriptPosition place, Command command, Reply reply) {
         for (Line text : PrintedText.of(reply.output(), PrintedText.UNWRAPPED, Measure.NARROW)) {
             out.println(text.text());
         }
@@ -36,7 +36,7 @@ public final class PlainTranscript implements Transcript {
     }
 
     @Override
-    public void misread(Place place, Problem problem) {
+    public void misread(ScriptPosition place, Problem problem) {
         talk(place + ":" + problem.column() + ": error: " + Printable.line(problem.message()));
     }
 

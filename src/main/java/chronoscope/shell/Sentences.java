@@ -2,7 +2,7 @@ package chronoscope.shell;
 
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Group;
-import chronoscope.explore.KeySheet;
+import chronoscope.explore.KeyHelp;
 import chronoscope.explore.Output;
 import chronoscope.explore.References;
 import chronoscope.model.Citation;
@@ -136,7 +136,7 @@ final class Sentences implements Output.Printer {
     }
 
     @Override
-    public void keys(KeySheet sheet) {
+    public void keys(KeyHelp sheet) {
         say("Keys are for a screen; help lists the commands.");
     }
 

@@ -8,7 +8,7 @@ import chronoscope.query.Corpus;
 import chronoscope.session.Journal;
 import chronoscope.shell.ExportText;
 import chronoscope.text.Counted;
-import chronoscope.tui.Desk;
+import chronoscope.tui.Backend;
 import chronoscope.view.ScreenCheck;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.function.Consumer;
 
 /** What a reader has who came through SSH: the timeline, and nothing else of the server. */
-final class RemoteBackend implements Desk {
+final class RemoteBackend implements Backend {
     private static final Reply READ_ONLY = Reply.wrong("edit: this session is read-only");
 
     private static final String NO_ANSWER = "the timeline's file does not answer; try again later";
@@ -70,7 +70,7 @@ final class RemoteBackend implements Desk {
 
     @Override
     public Optional<Runnable> next(BlockingQueue<Runnable> happened, long nanos) throws InterruptedException {
-        return slot.whileWaiting(() -> Desk.super.next(happened, nanos));
+        return slot.whileWaiting(() -> Backend.super.next(happened, nanos));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package chronoscope.ssh;
 
 import chronoscope.query.Corpus;
-import chronoscope.tui.Desk;
+import chronoscope.tui.Backend;
 
 /** What a server shows: a timeline that may change while it is shown. Used by many threads. */
 public interface ServedTimeline {
@@ -15,7 +15,7 @@ public interface ServedTimeline {
     String sha256();
 
     /** Returns what readers are shown around with. */
-    Desk.Tour tour();
+    Backend.Tour tour();
 
     /**
      * Looks for a newer timeline now, and returns whether that is known of; false where what holds the timeline does not
@@ -24,5 +24,5 @@ public interface ServedTimeline {
     boolean look();
 
     /** Calls back, on any thread, whenever there is a newer timeline; until the result is closed. */
-    Desk.Watch watch(Runnable changed);
+    Backend.Watch watch(Runnable changed);
 }

@@ -1,5 +1,9 @@
 package chronoscope.terminal;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.LongSupplier;
+
 /**
  * What the terminal was asked and has not answered yet.
  *
@@ -27,13 +31,23 @@ final class Answers {
     /** Where no answer comes, what was under way is taken to be over when so long nothing came. */
     private static final long QUIET_NANOS = 100_000_000;
 
+    private final LongSupplier nanoTime;
+
+    /** When the questions were asked that are not answered yet. */
+    private final Deque<Long> open = new ArrayDeque<>();
+
     private String wanted = QUESTION;
-    private int open;
-    private long first;
-    private long last;
     private long heard;
     private long taken = -1;
     private boolean over;
+
+    Answers() {
+        this(System::nanoTime);
+    }
+
+    Answers(LongSupplier nanoTime) {
+        this.nanoTime = nanoTime;
+    }
 
     synchronized void wantBackground() {
         wanted = (wanted.isEmpty() ? QUESTION : wanted).replace(QUESTION, BACKGROUND + QUESTION);
@@ -49,32 +63,29 @@ final class Answers {
         String asked = wanted;
         if (!asked.isEmpty()) {
             wanted = "";
-            last = System.nanoTime();
-            first = open == 0 ? last : first;
-            open++;
+            open.addLast(nanoTime.getAsLong());
         }
         return asked;
     }
 
     /** Asks once more, to learn when nothing is on its way any more: not where the terminal seems to answer nothing. */
     synchronized String askedAtEnd() {
-        boolean silent = open > 0 && taken < 0 && System.nanoTime() - first > LONGEST_NANOS;
+        boolean silent = taken < 0 && !open.isEmpty() && nanoTime.getAsLong() - open.getFirst() > LONGEST_NANOS;
         wanted = silent ? "" : QUESTION;
         return asked();
     }
 
     /** Takes note of an answer. */
     synchronized void answered() {
-        if (open > 0) {
-            open--;
-            taken = System.nanoTime() - last;
+        if (!open.isEmpty()) {
+            taken = nanoTime.getAsLong() - open.removeFirst();
             notifyAll();
         }
     }
 
     /** Takes note of anything else that came. */
     synchronized void heard() {
-        heard = System.nanoTime();
+        heard = nanoTime.getAsLong();
     }
 
     /** Takes note that nothing will come any more. */
@@ -85,13 +96,13 @@ final class Answers {
 
     /** Waits until nothing more is to come: a second at most, and a moment where the terminal seems to answer nothing. */
     synchronized void await() {
-        long start = System.nanoTime();
+        long start = nanoTime.getAsLong();
         heard = start;
         try {
-            for (long lost = 0; open > 0 && !over && left(start, lost) > 0; ) {
-                long look = System.nanoTime();
+            for (long lost = 0; !open.isEmpty() && !over && left(start, lost) > 0; ) {
+                long look = nanoTime.getAsLong();
                 long own = OwnTime.look(this);
-                lost += System.nanoTime() - look - own;
+                lost += nanoTime.getAsLong() - look - own;
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -100,9 +111,14 @@ final class Answers {
 
     /** @param lost the nanoseconds in which nobody had the processor */
     private long left(long start, long lost) {
-        long answer =
-                taken < 0 ? first + LONGEST_NANOS : last + Math.min(LONGEST_NANOS, Math.max(USUAL_NANOS, 2 * taken));
-        long until = Math.max(answer, heard + QUIET_NANOS) + lost;
-        return Math.min(until, start + LONGEST_NANOS) - System.nanoTime();
+        long until = Math.max(latestAnswer(), heard + QUIET_NANOS) + lost;
+        return Math.min(until, start + LONGEST_NANOS) - nanoTime.getAsLong();
+    }
+
+    /** Returns until when the terminal would have answered all that it was asked, if it ever does. */
+    long latestAnswer() {
+        return taken < 0
+                ? open.getFirst() + LONGEST_NANOS
+                : open.getLast() + Math.min(LONGEST_NANOS, Math.max(USUAL_NANOS, 2 * taken));
     }
 }

@@ -16,9 +16,9 @@ import chronoscope.explore.Permission;
 import chronoscope.explore.Reply;
 import chronoscope.explore.Size;
 import chronoscope.query.Corpus;
-import chronoscope.replay.Manner;
+import chronoscope.replay.PlayOptions;
+import chronoscope.replay.PlayTarget;
 import chronoscope.replay.Playback;
-import chronoscope.replay.Stage;
 import chronoscope.script.Background;
 import chronoscope.script.Script;
 import chronoscope.script.ScriptRunner;
@@ -33,7 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Turns keys and what the mouse does into commands, and commands into scenes. Knows no terminal. */
-public final class Controller implements Stage {
+public final class Controller implements PlayTarget {
     private final String file;
     private final Effects outside;
     private final Journal journal;
@@ -242,7 +242,7 @@ public final class Controller implements Stage {
         Explorer start = session.explorer();
         earlier.forEach(session::imagine);
         fitTerminal();
-        say(start.told().message(), start.told().failed());
+        say(start.status().message(), start.status().failed());
     }
 
     /** Shows a note or a problem in the message line. */
@@ -251,8 +251,8 @@ public final class Controller implements Stage {
     }
 
     /** Plays a script, from now on. */
-    public Playback play(Script script, Manner manner) {
-        Playback begun = new Playback(script, this, manner);
+    public Playback play(Script script, PlayOptions options) {
+        Playback begun = new Playback(script, this, options);
         playback = Optional.of(begun);
         return begun;
     }

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** The effects that need the terminal; all others are the desk's. */
+/** The effects that need the terminal; all others are the backend's. */
 final class TerminalEffects {
-    private final Desk desk;
+    private final Backend backend;
     private final Background background;
     private final TextTerminal terminal;
     private final Runnable again;
@@ -25,8 +25,12 @@ final class TerminalEffects {
      * @param tour shows the reader around, with these effects
      */
     TerminalEffects(
-            Desk desk, Background background, TextTerminal terminal, Runnable again, Function<Effects, Reply> tour) {
-        this.desk = desk;
+            Backend backend,
+            Background background,
+            TextTerminal terminal,
+            Runnable again,
+            Function<Effects, Reply> tour) {
+        this.backend = backend;
         this.background = background;
         this.terminal = terminal;
         this.again = again;
@@ -34,7 +38,7 @@ final class TerminalEffects {
     }
 
     Effects effects() {
-        Effects elsewhere = effect -> elsewhere(() -> desk.perform(effect));
+        Effects elsewhere = effect -> elsewhere(() -> backend.perform(effect));
         return elsewhere
                 .with(Effect.Open.class, wanted -> open(wanted, elsewhere))
                 .with(Effect.Copy.class, wanted -> copy(wanted.text()))
@@ -66,7 +70,7 @@ final class TerminalEffects {
 
     private Reply copy(String text) {
         Clipboard clipboard = background
-                .result(desk::clipboard)
+                .result(backend::clipboard)
                 .flatMap(found -> found)
                 .orElseGet(() -> Clipboard.of(new TerminalIdentity(terminal.type(), Map.of())));
         return Copying.to(clipboard, text, terminal::copy);
@@ -74,7 +78,7 @@ final class TerminalEffects {
 
     private Reply edit(int line) {
         try {
-            Reply edited = terminal.outside(() -> elsewhere(() -> desk.runEditor(line)));
+            Reply edited = terminal.outside(() -> elsewhere(() -> backend.runEditor(line)));
             // Some systems tell of a change only seconds later.
             return edited.problem().isPresent() ? edited : reload();
         } catch (Exception failure) {

@@ -7,7 +7,7 @@ import chronoscope.explore.Reply;
 import chronoscope.explore.Size;
 import chronoscope.model.Timeline;
 import chronoscope.query.Corpus;
-import chronoscope.replay.Manner;
+import chronoscope.replay.PlayOptions;
 import chronoscope.replay.Playback;
 import chronoscope.script.Background;
 import chronoscope.script.Script;
@@ -48,14 +48,14 @@ public final class Tui {
 
     private final BlockingQueue<Runnable> happened = new LinkedBlockingQueue<>();
     private final AtomicReference<Optional<Size>> newSize = new AtomicReference<>(Optional.empty());
-    private final Desk desk;
-    private final Readings readings;
+    private final Backend backend;
+    private final Loader readings;
     private final Waiting waiting;
     private final Background background;
     private final String theme;
     private final Optional<Program> program;
     private Optional<Running> running = Optional.empty();
-    private Optional<Desk.Watch> watch = Optional.empty();
+    private Optional<Backend.Watch> watch = Optional.empty();
     private boolean asked;
     private Optional<Ending> ending = Optional.empty();
     private Optional<Controller> tour = Optional.empty();
@@ -98,15 +98,15 @@ public final class Tui {
     }
 
     /** A script, and how it is played. */
-    public record Program(Script script, Manner manner) {}
+    public record Program(Script script, PlayOptions options) {}
 
-    public Tui(Desk desk, String theme) {
-        this(desk, theme, Optional.empty());
+    public Tui(Backend backend, String theme) {
+        this(backend, theme, Optional.empty());
     }
 
     /** @param program what is played once the timeline is read */
-    public Tui(Desk desk, String theme, Optional<Program> program) {
-        this.desk = desk;
+    public Tui(Backend backend, String theme, Optional<Program> program) {
+        this.backend = backend;
         this.waiting = new Waiting(
                 happened,
                 this::next,
@@ -114,9 +114,9 @@ public final class Tui {
                 () -> shown(running.orElseThrow()).pending(),
                 this::draw);
         this.readings =
-                new Readings(desk, task -> happened.add(waiting.whenFree(task)), this::progressed, this::opened);
+                new Loader(backend, task -> happened.add(waiting.whenFree(task)), this::progressed, this::opened);
         // Whoever may do nothing outside has no effect that waits for anything.
-        this.background = desk.permissions().isEmpty() ? Background.NONE : waiting;
+        this.background = backend.permissions().isEmpty() ? Background.NONE : waiting;
         this.theme = theme;
         this.program = program;
     }
@@ -126,16 +126,17 @@ public final class Tui {
         readings.begin();
         try (TextTerminal terminal = opener.open(this::hear)) {
             Size size = new Size(terminal.columns(), terminal.rows());
-            Measure measure = desk.measure().orElse(Measure.NARROW);
+            Measure measure = backend.measure().orElse(Measure.NARROW);
             Explorer start = Explorer.of(Timeline.EMPTY, size, theme).measured(measure);
-            Journal journal = desk.permissions().isEmpty() ? desk.journal() : waiting.recording(desk.journal());
+            Journal journal =
+                    backend.permissions().isEmpty() ? backend.journal() : waiting.recording(backend.journal());
             Effects effects =
-                    new TerminalEffects(desk, background, terminal, readings::again, this::openTour).effects();
+                    new TerminalEffects(backend, background, terminal, readings::again, this::openTour).effects();
             Controller controller = new Controller(
-                    desk.name(), start, desk.permissions(), effects, journal, desk.preferences(), background);
+                    backend.name(), start, backend.permissions(), effects, journal, backend.preferences(), background);
             running = Optional.of(new Running(terminal, views.of(terminal), controller));
-            terminal.hearMouse(desk.mouse());
-            if (desk.measure().isEmpty()) {
+            terminal.hearMouse(backend.mouse());
+            if (backend.measure().isEmpty()) {
                 terminal.askWidth();
             }
             controller.loading(new Scene.Loading(-1, 0, 0));
@@ -144,16 +145,16 @@ public final class Tui {
                 return ending.get();
             }
             draw();
-            watch = background.result(() -> desk.watch(() -> happened.add(waiting.whenFree(readings::again))));
+            watch = background.result(() -> backend.watch(() -> happened.add(waiting.whenFree(readings::again))));
             Ending last = untilEnd();
             // As long as the terminal is open, a second hangup does not end the process in the midst of this.
             if (!controller.isLoading()) {
-                desk.left(controller.explorer());
+                backend.left(controller.explorer());
             }
             return last;
         } finally {
             readings.cancel();
-            watch.ifPresent(Desk.Watch::close);
+            watch.ifPresent(Backend.Watch::close);
         }
     }
 
@@ -222,7 +223,7 @@ public final class Tui {
 
     private Optional<Runnable> next(long nanos) {
         try {
-            return desk.next(happened, nanos);
+            return backend.next(happened, nanos);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             end(0);
@@ -312,7 +313,8 @@ public final class Tui {
 
     /** The frame before took characters to be narrow, or it is as well as it is. */
     private void measured(Running parts, Measure measure) {
-        if (desk.measure().isEmpty() && measure != parts.controller().explorer().measure()) {
+        if (backend.measure().isEmpty()
+                && measure != parts.controller().explorer().measure()) {
             parts.controller().measured(measure);
             tour.ifPresent(open -> open.measured(measure));
             parts.terminal().distrustShown();
@@ -351,7 +353,7 @@ public final class Tui {
                 .ifPresent(controller -> controller.loading(progress));
     }
 
-    private void opened(Desk.Loaded loaded) {
+    private void opened(Backend.Loaded loaded) {
         Controller controller = running.orElseThrow().controller();
         boolean first = controller.isLoading();
         if (loaded.timeline().isPresent()) {
@@ -362,7 +364,7 @@ public final class Tui {
             controller.loaded(timeline, told);
             if (first) {
                 controller.comeBack(loaded.earlier());
-                program.ifPresent(wanted -> controller.play(wanted.script(), wanted.manner()));
+                program.ifPresent(wanted -> controller.play(wanted.script(), wanted.options()));
             }
         } else if (first) {
             ending = Optional.of(new Ending(0, loaded.problems(), Optional.empty()));
@@ -377,13 +379,14 @@ public final class Tui {
         if (shown(parts) != own) {
             return Reply.wrong("tutorial: you are in it already");
         }
-        Desk.Tour shown = desk.tour();
+        Backend.Tour shown = backend.tour();
         Explorer reader = own.explorer();
         Explorer start =
                 Explorer.of(shown.timeline(), reader.size(), reader.theme()).measured(reader.measure());
         // Whoever tries what the tour shows changes nothing but what they see.
-        Controller guide = new Controller(TOUR, start, Set.of(), effects, Journal.NONE, desk.preferences(), background);
-        guide.play(shown.script(), Manner.USUAL);
+        Controller guide =
+                new Controller(TOUR, start, Set.of(), effects, Journal.NONE, backend.preferences(), background);
+        guide.play(shown.script(), PlayOptions.USUAL);
         tour = Optional.of(guide);
         return Reply.NOTHING;
     }

@@ -12,6 +12,7 @@ import chronoscope.explore.Axis;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Rect;
 import chronoscope.explore.Rows;
+import chronoscope.explore.ShortDate;
 import chronoscope.query.Corpus;
 import chronoscope.query.Times;
 import java.util.ArrayList;
@@ -84,6 +85,7 @@ final class AxisPane {
         traces.breaks(scale, area.top(), area.rows(), bottom);
         if (labels > 0) {
             labels(area.bottom() - 1);
+            dateHere(area.bottom() - 1);
         }
         beyond(bottom);
     }
@@ -152,6 +154,30 @@ final class AxisPane {
                 pen.text(at, area.right(), row, tick.label(), Palette.Ink.TEXT);
             }
         }
+    }
+
+    /** Writes the date of the event under the cursor below it, or at the edge behind which it is. */
+    private void dateHere(int row) {
+        int index = here();
+        if (index < 0 || Double.isNaN(times.start(index))) {
+            return;
+        }
+        int column = scale.column(times.start(index));
+        String words =
+                ShortDate.of(explorer.timeline().events().get(index).date().wordsWithoutZone(), "");
+        boolean later = column >= scale.columns();
+        String date = later
+                ? words + " " + pen.glyphs().later()
+                : column < 0 ? pen.glyphs().earlier() + " " + words : words;
+        int width = pen.measure().of(date);
+        int start = area.left() + Math.max(0, Math.min(column - width / 2, area.columns() - width));
+        pen.fill(
+                Math.max(area.left(), start - 1),
+                Math.min(area.right(), start + width + 1),
+                row,
+                ' ',
+                Palette.Ink.TEXT);
+        pen.text(start, area.right(), row, date, Palette.Ink.ACCENT);
     }
 
     /** Tells that there are events before or after what is in sight. */

@@ -31,6 +31,9 @@ import chronoscope.text.Measure;
  * @param shut a lane whose events share a row
  * @param open a lane whose events have a row each
  * @param full a part of a progress bar that is done
+ * @param origin an independent origin of what is said of an event
+ * @param uncited an event without a citation
+ * @param disputed an event with a claim that another one disputes
  * @param plain whether text is drawn in ASCII
  */
 public record Glyphs(
@@ -60,10 +63,13 @@ public record Glyphs(
         char shut,
         char open,
         char full,
+        char origin,
+        char uncited,
+        char disputed,
         boolean plain) {
     public static final Glyphs UNICODE = new Glyphs(
             '─', '│', '┃', '▌', '┈', '•', '◦', '·', '◆', '◇', '+', '█', '▒', '░', '▓', '⋯', "//", "▁▂▃▄▅▆▇", '‹', '›',
-            '╷', '├', '┤', '▸', '▾', '━', false);
+            '╷', '├', '┤', '▸', '▾', '━', '●', '○', '≠', false);
 
     /** For terminals that show ASCII only. */
     public static final Glyphs ASCII = ascii(true);
@@ -74,7 +80,7 @@ public record Glyphs(
     private static Glyphs ascii(boolean plain) {
         return new Glyphs(
                 '-', '|', '#', '>', '.', '*', 'o', ',', '@', '%', '+', '#', '=', '?', '&', '~', "//", "_:!$", '<', '>',
-                '|', '[', ']', '+', '-', '=', plain);
+                '|', '[', ']', '+', '-', '=', ':', '-', '!', plain);
     }
 
     /** Returns these glyphs, or such as take one column each, on a terminal that measures characters so. */

@@ -1,21 +1,51 @@
 package chronoscope.view;
 
+import chronoscope.axis.Scale;
+import chronoscope.axis.Trace;
+import chronoscope.explore.Axis;
 import chronoscope.explore.Explorer;
-import chronoscope.explore.Found;
 import chronoscope.explore.Layout;
+import chronoscope.explore.ListLines;
 import chronoscope.explore.Pane;
 import chronoscope.explore.Rect;
+import chronoscope.explore.SearchResult;
 import chronoscope.model.Event;
 import chronoscope.text.Hyperlink;
 import chronoscope.text.Printable;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** The events, a row each: date, title, number of citations. */
+/**
+ * The events, a row each: glyph of the axis, date, title, a dot for each independent origin, number of citations; above
+ * them the headings of their time.
+ */
 final class ListPane {
-    private static final int BAR = 2;
+    private static final int GLYPH = 2;
+    private static final int BAR = 4;
     private static final int GAP = 2;
-    private static final int COUNT = 4;
+    private static final int MOST_DOTS = 3;
+    private static final int COUNT = 3;
+    private static final int EVIDENCE = 1 + MOST_DOTS + 1 + COUNT + 1;
 
-    private ListPane() {}
+    private final Pen pen;
+    private final Rect pane;
+    private final Explorer explorer;
+    private final ListLines lines;
+    private final Optional<Scale> scale;
+    private final int dates;
+
+    private ListPane(Pen pen, Rect pane, Explorer explorer) {
+        this.pen = pen;
+        this.pane = pane;
+        this.explorer = explorer;
+        this.lines = explorer.listLines();
+        this.scale = Axis.of(explorer).map(Axis::scale);
+        this.dates = visible()
+                .filter(line -> lines.insert(line).isEmpty())
+                .map(line -> pen.measure().of(lines.date(lines.rowAt(line))))
+                .reduce(0, Math::max);
+    }
 
     static void draw(Pen pen, Layout layout, Explorer explorer) {
         Rect pane = layout.list();
@@ -23,32 +53,77 @@ final class ListPane {
             empty(pen, pane, explorer);
             return;
         }
-        int dates = Math.min(explorer.corpus().dateColumns(), Math.max(10, pane.columns() * 2 / 5));
-        for (int line = 0; line < pane.rows(); line++) {
-            int row = explorer.top() + line;
-            if (row < explorer.shown().size()) {
-                row(pen, pane, pane.top() + line, dates, explorer, row);
-            }
-        }
+        ListPane drawn = new ListPane(pen, pane, explorer);
+        drawn.visible().forEach(drawn::line);
     }
 
-    private static void row(Pen pen, Rect pane, int y, int dates, Explorer explorer, int row) {
+    private Stream<Integer> visible() {
+        return IntStream.range(explorer.top(), Math.min(explorer.top() + pane.rows(), lines.size()))
+                .boxed();
+    }
+
+    private void line(int line) {
+        int y = pane.top() + line - explorer.top();
+        lines.insert(line).ifPresentOrElse(insert -> insert(insert, y), () -> row(lines.rowAt(line), line, y));
+    }
+
+    private void insert(ListLines.Insert insert, int y) {
+        int left = pane.left() + GLYPH;
+        int end = pane.right() - 1;
+        if (!insert.isHeading()) {
+            pen.text(left, end, y, "· · ·  " + insert.text(), Palette.Ink.RULE);
+            return;
+        }
+        String count = String.valueOf(insert.count());
+        int behind = pen.text(left, end, y, insert.text() + " ", Palette.Ink.MUTED);
+        int right = end - count.length() - 1;
+        pen.fill(behind, Math.max(behind, right), y, pen.glyphs().across(), Palette.Ink.RULE);
+        pen.text(right + 1, end, y, count, Palette.Ink.MUTED);
+    }
+
+    private void row(int row, int line, int y) {
         Event event = explorer.eventAt(row);
         boolean here = row == explorer.row();
         boolean focused = explorer.focus() == Pane.LIST;
-        int end = pane.right();
-        int count = end - COUNT;
-        Pen.Inks inks = pen.row(pane.left(), end, y, here, focused ? Palette.Ink.ACCENT : Palette.Ink.RULE);
-        int titles = pane.left() + BAR + dates + GAP;
-        String date = pen.measure().fit(event.date().wordsWithoutZone(), dates);
-        pen.text(pane.left() + BAR, titles, y, date, inks.muted());
-        String title = pen.measure().fit(Printable.line(event.title()), count - titles);
-        pen.text(titles, count, y, title, inks.text());
-        pen.light(
-                titles, count, y, title, Hyperlink.NONE, explorer.highlighted().map(Found::folded));
+        int right = pane.right();
+        int end = right - EVIDENCE;
+        Pen.Inks inks = pen.row(pane.left(), right, y, here, focused ? Palette.Ink.ACCENT : Palette.Ink.RULE);
+        int column = Math.min(dates, Math.max(10, pane.columns() * 2 / 5));
+        int titles = pane.left() + BAR + column + GAP;
+        glyph(event, y, inks);
+        if (here || line == explorer.top() || !lines.repeats(row)) {
+            String date = pen.measure().fit(lines.date(row), column);
+            pen.text(titles - GAP - pen.measure().of(date), titles, y, date, inks.muted());
+        }
+        String title = pen.measure().fit(Printable.line(event.title()), end - titles);
+        pen.text(titles, end, y, title, inks.text());
+        pen.light(titles, end, y, title, Hyperlink.NONE, explorer.highlighted().map(SearchResult::folded));
+        evidence(event, end + 1, y, inks);
+    }
+
+    /** Draws how the axis shows the event, where it is in sight. */
+    private void glyph(Event event, int y, Pen.Inks inks) {
+        scale.map(columns -> Trace.of(event.date(), columns))
+                .flatMap(trace -> trace.shades().stream().findFirst())
+                .map(shade -> TracePen.glyph(pen.glyphs(), shade, false))
+                .ifPresent(glyph ->
+                        pen.text(pane.left() + GLYPH - 1, pane.left() + GLYPH, y, String.valueOf(glyph), inks.muted()));
+    }
+
+    private void evidence(Event event, int left, int y, Pen.Inks inks) {
         int cited = event.evidence().size();
+        int origins = event.origins().size();
+        String dots = cited == 0
+                ? String.valueOf(pen.glyphs().uncited())
+                : String.valueOf(pen.glyphs().origin()).repeat(Math.min(origins, MOST_DOTS));
+        pen.text(left, left + MOST_DOTS, y, dots, inks.muted());
+        boolean disputed = event.claims().stream()
+                .anyMatch(claim -> explorer.timeline().disputed(claim).isPresent()
+                        || !explorer.timeline().disputing(claim).isEmpty());
+        String mark = disputed ? String.valueOf(pen.glyphs().disputed()) : "";
+        pen.text(left + MOST_DOTS, left + MOST_DOTS + 1, y, mark, inks.text());
         String number = cited == 0 ? "" : String.valueOf(cited);
-        pen.text(end - 1 - pen.measure().of(number), end, y, number, inks.muted());
+        pen.text(pane.right() - 1 - pen.measure().of(number), pane.right(), y, number, inks.muted());
     }
 
     static void empty(Pen pen, Rect pane, Explorer explorer) {
@@ -56,7 +131,7 @@ final class ListPane {
         String what = filtered ? "No event passes the filters." : "This timeline has no events yet.";
         String next = filtered ? "u takes the last filter back." : "e opens the file in your editor.";
         int row = pane.top() + Math.min(1, pane.rows() - 2);
-        pen.text(pane.left() + BAR, pane.right(), row, what, Palette.Ink.TEXT);
-        pen.text(pane.left() + BAR, pane.right(), row + 1, next, Palette.Ink.MUTED);
+        pen.text(pane.left() + GLYPH, pane.right(), row, what, Palette.Ink.TEXT);
+        pen.text(pane.left() + GLYPH, pane.right(), row + 1, next, Palette.Ink.MUTED);
     }
 }

@@ -2,7 +2,7 @@ package chronoscope.view;
 
 import chronoscope.explore.Layout;
 import chronoscope.explore.Rect;
-import chronoscope.explore.Told;
+import chronoscope.explore.StatusLine;
 import java.util.List;
 
 /** What a script says about what is shown. */
@@ -11,7 +11,7 @@ final class NarrationPane {
 
     private NarrationPane() {}
 
-    static void draw(Pen pen, Layout layout, Told told) {
+    static void draw(Pen pen, Layout layout, StatusLine told) {
         Rect pane = layout.narration();
         if (pane.rows() == 0) {
             return;

@@ -2,7 +2,7 @@ package chronoscope.view;
 
 import chronoscope.explore.Layout;
 import chronoscope.explore.Rect;
-import chronoscope.explore.Told;
+import chronoscope.explore.StatusLine;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -14,7 +14,7 @@ final class PlayLine {
 
     private PlayLine() {}
 
-    static void draw(Pen pen, Layout layout, Told told, Scene.Playing playing) {
+    static void draw(Pen pen, Layout layout, StatusLine told, Scene.Playing playing) {
         Rect line = layout.prompt();
         int right = progress(pen, layout, playing) - GAP;
         boolean hints = playing.attended() && !told.failed() && !hint(playing).isEmpty();

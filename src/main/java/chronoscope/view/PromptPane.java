@@ -7,7 +7,7 @@ import chronoscope.explore.Explorer;
 import chronoscope.explore.Layout;
 import chronoscope.explore.Pane;
 import chronoscope.explore.Rect;
-import chronoscope.explore.Told;
+import chronoscope.explore.StatusLine;
 import chronoscope.explore.Viewport;
 import chronoscope.text.Graphemes;
 import chronoscope.text.Measure;
@@ -35,13 +35,14 @@ final class PromptPane {
                     typing(pen, layout, scene.typing().get(), scene.playing().filter(PromptPane::isOnStage)));
         }
         if (scene.playing().filter(PromptPane::isOnStage).isPresent()) {
-            PlayLine.draw(pen, layout, scene.explorer().told(), scene.playing().get());
+            PlayLine.draw(
+                    pen, layout, scene.explorer().status(), scene.playing().get());
             return Optional.empty();
         }
         String place = (scene.recording() ? RECORDING : "") + place(scene);
         int end = line.right() - MARGIN;
         int right = end - pen.measure().of(place);
-        Told told = scene.explorer().told();
+        StatusLine told = scene.explorer().status();
         Palette.Ink ink = told.failed() ? Palette.Ink.ERROR : Palette.Ink.MUTED;
         Rect area = new Rect(MARGIN, line.top(), end - MARGIN, 1);
         pen.messageUpwards(area, line.top(), told.message(), Math.max(0, right - 2 - MARGIN), line.top() / 2, ink);
@@ -65,7 +66,7 @@ final class PromptPane {
         }
         if (explorer.focus() == Pane.FILTERS) {
             String keys = "Space on or off   e edit   J K move   x remove   q back";
-            boolean room = explorer.told().message().isEmpty()
+            boolean room = explorer.status().message().isEmpty()
                     && explorer.measure().of(keys) <= explorer.layout().prompt().columns() - 2 * MARGIN;
             return room ? keys : "? help   q back";
         }

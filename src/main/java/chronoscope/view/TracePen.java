@@ -27,12 +27,12 @@ final class TracePen {
     /** Draws what an event says about one column. */
     void shade(int column, int row, Shade shade, boolean here) {
         if (shade != Shade.NONE) {
-            cell(column, row, glyph(shade, here), ink(shade, here));
+            cell(column, row, glyph(pen.glyphs(), shade, here), ink(shade, here));
         }
     }
 
-    private char glyph(Shade shade, boolean here) {
-        Glyphs glyphs = pen.glyphs();
+    /** Returns what stands for a column of an event. */
+    static char glyph(Glyphs glyphs, Shade shade, boolean here) {
         return switch (shade) {
             case NONE -> ' ';
             case POINT -> here ? glyphs.here() : glyphs.mark();

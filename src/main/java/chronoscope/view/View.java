@@ -122,7 +122,7 @@ public final class View {
                             open -> FacetsPane.draw(pen, layout, explorer, open),
                             () -> DetailPane.draw(pen, layout, explorer));
         }
-        NarrationPane.draw(pen, layout, explorer.told());
+        NarrationPane.draw(pen, layout, explorer.status());
         return PromptPane.draw(pen, layout, scene);
     }
 

@@ -11,17 +11,17 @@ import java.util.Optional;
 final class CitationReader {
     private static final Shape SHAPE = Shape.of("a citation", "source locator quote via");
 
-    private final Desk desk;
+    private final ParseContext context;
 
-    CitationReader(Desk desk) {
-        this.desk = desk;
+    CitationReader(ParseContext context) {
+        this.context = context;
     }
 
     /** Reads the citations of an event or a claim; one without a source is left out. */
     List<Citation> read(Fields owner) {
         List<Citation> citations = new ArrayList<>();
         for (Entries map : owner.maps("citations", "{source: ..., locator: ...}")) {
-            Fields fields = new Fields(desk, SHAPE, map);
+            Fields fields = new Fields(context, SHAPE, map);
             Optional<String> source = fields.required("source", source(fields, "source"));
             Optional<String> locator = fields.line("locator");
             Optional<String> quote = fields.prose("quote");
@@ -33,7 +33,7 @@ final class CitationReader {
 
     private Optional<String> source(Fields fields, String key) {
         Optional<String> id = fields.line(key);
-        id.ifPresent(known -> desk.references().use(Kind.SOURCE, known, fields.placeOf(key)));
+        id.ifPresent(known -> context.references().use(Kind.SOURCE, known, fields.placeOf(key)));
         return id;
     }
 }

@@ -16,7 +16,7 @@ final class Comments {
      * @param place where its {@code #} stands
      * @param text its start
      */
-    record Comment(Place after, Place place, String text) {}
+    record Comment(Position after, Position place, String text) {}
 
     private final Deque<Comment> found = new ArrayDeque<>();
 
@@ -32,7 +32,7 @@ final class Comments {
     }
 
     /** Returns the comment that only blanks part from a place. */
-    Optional<Comment> at(Place place) {
+    Optional<Comment> at(Position place) {
         return found.isEmpty()
                 ? Optional.empty()
                 : found.stream()

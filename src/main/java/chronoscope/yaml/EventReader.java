@@ -21,31 +21,31 @@ final class EventReader {
     private static final Shape LINK = Shape.of("a link", "type event");
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
 
-    private final Desk desk;
+    private final ParseContext context;
     private final CitationReader citations;
 
-    EventReader(Desk desk) {
-        this.desk = desk;
-        this.citations = new CitationReader(desk);
+    EventReader(ParseContext context) {
+        this.context = context;
+        this.citations = new CitationReader(context);
     }
 
     /** Reads an event; empty where it has no readable id, date and title, or its id is taken. */
     Optional<Event> read(Node node) {
         if (!(node instanceof Entries map)) {
             if (!(node instanceof Node.Nothing nothing && nothing.faulty())) {
-                desk.error(node.place(), "an event must be a map with id, date and title, not " + Fields.kind(node));
+                context.error(node.place(), "an event must be a map with id, date and title, not " + Fields.kind(node));
             }
             return Optional.empty();
         }
-        Fields fields = new Fields(desk, EVENT, map);
+        Fields fields = new Fields(context, EVENT, map);
         Optional<String> id = fields.required("id", id(fields));
         Optional<EdtfDate> date = fields.required("date", fields.date("date"));
         Optional<String> title = fields.required("title", fields.line("title"));
-        boolean free = id.isPresent() && desk.references().define(Kind.EVENT, id.get(), fields.placeOf("id"));
+        boolean free = id.isPresent() && context.references().define(Kind.EVENT, id.get(), fields.placeOf("id"));
         Body body = body(fields);
         if (!body.cited() && fields.nodes("citations").isEmpty()) {
             String name = id.map(known -> "event " + Echo.quoted(known)).orElse("this event");
-            desk.warning(map.place(), name + " has no citation");
+            context.warning(map.place(), name + " has no citation");
         }
         return free && date.isPresent() && title.isPresent()
                 ? Optional.of(body.event(
@@ -92,14 +92,14 @@ final class EventReader {
     private List<Claim> claims(Fields event) {
         List<Claim> claims = new ArrayList<>();
         for (Entries map : event.maps("claims", "{text: ..., citations: [...]}")) {
-            Fields fields = new Fields(desk, CLAIM, map);
+            Fields fields = new Fields(context, CLAIM, map);
             Optional<String> id = fields.name("id");
-            id.ifPresent(known -> desk.references().define(Kind.CLAIM, known, fields.placeOf("id")));
+            id.ifPresent(known -> context.references().define(Kind.CLAIM, known, fields.placeOf("id")));
             Optional<String> text = fields.required("text", fields.prose("text"));
             OptionalInt credibility = fields.digit("credibility", 1, 6);
             List<Citation> evidence = citations.read(fields);
             Optional<String> disputes = fields.line("disputes");
-            disputes.ifPresent(other -> desk.references().use(Kind.CLAIM, other, fields.placeOf("disputes")));
+            disputes.ifPresent(other -> context.references().use(Kind.CLAIM, other, fields.placeOf("disputes")));
             text.ifPresent(known -> claims.add(new Claim(id, known, credibility, evidence, disputes)));
         }
         return claims;
@@ -108,10 +108,10 @@ final class EventReader {
     private List<Link> links(Fields event) {
         List<Link> links = new ArrayList<>();
         for (Entries map : event.maps("links", "{type: ..., event: ...}")) {
-            Fields fields = new Fields(desk, LINK, map);
+            Fields fields = new Fields(context, LINK, map);
             Optional<String> type = fields.required("type", fields.line("type"));
             Optional<String> target = fields.required("event", fields.line("event"));
-            target.ifPresent(id -> desk.references().use(Kind.EVENT, id, fields.placeOf("event")));
+            target.ifPresent(id -> context.references().use(Kind.EVENT, id, fields.placeOf("event")));
             type.ifPresent(known -> target.ifPresent(id -> links.add(new Link(known, id))));
         }
         return links;

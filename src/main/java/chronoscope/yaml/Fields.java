@@ -40,34 +40,34 @@ final class Fields {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
-    private final Desk desk;
+    private final ParseContext context;
     private final Shape shape;
     private final Entries map;
 
     /** Reports the keys that the shape does not have. */
-    Fields(Desk desk, Shape shape, Entries map) {
-        this.desk = desk;
+    Fields(ParseContext context, Shape shape, Entries map) {
+        this.context = context;
         this.shape = shape;
         this.map = map;
         map.entries().forEach((key, entry) -> {
             if (!shape.allows(key)) {
-                desk.warning(entry.key(), unknown(key) + (isEmpty(entry.value()) ? BROKEN_TEXT : ""));
+                context.warning(entry.key(), unknown(key) + (isEmpty(entry.value()) ? BROKEN_TEXT : ""));
             }
         });
     }
 
     private String unknown(String key) {
-        String ending = desk.suggestions().ending(key, shape.keys());
+        String ending = context.suggestions().ending(key, shape.keys());
         String keys = ending.isEmpty() ? "; known are " + String.join(", ", shape.keys()) : ending;
         return "unknown key " + Echo.quoted(key) + " in " + shape.name() + keys;
     }
 
-    Place place() {
+    Position place() {
         return map.place();
     }
 
     /** Returns the place of a field's value, or of the map where there is none. */
-    Place placeOf(String key) {
+    Position placeOf(String key) {
         Entry entry = map.entries().get(key);
         return entry == null ? place() : entry.value().place();
     }
@@ -86,10 +86,10 @@ final class Fields {
     Optional<String> line(String key, Scalar scalar) {
         if (scalar.text().length() > LONGEST_LINE) {
             String most = Limits.count(LONGEST_LINE);
-            desk.error(scalar.place(), key + " is longer than " + most + " characters; Chronoscope takes no more");
+            context.error(scalar.place(), key + " is longer than " + most + " characters; Chronoscope takes no more");
             return Optional.empty();
         }
-        return desk.shared().present(oneLine(scalar.text()));
+        return context.shared().present(oneLine(scalar.text()));
     }
 
     /** Breaks are blanks, of which none is left at the end: places in the text stay. */
@@ -109,7 +109,7 @@ final class Fields {
                             && !nothing.text().isEmpty()
                     ? ": this is " + nothing.kind() + texts(nothing)
                     : "";
-            desk.error(entry == null ? place() : entry.key(), shape.name() + " without " + key + read);
+            context.error(entry == null ? place() : entry.key(), shape.name() + " without " + key + read);
         }
         return value;
     }
@@ -138,7 +138,7 @@ final class Fields {
         if (text.isEmpty() || test.test(text.get())) {
             return text;
         }
-        desk.error(placeOf(key), key + " " + Echo.quoted(text.get()) + " " + rule);
+        context.error(placeOf(key), key + " " + Echo.quoted(text.get()) + " " + rule);
         return Optional.empty();
     }
 
@@ -159,25 +159,26 @@ final class Fields {
             return Optional.empty();
         }
         if (!(node.get() instanceof Scalar scalar)) {
-            desk.error(node.get().place(), notADate(key, node.get()));
+            context.error(node.get().place(), notADate(key, node.get()));
             return Optional.empty();
         }
         Optional<String> text = line(key, scalar);
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        Parsed parsed = desk.shared().date(text.get());
+        Parsed parsed = context.shared().date(text.get());
         parsed.problem()
-                .ifPresent(problem -> desk.error(scalar.placeOf(problem.position()), key + ": " + problem.message()));
+                .ifPresent(
+                        problem -> context.error(scalar.placeOf(problem.position()), key + ": " + problem.message()));
         parsed.date().filter(date -> scalar.plain()).ifPresent(date -> doubtful(scalar.place(), key, date));
-        parsed.date().ifPresent(date -> desk.zoned().note(key, date, scalar.place()));
+        parsed.date().ifPresent(date -> context.zoned().note(key, date, scalar.place()));
         return parsed.date();
     }
 
     /** Reports a date that is EDTF, and that many people write for another time; in quotes, it is meant. */
-    private void doubtful(Place place, String key, EdtfDate date) {
+    private void doubtful(Position place, String key, EdtfDate date) {
         WrittenDate.otherwise(date)
-                .ifPresent(other -> desk.problems()
+                .ifPresent(other -> context.problems()
                         .once(
                                 other.doubt(),
                                 place,
@@ -202,7 +203,7 @@ final class Fields {
         for (Node node : nodes(key)) {
             item(key, node).ifPresent(lines::add);
         }
-        return desk.shared().list(lines);
+        return context.shared().list(lines);
     }
 
     private Optional<String> item(String key, Node node) {
@@ -210,7 +211,7 @@ final class Fields {
             return line(key, scalar);
         }
         if (!isFaulty(node)) {
-            desk.error(node.place(), key + " must be texts; this is " + kind(node) + texts(node));
+            context.error(node.place(), key + " must be texts; this is " + kind(node) + texts(node));
         }
         return Optional.empty();
     }
@@ -264,7 +265,7 @@ final class Fields {
     }
 
     private void warn(Scalar text, String message) {
-        desk.warning(text.place(), message);
+        context.warning(text.place(), message);
     }
 
     /** Returns a list of ids, each once: one that is listed again is reported. */
@@ -274,10 +275,11 @@ final class Fields {
         for (Node node : nodes(key)) {
             Optional<String> id = item(key, node).map(Fold::composed);
             if (id.isPresent() && !ids.add(id.get())) {
-                desk.warning(node.place(), Echo.quoted(id.get()) + " is listed twice in " + key + "; it counts once");
+                context.warning(
+                        node.place(), Echo.quoted(id.get()) + " is listed twice in " + key + "; it counts once");
             }
         }
-        return desk.shared().list(List.copyOf(ids));
+        return context.shared().list(List.copyOf(ids));
     }
 
     /** Returns a list of maps. */
@@ -287,7 +289,7 @@ final class Fields {
             if (node instanceof Entries entries) {
                 maps.add(entries);
             } else if (!isFaulty(node)) {
-                desk.error(node.place(), key + " must be maps such as " + example + "; this is " + kind(node));
+                context.error(node.place(), key + " must be maps such as " + example + "; this is " + kind(node));
             }
         }
         return maps;
@@ -307,7 +309,7 @@ final class Fields {
     private Optional<Scalar> scalar(String key) {
         Optional<Node> node = node(key);
         if (node.isPresent() && !(node.get() instanceof Scalar)) {
-            desk.error(
+            context.error(
                     node.get().place(),
                     key + " must be a text, not " + node.get().kind() + texts(node.get()));
         }

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 /** A value of the file with its place. Values that are anchored stand in several places as the same object. */
 sealed interface Node {
-    Place place();
+    Position place();
 
     /** Returns the number of values that it is made of, those that aliases repeat included. */
     int weight();
@@ -18,7 +18,7 @@ sealed interface Node {
     String inline();
 
     /** Returns the place of a character of it, counted in chars, as nearly as the file shows it. */
-    default Place placeOf(int index) {
+    default Position placeOf(int index) {
         return place();
     }
 
@@ -34,7 +34,7 @@ sealed interface Node {
      * @param start where its first character stands, as nearly as the file shows it
      * @param placed whether its characters stand in one line of the file
      */
-    record Scalar(String text, boolean plain, Place place, Place start, boolean placed) implements Node {
+    record Scalar(String text, boolean plain, Position place, Position start, boolean placed) implements Node {
         @Override
         public int weight() {
             return 1;
@@ -51,7 +51,7 @@ sealed interface Node {
         }
 
         @Override
-        public Place placeOf(int index) {
+        public Position placeOf(int index) {
             return placed ? start.plus(text.codePointCount(0, Math.min(index, text.length()))) : start;
         }
     }
@@ -61,9 +61,9 @@ sealed interface Node {
      *
      * @param text what stands there, or nothing
      */
-    record Nothing(Place place, String text, boolean faulty) implements Node {
+    record Nothing(Position place, String text, boolean faulty) implements Node {
         /** Returns what stands for a value whose fault has been told. */
-        static Nothing told(Place place) {
+        static Nothing told(Position place) {
             return new Nothing(place, "", true);
         }
 
@@ -89,7 +89,7 @@ sealed interface Node {
     }
 
     /** A list. */
-    record Items(List<Node> nodes, Place place, int weight) implements Node {
+    record Items(List<Node> nodes, Position place, int weight) implements Node {
         @Override
         public String kind() {
             return "a list";
@@ -102,7 +102,7 @@ sealed interface Node {
     }
 
     /** A map, in the file's order. */
-    record Entries(Map<String, Entry> entries, Place place, int weight) implements Node {
+    record Entries(Map<String, Entry> entries, Position place, int weight) implements Node {
         @Override
         public String kind() {
             return "a map";
@@ -117,7 +117,7 @@ sealed interface Node {
     }
 
     /** A key's place and its value. */
-    record Entry(Place key, Node value) {
+    record Entry(Position key, Node value) {
         private String suffix() {
             return value.isNothing() ? "" : ": " + value.inline();
         }

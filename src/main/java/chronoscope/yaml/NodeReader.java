@@ -22,7 +22,7 @@ final class NodeReader {
     private final Limits limits;
     private final boolean comments;
     private final Map<String, Node> anchors = new HashMap<>();
-    private final Map<String, Place> unused = new HashMap<>();
+    private final Map<String, Position> unused = new HashMap<>();
     private int depth;
     private long aliased;
 
@@ -40,7 +40,7 @@ final class NodeReader {
             return alias();
         }
         checkTag();
-        Place place = tokens.place();
+        Position place = tokens.place();
         String anchor = tokens.anchor().orElse("");
         if (!anchor.isEmpty()) {
             anchors.put(anchor, Nothing.told(place));
@@ -90,16 +90,16 @@ final class NodeReader {
     }
 
     /** Reads the map that the current token opens; the consumer must read the value of each key. */
-    void eachKey(BiConsumer<String, Place> value) {
+    void eachKey(BiConsumer<String, Position> value) {
         enter();
-        Map<String, Place> keys = new HashMap<>();
+        Map<String, Position> keys = new HashMap<>();
         while (next() != JsonToken.END_OBJECT) {
             checkTag();
-            Place place = tokens.place();
+            Position place = tokens.place();
             Scalar key = scalar(place);
             tokens.anchor().ifPresent(anchor -> anchors.put(anchor, key));
             next();
-            Place first = keys.putIfAbsent(Fold.composed(key.text()), place);
+            Position first = keys.putIfAbsent(Fold.composed(key.text()), place);
             if (first != null) {
                 problems.error(
                         place,
@@ -119,7 +119,7 @@ final class NodeReader {
         return tokens.currentToken() == start && tokens.anchor().isEmpty();
     }
 
-    private Node value(Place place) {
+    private Node value(Position place) {
         return switch (tokens.currentToken()) {
             case START_OBJECT -> {
                 Map<String, Entry> entries = new LinkedHashMap<>();
@@ -208,22 +208,22 @@ final class NodeReader {
 
     private JsonToken next() {
         if (!tokens.advance()) {
-            throw new Stop(tokens.place(), "the file ends in the middle of a value");
+            throw new UnreadableException(tokens.place(), "the file ends in the middle of a value");
         }
         return tokens.currentToken();
     }
 
     private void enter() {
         if (++depth > limits.depth()) {
-            throw new Stop(tokens.place(), limits.tooDeep());
+            throw new UnreadableException(tokens.place(), limits.tooDeep());
         }
     }
 
-    private Scalar scalar(Place place) {
+    private Scalar scalar(Position place) {
         String text = wellFormed(tokens.text());
         String stripped = text.strip();
         int blanks = text.length() - text.stripLeading().length();
-        Place start = tokens.textPlace().plus(tokens.inline() ? blanks : 0);
+        Position start = tokens.textPlace().plus(tokens.inline() ? blanks : 0);
         return new Scalar(stripped, tokens.plain(), place, start, tokens.inline());
     }
 
@@ -248,7 +248,7 @@ final class NodeReader {
         String name = tokens.text();
         Node target = anchors.get(name);
         unused.remove(name);
-        Place place = tokens.place();
+        Position place = tokens.place();
         if (target == null) {
             problems.error(place, "there is no anchor '&" + Echo.cut(name) + "' above this alias");
             return Nothing.told(place);
@@ -259,7 +259,7 @@ final class NodeReader {
         }
         aliased += target.weight();
         if (aliased > limits.aliased()) {
-            throw new Stop(place, limits.tooManyAliases());
+            throw new UnreadableException(place, limits.tooManyAliases());
         }
         return target;
     }

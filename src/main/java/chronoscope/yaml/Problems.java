@@ -12,17 +12,17 @@ import java.util.function.Supplier;
 
 /** Collects problems in any order and tells the first of them in the file's order. */
 final class Problems {
-    private record Said(Place place, String message) {}
+    private record Said(Position place, String message) {}
 
-    private record Found(Place place, long number, Severity severity, String message) {}
+    private record Found(Position place, long number, Severity severity, String message) {}
 
     private static final class Kind {
-        final Place place;
+        final Position place;
         final Severity severity;
         final String message;
         long others;
 
-        Kind(Place place, Severity severity, String message) {
+        Kind(Position place, Severity severity, String message) {
             this.place = place;
             this.severity = severity;
             this.message = message;
@@ -44,7 +44,7 @@ final class Problems {
     private final Map<Object, Kind> kinds = new LinkedHashMap<>();
     private long found;
     private long droppedErrors;
-    private Place firstDropped = new Place(Integer.MAX_VALUE, 0);
+    private Position firstDropped = new Position(Integer.MAX_VALUE, 0);
 
     /** Keeps the given number of problems; the rest is only counted. */
     Problems(String file, int most) {
@@ -52,16 +52,16 @@ final class Problems {
         this.most = most;
     }
 
-    void error(Place place, String message) {
+    void error(Position place, String message) {
         add(place, Severity.ERROR, message);
     }
 
-    void warning(Place place, String message) {
+    void warning(Position place, String message) {
         add(place, Severity.WARNING, message);
     }
 
     /** Reports the first problem of a kind, later with the number of the others. */
-    void once(Object kind, Place place, Severity severity, Supplier<String> message) {
+    void once(Object kind, Position place, Severity severity, Supplier<String> message) {
         Kind known = kinds.get(kind);
         if (known == null) {
             kinds.put(kind, new Kind(place, severity, message.get()));
@@ -70,7 +70,7 @@ final class Problems {
         }
     }
 
-    private void add(Place place, Severity severity, String message) {
+    private void add(Position place, Severity severity, String message) {
         if (!said.add(new Said(place, message))) {
             return;
         }

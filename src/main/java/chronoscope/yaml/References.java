@@ -20,11 +20,11 @@ final class References {
         }
     }
 
-    private record Use(String id, Place place) {}
+    private record Use(String id, Position place) {}
 
     private final Problems problems;
     private final Suggestions suggestions;
-    private final Map<Kind, Map<String, Place>> defined = new EnumMap<>(Kind.class);
+    private final Map<Kind, Map<String, Position>> defined = new EnumMap<>(Kind.class);
     private final Map<Kind, List<Use>> open = new EnumMap<>(Kind.class);
 
     References(Problems problems, Suggestions suggestions) {
@@ -37,15 +37,15 @@ final class References {
     }
 
     /** Notes an id; returns false and reports it where it is taken. */
-    boolean define(Kind kind, String id, Place place) {
-        Place first = of(defined, kind).putIfAbsent(id, place);
+    boolean define(Kind kind, String id, Position place) {
+        Position first = of(defined, kind).putIfAbsent(id, place);
         if (first != null) {
             problems.error(place, kind.word + " " + Echo.quoted(id) + " is already defined in line " + first.line());
         }
         return first == null;
     }
 
-    void use(Kind kind, String id, Place place) {
+    void use(Kind kind, String id, Position place) {
         if (!of(defined, kind).containsKey(id)) {
             of(open, kind).add(new Use(id, place));
         }
@@ -53,7 +53,7 @@ final class References {
 
     /** Reports each use of an id of that kind that the file has not defined by now. */
     void settle(Kind kind) {
-        Map<String, Place> ids = of(defined, kind);
+        Map<String, Position> ids = of(defined, kind);
         for (Use use : of(open, kind)) {
             if (!ids.containsKey(use.id())) {
                 String ending = suggestions.ending(use.id(), ids.keySet());

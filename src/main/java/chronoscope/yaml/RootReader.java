@@ -33,7 +33,7 @@ final class RootReader {
     private static final Shape NAMED = Shape.of("a display name", "name also");
 
     private final YamlTokens tokens;
-    private final Desk desk;
+    private final ParseContext context;
     private final NodeReader nodes;
     private final SourceReader sourceReader;
     private final EventReader eventReader;
@@ -48,12 +48,12 @@ final class RootReader {
     private Zone zone = Zone.UNKNOWN;
     private int eventsSeen;
 
-    RootReader(YamlTokens tokens, Desk desk) {
+    RootReader(YamlTokens tokens, ParseContext context) {
         this.tokens = tokens;
-        this.desk = desk;
-        this.nodes = new NodeReader(tokens, desk.problems(), desk.limits(), true);
-        this.sourceReader = new SourceReader(desk);
-        this.eventReader = new EventReader(desk);
+        this.context = context;
+        this.nodes = new NodeReader(tokens, context.problems(), context.limits(), true);
+        this.sourceReader = new SourceReader(context);
+        this.eventReader = new EventReader(context);
     }
 
     /** Reads the file to its end or its first syntax error; returns false where there is no value in it. */
@@ -63,21 +63,21 @@ final class RootReader {
                 return false;
             }
             readRoot();
-        } catch (Stop stop) {
-            desk.error(stop.place(), stop.message());
+        } catch (UnreadableException stop) {
+            context.error(stop.place(), stop.message());
             // What stands behind the fault may be what these name, so only a list that was read to its end is judged.
             if (seen.contains("sources")) {
-                desk.references().settle(Kind.SOURCE);
+                context.references().settle(Kind.SOURCE);
             }
         }
         return true;
     }
 
     private void readRoot() {
-        Place start = tokens.place();
+        Position start = tokens.place();
         if (tokens.currentToken() != JsonToken.START_OBJECT) {
             String kind = nodes.read().kind();
-            desk.error(start, "a timeline must be a map with title, sources and events, not " + kind);
+            context.error(start, "a timeline must be a map with title, sources and events, not " + kind);
             return;
         }
         nodes.eachKey((key, place) -> {
@@ -88,13 +88,13 @@ final class RootReader {
         nodes.settle();
         for (String key : List.of("title", "events")) {
             if (!seen.contains(key)) {
-                desk.error(start, ROOT.name() + " without " + key);
+                context.error(start, ROOT.name() + " without " + key);
             }
         }
         for (Kind kind : Kind.values()) {
-            desk.references().settle(kind);
+            context.references().settle(kind);
         }
-        desk.zoned().settle(zone);
+        context.zoned().settle(zone);
     }
 
     /** Returns what has been read. */
@@ -105,7 +105,7 @@ final class RootReader {
                 .in(zone);
     }
 
-    private void field(String key, Place place) {
+    private void field(String key, Position place) {
         switch (key) {
             case "title" -> {
                 Fields fields = field(key, place, nodes.read());
@@ -129,21 +129,21 @@ final class RootReader {
         Optional<String> name = fields.line("timezone");
         Optional<Zone> found = name.flatMap(Zone::of);
         if (name.isPresent() && found.isEmpty()) {
-            desk.error(
+            context.error(
                     fields.placeOf("timezone"),
                     "timezone " + Echo.quoted(name.get()) + " is not a time zone" + TimeZones.remedy(name.get()));
         }
         return found.orElse(Zone.UNKNOWN);
     }
 
-    private Fields field(String key, Place place, Node value) {
-        return new Fields(desk, ROOT, new Entries(Map.of(key, new Entry(place, value)), place, 1));
+    private Fields field(String key, Position place, Node value) {
+        return new Fields(context, ROOT, new Entries(Map.of(key, new Entry(place, value)), place, 1));
     }
 
     private Consumer<Node> mustBe(String key, String form) {
         return node -> {
             if (!node.isNothing()) {
-                desk.error(node.place(), key + " must be " + form + ", not " + Fields.kind(node));
+                context.error(node.place(), key + " must be " + form + ", not " + Fields.kind(node));
             }
         };
     }
@@ -153,18 +153,18 @@ final class RootReader {
     }
 
     private void event(Node node) {
-        if (++eventsSeen > desk.limits().events()) {
-            throw new Stop(node.place(), desk.limits().tooManyEvents());
+        if (++eventsSeen > context.limits().events()) {
+            throw new UnreadableException(node.place(), context.limits().tooManyEvents());
         }
         eventReader.read(node).ifPresent(events::add);
     }
 
     private void era(Node node) {
         if (!(node instanceof Entries map)) {
-            desk.error(node.place(), "an era must be a map with name and date, not " + Fields.kind(node));
+            context.error(node.place(), "an era must be a map with name and date, not " + Fields.kind(node));
             return;
         }
-        Fields fields = new Fields(desk, ERA, map);
+        Fields fields = new Fields(context, ERA, map);
         Optional<String> name = fields.required("name", fields.line("name"));
         Optional<EdtfDate> date = fields.required("date", fields.date("date"));
         boolean bounded = date.filter(known -> known.earliest()
@@ -173,19 +173,19 @@ final class RootReader {
                         .isPresent())
                 .isPresent();
         if (date.isPresent() && !bounded) {
-            desk.error(fields.placeOf("date"), "an era must have a known start or a known end");
+            context.error(fields.placeOf("date"), "an era must have a known start or a known end");
         }
         name.filter(known -> bounded).ifPresent(known -> eras.add(new Era(known, date.orElseThrow())));
     }
 
     private void filter(String name, Entry entry) {
         Entries map = new Entries(Map.of(name, entry), entry.key(), 1);
-        SavedFilters.query(new Section(desk, new Shape("filters", List.of(name), List.of()), map), name)
+        SavedFilters.query(new Section(context, new Shape("filters", List.of(name), List.of()), map), name)
                 .ifPresent(query -> {
                     filters.put(name, query);
                     Query.parse(query)
                             .hints()
-                            .forEach(hint -> desk.warning(
+                            .forEach(hint -> context.warning(
                                     entry.value().placeOf(hint.position()), "filter " + name + ": " + hint.message()));
                 });
     }
@@ -196,11 +196,11 @@ final class RootReader {
 
     private void name(Vocabulary vocabulary, String id, Entry entry) {
         Fields fields = entry.value() instanceof Entries map
-                ? new Fields(desk, NAMED, map)
-                : new Fields(desk, NAMED, new Entries(Map.of("name", entry), entry.key(), 1));
+                ? new Fields(context, NAMED, map)
+                : new Fields(context, NAMED, new Entries(Map.of("name", entry), entry.key(), 1));
         List<String> also = fields.lines("also");
         fields.required("name", fields.line("name"))
                 .ifPresent(name -> names.computeIfAbsent(vocabulary, unseen -> new HashMap<>())
-                        .put(desk.shared().text(Fold.composed(id)), new Name(name, also)));
+                        .put(context.shared().text(Fold.composed(id)), new Name(name, also)));
     }
 }

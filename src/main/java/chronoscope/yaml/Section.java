@@ -10,14 +10,14 @@ import java.util.Optional;
 
 /** A map in a file of settings. What is wrong with it is kept with its place, and then counts as absent. */
 public final class Section {
-    private final Desk desk;
+    private final ParseContext context;
     private final Entries map;
     private final Fields fields;
 
-    Section(Desk desk, Shape shape, Entries map) {
-        this.desk = desk;
+    Section(ParseContext context, Shape shape, Entries map) {
+        this.context = context;
         this.map = map;
-        this.fields = new Fields(desk, shape, map);
+        this.fields = new Fields(context, shape, map);
     }
 
     /** Returns the keys that it has, in the file's order. */
@@ -53,14 +53,14 @@ public final class Section {
 
     /** Returns a map that may have these keys and no others. */
     public Optional<Section> section(String key, List<String> keys) {
-        return entries(key).map(found -> new Section(desk, new Shape(key, keys, List.of()), found));
+        return entries(key).map(found -> new Section(context, new Shape(key, keys, List.of()), found));
     }
 
     /** Returns a map whose keys are names that the user gives. */
     public Optional<Section> names(String key) {
         return entries(key)
                 .map(found -> new Section(
-                        desk, new Shape(key, List.copyOf(found.entries().keySet()), List.of()), found));
+                        context, new Shape(key, List.copyOf(found.entries().keySet()), List.of()), found));
     }
 
     private Optional<Entries> entries(String key) {
@@ -82,23 +82,23 @@ public final class Section {
 
     /** Notes that something is wrong with a key. */
     public void wrongKey(String key, String message) {
-        desk.error(place(key), message);
+        context.error(place(key), message);
     }
 
     /** Notes that something is wrong with a value. */
     public void wrong(String key, String message) {
-        desk.error(fields.placeOf(key), message);
+        context.error(fields.placeOf(key), message);
     }
 
     /** Notes that something is wrong at a character of a text, counted from 0. */
     public void wrong(String key, int character, String message) {
         Entry entry = map.entries().get(key);
-        Place place =
+        Position place =
                 entry != null && entry.value() instanceof Scalar text ? text.placeOf(character) : fields.placeOf(key);
-        desk.error(place, message);
+        context.error(place, message);
     }
 
-    private Place place(String key) {
+    private Position place(String key) {
         Entry entry = map.entries().get(key);
         return entry == null ? map.place() : entry.key();
     }

@@ -11,13 +11,13 @@ import java.util.Map;
 public final class SettingsFile {
     private static final Limits LIMITS = new Limits(1 << 20, 20, 0, 100_000, 10_000, 100);
     private static final String NAME = "the settings";
-    private static final Entries NOTHING = new Entries(Map.of(), Place.START, 1);
+    private static final Entries NOTHING = new Entries(Map.of(), Position.START, 1);
 
-    private final Desk desk;
+    private final ParseContext context;
     private final Entries root;
 
-    private SettingsFile(Desk desk, Entries root) {
-        this.desk = desk;
+    private SettingsFile(ParseContext context, Entries root) {
+        this.context = context;
         this.root = root;
     }
 
@@ -32,53 +32,53 @@ public final class SettingsFile {
 
     /** Reads what a file of that name would hold. */
     public static SettingsFile read(String name, InputStream in) throws IOException {
-        Desk desk = Desk.of(name, LIMITS);
+        ParseContext context = ParseContext.of(name, LIMITS);
         Entries root = NOTHING;
         try {
-            root = root(in, desk);
-        } catch (Stop stop) {
-            desk.error(stop.place(), stop.message());
+            root = root(in, context);
+        } catch (UnreadableException stop) {
+            context.error(stop.place(), stop.message());
         }
-        return new SettingsFile(desk, root);
+        return new SettingsFile(context, root);
     }
 
     private static SettingsFile unreadable(String name, String reason) {
-        Desk desk = Desk.of(name, LIMITS);
-        desk.error(Place.NONE, reason);
-        return new SettingsFile(desk, NOTHING);
+        ParseContext context = ParseContext.of(name, LIMITS);
+        context.error(Position.NONE, reason);
+        return new SettingsFile(context, NOTHING);
     }
 
     // The tokens are not closed: the stream belongs to the caller.
     @SuppressWarnings("resource")
-    private static Entries root(InputStream in, Desk desk) throws IOException {
-        Utf8Reader text = new Utf8Reader(in, LIMITS, desk.problems(), bytes -> {});
+    private static Entries root(InputStream in, ParseContext context) throws IOException {
+        Utf8Reader text = new Utf8Reader(in, LIMITS, context.problems(), bytes -> {});
         if (text.otherEncoding().isPresent()) {
             String encoding = text.otherEncoding().get();
-            desk.error(Place.START, "is " + encoding + " text; save it as UTF-8");
+            context.error(Position.START, "is " + encoding + " text; save it as UTF-8");
             return NOTHING;
         }
         YamlTokens tokens = new YamlTokens(text, LIMITS);
         if (!tokens.advance()) {
             return NOTHING;
         }
-        Node root = new NodeReader(tokens, desk.problems(), LIMITS, false).read();
+        Node root = new NodeReader(tokens, context.problems(), LIMITS, false).read();
         tokens.advance();
         if (root instanceof Entries map) {
             return map;
         }
         if (!root.isNothing()) {
-            desk.error(root.place(), NAME + " must be a map, not " + root.kind());
+            context.error(root.place(), NAME + " must be a map, not " + root.kind());
         }
         return NOTHING;
     }
 
     /** Returns the outermost map, which may have these keys and no others. */
     public Section root(List<String> keys) {
-        return new Section(desk, new Shape(NAME, keys, List.of()), root);
+        return new Section(context, new Shape(NAME, keys, List.of()), root);
     }
 
     /** Returns all that was found to be wrong so far, in the file's order. */
     public List<Problem> problems() {
-        return desk.problems().inOrder().stream().map(Problem::asError).toList();
+        return context.problems().inOrder().stream().map(Problem::asError).toList();
     }
 }

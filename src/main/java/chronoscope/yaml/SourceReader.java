@@ -28,24 +28,25 @@ final class SourceReader {
     private static final Pattern DOI = Pattern.compile("10\\.[^\\s\"<>\\p{C}]+");
     private static final String UNTYPED = "document";
 
-    private final Desk desk;
+    private final ParseContext context;
 
-    SourceReader(Desk desk) {
-        this.desk = desk;
+    SourceReader(ParseContext context) {
+        this.context = context;
     }
 
     /** Reads a source; empty where the key or the value is nothing that a source can be made of. */
     Optional<Source> read(String key, Entry entry) {
         if (!Fields.isName(key)) {
-            desk.error(entry.key(), "source id " + Echo.quoted(key) + " must be letters, digits, '.', '_' and '-'");
+            context.error(entry.key(), "source id " + Echo.quoted(key) + " must be letters, digits, '.', '_' and '-'");
         }
-        String id = desk.shared().text(key);
-        desk.references().define(Kind.SOURCE, id, entry.key());
+        String id = context.shared().text(key);
+        context.references().define(Kind.SOURCE, id, entry.key());
         if (!(entry.value() instanceof Entries map)) {
-            desk.error(entry.key(), "source " + Echo.quoted(key) + " must be a map such as {type: book, title: ...}");
+            context.error(
+                    entry.key(), "source " + Echo.quoted(key) + " must be a map such as {type: book, title: ...}");
             return Optional.empty();
         }
-        return Optional.of(source(id, new Fields(desk, SHAPE, map)));
+        return Optional.of(source(id, new Fields(context, SHAPE, map)));
     }
 
     private Source source(String id, Fields fields) {
@@ -78,8 +79,8 @@ final class SourceReader {
     private String type(Fields fields) {
         Optional<String> type = fields.required("type", fields.line("type"));
         type.filter(known -> !CslNames.TYPES.contains(known)).ifPresent(unknown -> {
-            String ending = desk.suggestions().ending(unknown, CslNames.TYPES);
-            desk.warning(fields.placeOf("type"), Echo.quoted(unknown) + " is not a CSL item type" + ending);
+            String ending = context.suggestions().ending(unknown, CslNames.TYPES);
+            context.warning(fields.placeOf("type"), Echo.quoted(unknown) + " is not a CSL item type" + ending);
         });
         return type.orElse(UNTYPED);
     }
@@ -106,11 +107,11 @@ final class SourceReader {
         List<String> authors = new ArrayList<>();
         for (Node node : fields.nodes("author")) {
             if (node instanceof Entries map) {
-                person(new Fields(desk, PERSON, map)).ifPresent(authors::add);
+                person(new Fields(context, PERSON, map)).ifPresent(authors::add);
             } else if (node instanceof Scalar scalar && !scalar.text().isEmpty()) {
                 fields.line("author", scalar).ifPresent(authors::add);
             } else {
-                desk.error(node.place(), "author must be a name or {family: ..., given: ...}");
+                context.error(node.place(), "author must be a name or {family: ..., given: ...}");
             }
         }
         return authors;
@@ -125,9 +126,9 @@ final class SourceReader {
                 .flatMap(key -> fields.line(key).stream())
                 .collect(Collectors.joining(" "));
         if (name.isEmpty()) {
-            desk.error(fields.place(), "author without family or literal");
+            context.error(fields.place(), "author without family or literal");
             return Optional.empty();
         }
-        return Optional.of(desk.shared().text(name));
+        return Optional.of(context.shared().text(name));
     }
 }

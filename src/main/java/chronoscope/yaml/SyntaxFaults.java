@@ -68,7 +68,7 @@ final class SyntaxFaults {
     private SyntaxFaults() {}
 
     /** @param before where what was read last stands */
-    static Stop stop(MarkedYAMLException fault, Place before) {
+    static UnreadableException stop(MarkedYAMLException fault, Position before) {
         String context = String.valueOf(fault.getContext());
         String problem = String.valueOf(fault.getProblem());
         Rule rule = RULES.stream()
@@ -76,11 +76,11 @@ final class SyntaxFaults {
                 .findFirst()
                 .orElse(OTHERWISE);
         if (rule.at() == At.BEFORE) {
-            return new Stop(before, rule.message());
+            return new UnreadableException(before, rule.message());
         }
         Mark place = rule.at() == At.START
                 ? Optional.ofNullable(fault.getContextMark()).orElse(fault.getProblemMark())
                 : fault.getProblemMark();
-        return new Stop(place == null ? Place.START : YamlTokens.placeOf(place), rule.message());
+        return new UnreadableException(place == null ? Position.START : YamlTokens.placeOf(place), rule.message());
     }
 }

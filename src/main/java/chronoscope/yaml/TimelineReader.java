@@ -22,22 +22,22 @@ public final class TimelineReader {
     private final long size;
     private final Progress progress;
     private final Limits limits;
-    private final Desk desk;
+    private final ParseContext context;
 
     private TimelineReader(String name, long size, Progress progress, Limits limits) {
         this.name = name;
         this.size = size;
         this.progress = progress;
         this.limits = limits;
-        this.desk = Desk.of(name, limits);
+        this.context = ParseContext.of(name, limits);
     }
 
     /** Reads a file; messages name it as the path is given. */
-    public static Reading read(Path file, Progress progress) {
+    public static LoadResult read(Path file, Progress progress) {
         return read(file, progress, Limits.STANDARD);
     }
 
-    static Reading read(Path file, Progress progress, Limits limits) {
+    static LoadResult read(Path file, Progress progress, Limits limits) {
         String name = InputFile.name(file);
         try (InputStream in = InputFile.open(file)) {
             return new TimelineReader(name, sizeOf(file), progress, limits).read(in);
@@ -47,8 +47,8 @@ public final class TimelineReader {
     }
 
     /** Returns the reading of what could not be opened. */
-    public static Reading unreadable(String name, IOException failure) {
-        return unreadable(name, Place.NONE, InputFile.reason(failure));
+    public static LoadResult unreadable(String name, IOException failure) {
+        return unreadable(name, Position.NONE, InputFile.reason(failure));
     }
 
     // A pipe or a device says 0.
@@ -58,11 +58,11 @@ public final class TimelineReader {
     }
 
     /** Reads a stream to its end without closing it; messages name it by the given name. */
-    public static Reading read(String name, InputStream content, Progress progress) {
+    public static LoadResult read(String name, InputStream content, Progress progress) {
         return read(name, content, progress, Limits.STANDARD);
     }
 
-    static Reading read(String name, InputStream content, Progress progress, Limits limits) {
+    static LoadResult read(String name, InputStream content, Progress progress, Limits limits) {
         try {
             return new TimelineReader(name, UNKNOWN_SIZE, progress, limits).read(content);
         } catch (ClosedByInterruptException ended) {
@@ -72,19 +72,19 @@ public final class TimelineReader {
         }
     }
 
-    private Reading read(InputStream in) throws IOException {
+    private LoadResult read(InputStream in) throws IOException {
         if (size > limits.bytes()) {
-            return unreadable(name, Place.NONE, limits.tooLarge());
+            return unreadable(name, Position.NONE, limits.tooLarge());
         }
         LongConsumer heard = bytes -> {
-            if (!progress.advance(bytes, size, desk.references().count(Kind.EVENT))) {
+            if (!progress.advance(bytes, size, context.references().count(Kind.EVENT))) {
                 throw new ReadingCancelled();
             }
         };
         try {
-            Utf8Reader text = new Utf8Reader(in, limits, desk.problems(), heard);
+            Utf8Reader text = new Utf8Reader(in, limits, context.problems(), heard);
             return text.otherEncoding()
-                    .map(encoding -> unreadable(name, Place.START, "is " + encoding + " text; save it as UTF-8"))
+                    .map(encoding -> unreadable(name, Position.START, "is " + encoding + " text; save it as UTF-8"))
                     .orElseGet(() -> read(text));
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
@@ -93,17 +93,17 @@ public final class TimelineReader {
 
     // The tokens are not closed: the stream belongs to the caller.
     @SuppressWarnings("resource")
-    private Reading read(Utf8Reader text) {
-        RootReader root = new RootReader(new YamlTokens(text, limits), desk);
+    private LoadResult read(Utf8Reader text) {
+        RootReader root = new RootReader(new YamlTokens(text, limits), context);
         boolean found = root.read();
         if (!found) {
-            desk.error(Place.START, "is empty; a timeline has a title, sources and events");
+            context.error(Position.START, "is empty; a timeline has a title, sources and events");
         }
-        return new Reading(root.timeline(), desk.problems().inOrder(), found);
+        return new LoadResult(root.timeline(), context.problems().inOrder(), found);
     }
 
-    private static Reading unreadable(String name, Place place, String message) {
+    private static LoadResult unreadable(String name, Position place, String message) {
         Problem problem = new Problem(name, place.line(), place.column(), Severity.ERROR, message);
-        return new Reading(Timeline.EMPTY, List.of(problem), false);
+        return new LoadResult(Timeline.EMPTY, List.of(problem), false);
     }
 }

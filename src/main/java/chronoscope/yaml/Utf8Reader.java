@@ -47,7 +47,7 @@ final class Utf8Reader extends Reader {
     private boolean afterReturn;
     private char lowSurrogate;
     private long valueAt;
-    private Place value = Place.START;
+    private Position value = Position.START;
 
     /** Reads the stream's start. The progress hears the number of bytes read so far, for each 64 KiB. */
     Utf8Reader(InputStream in, Limits limits, Problems problems, LongConsumer progress) throws IOException {
@@ -76,7 +76,7 @@ final class Utf8Reader extends Reader {
     }
 
     /** Returns the comment that only blanks part from a place in the lines that were read last. */
-    Optional<Comments.Comment> commentAt(Place place) {
+    Optional<Comments.Comment> commentAt(Position place) {
         return comments.at(place);
     }
 
@@ -108,7 +108,7 @@ final class Utf8Reader extends Reader {
     }
 
     /** Notes that the parser found a value: from here on the characters of a stretch are counted anew. */
-    void valueEndsAt(Place place) {
+    void valueEndsAt(Position place) {
         value = place;
         comments.forgetBefore(place.line());
         valueAt = characters;
@@ -142,7 +142,7 @@ final class Utf8Reader extends Reader {
             }
         }
         if (characters - valueAt > limits.stretch()) {
-            throw new Stop(value, limits.tooLong());
+            throw new UnreadableException(value, limits.tooLong());
         }
         return written == 0 && length > 0 ? END : written;
     }
@@ -223,7 +223,7 @@ final class Utf8Reader extends Reader {
             last++;
         }
         String text = "#" + new String(buffer, next, last - next, StandardCharsets.UTF_8).strip();
-        Place place = new Place(line, column);
+        Position place = new Position(line, column);
         comments.add(new Comments.Comment(place.plus(-blanks), place, text));
     }
 
@@ -283,7 +283,7 @@ final class Utf8Reader extends Reader {
     private int replaced(String fault, int value, int replacement) {
         problems.once(
                 fault,
-                new Place(line, column),
+                new Position(line, column),
                 fault.equals(INVISIBLE) ? Severity.WARNING : Severity.ERROR,
                 () -> String.format(Locale.ROOT, fault, value));
         return replacement;
@@ -311,7 +311,7 @@ final class Utf8Reader extends Reader {
         bytes += read;
         progress.accept(bytes);
         if (bytes > limits.bytes()) {
-            throw new Stop(Place.NONE, limits.tooLarge());
+            throw new UnreadableException(Position.NONE, limits.tooLarge());
         }
     }
 }

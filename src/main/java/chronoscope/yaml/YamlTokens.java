@@ -25,7 +25,7 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 
 /**
  * The tokens of one YAML document, with what the parser below hides: anchors, tags, quotes and places. A scalar is a
- * text or nothing, never a number; a fault is a {@link Stop} in our own words.
+ * text or nothing, never a number; a fault is a {@link UnreadableException} in our own words.
  */
 final class YamlTokens extends YAMLParser {
     private static final String ESCAPED_SLASH = Character.toString(Utf8Reader.ESCAPED_SLASH);
@@ -66,24 +66,24 @@ final class YamlTokens extends YAMLParser {
         try {
             return nextToken() != null;
         } catch (JsonProcessingException fault) {
-            throw new Stop(place(), "this is not YAML that can be read");
+            throw new UnreadableException(place(), "this is not YAML that can be read");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
     /** Returns where the token starts: at its anchor, if it has one. */
-    Place place() {
-        return _lastEvent == null ? Place.START : placeOf(_lastEvent.getStartMark());
+    Position place() {
+        return _lastEvent == null ? Position.START : placeOf(_lastEvent.getStartMark());
     }
 
     /** Returns where the text of a scalar starts, behind a quote or an anchor. */
-    Place textPlace() {
+    Position textPlace() {
         if (!(_lastEvent instanceof ScalarEvent scalar)) {
             return place();
         }
-        Place start = place();
-        Place end = placeOf(scalar.getEndMark());
+        Position start = place();
+        Position end = placeOf(scalar.getEndMark());
         boolean plain = scalar.getScalarStyle() == ScalarStyle.PLAIN;
         boolean block = scalar.getScalarStyle() == ScalarStyle.LITERAL || scalar.getScalarStyle() == ScalarStyle.FOLDED;
         if (block || end.line() != start.line()) {
@@ -159,14 +159,16 @@ final class YamlTokens extends YAMLParser {
                 throw failure;
             }
             // The one fault that the parser throws without a place.
-            throw new Stop(place(), "what follows belongs to no key above it; look at indentation and quotes");
+            throw new UnreadableException(
+                    place(), "what follows belongs to no key above it; look at indentation and quotes");
         }
         if (event.is(Event.ID.DocumentStart) && ++documents > 1) {
-            throw new Stop(placeOf(event.getStartMark()), "a second document starts here; a file holds one");
+            throw new UnreadableException(
+                    placeOf(event.getStartMark()), "a second document starts here; a file holds one");
         }
         boolean keyExpected = _parsingContext.inObject() && currentToken() != JsonToken.FIELD_NAME;
         if (keyExpected && !event.is(Event.ID.Scalar) && !event.is(Event.ID.MappingEnd)) {
-            throw new Stop(placeOf(event.getStartMark()), "a key must be a text; quote it");
+            throw new UnreadableException(placeOf(event.getStartMark()), "a key must be a text; quote it");
         }
         reader.valueEndsAt(placeOf(event.getEndMark()));
         return event;
@@ -187,7 +189,7 @@ final class YamlTokens extends YAMLParser {
                 };
     }
 
-    static Place placeOf(Mark mark) {
-        return new Place(mark.getLine() + 1, mark.getColumn() + 1);
+    static Position placeOf(Mark mark) {
+        return new Position(mark.getLine() + 1, mark.getColumn() + 1);
     }
 }

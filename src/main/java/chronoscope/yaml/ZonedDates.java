@@ -13,13 +13,13 @@ final class ZonedDates {
     private final List<Found> found = new ArrayList<>();
     private final Problems problems;
 
-    private record Found(String key, EdtfDate date, Place place) {}
+    private record Found(String key, EdtfDate date, Position place) {}
 
     ZonedDates(Problems problems) {
         this.problems = problems;
     }
 
-    void note(String key, EdtfDate date, Place place) {
+    void note(String key, EdtfDate date, Position place) {
         if (date.text().length() >= LETTERS_OF_A_DAY) {
             found.add(new Found(key, date, place));
         }

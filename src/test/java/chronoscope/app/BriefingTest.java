@@ -21,7 +21,7 @@ class BriefingTest {
         StringWriter err = new StringWriter();
         var transcript = new PlainTranscript(new PrintWriter(out), new PrintWriter(err));
         LocalEffects ports = new LocalEffects(new TimelineFile.BuiltIn(false));
-        int code = Running.commands(Scripts.briefing(), ports, Printing.PLAIN, transcript);
+        int code = ScriptExecution.commands(Scripts.briefing(), ports, Printing.PLAIN, transcript);
         assertThat(err.toString()).doesNotContain("error");
         assertThat(code).isEqualTo(ExitCode.DONE);
     }
@@ -29,7 +29,7 @@ class BriefingTest {
     @Test
     void it_walks_from_the_deal_to_the_meeting() throws IOException {
         Script script = Script.read(Scripts.briefing());
-        assertThat(script.mistakes()).isEmpty();
+        assertThat(script.problems()).isEmpty();
         assertThat(Chapters.of(script).names())
                 .containsExactly(
                         "Fourteen events",

@@ -44,7 +44,7 @@ class ExpectationTest extends TerminalProgram {
         PrintWriter out = new PrintWriter(text);
         JUnitReport report = new JUnitReport("s", new PlainTranscript(out, out));
         Printing printing = new Printing(false, keepsGoing ? AfterFailure.GO_ON : AfterFailure.STOP);
-        int exit = Running.commands(source, start, new LocalEffects(timeline), printing, report);
+        int exit = ScriptExecution.commands(source, start, new LocalEffects(timeline), printing, report);
         return new Told(exit, named(text.toString()), named(report.xml()));
     }
 

@@ -87,7 +87,7 @@ class ScriptFilesTest extends TerminalProgram {
     void a_dry_run_tells_all_mistakes_and_changes_nothing() throws Exception {
         script("good", "export csv out.csv", "snapshot screen.txt; shot screen.svg", "record tour; list", "# the end");
         assertThat(chronoscope("run", "--dry-run", "good"))
-                .isEqualTo(new Run(0, "", "good: 5 commands, no mistakes; nothing was run\n"));
+                .isEqualTo(new Run(0, "", "good: 5 commands, no problems; nothing was run\n"));
         script("bad", "export csv out.csv; nonsense", "shot screen.png", "goto $nowhere");
         assertThat(chronoscope("run", "--dry-run", "bad")).isEqualTo(new Run(1, "", """
                 bad:1:21: error: there is no command 'nonsense'; help lists them

@@ -23,7 +23,7 @@ class TutorialTest extends TerminalProgram {
         StringWriter err = new StringWriter();
         var transcript = new PlainTranscript(new PrintWriter(out), new PrintWriter(err));
         LocalEffects ports = new LocalEffects(new TimelineFile.BuiltIn(false));
-        int code = Running.commands(Scripts.tutorial(), ports, Printing.PLAIN, transcript);
+        int code = ScriptExecution.commands(Scripts.tutorial(), ports, Printing.PLAIN, transcript);
         assertThat(err.toString()).doesNotContain("error");
         assertThat(code).isEqualTo(ExitCode.DONE);
     }
@@ -31,7 +31,7 @@ class TutorialTest extends TerminalProgram {
     @Test
     void its_narration_fits_two_lines_of_a_usual_screen() throws Exception {
         Script script = Script.read(Scripts.tutorial());
-        assertThat(script.mistakes()).isEmpty();
+        assertThat(script.problems()).isEmpty();
         for (Script.Step step : script.steps()) {
             step.commands().stream()
                     .map(Command::role)

@@ -79,7 +79,7 @@ class WrittenFileTest {
         Explorer start = Explorer.of(file.read(Progress.UNHEARD).timeline(), Size.USUAL, "dark");
         Printing printing = new Printing(false, AfterFailure.GO_ON);
         ScriptSource source = ScriptSource.file(script.toString());
-        Running.commands(source, start, ports, printing, new PlainTranscript(out, out));
+        ScriptExecution.commands(source, start, ports, printing, new PlainTranscript(out, out));
         return text.toString().replace(folder + "/", "");
     }
 
@@ -130,7 +130,7 @@ class WrittenFileTest {
     @Test
     void a_timeline_that_has_vanished_is_still_the_open_one() throws IOException {
         Path file = folder.resolve("t.yaml");
-        List<InUse> inUse = new TimelineFile.OnDisk(file).inUse();
+        List<FileInUse> inUse = new TimelineFile.OnDisk(file).inUse();
         Files.delete(file);
         Files.delete(folder.resolve("hard.svg"));
         assertThatThrownBy(() -> WrittenFile.open(folder.resolve("link.svg").toString(), IfExists.REPLACE, inUse))

@@ -75,7 +75,7 @@ class CompletionTest {
     @Test
     void fields_and_their_values_are_offered_in_a_query() {
         check("filter ac", 7, "actor:");
-        check("filter o", 7, "only");
+        check("filter o", 7, "origin:", "origins:", "only");
         check("filter only ta", 12, "tag:");
         check("filter -ta", 7, "-tag:");
         check("filter (ta", 7, "(tag:");

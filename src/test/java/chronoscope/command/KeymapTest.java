@@ -3,7 +3,7 @@ package chronoscope.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chronoscope.explore.Explorer;
-import chronoscope.explore.KeySheet;
+import chronoscope.explore.KeyHelp;
 import chronoscope.explore.Output;
 import chronoscope.explore.Pane;
 import chronoscope.explore.Panes;
@@ -60,7 +60,7 @@ class KeymapTest {
             case FACETS -> line(start, "facets");
             case OUTPUT -> line(explorer.answered(Reply.lines(List.of("x"))), "focus output");
         };
-        KeySheet sheet = ((Output.Keys) Lines.parse("help keys")
+        KeyHelp sheet = ((Output.Keys) Lines.parse("help keys")
                         .commands()
                         .get(0)
                         .applyTo(there)

@@ -232,8 +232,8 @@ class ConfigReaderTest {
     }
 
     private void checkProblems(Path file, String... expected) {
-        Broken broken = catchThrowableOfType(
-                Broken.class, () -> ConfigReader.read(Optional.of(file), Map.of("HOME", "/home/me")));
+        SettingsException broken = catchThrowableOfType(
+                SettingsException.class, () -> ConfigReader.read(Optional.of(file), Map.of("HOME", "/home/me")));
         assertThat(broken.problems())
                 .extracting(problem -> problem.text().replace(folder + "/", "").replace(folder.toString(), ""))
                 .zipSatisfy(

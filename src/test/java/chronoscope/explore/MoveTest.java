@@ -69,7 +69,7 @@ class MoveTest {
         checkTop("last", 201 - height);
         checkTop(
                 "last; screen 80x60",
-                201 - Layout.of(new Size(80, 60), 0, Pane.LIST).list().rows());
+                204 - Layout.of(new Size(80, 60), 0, Pane.LIST).list().rows());
         checkTop(
                 "row 101; screen 40x10",
                 101 - Layout.of(new Size(40, 10), 0, Pane.LIST).list().rows());

@@ -199,13 +199,13 @@ class PointerTest {
 
     @Test
     void dragging_the_axis_pans_by_as_much_and_back_and_not_beyond_the_events() {
-        String part = "zoom 1910-01-01 1914-03-21";
+        String part = "scale linear; zoom 1910-01-01 1914-03-21";
         check(part, 2, Done.dragged(10), "zoom 1909-06-17 1913-09-04");
         check(part, 2, Done.dragged(-4), "zoom 1910-03-21 1914-06-08");
         check(part, 2, Done.dragged(-10), "zoom 1910-03-21 1914-06-08");
         check(part, 2, Done.dragged(0), "zoom 1910 1914-03-21");
-        check("zoom 1912-04-15", 2, Done.dragged(1), "zoom 1912-04-14T23:41:32Z 1912-04-15T23:41:31Z");
-        check("zoom -0498/0001", 2, Done.dragged(60), "zoom -0499 0000");
+        check("scale linear; zoom 1912-04-15", 2, Done.dragged(1), "zoom 1912-04-14T23:41:32Z 1912-04-15T23:41:31Z");
+        check("scale linear; zoom -0498/0001", 2, Done.dragged(60), "zoom -0499 0000");
         check("", 2, Done.dragged(10), "");
         check(part, list("").top(), Done.dragged(10), "");
     }
@@ -213,7 +213,7 @@ class PointerTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 20, 40, 78})
     void the_wheel_on_the_axis_zooms_where_it_points(int column) {
-        Explorer explorer = walk("zoom 1900/1950").explorer();
+        Explorer explorer = walk("scale linear; zoom 1900/1950").explorer();
         Axis before = Axis.of(explorer).orElseThrow();
         double time = before.timeAt(column);
         for (int notch = 0; notch < 12; notch++) {
@@ -237,7 +237,7 @@ class PointerTest {
 
     @Test
     void the_wheel_on_the_axis_shows_no_less_where_more_than_all_is_in_sight() {
-        check("zoom 1000/1999", 2, Done.WHEEL_DOWN, "zoom 0976-02-08 2390-04-25");
+        check("scale linear; zoom 1000/1999", 2, Done.WHEEL_DOWN, "zoom 0976-02-08 2390-04-25");
         check("zoom 1000/2900", 2, Done.WHEEL_DOWN, "zoom fit");
         check("zoom -0999/2999", 2, Done.WHEEL_DOWN, "zoom out");
         assertThat(walk("zoom -0999/2999; zoom out").explorer().zoom())

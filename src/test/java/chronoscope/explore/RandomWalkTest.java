@@ -55,9 +55,13 @@ class RandomWalkTest {
         int list = explorer.layout().list().rows();
         assertThat(explorer.row()).as(walk).isBetween(Math.min(0, shown - 1), shown - 1);
         assertThat(explorer.event().isPresent()).as(walk).isEqualTo(shown > 0);
-        assertThat(explorer.top()).as(walk).isBetween(0, Math.max(0, shown - list));
+        assertThat(explorer.top())
+                .as(walk)
+                .isBetween(0, Math.max(0, explorer.listLines().size() - list));
         if (shown > 0) {
-            assertThat(explorer.row()).as(walk).isBetween(explorer.top(), explorer.top() + list - 1);
+            assertThat(explorer.listLines().lineOf(explorer.row()))
+                    .as(walk)
+                    .isBetween(explorer.top(), explorer.top() + list - 1);
         }
         int lines = explorer.detail().map(detail -> detail.lines().size()).orElse(0);
         int items = explorer.detail().map(DetailText::items).orElse(0);
@@ -70,6 +74,6 @@ class RandomWalkTest {
         assertThat(explorer.focus() == Pane.OUTPUT && explorer.output().isEmpty())
                 .as(walk)
                 .isFalse();
-        assertThat(explorer.trail().back()).as(walk).hasSizeLessThanOrEqualTo(100);
+        assertThat(explorer.jumpList().back()).as(walk).hasSizeLessThanOrEqualTo(100);
     }
 }

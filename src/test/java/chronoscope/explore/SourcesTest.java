@@ -179,7 +179,7 @@ class SourcesTest {
     void all_that_an_event_shows_is_found(String text) {
         Walk found = Walk.in(NIGHT).does("last; find " + text);
         assertThat(found.explorer().event().map(Event::id)).contains("night");
-        assertThat(found.explorer().found().orElseThrow().matches().size()).isEqualTo(1);
+        assertThat(found.explorer().search().orElseThrow().matches().size()).isEqualTo(1);
         String query = '"' + text + '"';
         assertThat(Walk.in(NIGHT).does("filter " + query).explorer().shown().size())
                 .isEqualTo(1);

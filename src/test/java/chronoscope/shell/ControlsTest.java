@@ -14,7 +14,7 @@ import chronoscope.model.Name;
 import chronoscope.model.Source;
 import chronoscope.model.Timeline;
 import chronoscope.model.Vocabulary;
-import chronoscope.script.Place;
+import chronoscope.script.ScriptPosition;
 import chronoscope.text.Printable;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -92,7 +92,7 @@ class ControlsTest {
     void a_label_is_cleaned_too() {
         StringWriter err = new StringWriter();
         PrintWriter writer = new PrintWriter(err);
-        new PlainTranscript(writer, writer).misread(new Place("a\u001bb", 2), new Problem(1, "no"));
+        new PlainTranscript(writer, writer).misread(new ScriptPosition("a\u001bb", 2), new Problem(1, "no"));
         assertThat(err.toString()).isEqualTo("a\\u{1b}b:2:1: error: no\n");
     }
 

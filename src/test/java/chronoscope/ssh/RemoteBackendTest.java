@@ -15,7 +15,7 @@ import chronoscope.model.Voyage;
 import chronoscope.query.Corpus;
 import chronoscope.script.Script;
 import chronoscope.session.Session;
-import chronoscope.tui.Desk;
+import chronoscope.tui.Backend;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,8 +61,8 @@ class RemoteBackendTest {
         }
 
         @Override
-        public Desk.Tour tour() {
-            return new Desk.Tour(corpus(), new Script(List.of(), List.of(), Optional.empty(), Set.of()));
+        public Backend.Tour tour() {
+            return new Backend.Tour(corpus(), new Script(List.of(), List.of(), Optional.empty(), Set.of()));
         }
 
         @Override
@@ -82,7 +82,7 @@ class RemoteBackendTest {
         }
 
         @Override
-        public Desk.Watch watch(Runnable changed) {
+        public Backend.Watch watch(Runnable changed) {
             return () -> {};
         }
     }
@@ -170,7 +170,7 @@ class RemoteBackendTest {
 
     private Timeline loaded() {
         return backend.load((fraction, events, bytes) -> true)
-                .flatMap(Desk.Loaded::timeline)
+                .flatMap(Backend.Loaded::timeline)
                 .orElseThrow()
                 .timeline();
     }

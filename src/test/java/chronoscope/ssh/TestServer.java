@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chronoscope.model.Timeline;
 import chronoscope.query.Corpus;
 import chronoscope.script.Script;
-import chronoscope.tui.Desk;
+import chronoscope.tui.Backend;
 import chronoscope.yaml.GeneratedTimeline;
+import chronoscope.yaml.LoadResult;
 import chronoscope.yaml.Progress;
-import chronoscope.yaml.Reading;
 import chronoscope.yaml.TimelineReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -102,7 +102,7 @@ final class TestServer {
         return new TestServer(corpus(TimelineReader.read("big.yaml", bytes, Progress.UNHEARD)), folder, LIMITS);
     }
 
-    private static Corpus corpus(Reading reading) {
+    private static Corpus corpus(LoadResult reading) {
         assertThat(reading.hasErrors()).isFalse();
         return new Corpus(reading.timeline());
     }
@@ -446,8 +446,8 @@ final class TestServer {
         }
 
         @Override
-        public Desk.Tour tour() {
-            return new Desk.Tour(corpus(), new Script(List.of(), List.of(), Optional.empty(), Set.of()));
+        public Backend.Tour tour() {
+            return new Backend.Tour(corpus(), new Script(List.of(), List.of(), Optional.empty(), Set.of()));
         }
 
         @Override
@@ -466,7 +466,7 @@ final class TestServer {
         }
 
         @Override
-        public Desk.Watch watch(Runnable changed) {
+        public Backend.Watch watch(Runnable changed) {
             return () -> {};
         }
     }

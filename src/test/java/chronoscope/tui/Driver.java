@@ -17,8 +17,8 @@ import chronoscope.terminal.RemoteDevice;
 import chronoscope.view.Glyphs;
 import chronoscope.view.Palette;
 import chronoscope.view.View;
+import chronoscope.yaml.LoadResult;
 import chronoscope.yaml.Progress;
-import chronoscope.yaml.Reading;
 import chronoscope.yaml.TimelineReader;
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.TextCharacter;
@@ -93,7 +93,7 @@ final class Driver implements Effects {
                 "test.yaml", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Progress.UNHEARD));
     }
 
-    private static Timeline sound(Reading reading) {
+    private static Timeline sound(LoadResult reading) {
         if (reading.hasErrors()) {
             throw new AssertionError(reading.problems());
         }

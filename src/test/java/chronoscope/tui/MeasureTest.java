@@ -195,7 +195,7 @@ class MeasureTest {
     }
 
     /** A backend with one timeline. */
-    private record Shelf(Optional<Measure> measure) implements Desk {
+    private record Shelf(Optional<Measure> measure) implements Backend {
         @Override
         public String name() {
             return "test.yaml";

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Layout;
 import chronoscope.explore.Size;
-import chronoscope.replay.Manner;
+import chronoscope.replay.PlayOptions;
 import chronoscope.script.Script;
 import chronoscope.script.ScriptSource;
 import chronoscope.terminal.Input;
@@ -48,7 +48,7 @@ class MouseTest {
 
     @Test
     void dragging_pans_and_does_not_jump() {
-        Driver driver = Driver.curated(80, 24).keys("j : \"zoom\" Space \"2010/2020\" Enter");
+        Driver driver = Driver.curated(80, 24).keys("S j : \"zoom\" Space \"2010/2020\" Enter");
         point(driver, PRESS, 50, AXIS);
         point(driver, DRAG, 50, AXIS + 1);
         checkPart(driver, "2010", "2020");
@@ -122,7 +122,7 @@ class MouseTest {
     void while_a_script_is_played_or_a_file_is_read_it_does_nothing() throws IOException {
         Driver driver = Driver.curated(80, 24);
         Script script = Script.read(ScriptSource.once("t", new StringReader("next\nsay \"Words\"\npause key\nnext\n")));
-        driver.controller.play(script, Manner.USUAL);
+        driver.controller.play(script, PlayOptions.USUAL);
         checkDeaf(driver);
         driver.keys("Esc");
         point(driver, PRESS, 10, LIST + 3);

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chronoscope.command.Key;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Size;
-import chronoscope.replay.Manner;
+import chronoscope.replay.PlayOptions;
 import chronoscope.replay.Playback;
 import chronoscope.script.Script;
 import chronoscope.script.ScriptSource;
@@ -109,7 +109,7 @@ class PlaybackTest {
         show.press("Right Right Right Left Left Left Right Right Right Right Left Right");
         assertThat(show.driver.effects).hasSize(2);
         assertThat(show.driver.effects.get(0)).startsWith("open ");
-        Show again = new Show(Size.USUAL, "open\nnext", Manner.USUAL.looping(true));
+        Show again = new Show(Size.USUAL, "open\nnext", PlayOptions.USUAL.looping(true));
         again.plays(30_000);
         assertThat(again.driver.effects).hasSize(1);
     }
@@ -128,7 +128,7 @@ class PlaybackTest {
 
     @Test
     void what_is_searched_appears_as_if_typed() {
-        Show show = new Show(Size.USUAL, "find Erbil\npause 9", Manner.USUAL);
+        Show show = new Show(Size.USUAL, "find Erbil\npause 9", PlayOptions.USUAL);
         List<String> last = new ArrayList<>();
         for (int beat = 0; beat < 7; beat++) {
             show.playback.advance();
@@ -142,24 +142,26 @@ class PlaybackTest {
 
     @Test
     void a_recording_can_be_followed_in_its_own_time() {
-        Manner recorded = Manner.USUAL.asRecorded(true);
+        PlayOptions recorded = PlayOptions.USUAL.asRecorded(true);
         checkPace("next  # at 1.000 s\nnext  # at 1.250 s\nnext  # at 9.000 s", recorded, "0 250 8000 9000");
         checkPace("next  # at 0.000 s\nfind drills  # at 0.100 s", recorded, "0 100 1100");
     }
 
     @Test
     void the_speed_divides_every_time() {
-        Show show = new Show(Size.USUAL, "next\nnext", Manner.USUAL.at(4));
+        Show show = new Show(Size.USUAL, "next\nnext", PlayOptions.USUAL.at(4));
         assertThat(show.beats()).containsExactly(0L, 250L, 500L);
-        assertThat(new Show(Size.USUAL, "next", Manner.USUAL).press("+ + - -").lastLine())
+        assertThat(new Show(Size.USUAL, "next", PlayOptions.USUAL)
+                        .press("+ + - -")
+                        .lastLine())
                 .contains("playing");
-        assertThat(new Show(Size.USUAL, "next", Manner.USUAL).press("+").lastLine())
+        assertThat(new Show(Size.USUAL, "next", PlayOptions.USUAL).press("+").lastLine())
                 .contains("1.5×");
     }
 
     @Test
     void whoever_looks_around_comes_back_to_where_the_script_stands() {
-        Show show = new Show(Size.USUAL, "say Here.\ngoto nuclear-deal\npause 9\nlast", Manner.USUAL);
+        Show show = new Show(Size.USUAL, "say Here.\ngoto nuclear-deal\npause 9\nlast", PlayOptions.USUAL);
         show.press("Right Right");
         String stood = show.bytes();
         show.press("Esc j j Tab j / x");
@@ -175,7 +177,7 @@ class PlaybackTest {
 
     @Test
     void a_pause_for_a_key_waits_for_it() {
-        Show show = new Show(Size.USUAL, "next\npause key\nnext", Manner.USUAL);
+        Show show = new Show(Size.USUAL, "next\npause key\nnext", PlayOptions.USUAL);
         show.plays(100_000);
         assertThat(show.lastLine()).contains("press Space");
         show.press("Space").plays(100_000);
@@ -185,7 +187,7 @@ class PlaybackTest {
 
     @Test
     void where_nobody_presses_a_key_words_stand_until_they_are_read() {
-        Manner unattended = Manner.USUAL.unattended(true);
+        PlayOptions unattended = PlayOptions.USUAL.unattended(true);
         checkPace("say " + "a".repeat(100) + "\npause key", unattended, "0 2500");
         checkPace("say short\npause key", unattended, "0");
         checkPace("say " + "a".repeat(100) + "\npause key", "0");
@@ -193,7 +195,7 @@ class PlaybackTest {
 
     @Test
     void a_failure_stops_the_script_and_is_told_with_its_place() {
-        Show show = new Show(Size.USUAL, "next\nexpect count 3\nlast", Manner.USUAL);
+        Show show = new Show(Size.USUAL, "next\nexpect count 3\nlast", PlayOptions.USUAL);
         show.plays(100_000);
         assertThat(show.lastLine())
                 .contains("expect: 3 events, but there is: 14")
@@ -205,7 +207,7 @@ class PlaybackTest {
 
     @Test
     void it_can_begin_with_a_chapter_without_the_effects_before_it() {
-        Manner from = Manner.USUAL.stepwise(true).from(Optional.of("two"));
+        PlayOptions from = PlayOptions.USUAL.stepwise(true).from(Optional.of("two"));
         Show show = new Show(Size.USUAL, "chapter One\nopen; next\nchapter Two\nnext", from);
         assertThat(show.driver.controller.explorer().row()).isEqualTo(1);
         assertThat(show.driver.effects).isEmpty();
@@ -215,7 +217,7 @@ class PlaybackTest {
 
     @Test
     void at_its_end_a_looping_script_begins_anew() {
-        Show show = new Show(Size.USUAL, "next\nnext", Manner.USUAL.looping(true));
+        Show show = new Show(Size.USUAL, "next\nnext", PlayOptions.USUAL.looping(true));
         show.plays(2500);
         assertThat(show.driver.controller.explorer().row()).isEqualTo(2);
         show.plays(5001);
@@ -224,17 +226,17 @@ class PlaybackTest {
         assertThat(show.driver.controller.explorer().row()).isZero();
     }
 
-    private static Manner stepwise() {
-        return Manner.USUAL.stepwise(true);
+    private static PlayOptions stepwise() {
+        return PlayOptions.USUAL.stepwise(true);
     }
 
     private static void checkPace(String script, String beats) {
-        checkPace(script, Manner.USUAL, beats);
+        checkPace(script, PlayOptions.USUAL, beats);
     }
 
     /** Checks at which milliseconds something new is shown. */
-    private static void checkPace(String script, Manner manner, String beats) {
-        assertThat(new Show(Size.USUAL, script, manner).beats())
+    private static void checkPace(String script, PlayOptions options, String beats) {
+        assertThat(new Show(Size.USUAL, script, options).beats())
                 .as(script)
                 .containsExactly(
                         Stream.of(beats.split(" ", -1)).map(Long::valueOf).toArray(Long[]::new));
@@ -246,15 +248,15 @@ class PlaybackTest {
         final Playback playback;
         private long millis;
 
-        Show(Size size, String script, Manner manner) {
+        Show(Size size, String script, PlayOptions options) {
             driver = Driver.of(Driver.curated(), size.columns(), size.rows());
-            playback = driver.controller.play(read(script), manner);
+            playback = driver.controller.play(read(script), options);
         }
 
         private static Script read(String script) {
             try {
                 Script read = Script.read(ScriptSource.once("test", new StringReader(script)));
-                assertThat(read.mistakes()).isEmpty();
+                assertThat(read.problems()).isEmpty();
                 return read;
             } catch (IOException impossible) {
                 throw new AssertionError(impossible);

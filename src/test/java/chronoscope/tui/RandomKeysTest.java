@@ -65,9 +65,9 @@ class RandomKeysTest {
         int shown = explorer.shown().size();
         assertThat(explorer.row()).isBetween(shown == 0 ? -1 : 0, Math.max(shown - 1, shown == 0 ? -1 : 0));
         Layout layout = explorer.layout();
-        assertThat(explorer.top()).isBetween(0, Math.max(0, shown - 1));
+        assertThat(explorer.top()).isBetween(0, Math.max(0, explorer.listLines().size() - 1));
         if (shown > 0) {
-            assertThat(explorer.row() - explorer.top())
+            assertThat(explorer.listLines().lineOf(explorer.row()) - explorer.top())
                     .isBetween(0, layout.list().rows() - 1);
         }
         for (Rect pane : List.of(layout.list(), layout.detail(), layout.output(), layout.prompt())) {

@@ -12,7 +12,7 @@ import chronoscope.explore.Reply;
 import chronoscope.explore.Size;
 import chronoscope.model.Timeline;
 import chronoscope.replay.Recorder;
-import chronoscope.script.Place;
+import chronoscope.script.ScriptPosition;
 import chronoscope.script.ScriptRunner;
 import chronoscope.script.ScriptSource;
 import chronoscope.script.Transcript;
@@ -108,13 +108,13 @@ class RecordingTest {
         }
 
         @Override
-        public void reply(Place place, Command command, Reply reply) {
+        public void reply(ScriptPosition place, Command command, Reply reply) {
             answers.add(Answer.of(reply));
             reply.problem().ifPresent(problem -> problems.add(place + ": " + problem));
         }
 
         @Override
-        public void misread(Place place, Problem problem) {
+        public void misread(ScriptPosition place, Problem problem) {
             problems.add(place + ": " + problem.message());
         }
 

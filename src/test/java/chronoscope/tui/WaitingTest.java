@@ -59,7 +59,7 @@ class WaitingTest {
 
     @Test
     void what_the_mouse_does_meanwhile_is_done_after() {
-        happened.add(() -> driver.controller.point(new Input.Pointed(Input.Pointed.Kind.PRESS, 3, 10)));
+        happened.add(() -> driver.controller.point(new Input.Pointed(Input.Pointed.Kind.PRESS, 3, 12)));
         happened.add(answer::countDown);
         assertThat(waiting.result(this::waitForAnswer)).contains("done");
         String before = driver.screen();

@@ -27,25 +27,25 @@ final class Checks {
 
     private Checks() {}
 
-    static Reading read(String yaml) {
+    static LoadResult read(String yaml) {
         return read(yaml.getBytes(StandardCharsets.UTF_8));
     }
 
-    static Reading read(byte[] bytes) {
+    static LoadResult read(byte[] bytes) {
         return TimelineReader.read("t.yaml", new ByteArrayInputStream(bytes), Progress.UNHEARD);
     }
 
-    static Reading read(String yaml, Limits limits) {
+    static LoadResult read(String yaml, Limits limits) {
         InputStream in = new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8));
         return TimelineReader.read("t.yaml", in, Progress.UNHEARD, limits);
     }
 
     /** Checks all problems of a text; an ellipsis stands for any part of one. */
-    static Reading check(String yaml, String... problems) {
+    static LoadResult check(String yaml, String... problems) {
         return check(read(yaml), problems);
     }
 
-    static Reading check(Reading reading, String... problems) {
+    static LoadResult check(LoadResult reading, String... problems) {
         List<String> texts = new ArrayList<>();
         for (int index = 0; index < reading.problems().size(); index++) {
             String text = reading.problems().get(index).text().substring("t.yaml:".length());
@@ -58,12 +58,12 @@ final class Checks {
     }
 
     /** Checks an event with more fields; they are indented here, and start in line 9 at column 5. */
-    static Reading checkEvent(String fields, String... problems) {
+    static LoadResult checkEvent(String fields, String... problems) {
         return check(EVENT + fields.indent(4), problems);
     }
 
     /** Checks a source with more fields, which start in line 5 at column 5. */
-    static Reading checkSource(String fields, String... problems) {
+    static LoadResult checkSource(String fields, String... problems) {
         return check("title: T\nevents: []\nsources:\n  amn:\n" + fields.indent(4), problems);
     }
 }

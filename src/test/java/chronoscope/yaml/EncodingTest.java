@@ -22,7 +22,7 @@ class EncodingTest {
     @Test
     void another_encoding_is_named() {
         for (String name : new String[] {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE", "UTF-32BE"}) {
-            Reading reading = read(TEXT.getBytes(Charset.forName(name)));
+            LoadResult reading = read(TEXT.getBytes(Charset.forName(name)));
             check(reading, "1:1: error: is " + name.substring(0, 6) + " text; save it as UTF-8");
             assertThat(reading.readable()).isFalse();
         }
@@ -63,7 +63,7 @@ class EncodingTest {
                 broken[8 + index] = (byte) bytes[index];
             }
             System.arraycopy(text, 8, broken, 8 + bytes.length, text.length - 8);
-            Reading reading = read(broken);
+            LoadResult reading = read(broken);
             assertThat(reading.problems()).hasSize(1);
             assertThat(reading.problems().get(0).text())
                     .startsWith("t.yaml:1:9: error: byte 0x%02X is not UTF-8".formatted(bytes[0]));
@@ -86,7 +86,7 @@ class EncodingTest {
 
     @Test
     void an_invisible_line_separator_is_a_blank() {
-        Reading reading = checkEvent(
+        LoadResult reading = checkEvent(
                 "summary: a\u2028b\u0085c\ufeffd\ncolour: red",
                 "9:15: warning: invisible character U+2028 is read as a blank (and 2 more of its kind)",
                 "10:5: warning: unknown key 'colour' in an event; known…");
@@ -103,7 +103,7 @@ class EncodingTest {
     @Test
     void a_file_without_a_value_is_empty() {
         for (String text : new String[] {"", "\n\n", "# a comment\n", "---\n", "~", "\ufeff", "---\n...\n"}) {
-            Reading reading = check(text, "1:1: error: is empty; a timeline has a title, sources and events");
+            LoadResult reading = check(text, "1:1: error: is empty; a timeline has a title, sources and events");
             assertThat(reading.readable()).isFalse();
         }
     }

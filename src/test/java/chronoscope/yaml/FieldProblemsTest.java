@@ -280,7 +280,7 @@ class FieldProblemsTest {
 
     @Test
     void an_unknown_key_is_a_warning_with_a_suggestion() {
-        Reading reading = checkEvent(
+        LoadResult reading = checkEvent(
                 """
                 taggs: [a]
                 Summary: S
@@ -384,7 +384,7 @@ class FieldProblemsTest {
             yaml.append("  - {id: e").append(event).append(", date: 2015, title: A}\n");
         }
         yaml.append("  - text\n");
-        Reading reading = Checks.read(yaml.toString());
+        LoadResult reading = Checks.read(yaml.toString());
 
         assertThat(reading.problems()).hasSize(1_001).isSortedAccordingTo((one, other) -> one.line() - other.line());
         assertThat(reading.problems().get(1_000).text())

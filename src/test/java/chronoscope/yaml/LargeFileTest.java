@@ -19,7 +19,7 @@ class LargeFileTest {
             new GeneratedTimeline(100_000, 1).writeYaml(out);
         }
         AtomicInteger last = new AtomicInteger();
-        Reading reading = TimelineReader.read(file, (bytes, total, events) -> {
+        LoadResult reading = TimelineReader.read(file, (bytes, total, events) -> {
             last.set(events);
             return true;
         });

@@ -33,7 +33,7 @@ class LimitsTest {
             String alias = "*a" + (level - 1);
             bomb.append("k%d: &a%d [%s]\n".formatted(level, level, (alias + ",").repeat(10)));
         }
-        Reading reading = read(bomb.toString());
+        LoadResult reading = read(bomb.toString());
 
         assertThat(reading.problems().get(reading.problems().size() - 1).text())
                 .isEqualTo("t.yaml:8:38: error: aliases repeat more than 1,000,000 values; Chronoscope takes no more");
@@ -57,7 +57,7 @@ class LimitsTest {
         String yaml = "title: T\nsources: {s: {type: book, title: S}}\nevents:\n"
                 + "  - {id: one, date: 2015, title: A, citations: &c [" + citations + "]}\n"
                 + "  - {id: two, date: 2015, title: A, claims: &l [" + claims + "]}\n" + events;
-        Reading reading = read(yaml);
+        LoadResult reading = read(yaml);
 
         assertThat(reading.problems())
                 .extracting(Problem::message)
@@ -83,7 +83,7 @@ class LimitsTest {
 
     @Test
     void events_have_a_number() {
-        Reading reading = check(read("""
+        LoadResult reading = check(read("""
                         title: T
                         sources: {s: {type: book, title: S}}
                         events:
@@ -112,7 +112,7 @@ class LimitsTest {
         for (int event = 0; event < 20_000; event++) {
             yaml.append("  - {id: e%d, date: 2015, title: A, links: {type: a, event: e%dx}}\n".formatted(event, event));
         }
-        Reading reading = read(yaml.toString());
+        LoadResult reading = read(yaml.toString());
 
         assertThat(reading.problems()).hasSize(1_001);
     }

@@ -38,7 +38,7 @@ class MutationTest {
     }
 
     private static String faultOf(byte[] bytes) {
-        Reading reading;
+        LoadResult reading;
         try {
             reading = Checks.read(bytes);
         } catch (RuntimeException thrown) {

@@ -49,7 +49,7 @@ class SyntaxTest {
 
     @Test
     void what_stands_before_a_fault_is_checked() {
-        Reading reading = check(
+        LoadResult reading = check(
                 """
                 title: T
                 sources: {s: {type: book, title: S}}

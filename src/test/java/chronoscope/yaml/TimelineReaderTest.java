@@ -35,7 +35,7 @@ class TimelineReaderTest {
                 type: article-newspaper
                 title: Lost at sea
                 container-title: The Gazette
-                author: [{family: Doe, given: Jo}, {literal: A Desk}, Plain Name]
+                author: [{family: Doe, given: Jo}, {literal: A ParseContext}, Plain Name]
                 issued: 1912-04-16
                 url: https://example.org/a
                 reliability: B
@@ -91,7 +91,7 @@ class TimelineReaderTest {
     void a_source_has_its_fields() {
         Source source = check(FULL).timeline().source("gazette").orElseThrow();
 
-        assertThat(source.authors()).containsExactly("Jo Doe", "A Desk", "Plain Name");
+        assertThat(source.authors()).containsExactly("Jo Doe", "A ParseContext", "Plain Name");
         assertThat(source.issued().orElseThrow().text()).isEqualTo("1912-04-16");
         assertThat(source.reliability()).contains("B");
         assertThat(source.sha256()).contains("a".repeat(64));
@@ -100,7 +100,7 @@ class TimelineReaderTest {
 
     @Test
     void scalars_mean_what_they_look_like() {
-        Reading reading =
+        LoadResult reading =
                 checkEvent("tags: [no, on, yes, 1_000, 0o17, 017, 1e3, 0x1F, 12:30, 2015-01-02, .inf, 'null', =]");
 
         assertThat(reading.timeline().events().get(0).tags())
@@ -123,7 +123,7 @@ class TimelineReaderTest {
     @Test
     void a_date_needs_no_quotes() {
         for (String date : List.of("2015", "1979-08", "1984?", "1984/1985", "\"[1667,1668]\"")) {
-            Reading reading = check("""
+            LoadResult reading = check("""
                     title: T
                     sources: {s: {type: book, title: S}}
                     events:
@@ -167,7 +167,7 @@ class TimelineReaderTest {
 
     @Test
     void an_anchored_citation_is_reused() {
-        Reading reading = check("""
+        LoadResult reading = check("""
                 title: T
                 sources: {s: {type: book, title: S}}
                 events:
@@ -211,7 +211,7 @@ class TimelineReaderTest {
     }
 
     private static void checkUnreadable(Path file, String problem) {
-        Reading reading = TimelineReader.read(file, Progress.UNHEARD);
+        LoadResult reading = TimelineReader.read(file, Progress.UNHEARD);
         assertThat(reading.problems()).extracting(Problem::text).containsExactly(problem);
         assertThat(reading.readable()).isFalse();
         assertThat(reading.timeline()).isSameAs(Timeline.EMPTY);
@@ -241,7 +241,7 @@ class TimelineReaderTest {
 
     @Test
     void the_template_has_no_problem() {
-        Reading reading = check(Template.text());
+        LoadResult reading = check(Template.text());
 
         assertThat(reading.timeline().events()).hasSize(2);
         assertThat(reading.timeline().sources()).hasSize(3);

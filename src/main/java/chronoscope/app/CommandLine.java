@@ -1,0 +1,186 @@
+package chronoscope.app;
+
+import chronoscope.command.CommandTable;
+import chronoscope.text.Nearest;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a command line gives: options, which may stand anywhere, and the words between them. */
+final class CommandLine {
+    private static final String YES = "true";
+
+    private final Subcommand command;
+    private final Map<Option, String> options = new LinkedHashMap<>();
+    private final List<String> words = new ArrayList<>();
+    private Optional<String> problem = Optional.empty();
+
+    private CommandLine(Subcommand command) {
+        this.command = command;
+    }
+
+    /** Reads the words behind a command's name; what asks for help, or for the version, may be wrong otherwise. */
+    static CommandLine read(Subcommand command, List<String> typed) {
+        CommandLine given = new CommandLine(command);
+        Deque<String> left = new ArrayDeque<>(typed);
+        while (!left.isEmpty()) {
+            String word = left.remove();
+            if (word.equals("--")) {
+                given.words.addAll(left);
+                left.clear();
+            } else if (word.length() > 1 && word.startsWith("-")) {
+                given.option(word, left);
+            } else {
+                given.words.add(word);
+            }
+        }
+        given.count();
+        if (given.problem.isPresent() && !given.has(Subcommand.HELP) && !given.has(Subcommand.VERSION)) {
+            throw new Misuse(given.problem.get());
+        }
+        return given;
+    }
+
+    private static String name(String word) {
+        return word.startsWith("--") ? word.replaceFirst("(?s)=.*", "") : word.substring(0, Math.min(2, word.length()));
+    }
+
+    private Optional<Option> named(String name) {
+        return command.options().stream()
+                .filter(option -> option.names().contains(name))
+                .findFirst();
+    }
+
+    private void option(String word, Deque<String> left) {
+        String name = name(word);
+        Optional<Option> option = named(name);
+        String attached = word.substring(name.length());
+        String next = left.isEmpty() ? "" : left.peek();
+        if (option.isEmpty()) {
+            wrongly("there is no option '" + word + "'" + Nearest.hint(name, names()));
+        } else if (option.get().isFlag()) {
+            if (!attached.isEmpty() && !word.startsWith("--")) {
+                // Options of one letter share a dash.
+                left.addFirst("-" + attached);
+            } else if (!attached.matches("|=true|=false")) {
+                wrongly(name + ": '" + attached.substring(1) + "' must be true or false");
+            }
+            put(option.get(), attached.equals("=false") ? "false" : YES);
+        } else if (!attached.isEmpty()) {
+            put(option.get(), attached.startsWith("=") ? attached.substring(1) : attached);
+        } else if (left.isEmpty()) {
+            wrongly("Missing required parameter for option '" + name + "' ("
+                    + option.get().value() + ")");
+        } else if (next.startsWith("-") && named(name(next)).isPresent()) {
+            wrongly("Expected parameter for option '" + name + "' but found '" + next + "'");
+        } else {
+            put(option.get(), left.remove());
+        }
+    }
+
+    private List<String> names() {
+        return command.options().stream()
+                .flatMap(option -> option.names().stream())
+                .toList();
+    }
+
+    private void put(Option option, String value) {
+        if (options.containsKey(option) && option.times().most() == 1) {
+            String label = option.isFlag() ? "" : " (" + option.value() + ")";
+            wrongly("option '" + option.name() + "'" + label + " should be specified only once");
+        }
+        options.merge(option, value, (before, more) -> before + "\n" + more);
+    }
+
+    private void count() {
+        int most =
+                command.words().stream().mapToInt(word -> word.times().most()).sum();
+        int needed = 0;
+        for (Option word : command.words()) {
+            needed += word.times().least();
+            if (words.size() < needed) {
+                wrongly("Missing required parameter: '" + word.value() + "'");
+            }
+        }
+        if (words.size() > most) {
+            String first = words.get(most);
+            wrongly(
+                    CommandTable.row(first).isPresent() && !Subcommand.NAMES.contains(first)
+                            ? "'" + first + "' is a command of scripts; -c " + first + " runs it"
+                            : words.stream()
+                                    .skip(most)
+                                    .map(word -> "'" + word + "'")
+                                    .collect(Collectors.joining(", ", "there is more than can stand here: ", "")));
+        }
+        boolean misplaced = !options.isEmpty()
+                && command.name().isEmpty()
+                && Stream.ofNullable(words.isEmpty() ? null : words.get(0)).anyMatch(Subcommand.NAMES::contains);
+        if (misplaced) {
+            problem = Optional.of(options.keySet().iterator().next().name() + " stands before '" + words.get(0)
+                    + "'; options stand behind it");
+        }
+    }
+
+    /** Keeps the first problem. */
+    private void wrongly(String message) {
+        problem = problem.or(() -> Optional.of(message));
+    }
+
+    Subcommand command() {
+        return command;
+    }
+
+    /** Returns whether an option is given, and not refused by {@code =false}. */
+    boolean has(Option option) {
+        return text(option)
+                .filter(value -> !option.isFlag() || value.equals(YES))
+                .isPresent();
+    }
+
+    /** Returns an option's value; where it may be given several times, they are lines. */
+    Optional<String> text(Option option) {
+        return Optional.ofNullable(options.get(option));
+    }
+
+    /** Returns the value of an option that has choices, or the first choice where it is not given. */
+    String choice(Option option) {
+        String value = text(option).orElse(option.choices().get(0));
+        if (!option.choices().contains(value)) {
+            throw none(option, value, option.choices());
+        }
+        return value;
+    }
+
+    /** Returns the value of an option that is a number. */
+    Optional<Double> number(Option option) {
+        return text(option).map(value -> {
+            try {
+                return Double.valueOf(value);
+            } catch (NumberFormatException otherwise) {
+                throw new Misuse(option.name() + ": '" + value + "' is not a number");
+            }
+        });
+    }
+
+    /** Returns the word at a place from 0. */
+    Optional<String> word(int place) {
+        return words.stream().skip(place).findFirst();
+    }
+
+    List<String> words() {
+        return List.copyOf(words);
+    }
+
+    /** Returns what tells that a value is none of those that there are. */
+    static Misuse none(Option option, String value, List<String> choices) {
+        String name = option.names().isEmpty() ? option.value() : option.name();
+        return new Misuse(
+                name + ": '" + value + "' must be one of " + String.join(", ", choices) + Nearest.hint(value, choices));
+    }
+}

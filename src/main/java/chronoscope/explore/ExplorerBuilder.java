@@ -1,0 +1,67 @@
+package chronoscope.explore;
+
+import chronoscope.query.Corpus;
+import chronoscope.text.Measure;
+import java.util.Optional;
+
+/** An explorer in the making. */
+final class ExplorerBuilder {
+    Corpus corpus;
+    Size size;
+    Measure measure;
+    String theme;
+    Pane focus;
+    Narrowing narrowing;
+    int anchor;
+    int top;
+    DetailPosition detailPosition;
+    Zoom zoom;
+    Optional<Facets> facets;
+    Optional<Lanes> lanes;
+    Optional<SearchResult> search;
+    JumpList jumpList;
+    Printed printed;
+    StatusLine status;
+    final Layouts layouts;
+
+    ExplorerBuilder(Explorer from) {
+        corpus = from.corpus();
+        size = from.size();
+        measure = from.measure();
+        theme = from.theme();
+        focus = from.focus();
+        narrowing = from.narrowing();
+        anchor = from.anchor();
+        top = from.top();
+        detailPosition = from.detailPosition();
+        zoom = from.zoom();
+        facets = from.facets();
+        lanes = from.lanes();
+        search = from.search();
+        jumpList = from.jumpList();
+        printed = from.printed();
+        status = from.status();
+        layouts = from.layouts();
+    }
+
+    Explorer explorer() {
+        return new Explorer(
+                corpus,
+                size,
+                measure,
+                theme,
+                focus,
+                narrowing,
+                anchor,
+                top,
+                detailPosition,
+                zoom,
+                facets,
+                lanes,
+                search,
+                jumpList,
+                printed,
+                status,
+                layouts);
+    }
+}

@@ -1,0 +1,293 @@
+package chronoscope.explore;
+
+import chronoscope.edtf.CalendarUnit;
+import chronoscope.edtf.EdtfDate;
+import chronoscope.edtf.Moment;
+import chronoscope.model.Event;
+import chronoscope.query.Corpus;
+import chronoscope.query.Times;
+import chronoscope.text.Counted;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stands in the lines of the list: the shown events, each in a line, with a heading above those of one part of time,
+ * and a line where nothing happens for long. Lines count from 0, as rows do: a row is an event's place among the shown
+ * events, a line is its place on the screen before it is scrolled.
+ */
+public final class ListLines {
+    private static final int MOST_GROUPS = 9;
+
+    /** A span without events has a line of its own where it is more than such a part of the time shown. */
+    private static final int PART_OF_ALL = 10;
+
+    /** Whether all dates are as fine as a unit is found by so many of them, spread evenly. */
+    private static final int SAMPLE = 1_000;
+
+    private static final List<Duration> DURATIONS = List.of(
+            new Duration(31_556_952, "year"),
+            new Duration(2_629_746, "month"),
+            new Duration(86_400, "day"),
+            new Duration(3_600, "hour"),
+            new Duration(60, "minute"));
+
+    private final Corpus corpus;
+    private final Rows shown;
+    private final List<Insert> inserts;
+
+    private record Duration(double seconds, String name) {}
+
+    /**
+     * A line that is no event.
+     *
+     * @param row the event's row that it stands above
+     * @param text the part of time, or how long nothing happens
+     * @param count how many events follow until the next heading; 0 where nothing happens
+     * @param year the one year that all of them start in; empty where there are several
+     */
+    public record Insert(int row, String text, int count, String year) {
+        public boolean isHeading() {
+            return count > 0;
+        }
+    }
+
+    /** Events that start in the same unit of time. */
+    private record Part(int from, int to, String name, String year) {
+        boolean isSingle() {
+            return to - from == 1;
+        }
+    }
+
+    private ListLines(Corpus corpus, Rows shown, List<Insert> inserts) {
+        this.corpus = corpus;
+        this.shown = shown;
+        this.inserts = inserts;
+    }
+
+    /** Returns the lines of a list that has room for headings, or has not. */
+    static ListLines of(Corpus corpus, Rows shown, boolean headings) {
+        ListLines plain = new ListLines(corpus, shown, List.of());
+        return headings && shown.size() > 1 ? new ListLines(corpus, shown, plain.found()) : plain;
+    }
+
+    /** Returns how many lines there are. */
+    public int size() {
+        return shown.size() + inserts.size();
+    }
+
+    /** Returns the line of an event's row. */
+    public int lineOf(int row) {
+        return row + (int) inserts.stream().filter(each -> each.row() <= row).count();
+    }
+
+    /** Returns the first of the lines that belong to an event's row: it may have a heading. */
+    int firstLineOf(int row) {
+        return lineOf(row)
+                - (int) inserts.stream().filter(each -> each.row() == row).count();
+    }
+
+    /** Returns what is in a line that is no event's; empty where it is one's. */
+    public Optional<Insert> insert(int line) {
+        for (int index = 0; index < inserts.size(); index++) {
+            if (inserts.get(index).row() + index == line) {
+                return Optional.of(inserts.get(index));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the row of the event in a line, or of the next event. */
+    public int rowAt(int line) {
+        int above = 0;
+        while (above < inserts.size() && inserts.get(above).row() + above < line) {
+            above++;
+        }
+        return Math.min(line - above, shown.size() - 1);
+    }
+
+    /** Returns the heading above an event's row; empty where there are none. */
+    public Optional<Insert> heading(int row) {
+        return inserts.stream()
+                .filter(each -> each.isHeading() && each.row() <= row)
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Returns the date of an event's row as briefly as its heading allows. */
+    public String date(int row) {
+        String words = event(row).date().wordsWithoutZone();
+        return ShortDate.of(words, heading(row).map(Insert::year).orElse(""));
+    }
+
+    /** Returns whether the row's date is the same as that of the row right above it. */
+    public boolean repeats(int row) {
+        return row > 0
+                && lineOf(row) == lineOf(row - 1) + 1
+                && event(row).date().text().equals(event(row - 1).date().text());
+    }
+
+    private Event event(int row) {
+        return corpus.timeline().events().get(shown.at(row));
+    }
+
+    private List<Insert> found() {
+        int known = 0;
+        while (known < shown.size() && !Double.isNaN(start(known))) {
+            known++;
+        }
+        boolean[] gaps = new boolean[shown.size()];
+        List<Insert> silences = silences(known, gaps);
+        List<Part> parts = parts(known, gaps);
+        if (parts.size() < 2) {
+            return silences;
+        }
+        List<Insert> all = new ArrayList<>();
+        int silence = 0;
+        for (Part part : parts) {
+            for (; silence < silences.size() && silences.get(silence).row() <= part.from(); silence++) {
+                all.add(silences.get(silence));
+            }
+            all.add(new Insert(part.from(), part.name(), part.to() - part.from(), part.year()));
+        }
+        all.addAll(silences.subList(silence, silences.size()));
+        return all;
+    }
+
+    private double start(int row) {
+        return corpus.times().start(shown.at(row));
+    }
+
+    /** Finds where surely nothing happens for long, and marks the rows behind. */
+    private List<Insert> silences(int known, boolean[] gaps) {
+        Times times = corpus.times();
+        double end = Double.NEGATIVE_INFINITY;
+        for (int row = 0; row < known; row++) {
+            end = Math.max(end, times.end(shown.at(row)));
+        }
+        double shortest = known == 0 ? 0 : (end - start(0)) / PART_OF_ALL;
+        List<Insert> silences = new ArrayList<>();
+        double covered = known == 0 ? 0 : times.end(shown.at(0));
+        for (int row = 1; row < known; row++) {
+            int index = shown.at(row);
+            boolean startsThere = !times.mayTouch(index, Double.NEGATIVE_INFINITY, covered);
+            if (startsThere && times.start(index) - covered > shortest) {
+                gaps[row] = true;
+                // From the middle of what may be to the middle of what may be: "35 years" from 1980 to 2015.
+                double most = Math.min(times.end(index), Double.MAX_VALUE) - start(row - 1);
+                double middle = (times.start(index) - covered + most) / 2;
+                silences.add(new Insert(row, words(middle), 0, ""));
+            }
+            covered = Math.max(covered, times.end(index));
+        }
+        return silences;
+    }
+
+    private static String words(double seconds) {
+        for (Duration duration : DURATIONS) {
+            long count = Math.round(seconds / duration.seconds());
+            if (count > 1 || (count == 1 && seconds >= duration.seconds())) {
+                return Counted.of(count, duration.name());
+            }
+        }
+        return "less than a minute";
+    }
+
+    /** Finds the groups of the finest unit that is not finer than the dates and has few enough of them. */
+    private List<Part> parts(int known, boolean[] gaps) {
+        for (CalendarUnit unit : CalendarUnit.values()) {
+            if (known > 0 && isFineEnough(unit, known)) {
+                Optional<List<Part>> parts = parts(unit, known);
+                if (parts.isPresent()) {
+                    return joined(parts.get(), gaps);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isFineEnough(CalendarUnit unit, int known) {
+        int every = Math.max(1, known / SAMPLE);
+        for (int row = 0; row < known; row += every) {
+            EdtfDate date = event(row).date();
+            // What lasts stands where it begins.
+            String text = date.text();
+            EdtfDate begin = date.isInterval() && text.indexOf('/') > 0
+                    ? EdtfDate.parse(text.substring(0, text.indexOf('/')))
+                            .date()
+                            .orElse(date)
+                    : date;
+            Optional<Moment> from = Times.start(begin);
+            Optional<Moment> to = begin.latest().moment().or(() -> from);
+            if (from.isPresent() && !unit.holds(clock(from.get()), clock(to.orElseThrow()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Moment clock(Moment moment) {
+        return corpus.timeline().zone().clock(moment);
+    }
+
+    /** Groups the rows whose time is known by a unit; empty where there are too many groups. */
+    private Optional<List<Part>> parts(CalendarUnit unit, int known) {
+        List<Part> parts = new ArrayList<>();
+        int row = 0;
+        while (row < known) {
+            if (parts.size() == MOST_GROUPS) {
+                return Optional.empty();
+            }
+            Moment first = clock(Times.start(event(row).date()).orElseThrow());
+            if (Math.abs(first.year()) > CalendarUnit.LAST_YEAR) {
+                return Optional.empty();
+            }
+            double next = corpus.timeline().zone().start(unit.next(first)).seconds();
+            int end = firstFrom(next, row + 1, known);
+            parts.add(new Part(
+                    row,
+                    end,
+                    unit.name(first),
+                    unit.compareTo(CalendarUnit.YEAR) <= 0 ? CalendarUnit.YEAR.name(first) : ""));
+            row = end;
+        }
+        if (known < shown.size()) {
+            parts.add(new Part(known, shown.size(), "Time unknown", ""));
+        }
+        return Optional.of(parts);
+    }
+
+    /** Returns the first row that does not start before a time. */
+    private int firstFrom(double time, int from, int to) {
+        int low = from;
+        int high = to;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (start(middle) < time) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Gives neighbours of one event each a heading together, where no silence is between them. */
+    private static List<Part> joined(List<Part> parts, boolean[] gaps) {
+        List<Part> joined = new ArrayList<>();
+        boolean singles = false;
+        for (Part part : parts) {
+            int last = joined.size() - 1;
+            if (part.isSingle() && singles && !gaps[part.from()]) {
+                Part before = joined.get(last);
+                String name = before.name().split(" to ", 2)[0] + " to " + part.name();
+                joined.set(
+                        last,
+                        new Part(before.from(), part.to(), name, before.year().equals(part.year()) ? part.year() : ""));
+            } else {
+                joined.add(part);
+            }
+            singles = part.isSingle();
+        }
+        return joined;
+    }
+}

@@ -1,0 +1,28 @@
+package chronoscope.yaml;
+
+import chronoscope.model.Timeline;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What reading a file gave.
+ *
+ * @param timeline what could be read: an event without a readable id, date and title is left out
+ * @param problems in the file's order
+ * @param readable whether there was YAML text at all; false for a missing or empty file, a folder, another encoding
+ */
+public record LoadResult(Timeline timeline, List<Problem> problems, boolean readable) {
+    public LoadResult {
+        problems = List.copyOf(problems);
+    }
+
+    /** Returns the reading with more saved filters in its timeline. */
+    public LoadResult with(Map<String, String> filters) {
+        return new LoadResult(timeline.with(filters), problems, readable);
+    }
+
+    /** Returns whether something could not be read as it was meant. */
+    public boolean hasErrors() {
+        return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+}

@@ -1,0 +1,25 @@
+package chronoscope.yaml;
+
+/** What all readers of one file share. */
+record ParseContext(
+        Problems problems,
+        Suggestions suggestions,
+        References references,
+        Interner shared,
+        ZonedDates zoned,
+        Limits limits) {
+    static ParseContext of(String file, Limits limits) {
+        Problems problems = new Problems(file, limits.problems());
+        Suggestions suggestions = new Suggestions();
+        References references = new References(problems, suggestions);
+        return new ParseContext(problems, suggestions, references, new Interner(), new ZonedDates(problems), limits);
+    }
+
+    void error(Position place, String message) {
+        problems.error(place, message);
+    }
+
+    void warning(Position place, String message) {
+        problems.warning(place, message);
+    }
+}

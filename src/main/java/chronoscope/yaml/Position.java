@@ -1,0 +1,23 @@
+package chronoscope.yaml;
+
+import java.util.Comparator;
+
+/** A line and a column of a file, both from 1; columns count code points. */
+record Position(int line, int column) implements Comparable<Position> {
+    /** The file as a whole. */
+    static final Position NONE = new Position(0, 0);
+
+    static final Position START = new Position(1, 1);
+
+    private static final Comparator<Position> ORDER =
+            Comparator.comparingInt(Position::line).thenComparingInt(Position::column);
+
+    Position plus(int columns) {
+        return new Position(line, column + columns);
+    }
+
+    @Override
+    public int compareTo(Position other) {
+        return ORDER.compare(this, other);
+    }
+}
