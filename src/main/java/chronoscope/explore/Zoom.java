@@ -30,7 +30,11 @@ public record Zoom(Optional<Window> chosen, Folding folding) {
         }
 
         Folding next() {
-            return values()[(ordinal() + 1) % values().length];
+            return switch (this) {
+                case AUTO -> LINEAR;
+                case LINEAR -> COMPRESSED;
+                case COMPRESSED -> AUTO;
+            };
         }
     }
 
