@@ -17,6 +17,10 @@ public enum ServeOption {
     ANONYMOUS(Form.YES_OR_NO, "", "Let everybody in."),
     HOST_KEY(Form.FILE, "", "The private key of this server. Without it, one is made once and kept."),
     THEME(Form.THEME, ThemeNames.AUTO, "The colours: auto, dark, light, high-contrast or mono."),
+    WARM_UP(
+            Form.TIME_OR_NONE,
+            "4s",
+            "How long to run the text UI before the server listens, so that the first readers are answered quickly ({})."),
     GRACE(Form.TIME, "5s", "How long sessions may go on when the server is told to stop ({})."),
     LOG(Form.LOG, "plain", "How standard error reports what happens, one line an event."),
     METRICS(Form.ADDRESS_AND_PORT, "", "Serve figures for Prometheus, at /metrics; without an address, on 127.0.0.1."),
@@ -50,6 +54,7 @@ public enum ServeOption {
         COUNT("N", "[1-9][0-9]{0,8}", "must be a whole number from 1 to 999999999"),
         MEGABYTES("MB", COUNT.pattern.pattern(), COUNT.rule),
         TIME("TIME", "(?=.*[1-9])[0-9]{1,6}[smh]?", "must be a time such as 90s, 15m or 8h"),
+        TIME_OR_NONE("TIME", "[0-9]{1,6}[smh]?", "must be a time such as 0s, 90s or 15m"),
         YES_OR_NO("", "true|false", "must be true or false"),
         LOG("plain|json", "plain|json", "must be plain or json"),
         THEME("NAME", String.join("|", ThemeNames.ALL), "must be one of " + String.join(", ", ThemeNames.ALL)),

@@ -97,6 +97,7 @@ public final class Server {
         ssh.addSessionListener(connections);
         Authentication.install(ssh, settings.access(), settings.limits().tries());
         bound(ssh, settings.limits());
+        WarmUp.run(timeline, settings.theme(), settings.warmUp());
         try {
             ssh.start();
         } catch (IOException failure) {

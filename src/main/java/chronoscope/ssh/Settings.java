@@ -1,6 +1,7 @@
 package chronoscope.ssh;
 
 import java.net.InetSocketAddress;
+import java.time.Duration;
 
 /**
  * How a server is set up.
@@ -9,6 +10,13 @@ import java.net.InetSocketAddress;
  * @param access who may enter
  * @param dropsRemoved whether the open sessions of a key end when it is listed no more
  * @param theme the name of the colours
+ * @param warmUp how long the program runs without readers before it listens
  */
 public record Settings(
-        InetSocketAddress address, HostKey hostKey, Access access, boolean dropsRemoved, Limits limits, String theme) {}
+        InetSocketAddress address,
+        HostKey hostKey,
+        Access access,
+        boolean dropsRemoved,
+        Limits limits,
+        String theme,
+        Duration warmUp) {}

@@ -72,6 +72,9 @@ final class Served {
         if (!options.contains("--port")) {
             command.addAll(List.of("--port", "0"));
         }
+        if (!options.contains("--warm-up")) {
+            command.addAll(List.of("--warm-up", "0s"));
+        }
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().clear();
         builder.environment().putAll(environment(folder));

@@ -68,7 +68,8 @@ final class TestServer {
                 access,
                 false,
                 limits,
-                "dark");
+                "dark",
+                Duration.ZERO);
         ServerLog told = new ServerLog(new Told(), UTF_8, ServerLog.Form.PLAIN, Instant::now);
         told.begin(new ServerLog.Fields());
         shown = new Shown(corpus);
@@ -433,7 +434,7 @@ final class TestServer {
         }
     }
 
-    private static final class Shown implements ServedTimeline {
+    static final class Shown implements ServedTimeline {
         private volatile Corpus corpus;
 
         Shown(Corpus corpus) {
