@@ -31,6 +31,21 @@ public final class Lines {
 
     /** Reads a line of a reader who has preferences: its commands, or what is wrong with it. */
     public static ParsedLine parse(String line, Map<String, String> variables, Preferences preferences) {
+        return parse(line, variables, preferences, segment -> segment);
+    }
+
+    /** Reads a line that was typed at a prompt, where verbs may be shortened: its commands, or what is wrong with it. */
+    public static ParsedLine parseTyped(String line, Map<String, String> variables, Preferences preferences) {
+        return parse(line, variables, preferences, Shorthand::inFull);
+    }
+
+    /** How the parts of a line are meant. */
+    private interface Meaning {
+        Segment of(Segment typed) throws Wrong;
+    }
+
+    private static ParsedLine parse(
+            String line, Map<String, String> variables, Preferences preferences, Meaning meaning) {
         try {
             if (line.length() > LONGEST) {
                 throw new Wrong(LONGEST, "a line has at most " + LONGEST + " characters");
@@ -38,7 +53,7 @@ public final class Lines {
             List<Command> commands = new ArrayList<>();
             Map<String, String> known = variables;
             for (Segment segment : new Splitter(line).split()) {
-                Command command = command(segment, new Dollars(known), preferences);
+                Command command = command(meaning.of(segment), new Dollars(known), preferences);
                 if (command.role() instanceof Role.Variable variable) {
                     known = Narration.setting(known, variable.name(), variable.value());
                 }

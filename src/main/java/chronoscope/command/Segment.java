@@ -1,6 +1,7 @@
 package chronoscope.command;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One command's part of a line, with its dollar signs as they were typed.
@@ -41,6 +42,12 @@ record Segment(String line, List<Word> words, int end, int depth) {
 
     private static boolean isOption(Word word, String option) {
         return !word.quoted() && word.text().equals(option);
+    }
+
+    /** Returns the segment with other words in the verb's place. */
+    Segment saying(String... other) {
+        Stream<Word> verb = Stream.of(other).map(word -> new Word(word, verb().place(), false));
+        return new Segment(line, Stream.concat(verb, arguments().stream()).toList(), end, depth);
     }
 
     /** Returns the segment without its first words. */

@@ -57,6 +57,11 @@ public final class Session {
         return Lines.parse(line, explorer.status().variables(), preferences);
     }
 
+    /** Reads a line that was typed at a prompt, where verbs may be shortened: its commands, or what is wrong with it. */
+    public ParsedLine readTyped(String line) {
+        return Lines.parseTyped(line, explorer.status().variables(), preferences);
+    }
+
     /** Returns what could be typed at the end of a line. */
     public Lines.Completion complete(String line) {
         return Lines.complete(line, explorer, preferences);

@@ -65,7 +65,7 @@ final class Dialogue {
     }
 
     private boolean runLine(String line) {
-        ParsedLine parsed = session.read(line);
+        ParsedLine parsed = session.readTyped(line);
         parsed.problem().ifPresent(problem -> voice.fail(problem.message(), List.of()));
         for (Command command : parsed.commands()) {
             if (isOver()) {

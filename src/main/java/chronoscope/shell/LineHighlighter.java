@@ -1,7 +1,7 @@
 package chronoscope.shell;
 
-import chronoscope.command.CommandTable;
 import chronoscope.command.Problem;
+import chronoscope.command.Shorthand;
 import chronoscope.session.Session;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -28,10 +28,10 @@ final class LineHighlighter implements Highlighter {
         int lead = buffer.length() - start.length();
         String verb = start.split("[\\s;]", 2)[0];
         AttributedStringBuilder line = new AttributedStringBuilder().append(buffer.substring(0, lead));
-        boolean known = CommandTable.row(verb).isPresent();
+        boolean known = Shorthand.row(verb).isPresent();
         line.styled(known ? VERB : AttributedStyle.DEFAULT, verb);
         String rest = start.substring(verb.length());
-        Optional<Problem> problem = session.read(buffer).problem();
+        Optional<Problem> problem = session.readTyped(buffer).problem();
         int wrong = problem.map(found -> found.column() - 1 - lead - verb.length())
                 .filter(place -> known && 0 <= place && place < rest.length())
                 .orElse(rest.length());

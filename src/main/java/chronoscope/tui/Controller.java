@@ -268,7 +268,10 @@ public final class Controller implements PlayTarget {
 
     /** Does a line of commands as if it had been typed, and returns whether what follows may be done too. */
     public boolean type(String line) {
-        ParsedLine parsed = session.read(line);
+        return perform(session.read(line));
+    }
+
+    private boolean perform(ParsedLine parsed) {
         parsed.problem().ifPresent(problem -> say(problem.message(), true));
         return perform(parsed.commands()) && parsed.problem().isEmpty();
     }
@@ -322,7 +325,9 @@ public final class Controller implements PlayTarget {
     }
 
     private void accept(String lines) {
-        lines.lines().takeWhile(each -> type(each) && !background.isStopped()).forEach(done -> {});
+        lines.lines()
+                .takeWhile(each -> perform(session.readTyped(each)) && !background.isStopped())
+                .forEach(done -> {});
     }
 
     /** The effects that a text UI has by itself; nobody asks while a script types. */

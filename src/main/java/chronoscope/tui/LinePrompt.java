@@ -3,11 +3,11 @@ package chronoscope.tui;
 import chronoscope.command.Candidate;
 import chronoscope.command.Command;
 import chronoscope.command.CommandSpec;
-import chronoscope.command.CommandTable;
 import chronoscope.command.Key;
 import chronoscope.command.Lines;
 import chronoscope.command.ParsedLine;
 import chronoscope.command.Preferences;
+import chronoscope.command.Shorthand;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Filter;
@@ -205,7 +205,7 @@ final class LinePrompt implements Prompt {
 
     private String usage() {
         String verb = line.text().strip().split("\\s+", 2)[0];
-        return CommandTable.row(verb).map(CommandSpec::usage).orElse("");
+        return Shorthand.row(verb).map(CommandSpec::usage).orElse("");
     }
 
     private static String withoutVerb(String message) {

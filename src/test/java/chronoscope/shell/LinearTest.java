@@ -53,6 +53,8 @@ class LinearTest {
     @Test
     void every_move_says_the_event_where_one_is() {
         check("next 3", "10 April 1912: The ship departs. 1 citation. 4 of 8.");
+        check("nex 3", "10 April 1912: The ship departs. 1 citation. 4 of 8.");
+        check("4", "10 April 1912: The ship departs. 1 citation. 4 of 8.");
         check("goto sinking", "15 April 1912: The ship sinks. 3 citations. 5 of 8.");
         check("last", "from 1997, open: The film runs. No citation. 8 of 8.");
         check(

@@ -1,0 +1,38 @@
+package chronoscope.tui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is typed at a prompt. */
+class PromptTest {
+    private final Driver driver = Driver.curated(100, 30);
+
+    @Test
+    void the_start_of_a_verb_is_recorded_as_the_command() {
+        List<String> done = new ArrayList<>();
+        Driver recorded = Driver.journaled(
+                Driver.curated(), 100, 30, entry -> done.add(entry.command().text()));
+        recorded.keys(":");
+        recorded.controller.paste("the light; 5");
+        assertThat(recorded.screen()).contains(":the light; 5", "theme ");
+        recorded.keys("Enter");
+        assertThat(done).endsWith("theme light", "row 5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"q", "q!", "x", "wq", "qa", "qui"})
+    void what_other_programs_call_leaving_leaves(String word) {
+        assertThat(driver.keys(": \"" + word + "\" Enter").controller.ended()).isTrue();
+    }
+
+    @Test
+    void a_start_of_more_than_one_verb_says_of_which() {
+        assertThat(driver.keys(": \"pa\" Enter").screen())
+                .contains("'pa' is the start of page, palette, pan and pause");
+    }
+}
