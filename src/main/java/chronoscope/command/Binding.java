@@ -44,6 +44,11 @@ public record Binding(Set<Pane> panes, List<Key> keys, String command, String co
         return new Binding(PaneSets.EVENT, keys(names), command, command, true, meaning);
     }
 
+    /** Returns a binding for two keys, one after the other. */
+    static Binding pair(Set<Pane> panes, String names, String command, String meaning) {
+        return new Binding(panes, List.of(Key.read(names).orElseThrow()), command, command, false, meaning);
+    }
+
     private static List<Key> keys(String names) {
         return Stream.of(names.split(" ", -1))
                 .map(name -> Key.read(name).orElseThrow())
@@ -56,13 +61,13 @@ public record Binding(Set<Pane> panes, List<Key> keys, String command, String co
 
     /** Returns what is left of this where the key does something else in some panes. */
     Stream<Binding> without(Set<Pane> where, Key key) {
-        if (!keys.contains(key)) {
+        if (keys.stream().noneMatch(key::excludes)) {
             return Stream.of(this);
         }
         Set<Pane> there = panes.stream().filter(where::contains).collect(Collectors.toSet());
         Set<Pane> elsewhere =
                 panes.stream().filter(pane -> !where.contains(pane)).collect(Collectors.toSet());
-        List<Key> others = keys.stream().filter(each -> !each.equals(key)).toList();
+        List<Key> others = keys.stream().filter(each -> !each.excludes(key)).toList();
         return Stream.of(in(elsewhere, keys), in(there, others))
                 .filter(part -> !part.panes.isEmpty() && !part.keys.isEmpty());
     }

@@ -8,8 +8,9 @@ import java.util.Set;
  * A key of the keyboard.
  *
  * @param name the character itself, or the name of a key without one, such as "Down"
+ * @param prefix the key that is pressed before it, where the two mean something together
  */
-public record Key(String name, boolean ctrl, boolean alt) {
+public record Key(String name, boolean ctrl, boolean alt, Optional<Key> prefix) {
     private static final String BLANK = " ";
     private static final String BLANK_LABEL = "Space";
 
@@ -19,8 +20,19 @@ public record Key(String name, boolean ctrl, boolean alt) {
                     .concat(" F1 F2 F3 F4 F5 F6 F7 F8 F9 F10 F11 F12")
                     .split(" ", -1));
 
-    /** Reads a key as documents write it, or returns empty where there is no such key. */
+    public Key(String name, boolean ctrl, boolean alt) {
+        this(name, ctrl, alt, Optional.empty());
+    }
+
+    /** Reads a key, or two with a blank between them, as documents write it, or returns empty where there is none. */
     public static Optional<Key> read(String text) {
+        String[] keys = text.split(BLANK, -1);
+        return keys.length == 2
+                ? one(keys[0]).flatMap(first -> one(keys[1]).map(second -> second.behind(first)))
+                : one(text);
+    }
+
+    private static Optional<Key> one(String text) {
         if (text.equals("^" + BLANK_LABEL)) {
             return Optional.of(ctrl(' '));
         }
@@ -47,14 +59,31 @@ public record Key(String name, boolean ctrl, boolean alt) {
         return new Key(name, false, true);
     }
 
-    /** Returns whether the key types a character. */
-    public boolean isCharacter() {
-        return !ctrl && !alt && name.codePointCount(0, name.length()) == 1;
+    /** Returns the key where another one is pressed before it. */
+    public Key behind(Key first) {
+        return new Key(name, ctrl, alt, Optional.of(first));
     }
 
-    /** Returns the key as documents write it: {@code ^F}, {@code Alt-Left}, {@code j}. */
+    /** Returns the key without the one that is pressed before it. */
+    public Key last() {
+        return new Key(name, ctrl, alt);
+    }
+
+    /** Returns whether only one of the two can do something: they are the same, or one is the start of the other. */
+    boolean excludes(Key other) {
+        return equals(other)
+                || prefix.filter(other::equals).isPresent()
+                || other.prefix.filter(this::equals).isPresent();
+    }
+
+    /** Returns whether the key types a character. */
+    public boolean isCharacter() {
+        return prefix.isEmpty() && !ctrl && !alt && name.codePointCount(0, name.length()) == 1;
+    }
+
+    /** Returns the key as documents write it: {@code ^F}, {@code Alt-Left}, {@code j}, {@code z t}. */
     public String label() {
         String shown = name.equals(BLANK) ? BLANK_LABEL : ctrl ? name.toUpperCase(Locale.ROOT) : name;
-        return (alt ? "Alt-" : "") + (ctrl ? "^" : "") + shown;
+        return prefix.map(first -> first.label() + BLANK).orElse("") + (alt ? "Alt-" : "") + (ctrl ? "^" : "") + shown;
     }
 }

@@ -50,6 +50,14 @@ public final class Keymap {
         return Optional.ofNullable(byKey.getOrDefault(pane, Map.of()).get(key));
     }
 
+    /** Returns what a key does in a pane together with a next one, in the order of the help; empty where it begins nothing. */
+    public List<Binding> begunBy(Pane pane, Key key) {
+        return bindings(pane)
+                .filter(binding -> binding.keys().stream()
+                        .anyMatch(each -> each.prefix().filter(key::equals).isPresent()))
+                .toList();
+    }
+
     private static Map<Pane, Map<Key, Binding>> byKey(List<Binding> bindings) {
         Map<Pane, Map<Key, Binding>> map = new EnumMap<>(Pane.class);
         for (Binding binding : bindings) {

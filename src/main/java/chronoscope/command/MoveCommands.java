@@ -16,6 +16,7 @@ import static chronoscope.command.PaneSets.SCROLLED;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Jumps;
 import chronoscope.explore.Moves;
+import chronoscope.explore.Scrolling;
 import java.util.List;
 import java.util.Optional;
 
@@ -77,6 +78,16 @@ final class MoveCommands {
                     .keys(PAGED, "^d", "half down {n}", "half a page down")
                     .keys(PAGED, "^u", "half up {n}", "half a page up")
                     .example("half down; half up", "row=1"),
+            row(
+                            MOVE,
+                            "scroll the list so that the cursor's row is at the top, in the middle or at the bottom",
+                            form("place top", explorer -> Scrolling.place(explorer, rows -> 0)),
+                            form("place middle", explorer -> Scrolling.place(explorer, rows -> rows / 2)),
+                            form("place bottom", explorer -> Scrolling.place(explorer, rows -> rows - 1)))
+                    .keys(Binding.pair(EVENT, "z z", "place middle", "row in the middle"))
+                    .keys(Binding.pair(EVENT, "z t", "place top", "row at the top"))
+                    .keys(Binding.pair(EVENT, "z b", "place bottom", "row at the bottom"))
+                    .example("row 7; place top", "row=7"),
             row(MOVE, "go to an event, to a date, so far in time, or to the next title with the words", GOTO)
                     .keys(EVENT, "t", "prompt goto", "go to a date, +3 months, an id or a title")
                     .example("goto March 2022", "cursor=erbil"),

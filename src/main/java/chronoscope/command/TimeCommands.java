@@ -58,8 +58,8 @@ final class TimeCommands {
                                                             era.date().words()))),
                                     AxisMoves::zoomToEra),
                             ZOOM)
-                    .keys(EVENT, "z +", "zoom in {n}", "show less time")
-                    .keys(EVENT, "Z -", "zoom out {n}", "show more time")
+                    .keys(EVENT, "+", "zoom in {n}", "show less time")
+                    .keys(EVENT, "-", "zoom out {n}", "show more time")
                     .keys(EVENT, "=", "zoom fit", "show all time")
                     .example("zoom 2019/2022", "zoom=2019 2022"),
             row(

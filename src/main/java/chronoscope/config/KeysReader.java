@@ -73,17 +73,26 @@ final class KeysReader {
     private static Optional<Key> key(Section bindings, String name) {
         Optional<Key> key = Key.read(name);
         if (key.isEmpty()) {
-            bindings.wrongKey(name, "'" + name + "' is not a key such as x, ^n, Alt-Left, Space or F2");
-        } else if (ARRIVING.containsKey(key.get())) {
-            bindings.wrongKey(name, "'" + name + "' can't be bound: that is " + ARRIVING.get(key.get()));
-        } else if (key.get().name().codePoints().anyMatch(Character::isSupplementaryCodePoint)) {
-            bindings.wrongKey(name, "'" + name + "' can't be bound: it arrives as a pasted text");
-        } else if (name.matches("[1-9]")) {
-            bindings.wrongKey(name, "'" + name + "' can't be bound: digits count");
-        } else if (key.get().equals(Key.ctrl('c')) || key.get().equals(Key.ctrl('z'))) {
-            bindings.wrongKey(name, "'" + name + "' can't be bound: ^C interrupts and ^Z suspends");
+            bindings.wrongKey(
+                    name, "'" + name + "' is not a key such as x, ^n, Alt-Left, Space or F2, or two such as z c");
         }
+        key.flatMap(found -> found.prefix().flatMap(KeysReader::fault).or(() -> fault(found.last())))
+                .ifPresent(fault -> bindings.wrongKey(name, "'" + name + "' can't be bound: " + fault));
         return key;
+    }
+
+    private static Optional<String> fault(Key key) {
+        if (ARRIVING.containsKey(key)) {
+            return Optional.of("that is " + ARRIVING.get(key));
+        }
+        if (key.name().codePoints().anyMatch(Character::isSupplementaryCodePoint)) {
+            return Optional.of("it arrives as a pasted text");
+        }
+        if (key.isCharacter() && key.name().matches("[1-9]")) {
+            return Optional.of("digits count");
+        }
+        boolean takenAlready = key.equals(Key.ctrl('c')) || key.equals(Key.ctrl('z'));
+        return takenAlready ? Optional.of("^C interrupts and ^Z suspends") : Optional.empty();
     }
 
     private boolean isLine(Section bindings, String key, String line) {

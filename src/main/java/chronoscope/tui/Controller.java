@@ -316,11 +316,14 @@ public final class Controller implements PlayTarget {
             sequence.clear();
             leaving = true;
             say("q leaves, Q or ^C once more quits", false);
-        } else if (!sequence.wantsLetter() && rejoins) {
+        } else if (!sequence.isOpen() && rejoins) {
             sequence.clear();
             playback.get().rejoin();
         } else {
-            sequence.press(key, preferences.keys(), session.explorer().focus()).ifPresent(this::type);
+            Optional<String> line =
+                    sequence.press(key, preferences.keys(), session.explorer().focus());
+            say(sequence.told(), false);
+            line.ifPresent(this::type);
         }
     }
 

@@ -90,6 +90,19 @@ class ConfigReaderTest {
     }
 
     @Test
+    void two_keys_can_be_bound_and_one_of_them_alone_takes_their_place() throws Exception {
+        Config config = read("keys: {list: {z c: place top, g x: last, Z: next}}");
+        checkKey(config, Pane.LIST, Key.of("c").behind(Key.of("z")), 0, "place top");
+        checkKey(config, Pane.LIST, Key.of("z").behind(Key.of("z")), 0, "place middle");
+        checkKey(config, Pane.LIST, Key.of("x").behind(Key.of("g")), 0, "last");
+        assertThat(config.keys().binding(Pane.LIST, Key.of("g"))).isEmpty();
+        checkKey(config, Pane.LIST, Key.of("Z"), 0, "next");
+        assertThat(config.keys().begunBy(Pane.LIST, Key.of("Z"))).isEmpty();
+        assertThat(config.keys().begunBy(Pane.DETAIL, Key.of("Z"))).hasSize(2);
+        check("keys: {list: {z ^c: last}}", "1:15: error: 'z ^c' can't be bound: ^C interrupts and ^Z suspends");
+    }
+
+    @Test
     void what_is_said_of_one_pane_outdoes_what_is_said_of_any() throws Exception {
         Config config = read("keys: {list: {x: last}, any: {x: first, j: none}}");
         checkKey(config, Pane.LIST, Key.of("x"), 0, "last");
@@ -142,7 +155,7 @@ class ConfigReaderTest {
                 "5:50: error: link 'blue' must be a colour such as \"#aa3311\"",
                 "5:56: error: rule has no value; one that starts with '#' is quoted",
                 "8:3: error: unknown key 'lst' in keys; did you mean 'list'?",
-                "10:5: error: 'Foo' is not a key such as x, ^n, Alt-Left, Space or F2",
+                "10:5: error: 'Foo' is not a key such as x, ^n, Alt-Left, Space or F2, or two such as z c",
                 "11:5: error: '^c' can't be bound: ^C interrupts and ^Z suspends",
                 "12:5: error: '9' can't be bound: digits count",
                 "13:8: error: there is no command 'nxt'; did you mean 'next'?",

@@ -68,6 +68,9 @@ class AgreementTest {
     }
 
     private static String sent(Key key) {
+        if (key.prefix().isPresent()) {
+            return sent(key.prefix().get()) + sent(key.last());
+        }
         String plain = SENT.getOrDefault(key.name(), key.name());
         if (key.ctrl()) {
             return String.valueOf((char) (plain.charAt(0) & 0x1F));

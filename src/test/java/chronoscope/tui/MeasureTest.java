@@ -85,7 +85,7 @@ class MeasureTest {
                 ": \"list\" Enter",
                 ": \"eras\" Enter",
                 ": \"say — Слово “за словом” …\" Enter",
-                "z z",
+                "+ +",
                 "S",
             })
     void every_character_has_the_columns_that_the_terminal_gives_it(String keys) {

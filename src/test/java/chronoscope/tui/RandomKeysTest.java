@@ -82,7 +82,7 @@ class RandomKeysTest {
         Stream.of("Esc", "Enter", "Tab", "ShiftTab", "Backspace", "Delete", "Left", "Right", "Up", "Down")
                 .map(Key::of)
                 .forEach(all::add);
-        "abcdeiotrx:1239-\"();$#é日 "
+        "abcdeiotrxzZ:1239-\"();$#é日 "
                 .chars()
                 .mapToObj(Character::toString)
                 .map(Key::of)

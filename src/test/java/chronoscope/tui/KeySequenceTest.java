@@ -1,0 +1,48 @@
+package chronoscope.tui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Keys that are pressed one after the other. */
+class KeySequenceTest {
+    private final Driver driver = Driver.curated(80, 20);
+
+    @ParameterizedTest
+    @CsvSource({"z t, 0", "z b, 1", "z z, 2"})
+    void the_row_of_the_cursor_is_put_into_its_place(String keys, int place) {
+        driver.keys("7 G " + keys);
+        int rows = driver.controller.explorer().layout().list().rows();
+        int line = driver.controller.explorer().listLines().lineOf(6)
+                - driver.controller.explorer().top();
+        assertThat(line).isEqualTo(new int[] {0, rows - 1, rows / 2}[place]);
+        assertThat(driver.screen()).contains("7/14");
+    }
+
+    @Test
+    void the_first_key_says_what_may_follow() {
+        assertThat(driver.keys("z").screen()).contains("z: z row in the middle, t row at the top, b row at the bottom");
+        assertThat(driver.keys("z").screen()).doesNotContain("z: z");
+    }
+
+    @Test
+    void a_key_that_does_nothing_says_so() {
+        assertThat(driver.keys("z x").screen()).contains("z x does nothing here; ? lists the keys");
+        assertThat(driver.keys("z Esc").screen()).contains("z: nothing was done");
+        assertThat(driver.keys("W").screen()).contains("W does nothing here; ? lists the keys");
+        assertThat(driver.keys("j").screen()).doesNotContain("does nothing");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Z Z", "Z Q", "Enter Z Z"})
+    void what_other_programs_call_leaving_leaves(String keys) {
+        assertThat(driver.keys(keys).controller.ended()).isTrue();
+    }
+
+    @Test
+    void in_the_detail_no_row_is_placed() {
+        assertThat(driver.keys("Enter z t").screen()).contains("rows are placed in the list only");
+    }
+}
