@@ -9,6 +9,7 @@ import chronoscope.model.Link;
 import chronoscope.model.Source;
 import chronoscope.model.Timeline;
 import chronoscope.model.Vocabulary;
+import chronoscope.text.Counted;
 import chronoscope.text.Hyperlink;
 import chronoscope.text.Measure;
 import chronoscope.text.Printable;
@@ -22,12 +23,13 @@ import java.util.stream.Stream;
 /** All that is known of an event, as lines for a reader. */
 public final class DetailText {
     /** Longer lines than this are tiring to read. */
-    public static final int WIDEST = 88;
+    public static final int WIDEST = 72;
 
     /** What a text is wrapped to where nothing limits it. */
     private static final int USUAL = 80;
 
     private static final int LABEL = 7;
+    private static final int LEAST_GAP = 3;
     private static final String INDENT = "    ";
 
     private final Timeline timeline;
@@ -63,6 +65,8 @@ public final class DetailText {
         claims();
         links();
         sources();
+        blank();
+        labelled("Id", event.id());
         return this;
     }
 
@@ -88,8 +92,9 @@ public final class DetailText {
         String words = event.date().words();
         String edtf = event.date().text();
         boolean same = words.equals(edtf);
-        wrapped(words + (same ? "" : "   " + edtf), Role.DATE, "", -1);
+        date(words, same ? "" : edtf);
         wrapped(event.title(), Role.TITLE, "", -1);
+        badges();
         if (!event.summary().isBlank()) {
             blank();
             for (String paragraph : Printable.text(event.summary()).split("\n", -1)) {
@@ -106,7 +111,22 @@ public final class DetailText {
         named("Who", Vocabulary.ACTOR);
         named("Where", Vocabulary.PLACE);
         named("Tags", Vocabulary.TAG);
-        labelled("Id", event.id());
+    }
+
+    /** Says in a line how much stands behind the event. */
+    private void badges() {
+        if (evidence.isEmpty()) {
+            return;
+        }
+        long sources = evidence.stream().map(Citation::source).distinct().count();
+        String disputed = timeline.isDisputed(event) ? " · disputed" : "";
+        wrapped(
+                Counted.of(sources, "source") + " · "
+                        + Counted.of(event.origins().size(), "origin") + " · " + Counted.of(evidence.size(), "citation")
+                        + disputed,
+                Role.MUTED,
+                "",
+                -1);
     }
 
     private void named(String label, Vocabulary vocabulary) {
@@ -118,6 +138,19 @@ public final class DetailText {
                             .map(id -> timeline.name(vocabulary, id).whole())
                             .collect(Collectors.joining(", ")));
         }
+    }
+
+    /** Writes the date in words and behind it in EDTF, or below where there is no room. */
+    private void date(String words, String edtf) {
+        if (measure.of(words) + LEAST_GAP + measure.of(edtf) > columns || edtf.isEmpty()) {
+            wrapped(words, Role.DATE, "", -1);
+            if (!edtf.isEmpty()) {
+                wrapped(edtf, Role.MUTED, "", -1);
+            }
+            return;
+        }
+        lines.add(new Line(
+                List.of(new Span(words, Role.DATE), new Span(" ".repeat(LEAST_GAP) + edtf, Role.MUTED)), -1));
     }
 
     private void labelled(String label, String text) {

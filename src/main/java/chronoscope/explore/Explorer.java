@@ -128,6 +128,11 @@ public record Explorer(
         return layouts.list(corpus, shown(), layout().hasHeadings(), measure);
     }
 
+    /** Returns the heading of the event under the cursor, whether the list has room to show it or not. */
+    public Optional<ListLines.Insert> heading() {
+        return layouts.list(corpus, shown(), true, measure).heading(row());
+    }
+
     /** Returns the text of the detail pane, or empty when nothing is shown. */
     public Optional<DetailText> detail() {
         return event().map(event -> layouts.detail(timeline(), event, layout().detailText(), measure));

@@ -162,7 +162,8 @@ public final class ListLines {
         Times times = corpus.times();
         double end = Double.NEGATIVE_INFINITY;
         for (int row = 0; row < known; row++) {
-            end = Math.max(end, times.end(shown.at(row)));
+            double last = times.end(shown.at(row));
+            end = Math.max(end, Double.isInfinite(last) ? start(row) : last);
         }
         double shortest = known == 0 ? 0 : (end - start(0)) / PART_OF_ALL;
         List<Insert> silences = new ArrayList<>();
@@ -197,7 +198,8 @@ public final class ListLines {
         for (CalendarUnit unit : CalendarUnit.values()) {
             if (known > 0 && isFineEnough(unit, known)) {
                 Optional<List<Part>> parts = parts(unit, known);
-                if (parts.isPresent()) {
+                // A heading for each event would say nothing.
+                if (parts.isPresent() && !parts.get().stream().allMatch(Part::isSingle)) {
                     return joined(parts.get(), gaps);
                 }
             }

@@ -170,6 +170,13 @@ public final class Timeline {
         return name == null ? Name.of(id) : name;
     }
 
+    /** Returns whether a claim of the event disputes another one, or is disputed. */
+    public boolean isDisputed(Event event) {
+        return event.claims().stream()
+                .anyMatch(claim ->
+                        disputed(claim).isPresent() || !disputing(claim).isEmpty());
+    }
+
     /** Returns the claim that this one disputes, or empty. */
     public Optional<Claim> disputed(Claim claim) {
         return claim.disputes().flatMap(id -> Optional.ofNullable(claims.get(id)));

@@ -113,6 +113,11 @@ public final class Linear {
                     && !reply.note().isPresent();
             boolean elsewhere = !session.explorer().event().equals(before.event());
             if (reply.problem().isEmpty() && (moves || elsewhere)) {
+                session.explorer()
+                        .heading()
+                        .filter(heading ->
+                                heading.count() > 1 && !before.heading().equals(Optional.of(heading)))
+                        .ifPresent(heading -> say(heading.text() + ", " + Counted.of(heading.count(), "event") + "."));
                 say(Sentences.place(session.explorer()));
             }
             if (!session.explorer().theme().equals(before.theme())) {

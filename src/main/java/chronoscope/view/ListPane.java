@@ -117,10 +117,9 @@ final class ListPane {
                 ? String.valueOf(pen.glyphs().uncited())
                 : String.valueOf(pen.glyphs().origin()).repeat(Math.min(origins, MOST_DOTS));
         pen.text(left, left + MOST_DOTS, y, dots, inks.muted());
-        boolean disputed = event.claims().stream()
-                .anyMatch(claim -> explorer.timeline().disputed(claim).isPresent()
-                        || !explorer.timeline().disputing(claim).isEmpty());
-        String mark = disputed ? String.valueOf(pen.glyphs().disputed()) : "";
+        String mark = explorer.timeline().isDisputed(event)
+                ? String.valueOf(pen.glyphs().disputed())
+                : "";
         pen.text(left + MOST_DOTS, left + MOST_DOTS + 1, y, mark, inks.text());
         String number = cited == 0 ? "" : String.valueOf(cited);
         pen.text(pane.right() - 1 - pen.measure().of(number), pane.right(), y, number, inks.muted());

@@ -29,6 +29,7 @@ class DetailTextTest {
         check("sinking", 60, """
                 15 April 1912   1912-04-15
                 The ship sinks
+                2 sources · 3 origins · 3 citations · disputed
 
                 It hits ice.
 
@@ -37,7 +38,6 @@ class DetailTextTest {
                 Who    White Star Line
                 Where  North Atlantic
                 Tags   disaster, voyage
-                Id     sinking
 
                 Claims
                   • The crew saw ice [1]
@@ -62,6 +62,8 @@ class DetailTextTest {
                 16 April 1912
                 reliability B, usually reliable
                 [3] the whole source
+
+                Id     sinking
                 """);
     }
 
@@ -72,9 +74,10 @@ class DetailTextTest {
                 The harbour is dug
 
                 Tags   port
-                Id     harbour
 
                 No source is cited.
+
+                Id     harbour
                 """);
     }
 

@@ -52,21 +52,23 @@ class LinearTest {
 
     @Test
     void every_move_says_the_event_where_one_is() {
-        check("next 3", "10 April 1912: The ship departs. 1 citation. 4 of 8.");
-        check("nex 3", "10 April 1912: The ship departs. 1 citation. 4 of 8.");
-        check("4", "10 April 1912: The ship departs. 1 citation. 4 of 8.");
-        check("goto sinking", "15 April 1912: The ship sinks. 3 citations. 5 of 8.");
-        check("last", "from 1997, open: The film runs. No citation. 8 of 8.");
+        check("next 3", "1910s, 3 events.", "10 April 1912: The ship departs. 1 citation. 4 of 8.");
+        check("nex 3", "1910s, 3 events.", "10 April 1912: The ship departs. 1 citation. 4 of 8.");
+        check("4", "1910s, 3 events.", "10 April 1912: The ship departs. 1 citation. 4 of 8.");
+        check("goto sinking", "1910s, 3 events.", "15 April 1912: The ship sinks. 3 citations. 5 of 8.");
+        check("last", "1980s to 1990s, 2 events.", "from 1997, open: The film runs. No citation. 8 of 8.");
         check(
                 "last; next",
+                "1980s to 1990s, 2 events.",
                 "from 1997, open: The film runs. No citation. 8 of 8.",
                 "from 1997, open: The film runs. No citation. 8 of 8.");
         check(
                 "goto sinking; follow 1; back",
+                "1910s, 3 events.",
                 "15 April 1912: The ship sinks. 3 citations. 5 of 8.",
                 "10 April 1912: The ship departs. 1 citation. 4 of 8.",
                 "15 April 1912: The ship sinks. 3 citations. 5 of 8.");
-        check("find voyage", "match 1 of 2", "10 April 1912: The ship departs. 1 citation. 4 of 8.");
+        check("find voyage", "match 1 of 2", "1910s, 3 events.", "10 April 1912: The ship departs. 1 citation. 4 of 8.");
         check("mark a", "mark a is at 'harbour'");
     }
 
@@ -109,6 +111,7 @@ class LinearTest {
         check(
                 "enter\nnext",
                 "Panes are for a screen; show reads the event, and stats counts.",
+                "1780s to 1900s, 2 events.",
                 "1789, uncertain: Café charter. No citation. 2 of 8.");
         check("theme light", "Colours are for a screen; nothing is drawn here.");
         check("theme pink", "theme: 'pink' must be one of auto, dark, light, high-contrast, mono");
@@ -123,7 +126,7 @@ class LinearTest {
 
     @Test
     void variables_are_known_and_an_edited_file_is_read_again() {
-        check("set who sinking\ngoto $who", "15 April 1912: The ship sinks. 3 citations. 5 of 8.");
+        check("set who sinking\ngoto $who", "1910s, 3 events.", "15 April 1912: The ship sinks. 3 citations. 5 of 8.");
         check("edit", "read again");
     }
 

@@ -36,7 +36,7 @@ class HyperlinksTest {
 
     @Test
     void a_part_of_an_address_leads_to_all_of_it() {
-        Map<String, String> links = links(VIEW, Driver.curated(40, 10).keys("Enter G"));
+        Map<String, String> links = links(VIEW, Driver.curated(40, 14).keys("Enter G"));
         assertThat(links).containsOnlyKeys(SECOND);
         assertThat(SECOND).endsWith(links.get(SECOND)).isNotEqualTo(links.get(SECOND));
     }

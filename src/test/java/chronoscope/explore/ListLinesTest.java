@@ -1,0 +1,90 @@
+package chronoscope.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chronoscope.model.Event;
+import chronoscope.model.EventDraft;
+import chronoscope.model.Voyage;
+import chronoscope.query.Corpus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ListLinesTest {
+    /** Headings are in brackets with their number of events, spans without events in slashes. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1980, 2015, 2016-09-21, 2019-12, 2020-01, 2022-01, 2022-04-27, 2022-04-27"
+                        + "| [1980 1] 1980 /35 years/ [2015 to 2020 4] 2015; 21 Sep 2016; Dec 2019; Jan 2020 [2022 3] Jan; 27 Apr; = 27 Apr",
+                "2022-04-26, 2022-04-27T10:00Z, 2022-04-27T12:30Z"
+                        + "| [26 April 2022 1] 26 Apr /22 hours/ [27 April 2022 2] 27 Apr, 10:00 UTC; 27 Apr, 12:30 UTC",
+                "2022-02-03, 2022-03-01, 2022-03" + "| [February 2022 1] 3 Feb /26 days/ [March 2022 2] 1 Mar; Mar",
+                "1914/1918, 1915, 1916 | 1914–1918; 1915; 1916",
+                "1066, 1170, 1215, 1265, 1314, 1348, 1381, 1415, 1455, 1485, 1492"
+                        + "| [11th century 1] 1066 /104 years/ [12th century 1] 1170 /45 years/ [13th century 2] 1215 /50 years/ 1265 /49 years/"
+                        + " [14th century 3] 1314; 1348; 1381 [15th century 4] 1415; 1455; 1485; 1492",
+                "-0099, -0049, 0050, 0060 | [1st century BCE 2] 100 BCE /50 years/ 50 BCE /99 years/ [1st century 2] 50 CE; 60 CE",
+                "2022-04-27, [..2022-04-27] | 27 Apr 2022; by 27 Apr 2022",
+                "1900, 2000/.. , 1950/2010 | [19th century 1] 1900 /80 years/ [20th century 2] 1950–2010; from 2000, open",
+                "1900 | 1900",
+            })
+    void events_stand_under_the_finest_headings_that_say_no_more_than_their_dates(String dates, String lines) {
+        assertThat(lines(List.of(dates.split(", ")))).isEqualTo(lines);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0", "1", "2", "7", "40"})
+    void each_line_is_an_events_or_says_what_it_is(int count) {
+        List<String> dates = IntStream.range(0, count)
+                .mapToObj(n -> String.valueOf(1900 + n * n))
+                .toList();
+        ListLines lines = of(dates);
+        for (int row = 0; row < count; row++) {
+            assertThat(lines.insert(lines.lineOf(row))).isEmpty();
+            assertThat(lines.rowAt(lines.lineOf(row))).isEqualTo(row);
+            assertThat(lines.firstLineOf(row)).isLessThanOrEqualTo(lines.lineOf(row));
+        }
+        long inserts = IntStream.range(0, lines.size())
+                .filter(line -> lines.insert(line).isPresent())
+                .count();
+        assertThat(inserts).isEqualTo(lines.size() - count);
+    }
+
+    private static String lines(List<String> dates) {
+        ListLines lines = of(dates);
+        StringBuilder text = new StringBuilder();
+        boolean after = false;
+        for (int line = 0; line < lines.size(); line++) {
+            if (lines.insert(line).isPresent()) {
+                ListLines.Insert insert = lines.insert(line).orElseThrow();
+                text.append(line == 0 ? "" : " ")
+                        .append(
+                                insert.isHeading()
+                                        ? "[" + insert.text() + " " + insert.count() + "]"
+                                        : "/" + insert.text() + "/")
+                        .append(' ');
+                after = false;
+            } else {
+                int row = lines.rowAt(line);
+                text.append(after ? "; " : "")
+                        .append(lines.repeats(row) ? "= " : "")
+                        .append(lines.date(row));
+                after = true;
+            }
+        }
+        return text.toString().replaceAll(" +", " ").strip();
+    }
+
+    private static ListLines of(List<String> dates) {
+        List<Event> events = new ArrayList<>();
+        for (String date : dates) {
+            events.add(EventDraft.event("e" + events.size(), date.strip()).done());
+        }
+        Corpus corpus = new Corpus(Voyage.of(events));
+        return ListLines.of(corpus, Rows.all(corpus.timeline().events().size()), true);
+    }
+}
