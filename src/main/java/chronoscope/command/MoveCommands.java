@@ -9,6 +9,7 @@ import static chronoscope.command.PaneSets.ANY;
 import static chronoscope.command.PaneSets.EVENT;
 import static chronoscope.command.PaneSets.INNER;
 import static chronoscope.command.PaneSets.IN_LIST;
+import static chronoscope.command.PaneSets.LINED;
 import static chronoscope.command.PaneSets.OVERLAID;
 import static chronoscope.command.PaneSets.PAGED;
 import static chronoscope.command.PaneSets.SCROLLED;
@@ -78,6 +79,14 @@ final class MoveCommands {
                     .keys(PAGED, "^d", "half down {n}", "half a page down")
                     .keys(PAGED, "^u", "half up {n}", "half a page up")
                     .example("half down; half up", "row=1"),
+            row(
+                            MOVE,
+                            "scroll a line; the cursor stays on its event as long as that is in sight",
+                            form("line up", count(), (explorer, n) -> Scrolling.lines(explorer, -n)),
+                            form("line down", count(), Scrolling::lines))
+                    .keys(LINED, "^e", "line down {n}", "scroll a line down")
+                    .keys(LINED, "^y", "line up {n}", "scroll a line up")
+                    .example("row 5; line down; line up", "row=5"),
             row(
                             MOVE,
                             "scroll the list so that the cursor's row is at the top, in the middle or at the bottom",

@@ -10,11 +10,9 @@ import static chronoscope.command.PaneSets.EVENT;
 import chronoscope.explore.Citing;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Format;
-import chronoscope.explore.Pane;
 import chronoscope.explore.Step;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Commands that do something outside of the explorer. */
 final class OutsideCommands {
@@ -26,7 +24,7 @@ final class OutsideCommands {
                             "open a cited source in the browser, or its archived copy",
                             form("open", Arguments.ADDRESS, NUMBER, Citing::open))
                     .keys(EVENT, "o", "open {n}", "open the source; 2o the second")
-                    .keys(Set.of(Pane.LIST, Pane.DETAIL), "O", "open archived {n}", "open the archived copy")
+                    .keys(EVENT, "O", "open archived {n}", "open the archived copy")
                     .example("goto erbil; open 1", "https://"),
             row(
                             OUTSIDE,

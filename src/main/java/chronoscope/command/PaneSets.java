@@ -19,6 +19,7 @@ final class PaneSets {
     static final Set<Pane> EVENT = Set.of(LIST, LANES, DETAIL);
     static final Set<Pane> OVERLAID = Set.of(DETAIL, FILTERS, FACETS, OUTPUT);
     static final Set<Pane> SCROLLED = Set.of(LIST, DETAIL, FACETS, OUTPUT);
+    static final Set<Pane> LINED = Set.of(LIST, DETAIL, OUTPUT);
     static final Set<Pane> INNER = Set.of(LANES, DETAIL, FILTERS, FACETS, OUTPUT);
     static final Set<Pane> IN_LIST = Set.of(LIST);
     static final Set<Pane> IN_LANES = Set.of(LANES);

@@ -104,7 +104,7 @@ final class TimeCommands {
                     .keys(IN_LANES, "Home", "lane first", "to the lane's first")
                     .keys(IN_LANES, "End", "lane last", "to the lane's last")
                     .keys(IN_LANES, "Space", "lane fold", "a row for each of its events, or one for all")
-                    .keys(IN_LANES, "O", "lane order next", "order by first event, count, name")
+                    .keys(IN_LANES, "s", "lane order next", "order by first event, count, name")
                     .example("lanes actor; lane order name", "lanes=actor by name"));
 
     private TimeCommands() {}

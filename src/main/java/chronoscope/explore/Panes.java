@@ -41,16 +41,20 @@ public final class Panes {
         return Step.to(explorer.focused(other));
     }
 
-    /** Goes one level in: from the list to the detail, from an item of the detail to where it leads. */
+    /** Goes one level in: from the list to the detail and its first link or citation in sight, from an item of the detail to where it leads. */
     public static Step enter(Explorer explorer) {
         return switch (explorer.focus()) {
-            case LIST, LANES ->
-                explorer.shown().isEmpty() ? Step.nothingShown(explorer) : Step.to(explorer.focused(Pane.DETAIL));
+            case LIST, LANES -> explorer.shown().isEmpty() ? Step.nothingShown(explorer) : intoDetail(explorer);
             case DETAIL -> item(explorer);
             case FILTERS -> Step.to(explorer.focused(explorer.root()));
             case FACETS -> FacetMoves.narrowed(explorer, "");
             case OUTPUT -> Step.to(explorer);
         };
+    }
+
+    /** Scrolling by nothing selects the first link or citation in sight, where none is. */
+    private static Step intoDetail(Explorer explorer) {
+        return new Cursor.InDetail(explorer.focused(Pane.DETAIL)).scroll(0);
     }
 
     private static Step item(Explorer explorer) {

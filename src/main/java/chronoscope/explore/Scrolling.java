@@ -2,7 +2,7 @@ package chronoscope.explore;
 
 import java.util.function.IntUnaryOperator;
 
-/** Scrolling while the cursor stays on its event. */
+/** Scrolling while the cursor stays on its event, where it can. */
 public final class Scrolling {
     private Scrolling() {}
 
@@ -21,5 +21,34 @@ public final class Scrolling {
         int line = explorer.listLines().lineOf(explorer.row());
         return Step.to(explorer.scrolled(
                 line - place.applyAsInt(explorer.layout().list().rows())));
+    }
+
+    /** Scrolls the focused pane by lines, up where that is negative; in the list the cursor moves no more than it must. */
+    public static Step lines(Explorer explorer, int lines) {
+        if (explorer.focus() != Pane.LIST) {
+            return Cursor.of(explorer).scroll(lines);
+        }
+        if (explorer.shown().isEmpty()) {
+            return Step.nothingShown(explorer);
+        }
+        int height = explorer.layout().list().rows();
+        ListLines all = explorer.listLines();
+        int top = new Viewport(explorer.top() + lines, height, all.size()).top();
+        int first = firstRow(all, top, height);
+        int last = Math.max(first, lastRow(all, top + height - 1));
+        int row = Math.max(first, Math.min(explorer.row(), last));
+        return Step.to(explorer.atRow(row).scrolled(top));
+    }
+
+    /** Returns the first row that is in sight together with its heading, where there is room for both. */
+    private static int firstRow(ListLines lines, int top, int height) {
+        int row = lines.rowAt(top);
+        int needed = Math.max(lines.firstLineOf(row), lines.lineOf(row) - height + 1);
+        return needed < top ? row + 1 : row;
+    }
+
+    private static int lastRow(ListLines lines, int bottom) {
+        int row = lines.rowAt(bottom);
+        return lines.lineOf(row) > bottom ? row - 1 : row;
     }
 }

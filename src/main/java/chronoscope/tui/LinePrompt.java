@@ -23,6 +23,7 @@ import java.util.Optional;
 /** A line that is typed: what Tab offers, and what the line would do. */
 final class LinePrompt implements Prompt {
     private final Effect.Prompt.Kind kind;
+    private final String given;
     private Explorer base;
     private final List<String> history;
     private final Preferences preferences;
@@ -36,7 +37,8 @@ final class LinePrompt implements Prompt {
     /** @param history lines that were accepted before, the latest last */
     LinePrompt(Effect.Prompt asked, Explorer base, List<String> history, Preferences preferences) {
         this.kind = asked.kind();
-        this.line = LineEditor.of(asked.text());
+        this.given = asked.text();
+        this.line = LineEditor.of(given);
         this.base = base;
         this.history = List.copyOf(history);
         this.preferences = preferences;
@@ -226,6 +228,12 @@ final class LinePrompt implements Prompt {
             case COMMAND -> ":";
             case GOTO -> "go to ";
         };
+    }
+
+    @Override
+    public boolean isNew() {
+        String text = line.text();
+        return !text.isBlank() && !text.equals(given) && !history.contains(text);
     }
 
     @Override

@@ -111,6 +111,11 @@ final class PalettePrompt implements Prompt {
     }
 
     @Override
+    public boolean isNew() {
+        return false;
+    }
+
+    @Override
     public Map<Effect.Prompt.Kind, List<String>> remembered() {
         return Map.of();
     }

@@ -32,6 +32,9 @@ sealed interface Prompt permits LinePrompt, PalettePrompt {
     /** Returns the line of commands that accepting runs, or more of them, or empty where there is nothing to accept. */
     Optional<String> accepted();
 
+    /** Returns whether its line was typed, neither given nor recalled. */
+    boolean isNew();
+
     /** Returns the lines to recall when one of this kind is typed again: the history with this one at its end. */
     Map<Effect.Prompt.Kind, List<String>> remembered();
 

@@ -58,13 +58,21 @@ final class Prompts {
     Optional<String> press(Prompt prompt, Key key) {
         boolean emptied = prompt.text().isEmpty() && (key.equals(Key.of("Backspace")) || key.equals(Key.ctrl('d')));
         if (key.equals(Key.of("Esc")) || key.equals(Key.ctrl('c')) || key.equals(Key.ctrl('g')) || emptied) {
-            close();
+            giveUp(prompt);
         } else if (key.equals(Key.of("Enter")) && prompt.isAcceptable()) {
             return accept(prompt);
         } else {
             prompt.press(key);
         }
         return Optional.empty();
+    }
+
+    /** Closes a prompt; what was typed can be recalled. */
+    private void giveUp(Prompt prompt) {
+        close();
+        if (prompt.isNew()) {
+            histories.putAll(prompt.remembered());
+        }
     }
 
     /** Acts on what the mouse does, and returns what it accepts. */

@@ -18,6 +18,8 @@ public final class CommandLines {
             "page down 1000000",
             "half up",
             "half down 3",
+            "line down",
+            "line up 3",
             "place top",
             "place middle",
             "place bottom",

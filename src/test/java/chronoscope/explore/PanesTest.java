@@ -47,8 +47,8 @@ class PanesTest {
     @Test
     void in_the_detail_the_cursor_goes_from_item_to_item() {
         Walk walk = Walk.voyage().does("screen 100x60; goto sinking; enter");
-        assertThat(walk.explorer().detailItem()).isEqualTo(-1);
-        walk.does("enter").said("no link or citation is selected; j and k go to them");
+        assertThat(walk.explorer().detailItem()).isZero();
+        walk.does("first; enter").said("no link or citation is selected; j and k go to them");
         walk.does("next; enter").check("cursor=departure  focus=detail");
         walk.does("back; next 2; enter").check("cursor=inquiry");
         walk.does("back; next 3; enter");

@@ -45,4 +45,42 @@ class KeySequenceTest {
     void in_the_detail_no_row_is_placed() {
         assertThat(driver.keys("Enter z t").screen()).contains("rows are placed in the list only");
     }
+
+    @Test
+    void a_line_is_scrolled_while_the_cursor_stays_where_it_can() {
+        driver.keys("8 G z z");
+        int top = driver.controller.explorer().top();
+        driver.keys("^E");
+        assertThat(driver.controller.explorer().top()).isEqualTo(top + 1);
+        assertThat(driver.screen()).contains("8/14");
+        driver.keys("^Y");
+        assertThat(driver.controller.explorer().top()).isEqualTo(top);
+        assertThat(driver.keys("9 9 ^Y").controller.explorer().top()).isZero();
+        assertThat(driver.controller.explorer().row()).isLessThan(7);
+    }
+
+    @Test
+    void scrolling_line_by_line_leads_from_one_end_to_the_other() {
+        for (int line = 0; line < driver.controller.explorer().listLines().size(); line++) {
+            driver.keys("^E");
+        }
+        int rows = driver.controller.explorer().layout().list().rows();
+        assertThat(driver.controller.explorer().top())
+                .isEqualTo(driver.controller.explorer().listLines().size() - rows);
+    }
+
+    @Test
+    void entering_the_detail_selects_the_first_link_or_citation_in_sight() {
+        Driver large = Driver.curated(100, 60).keys("G Enter");
+        assertThat(large.controller.explorer().detailItem()).isZero();
+        assertThat(large.keys("j h Enter").controller.explorer().detailItem()).isOne();
+    }
+
+    @Test
+    void in_lanes_the_archived_copy_is_opened_and_lanes_are_ordered() {
+        driver.keys("L s");
+        assertThat(driver.screen()).contains("by count");
+        driver.keys("O");
+        assertThat(driver.screen()).contains("archived");
+    }
 }

@@ -43,7 +43,7 @@ class PaletteTest {
         check("Down ^N Tab Up ^P ShiftTab", "next [n]");
         check("Up", "quit");
         check("Up Down", "next [n]");
-        check("PageDown", "select <id> [line]");
+        check("PageDown", "again [n]");
         check("PageDown ".repeat(9).strip(), "quit");
         check("PageDown PageUp", "next [n]");
         check("Down \"r\" Backspace", "next [n]");

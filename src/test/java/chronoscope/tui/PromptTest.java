@@ -35,4 +35,18 @@ class PromptTest {
         assertThat(driver.keys(": \"pa\" Enter").screen())
                 .contains("'pa' is the start of page, palette, pan and pause");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Esc", "^C"})
+    void what_was_given_up_can_be_recalled(String key) {
+        driver.keys(": \"filter\" Space \"drills\" " + key + " : Up");
+        assertThat(driver.screen()).contains(":filter drills");
+        assertThat(driver.keys("Esc / Up").screen()).doesNotContain("filter drills");
+    }
+
+    @Test
+    void what_was_given_to_a_prompt_is_not_recalled() {
+        driver.controller.type("prompt find zebra");
+        assertThat(driver.keys("Esc / Up").screen()).doesNotContain("zebra");
+    }
 }
