@@ -59,6 +59,10 @@ final class ConfigCommand {
                         String.valueOf(config.mouse()),
                         config.place("mouse").orElse(DEFAULT)),
                 new Line(
+                        "hints",
+                        String.valueOf(config.hints()),
+                        config.place("hints").orElse(DEFAULT)),
+                new Line(
                         WIDTH,
                         config.measure()
                                 .map(measure -> measure.name().toLowerCase(Locale.ROOT))
@@ -67,7 +71,7 @@ final class ConfigCommand {
                 colours(),
                 editor()));
         config.lines().stream()
-                .filter(line -> !List.of("theme", "mouse", WIDTH).contains(line.setting()))
+                .filter(line -> !List.of("theme", "mouse", "hints", WIDTH).contains(line.setting()))
                 .map(line -> new Line(line.setting(), line.value(), line.place()))
                 .forEach(lines::add);
         Stream.of(ServeOption.values())

@@ -1,7 +1,9 @@
 package chronoscope.command;
 
 import chronoscope.explore.Pane;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,11 +16,20 @@ import java.util.stream.Stream;
  * @param counted the command's text where a count was typed, with {@code {n}} in its place
  * @param letter whether the command wants a letter, which the next key gives
  * @param meaning a few words for the help
+ * @param hints a word or two for the last line, in the panes where it names these keys
  */
-public record Binding(Set<Pane> panes, List<Key> keys, String command, String counted, boolean letter, String meaning) {
+public record Binding(
+        Set<Pane> panes,
+        List<Key> keys,
+        String command,
+        String counted,
+        boolean letter,
+        String meaning,
+        Map<Pane, String> hints) {
     public Binding {
         panes = Set.copyOf(panes);
         keys = List.copyOf(keys);
+        hints = Map.copyOf(hints);
     }
 
     /**
@@ -27,7 +38,7 @@ public record Binding(Set<Pane> panes, List<Key> keys, String command, String co
      * @param line the commands; {@code {n}} stands for the count, and is left out where none was typed
      */
     static Binding own(Set<Pane> panes, Key key, String line) {
-        return new Binding(panes, List.of(key), uncounted(line), line, false, line);
+        return new Binding(panes, List.of(key), uncounted(line), line, false, line, Map.of());
     }
 
     /** Returns a binding of the program's, whose count is left out where none was typed. */
@@ -36,17 +47,17 @@ public record Binding(Set<Pane> panes, List<Key> keys, String command, String co
     }
 
     static Binding usual(Set<Pane> panes, String names, String command, String counted, String meaning) {
-        return new Binding(panes, keys(names), command, counted, false, meaning);
+        return new Binding(panes, keys(names), command, counted, false, meaning, Map.of());
     }
 
     /** Returns a binding for a command that the next key gives a letter, {@code {c}}. */
     static Binding letter(String names, String command, String meaning) {
-        return new Binding(PaneSets.EVENT, keys(names), command, command, true, meaning);
+        return new Binding(PaneSets.EVENT, keys(names), command, command, true, meaning, Map.of());
     }
 
     /** Returns a binding for two keys, one after the other. */
     static Binding pair(Set<Pane> panes, String names, String command, String meaning) {
-        return new Binding(panes, List.of(Key.read(names).orElseThrow()), command, command, false, meaning);
+        return new Binding(panes, List.of(Key.read(names).orElseThrow()), command, command, false, meaning, Map.of());
     }
 
     private static List<Key> keys(String names) {
@@ -73,7 +84,21 @@ public record Binding(Set<Pane> panes, List<Key> keys, String command, String co
     }
 
     private Binding in(Set<Pane> where, List<Key> which) {
-        return new Binding(where, which, command, counted, letter, meaning);
+        return new Binding(where, which, command, counted, letter, meaning, hints);
+    }
+
+    /** Returns the binding that the last line names in the panes. */
+    Binding hint(String words, Set<Pane> where) {
+        Map<Pane, String> more = new EnumMap<>(Pane.class);
+        more.putAll(hints);
+        where.forEach(pane -> more.put(pane, words));
+        return new Binding(panes, keys, command, counted, letter, meaning, more);
+    }
+
+    /** Returns what the last line says of the keys in a pane, or empty. */
+    Stream<KeyHint> hint(Pane pane) {
+        return Stream.ofNullable(hints.get(pane))
+                .map(words -> new KeyHint(keys.get(0).label(), words));
     }
 
     /** Returns the keys as documents write them. */

@@ -91,6 +91,18 @@ public record CommandSpec(
         return new CommandSpec(group, summary, forms, aliases, added(keys, binding), examples);
     }
 
+    /** Has the last line name the keys that were given last, in some panes. */
+    CommandSpec hint(String words, Set<Pane> panes) {
+        int last = keys.size() - 1;
+        return new CommandSpec(
+                group,
+                summary,
+                forms,
+                aliases,
+                added(keys.subList(0, last), keys.get(last).hint(words, panes)),
+                examples);
+    }
+
     private static <T> List<T> added(List<T> before, T more) {
         return Stream.concat(before.stream(), Stream.of(more)).toList();
     }

@@ -28,8 +28,10 @@ final class CountCommands {
                             FACETS,
                             form("facets next", explorer -> FacetMoves.turn(explorer, 1)),
                             form("facets prev", explorer -> FacetMoves.turn(explorer, -1)))
-                    .keys(IN_FACETS, "l Right", "facets next", "the next field")
                     .keys(IN_FACETS, "h Left", "facets prev", "the previous field")
+                    .hint("field", IN_FACETS)
+                    .keys(IN_FACETS, "l Right", "facets next", "the next field")
+                    .hint("field", IN_FACETS)
                     .keys(EVENT, "f", "facets", "how often each value occurs")
                     .example("facets tag", "facets=tag"),
             row(
@@ -37,6 +39,7 @@ final class CountCommands {
                             "hide the events of the value under the cursor",
                             form("exclude", explorer -> FacetMoves.narrowed(explorer, "-")))
                     .keys(IN_FACETS, "-", "exclude", "hide these")
+                    .hint("hide", IN_FACETS)
                     .example("facets tag; exclude", "filters=-tag:"),
             row(
                             COUNT,

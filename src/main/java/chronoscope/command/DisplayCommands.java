@@ -25,6 +25,7 @@ final class DisplayCommands {
                             "list the commands, or explain one, or list the keys of where you are",
                             form("help", HelpPage.ARGUMENT, (explorer, page) -> page.printed(explorer)))
                     .keys(ANY, "? F1", "help keys; focus output", "these keys")
+                    .hint("more", ANY)
                     .example("help zoom", "zoom in"),
             row(
                             DISPLAY,

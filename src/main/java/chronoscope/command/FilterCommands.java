@@ -9,6 +9,7 @@ import static chronoscope.command.CommandSpec.row;
 import static chronoscope.command.Form.form;
 import static chronoscope.command.PaneSets.EVENT;
 import static chronoscope.command.PaneSets.IN_FILTERS;
+import static chronoscope.command.PaneSets.IN_LIST;
 import static chronoscope.command.PaneSets.NARROWED;
 
 import chronoscope.explore.Effect;
@@ -42,6 +43,7 @@ final class FilterCommands {
                             form("find next", lastCount(), Search::next),
                             form("find previous", lastCount(), Search::previous))
                     .keys(EVENT, "/", "prompt find", "search")
+                    .hint("find", IN_LIST)
                     .keys(EVENT, "n", "find next {n}", "to the next match")
                     .keys(EVENT, "N", "find previous {n}", "to the previous match")
                     .example("find drills; find next", "find=drills"),
@@ -61,11 +63,17 @@ final class FilterCommands {
                                     number("place", "give a number for its place"),
                                     Filters::reorder))
                     .keys(NARROWED, "&", "prompt filter", "add a filter")
+                    .hint("filter", IN_LIST)
                     .keys(IN_FILTERS, "Space", "filter toggle {n}", "switch it off, or on again")
+                    .hint("on or off", IN_FILTERS)
                     .keys(IN_FILTERS, "e", "prompt edit", "write another query for it")
+                    .hint("edit", IN_FILTERS)
                     .keys(IN_FILTERS, "J", "filter move down", "move it down")
+                    .hint("move", IN_FILTERS)
                     .keys(IN_FILTERS, "K", "filter move up", "move it up")
+                    .hint("move", IN_FILTERS)
                     .keys(IN_FILTERS, "x Delete", "filter remove {n}", "remove it")
+                    .hint("remove", IN_FILTERS)
                     .example("filter drills", "filters=drills"),
             row(
                             NARROW,

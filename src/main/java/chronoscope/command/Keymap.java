@@ -1,6 +1,7 @@
 package chronoscope.command;
 
 import chronoscope.explore.Pane;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -43,6 +44,20 @@ public final class Keymap {
     /** Returns the bindings of a pane, in the order of the help. */
     public Stream<Binding> bindings(Pane pane) {
         return bindings.stream().filter(binding -> binding.panes().contains(pane));
+    }
+
+    /** Returns what the last line names in a pane: keys that do alike stand together. */
+    public List<KeyHint> hints(Pane pane) {
+        List<KeyHint> hints = new ArrayList<>();
+        bindings(pane).flatMap(binding -> binding.hint(pane)).forEach(hint -> {
+            int last = hints.size() - 1;
+            if (last >= 0 && hints.get(last).words().equals(hint.words())) {
+                hints.set(last, new KeyHint(hints.get(last).keys() + " " + hint.keys(), hint.words()));
+            } else {
+                hints.add(hint);
+            }
+        });
+        return List.copyOf(hints);
     }
 
     /** Returns what a key does in a pane, or empty. */

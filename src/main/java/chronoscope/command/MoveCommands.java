@@ -10,9 +10,11 @@ import static chronoscope.command.PaneSets.EVENT;
 import static chronoscope.command.PaneSets.INNER;
 import static chronoscope.command.PaneSets.IN_LIST;
 import static chronoscope.command.PaneSets.LINED;
+import static chronoscope.command.PaneSets.IN_OUTPUT;
 import static chronoscope.command.PaneSets.OVERLAID;
 import static chronoscope.command.PaneSets.PAGED;
 import static chronoscope.command.PaneSets.SCROLLED;
+import static chronoscope.command.PaneSets.SIDE_BY_SIDE;
 
 import chronoscope.explore.Effect;
 import chronoscope.explore.Jumps;
@@ -45,19 +47,25 @@ final class MoveCommands {
     static final List<CommandSpec> ROWS = List.of(
             row(MOVE, "go down, n rows or lines", NEXT)
                     .keys(ANY, "j Down", "next {n}", "down")
+                    .hint("move", SIDE_BY_SIDE)
+                    .hint("scroll", IN_OUTPUT)
                     .example("next 2", "row=3"),
             row(MOVE, "go up, n rows or lines", PREVIOUS)
                     .alias("previous")
                     .keys(ANY, "k Up", "prev {n}", "up")
+                    .hint("move", SIDE_BY_SIDE)
+                    .hint("scroll", IN_OUTPUT)
                     .example("last; prev", "row=13"),
             row(MOVE, "go to the first row or line", form("first", Moves::first))
                     .keys(Binding.usual(IN_LIST, "g Home", "first", "row {n}", "to the first"))
                     .keys(INNER, "g", "first", "to the start")
+                    .hint("start", IN_OUTPUT)
                     .keys(OVERLAID, "Home", "first", "to the start")
                     .example("last; first", "row=1"),
             row(MOVE, "go to the last row or line", form("last", Moves::last))
                     .keys(Binding.usual(IN_LIST, "G End", "last", "row {n}", "to the last; 5G to row 5"))
                     .keys(INNER, "G", "last", "to the end")
+                    .hint("end", IN_OUTPUT)
                     .keys(OVERLAID, "End", "last", "to the end")
                     .example("last", "row=14"),
             row(MOVE, "go to a row of the list", form("row", number("n", "give the number of a row"), Moves::row))
@@ -68,6 +76,7 @@ final class MoveCommands {
                             form("page up", count(), (explorer, n) -> Moves.page(explorer, -n)),
                             form("page down", count(), Moves::page))
                     .keys(SCROLLED, "Space", "page down {n}", "a page down")
+                    .hint("page", IN_OUTPUT)
                     .keys(PAGED, "PageDown ^f", "page down {n}", "a page down")
                     .keys(PAGED, "b PageUp ^b", "page up {n}", "a page up")
                     .example("screen 80x24; page down", "row=7"),

@@ -6,6 +6,7 @@ import static chronoscope.command.CommandSpec.Group.OUTSIDE;
 import static chronoscope.command.CommandSpec.row;
 import static chronoscope.command.Form.form;
 import static chronoscope.command.PaneSets.EVENT;
+import static chronoscope.command.PaneSets.IN_DETAIL;
 
 import chronoscope.explore.Citing;
 import chronoscope.explore.Effect;
@@ -24,6 +25,7 @@ final class OutsideCommands {
                             "open a cited source in the browser, or its archived copy",
                             form("open", Arguments.ADDRESS, NUMBER, Citing::open))
                     .keys(EVENT, "o", "open {n}", "open the source; 2o the second")
+                    .hint("open", IN_DETAIL)
                     .keys(EVENT, "O", "open archived {n}", "open the archived copy")
                     .example("goto erbil; open 1", "https://"),
             row(
@@ -33,6 +35,7 @@ final class OutsideCommands {
                             form("copy link", Arguments.ADDRESS, NUMBER, Citing::copyLink),
                             form("copy event", Citing::copyEvent))
                     .keys(EVENT, "y", "copy citation {n}", "copy the citation")
+                    .hint("copy", IN_DETAIL)
                     .example("goto erbil; copy link", "https://"),
             row(OUTSIDE, "edit the file at this event", form("edit", Citing::edit))
                     .keys(EVENT, "e", "edit", "edit the file at this event")

@@ -48,10 +48,14 @@ final class PaneCommands {
                     .example("focus detail", "focus=detail"),
             row(PANES, "go into the detail; there, follow or open the selected item", ENTER)
                     .keys(IN_LANES, "Enter", "enter", "into the detail")
+                    .hint("detail", IN_LANES)
                     .keys(Binding.usual(IN_LIST, "Enter l Right", "enter", "row {n}; enter", "into the detail"))
+                    .hint("detail", IN_LIST)
                     .keys(IN_DETAIL, "Enter l Right", "enter", "follow the link, open the source")
+                    .hint("follow", IN_DETAIL)
                     .keys(IN_FILTERS, "Enter", "enter", "back to the list")
                     .keys(IN_FACETS, "Enter", "enter", "show only these")
+                    .hint("only these", IN_FACETS)
                     .example("enter", "focus=detail"),
             row(PANES, "go one level back", CLOSE)
                     .keys(IN_LANES, "Esc", "close", "back to the list")
@@ -62,6 +66,7 @@ final class PaneCommands {
             row(PANES, "go one level back; from the list, leave the program", form("leave", Panes::leave))
                     .keys(IN_LIST, "q", "leave", "leave the program")
                     .keys(INNER, "q", "leave", "one level back")
+                    .hint("back", INNER)
                     .example("enter; leave", "focus=list"),
             row(PANES, "type a search, a filter, another query for one, a command or a place to go to", PROMPT)
                     .keys(ANY, ":", "prompt command", "type a command; Tab completes")

@@ -26,6 +26,7 @@ final class PaneSets {
     static final Set<Pane> IN_DETAIL = Set.of(DETAIL);
     static final Set<Pane> IN_FILTERS = Set.of(FILTERS);
     static final Set<Pane> IN_FACETS = Set.of(FACETS);
+    static final Set<Pane> IN_OUTPUT = Set.of(OUTPUT);
 
     private PaneSets() {}
 }

@@ -1,5 +1,6 @@
 package chronoscope.command;
 
+import chronoscope.explore.Pane;
 import chronoscope.explore.ThemeNames;
 import java.util.HashMap;
 import java.util.List;
@@ -10,13 +11,19 @@ import java.util.stream.Stream;
  * What a reader has made their own.
  *
  * @param themes what chooses their themes, by name
+ * @param hints whether the last line names keys
  */
-public record Preferences(Keymap keys, Map<String, ThemeChoice> themes) {
+public record Preferences(Keymap keys, Map<String, ThemeChoice> themes, boolean hints) {
     /** Those of a reader who has changed nothing. */
-    public static final Preferences USUAL = new Preferences(Keymap.USUAL, Map.of());
+    public static final Preferences USUAL = new Preferences(Keymap.USUAL, Map.of(), true);
 
     public Preferences {
         themes = Map.copyOf(themes);
+    }
+
+    /** Returns the keys that the last line names in a pane. */
+    public List<KeyHint> hints(Pane pane) {
+        return hints ? keys.hints(pane) : List.of();
     }
 
     /** Returns the names of all themes, the reader's own behind the program's. */
@@ -34,6 +41,6 @@ public record Preferences(Keymap keys, Map<String, ThemeChoice> themes) {
     public Preferences shown() {
         Map<String, ThemeChoice> shown = new HashMap<>();
         themes.forEach((name, theme) -> shown.put(name, new ThemeChoice(theme.basis(), theme.basis())));
-        return new Preferences(keys, shown);
+        return new Preferences(keys, shown, hints);
     }
 }

@@ -8,6 +8,7 @@ import static chronoscope.command.CommandSpec.row;
 import static chronoscope.command.Form.form;
 import static chronoscope.command.PaneSets.EVENT;
 import static chronoscope.command.PaneSets.IN_LANES;
+import static chronoscope.command.PaneSets.IN_LIST;
 
 import chronoscope.explore.AxisMoves;
 import chronoscope.explore.DateSpan;
@@ -87,7 +88,9 @@ final class TimeCommands {
                             form("lanes prev", explorer -> LaneMoves.turn(explorer, -1)),
                             form("lanes off", LaneMoves::off))
                     .keys(IN_LANES, "L", "lanes next", "lanes of places, tags, sources, actors")
+                    .hint("other lanes", IN_LANES)
                     .keys(Set.of(Pane.LIST, Pane.DETAIL), "L", "lanes", "in lanes along the axis")
+                    .hint("lanes", IN_LIST)
                     .example("lanes place", "lanes=place by first"),
             row(
                             TIME,
@@ -99,8 +102,10 @@ final class TimeCommands {
                             TO_LANE,
                             FOLD,
                             ORDER)
-                    .keys(IN_LANES, "l Right", "lane next {n}", "later in this lane")
                     .keys(IN_LANES, "h Left", "lane prev {n}", "earlier in this lane")
+                    .hint("in lane", IN_LANES)
+                    .keys(IN_LANES, "l Right", "lane next {n}", "later in this lane")
+                    .hint("in lane", IN_LANES)
                     .keys(IN_LANES, "Home", "lane first", "to the lane's first")
                     .keys(IN_LANES, "End", "lane last", "to the lane's last")
                     .keys(IN_LANES, "Space", "lane fold", "a row for each of its events, or one for all")

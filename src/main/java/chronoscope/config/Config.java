@@ -16,6 +16,7 @@ import java.util.Optional;
  * What a user has set.
  *
  * @param mouse whether the text UI hears it
+ * @param hints whether the last line names keys
  * @param measure how wide characters are; empty where the terminal is asked
  * @param keys the usual ones with the user's own
  * @param filters queries by name
@@ -26,6 +27,7 @@ import java.util.Optional;
 public record Config(
         Optional<String> theme,
         boolean mouse,
+        boolean hints,
         Optional<Measure> measure,
         Map<String, OwnTheme> themes,
         Keymap keys,
@@ -36,6 +38,7 @@ public record Config(
     /** Nothing is set. */
     public static final Config NONE = new Config(
             Optional.empty(),
+            true,
             true,
             Optional.empty(),
             Map.of(),
@@ -61,13 +64,13 @@ public record Config(
 
     /** Returns what the user has made their own in the text UI. */
     public Preferences preferences() {
-        return preferences(themes, keys);
+        return preferences(themes, keys, hints);
     }
 
-    static Preferences preferences(Map<String, OwnTheme> themes, Keymap keys) {
+    static Preferences preferences(Map<String, OwnTheme> themes, Keymap keys, boolean hints) {
         Map<String, ThemeChoice> chosen = new LinkedHashMap<>();
         themes.forEach((name, own) -> chosen.put(name, new ThemeChoice(name, own.basis())));
-        return new Preferences(keys, chosen);
+        return new Preferences(keys, chosen, hints);
     }
 
     /** Returns how wide characters are where no terminal is asked. */

@@ -21,9 +21,11 @@ import java.util.stream.Stream;
 public final class ConfigReader {
     private static final String NAME = "config.yaml";
     private static final String MOUSE = "mouse";
+    private static final String HINTS = "hints";
     private static final String WIDTH = "ambiguous-width";
     private static final List<String> WIDTHS = List.of("auto", "narrow", "wide");
-    private static final List<String> KEYS = List.of("theme", "themes", "mouse", WIDTH, "keys", "filters", "serve");
+    private static final List<String> KEYS =
+            List.of("theme", "themes", MOUSE, HINTS, WIDTH, "keys", "filters", "serve");
 
     private final Path file;
     private final Map<String, String> environment;
@@ -58,10 +60,10 @@ public final class ConfigReader {
         Map<String, OwnTheme> themes = root.names("themes")
                 .map(found -> new ThemesReader(this, found).read())
                 .orElse(Map.of());
-        Preferences preferences = Config.preferences(themes, Keymap.USUAL);
+        Preferences preferences = Config.preferences(themes, Keymap.USUAL, true);
         Optional<String> theme = chosen(root, "theme", preferences.themeNames());
-        Optional<String> mouse = root.text(MOUSE).filter(value -> isTrueOrFalse(root, value));
-        mouse.ifPresent(value -> set(root, MOUSE, MOUSE, value));
+        boolean mouse = isOn(root, MOUSE);
+        boolean hints = isOn(root, HINTS);
         Optional<String> width = chosen(root, WIDTH, WIDTHS);
         Keymap keys = root.section("keys", KeysReader.PLACES)
                 .map(found -> new KeysReader(this, found, preferences).read())
@@ -77,7 +79,8 @@ public final class ConfigReader {
         }
         return new Config(
                 theme,
-                !mouse.equals(Optional.of("false")),
+                mouse,
+                hints,
                 width.filter(value -> !value.equals("auto"))
                         .map(value -> Measure.valueOf(value.toUpperCase(Locale.ROOT))),
                 themes,
@@ -94,12 +97,14 @@ public final class ConfigReader {
         return word;
     }
 
-    private static boolean isTrueOrFalse(Section root, String value) {
-        boolean known = value.equals("true") || value.equals("false");
-        if (!known) {
-            root.wrong(MOUSE, MOUSE + " '" + value + "' must be true or false");
-        }
-        return known;
+    /** Returns what is said of a setting that is on unless it is switched off. */
+    private boolean isOn(Section root, String key) {
+        Optional<String> value = root.text(key);
+        value.filter(word -> !List.of("true", "false").contains(word))
+                .ifPresentOrElse(
+                        wrong -> root.wrong(key, key + " '" + wrong + "' must be true or false"),
+                        () -> value.ifPresent(word -> set(root, key, key, word)));
+        return !value.equals(Optional.of("false"));
     }
 
     private Map<String, String> filters(Section section) {

@@ -85,13 +85,15 @@ public final class Controller implements PlayTarget {
         // An audience sees what is typed, and then what it leads to: half of a word means nothing to it.
         Optional<Prompt.Preview> preview = prompts.open()
                 .map(open -> isPlaying() ? new Prompt.Preview(session.explorer(), "", false) : open.preview());
+        Explorer shown = preview.map(Prompt.Preview::explorer).orElseGet(this::onStage);
         return new Scene(
-                preview.map(Prompt.Preview::explorer).orElseGet(this::onStage),
+                shown,
                 file,
                 loading,
                 prompts.open().flatMap(open -> preview.map(open::typing)),
                 playback.map(Playback::progress),
                 journal.isRecording(),
+                preferences.hints(shown.focus()),
                 sequence.pending());
     }
 

@@ -3,6 +3,7 @@ package chronoscope.view;
 import static chronoscope.view.Scene.Playing.State.AWAY;
 
 import chronoscope.command.Candidate;
+import chronoscope.command.KeyHint;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Layout;
 import chronoscope.explore.Pane;
@@ -13,6 +14,7 @@ import chronoscope.text.Graphemes;
 import chronoscope.text.Measure;
 import chronoscope.text.Printable;
 import com.googlecode.lanterna.TerminalPosition;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +26,7 @@ final class PromptPane {
     /** What parts the lines of one prompt. */
     private static final char LINE_END = '⏎';
 
+    private static final String BETWEEN = "   ";
     private static final String RECORDING = "recording   ";
 
     private PromptPane() {}
@@ -39,14 +42,23 @@ final class PromptPane {
                     pen, layout, scene.explorer().status(), scene.playing().get());
             return Optional.empty();
         }
-        String place = (scene.recording() ? RECORDING : "") + place(scene);
-        int end = line.right() - MARGIN;
-        int right = end - pen.measure().of(place);
         StatusLine told = scene.explorer().status();
+        List<KeyHint> hints = scene.loading().isPresent() ? List.of() : scene.hints();
+        int end = line.right() - MARGIN;
+        String place = (scene.recording() ? RECORDING : "") + place(scene);
+        int right = end - pen.measure().of(place);
+        pen.text(right, end, line.top(), place, Palette.Ink.MUTED);
+        if (told.message().isEmpty()) {
+            hints(pen, MARGIN, right, line.top(), fitting(hints, right - MARGIN, pen.measure()));
+            return Optional.empty();
+        }
+        // What was said leaves room for the last one alone, which leads to the others.
+        List<KeyHint> last = hints.subList(Math.max(0, hints.size() - 1), hints.size());
+        right -= columns(last, pen.measure());
+        hints(pen, right, end, line.top(), last);
         Palette.Ink ink = told.failed() ? Palette.Ink.ERROR : Palette.Ink.MUTED;
         Rect area = new Rect(MARGIN, line.top(), end - MARGIN, 1);
         pen.messageUpwards(area, line.top(), told.message(), Math.max(0, right - 2 - MARGIN), line.top() / 2, ink);
-        pen.text(right, end, line.top(), place, Palette.Ink.MUTED);
         return Optional.empty();
     }
 
@@ -59,28 +71,44 @@ final class PromptPane {
             return "";
         }
         if (scene.playing().isPresent()) {
-            return "r back to the script   ? help";
+            return "r back to the script";
         }
         if (explorer.focus() == Pane.OUTPUT) {
-            return outputPlace(explorer) + "q back";
+            return outputPlace(explorer);
         }
-        if (explorer.focus() == Pane.FILTERS) {
-            String keys = "Space on or off   e edit   J K move   x remove   q back";
-            boolean room = explorer.status().message().isEmpty()
-                    && explorer.measure().of(keys) <= explorer.layout().prompt().columns() - 2 * MARGIN;
-            return room ? keys : "? help   q back";
-        }
-        String row = explorer.shown().isEmpty()
+        return explorer.shown().isEmpty()
                 ? ""
-                : (explorer.row() + 1) + "/" + explorer.shown().size() + "   ";
-        return row + "? help";
+                : (explorer.row() + 1) + "/" + explorer.shown().size();
+    }
+
+    /** Returns the hints that so many columns have room for: of what is too much, those before the last go first. */
+    private static List<KeyHint> fitting(List<KeyHint> hints, int room, Measure measure) {
+        List<KeyHint> kept = new ArrayList<>(hints);
+        while (kept.size() > 1 && columns(kept, measure) > room) {
+            kept.remove(kept.size() - 2);
+        }
+        return kept;
+    }
+
+    private static int columns(List<KeyHint> hints, Measure measure) {
+        return hints.stream()
+                .mapToInt(hint -> measure.of(hint.keys() + " " + hint.words() + BETWEEN))
+                .sum();
+    }
+
+    private static void hints(Pen pen, int left, int end, int row, List<KeyHint> hints) {
+        int at = left;
+        for (KeyHint hint : hints) {
+            at = pen.text(at, end, row, hint.keys() + " ", Palette.Ink.TEXT);
+            at = pen.text(at, end, row, hint.words() + BETWEEN, Palette.Ink.MUTED);
+        }
     }
 
     private static String outputPlace(Explorer explorer) {
         int lines = explorer.outputLines().size();
         int height = explorer.layout().output().rows();
         int last = Math.min(lines, explorer.outputTop() + height);
-        return lines <= height ? "" : (explorer.outputTop() + 1) + " to " + last + " of " + lines + "   ";
+        return lines <= height ? "" : (explorer.outputTop() + 1) + " to " + last + " of " + lines;
     }
 
     private static boolean isOnStage(Scene.Playing playing) {

@@ -1,7 +1,9 @@
 package chronoscope.view;
 
 import chronoscope.command.Candidate;
+import chronoscope.command.KeyHint;
 import chronoscope.command.Offer;
+import chronoscope.command.Preferences;
 import chronoscope.explore.Explorer;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import java.util.Optional;
  * @param typing what is typed at the prompt, where it is open
  * @param playing how far a script is that is played
  * @param recording whether what is done is recorded
+ * @param hints the keys that the last line names where there is room
  * @param pending keys that were typed of a longer one, such as a count
  */
 public record Scene(
@@ -23,10 +26,23 @@ public record Scene(
         Optional<Typing> typing,
         Optional<Playing> playing,
         boolean recording,
+        List<KeyHint> hints,
         String pending) {
+    public Scene {
+        hints = List.copyOf(hints);
+    }
+
     /** Returns the scene of an explorer alone. */
     public static Scene of(Explorer explorer) {
-        return new Scene(explorer, "", Optional.empty(), Optional.empty(), Optional.empty(), false, "");
+        return new Scene(
+                explorer,
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Preferences.USUAL.hints(explorer.focus()),
+                "");
     }
 
     /**

@@ -16,7 +16,7 @@ class BrowsingTest extends TerminalProgram {
     void the_first_screen_shows_the_curated_timeline_and_q_leaves() throws Exception {
         Pty pty = opened(100, 30);
         assertThat(pty.lines().get(0)).contains(TITLE, "14 events", "1980 to 2022");
-        assertThat(pty.screen()).contains("Joint naval drills", "Iran nuclear deal", "1/14   ? help");
+        assertThat(pty.screen()).contains("Joint naval drills", "Iran nuclear deal", "1/14");
         assertThat(pty.lines().get(29)).contains("no timeline.yaml in this folder: this is the built-in timeline");
         assertThat(pty.alternate()).isTrue();
         pty.type("q");
@@ -103,18 +103,18 @@ class BrowsingTest extends TerminalProgram {
         Pty pty = opened(120, 30);
         assertThat(pty.columnsOf(7, "1980")).hasSize(2);
         pty.resize(80, 24);
-        pty.await("? help");
+        pty.await("? more");
         assertThat(pty.lines()).hasSize(24);
-        assertThat(pty.lines().get(23)).contains("1/14   ? help");
+        assertThat(pty.lines().get(23)).contains("1/14");
         assertThat(pty.columnsOf(3, "1980")).containsExactly(2);
         pty.resize(39, 10);
         pty.await("at least 40×10 cells, please");
         pty.resize(40, 9);
         pty.await("at least 40×10 cells, please");
         pty.resize(40, 10);
-        pty.await("1/14   ? help");
+        pty.await("1/14");
         pty.resize(120, 30);
-        pty.await("1/14   ? help");
+        pty.await("1/14");
         assertThat(pty.columnsOf(7, "1980")).hasSize(2);
     }
 

@@ -112,7 +112,7 @@ class ComingBackTest extends TerminalProgram {
         assertThat(chronoscope("-c", "state", "--fresh", "t.yaml").err())
                 .contains("--fresh is for who explores, not for -c");
         Pty piped = command(100, 24, List.of("sh", "-c", "cat t.yaml | ./chronoscope -"));
-        piped.await("? help");
+        piped.await("? more");
         assertThat(piped.screen()).contains("1/3");
         piped.type("jq");
         assertEnds(piped, 0);

@@ -64,7 +64,7 @@ class ExpectationTest extends TerminalProgram {
                 "filter zzz; expect count 0",
                 "filter id:e2; filter o; expect filter o; expect filter id:e2",
                 "expect screen ▌ 1901  One",
-                "expect screen \"   1/3   ? help\"",
+                "expect screen \"   1/3\"",
                 "expect no Four",
                 "expect problem select e9",
                 "expect problem snapshot nowhere/file",
@@ -104,12 +104,12 @@ class ExpectationTest extends TerminalProgram {
         assertThat(lines).hasSize(25);
         assertThat(lines.get(0)).isEqualTo("s:1: error: expect: 'Four' on the screen, but it shows:");
         assertThat(lines.get(8)).isEqualTo("    8  ▌ 1903  Three");
-        assertThat(lines.get(24)).startsWith("   24 ").endsWith("3/3   ? help");
+        assertThat(lines.get(24)).startsWith("   24 ").endsWith("3/3");
         List<String> more =
                 told("screen 120x40", "expect no Two").text().lines().toList();
         assertThat(more).hasSize(41);
         assertThat(more.get(0)).isEqualTo("s:2: error: expect: no 'Two' on the screen, but it shows:");
-        assertThat(more.get(40)).startsWith("   40 ").endsWith("1/3   ? help");
+        assertThat(more.get(40)).startsWith("   40 ").endsWith("1/3");
     }
 
     @Test

@@ -12,7 +12,7 @@ class FirstStartTest extends TerminalProgram {
     void the_first_screen_ever_names_the_first_keys() throws Exception {
         Files.delete(state());
         Pty first = opened(80, 24);
-        assertThat(first.lines().get(23)).contains(FirstStart.HINT, "1/14   ? help");
+        assertThat(first.lines().get(23)).contains(FirstStart.HINT, "1/14");
         first.type("j");
         first.awaitGone("j k move");
         first.type("q");

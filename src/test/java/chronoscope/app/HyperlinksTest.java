@@ -22,7 +22,7 @@ class HyperlinksTest extends TerminalProgram {
         String link = assertAddress(pty);
         pty.type("jk", "1/14");
         pty.resize(80, 30);
-        pty.await("1/14   ? help");
+        pty.await("1/14");
         pty.type(ENTER + "G", "1095110887.html");
         assertThat(pty.hyperlinks()).containsKey(link);
         pty.type("Q");

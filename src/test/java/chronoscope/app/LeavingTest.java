@@ -28,7 +28,7 @@ class LeavingTest extends TerminalProgram {
     void q_ends_well_on_every_java(Path java) throws Exception {
         environment.put("JAVA_HOME", java.toString());
         Pty pty = command(80, 24, List.of("sh", "-c", "exec '" + program + "' 2>err"));
-        pty.await("? help");
+        pty.await("? more");
         pty.type("q");
         assertEnds(pty, 0);
         assertThat(folder.resolve("err")).isEmptyFile();
@@ -66,7 +66,7 @@ class LeavingTest extends TerminalProgram {
         pty.await("ready>");
         pty.type("stty -g > modes; stty echo; echo kept\n", "\nkept");
         String modes = Files.readString(folder.resolve("modes")).strip();
-        pty.type("'" + program + "'\n", "1/14   ? help");
+        pty.type("'" + program + "'\n", "1/14");
         assertThat(pty.alternate()).isTrue();
         pty.type("j", "2/14");
         pty.type("\u001a", "Stopped");
@@ -74,13 +74,13 @@ class LeavingTest extends TerminalProgram {
         assertThat(pty.mouse()).isEmpty();
         // The shell's line editor has modes of its own; a command has the terminal as the program had it before.
         pty.type("stty -g\n", modes);
-        pty.type("fg\n", "2/14   ? help");
+        pty.type("fg\n", "2/14");
         pty.type("j", "3/14");
         assertThat(pty.mouse()).isEqualTo(MouseTest.MODES);
         pty.type("\u001a", "Stopped");
         pty.resize(120, 40);
         pty.type("fg\n");
-        pty.awaitLine(39, "3/14   ? help");
+        pty.awaitLine(39, "3/14");
         pty.type("q");
         pty.awaitMainScreen();
         pty.type("echo code $?\n", "code 0");

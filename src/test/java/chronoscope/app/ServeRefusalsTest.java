@@ -165,7 +165,7 @@ class ServeRefusalsTest extends ServedProgram {
         environment.put("TERM", "screen-256color");
         environment.put("TMUX", "/tmp/tmux-0/default,1,0");
         Pty pty = screen(served, 120, 40, "-o", "SendEnv=TMUX", HOST);
-        pty.await("? help");
+        pty.await("? more");
         pty.type("jq");
         assertEnds(pty, 0);
         assertThat(pty.sent()).doesNotContain("\u001b]8;");

@@ -66,7 +66,7 @@ class ServeStoppedTest extends ServedProgram {
     @Test
     void a_client_that_was_stopped_gets_fewer_frames_and_the_end() throws Exception {
         Process client = start("-tt", HOST);
-        String shown = await(client, "? help");
+        String shown = await(client, "more");
         signal(client, "STOP");
         write(client.getOutputStream(), "jk".repeat(2000) + "GQ");
         assertOthersAreServed();

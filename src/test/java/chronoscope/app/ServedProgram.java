@@ -47,7 +47,7 @@ abstract class ServedProgram extends TerminalProgram {
     /** Runs the client in a terminal until it shows events. */
     Pty visited(Served served, int columns, int rows) throws Exception {
         Pty pty = screen(served, columns, rows, HOST);
-        pty.await("? help");
+        pty.await("? more");
         return pty;
     }
 }

@@ -54,7 +54,7 @@ class ShellTest extends TerminalProgram {
     void what_is_there_instead_of_what_is_expected_stands_below_the_problem() throws Exception {
         Files.writeString(folder.resolve("s"), "expect screen missing\n");
         Pty pty = shell();
-        pty.type("expect screen nowhere" + ENTER, "? help\niraq-invasion>");
+        pty.type("expect screen nowhere" + ENTER, "1/14\niraq-invasion>");
         assertThat(pty.screen()).contains("'nowhere' on the screen, but it shows:\n  1   China, Iran");
         pty.type("run s" + ENTER, "but it shows:\niraq-invasion>");
         assertThat(pty.screen()).contains("s:1: expect: 'missing' on the screen, but it shows:\n  1   China, Iran");

@@ -56,7 +56,7 @@ abstract class TerminalProgram extends PackagedProgram {
     /** Starts the program and waits until it shows events. */
     Pty opened(int columns, int rows, String... words) throws IOException {
         Pty pty = open(columns, rows, words);
-        pty.await("? help");
+        pty.await("? more");
         return pty;
     }
 

@@ -66,6 +66,7 @@ class WrittenFileTest {
         Config config = new Config(
                 Optional.empty(),
                 true,
+                true,
                 Optional.empty(),
                 Map.of(),
                 Keymap.USUAL,

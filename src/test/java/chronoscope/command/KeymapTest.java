@@ -12,9 +12,12 @@ import chronoscope.explore.Size;
 import chronoscope.model.Voyage;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class KeymapTest {
@@ -92,6 +95,34 @@ class KeymapTest {
         check(Pane.OUTPUT, Key.of("q"), 0, "leave");
         assertThat(Keymap.USUAL.binding(Pane.LIST, Key.of("h"))).isEmpty();
         assertThat(Keymap.USUAL.binding(Pane.OUTPUT, Key.of("/"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LIST, j k move; Enter detail; / find; & filter; L lanes; ? more",
+        "DETAIL, j k move; Enter follow; q back; o open; y copy; ? more",
+        "LANES, j k move; Enter detail; q back; L other lanes; h l in lane; ? more",
+        "FACETS, j k move; Enter only these; q back; h l field; - hide; ? more",
+        "FILTERS, q back; Space on or off; e edit; J K move; x remove; ? more",
+        "OUTPUT, j k scroll; g start; G end; Space page; q back; ? more",
+    })
+    void the_last_line_names_some_keys_of_a_pane(Pane pane, String hints) {
+        assertThat(named(Keymap.USUAL, pane)).isEqualTo(hints);
+    }
+
+    @Test
+    void the_last_line_names_keys_as_they_are_bound() {
+        Keymap own = Keymap.USUAL
+                .binding(Set.of(Pane.LIST), Key.of("j"), Optional.empty())
+                .binding(Set.of(Pane.LIST), Key.of("/"), Optional.of("last"));
+        assertThat(named(own, Pane.LIST)).isEqualTo("Down k move; Enter detail; & filter; L lanes; ? more");
+        assertThat(named(own, Pane.DETAIL)).startsWith("j k move;");
+    }
+
+    private static String named(Keymap keymap, Pane pane) {
+        return keymap.hints(pane).stream()
+                .map(hint -> hint.keys() + " " + hint.words())
+                .collect(Collectors.joining("; "));
     }
 
     @Test

@@ -54,6 +54,8 @@ class ConfigReaderTest {
         assertThat(config.theme()).contains("paper");
         assertThat(config.mouse()).isFalse();
         assertThat(read("mouse: true").mouse()).isTrue();
+        assertThat(read("hints: false").preferences().hints(Pane.LIST)).isEmpty();
+        assertThat(config.preferences().hints(Pane.LIST)).isNotEmpty();
         assertThat(config.measure()).isEmpty();
         assertThat(read("ambiguous-width: auto").measure()).isEmpty();
         assertThat(read("ambiguous-width: wide").measure()).contains(Measure.WIDE);

@@ -94,7 +94,7 @@ class FiltersTest {
     void the_pane_closes_by_enter_escape_and_with_the_last_filter() {
         for (String key : List.of("Enter", "Esc", "q", "x", ": \"clear\" Enter")) {
             Driver driver = stack("filter actor:china").keys("F " + key);
-            assertThat(driver.screen()).as(key).contains("? help").doesNotContain("on   actor:china");
+            assertThat(driver.screen()).as(key).contains("? more").doesNotContain("on   actor:china");
         }
         assertThat(Driver.curated(80, 24).keys("F").screen()).contains("there are no filters");
     }

@@ -25,7 +25,8 @@ class MessageTest {
         Explorer explorer = Explorer.of(new Corpus(Voyage.TIMELINE), size, "dark");
         for (List<Candidate> candidates : List.of(List.<Candidate>of(), List.of(new Candidate("tag:", "tag")))) {
             Scene.Typing typing = new Scene.Typing(":", "filter x", 8, TOLD, true, candidates, List.of(), -1);
-            Scene scene = new Scene(explorer, "", Optional.empty(), Optional.of(typing), Optional.empty(), false, "");
+            Scene scene = new Scene(
+                    explorer, "", Optional.empty(), Optional.of(typing), Optional.empty(), false, List.of(), "");
             String screen = String.join(" ", ScreenText.rows(scene, Glyphs.UNICODE));
             assertThat(screen.replaceAll("\\s+", " ")).contains("and at the end what can be done");
         }
@@ -41,7 +42,7 @@ class MessageTest {
         List<String> screen = ScreenText.rows(Scene.of(explorer), Glyphs.UNICODE);
         String half = String.join(" ", screen.subList(rows - rows / 2, rows)).replaceAll("\\s+", " ");
         assertThat(half).contains("…").contains("is full; free some room");
-        assertThat(screen.get(rows - 1)).endsWith("? help");
+        assertThat(screen.get(rows - 1)).endsWith("? more   1/8");
     }
 
     @ParameterizedTest
@@ -52,10 +53,18 @@ class MessageTest {
                 Explorer.of(new Corpus(Voyage.TIMELINE), size, "dark").answered(Reply.wrong(TOLD));
         List<String> screen = ScreenText.rows(Scene.of(explorer), Glyphs.UNICODE);
         String end = String.join(" ", screen.subList(rows - 6, rows)).replaceAll("\\s+", " ");
-        assertThat(end.replace("1/7 ? help", "").strip()).contains("export:").contains("what can be done");
-        assertThat(screen.get(rows - 1)).endsWith("? help");
+        assertThat(end.replace("? more 1/8", "").strip()).contains("export:").contains("what can be done");
+        assertThat(screen.get(rows - 1)).endsWith("? more   1/8");
         for (String word : TOLD.split(" ", -1)) {
             assertThat(end).contains(word);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40, j k move   Enter detail   ? more", "60, j k move   Enter detail   / find   & filter   ? more"})
+    void of_the_keys_that_have_no_room_those_before_the_last_go_first(int columns, String keys) {
+        Explorer explorer = Explorer.of(new Corpus(Voyage.TIMELINE), new Size(columns, 12), "dark");
+        String foot = ScreenText.rows(Scene.of(explorer), Glyphs.UNICODE).get(11);
+        assertThat(foot).startsWith(" " + keys + " ").endsWith(" 1/8");
     }
 }
