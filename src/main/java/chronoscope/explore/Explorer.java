@@ -133,6 +133,11 @@ public record Explorer(
         return layouts.list(corpus, shown(), true, measure).heading(row());
     }
 
+    /** Returns why the list is empty, where it is, and what brings events back. */
+    public EmptyList emptyList() {
+        return layouts.empty(corpus, narrowing, measure);
+    }
+
     /** Returns the text of the detail pane, or empty when nothing is shown. */
     public Optional<DetailText> detail() {
         return event().map(event -> layouts.detail(timeline(), event, layout().detailText(), measure));

@@ -18,6 +18,7 @@ final class Layouts {
     private volatile Optional<Kept<List<Line>>> output = Optional.empty();
     private volatile Optional<Kept<Optional<Scale>>> scale = Optional.empty();
     private volatile Optional<Kept<ListLines>> list = Optional.empty();
+    private volatile Optional<Kept<EmptyList>> empty = Optional.empty();
 
     /** Something that was made of two objects, for so many columns. */
     private record Kept<T>(Object first, Object second, int columns, Measure measure, T made) {
@@ -50,6 +51,12 @@ final class Layouts {
         Kept<ListLines> kept =
                 Kept.of(list, corpus, shown, headings ? 1 : 0, measure, () -> ListLines.of(corpus, shown, headings));
         list = Optional.of(kept);
+        return kept.made();
+    }
+
+    EmptyList empty(Corpus corpus, Narrowing narrowing, Measure measure) {
+        Kept<EmptyList> kept = Kept.of(empty, corpus, narrowing, 0, measure, () -> EmptyList.of(corpus, narrowing));
+        empty = Optional.of(kept);
         return kept.made();
     }
 

@@ -36,7 +36,14 @@ final class Sentences implements Output.Printer {
         return Printable.line(explorer.event()
                 .map(event -> event(event) + " " + (explorer.row() + 1) + " of "
                         + explorer.shown().size() + ".")
-                .orElse("No event is shown."));
+                .orElseGet(() -> empty(explorer)));
+    }
+
+    private static String empty(Explorer explorer) {
+        String reason = explorer.emptyList().reason();
+        return explorer.timeline().events().isEmpty()
+                ? reason
+                : reason + " " + explorer.emptyList().remedy("undo", "");
     }
 
     private static String event(Event event) {

@@ -3,6 +3,7 @@ package chronoscope.view;
 import chronoscope.axis.Scale;
 import chronoscope.axis.Trace;
 import chronoscope.explore.Axis;
+import chronoscope.explore.EmptyList;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Layout;
 import chronoscope.explore.ListLines;
@@ -127,10 +128,26 @@ final class ListPane {
 
     static void empty(Pen pen, Rect pane, Explorer explorer) {
         boolean filtered = !explorer.timeline().events().isEmpty();
-        String what = filtered ? "No event passes the filters." : "This timeline has no events yet.";
-        String next = filtered ? "u takes the last filter back." : "e opens the file in your editor.";
-        int row = pane.top() + Math.min(1, pane.rows() - 2);
-        pen.text(pane.left() + GLYPH, pane.right(), row, what, Palette.Ink.TEXT);
-        pen.text(pane.left() + GLYPH, pane.right(), row + 1, next, Palette.Ink.MUTED);
+        EmptyList empty = explorer.emptyList();
+        String next = filtered ? empty.remedy("u", ":") : "e opens the file in your editor.";
+        int row = paragraph(pen, pane, pane.top() + Math.min(1, pane.rows() - 2), 1, empty.reason(), Palette.Ink.TEXT);
+        paragraph(pen, pane, row, 0, next, Palette.Ink.MUTED);
+    }
+
+    /**
+     * Draws as many lines of the text as there is room for, and returns the row below them.
+     *
+     * @param below how many rows have to stay free below
+     */
+    private static int paragraph(Pen pen, Rect pane, int top, int below, String text, Palette.Ink ink) {
+        int row = top;
+        int columns = pane.columns() - GLYPH - 1;
+        for (String line : pen.measure().lines(Printable.line(text), columns)) {
+            if (row < pane.bottom() - below) {
+                pen.text(pane.left() + GLYPH, pane.right(), row, line, ink);
+                row++;
+            }
+        }
+        return row;
     }
 }

@@ -89,6 +89,35 @@ class NarrowTest {
     }
 
     @Test
+    void an_empty_list_names_what_brings_most_events_back() {
+        checkEmpty(
+                "filter zeppelin", "No event passes zeppelin. Without zeppelin there are 8 events: undo removes it.");
+        checkEmpty(
+                "filter tag:voyage; filter tag:law",
+                "No event passes tag:voyage and tag:law. Without tag:law there are 2 events: undo removes it.");
+        checkEmpty(
+                "filter tag:law; filter ice; filter tag:voyage",
+                "No event passes tag:law and ice and tag:voyage."
+                        + " Without tag:law there is 1 event: filter remove 1 removes it.");
+        checkEmpty(
+                "filter tag:law; filter zeppelin; filter toggle 1; filter toggle 1",
+                "No event passes tag:law and zeppelin."
+                        + " Without zeppelin there are 2 events: filter remove 2 removes it.");
+        checkEmpty(
+                "filter tag:law; filter toggle 1; filter zeppelin",
+                "No event passes zeppelin. Without zeppelin there are 8 events: undo removes it.");
+        checkEmpty(
+                "filter zeppelin; filter dirigible",
+                "No event passes zeppelin and dirigible."
+                        + " No event comes back without just one of them: clear removes all filters.");
+    }
+
+    private static void checkEmpty(String line, String reason) {
+        EmptyList empty = Walk.voyage().does(line).explorer().emptyList();
+        assertThat(empty.reason() + " " + empty.remedy("undo", "")).isEqualTo(reason);
+    }
+
+    @Test
     void what_the_axis_shows_becomes_a_filter() {
         checkFilters("zoom 1912-04; narrow", "date:1912-04");
         checkFilters("zoom 1900/1912-04; narrow", "date:1900/1912-04");

@@ -76,11 +76,14 @@ class LinearTest {
     void filters_say_how_many_are_left() {
         check("filter tag:voyage", "2 of 8 events", "10 April 1912: The ship departs. 1 citation. 1 of 2.");
         check("filter tag:port", "1 of 8 events");
-        check("filter zeppelin", "0 of 8 events", "No event is shown.");
+        check(
+                "filter zeppelin",
+                "0 of 8 events",
+                "No event passes zeppelin. Without zeppelin there are 8 events: undo removes it.");
         check(
                 "filter zeppelin; next",
                 "0 of 8 events",
-                "No event is shown.",
+                "No event passes zeppelin. Without zeppelin there are 8 events: undo removes it.",
                 "the filters hide every event; undo takes the last change back, clear shows all");
     }
 
