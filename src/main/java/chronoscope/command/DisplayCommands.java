@@ -5,6 +5,7 @@ import static chronoscope.command.CommandSpec.row;
 import static chronoscope.command.Form.form;
 import static chronoscope.command.PaneSets.ANY;
 import static chronoscope.command.PaneSets.EVENT;
+import static chronoscope.command.PaneSets.UNPRINTED;
 
 import chronoscope.explore.Effect;
 import chronoscope.explore.Step;
@@ -24,8 +25,8 @@ final class DisplayCommands {
                             DISPLAY,
                             "list the commands, or explain one, or list the keys of where you are",
                             form("help", HelpPage.ARGUMENT, (explorer, page) -> page.printed(explorer)))
-                    .keys(ANY, "? F1", "help keys; focus output", "these keys")
-                    .hint("more", ANY)
+                    .keys(UNPRINTED, "? F1", "help keys; focus output", "these keys")
+                    .hint("more", UNPRINTED)
                     .example("help zoom", "zoom in"),
             row(
                             DISPLAY,

@@ -12,6 +12,7 @@ import static chronoscope.command.PaneSets.IN_FACETS;
 import static chronoscope.command.PaneSets.IN_FILTERS;
 import static chronoscope.command.PaneSets.IN_LANES;
 import static chronoscope.command.PaneSets.IN_LIST;
+import static chronoscope.command.PaneSets.IN_OUTPUT;
 import static chronoscope.command.PaneSets.SIDE_BY_SIDE;
 
 import chronoscope.explore.Effect;
@@ -62,6 +63,7 @@ final class PaneCommands {
                     .keys(IN_LIST, "Esc", "close", "end the search")
                     .keys(Set.of(Pane.DETAIL, Pane.FILTERS, Pane.OUTPUT), "Esc h Left", "close", "one level back")
                     .keys(IN_FACETS, "Esc", "close", "one level back")
+                    .keys(IN_OUTPUT, "? F1", "close", "one level back")
                     .example("enter; close", "focus=list"),
             row(PANES, "go one level back; from the list, leave the program", form("leave", Panes::leave))
                     .keys(IN_LIST, "q", "leave", "leave the program")

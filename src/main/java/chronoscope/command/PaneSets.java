@@ -13,6 +13,7 @@ import java.util.Set;
 /** Panes in which a key does the same. */
 final class PaneSets {
     static final Set<Pane> ANY = Set.of(LIST, LANES, DETAIL, FILTERS, FACETS, OUTPUT);
+    static final Set<Pane> UNPRINTED = Set.of(LIST, LANES, DETAIL, FILTERS, FACETS);
     static final Set<Pane> PAGED = Set.of(LIST, LANES, DETAIL, FACETS, OUTPUT);
     static final Set<Pane> SIDE_BY_SIDE = Set.of(LIST, LANES, DETAIL, FACETS);
     static final Set<Pane> NARROWED = Set.of(LIST, LANES, DETAIL, FILTERS, FACETS);

@@ -3,6 +3,7 @@ package chronoscope.explore;
 import chronoscope.text.Measure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +14,10 @@ import java.util.stream.Stream;
  */
 public record KeyHelp(String title, List<List<String>> groups, List<String> notes) {
     private static final String BETWEEN = "    ";
+    private static final String GAP = "  ";
+
+    /** Half of a screen of 100 columns: lines that are narrower would be broken too often. */
+    private static final int FEWEST = 46;
 
     public KeyHelp {
         groups = groups.stream().map(List::copyOf).toList();
@@ -26,29 +31,51 @@ public record KeyHelp(String title, List<List<String>> groups, List<String> note
                 .mapToInt(measure::of)
                 .max()
                 .orElse(0);
-        boolean two = columns - BETWEEN.length() >= widest * 2;
-        int left = two ? half() : groups.size();
-        List<String> first = column(groups.subList(0, left));
-        List<String> second = column(groups.subList(left, groups.size()));
+        int width = Math.min(widest, (columns - BETWEEN.length()) / 2);
+        boolean two = width == widest || width >= FEWEST;
+        List<List<String>> shown = two ? wrapped(width, measure) : groups;
+        int left = two ? half(shown) : shown.size();
+        List<String> first = column(shown.subList(0, left));
+        List<String> second = column(shown.subList(left, shown.size()));
         List<String> lines = new ArrayList<>(List.of(title, ""));
         for (int row = 0; row < Math.max(first.size(), second.size()); row++) {
             String start = row < first.size() ? first.get(row) : "";
-            lines.add(row < second.size() ? measure.pad(start, widest) + BETWEEN + second.get(row) : start);
+            lines.add(row < second.size() ? measure.pad(start, width) + BETWEEN + second.get(row) : start);
         }
         lines.addAll(notes);
         return lines;
     }
 
+    private List<List<String>> wrapped(int width, Measure measure) {
+        return groups.stream()
+                .map(group -> group.stream()
+                        .flatMap(line -> wrapped(line, width, measure))
+                        .toList())
+                .toList();
+    }
+
+    /** Breaks a line that is too wide; what is broken off stands below what follows the last two blanks. */
+    private static Stream<String> wrapped(String line, int width, Measure measure) {
+        int start = line.lastIndexOf(GAP) + GAP.length();
+        if (measure.of(line) <= width || start < GAP.length()) {
+            return Stream.of(line);
+        }
+        String head = line.substring(0, start);
+        String indent = " ".repeat(measure.of(head));
+        List<String> parts = measure.lines(line.substring(start), Math.max(1, width - indent.length()));
+        return IntStream.range(0, parts.size()).mapToObj(part -> (part == 0 ? head : indent) + parts.get(part));
+    }
+
     /** Returns how many groups the first column takes, so that the columns are as even as can be. */
-    private int half() {
+    private static int half(List<List<String>> groups) {
         int best = groups.size();
         for (int count = 1; count < groups.size(); count++) {
-            best = height(count) < height(best) ? count : best;
+            best = height(groups, count) < height(groups, best) ? count : best;
         }
         return best;
     }
 
-    private int height(int left) {
+    private static int height(List<List<String>> groups, int left) {
         return Math.max(
                 column(groups.subList(0, left)).size(),
                 column(groups.subList(left, groups.size())).size());

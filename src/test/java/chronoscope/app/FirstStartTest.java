@@ -14,11 +14,11 @@ class FirstStartTest extends TerminalProgram {
         Pty first = opened(80, 24);
         assertThat(first.lines().get(23)).contains(FirstStart.HINT, "1/14");
         first.type("j");
-        first.awaitGone("j k move");
+        first.awaitGone(":tutorial");
         first.type("q");
         assertEnds(first, 0);
         Pty second = opened(80, 24);
-        assertThat(second.lines().get(23)).doesNotContain("j k move").contains("built-in timeline");
+        assertThat(second.lines().get(23)).doesNotContain(":tutorial").contains("built-in timeline");
         second.type("q");
         assertEnds(second, 0);
     }

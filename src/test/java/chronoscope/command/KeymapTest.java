@@ -93,6 +93,8 @@ class KeymapTest {
         check(Pane.LIST, Key.alt("Left"), 0, "back");
         check(Pane.LIST, Key.of("o"), 2, "open 2");
         check(Pane.OUTPUT, Key.of("q"), 0, "leave");
+        check(Pane.LIST, Key.of("?"), 0, "help keys; focus output");
+        check(Pane.OUTPUT, Key.of("?"), 0, "close");
         assertThat(Keymap.USUAL.binding(Pane.LIST, Key.of("h"))).isEmpty();
         assertThat(Keymap.USUAL.binding(Pane.OUTPUT, Key.of("/"))).isEmpty();
     }
@@ -104,7 +106,7 @@ class KeymapTest {
         "LANES, j k move; Enter detail; q back; L other lanes; h l in lane; ? more",
         "FACETS, j k move; Enter only these; q back; h l field; - hide; ? more",
         "FILTERS, q back; Space on or off; e edit; J K move; x remove; ? more",
-        "OUTPUT, j k scroll; g start; G end; Space page; q back; ? more",
+        "OUTPUT, j k scroll; g start; G end; Space page; q back",
     })
     void the_last_line_names_some_keys_of_a_pane(Pane pane, String hints) {
         assertThat(named(Keymap.USUAL, pane)).isEqualTo(hints);

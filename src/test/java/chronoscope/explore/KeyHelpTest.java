@@ -16,6 +16,17 @@ class KeyHelpTest {
     }
 
     @Test
+    void a_line_that_is_wider_than_half_of_a_wide_screen_is_broken_below_its_last_column() {
+        String words = "x".repeat(30) + " " + "y".repeat(30);
+        KeyHelp sheet = new KeyHelp("Keys", List.of(List.of("A", "  a  " + words), List.of("B")), List.of());
+        assertThat(sheet.lines(96, Measure.NARROW))
+                .extracting(String::stripTrailing)
+                .containsExactly(
+                        "Keys", "", "A" + " ".repeat(49) + "B", "  a  " + "x".repeat(30), "     " + "y".repeat(30), "");
+        assertThat(sheet.lines(95, Measure.NARROW)).contains("  a  " + words);
+    }
+
+    @Test
     void groups_stand_below_one_another_where_there_is_none() {
         check(7, "Keys", "", "A", "aa", "", "B", "", "C", "", "A note");
     }
