@@ -68,7 +68,11 @@ class LinearTest {
                 "15 April 1912: The ship sinks. 3 citations. 5 of 8.",
                 "10 April 1912: The ship departs. 1 citation. 4 of 8.",
                 "15 April 1912: The ship sinks. 3 citations. 5 of 8.");
-        check("find voyage", "match 1 of 2", "1910s, 3 events.", "10 April 1912: The ship departs. 1 citation. 4 of 8.");
+        check(
+                "find voyage",
+                "match 1 of 2",
+                "1910s, 3 events.",
+                "10 April 1912: The ship departs. 1 citation. 4 of 8.");
         check("mark a", "mark a is at 'harbour'");
     }
 
