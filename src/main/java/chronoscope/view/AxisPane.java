@@ -85,7 +85,6 @@ final class AxisPane {
         traces.breaks(scale, area.top(), area.rows(), bottom);
         if (labels > 0) {
             labels(area.bottom() - 1);
-            dateHere(area.bottom() - 1);
         }
         beyond(bottom);
     }
@@ -144,40 +143,39 @@ final class AxisPane {
         return explorer.event().isPresent() ? explorer.shown().at(explorer.row()) : -1;
     }
 
+    /** Writes the labels of time, and among them the date of the event under the cursor. */
     private void labels(int row) {
+        Optional<String> date = dateHere();
+        int width = date.map(pen.measure()::of).orElse(0);
+        int column = date.isPresent() ? scale.column(times.start(here())) : 0;
+        int start = Math.max(0, Math.min(column - width / 2, area.columns() - width));
         for (Tick tick : Ticks.on(scale)) {
+            int end = tick.column() + pen.measure().of(tick.label()) + 1;
+            boolean free = date.isEmpty() || end < start || start + width < tick.column();
             int at = area.left() + tick.column();
-            if (tick.begins()) {
+            if (free && tick.begins()) {
                 traces.cell(tick.column(), row, pen.glyphs().begins(), Palette.Ink.RULE);
                 pen.text(at + 1, area.right(), row, tick.label(), Palette.Ink.MUTED);
-            } else {
+            } else if (free) {
                 pen.text(at, area.right(), row, tick.label(), Palette.Ink.TEXT);
             }
         }
+        date.ifPresent(text -> pen.text(area.left() + start, area.right(), row, text, Palette.Ink.ACCENT));
     }
 
-    /** Writes the date of the event under the cursor below it, or at the edge behind which it is. */
-    private void dateHere(int row) {
+    /** Returns the date of the event under the cursor, with a mark where it is out of sight; empty where it is not known. */
+    private Optional<String> dateHere() {
         int index = here();
         if (index < 0 || Double.isNaN(times.start(index))) {
-            return;
+            return Optional.empty();
         }
         int column = scale.column(times.start(index));
         String words =
                 ShortDate.of(explorer.timeline().events().get(index).date().wordsWithoutZone(), "");
-        boolean later = column >= scale.columns();
-        String date = later
-                ? words + " " + pen.glyphs().later()
-                : column < 0 ? pen.glyphs().earlier() + " " + words : words;
-        int width = pen.measure().of(date);
-        int start = area.left() + Math.max(0, Math.min(column - width / 2, area.columns() - width));
-        pen.fill(
-                Math.max(area.left(), start - 1),
-                Math.min(area.right(), start + width + 1),
-                row,
-                ' ',
-                Palette.Ink.TEXT);
-        pen.text(start, area.right(), row, date, Palette.Ink.ACCENT);
+        return Optional.of(
+                column >= scale.columns()
+                        ? words + " " + pen.glyphs().later()
+                        : column < 0 ? pen.glyphs().earlier() + " " + words : words);
     }
 
     /** Tells that there are events before or after what is in sight. */

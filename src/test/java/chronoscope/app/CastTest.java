@@ -187,7 +187,7 @@ class CastTest extends TerminalProgram {
         script("sizes", "say One; record " + folder.resolve("nested"), "record stop; quit; row 3", "row 2");
         assertThat(cast("sizes t.yaml -o a.cast")).isEqualTo(new Made(0, ""));
         List<String> lines = shown(80, 24, AsciicastCheck.v2(read("a.cast"))).lines();
-        assertThat(lines.get(5)).startsWith("▌ 1901");
+        assertThat(lines.get(5)).startsWith("▌▒  1901");
         assertThat(folder.resolve("nested")).doesNotExist();
     }
 

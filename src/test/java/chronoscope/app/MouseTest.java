@@ -19,7 +19,7 @@ class MouseTest extends TerminalProgram {
         pty.type(click(5, line(pty, "Dec 2019")), "4/14");
         int axis = 3;
         pty.type(click(2, axis), "1/14");
-        pty.type(":zoom 2015/2020" + ENTER, "2015");
+        pty.type(":scale linear; zoom 2015/2020" + ENTER, "2015");
         List<String> before = pty.lines().subList(1, 6);
         pty.type(mouse(0, 50, axis, 'M')
                 + mouse(32, 60, axis, 'M')
@@ -37,7 +37,11 @@ class MouseTest extends TerminalProgram {
                 .toList();
         assertThat(walk)
                 .containsExactly(
-                        "screen 100x30", "select drills-2019", "goto iraq-invasion", "zoom 2012-07-09 2021-01-02");
+                        "screen 100x30",
+                        "select drills-2019",
+                        "goto iraq-invasion",
+                        "scale linear",
+                        "zoom 2012-07-09 2021-01-02");
         assertThat(chronoscope("run", "walk.script").exit()).isZero();
     }
 
@@ -52,7 +56,7 @@ class MouseTest extends TerminalProgram {
         assertThat(pty.sent()).doesNotContain("?1000h");
         pty.type(":mouse on" + ENTER, "the mouse is on");
         assertThat(pty.mouse()).isEqualTo(MODES);
-        pty.type(click(5, line(pty, "21 September")), "3/14");
+        pty.type(click(5, line(pty, "21 Sep")), "3/14");
         pty.type(":mouse off" + ENTER, "the mouse is off");
         assertThat(pty.mouse()).isEmpty();
         pty.type("q");

@@ -41,7 +41,7 @@ class PlayTest extends TerminalProgram {
         assertThat(pty.lines().get(23)).endsWith("1/5  press Space");
         pty.type(" ", "2/5  press Space");
         assertThat(pty.lines().get(21)).isEqualTo("  Then came the second.");
-        assertThat(pty.lines().get(6)).startsWith("▌ 1902");
+        assertThat(pty.lines().get(6)).startsWith("▌▒  1902");
         pty.type(" ", "5/5  the end");
         assertThat(pty.lines().get(20)).startsWith("── The end ──");
         assertThat(pty.lines().get(21)).isEqualTo("  At last only one.");
@@ -95,7 +95,7 @@ class PlayTest extends TerminalProgram {
         String before = pty.type(" ", "2/5  press Space");
         pty.type(ESCAPE, "r back to the script");
         pty.type("jj");
-        pty.awaitLine(8, "▌ 1904");
+        pty.awaitLine(8, "▌▒  1904");
         pty.type("&three" + ENTER, "1 of 5 events");
         pty.type("r", "2/5  press Space");
         assertThat(pty.screen()).isEqualTo(before);
@@ -132,7 +132,7 @@ class PlayTest extends TerminalProgram {
         script("wrong", "expect event e1", "say Look", "row 2; expect event e5; row 3", "row 4");
         Pty pty = play("wrong t.yaml");
         pty.await("2/4  failed");
-        assertThat(pty.lines().get(6)).startsWith("▌ 1902");
+        assertThat(pty.lines().get(6)).startsWith("▌▒  1902");
         assertThat(pty.lines().get(23)).contains("expect: the event 'e5', but there");
         pty.type("q");
         assertEnds(pty, 1);

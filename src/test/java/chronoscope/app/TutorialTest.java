@@ -87,7 +87,7 @@ class TutorialTest extends TerminalProgram {
                 .startsWith("China, Iran and")
                 .containsSubsequence(
                         "\nThis is a tour of exploring line by line.",
-                        "\n> next\n2015: Iran nuclear deal (JCPOA). 1 citation. 2 of 14.\n",
+                        "\n> next\n2015 to 2020, 4 events.\n2015: Iran nuclear deal (JCPOA). 1 citation. 2 of 14.\n",
                         "\n> goto soleimani-strike\nJanuary 2020:",
                         "\n> follow 1\n",
                         "\nmatch 2 of 2\n",
