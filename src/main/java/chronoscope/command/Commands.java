@@ -39,8 +39,7 @@ public final class Commands {
                 .flatMap(event -> Stream.of(
                         MoveCommands.GOTO.with(event.id()),
                         MoveCommands.SELECT.with(event.id(), Optional.empty()),
-                        MoveCommands.SELECT.with(
-                                event.id(), Optional.of(there.listLines().lineOf(there.row()) - there.top() + 1))))
+                        MoveCommands.SELECT.with(event.id(), Optional.of(there.placeInList()))))
                 .toList();
     }
 }

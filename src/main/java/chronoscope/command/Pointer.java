@@ -17,6 +17,7 @@ import chronoscope.explore.Moves;
 import chronoscope.explore.Pane;
 import chronoscope.explore.Rect;
 import chronoscope.explore.Rows;
+import chronoscope.explore.Scrolling;
 import chronoscope.explore.Viewport;
 import chronoscope.explore.Zoom;
 import chronoscope.model.Event;
@@ -253,18 +254,10 @@ public record Pointer(Explorer explorer, int column, int row) {
 
     /** The cursor is taken along where its row leaves the pane. */
     private List<Command> scrolledList(int rows) {
-        int height = explorer.layout().list().rows();
-        ListLines lines = explorer.listLines();
-        int top = new Viewport(explorer.top() + rows, height, lines.size()).top();
-        if (top == explorer.top()) {
-            return List.of();
-        }
-        int line = Math.min(Math.max(lines.lineOf(explorer.row()), top), top + height - 1);
-        int cursor = lines.insert(line).isPresent() && line == top + height - 1 && rows < 0
-                ? Math.max(0, lines.rowAt(line) - 1)
-                : lines.rowAt(line);
-        int place = lines.lineOf(cursor) - top + 1;
-        return List.of(MoveCommands.SELECT.with(explorer.eventAt(cursor).id(), Optional.of(place)));
+        Explorer after = explorer.shown().isEmpty() ? explorer : Scrolling.list(explorer, rows);
+        return after.top() == explorer.top()
+                ? List.of()
+                : List.of(MoveCommands.SELECT.with(after.eventAt(after.row()).id(), Optional.of(after.placeInList())));
     }
 
     private List<Command> scrolledDetail(int rows) {

@@ -214,11 +214,7 @@ public final class StateScript {
         if (!reached.event().equals(wanted.event()) || reached.top() != wanted.top()) {
             Command simple = MoveCommands.SELECT.with(id, Optional.empty());
             boolean enough = simple.applyTo(reached).explorer().top() == wanted.top();
-            add(
-                    enough
-                            ? simple
-                            : MoveCommands.SELECT.with(
-                                    id, Optional.of(wanted.listLines().lineOf(wanted.row()) - wanted.top() + 1)));
+            add(enough ? simple : MoveCommands.SELECT.with(id, Optional.of(wanted.placeInList())));
         }
     }
 

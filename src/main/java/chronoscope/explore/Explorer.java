@@ -128,6 +128,11 @@ public record Explorer(
         return layouts.list(corpus, shown(), layout().hasHeadings(), measure);
     }
 
+    /** Returns the line of the list's pane in which the cursor is, from 1. */
+    public int placeInList() {
+        return listLines().lineOf(row()) - top + 1;
+    }
+
     /** Returns the heading of the event under the cursor, whether the list has room to show it or not. */
     public Optional<ListLines.Insert> heading() {
         return layouts.list(corpus, shown(), true, measure).heading(row());
@@ -425,10 +430,8 @@ public record Explorer(
         int height = layout().list().rows();
         int row = Math.max(row(), 0);
         ListLines lines = listLines();
-        // A heading is read where there is room for it.
-        int first = Math.max(lines.firstLineOf(row), lines.lineOf(row) - height + 1);
         int scrolled = new Viewport(top, height, lines.size())
-                .showing(first)
+                .showing(lines.firstLineOf(row, height))
                 .showing(lines.lineOf(row))
                 .top();
         return scrolled == top && place.equals(detailPosition)

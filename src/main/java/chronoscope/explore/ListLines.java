@@ -81,10 +81,10 @@ public final class ListLines {
         return row + (int) inserts.stream().filter(each -> each.row() <= row).count();
     }
 
-    /** Returns the first of the lines that belong to an event's row: it may have a heading. */
-    int firstLineOf(int row) {
-        return lineOf(row)
-                - (int) inserts.stream().filter(each -> each.row() == row).count();
+    /** Returns the line from which an event's row is read in a pane: that of its heading, where there is room for both. */
+    int firstLineOf(int row, int height) {
+        int above = (int) inserts.stream().filter(each -> each.row() == row).count();
+        return lineOf(row) - Math.min(above, height - 1);
     }
 
     /** Returns what is in a line that is no event's; empty where it is one's. */

@@ -28,23 +28,23 @@ public final class Scrolling {
         if (explorer.focus() != Pane.LIST) {
             return Cursor.of(explorer).scroll(lines);
         }
-        if (explorer.shown().isEmpty()) {
-            return Step.nothingShown(explorer);
-        }
+        return explorer.shown().isEmpty() ? Step.nothingShown(explorer) : Step.to(list(explorer, lines));
+    }
+
+    /** Returns the explorer with its list, which shows events, scrolled by lines, wherever the keys are. */
+    public static Explorer list(Explorer explorer, int lines) {
         int height = explorer.layout().list().rows();
         ListLines all = explorer.listLines();
         int top = new Viewport(explorer.top() + lines, height, all.size()).top();
         int first = firstRow(all, top, height);
         int last = Math.max(first, lastRow(all, top + height - 1));
-        int row = Math.max(first, Math.min(explorer.row(), last));
-        return Step.to(explorer.atRow(row).scrolled(top));
+        return explorer.atRow(Math.max(first, Math.min(explorer.row(), last))).scrolled(top);
     }
 
     /** Returns the first row that is in sight together with its heading, where there is room for both. */
     private static int firstRow(ListLines lines, int top, int height) {
         int row = lines.rowAt(top);
-        int needed = Math.max(lines.firstLineOf(row), lines.lineOf(row) - height + 1);
-        return needed < top ? row + 1 : row;
+        return lines.firstLineOf(row, height) < top ? row + 1 : row;
     }
 
     private static int lastRow(ListLines lines, int bottom) {

@@ -21,7 +21,7 @@ import java.util.function.Consumer;
  * A script that was read whole, with those that it runs.
  *
  * @param steps its lines that have commands, in the order of running
- * @param problems all that is wrong with it; one that has mistakes is not to be run
+ * @param problems all that is wrong with it; one that has problems is not to be run
  * @param digest of the data that it was recorded from
  * @param files that were read for it
  */

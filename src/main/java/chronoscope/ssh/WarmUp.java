@@ -31,7 +31,7 @@ import java.util.concurrent.TimeUnit;
 final class WarmUp {
     /** Browses, filters, and ends where it began. */
     private static final byte[] KEYS =
-            "jjjkjGgjj:filter text:a OR text:b\rjkju/an\r\u001bjjlh?qzzZZ=".getBytes(US_ASCII);
+            "jjjkjGgjj:filter text:a OR text:b\rjkju/an\r\u001bjjlh?q++--=".getBytes(US_ASCII);
 
     private static final String SCRIPT = "filter text:zq OR text:a OR text:b; next; clear; find the; list\n".repeat(20);
     private static final String TYPE = "xterm-256color";
@@ -45,16 +45,19 @@ final class WarmUp {
         this.end = end;
     }
 
-    /** Runs so long, half of it the text UI and half of it scripts. */
-    static void run(ServedTimeline timeline, String theme, Duration time) throws IOException {
+    /** Runs so long, half of it the text UI and half of it scripts; returns whether no key left the text UI before. */
+    static boolean run(ServedTimeline timeline, String theme, Duration time) throws IOException {
         long start = System.nanoTime();
         long half = time.toNanos() / 2;
+        boolean stayed = true;
         if (half > 0) {
             new WarmUp(start + half).browse(timeline, theme);
+            stayed = System.nanoTime() - start - half >= 0;
             while (System.nanoTime() - start - 2 * half < 0) {
                 runScript(timeline, theme);
             }
         }
+        return stayed;
     }
 
     private static void runScript(ServedTimeline timeline, String theme) throws IOException {

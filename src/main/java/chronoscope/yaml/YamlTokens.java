@@ -25,7 +25,7 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 
 /**
  * The tokens of one YAML document, with what the parser below hides: anchors, tags, quotes and places. A scalar is a
- * text or nothing, never a number; a fault is a {@link UnreadableException} in our own words.
+ * text or nothing, never a number; a fault is an {@link UnreadableException} in our own words.
  */
 final class YamlTokens extends YAMLParser {
     private static final String ESCAPED_SLASH = Character.toString(Utf8Reader.ESCAPED_SLASH);

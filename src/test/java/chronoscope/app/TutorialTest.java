@@ -44,6 +44,15 @@ class TutorialTest extends TerminalProgram {
     }
 
     @Test
+    void nothing_is_said_twice() throws Exception {
+        assertThat(Script.read(Scripts.tutorial()).steps().stream()
+                        .flatMap(step -> step.commands().stream())
+                        .map(Command::role)
+                        .filter(role -> role instanceof Role.Words || role instanceof Role.Chapter))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void the_command_shows_it_and_q_leads_back_to_where_the_reader_was() throws Exception {
         timeline("t.yaml", "One", "Two", "Three");
         Pty pty = opened(80, 24, "t.yaml");

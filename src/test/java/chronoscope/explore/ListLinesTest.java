@@ -46,7 +46,7 @@ class ListLinesTest {
         for (int row = 0; row < count; row++) {
             assertThat(lines.insert(lines.lineOf(row))).isEmpty();
             assertThat(lines.rowAt(lines.lineOf(row))).isEqualTo(row);
-            assertThat(lines.firstLineOf(row)).isLessThanOrEqualTo(lines.lineOf(row));
+            assertThat(lines.firstLineOf(row, 9)).isLessThanOrEqualTo(lines.lineOf(row));
         }
         long inserts = IntStream.range(0, lines.size())
                 .filter(line -> lines.insert(line).isPresent())

@@ -11,6 +11,12 @@ import org.junit.jupiter.api.Test;
 
 class WarmUpTest {
     @Test
+    void no_key_leaves_the_text_ui_before_the_time_is_over() throws Exception {
+        assertThat(WarmUp.run(new TestServer.Shown(new Corpus(Voyage.TIMELINE)), "dark", Duration.ofSeconds(6)))
+                .isTrue();
+    }
+
+    @Test
     void it_ends_in_time_and_leaves_no_thread() throws Exception {
         Set<Thread> before = threads();
         long start = System.nanoTime();
