@@ -258,14 +258,15 @@ choose_compiler() {
     options="$quick $options"
 }
 
-# A session keeps little, and what it shows lives for a key or two: a young generation in which that dies, and
-# a heap that does not grow before it is full of what is needed. By itself Java takes ten times the memory.
+# A session keeps little, and what it shows lives for a key or two: survivor spaces in which that dies before it is
+# taken for old, and a heap that does not grow before it is full of what is needed. By itself Java takes ten times
+# the memory.
 choose_memory() {
     # A server whose memory is full is only half alive: it ends, for whatever watches over it to start it again.
     options="-XX:+ExitOnOutOfMemoryError $options"
     case $options in
         *-XX:+Use*GC* | *-Xm*) ;;
-        *) options="-XX:+UseSerialGC -Xms144m -Xmn48m -XX:SurvivorRatio=2 $options" ;;
+        *) options="-XX:+UseSerialGC -Xms96m -Xmn56m -XX:SurvivorRatio=1 -XX:TargetSurvivorRatio=90 $options" ;;
     esac
 }
 
