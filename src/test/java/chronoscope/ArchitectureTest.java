@@ -59,6 +59,7 @@ class ArchitectureTest {
             explore  | axis query model words edtf text
             command  | explore axis query model edtf text
             yaml     | query model words edtf text
+            check    | yaml query model words edtf json text
             view     | command explore axis query model edtf text
             config   | view yaml command explore text
             terminal | text

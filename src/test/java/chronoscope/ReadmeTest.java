@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chronoscope.cast.Asciicast;
 import chronoscope.cast.Studio;
+import chronoscope.check.Explanation;
 import chronoscope.command.Binding;
 import chronoscope.command.Command;
 import chronoscope.command.CommandTable;
@@ -85,6 +86,17 @@ class ReadmeTest {
                 "fields",
                 "| field | what it asks |\n|---|---|\n",
                 Stream.of(Field.values()).map(field -> "| `" + field.label() + ":` | " + field.meaning() + " |"));
+    }
+
+    @Test
+    void the_rules_are_those_of_the_check() throws IOException {
+        check(
+                DOCS.resolve("checks.md"),
+                "rules",
+                "| rule | how bad | what it finds |\n|---|---|---|\n",
+                Explanation.all().stream()
+                        .map(each -> "| " + code(each.rule().label()) + " | " + each.severity() + " | "
+                                + each.summary().replace("<", "&lt;") + " |"));
     }
 
     @Test

@@ -33,7 +33,10 @@ final class EventReader {
     Optional<Event> read(Node node) {
         if (!(node instanceof Entries map)) {
             if (!(node instanceof Node.Nothing nothing && nothing.faulty())) {
-                context.error(node.place(), "an event must be a map with id, date and title, not " + Fields.kind(node));
+                context.report(
+                        Rule.WRONG_TYPE,
+                        node.place(),
+                        "an event must be a map with id, date and title, not " + Fields.kind(node));
             }
             return Optional.empty();
         }
@@ -45,7 +48,7 @@ final class EventReader {
         Body body = body(fields);
         if (!body.cited() && fields.nodes("citations").isEmpty()) {
             String name = id.map(known -> "event " + Echo.quoted(known)).orElse("this event");
-            context.warning(map.place(), name + " has no citation");
+            context.report(Rule.UNCITED_EVENT, map.place(), name + " has no citation");
         }
         return free && date.isPresent() && title.isPresent()
                 ? Optional.of(body.event(

@@ -51,7 +51,8 @@ final class Fields {
         this.map = map;
         map.entries().forEach((key, entry) -> {
             if (!shape.allows(key)) {
-                context.warning(entry.key(), unknown(key) + (isEmpty(entry.value()) ? BROKEN_TEXT : ""));
+                context.report(
+                        Rule.UNKNOWN_KEY, entry.key(), unknown(key) + (isEmpty(entry.value()) ? BROKEN_TEXT : ""));
             }
         });
     }
@@ -86,7 +87,10 @@ final class Fields {
     Optional<String> line(String key, Scalar scalar) {
         if (scalar.text().length() > LONGEST_LINE) {
             String most = Limits.count(LONGEST_LINE);
-            context.error(scalar.place(), key + " is longer than " + most + " characters; Chronoscope takes no more");
+            context.report(
+                    Rule.LIMIT,
+                    scalar.place(),
+                    key + " is longer than " + most + " characters; Chronoscope takes no more");
             return Optional.empty();
         }
         return context.shared().present(oneLine(scalar.text()));
@@ -109,7 +113,8 @@ final class Fields {
                             && !nothing.text().isEmpty()
                     ? ": this is " + nothing.kind() + texts(nothing)
                     : "";
-            context.error(entry == null ? place() : entry.key(), shape.name() + " without " + key + read);
+            context.report(
+                    Rule.MISSING_FIELD, entry == null ? place() : entry.key(), shape.name() + " without " + key + read);
         }
         return value;
     }
@@ -138,7 +143,7 @@ final class Fields {
         if (text.isEmpty() || test.test(text.get())) {
             return text;
         }
-        context.error(placeOf(key), key + " " + Echo.quoted(text.get()) + " " + rule);
+        context.report(Rule.INVALID_VALUE, placeOf(key), key + " " + Echo.quoted(text.get()) + " " + rule);
         return Optional.empty();
     }
 
@@ -159,7 +164,7 @@ final class Fields {
             return Optional.empty();
         }
         if (!(node.get() instanceof Scalar scalar)) {
-            context.error(node.get().place(), notADate(key, node.get()));
+            notADate(key, node.get());
             return Optional.empty();
         }
         Optional<String> text = line(key, scalar);
@@ -168,8 +173,8 @@ final class Fields {
         }
         Parsed parsed = context.shared().date(text.get());
         parsed.problem()
-                .ifPresent(
-                        problem -> context.error(scalar.placeOf(problem.position()), key + ": " + problem.message()));
+                .ifPresent(problem -> context.report(
+                        Rule.INVALID_DATE, scalar.placeOf(problem.position()), key + ": " + problem.message()));
         parsed.date().filter(date -> scalar.plain()).ifPresent(date -> doubtful(scalar.place(), key, date));
         parsed.date().ifPresent(date -> context.zoned().note(key, date, scalar.place()));
         return parsed.date();
@@ -181,19 +186,22 @@ final class Fields {
                 .ifPresent(other -> context.problems()
                         .once(
                                 other.doubt(),
+                                Rule.DOUBTFUL_DATE,
                                 place,
-                                Severity.WARNING,
                                 () -> key + ": '" + date.text() + "' is read as " + date.words() + "; write "
                                         + other.date().text() + " for "
                                         + other.date().words()
                                         + ", or quote it to keep it"));
     }
 
-    private static String notADate(String key, Node node) {
+    private void notADate(String key, Node node) {
         if (node.weight() <= WIDEST_ECHO && EdtfDate.parse(node.inline()).date().isPresent()) {
-            return "dates in brackets must be quoted: " + key + ": \"" + Echo.cut(node.inline()) + "\"";
+            String quoted = "\"" + Echo.cut(node.inline()) + "\"";
+            context.report(
+                    Rule.UNQUOTED_DATE, node.place(), "dates in brackets must be quoted: " + key + ": " + quoted);
+        } else {
+            context.report(Rule.WRONG_TYPE, node.place(), key + " must be a date, not " + node.kind());
         }
-        return key + " must be a date, not " + node.kind();
     }
 
     /** Returns a list of texts that each fit a line; equal lists are one object. */
@@ -211,7 +219,7 @@ final class Fields {
             return line(key, scalar);
         }
         if (!isFaulty(node)) {
-            context.error(node.place(), key + " must be texts; this is " + kind(node) + texts(node));
+            context.report(Rule.WRONG_TYPE, node.place(), key + " must be texts; this is " + kind(node) + texts(node));
         }
         return Optional.empty();
     }
@@ -240,8 +248,9 @@ final class Fields {
                     .map(Scalar.class::cast)
                     .filter(Scalar::plain);
             text.filter(one -> between.matcher(one.text()).find())
-                    .ifPresent(one -> warn(
-                            one,
+                    .ifPresent(one -> context.report(
+                            Rule.LIST_AS_TEXT,
+                            one.place(),
                             key + (isList ? " has one text, " : " is read as one text, ") + Echo.quoted(one.text())
                                     + "; for several, write " + key + ": ["
                                     + Echo.cut(String.join(", ", between.split(one.text()))) + "], for one, quote it"));
@@ -256,16 +265,13 @@ final class Fields {
     private void cutName(String key, Scalar name, Scalar end) {
         if (name.place().line() == end.place().line()
                 && END_OF_A_NAME.matcher(end.text()).matches()) {
-            warn(
-                    end,
+            context.report(
+                    Rule.NAME_CUT_AT_COMMA,
+                    end.place(),
                     key + " is read as " + Echo.quoted(name.text()) + " and " + Echo.quoted(end.text())
                             + "; for one name, write \"" + Echo.cut(name.text() + ", " + end.text())
                             + "\", for two, quote the second");
         }
-    }
-
-    private void warn(Scalar text, String message) {
-        context.warning(text.place(), message);
     }
 
     /** Returns a list of ids, each once: one that is listed again is reported. */
@@ -275,8 +281,10 @@ final class Fields {
         for (Node node : nodes(key)) {
             Optional<String> id = item(key, node).map(Fold::composed);
             if (id.isPresent() && !ids.add(id.get())) {
-                context.warning(
-                        node.place(), Echo.quoted(id.get()) + " is listed twice in " + key + "; it counts once");
+                context.report(
+                        Rule.LISTED_TWICE,
+                        node.place(),
+                        Echo.quoted(id.get()) + " is listed twice in " + key + "; it counts once");
             }
         }
         return context.shared().list(List.copyOf(ids));
@@ -289,7 +297,10 @@ final class Fields {
             if (node instanceof Entries entries) {
                 maps.add(entries);
             } else if (!isFaulty(node)) {
-                context.error(node.place(), key + " must be maps such as " + example + "; this is " + kind(node));
+                context.report(
+                        Rule.WRONG_TYPE,
+                        node.place(),
+                        key + " must be maps such as " + example + "; this is " + kind(node));
             }
         }
         return maps;
@@ -309,7 +320,8 @@ final class Fields {
     private Optional<Scalar> scalar(String key) {
         Optional<Node> node = node(key);
         if (node.isPresent() && !(node.get() instanceof Scalar)) {
-            context.error(
+            context.report(
+                    Rule.WRONG_TYPE,
                     node.get().place(),
                     key + " must be a text, not " + node.get().kind() + texts(node.get()));
         }

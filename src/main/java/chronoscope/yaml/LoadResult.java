@@ -9,16 +9,17 @@ import java.util.Map;
  *
  * @param timeline what could be read: an event without a readable id, date and title is left out
  * @param problems in the file's order
+ * @param levels how bad each rule's problems are to this file
  * @param readable whether there was YAML text at all; false for a missing or empty file, a folder, another encoding
  */
-public record LoadResult(Timeline timeline, List<Problem> problems, boolean readable) {
+public record LoadResult(Timeline timeline, List<Problem> problems, Levels levels, boolean readable) {
     public LoadResult {
         problems = List.copyOf(problems);
     }
 
     /** Returns the reading with more saved filters in its timeline. */
     public LoadResult with(Map<String, String> filters) {
-        return new LoadResult(timeline.with(filters), problems, readable);
+        return new LoadResult(timeline.with(filters), problems, levels, readable);
     }
 
     /** Returns whether something could not be read as it was meant. */

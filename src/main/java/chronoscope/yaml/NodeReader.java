@@ -101,12 +101,14 @@ final class NodeReader {
             next();
             Position first = keys.putIfAbsent(Fold.composed(key.text()), place);
             if (first != null) {
-                problems.error(
+                problems.report(
+                        Rule.DUPLICATE_KEY,
                         place,
-                        "duplicate key " + Echo.quoted(key.text()) + "; the first one is in line " + first.line());
+                        "duplicate key " + Echo.quoted(key.text()) + "; the first one is in line " + first.line(),
+                        new Problem.Related(first, "the first one"));
                 read();
             } else if (key.text().equals("<<")) {
-                problems.error(place, "merge keys ('<<') are not read; repeat the fields");
+                problems.report(Rule.MERGE_KEY, place, "merge keys ('<<') are not read; repeat the fields");
                 read();
             } else {
                 value.accept(key.text(), place);
@@ -151,7 +153,8 @@ final class NodeReader {
     /** A number that a comment follows is whole; a text may have gone on. */
     private void endedBy(Comments.Comment comment, String text) {
         if (comments && text.codePoints().anyMatch(Character::isLetter)) {
-            problems.warning(
+            problems.report(
+                    Rule.TEXT_BEFORE_COMMENT,
                     comment.place(),
                     Echo.quoted(comment.text())
                             + " is read as a comment, so that the text ends before it; if it belongs to"
@@ -161,7 +164,8 @@ final class NodeReader {
 
     private void insteadOfValue(Comments.Comment comment) {
         if (comments) {
-            problems.warning(
+            problems.report(
+                    Rule.TEXT_BEFORE_COMMENT,
                     comment.place(),
                     Echo.quoted(comment.text())
                             + " is read as a comment, so that there is no value; if it is one, write \""
@@ -171,7 +175,8 @@ final class NodeReader {
 
     /** Reports texts without quotes whose start was read as an anchor that nothing repeats. */
     void settle() {
-        unused.forEach((name, place) -> problems.warning(
+        unused.forEach((name, place) -> problems.report(
+                Rule.UNUSED_ANCHOR,
                 place,
                 "'&" + Echo.cut(name) + "' is read as a name for the value, which no '*" + Echo.cut(name)
                         + "' repeats; quote a text that starts with '&'"));
@@ -215,7 +220,7 @@ final class NodeReader {
 
     private void enter() {
         if (++depth > limits.depth()) {
-            throw new UnreadableException(tokens.place(), limits.tooDeep());
+            throw new UnreadableException(Rule.LIMIT, tokens.place(), limits.tooDeep());
         }
     }
 
@@ -230,7 +235,7 @@ final class NodeReader {
     /** Reports half a surrogate pair, which only an escape can bring in, and no output could write. */
     private String wellFormed(String text) {
         if (hasHalfPair(text)) {
-            problems.error(tokens.place(), "half of a surrogate pair in " + Echo.quoted(text));
+            problems.report(Rule.CONTROL_CHARACTER, tokens.place(), "half of a surrogate pair in " + Echo.quoted(text));
         }
         return text;
     }
@@ -250,23 +255,23 @@ final class NodeReader {
         unused.remove(name);
         Position place = tokens.place();
         if (target == null) {
-            problems.error(place, "there is no anchor '&" + Echo.cut(name) + "' above this alias");
+            problems.report(Rule.BROKEN_ALIAS, place, "there is no anchor '&" + Echo.cut(name) + "' above this alias");
             return Nothing.told(place);
         }
         if (target instanceof Nothing nothing && nothing.faulty()) {
-            problems.error(place, "this alias stands inside the value that it repeats");
+            problems.report(Rule.BROKEN_ALIAS, place, "this alias stands inside the value that it repeats");
             return target;
         }
         aliased += target.weight();
         if (aliased > limits.aliased()) {
-            throw new UnreadableException(place, limits.tooManyAliases());
+            throw new UnreadableException(Rule.LIMIT, place, limits.tooManyAliases());
         }
         return target;
     }
 
     private void checkTag() {
         if (tokens.tagged()) {
-            problems.error(tokens.place(), "type tags are not read; quote a text that starts with '!'");
+            problems.report(Rule.TYPE_TAG, tokens.place(), "type tags are not read; quote a text that starts with '!'");
         }
     }
 }

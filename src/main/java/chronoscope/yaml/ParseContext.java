@@ -15,11 +15,7 @@ record ParseContext(
         return new ParseContext(problems, suggestions, references, new Interner(), new ZonedDates(problems), limits);
     }
 
-    void error(Position place, String message) {
-        problems.error(place, message);
-    }
-
-    void warning(Position place, String message) {
-        problems.warning(place, message);
+    void report(Rule rule, Position place, String message) {
+        problems.report(rule, place, message);
     }
 }

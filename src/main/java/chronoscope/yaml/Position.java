@@ -3,7 +3,7 @@ package chronoscope.yaml;
 import java.util.Comparator;
 
 /** A line and a column of a file, both from 1; columns count code points. */
-record Position(int line, int column) implements Comparable<Position> {
+public record Position(int line, int column) implements Comparable<Position> {
     /** The file as a whole. */
     static final Position NONE = new Position(0, 0);
 

@@ -1,6 +1,7 @@
 package chronoscope.yaml;
 
 import chronoscope.text.Printable;
+import java.util.List;
 
 /**
  * A fault of a file, with its place. What it repeats of the file is free of control characters.
@@ -9,15 +10,25 @@ import chronoscope.text.Printable;
  * @param line from 1; 0 where the file as a whole is meant
  * @param column from 1, in code points; 0 where the file as a whole is meant
  * @param message the fault and what is allowed
+ * @param related the other places that the fault has
  */
-public record Problem(String file, int line, int column, Severity severity, String message) {
-    public Problem {
-        message = Printable.line(message);
+public record Problem(
+        String file, int line, int column, Severity severity, Rule rule, String message, List<Related> related) {
+    /** Another place of a fault, and what stands there. */
+    public record Related(Position place, String message) {
+        public Related {
+            message = Printable.line(message);
+        }
     }
 
-    /** Returns it as an error: where nothing may be left out, a warning is one. */
-    Problem asError() {
-        return new Problem(file, line, column, Severity.ERROR, message);
+    public Problem {
+        message = Printable.line(message);
+        related = List.copyOf(related);
+    }
+
+    /** Returns it with another severity. */
+    public Problem as(Severity other) {
+        return new Problem(file, line, column, other, rule, message, related);
     }
 
     /** Returns {@code file:line:column: error: message}, without the place where there is none. */

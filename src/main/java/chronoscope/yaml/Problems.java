@@ -14,17 +14,18 @@ import java.util.function.Supplier;
 final class Problems {
     private record Said(Position place, String message) {}
 
-    private record Found(Position place, long number, Severity severity, String message) {}
+    private record Found(
+            Position place, long number, Severity severity, Rule rule, String message, List<Problem.Related> related) {}
 
     private static final class Kind {
         final Position place;
-        final Severity severity;
+        final Rule rule;
         final String message;
         long others;
 
-        Kind(Position place, Severity severity, String message) {
+        Kind(Position place, Rule rule, String message) {
             this.place = place;
-            this.severity = severity;
+            this.rule = rule;
             this.message = message;
         }
 
@@ -52,29 +53,22 @@ final class Problems {
         this.most = most;
     }
 
-    void error(Position place, String message) {
-        add(place, Severity.ERROR, message);
-    }
-
-    void warning(Position place, String message) {
-        add(place, Severity.WARNING, message);
-    }
-
     /** Reports the first problem of a kind, later with the number of the others. */
-    void once(Object kind, Position place, Severity severity, Supplier<String> message) {
+    void once(Object kind, Rule rule, Position place, Supplier<String> message) {
         Kind known = kinds.get(kind);
         if (known == null) {
-            kinds.put(kind, new Kind(place, severity, message.get()));
+            kinds.put(kind, new Kind(place, rule, message.get()));
         } else {
             known.others++;
         }
     }
 
-    private void add(Position place, Severity severity, String message) {
+    void report(Rule rule, Position place, String message, Problem.Related... related) {
         if (!said.add(new Said(place, message))) {
             return;
         }
-        kept.add(new Found(place, found++, severity, message));
+        kept.add(new Found(
+                place, found++, rule.isFixed() ? Severity.ERROR : Severity.WARNING, rule, message, List.of(related)));
         if (kept.size() > most) {
             Found last = kept.remove();
             said.remove(new Said(last.place(), last.message()));
@@ -83,23 +77,42 @@ final class Problems {
         }
     }
 
-    /** Returns the problems by line and column, with a last line for those that were only counted. */
     List<Problem> inOrder() {
-        kinds.values().forEach(kind -> add(kind.place, kind.severity, kind.whole()));
+        return inOrder(Set.of());
+    }
+
+    /**
+     * Returns the problems by line and column, with a last line for those that were only counted.
+     *
+     * @param off the rules of those that nobody wants to know
+     */
+    List<Problem> inOrder(Set<Rule> off) {
+        kinds.values().forEach(kind -> report(kind.rule, kind.place, kind.whole()));
         kinds.clear();
         List<Problem> problems = new ArrayList<>(kept.size() + 1);
-        kept.stream().sorted(ORDER).map(this::problem).forEach(problems::add);
+        kept.stream()
+                .filter(each -> !off.contains(each.rule()))
+                .sorted(ORDER)
+                .map(this::problem)
+                .forEach(problems::add);
         long dropped = found - kept.size();
         if (dropped > 0) {
             Severity severity = droppedErrors > 0 ? Severity.ERROR : Severity.WARNING;
             String message =
                     "and " + Limits.count(dropped) + " more problem" + (dropped == 1 ? "" : "s") + " from here on";
-            problems.add(problem(new Found(firstDropped, found, severity, message)));
+            problems.add(problem(new Found(firstDropped, found, severity, Rule.LIMIT, message, List.of())));
         }
         return problems;
     }
 
     private Problem problem(Found found) {
-        return new Problem(file, found.place().line(), found.place().column(), found.severity(), found.message());
+        return new Problem(
+                file,
+                found.place().line(),
+                found.place().column(),
+                found.severity(),
+                found.rule(),
+                found.message(),
+                found.related());
     }
 }

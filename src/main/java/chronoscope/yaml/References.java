@@ -9,14 +9,16 @@ import java.util.Map;
 /** The ids of a file and who names them; a name may stand before what it names. */
 final class References {
     enum Kind {
-        SOURCE("source"),
-        EVENT("event"),
-        CLAIM("claim");
+        SOURCE("source", Rule.UNDEFINED_SOURCE),
+        EVENT("event", Rule.UNDEFINED_EVENT),
+        CLAIM("claim", Rule.UNDEFINED_CLAIM);
 
         private final String word;
+        private final Rule undefined;
 
-        Kind(String word) {
+        Kind(String word, Rule undefined) {
             this.word = word;
+            this.undefined = undefined;
         }
     }
 
@@ -40,7 +42,11 @@ final class References {
     boolean define(Kind kind, String id, Position place) {
         Position first = of(defined, kind).putIfAbsent(id, place);
         if (first != null) {
-            problems.error(place, kind.word + " " + Echo.quoted(id) + " is already defined in line " + first.line());
+            problems.report(
+                    Rule.DUPLICATE_ID,
+                    place,
+                    kind.word + " " + Echo.quoted(id) + " is already defined in line " + first.line(),
+                    new Problem.Related(first, "the first one"));
         }
         return first == null;
     }
@@ -57,7 +63,10 @@ final class References {
         for (Use use : of(open, kind)) {
             if (!ids.containsKey(use.id())) {
                 String ending = suggestions.ending(use.id(), ids.keySet());
-                problems.error(use.place(), kind.word + " " + Echo.quoted(use.id()) + " is not defined" + ending);
+                problems.report(
+                        kind.undefined,
+                        use.place(),
+                        kind.word + " " + Echo.quoted(use.id()) + " is not defined" + ending);
             }
         }
         of(open, kind).clear();

@@ -28,7 +28,7 @@ import java.util.function.Consumer;
 /** Reads a file's outermost map and gathers the timeline, event by event. */
 final class RootReader {
     private static final Shape ROOT =
-            Shape.of("a timeline", "title description timezone sources events eras actors " + "places tags filters");
+            Shape.of("a timeline", "title description timezone sources events eras actors places tags filters check");
     private static final Shape ERA = Shape.of("an era", "name date");
     private static final Shape NAMED = Shape.of("a display name", "name also");
 
@@ -46,6 +46,7 @@ final class RootReader {
     private String title = "";
     private String description = "";
     private Zone zone = Zone.UNKNOWN;
+    private Levels levels = Levels.USUAL;
     private int eventsSeen;
 
     RootReader(YamlTokens tokens, ParseContext context) {
@@ -64,7 +65,7 @@ final class RootReader {
             }
             readRoot();
         } catch (UnreadableException stop) {
-            context.error(stop.place(), stop.message());
+            context.report(stop.rule(), stop.place(), stop.message());
             // What stands behind the fault may be what these name, so only a list that was read to its end is judged.
             if (seen.contains("sources")) {
                 context.references().settle(Kind.SOURCE);
@@ -77,7 +78,8 @@ final class RootReader {
         Position start = tokens.place();
         if (tokens.currentToken() != JsonToken.START_OBJECT) {
             String kind = nodes.read().kind();
-            context.error(start, "a timeline must be a map with title, sources and events, not " + kind);
+            context.report(
+                    Rule.WRONG_TYPE, start, "a timeline must be a map with title, sources and events, not " + kind);
             return;
         }
         nodes.eachKey((key, place) -> {
@@ -88,7 +90,7 @@ final class RootReader {
         nodes.settle();
         for (String key : List.of("title", "events")) {
             if (!seen.contains(key)) {
-                context.error(start, ROOT.name() + " without " + key);
+                context.report(Rule.MISSING_FIELD, start, ROOT.name() + " without " + key);
             }
         }
         for (Kind kind : Kind.values()) {
@@ -103,6 +105,11 @@ final class RootReader {
                 .with(eras)
                 .with(filters)
                 .in(zone);
+    }
+
+    /** Returns how bad each rule's problems are to this file. */
+    Levels levels() {
+        return levels;
     }
 
     private void field(String key, Position place) {
@@ -121,6 +128,7 @@ final class RootReader {
             case "places" -> names(Vocabulary.PLACE);
             case "tags" -> names(Vocabulary.TAG);
             case "filters" -> nodes.eachEntry(this::filter, mustBe(key, "a map of queries by name"));
+            case "check" -> nodes.eachEntry(this::level, mustBe(key, "a map of error, warning or off by rule"));
             default -> field(key, place, nodes.read());
         }
     }
@@ -129,7 +137,8 @@ final class RootReader {
         Optional<String> name = fields.line("timezone");
         Optional<Zone> found = name.flatMap(Zone::of);
         if (name.isPresent() && found.isEmpty()) {
-            context.error(
+            context.report(
+                    Rule.INVALID_VALUE,
                     fields.placeOf("timezone"),
                     "timezone " + Echo.quoted(name.get()) + " is not a time zone" + TimeZones.remedy(name.get()));
         }
@@ -143,7 +152,7 @@ final class RootReader {
     private Consumer<Node> mustBe(String key, String form) {
         return node -> {
             if (!node.isNothing()) {
-                context.error(node.place(), key + " must be " + form + ", not " + Fields.kind(node));
+                context.report(Rule.WRONG_TYPE, node.place(), key + " must be " + form + ", not " + Fields.kind(node));
             }
         };
     }
@@ -154,14 +163,16 @@ final class RootReader {
 
     private void event(Node node) {
         if (++eventsSeen > context.limits().events()) {
-            throw new UnreadableException(node.place(), context.limits().tooManyEvents());
+            throw new UnreadableException(
+                    Rule.LIMIT, node.place(), context.limits().tooManyEvents());
         }
         eventReader.read(node).ifPresent(events::add);
     }
 
     private void era(Node node) {
         if (!(node instanceof Entries map)) {
-            context.error(node.place(), "an era must be a map with name and date, not " + Fields.kind(node));
+            context.report(
+                    Rule.WRONG_TYPE, node.place(), "an era must be a map with name and date, not " + Fields.kind(node));
             return;
         }
         Fields fields = new Fields(context, ERA, map);
@@ -173,7 +184,7 @@ final class RootReader {
                         .isPresent())
                 .isPresent();
         if (date.isPresent() && !bounded) {
-            context.error(fields.placeOf("date"), "an era must have a known start or a known end");
+            context.report(Rule.INVALID_DATE, fields.placeOf("date"), "an era must have a known start or a known end");
         }
         name.filter(known -> bounded).ifPresent(known -> eras.add(new Era(known, date.orElseThrow())));
     }
@@ -185,9 +196,28 @@ final class RootReader {
                     filters.put(name, query);
                     Query.parse(query)
                             .hints()
-                            .forEach(hint -> context.warning(
-                                    entry.value().placeOf(hint.position()), "filter " + name + ": " + hint.message()));
+                            .forEach(hint -> context.report(
+                                    Rule.DOUBTFUL_FILTER,
+                                    entry.value().placeOf(hint.position()),
+                                    "filter " + name + ": " + hint.message()));
                 });
+    }
+
+    private void level(String name, Entry entry) {
+        Entries map = new Entries(Map.of(name, entry), entry.key(), 1);
+        Optional<String> word =
+                new Section(context, new Shape("check", List.of(name), List.of()), map).choice(name, Levels.WORDS);
+        Optional<Rule> rule = Rule.named(name);
+        if (rule.isEmpty()) {
+            String ending = context.suggestions().ending(name, Rule.labels());
+            String list = ending.isEmpty() ? "; chronoscope check --rules lists them" : ending;
+            context.report(Rule.UNKNOWN_RULE, entry.key(), "there is no rule " + Echo.quoted(name) + list);
+        } else if (rule.get().isFixed()) {
+            String why = " is always an error: what it finds can't be read as it was meant";
+            context.report(Rule.FIXED_RULE, entry.key(), Echo.quoted(name) + why);
+        } else {
+            word.ifPresent(level -> levels = levels.with(rule.get(), level));
+        }
     }
 
     private void names(Vocabulary vocabulary) {

@@ -82,12 +82,12 @@ public final class Section {
 
     /** Notes that something is wrong with a key. */
     public void wrongKey(String key, String message) {
-        context.error(place(key), message);
+        context.report(Rule.INVALID_VALUE, place(key), message);
     }
 
     /** Notes that something is wrong with a value. */
     public void wrong(String key, String message) {
-        context.error(fields.placeOf(key), message);
+        context.report(Rule.INVALID_VALUE, fields.placeOf(key), message);
     }
 
     /** Notes that something is wrong at a character of a text, counted from 0. */
@@ -95,7 +95,7 @@ public final class Section {
         Entry entry = map.entries().get(key);
         Position place =
                 entry != null && entry.value() instanceof Scalar text ? text.placeOf(character) : fields.placeOf(key);
-        context.error(place, message);
+        context.report(Rule.INVALID_VALUE, place, message);
     }
 
     private Position place(String key) {

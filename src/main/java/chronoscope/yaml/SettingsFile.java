@@ -37,14 +37,14 @@ public final class SettingsFile {
         try {
             root = root(in, context);
         } catch (UnreadableException stop) {
-            context.error(stop.place(), stop.message());
+            context.report(stop.rule(), stop.place(), stop.message());
         }
         return new SettingsFile(context, root);
     }
 
     private static SettingsFile unreadable(String name, String reason) {
         ParseContext context = ParseContext.of(name, LIMITS);
-        context.error(Position.NONE, reason);
+        context.report(Rule.UNREADABLE_FILE, Position.NONE, reason);
         return new SettingsFile(context, NOTHING);
     }
 
@@ -54,7 +54,7 @@ public final class SettingsFile {
         Utf8Reader text = new Utf8Reader(in, LIMITS, context.problems(), bytes -> {});
         if (text.otherEncoding().isPresent()) {
             String encoding = text.otherEncoding().get();
-            context.error(Position.START, "is " + encoding + " text; save it as UTF-8");
+            context.report(Rule.NOT_UTF8, Position.START, "is " + encoding + " text; save it as UTF-8");
             return NOTHING;
         }
         YamlTokens tokens = new YamlTokens(text, LIMITS);
@@ -67,7 +67,7 @@ public final class SettingsFile {
             return map;
         }
         if (!root.isNothing()) {
-            context.error(root.place(), NAME + " must be a map, not " + root.kind());
+            context.report(Rule.WRONG_TYPE, root.place(), NAME + " must be a map, not " + root.kind());
         }
         return NOTHING;
     }
@@ -79,6 +79,8 @@ public final class SettingsFile {
 
     /** Returns all that was found to be wrong so far, in the file's order. */
     public List<Problem> problems() {
-        return context.problems().inOrder().stream().map(Problem::asError).toList();
+        return context.problems().inOrder().stream()
+                .map(problem -> problem.as(Severity.ERROR))
+                .toList();
     }
 }

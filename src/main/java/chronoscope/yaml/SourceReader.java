@@ -37,13 +37,18 @@ final class SourceReader {
     /** Reads a source; empty where the key or the value is nothing that a source can be made of. */
     Optional<Source> read(String key, Entry entry) {
         if (!Fields.isName(key)) {
-            context.error(entry.key(), "source id " + Echo.quoted(key) + " must be letters, digits, '.', '_' and '-'");
+            context.report(
+                    Rule.INVALID_VALUE,
+                    entry.key(),
+                    "source id " + Echo.quoted(key) + " must be letters, digits, '.', '_' and '-'");
         }
         String id = context.shared().text(key);
         context.references().define(Kind.SOURCE, id, entry.key());
         if (!(entry.value() instanceof Entries map)) {
-            context.error(
-                    entry.key(), "source " + Echo.quoted(key) + " must be a map such as {type: book, title: ...}");
+            context.report(
+                    Rule.WRONG_TYPE,
+                    entry.key(),
+                    "source " + Echo.quoted(key) + " must be a map such as {type: book, title: ...}");
             return Optional.empty();
         }
         return Optional.of(source(id, new Fields(context, SHAPE, map)));
@@ -80,7 +85,10 @@ final class SourceReader {
         Optional<String> type = fields.required("type", fields.line("type"));
         type.filter(known -> !CslNames.TYPES.contains(known)).ifPresent(unknown -> {
             String ending = context.suggestions().ending(unknown, CslNames.TYPES);
-            context.warning(fields.placeOf("type"), Echo.quoted(unknown) + " is not a CSL item type" + ending);
+            context.report(
+                    Rule.UNKNOWN_TYPE,
+                    fields.placeOf("type"),
+                    Echo.quoted(unknown) + " is not a CSL item type" + ending);
         });
         return type.orElse(UNTYPED);
     }
@@ -111,7 +119,7 @@ final class SourceReader {
             } else if (node instanceof Scalar scalar && !scalar.text().isEmpty()) {
                 fields.line("author", scalar).ifPresent(authors::add);
             } else {
-                context.error(node.place(), "author must be a name or {family: ..., given: ...}");
+                context.report(Rule.WRONG_TYPE, node.place(), "author must be a name or {family: ..., given: ...}");
             }
         }
         return authors;
@@ -126,7 +134,7 @@ final class SourceReader {
                 .flatMap(key -> fields.line(key).stream())
                 .collect(Collectors.joining(" "));
         if (name.isEmpty()) {
-            context.error(fields.place(), "author without family or literal");
+            context.report(Rule.MISSING_FIELD, fields.place(), "author without family or literal");
             return Optional.empty();
         }
         return Optional.of(context.shared().text(name));

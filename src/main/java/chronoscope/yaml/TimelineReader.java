@@ -48,7 +48,7 @@ public final class TimelineReader {
 
     /** Returns the reading of what could not be opened. */
     public static LoadResult unreadable(String name, IOException failure) {
-        return unreadable(name, Position.NONE, InputFile.reason(failure));
+        return unreadable(name, Rule.UNREADABLE_FILE, Position.NONE, InputFile.reason(failure));
     }
 
     // A pipe or a device says 0.
@@ -74,7 +74,7 @@ public final class TimelineReader {
 
     private LoadResult read(InputStream in) throws IOException {
         if (size > limits.bytes()) {
-            return unreadable(name, Position.NONE, limits.tooLarge());
+            return unreadable(name, Rule.LIMIT, Position.NONE, limits.tooLarge());
         }
         LongConsumer heard = bytes -> {
             if (!progress.advance(bytes, size, context.references().count(Kind.EVENT))) {
@@ -84,7 +84,8 @@ public final class TimelineReader {
         try {
             Utf8Reader text = new Utf8Reader(in, limits, context.problems(), heard);
             return text.otherEncoding()
-                    .map(encoding -> unreadable(name, Position.START, "is " + encoding + " text; save it as UTF-8"))
+                    .map(encoding -> unreadable(
+                            name, Rule.NOT_UTF8, Position.START, "is " + encoding + " text; save it as UTF-8"))
                     .orElseGet(() -> read(text));
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
@@ -97,13 +98,14 @@ public final class TimelineReader {
         RootReader root = new RootReader(new YamlTokens(text, limits), context);
         boolean found = root.read();
         if (!found) {
-            context.error(Position.START, "is empty; a timeline has a title, sources and events");
+            context.report(Rule.EMPTY_FILE, Position.START, "is empty; a timeline has a title, sources and events");
         }
-        return new LoadResult(root.timeline(), context.problems().inOrder(), found);
+        return new LoadResult(
+                root.timeline(), context.problems().inOrder(root.levels().off()), root.levels(), found);
     }
 
-    private static LoadResult unreadable(String name, Position place, String message) {
-        Problem problem = new Problem(name, place.line(), place.column(), Severity.ERROR, message);
-        return new LoadResult(Timeline.EMPTY, List.of(problem), false);
+    private static LoadResult unreadable(String name, Rule rule, Position place, String message) {
+        Problem problem = new Problem(name, place.line(), place.column(), Severity.ERROR, rule, message, List.of());
+        return new LoadResult(Timeline.EMPTY, List.of(problem), Levels.USUAL, false);
     }
 }

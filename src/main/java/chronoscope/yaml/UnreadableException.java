@@ -8,10 +8,20 @@ final class UnreadableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient Position place;
+    private final Rule rule;
 
     UnreadableException(Position place, String message) {
+        this(Rule.SYNTAX, place, message);
+    }
+
+    UnreadableException(Rule rule, Position place, String message) {
         super(message, null, false, false);
         this.place = place;
+        this.rule = rule;
+    }
+
+    Rule rule() {
+        return rule;
     }
 
     Position place() {

@@ -142,7 +142,7 @@ final class Utf8Reader extends Reader {
             }
         }
         if (characters - valueAt > limits.stretch()) {
-            throw new UnreadableException(value, limits.tooLong());
+            throw new UnreadableException(Rule.LIMIT, value, limits.tooLong());
         }
         return written == 0 && length > 0 ? END : written;
     }
@@ -243,7 +243,9 @@ final class Utf8Reader extends Reader {
 
     private int control(int character) {
         boolean allowed = character == '\n' || character == '\r' || character == '\t';
-        return allowed ? (json && character == '\t' ? ' ' : character) : replaced(CONTROL, character, REPLACEMENT);
+        return allowed
+                ? (json && character == '\t' ? ' ' : character)
+                : replaced(Rule.CONTROL_CHARACTER, character, REPLACEMENT);
     }
 
     /** Returns the character whose first byte is given, or BAD after the bytes that are no character. */
@@ -268,24 +270,21 @@ final class Utf8Reader extends Reader {
 
     private int clean(int character, int first) {
         if (character == BAD) {
-            return replaced(NOT_UTF8, first, REPLACEMENT);
+            return replaced(Rule.NOT_UTF8, first, REPLACEMENT);
         }
         // YAML 1.1 parsers take most of these for line breaks, editors do not: lines would be counted in two ways.
         if (character == 0x85 || character == 0x2028 || character == 0x2029 || character == 0xFEFF) {
-            return replaced(INVISIBLE, character, ' ');
+            return replaced(Rule.INVISIBLE_CHARACTER, character, ' ');
         }
         if (character < 0xA0 || character == 0xFFFE || character == 0xFFFF || character == ESCAPED_SLASH) {
-            return replaced(CONTROL, character, REPLACEMENT);
+            return replaced(Rule.CONTROL_CHARACTER, character, REPLACEMENT);
         }
         return character;
     }
 
-    private int replaced(String fault, int value, int replacement) {
-        problems.once(
-                fault,
-                new Position(line, column),
-                fault.equals(INVISIBLE) ? Severity.WARNING : Severity.ERROR,
-                () -> String.format(Locale.ROOT, fault, value));
+    private int replaced(Rule rule, int value, int replacement) {
+        String message = rule == Rule.NOT_UTF8 ? NOT_UTF8 : rule == Rule.INVISIBLE_CHARACTER ? INVISIBLE : CONTROL;
+        problems.once(rule, rule, new Position(line, column), () -> String.format(Locale.ROOT, message, value));
         return replacement;
     }
 
@@ -311,7 +310,7 @@ final class Utf8Reader extends Reader {
         bytes += read;
         progress.accept(bytes);
         if (bytes > limits.bytes()) {
-            throw new UnreadableException(Position.NONE, limits.tooLarge());
+            throw new UnreadableException(Rule.LIMIT, Position.NONE, limits.tooLarge());
         }
     }
 }

@@ -30,13 +30,15 @@ final class ZonedDates {
         for (Found each : zone.isKnown() ? found : List.<Found>of()) {
             EdtfDate date = each.date().in(zone);
             if (!date.isInOrder()) {
-                problems.error(
+                problems.report(
+                        Rule.INVALID_DATE,
                         each.place(),
                         each.key() + ": the interval ends before it starts, by the clocks of " + zone
                                 + "; the earlier date comes first");
             }
             date.skipped()
-                    .forEach((text, moment) -> problems.warning(
+                    .forEach((text, moment) -> problems.report(
+                            Rule.SKIPPED_TIME,
                             each.place(),
                             each.key() + ": clocks in " + zone + " were set forward and never showed " + text
                                     + "; it is read as "

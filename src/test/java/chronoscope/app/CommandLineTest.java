@@ -200,7 +200,7 @@ class CommandLineTest extends PackagedProgram {
         assertThat(chronoscope("check", "--strict", "warned.yaml").exit()).isEqualTo(1);
         assertThat(chronoscope("check", "wrong.yaml").exit()).isEqualTo(1);
         assertThat(chronoscope("check", "missing.yaml"))
-                .isEqualTo(new Run(2, "missing.yaml: error: no such file\n", ""));
+                .isEqualTo(new Run(2, "missing.yaml: error: no such file [unreadable-file]\n", ""));
         assertThat(chronoscope("check", "no.yaml").exit()).isEqualTo(2);
         Run all = chronoscope("check", "t.yaml", "wrong.yaml", "missing.yaml", "warned.yaml");
         assertThat(all.exit()).isEqualTo(2);

@@ -1,0 +1,79 @@
+package chronoscope.yaml;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What may be wrong with a timeline's file, each under a name of its own. What keeps a file from being read as it was
+ * meant is always an error; how bad the others are, a file may say itself, under {@code check}.
+ */
+public enum Rule {
+    UNREADABLE_FILE(Severity.ERROR),
+    EMPTY_FILE(Severity.ERROR),
+    NOT_UTF8(Severity.ERROR),
+    CONTROL_CHARACTER(Severity.ERROR),
+    LIMIT(Severity.ERROR),
+    SYNTAX(Severity.ERROR),
+    DUPLICATE_KEY(Severity.ERROR),
+    MERGE_KEY(Severity.ERROR),
+    BROKEN_ALIAS(Severity.ERROR),
+    TYPE_TAG(Severity.ERROR),
+    WRONG_TYPE(Severity.ERROR),
+    MISSING_FIELD(Severity.ERROR),
+    INVALID_VALUE(Severity.ERROR),
+    INVALID_DATE(Severity.ERROR),
+    UNQUOTED_DATE(Severity.ERROR),
+    DUPLICATE_ID(Severity.ERROR),
+    UNDEFINED_SOURCE(Severity.ERROR),
+    UNDEFINED_EVENT(Severity.ERROR),
+    UNDEFINED_CLAIM(Severity.ERROR),
+    INVISIBLE_CHARACTER(Severity.WARNING),
+    UNKNOWN_KEY(Severity.WARNING),
+    UNKNOWN_RULE(Severity.WARNING),
+    FIXED_RULE(Severity.WARNING),
+    UNKNOWN_TYPE(Severity.WARNING),
+    TEXT_BEFORE_COMMENT(Severity.WARNING),
+    UNUSED_ANCHOR(Severity.WARNING),
+    LIST_AS_TEXT(Severity.WARNING),
+    NAME_CUT_AT_COMMA(Severity.WARNING),
+    LISTED_TWICE(Severity.WARNING),
+    DOUBTFUL_DATE(Severity.WARNING),
+    SKIPPED_TIME(Severity.WARNING),
+    DOUBTFUL_FILTER(Severity.WARNING),
+    UNCITED_EVENT(Severity.WARNING);
+
+    private final Severity usual;
+
+    Rule(Severity usual) {
+        this.usual = usual;
+    }
+
+    /** Returns the name in files and messages, such as {@code uncited-event}. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Returns how bad it is where a file says nothing of it; empty where it is not looked for then. */
+    public Optional<Severity> usual() {
+        return Optional.of(usual);
+    }
+
+    /** Returns whether it keeps a file from being read as it was meant, so that it is an error whatever the file says. */
+    public boolean isFixed() {
+        return usual == Severity.ERROR;
+    }
+
+    /** Returns the rule of a name. */
+    public static Optional<Rule> named(String label) {
+        return Arrays.stream(values())
+                .filter(rule -> rule.label().equals(label))
+                .findFirst();
+    }
+
+    /** Returns the names of all. */
+    public static List<String> labels() {
+        return Arrays.stream(values()).map(Rule::label).toList();
+    }
+}
