@@ -1,5 +1,7 @@
 package chronoscope.command;
 
+import chronoscope.edtf.EdtfDate;
+import chronoscope.edtf.Problem;
 import chronoscope.explore.Address;
 import chronoscope.explore.DateSpan;
 import chronoscope.explore.Explorer;
@@ -12,13 +14,17 @@ import chronoscope.model.Event;
 import chronoscope.query.ParsedQuery;
 import chronoscope.query.Query;
 import chronoscope.text.Quoted;
+import chronoscope.words.DateReading;
+import chronoscope.words.WrittenDate;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The kinds of arguments that commands have. */
@@ -37,6 +43,9 @@ final class Arguments {
 
     /** A size of the screen. */
     static final Argument<Size> SIZE = Argument.of("<cols>x<rows>", Arguments::size, Size::toString);
+
+    /** A date, as people write it. */
+    static final Argument<EdtfDate> DATE = Argument.of("<date>", Arguments::date, EdtfDate::text);
 
     /** A part of time. */
     static final Argument<DateSpan> PART = Argument.of("<date or interval>", Arguments::part, DateSpan::toString);
@@ -151,6 +160,34 @@ final class Arguments {
                         id, explorer.timeline().event(id).map(Event::title).orElse("")));
     }
 
+    /** A source, by its id or title. */
+    static Argument<String> source(String missing) {
+        return rest("<source>", missing).offering((explorer, preferences) -> sources(explorer));
+    }
+
+    /** Sources, each by its id or title; a first one that is called off is quoted. */
+    static Argument<List<String>> sources(String missing) {
+        return Argument.<List<String>>of(
+                        "<source> ...",
+                        words -> {
+                            List<String> ids =
+                                    new ArrayList<>(List.of(words.take(missing).text()));
+                            while (words.more()) {
+                                ids.add(words.take("").text());
+                            }
+                            return List.copyOf(ids);
+                        },
+                        ids -> ids.stream()
+                                .map(id -> id.equals("off") ? Quoted.always(id) : Quoted.word(id))
+                                .collect(Collectors.joining(" ")))
+                .offering((Argument.Offers) (explorer, preferences, words) -> sources(explorer));
+    }
+
+    private static Stream<Candidate> sources(Explorer explorer) {
+        return explorer.timeline().sources().values().stream()
+                .map(source -> new Candidate(Quoted.word(source.id()), source.publication()));
+    }
+
     /** The name of a file; what looks like an option is none that there is. */
     static Argument<String> file(String usage, String missing) {
         return file(usage, words -> {
@@ -218,6 +255,19 @@ final class Arguments {
         return size.orElseThrow(() -> new Wrong(
                 word.place(),
                 "screen: '" + word.text() + "' is not a size such as 120x40, with sides up to " + Size.LARGEST));
+    }
+
+    private static EdtfDate date(WordReader words) throws Wrong {
+        Word rest = words.rest();
+        String text = words.whole("give a date, such as 2022-04-01");
+        Optional<DateReading> read = WrittenDate.read(text);
+        Optional<EdtfDate> date = read.flatMap(DateReading::date);
+        if (date.isEmpty()) {
+            String why =
+                    read.flatMap(DateReading::problem).map(Problem::message).orElse("write one such as 2022-04-01");
+            throw new Wrong(rest.place(), "'" + text + "' is not a date: " + why);
+        }
+        return date.get();
     }
 
     private static DateSpan part(WordReader words) throws Wrong {

@@ -108,7 +108,7 @@ public record Binding(
 
     /** Returns the verb of what the keys do, or of what the prompt is for that they open. */
     String verb() {
-        String[] words = command.split("[ ;]+", 3);
+        String[] words = command.replaceFirst("^prompt command \"", "prompt ").split("[ ;\"]+", 3);
         boolean opens = words[0].equals("prompt") && CommandTable.row(words[1]).isPresent();
         return opens ? words[1] : words[0];
     }

@@ -14,6 +14,7 @@ public final class CommandTable {
                     MoveCommands.ROWS,
                     PaneCommands.ROWS,
                     FilterCommands.ROWS,
+                    EvidenceCommands.ROWS,
                     TimeCommands.ROWS,
                     CountCommands.ROWS,
                     PrintCommands.ROWS,

@@ -30,7 +30,7 @@ public final class StateScript {
      * {@code back} and {@code undo} could tell.
      */
     public static StateScript fromStart(Explorer wanted) {
-        StateScript script = new StateScript(Explorer.of(wanted.corpus(), Size.USUAL, wanted.theme()), wanted);
+        StateScript script = new StateScript(Explorer.of(wanted.whole(), Size.USUAL, wanted.theme()), wanted);
         script.add(PaneCommands.SCREEN.with(wanted.size()));
         return script.led();
     }
@@ -52,7 +52,7 @@ public final class StateScript {
      */
     public static StateScript toComeBack(Explorer wanted, String theme) {
         Explorer quiet = wanted.telling(StatusLine.NOTHING);
-        StateScript script = new StateScript(Explorer.of(quiet.corpus(), quiet.size(), theme), quiet);
+        StateScript script = new StateScript(Explorer.of(quiet.whole(), quiet.size(), theme), quiet);
         if (!theme.equals(quiet.theme())) {
             script.add(DisplayCommands.THEME.with(new ThemeChoice(quiet.theme(), quiet.theme())));
         }
@@ -165,7 +165,7 @@ public final class StateScript {
 
     private void narrow() {
         List<Filter> filters = wanted.filters();
-        filters.forEach(filter -> add(FilterCommands.FILTER.with(Filter.of(filter.text(), filter.query()))));
+        filters.forEach(filter -> add(EvidenceCommands.adding(filter)));
         for (int number = 1; number <= filters.size(); number++) {
             if (!filters.get(number - 1).on()) {
                 add(FilterCommands.TOGGLE.with(number));

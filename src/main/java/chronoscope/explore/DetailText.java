@@ -120,6 +120,8 @@ public final class DetailText {
         }
         long sources = evidence.stream().map(Citation::source).distinct().count();
         String disputed = timeline.isDisputed(event) ? " · disputed" : "";
+        Support.of(timeline, event)
+                .ifPresent(what -> wrapped("Without these origins, the event " + what, Role.MUTED, "", -1));
         wrapped(
                 Counted.of(sources, "source") + " · "
                         + Counted.of(event.origins().size(), "origin") + " · " + Counted.of(evidence.size(), "citation")
@@ -168,6 +170,7 @@ public final class DetailText {
         heading("Claims");
         for (Claim claim : event.claims()) {
             hanging("  • ", claim.text() + numbers(claim.citations()), Role.TEXT, -1);
+            Support.of(timeline, claim).ifPresent(what -> wrapped(what, Role.MUTED, INDENT, -1));
             claim.credibility().ifPresent(grade -> wrapped("credibility " + grade + " of 6", Role.MUTED, INDENT, -1));
             timeline.disputed(claim).ifPresent(other -> wrapped("disputes: " + other.text(), Role.MUTED, INDENT, -1));
             timeline.disputing(claim).forEach(other -> wrapped("disputed by: " + other.text(), Role.MUTED, INDENT, -1));
@@ -234,6 +237,7 @@ public final class DetailText {
         Source source = known.get();
         some(References.work(source), Role.TEXT);
         some(References.publication(source), Role.TEXT);
+        some(Support.lateness(timeline, source).orElse(""), Role.MUTED);
         some(source.trust(), Role.MUTED);
         some(source.access(), Role.MUTED);
         source.url().ifPresent(url -> addresses(Printable.line(url), Hyperlink.to(url)));

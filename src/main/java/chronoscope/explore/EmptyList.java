@@ -40,7 +40,7 @@ public record EmptyList(String reason, Optional<Removal> removal) {
 
     /** Of filters that bring as many back, it is the last one. */
     private static Optional<Removal> removal(Corpus corpus, Narrowing narrowing, List<Integer> on) {
-        int[] hidden = hiddenByOne(corpus, narrowing.filters(), on);
+        int[] hidden = hiddenByOne(corpus, narrowing, on);
         int best = hidden.length - 1;
         for (int index = best; index >= 0; index--) {
             best = hidden[index] > hidden[best] ? index : best;
@@ -55,12 +55,22 @@ public record EmptyList(String reason, Optional<Removal> removal) {
     }
 
     /** Returns for each filter how many events it hides that all others let pass. */
-    private static int[] hiddenByOne(Corpus corpus, List<Filter> filters, List<Integer> on) {
+    private static int[] hiddenByOne(Corpus corpus, Narrowing narrowing, List<Integer> on) {
+        List<Filter> filters = narrowing.filters();
         List<IntPredicate> tests =
                 on.stream().map(index -> filters.get(index).query().on(corpus)).toList();
         int[] hidden = new int[filters.size()];
+        // Without a limit, more than the events are others.
+        on.stream().filter(index -> filters.get(index).limit().isPresent()).forEach(index -> {
+            List<Filter> others = new ArrayList<>(filters);
+            others.remove((int) index);
+            hidden[index] = narrowing.replacing(others).shown().size();
+        });
         for (int event = 0; event < corpus.timeline().events().size(); event++) {
             int index = event;
+            if (corpus.timeline().isHidden(index)) {
+                continue;
+            }
             int[] failed = IntStream.range(0, on.size())
                     .filter(each -> !tests.get(each).test(index))
                     .limit(2)

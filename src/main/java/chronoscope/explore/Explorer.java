@@ -16,12 +16,11 @@ import java.util.function.Consumer;
 /**
  * Where a reader is in a timeline: a value; each command makes a new one.
  *
- * @param corpus the timeline, made ready for searching
  * @param size the screen's
  * @param measure how wide characters are on it
  * @param theme the name of the palette
  * @param focus the pane that the keys act on
- * @param narrowing the filters and what they show
+ * @param narrowing the timeline, its filters and what they show
  * @param anchor the index of the event that the reader last went to; the cursor is on it, or nearest to it while a
  *     filter hides it
  * @param top the first row of the list that is visible
@@ -36,7 +35,6 @@ import java.util.function.Consumer;
  * @param layouts the texts that were laid out last
  */
 public record Explorer(
-        Corpus corpus,
         Size size,
         Measure measure,
         String theme,
@@ -62,7 +60,6 @@ public record Explorer(
     /** Starts at the first event, with everything shown. */
     public static Explorer of(Corpus corpus, Size size, String theme) {
         return new Explorer(
-                corpus,
                 size,
                 Measure.NARROW,
                 theme,
@@ -81,8 +78,18 @@ public record Explorer(
                 new Layouts());
     }
 
+    /** Returns the timeline under the limits of its evidence, made ready for searching. */
+    public Corpus corpus() {
+        return narrowing.corpus();
+    }
+
+    /** Returns the timeline without any filter. */
+    public Corpus whole() {
+        return narrowing.whole();
+    }
+
     public Timeline timeline() {
-        return corpus.timeline();
+        return corpus().timeline();
     }
 
     public Layout layout() {
@@ -125,7 +132,7 @@ public record Explorer(
 
     /** Returns what stands in the lines of the list; {@link #top} is the first of them that is visible. */
     public ListLines listLines() {
-        return layouts.list(corpus, shown(), layout().hasHeadings(), measure);
+        return layouts.list(corpus(), shown(), layout().hasHeadings(), measure);
     }
 
     /** Returns the line of the list's pane in which the cursor is, from 1. */
@@ -135,12 +142,12 @@ public record Explorer(
 
     /** Returns the heading of the event under the cursor, whether the list has room to show it or not. */
     public Optional<ListLines.Insert> heading() {
-        return layouts.list(corpus, shown(), true, measure).heading(row());
+        return layouts.list(corpus(), shown(), true, measure).heading(row());
     }
 
     /** Returns why the list is empty, where it is, and what brings events back. */
     public EmptyList emptyList() {
-        return layouts.empty(corpus, narrowing, measure);
+        return layouts.empty(corpus(), narrowing, measure);
     }
 
     /** Returns the text of the detail pane, or empty when nothing is shown. */
@@ -165,7 +172,7 @@ public record Explorer(
 
     /** Returns the part of time that the axis shows; empty where no event's time is known. */
     public Optional<Window> window() {
-        return zoom.window(corpus);
+        return zoom.window(corpus());
     }
 
     /** Returns whether the axis shows a part of time that was chosen. */
@@ -175,7 +182,7 @@ public record Explorer(
 
     /** Returns the axis of so many columns; empty where no event's time is known. */
     public Optional<Scale> scale(int columns) {
-        return layouts.scale(shown(), zoom, columns, measure, () -> zoom.scale(corpus, shown(), columns));
+        return layouts.scale(shown(), zoom, columns, measure, () -> zoom.scale(corpus(), shown(), columns));
     }
 
     /** Returns the ids of the events that are remembered by a letter. */
@@ -208,13 +215,13 @@ public record Explorer(
         Timeline other = fresh.timeline();
         int place = event().map(event -> placeOf(event, other)).orElse(0);
         Narrowing narrowed = narrowing.over(fresh);
-        Optional<SearchResult> again = search.map(last -> last.over(fresh, narrowed.shown()));
+        Corpus limited = narrowed.corpus();
+        Optional<SearchResult> again = search.map(last -> last.over(limited, narrowed.shown()));
         return with(builder -> {
-                    builder.corpus = fresh;
                     builder.zoom = zoom.to(zoom.chosen().map(part -> part.in(other.zone())));
                     builder.narrowing = narrowed;
-                    builder.facets = facets.map(open -> open.over(fresh, narrowed.shown()));
-                    builder.lanes = lanes.map(open -> open.over(fresh, narrowed.shown(), indexAt(narrowed, place)));
+                    builder.facets = facets.map(open -> open.over(limited, narrowed.shown()));
+                    builder.lanes = lanes.map(open -> open.over(limited, narrowed.shown(), indexAt(narrowed, place)));
                     builder.anchor = place;
                     builder.search = again;
                     builder.printed = Printed.NOTHING;
@@ -237,7 +244,7 @@ public record Explorer(
         return with(builder -> {
             Pane pane = focus == Pane.OUTPUT ? printed.under() : focus;
             builder.focus = pane == Pane.FILTERS ? root() : pane;
-            builder.narrowing = new Narrowing(corpus, filters(), shown(), List.of(), 0);
+            builder.narrowing = narrowing.withoutHistory();
             builder.lanes = lanes.map(open -> open.aimed(index()).withoutHidden());
             builder.anchor = Math.max(index(), 0);
             builder.jumpList = jumpList.marksOnly();
@@ -261,7 +268,7 @@ public record Explorer(
 
     /** Goes to the start, with everything shown and nothing remembered. */
     Explorer fresh() {
-        return of(corpus, size, theme).measured(measure).telling(status);
+        return of(whole(), size, theme).measured(measure).telling(status);
     }
 
     /** Returns the explorer on a screen of another size. */
@@ -282,9 +289,9 @@ public record Explorer(
     Explorer narrowed(Narrowing other) {
         Explorer next = with(builder -> {
             builder.narrowing = other;
-            builder.facets = facets.map(open -> open.over(corpus, other.shown()));
-            builder.lanes = lanes.map(open -> open.over(corpus, other.shown(), indexAt(other, anchor)));
-            builder.search = search.map(last -> last.over(corpus, other.shown()));
+            builder.facets = facets.map(open -> open.over(other.corpus(), other.shown()));
+            builder.lanes = lanes.map(open -> open.over(other.corpus(), other.shown(), indexAt(other, anchor)));
+            builder.search = search.map(last -> last.over(other.corpus(), other.shown()));
         });
         return next.event().equals(event())
                 ? next.settled()
@@ -333,7 +340,7 @@ public record Explorer(
     private Explorer followed() {
         return zoom.chosen()
                 .flatMap(window -> event().filter(
-                                event -> !corpus.times().mayTouch(index(), window.start(), window.end()))
+                                event -> !corpus().times().mayTouch(index(), window.start(), window.end()))
                         .flatMap(event -> Times.start(event.date()))
                         .map(start -> window.including(start.seconds())))
                 .map(moved -> zoomed(zoom.to(Optional.of(moved))))

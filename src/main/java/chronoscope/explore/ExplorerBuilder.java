@@ -1,12 +1,10 @@
 package chronoscope.explore;
 
-import chronoscope.query.Corpus;
 import chronoscope.text.Measure;
 import java.util.Optional;
 
 /** An explorer in the making. */
 final class ExplorerBuilder {
-    Corpus corpus;
     Size size;
     Measure measure;
     String theme;
@@ -25,7 +23,6 @@ final class ExplorerBuilder {
     final Layouts layouts;
 
     ExplorerBuilder(Explorer from) {
-        corpus = from.corpus();
         size = from.size();
         measure = from.measure();
         theme = from.theme();
@@ -46,7 +43,6 @@ final class ExplorerBuilder {
 
     Explorer explorer() {
         return new Explorer(
-                corpus,
                 size,
                 measure,
                 theme,

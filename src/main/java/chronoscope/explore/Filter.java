@@ -1,6 +1,7 @@
 package chronoscope.explore;
 
 import chronoscope.edtf.Problem;
+import chronoscope.model.EvidenceLimit;
 import chronoscope.query.Query;
 import chronoscope.query.SavedQueries;
 import java.util.List;
@@ -9,19 +10,25 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A query that narrows the list.
+ * A query that narrows the list, or a limit of the evidence.
  *
- * @param text the query as it was written
+ * @param text the query as it was written, or the limit
+ * @param query what finds the events that are left; all, where there is a limit
  * @param on whether it narrows at present
  */
-public record Filter(String text, Query query, boolean on) {
+public record Filter(String text, Query query, boolean on, Optional<EvidenceLimit> limit) {
     /** The first words of commands that change filters. */
     public static final List<String> VERBS = List.of("only", "toggle", "edit", "move", "remove");
 
     /** Returns a filter that narrows; in brackets where its first word would be taken for what to do. */
     public static Filter of(String text, Query query) {
         boolean verb = VERBS.contains(text.strip().split("\\s", 2)[0]);
-        return new Filter(verb ? "(" + text + ")" : text, query, true);
+        return new Filter(verb ? "(" + text + ")" : text, query, true, Optional.empty());
+    }
+
+    /** Returns a filter that asks about the evidence. */
+    public static Filter of(EvidenceLimit limit) {
+        return new Filter(limit.text(), new Query.And(List.of()), true, Optional.of(limit));
     }
 
     /** Returns the filter with what the names of saved ones stand for; as it is where it has a name that none has. */
@@ -36,7 +43,7 @@ public record Filter(String text, Query query, boolean on) {
 
     /** Returns what is wrong with the names of saved filters in it, or with what they make of it. */
     private Optional<String> wrong(Map<String, String> saved) {
-        return text.indexOf('@') < 0
+        return text.indexOf('@') < 0 || limit.isPresent()
                 ? Optional.empty()
                 : SavedQueries.unknown(text, saved)
                         .or(() -> Query.parse(SavedQueries.expanded(text, saved))
@@ -60,7 +67,7 @@ public record Filter(String text, Query query, boolean on) {
     }
 
     Filter toggled() {
-        return new Filter(text, query, !on);
+        return new Filter(text, query, !on, limit);
     }
 
     /** Returns the query as a line of a script has it. */
@@ -71,7 +78,10 @@ public record Filter(String text, Query query, boolean on) {
     /** The same text always makes the same query. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Filter filter && text.equals(filter.text) && on == filter.on;
+        return other instanceof Filter filter
+                && text.equals(filter.text)
+                && on == filter.on
+                && limit.equals(filter.limit);
     }
 
     @Override

@@ -168,14 +168,14 @@ public final class Filters {
         return narrowed(explorer, explorer.narrowing().replacing(filters));
     }
 
-    private static Step narrowed(Explorer explorer, Narrowing narrowing) {
+    static Step narrowed(Explorer explorer, Narrowing narrowing) {
         Explorer changed = explorer.narrowed(narrowing);
         boolean over = changed.focus() == Pane.FILTERS && changed.filters().isEmpty();
         Explorer next = over ? changed.focused(changed.root()) : changed;
         return Step.said(next, count(next));
     }
 
-    private static Step tooMany(Explorer explorer, String verb) {
+    static Step tooMany(Explorer explorer, String verb) {
         return Step.wrong(explorer, verb + ": there are " + Narrowing.MOST + " filters already; clear takes all away");
     }
 

@@ -1,16 +1,21 @@
 package chronoscope.explore;
 
+import chronoscope.model.EvidenceLimit;
+import chronoscope.model.Timeline;
 import chronoscope.query.Corpus;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
  * The stack of filters, what it leaves to be shown, and the stacks before it.
  *
+ * @param whole the timeline without any filter
+ * @param corpus the timeline under the limits of its evidence that stand in the stack
  * @param at the filter under the cursor of their pane, from 0
  */
-record Narrowing(Corpus corpus, List<Filter> filters, Rows shown, List<Past> before, int at) {
+record Narrowing(Corpus whole, Corpus corpus, List<Filter> filters, Rows shown, List<Past> before, int at) {
     /** How many filters there may be. */
     static final int MOST = 1000;
 
@@ -30,8 +35,7 @@ record Narrowing(Corpus corpus, List<Filter> filters, Rows shown, List<Past> bef
     }
 
     static Narrowing none(Corpus corpus) {
-        return new Narrowing(
-                corpus, List.of(), Rows.all(corpus.timeline().events().size()), List.of(), 0);
+        return new Narrowing(corpus, corpus, List.of(), rows(corpus, List.of()), List.of(), 0);
     }
 
     Narrowing adding(Filter filter) {
@@ -44,17 +48,15 @@ record Narrowing(Corpus corpus, List<Filter> filters, Rows shown, List<Past> bef
         more.add(filter);
         // One more filter can only narrow what is shown already.
         Rows left = filter.on() ? shown.where(filter.query().on(corpus)) : shown;
-        return new Narrowing(corpus, more, left, remembering(event), at);
+        return new Narrowing(whole, corpus, more, left, remembering(event), at);
     }
 
     Narrowing replacing(List<Filter> others) {
-        return others.equals(filters)
-                ? this
-                : new Narrowing(corpus, others, rows(corpus, others), remembering(Optional.empty()), at);
+        return others.equals(filters) ? this : to(others, remembering(Optional.empty()));
     }
 
     Narrowing at(int filter) {
-        return new Narrowing(corpus, filters, shown, before, filter);
+        return new Narrowing(whole, corpus, filters, shown, before, filter);
     }
 
     /** Returns what the last change was made of. */
@@ -63,8 +65,7 @@ record Narrowing(Corpus corpus, List<Filter> filters, Rows shown, List<Past> bef
     }
 
     Narrowing undone() {
-        List<Filter> last = past().filters();
-        return new Narrowing(corpus, last, rows(corpus, last), before.subList(0, before.size() - 1), at);
+        return to(past().filters(), before.subList(0, before.size() - 1));
     }
 
     /** Returns to other filters: by taking the last change back, where that leads there. */
@@ -74,7 +75,26 @@ record Narrowing(Corpus corpus, List<Filter> filters, Rows shown, List<Past> bef
     }
 
     Narrowing over(Corpus other) {
-        return new Narrowing(other, filters, rows(other, filters), before, at);
+        Corpus limited = other.under(limits(filters));
+        return new Narrowing(other, limited, filters, rows(limited, filters), before, at);
+    }
+
+    /** Returns the narrowing as if it had always been so. */
+    Narrowing withoutHistory() {
+        return new Narrowing(whole, corpus, filters, shown, List.of(), 0);
+    }
+
+    private Narrowing to(List<Filter> others, List<Past> past) {
+        List<EvidenceLimit> limits = limits(others);
+        Corpus limited = limits.equals(limits(filters)) ? corpus : whole.under(limits);
+        return new Narrowing(whole, limited, others, rows(limited, others), past, at);
+    }
+
+    private static List<EvidenceLimit> limits(List<Filter> filters) {
+        return filters.stream()
+                .filter(Filter::on)
+                .flatMap(filter -> filter.limit().stream())
+                .toList();
     }
 
     private List<Past> remembering(Optional<String> event) {
@@ -84,10 +104,32 @@ record Narrowing(Corpus corpus, List<Filter> filters, Rows shown, List<Past> bef
     }
 
     private static Rows rows(Corpus corpus, List<Filter> filters) {
-        Rows rows = Rows.all(corpus.timeline().events().size());
+        Timeline timeline = corpus.timeline();
+        Rows rows = Rows.all(timeline.events().size());
+        if (!limits(filters).isEmpty()) {
+            rows = rows.where(index -> !timeline.isHidden(index));
+        }
         for (Filter filter : filters) {
-            rows = filter.on() ? rows.where(filter.query().on(corpus)) : rows;
+            rows = filter.on() && filter.limit().isEmpty()
+                    ? rows.where(filter.query().on(corpus))
+                    : rows;
         }
         return rows;
+    }
+
+    /** What stands in the stack says what is left of a timeline. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Narrowing narrowing
+                && whole == narrowing.whole
+                && filters.equals(narrowing.filters)
+                && shown.equals(narrowing.shown)
+                && before.equals(narrowing.before)
+                && at == narrowing.at;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(filters, shown, at);
     }
 }

@@ -102,8 +102,11 @@ public final class Panes {
         if (explorer.filters().isEmpty()) {
             return Step.wrong(explorer, "prompt: there are no filters");
         }
-        String query = explorer.filters().get(explorer.filterAt()).text();
-        return Step.asking(explorer, new Effect.Prompt(kind, text.isEmpty() ? query : text));
+        Filter filter = explorer.filters().get(explorer.filterAt());
+        String query = filter.text();
+        return filter.limit().isPresent() && text.isEmpty()
+                ? Step.asking(explorer, new Effect.Prompt(Effect.Prompt.Kind.COMMAND, query))
+                : Step.asking(explorer, new Effect.Prompt(kind, text.isEmpty() ? query : text));
     }
 
     /** Gives the screen a size. */

@@ -22,4 +22,14 @@ public record Claim(
     public Claim {
         citations = List.copyOf(citations);
     }
+
+    /** Returns the claim with other citations. */
+    Claim with(List<Citation> others) {
+        return others.equals(citations) ? this : new Claim(id, text, credibility, others, disputes);
+    }
+
+    /** Returns the origins of its citations, each once: so many independent voices stand behind it. */
+    public List<String> origins() {
+        return citations.stream().map(Citation::origin).distinct().toList();
+    }
 }

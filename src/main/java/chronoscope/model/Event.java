@@ -48,6 +48,16 @@ public record Event(
         return new Event(id, another, title, also, summary, actors, places, tags, citations, claims, links, line);
     }
 
+    /** Returns the event with other evidence. */
+    Event with(List<Citation> cited, List<Claim> claimed) {
+        return new Event(id, date, title, also, summary, actors, places, tags, cited, claimed, links, line);
+    }
+
+    /** Returns the event with other links. */
+    Event linked(List<Link> others) {
+        return new Event(id, date, title, also, summary, actors, places, tags, citations, claims, others, line);
+    }
+
     /** Returns the title and the other names. */
     public Stream<String> names() {
         return Stream.concat(Stream.of(title), also.stream());
@@ -68,14 +78,18 @@ public record Event(
             return citations;
         }
         Map<String, Set<Citation>> bySource = new LinkedHashMap<>();
-        Stream.concat(citations.stream(), claims.stream().flatMap(claim -> claim.citations().stream()))
-                .forEach(citation -> bySource.computeIfAbsent(citation.source(), source -> new LinkedHashSet<>())
-                        .add(citation));
+        cited().forEach(citation -> bySource.computeIfAbsent(citation.source(), source -> new LinkedHashSet<>())
+                .add(citation));
         return bySource.values().stream().flatMap(Set::stream).toList();
+    }
+
+    /** Returns the citations of the event and of its claims. */
+    Stream<Citation> cited() {
+        return Stream.concat(citations.stream(), claims.stream().flatMap(claim -> claim.citations().stream()));
     }
 
     /** Returns the origins of all citations, each once: as many independent voices stand behind the event. */
     public List<String> origins() {
-        return evidence().stream().map(Citation::origin).distinct().toList();
+        return cited().map(Citation::origin).distinct().toList();
     }
 }

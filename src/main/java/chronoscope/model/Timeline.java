@@ -1,8 +1,10 @@
 package chronoscope.model;
 
 import chronoscope.edtf.EdtfDate;
+import chronoscope.edtf.Truth;
 import chronoscope.edtf.Zone;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,7 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Events in the order of time, the sources behind them, and the names to show. */
 public final class Timeline {
@@ -27,9 +33,10 @@ public final class Timeline {
     private final List<Era> eras;
     private final Map<String, String> filters;
     private final Map<String, Integer> indexes;
-    private final Map<String, List<Event>> backlinks;
-    private final Map<String, Claim> claims;
-    private final Map<String, List<Claim>> disputing;
+    private final Ties ties;
+    private final BitSet hidden;
+    private final List<EvidenceLimit> limits;
+    private final Optional<Timeline> before;
 
     private Timeline(Timeline other, Zone zone, List<Era> eras, Map<String, String> filters) {
         this.title = other.title;
@@ -39,11 +46,29 @@ public final class Timeline {
         this.events = other.events;
         this.names = other.names;
         this.indexes = other.indexes;
-        this.backlinks = other.backlinks;
-        this.claims = other.claims;
-        this.disputing = other.disputing;
+        this.ties = other.ties;
+        this.hidden = other.hidden;
+        this.limits = other.limits;
+        this.before = other.before;
         this.eras = List.copyOf(eras);
         this.filters = Collections.unmodifiableMap(filters);
+    }
+
+    /** Puts other events in the places of a timeline's, which keep their order. */
+    private Timeline(Timeline before, EvidenceLimit limit, List<Event> events, BitSet hidden) {
+        this.title = before.title;
+        this.description = before.description;
+        this.zone = before.zone;
+        this.sources = before.sources;
+        this.events = Collections.unmodifiableList(events);
+        this.names = before.names;
+        this.indexes = before.indexes;
+        this.ties = new Ties(events, hidden);
+        this.hidden = hidden;
+        this.limits = Stream.concat(before.limits.stream(), Stream.of(limit)).toList();
+        this.before = Optional.of(before);
+        this.eras = before.eras;
+        this.filters = before.filters;
     }
 
     /**
@@ -66,24 +91,73 @@ public final class Timeline {
         this.names = Map.copyOf(names);
         this.eras = List.of();
         this.filters = Map.of();
+        this.hidden = new BitSet();
+        this.limits = List.of();
+        this.before = Optional.empty();
         this.indexes = new HashMap<>();
-        this.backlinks = new HashMap<>();
-        this.claims = new HashMap<>();
-        this.disputing = new HashMap<>();
         for (int index = 0; index < this.events.size(); index++) {
-            Event event = this.events.get(index);
-            indexes.put(event.id(), index);
-            for (Link link : event.links()) {
-                backlinks.computeIfAbsent(link.event(), id -> new ArrayList<>()).add(event);
-            }
-            for (Claim claim : event.claims()) {
-                claim.id().ifPresent(id -> claims.put(id, claim));
-                claim.disputes()
-                        .ifPresent(id -> disputing
-                                .computeIfAbsent(id, unseen -> new ArrayList<>())
-                                .add(claim));
-            }
+            indexes.put(this.events.get(index).id(), index);
         }
+        this.ties = new Ties(this.events, hidden);
+    }
+
+    /**
+     * Returns the timeline under limits of its evidence. Each event keeps its index, whether it is hidden or not; links
+     * to hidden ones are left out.
+     */
+    public Timeline under(List<EvidenceLimit> all) {
+        Timeline limited = this;
+        // What loses its support is asked of the support that counts.
+        for (EvidenceLimit limit : all.stream()
+                .sorted(Comparator.comparing(each -> !each.fallen().isEmpty()))
+                .toList()) {
+            limited = limited.under(limit);
+        }
+        return limited;
+    }
+
+    private Timeline under(EvidenceLimit limit) {
+        Function<Event, Optional<Event>> asked = limit.on(sources);
+        BitSet gone = (BitSet) hidden.clone();
+        List<Event> left = new ArrayList<>(events.size());
+        for (int index = 0; index < events.size(); index++) {
+            Optional<Event> event = gone.get(index) ? Optional.empty() : asked.apply(events.get(index));
+            gone.set(index, event.isEmpty());
+            left.add(event.orElse(events.get(index)));
+        }
+        left.replaceAll(event -> event.links().stream().noneMatch(link -> leads(link, gone))
+                ? event
+                : event.linked(event.links().stream()
+                        .filter(link -> !leads(link, gone))
+                        .toList()));
+        return new Timeline(this, limit, left, gone);
+    }
+
+    private boolean leads(Link link, BitSet gone) {
+        return indexOf(link.event()).stream().anyMatch(gone::get);
+    }
+
+    /** Returns whether a limit of the evidence hides the event at the index. */
+    public boolean isHidden(int index) {
+        return hidden.get(index);
+    }
+
+    /** Returns whether the source may have been issued after the date as of which the timeline is; no, where it is of any. */
+    public boolean mayBeLater(Source source) {
+        return limits.stream().anyMatch(limit -> limit.isLater(source) == Truth.MAYBE);
+    }
+
+    /** Returns the origins that do not count; it is asked what loses its support with them. */
+    public Set<String> fallen() {
+        return limits.stream().flatMap(limit -> limit.fallen().stream()).collect(Collectors.toSet());
+    }
+
+    /** Returns the origins that stand behind the event, those that do not count included. */
+    public List<String> origins(Event event) {
+        return before.filter(whole -> !fallen().isEmpty())
+                .flatMap(whole -> whole.event(event.id()))
+                .orElse(event)
+                .origins();
     }
 
     public String title() {
@@ -179,18 +253,16 @@ public final class Timeline {
 
     /** Returns the claim that this one disputes, or empty. */
     public Optional<Claim> disputed(Claim claim) {
-        return claim.disputes().flatMap(id -> Optional.ofNullable(claims.get(id)));
+        return claim.disputes().flatMap(ties::claim);
     }
 
     /** Returns the claims that dispute this one, in the order of their events. */
     public List<Claim> disputing(Claim claim) {
-        return claim.id()
-                .map(id -> Collections.unmodifiableList(disputing.getOrDefault(id, List.of())))
-                .orElse(List.of());
+        return claim.id().map(ties::disputing).orElse(List.of());
     }
 
     /** Returns the events that link to this one, earliest first. */
     public List<Event> backlinksOf(Event event) {
-        return Collections.unmodifiableList(backlinks.getOrDefault(event.id(), List.of()));
+        return ties.backlinks(event.id());
     }
 }

@@ -3,6 +3,7 @@ package chronoscope.query;
 import chronoscope.model.Citation;
 import chronoscope.model.Claim;
 import chronoscope.model.Event;
+import chronoscope.model.EvidenceLimit;
 import chronoscope.model.Link;
 import chronoscope.model.Timeline;
 import chronoscope.text.Fold;
@@ -28,6 +29,19 @@ public final class Corpus {
         this.dateColumns = widestDate(timeline.events());
         this.times = new Times(timeline.events());
         this.folded = new @Nullable String[timeline.events().size()];
+    }
+
+    private Corpus(Corpus other, Timeline timeline) {
+        this.timeline = timeline;
+        this.dateColumns = other.dateColumns;
+        this.times = other.times;
+        // What an event shows of others may differ, too.
+        this.folded = new @Nullable String[other.folded.length];
+    }
+
+    /** Returns the same events under limits of their evidence. */
+    public Corpus under(List<EvidenceLimit> limits) {
+        return limits.isEmpty() ? this : new Corpus(this, timeline.under(limits));
     }
 
     public Timeline timeline() {

@@ -111,7 +111,7 @@ public final class Session {
 
     /** Returns an earlier explorer with the timeline and the screen of the present one. */
     public Explorer fitted(Explorer earlier) {
-        Explorer known = earlier.corpus() == explorer.corpus() ? earlier : earlier.reloaded(explorer.corpus());
+        Explorer known = earlier.whole() == explorer.whole() ? earlier : earlier.reloaded(explorer.whole());
         Explorer there = known.measured(explorer.measure());
         return there.size().equals(explorer.size()) ? there : there.sized(explorer.size());
     }

@@ -16,12 +16,14 @@ import chronoscope.model.Event;
 import chronoscope.model.Link;
 import chronoscope.model.Name;
 import chronoscope.model.Source;
+import chronoscope.model.Standing;
 import chronoscope.model.Timeline;
 import chronoscope.model.Vocabulary;
 import chronoscope.text.Measure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -56,9 +58,15 @@ final class EventJson implements Output.Printer {
         object.put("actors", event.actors());
         object.put("places", event.places());
         object.put("tags", event.tags());
+        standing(object, timeline.origins(event), timeline);
         object.put(
-                "citations", event.citations().stream().map(EventJson::citation).toList());
-        object.put("claims", event.claims().stream().map(EventJson::claim).toList());
+                "citations",
+                event.citations().stream()
+                        .map(citation -> citation(citation, timeline))
+                        .toList());
+        object.put(
+                "claims",
+                event.claims().stream().map(claim -> claim(claim, timeline)).toList());
         object.put("links", event.links().stream().map(EventJson::link).toList());
         print(object);
     }
@@ -133,16 +141,26 @@ final class EventJson implements Output.Printer {
         return bound.moment().map(Moment::iso);
     }
 
-    private static Map<String, Object> citation(Citation citation) {
+    /** Adds what becomes of a statement where origins fall. */
+    private static void standing(Map<String, Object> object, List<String> origins, Timeline timeline) {
+        if (!timeline.fallen().isEmpty()) {
+            object.put("without", Standing.of(origins, timeline.fallen()).name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private static Map<String, Object> citation(Citation citation, Timeline timeline) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("source", citation.source());
         object.put("locator", citation.locator());
         object.put("quote", citation.quote());
         object.put("via", citation.via());
+        timeline.source(citation.source())
+                .filter(timeline::mayBeLater)
+                .ifPresent(source -> object.put("possibly-later", true));
         return object;
     }
 
-    private static Map<String, Object> claim(Claim claim) {
+    private static Map<String, Object> claim(Claim claim, Timeline timeline) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("id", claim.id());
         object.put("text", claim.text());
@@ -151,8 +169,12 @@ final class EventJson implements Output.Printer {
                 claim.credibility().isPresent()
                         ? Optional.of(claim.credibility().getAsInt())
                         : Optional.empty());
+        standing(object, claim.origins(), timeline);
         object.put(
-                "citations", claim.citations().stream().map(EventJson::citation).toList());
+                "citations",
+                claim.citations().stream()
+                        .map(citation -> citation(citation, timeline))
+                        .toList());
         object.put("disputes", claim.disputes());
         return object;
     }

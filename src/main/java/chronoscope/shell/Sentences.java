@@ -5,6 +5,7 @@ import chronoscope.explore.Group;
 import chronoscope.explore.KeyHelp;
 import chronoscope.explore.Output;
 import chronoscope.explore.References;
+import chronoscope.explore.Support;
 import chronoscope.model.Citation;
 import chronoscope.model.Claim;
 import chronoscope.model.Era;
@@ -76,6 +77,7 @@ final class Sentences implements Output.Printer {
         names("Who", Vocabulary.ACTOR, event, timeline);
         names("Where", Vocabulary.PLACE, event, timeline);
         names("Tags", Vocabulary.TAG, event, timeline);
+        Support.of(timeline, event).ifPresent(what -> say("Without these origins, the event " + what + "."));
         say("Id: " + event.id() + ".");
         event.claims().forEach(claim -> claim(claim, event, timeline));
         links(event, timeline);
@@ -109,7 +111,9 @@ final class Sentences implements Output.Printer {
                 + timeline.disputing(claim).stream()
                         .map(other -> " Disputed by: " + sentence(other.text()))
                         .collect(Collectors.joining());
-        say("Claim: " + sentence(claim.text()) + grade + disputed
+        String support =
+                Support.of(timeline, claim).map(what -> " It " + what + ".").orElse("");
+        say("Claim: " + sentence(claim.text()) + support + grade + disputed
                 + (numbers.isEmpty() ? "" : " Citation " + numbers + "."));
     }
 
@@ -154,7 +158,11 @@ final class Sentences implements Output.Printer {
 
     @Override
     public void citation(Citation citation, int number, Timeline timeline) {
-        say("Citation " + number + ": " + References.full(citation, timeline));
+        String late = timeline.source(citation.source())
+                .flatMap(source -> Support.lateness(timeline, source))
+                .map(what -> " (" + what + ")")
+                .orElse("");
+        say("Citation " + number + late + ": " + References.full(citation, timeline));
     }
 
     private void say(String text) {

@@ -89,7 +89,7 @@ class LinesTest {
         check("find a#b", "find[a#b]");
         check("find a #b", "find[a]");
         check("find \"a #b\"", "find[a #b]");
-        check("filter title:\"a #b\" # no", "filter[Filter[text=title:\"a #b\", on=true]]");
+        check("filter title:\"a #b\" # no", "filter[Filter[text=title:\"a #b\", on=true, limit=Optional.empty]]");
     }
 
     @Test
@@ -118,7 +118,7 @@ class LinesTest {
     void two_dollars_are_one_and_a_single_one_names_a_variable() {
         check("find $$5", "find[$5]");
         check("find \"$$5 $$\"", "find[$5 $]");
-        check("filter \"$$5\"", "filter[Filter[text=\"$5\", on=true]]");
+        check("filter \"$$5\"", "filter[Filter[text=\"$5\", on=true, limit=Optional.empty]]");
         check("next # $comment", "next[1]");
         checkWrong("find $name", 6, "there is no variable 'name'; 'set name TEXT' makes it");
         checkWrong("find a ${name} b", 8, "there is no variable 'name'");
@@ -255,16 +255,18 @@ class LinesTest {
 
     @Test
     void filter_reads_a_query_to_the_end_of_its_command() {
-        check("filter tag:law OR ship", "filter[Filter[text=tag:law OR ship, on=true]]");
-        check("filter \"a; b\"; next", "filter[Filter[text=\"a; b\", on=true]]; next[1]");
-        check("filter only tag:law", "filter only[Filter[text=tag:law, on=true]]");
-        check("filter \"only\"", "filter[Filter[text=\"only\", on=true]]");
+        check("filter tag:law OR ship", "filter[Filter[text=tag:law OR ship, on=true, limit=Optional.empty]]");
+        check("filter \"a; b\"; next", "filter[Filter[text=\"a; b\", on=true, limit=Optional.empty]]; next[1]");
+        check("filter only tag:law", "filter only[Filter[text=tag:law, on=true, limit=Optional.empty]]");
+        check("filter \"only\"", "filter[Filter[text=\"only\", on=true, limit=Optional.empty]]");
         check("filter toggle", "filter toggle[0]");
         check("filter move up", "filter move up[]");
         check("filter toggle 2", "filter toggle[2]");
         check("filter remove 1", "filter remove[1]");
         check("filter move 2 1", "filter move[2, 1]");
-        check("filter edit 1 tag:law -ship", "filter edit[1, Filter[text=tag:law -ship, on=true]]");
+        check(
+                "filter edit 1 tag:law -ship",
+                "filter edit[1, Filter[text=tag:law -ship, on=true, limit=Optional.empty]]");
         checkWrong("filter", 7, "is missing here");
         checkWrong("filter only", 12, "is missing here");
         checkWrong("filter edit 1", 14, "is missing here");

@@ -30,7 +30,7 @@ final class Walk {
 
     /** Starts another walk through the same timeline. */
     Walk afresh() {
-        return new Walk(explorer.corpus());
+        return new Walk(explorer.whole());
     }
 
     /** Does the commands of a line; as in a session, what is printed is kept for the output pane. */

@@ -1,0 +1,56 @@
+package chronoscope.command;
+
+import static chronoscope.command.CommandSpec.Group.NARROW;
+import static chronoscope.command.CommandSpec.row;
+import static chronoscope.command.Form.form;
+import static chronoscope.command.PaneSets.NARROWED;
+
+import chronoscope.edtf.EdtfDate;
+import chronoscope.explore.Explorer;
+import chronoscope.explore.Filter;
+import chronoscope.explore.Limits;
+import chronoscope.model.EvidenceLimit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Commands that ask about the evidence: who says so, since when, and who else. */
+final class EvidenceCommands {
+    private static final Form.One<EdtfDate> AS_OF = form("as-of", Arguments.DATE, Limits::asOf);
+    private static final Form.One<String> PERSPECTIVE =
+            form("perspective", Arguments.source("name a source"), Limits::perspective);
+    private static final Form.One<List<String>> WITHOUT =
+            form("without", Arguments.sources("name an origin, or several"), Limits::without);
+
+    static final List<CommandSpec> ROWS = List.of(
+            row(
+                            NARROW,
+                            "show what was known on a date: nothing that only sources say which were issued later",
+                            AS_OF,
+                            off("as-of"))
+                    .keys(NARROWED, "D", "prompt command \"as-of \"", "only what was known on a date")
+                    .example("as-of 2022-04-26", "filters=as-of 2022-04-26"),
+            row(NARROW, "show what one source says, and nothing else", PERSPECTIVE, off("perspective"))
+                    .keys(NARROWED, "P", "prompt command \"perspective \"", "only what one source says")
+                    .example("perspective sputnik", "shown=5"),
+            row(NARROW, "show what has no origin left, or one alone, if these origins fall", WITHOUT, off("without"))
+                    .keys(NARROWED, "W", "prompt command \"without \"", "only what falls with an origin")
+                    .example("without fars", "filters=without fars"));
+
+    private EvidenceCommands() {}
+
+    private static Form off(String verb) {
+        return form(verb + " off", (Explorer explorer) -> Limits.off(explorer, verb));
+    }
+
+    /** Returns the command that sets a limit. */
+    static Command of(EvidenceLimit limit) {
+        return limit.map(AS_OF::with, PERSPECTIVE::with, origins -> WITHOUT.with(new ArrayList<>(origins)));
+    }
+
+    /** Returns the command that adds a filter. */
+    static Command adding(Filter filter) {
+        return filter.limit()
+                .map(EvidenceCommands::of)
+                .orElseGet(() -> FilterCommands.FILTER.with(Filter.of(filter.text(), filter.query())));
+    }
+}
