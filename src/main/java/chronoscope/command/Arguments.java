@@ -1,7 +1,7 @@
 package chronoscope.command;
 
 import chronoscope.edtf.EdtfDate;
-import chronoscope.edtf.Problem;
+import chronoscope.edtf.Parsed;
 import chronoscope.explore.Address;
 import chronoscope.explore.DateSpan;
 import chronoscope.explore.Explorer;
@@ -14,8 +14,6 @@ import chronoscope.model.Event;
 import chronoscope.query.ParsedQuery;
 import chronoscope.query.Query;
 import chronoscope.text.Quoted;
-import chronoscope.words.DateReading;
-import chronoscope.words.WrittenDate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -260,14 +258,13 @@ final class Arguments {
     private static EdtfDate date(WordReader words) throws Wrong {
         Word rest = words.rest();
         String text = words.whole("give a date, such as 2022-04-01");
-        Optional<DateReading> read = WrittenDate.read(text);
-        Optional<EdtfDate> date = read.flatMap(DateReading::date);
-        if (date.isEmpty()) {
-            String why =
-                    read.flatMap(DateReading::problem).map(Problem::message).orElse("write one such as 2022-04-01");
-            throw new Wrong(rest.place(), "'" + text + "' is not a date: " + why);
+        Parsed parsed = SpokenPart.date(text);
+        if (parsed.problem().isPresent()) {
+            throw new Wrong(
+                    rest.place(),
+                    "'" + text + "' is not a date: " + parsed.problem().get().message());
         }
-        return date.get();
+        return parsed.date().orElseThrow();
     }
 
     private static DateSpan part(WordReader words) throws Wrong {

@@ -2,6 +2,7 @@ package chronoscope.explore;
 
 import chronoscope.axis.Window;
 import chronoscope.edtf.EdtfDate;
+import chronoscope.edtf.Parsed;
 import chronoscope.edtf.Problem;
 import chronoscope.words.DateReading;
 import chronoscope.words.WrittenDate;
@@ -25,6 +26,14 @@ public record SpokenPart(Optional<DateSpan> ends, Optional<Problem> problem) {
                 .map(whole -> between(whole, whole, 0))
                 .or(() -> cut(text))
                 .orElseGet(() -> wrong(0, "write a date or two, such as 2022, March 2022 or 2019/2022-03"));
+    }
+
+    /** Reads a date as people write it; a text that is none gives a problem, whatever it is. */
+    public static Parsed date(String text) {
+        Optional<DateReading> read = WrittenDate.read(text);
+        Optional<EdtfDate> date = read.flatMap(DateReading::date);
+        Problem problem = read.flatMap(DateReading::problem).orElseGet(() -> new Problem(0, "write one such as 2022-04-01"));
+        return new Parsed(date, date.isPresent() ? Optional.empty() : Optional.of(problem));
     }
 
     /** Reads two dates around a blank: the first two in order, or what is wrong with the first two that look like dates. */
