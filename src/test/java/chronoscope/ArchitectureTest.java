@@ -80,6 +80,7 @@ class ArchitectureTest {
             "com.fasterxml.jackson", Set.of("yaml", "json"),
             "org.yaml.snakeyaml", Set.of("yaml"),
             "org.apache.sshd", Set.of("ssh"),
+            "com.google.re2j", Set.of("text"),
             "de.siegmar.fastcsv", Set.of("shell"),
             "io.prometheus", Set.of("ssh"));
 
@@ -187,9 +188,10 @@ class ArchitectureTest {
     @Test
     void the_core_reads_no_file_and_no_clock_and_starts_no_thread() {
         DescribedPredicate<JavaClass> pure = DescribedPredicate.describe(
-                "are values of the JDK",
+                "are values of the JDK, or patterns",
                 other -> other.getPackageName().startsWith("chronoscope.")
                         || other.getPackageName().equals("org.jspecify.annotations")
+                        || other.getPackageName().equals("com.google.re2j")
                         || List.of(
                                         "java.lang",
                                         "java.lang.invoke",

@@ -3,6 +3,7 @@ package chronoscope.command;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Pane;
 import chronoscope.explore.Size;
+import chronoscope.text.SearchTerm;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,6 +20,11 @@ public final class Commands {
     /** Gives the keys to a pane. */
     public static Command focus(Pane pane) {
         return PaneCommands.FOCUS.with(pane);
+    }
+
+    /** Searches. */
+    public static Command find(SearchTerm term) {
+        return FilterCommands.FIND.with(term);
     }
 
     /** Expects that a command fails. */

@@ -2,7 +2,6 @@ package chronoscope.command;
 
 import static chronoscope.command.Arguments.lastCount;
 import static chronoscope.command.Arguments.number;
-import static chronoscope.command.Arguments.rest;
 import static chronoscope.command.Arguments.word;
 import static chronoscope.command.CommandSpec.Group.NARROW;
 import static chronoscope.command.CommandSpec.row;
@@ -19,12 +18,13 @@ import chronoscope.explore.SameFilter;
 import chronoscope.explore.Search;
 import chronoscope.query.Field;
 import chronoscope.text.Quoted;
+import chronoscope.text.SearchTerm;
 import java.util.List;
 
 /** Commands that search and that narrow what is shown. */
 final class FilterCommands {
-    static final Form.One<String> FIND = form(
-            "find", rest("<text>", "give a text"), Search::find, text -> new Role.Typed(Effect.Prompt.Kind.FIND, text));
+    static final Form.One<SearchTerm> FIND =
+            form("find", SearchArgument.SEARCH, Search::find, term -> new Role.Typed(Effect.Prompt.Kind.FIND, term.text()));
     static final Form.One<Filter> FILTER = form(
             "filter",
             Arguments.QUERY,
@@ -38,7 +38,7 @@ final class FilterCommands {
     static final List<CommandSpec> ROWS = List.of(
             row(
                             NARROW,
-                            "go to the next event that has the text",
+                            "go to the next event that has the text, or what a pattern such as /drills?/ stands for",
                             FIND,
                             form("find next", lastCount(), Search::next),
                             form("find previous", lastCount(), Search::previous))
@@ -46,7 +46,8 @@ final class FilterCommands {
                     .hint("find", IN_LIST)
                     .keys(EVENT, "n", "find next {n}", "to the next match")
                     .keys(EVENT, "N", "find previous {n}", "to the previous match")
-                    .example("find drills; find next", "find=drills"),
+                    .example("find drills; find next", "find=drills")
+                    .example("find /nav(y|al)/", "match"),
             row(
                             NARROW,
                             "show only what the query finds, or change a filter",

@@ -83,7 +83,8 @@ public final class Prints {
                 + explorer.filters().stream()
                         .map(filter -> (filter.on() ? "" : "off ") + filter.text())
                         .collect(Collectors.joining("; ")));
-        facts.add("find=" + explorer.highlighted().map(SearchResult::text).orElse(""));
+        facts.add("find="
+                + explorer.highlighted().map(search -> search.term().toString()).orElse(""));
         facts.add(
                 "facets=" + explorer.facets().map(open -> open.facet().label()).orElse(""));
         facts.add("lanes="

@@ -1,17 +1,26 @@
 package chronoscope.explore;
 
+import chronoscope.query.Field;
+import chronoscope.text.Counted;
+import chronoscope.text.SearchTerm;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Searching: to the first match, and from match to match. */
 public final class Search {
+    private static final Pattern FIELD = Pattern.compile(
+            "-?(" + Stream.of(Field.values()).map(Field::label).collect(Collectors.joining("|")) + "):\\S");
+
     private Search() {}
 
     /** Searches the shown events and goes to the first match from the cursor on. */
-    public static Step find(Explorer explorer, String text) {
-        SearchResult search = SearchResult.of(text, explorer.corpus(), explorer.shown());
+    public static Step find(Explorer explorer, SearchTerm term) {
+        SearchResult search = SearchResult.of(term, explorer.corpus(), explorer.shown());
         Explorer searched = explorer.finding(Optional.of(search));
         if (search.matches().isEmpty()) {
-            return Step.wrong(searched, "find: no shown event has '" + text + "'");
+            return Step.wrong(searched, none(searched, term));
         }
         int here = explorer.shown().at(explorer.row());
         int match = search.matches().nearest(here);
@@ -29,6 +38,29 @@ public final class Search {
         return further(explorer, -steps);
     }
 
+    private static String none(Explorer explorer, SearchTerm term) {
+        return "find: no shown event has '" + term + "'" + inOtherCase(explorer, term) + asFilter(term);
+    }
+
+    private static String inOtherCase(Explorer explorer, SearchTerm term) {
+        int others = term.inAnyCase()
+                .map(other -> SearchResult.of(other, explorer.corpus(), explorer.shown())
+                        .matches()
+                        .size())
+                .orElse(0);
+        return others == 0
+                ? ""
+                : "; a capital letter makes case count: small letters find " + Counted.of(others, "event");
+    }
+
+    /** Names the key for filters to those who search for a query. */
+    private static String asFilter(SearchTerm term) {
+        return Stream.of(term.text().split("\\s+"))
+                        .anyMatch(word -> FIELD.matcher(word).lookingAt())
+                ? "; " + term.text() + " is a filter: & and filter take it"
+                : "";
+    }
+
     private static Step further(Explorer explorer, int steps) {
         Optional<SearchResult> last = explorer.search();
         if (last.isEmpty()) {
@@ -37,7 +69,7 @@ public final class Search {
         SearchResult search = last.get();
         int count = search.matches().size();
         if (count == 0) {
-            return Step.wrong(explorer, "find: no shown event has '" + search.text() + "'");
+            return Step.wrong(explorer, none(explorer, search.term()));
         }
         int here = explorer.shown().at(explorer.row());
         int nearest = search.matches().nearest(here);

@@ -8,6 +8,7 @@ import chronoscope.model.Link;
 import chronoscope.model.Timeline;
 import chronoscope.text.Fold;
 import chronoscope.text.Measure;
+import chronoscope.text.SearchTerm;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -72,10 +73,11 @@ public final class Corpus {
         IntStream.range(0, folded.length).forEach(this::folded);
     }
 
-    /** Returns the test whether an event shows the folded words, in its own texts or in what it names. */
-    public IntPredicate holding(String wanted) {
+    /** Returns the test whether an event shows what is searched for, in its own texts or in what it names. */
+    public IntPredicate holding(SearchTerm wanted) {
         IntPredicate named = mentions().holding(wanted);
-        return index -> folded(index).contains(wanted) || named.test(index);
+        return index ->
+                wanted.isIn(folded(index), () -> words(timeline.events().get(index), timeline)) || named.test(index);
     }
 
     private Mentions mentions() {

@@ -4,6 +4,7 @@ import chronoscope.model.Event;
 import chronoscope.model.Timeline;
 import chronoscope.model.Vocabulary;
 import chronoscope.text.Fold;
+import chronoscope.text.SearchTerm;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  */
 final class Mentions {
     private final List<String> texts = new ArrayList<>();
+    private final List<String> folded = new ArrayList<>();
     private final int[][] byEvent;
 
     Mentions(Timeline timeline) {
@@ -46,7 +48,8 @@ final class Mentions {
             int[] all = Arrays.copyOf(before, before.length + named.size());
             for (int each = 0; each < named.size(); each++) {
                 all[before.length + each] = known.computeIfAbsent(named.get(each), id -> {
-                    texts.add(Fold.of(String.join("\n", words.apply(id).toList())));
+                    texts.add(String.join("\n", words.apply(id).toList()));
+                    folded.add(Fold.of(texts.get(texts.size() - 1)));
                     return texts.size() - 1;
                 });
             }
@@ -54,12 +57,13 @@ final class Mentions {
         }
     }
 
-    /** Returns the test whether an event names something that is called by the folded words. */
-    IntPredicate holding(String wanted) {
+    /** Returns the test whether an event names something that is called by what is searched for. */
+    IntPredicate holding(SearchTerm wanted) {
         boolean[] found = new boolean[texts.size()];
         boolean any = false;
         for (int text = 0; text < found.length; text++) {
-            found[text] = texts.get(text).contains(wanted);
+            String whole = texts.get(text);
+            found[text] = wanted.isIn(folded.get(text), () -> whole);
             any |= found[text];
         }
         return any ? index -> any(found, byEvent[index]) : index -> false;

@@ -1,6 +1,6 @@
 package chronoscope.query;
 
-import chronoscope.text.Fold;
+import chronoscope.text.SearchWords;
 import java.util.List;
 import java.util.function.IntPredicate;
 
@@ -57,7 +57,7 @@ public sealed interface Query {
     record Words(String text) implements Query {
         @Override
         public IntPredicate on(Corpus corpus) {
-            return corpus.holding(Fold.of(text));
+            return corpus.holding(SearchWords.inAnyCase(text));
         }
     }
 

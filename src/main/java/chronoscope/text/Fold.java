@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Makes texts comparable as people compare them: whatever their case, and, in a second step, without the marks that people
@@ -34,6 +36,11 @@ public final class Fold {
         }
         String folded = bare(text);
         return folded.isEmpty() ? caseless(text) : folded;
+    }
+
+    /** Returns the text without the marks that people leave out, but with its case. */
+    public static String withCase(String text) {
+        return isAscii(text) ? text : Marks.without(withoutIgnorable(Normalizer.normalize(text, Normalizer.Form.NFKC)));
     }
 
     /** Returns an id as ids are compared: a letter and its accent as one character, wherever Unicode has one for both. */
@@ -94,15 +101,20 @@ public final class Fold {
      * order and apart from each other.
      */
     public static List<int[]> places(String text, String folded) {
-        List<int[]> places = new ArrayList<>();
-        if (folded.isEmpty()) {
-            return places;
-        }
+        return places(text, Fold::bare, plain -> SearchWords.in(plain, folded));
+    }
+
+    /**
+     * Returns where something is in a text that is folded letter by letter.
+     *
+     * @param search finds it in the folded text
+     */
+    static List<int[]> places(String text, UnaryOperator<String> folding, Function<String, List<int[]>> search) {
         StringBuilder plain = new StringBuilder();
         List<Integer> origins = new ArrayList<>();
         for (int at = 0; at < text.length(); ) {
             int end = endOfLetter(text, at);
-            String one = bare(text.substring(at, end));
+            String one = folding.apply(text.substring(at, end));
             for (int index = 0; index < one.length(); index++) {
                 origins.add(at);
             }
@@ -110,14 +122,18 @@ public final class Fold {
             at = end;
         }
         origins.add(text.length());
-        for (int at = plain.indexOf(folded); at >= 0; ) {
-            int end = at + folded.length();
+        List<int[]> places = new ArrayList<>();
+        int last = 0;
+        for (int[] found : search.apply(plain.toString())) {
+            int end = found[1];
             // A letter that folds to several, such as a ligature, is taken as a whole.
             while (origins.get(end).equals(origins.get(end - 1))) {
                 end++;
             }
-            places.add(new int[] {origins.get(at), origins.get(end)});
-            at = plain.indexOf(folded, end);
+            if (found[0] >= last) {
+                places.add(new int[] {origins.get(found[0]), origins.get(end)});
+                last = end;
+            }
         }
         return places;
     }

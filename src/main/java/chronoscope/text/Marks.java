@@ -23,7 +23,7 @@ final class Marks {
     private static final int DIAERESIS = 0x308;
     private static final int ALEF = 0x627;
     private static final int TATWEEL = 0x640;
-    private static final String CYRILLIC_VOWELS = "аеиоуыэюяєіїѣѵѧѫәөүұ";
+    private static final String CYRILLIC_VOWELS = "аеиоуыэюяєіїѣѵѧѫәөүұАЕИОУЫЭЮЯЄІЇѢѴѦѪӘӨҮҰ";
 
     private Marks() {}
 
@@ -34,7 +34,7 @@ final class Marks {
                 || type == Character.ENCLOSING_MARK;
     }
 
-    /** Returns a text, which has no case, without what people leave out. */
+    /** Returns a text without what people leave out. */
     static String without(String text) {
         String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
         StringBuilder bare = new StringBuilder(apart.length());
@@ -70,7 +70,7 @@ final class Marks {
             case LATIN, GREEK -> true;
             case CYRILLIC ->
                 mark == DIAERESIS
-                        ? letter == 'е'
+                        ? (letter == 'е' || letter == 'Е')
                         : (mark == GRAVE || mark == ACUTE) && CYRILLIC_VOWELS.indexOf(letter) >= 0;
             default -> false;
         };
@@ -84,6 +84,11 @@ final class Marks {
             case 'đ' -> "d";
             case 'æ' -> "ae";
             case 'œ' -> "oe";
+            case 'Ł' -> "L";
+            case 'Ø' -> "O";
+            case 'Đ' -> "D";
+            case 'Æ' -> "AE";
+            case 'Œ' -> "OE";
             // Quotes and primes, the letter apostrophes, and their like in Hebrew.
             case '‘', '’', '‚', '‛', '′', 'ʹ', 'ʻ', 'ʼ', 'ʽ', '׳' -> "'";
             case '“', '”', '„', '‟', '״' -> "\"";

@@ -9,6 +9,8 @@ public final class Quoted {
 
     private static final Pattern WORDS = Pattern.compile(WORD + "( " + WORD + ")*");
 
+    private static final Pattern QUOTED = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"");
+
     private Quoted() {}
 
     /** Returns the text as one word. */
@@ -24,5 +26,12 @@ public final class Quoted {
     /** Returns the text in quotation marks. */
     public static String always(String text) {
         return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("$", "$$") + '"';
+    }
+
+    /** Returns what is inside of the quotation marks of a text that they hold as a whole; another text as it is. */
+    public static String inside(String text) {
+        return QUOTED.matcher(text).matches()
+                ? text.substring(1, text.length() - 1).replaceAll("\\\\([\"\\\\])", "$1")
+                : text;
     }
 }

@@ -3,6 +3,7 @@ package chronoscope.tui;
 import chronoscope.command.Candidate;
 import chronoscope.command.Command;
 import chronoscope.command.CommandSpec;
+import chronoscope.command.Commands;
 import chronoscope.command.Key;
 import chronoscope.command.Lines;
 import chronoscope.command.ParsedLine;
@@ -14,6 +15,9 @@ import chronoscope.explore.Filter;
 import chronoscope.explore.Step;
 import chronoscope.query.Query;
 import chronoscope.text.Quoted;
+import chronoscope.text.SearchPattern;
+import chronoscope.text.SearchTerm;
+import chronoscope.text.SearchWords;
 import chronoscope.view.Scene;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +37,14 @@ final class LinePrompt implements Prompt {
     private List<Candidate> candidates = List.of();
     private int from;
     private int chosen = -1;
+    private Reading reading = Reading.BY_ITS_SIGNS;
+
+    /** How what is searched for is read. */
+    private enum Reading {
+        BY_ITS_SIGNS,
+        TEXT,
+        PATTERN
+    }
 
     /** @param history lines that were accepted before, the latest last */
     LinePrompt(Effect.Prompt asked, Explorer base, List<String> history, Preferences preferences) {
@@ -69,7 +81,8 @@ final class LinePrompt implements Prompt {
         String text = line.text();
         return switch (kind) {
             case COMMAND -> text;
-            case FIND -> "find " + Quoted.always(text);
+            case FIND ->
+                Commands.find(term().orElseGet(() -> SearchWords.of(text))).text();
             case GOTO -> "goto " + Quoted.always(text.strip());
             case FILTER -> "filter " + query(text);
             case EDIT -> "filter edit " + (base.filterAt() + 1) + " " + query(text);
@@ -84,7 +97,30 @@ final class LinePrompt implements Prompt {
                 .orElse("");
     }
 
+    /** Returns what is searched for: as its signs say, or as the reader chose; empty where that is no pattern. */
+    private Optional<SearchTerm> term() {
+        return switch (reading) {
+            case BY_ITS_SIGNS -> Optional.of(SearchTerm.typed(line.text()));
+            case TEXT -> Optional.of(SearchWords.of(line.text()));
+            case PATTERN -> SearchPattern.parse(line.text()).pattern().map(pattern -> pattern);
+        };
+    }
+
+    private boolean isPattern() {
+        return reading == Reading.PATTERN
+                || term().filter(SearchPattern.class::isInstance).isPresent();
+    }
+
+    private void switchReading() {
+        reading = isPattern() ? Reading.TEXT : Reading.PATTERN;
+    }
+
     private Optional<String> misread() {
+        if (kind == Effect.Prompt.Kind.FIND) {
+            return term().isPresent()
+                    ? Optional.empty()
+                    : SearchPattern.parse(line.text()).problem();
+        }
         boolean asks = kind == Effect.Prompt.Kind.FILTER || kind == Effect.Prompt.Kind.EDIT;
         return asks && !line.text().isBlank() ? Query.parse(line.text()).fault() : Optional.empty();
     }
@@ -99,6 +135,8 @@ final class LinePrompt implements Prompt {
             recall(recalled - 1);
         } else if (key.equals(Key.of("Down")) || key.equals(Key.ctrl('n'))) {
             recall(recalled + 1);
+        } else if (key.equals(Key.ctrl('r')) && kind == Effect.Prompt.Kind.FIND) {
+            switchReading();
         } else {
             line.after(key).ifPresent(this::edited);
         }
@@ -182,7 +220,7 @@ final class LinePrompt implements Prompt {
         }
         Optional<String> misread = misread();
         if (misread.isPresent()) {
-            return new Preview(base, misread.get(), true);
+            return new Preview(base, misread.get() + readingHint(), true);
         }
         ParsedLine parsed = Lines.parse(command());
         if (parsed.problem().isPresent()) {
@@ -198,7 +236,14 @@ final class LinePrompt implements Prompt {
             problem = step.reply().problem();
         }
         String hint = problem.map(LinePrompt::withoutVerb).orElse(note.orElse(""));
-        return new Preview(explorer, hint, problem.isPresent());
+        return new Preview(explorer, hint + readingHint(), problem.isPresent());
+    }
+
+    /** Says how a search is read where it could be read in another way. */
+    private String readingHint() {
+        boolean both = kind == Effect.Prompt.Kind.FIND
+                && (reading != Reading.BY_ITS_SIGNS || SearchTerm.looksLikePattern(line.text()));
+        return !both ? "" : isPattern() ? " (pattern; ^R: text)" : " (text; ^R: pattern)";
     }
 
     private long lines() {

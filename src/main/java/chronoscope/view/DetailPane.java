@@ -8,6 +8,7 @@ import chronoscope.explore.Pane;
 import chronoscope.explore.Rect;
 import chronoscope.explore.SearchResult;
 import chronoscope.text.Counted;
+import chronoscope.text.SearchTerm;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +22,7 @@ final class DetailPane {
         boolean focused = explorer.focus() == Pane.DETAIL;
         Palette.Ink place = focused ? Palette.Ink.ACCENT : Palette.Ink.MUTED;
         divider(pen, layout, lines.size(), explorer.detailTop(), place);
-        Optional<String> found = explorer.highlighted().map(SearchResult::folded);
+        Optional<SearchTerm> found = explorer.highlighted().map(SearchResult::term);
         for (int row = 0; row < pane.rows() && explorer.detailTop() + row < lines.size(); row++) {
             Line line = lines.get(explorer.detailTop() + row);
             boolean here = focused && line.item() >= 0 && line.item() == explorer.detailItem();

@@ -98,7 +98,7 @@ final class ListPane {
         }
         String title = pen.measure().fit(Printable.line(event.title()), end - titles);
         pen.text(titles, end, y, title, inks.text());
-        pen.light(titles, end, y, title, Hyperlink.NONE, explorer.highlighted().map(SearchResult::folded));
+        pen.light(titles, end, y, title, Hyperlink.NONE, explorer.highlighted().map(SearchResult::term));
         evidence(event, end + 1, y, inks);
     }
 

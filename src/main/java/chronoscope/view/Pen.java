@@ -1,12 +1,12 @@
 package chronoscope.view;
 
 import chronoscope.explore.Rect;
-import chronoscope.text.Fold;
 import chronoscope.text.Graphemes;
 import chronoscope.text.Hyperlink;
 import chronoscope.text.HyperlinkedText;
 import chronoscope.text.Measure;
 import chronoscope.text.Printable;
+import chronoscope.text.SearchTerm;
 import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.graphics.TextGraphics;
 import java.util.List;
@@ -146,8 +146,8 @@ final class Pen {
     }
 
     /** Lights what the search found in a text that stands on the screen, and leads where it led before. */
-    void light(int column, int end, int row, String text, Hyperlink hyperlink, Optional<String> folded) {
-        for (int[] place : folded.map(found -> Fold.places(text, found)).orElse(List.of())) {
+    void light(int column, int end, int row, String text, Hyperlink hyperlink, Optional<SearchTerm> term) {
+        for (int[] place : term.map(found -> found.places(text)).orElse(List.of())) {
             int at = column + measure.of(text.substring(0, place[0]));
             text(at, end, row, text.substring(place[0], place[1]), Palette.Ink.MATCH, hyperlink);
         }

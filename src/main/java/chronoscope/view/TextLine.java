@@ -2,6 +2,7 @@ package chronoscope.view;
 
 import chronoscope.explore.Line;
 import chronoscope.explore.Rect;
+import chronoscope.text.SearchTerm;
 import java.util.Optional;
 
 /** Draws a line of a text pane. */
@@ -10,7 +11,7 @@ final class TextLine {
 
     private TextLine() {}
 
-    static void draw(Pen pen, Rect pane, int row, Line line, boolean here, Optional<String> found) {
+    static void draw(Pen pen, Rect pane, int row, Line line, boolean here, Optional<SearchTerm> found) {
         Pen.Inks inks = pen.row(pane.left(), pane.right(), row, here, Palette.Ink.ACCENT);
         int at = pane.left() + MARGIN;
         for (Line.Span span : line.spans()) {

@@ -223,6 +223,22 @@ class LinesTest {
     }
 
     @Test
+    void a_search_for_a_pattern_stands_between_slashes() {
+        check("find /a|b/", "find[/a|b/]");
+        check("find /a  b/", "find[/a  b/]");
+        check("find /\"a; b$$\"/", "find[/a; b$/]");
+        check("find /\"a\\\\d\\\"\"/", "find[/a\\d\"/]");
+        check("find \"/a/\"", "find[/a/]");
+        check("find //", "find[//]");
+        check("find /a", "find[/a]");
+        check("find a/b/", "find[a/b/]");
+        checkWrong("find /a(/", 6, "find: 'a(' is not a pattern: missing closing )");
+        checkWrong("find /a{1000}{3}/", 6, "find: a pattern repeats a part at most 1000 times");
+        checkWrong("find /(a{40}){30}/", 6, "at most 1000 times");
+        checkWrong("find /" + "(".repeat(501) + "/", 6, "find: a pattern has at most 500 characters");
+    }
+
+    @Test
     void find_next_and_previous_repeat_unless_quoted() {
         check("find next", "find next[1]");
         check("find next 3", "find next[3]");

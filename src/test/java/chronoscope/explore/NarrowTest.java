@@ -18,10 +18,49 @@ class NarrowTest {
         check("find voyage", "cursor=departure  find=voyage", "match 1 of 2");
         check("goto sinking; find voyage", "cursor=sinking", "match 2 of 2");
         check("last; find voyage", "cursor=departure", "match 1 of 2, wrapped to the first");
-        check("find CAFÉ", "cursor=charter", "match 1 of 1");
+        check("find café", "cursor=charter", "match 1 of 1");
         checkRefused("find zeppelin", "no shown event has 'zeppelin'", "cursor=harbour  find=zeppelin");
         checkRefused("filter tag:law; find voyage", "no shown event has 'voyage'", "cursor=charter");
         checkRefused("filter zeppelin; find voyage", "no shown event has 'voyage'", "cursor=");
+    }
+
+    @Test
+    void a_capital_letter_makes_case_count() {
+        check("find the wreck", "cursor=wreck", "match 1 of 1");
+        check("find The wreck", "cursor=wreck", "match 1 of 1");
+        check("find Cafe", "cursor=charter", "match 1 of 1");
+        checkRefused(
+                "find CAFÉ",
+                "no shown event has 'CAFÉ'; a capital letter makes case count: small letters find 1 event",
+                "filters=");
+        checkRefused("find The Wreck", "small letters find 1 event", "filters=");
+        checkRefused("find ZEPPELIN", "no shown event has 'ZEPPELIN'", "filters=");
+        checkRefused(
+                "find /CAF./", "'/CAF./'; a capital letter makes case count: small letters find 1 event", "filters=");
+    }
+
+    @Test
+    void find_takes_a_pattern_between_slashes() {
+        check("find /k(eel|it)/", "cursor=keel  find=/k(eel|it)/", "match 1 of 1");
+        check("find /wreck|film/; find next", "cursor=film", "match 2 of 2");
+        check("find /^the .*s$$/", "cursor=departure", "match 1 of 4");
+        check("find /^it/", "cursor=sinking", "match 1 of 1");
+        check("find /k\\Sel\\b/", "cursor=keel", "match 1 of 1");
+        check("find /caf\u00e9/", "cursor=charter", "match 1 of 1");
+        check("find /white.star/", "cursor=keel", "match 1 of 3");
+        check("find /Bells/", "cursor=departure", "match 1 of 1");
+        checkRefused("find /dug.charter/", "no shown event has '/dug.charter/'", "find=/dug.charter/");
+        checkRefused("find /dug\\s+charter/", "no shown event has", "filters=");
+        checkRefused("find \"/ship/\"", "no shown event has '/ship/'", "filters=");
+    }
+
+    @Test
+    void a_search_for_a_query_names_the_key_for_filters() {
+        checkRefused(
+                "find tag:law", "no shown event has 'tag:law'; tag:law is a filter: & and filter take it", "filters=");
+        checkRefused("find ship -tag:law", "is a filter", "filters=");
+        assertThat(Walk.voyage().does("find nothing:law").reply().problem())
+                .contains("find: no shown event has 'nothing:law'");
     }
 
     @Test

@@ -49,4 +49,19 @@ class PromptTest {
         driver.controller.type("prompt find zebra");
         assertThat(driver.keys("Esc / Up").screen()).doesNotContain("zebra");
     }
+
+    @Test
+    void what_looks_like_a_pattern_is_one_until_it_is_switched() {
+        List<String> done = new ArrayList<>();
+        Driver recorded = Driver.journaled(
+                Driver.curated(), 100, 30, entry -> done.add(entry.command().text()));
+        assertThat(recorded.keys("/ \"erbil|drills\"").screen()).contains("(pattern; ^R: text)", "match 1 of ");
+        assertThat(recorded.keys("^R").screen()).contains("no shown event has 'erbil|drills' (text; ^R: pattern)");
+        recorded.keys("^R Enter / \"a(\" ^R");
+        assertThat(recorded.screen()).contains("'a(' is not a pattern: missing closing ) (pattern; ^R: text)");
+        recorded.keys("Enter ^R Enter / \"/a/\" Enter / \"why;?\" Enter");
+        assertThat(done).containsSubsequence("find /erbil|drills/", "find a(", "find \"/a/\"", "find /\"why;?\"/");
+        assertThat(recorded.keys("/ \"a*(\"").screen()).contains("(text; ^R: pattern)");
+        assertThat(recorded.keys("Esc / \"erbil\"").screen()).doesNotContain("^R");
+    }
 }

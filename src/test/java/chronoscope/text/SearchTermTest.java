@@ -1,0 +1,69 @@
+package chronoscope.text;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SearchTermTest {
+    @Test
+    void a_text_has_words_whatever_its_case_and_accents() {
+        checkFound("cafe", "The Café, a CAFE", "Café|CAFE");
+        checkFound("strasse", "a Straße", "Straße");
+        checkFound("tea", "The Café", "");
+    }
+
+    @Test
+    void a_capital_letter_makes_case_count_and_accents_do_not() {
+        checkFound("Cafe", "The Café, a CAFE, a cafe", "Café");
+        checkFound("CAFÉ", "The Café, a CAFE, a cafe", "CAFE");
+        checkFound("Łodz", "in Łódź", "Łódź");
+        checkFound("Lodz", "in Łódź, łódź", "Łódź");
+        checkFound("ΟΔΟΣ", "ὁδός ΟΔΟΣ", "ΟΔΟΣ");
+        checkFound("Ё", "ёлка Ёлка", "Ё");
+    }
+
+    @Test
+    void what_has_a_sign_of_a_pattern_and_can_be_read_is_one() {
+        checkFound("d[ai]y|week", "This DAY and that Week", "DAY|Week");
+        checkFound("^a", "a cat\nA dog", "a|A");
+        checkFound("caf.*é$", "at the Café", "Café");
+        checkFound("x*", "fox", "x");
+        checkFound("\\S+ß", "a Straße", "Straß");
+        checkFound("\\bWeek|Day\\b", "week Week DAY Day", "Week|Day");
+        checkFound("(?i)Week", "week Week", "week|Week");
+        checkFound("f+", "ﬁle of", "ﬁ|f");
+        checkFound("a(b", "a(b", "a(b");
+        checkFound("a*(b", "a*(b", "a*(b");
+        checkFound("why?", "Why not", "Why");
+        checkFound("a+b|c.?d|e", "nothing of it", "");
+    }
+
+    @Test
+    void what_must_be_there_is_looked_for_first_and_misses_nothing() {
+        checkRequired("drills?|exercise", "drill", "exercise");
+        checkRequired("a.bcd*", "bc");
+        checkRequired("^the end$", "the end");
+        checkRequired("naval.*", "naval");
+        checkRequired("(a|b)c");
+        checkRequired("[ab]c");
+        checkRequired("a|.");
+        checkRequired("b{2}|c");
+    }
+
+    private static void checkFound(String typed, String text, String parts) {
+        SearchTerm term = SearchTerm.typed(typed);
+        assertThat(term.isIn(Fold.of(text), () -> text)).as(typed).isEqualTo(!parts.isEmpty());
+        assertThat(term.places(text).stream()
+                        .map(place -> text.substring(place[0], place[1]))
+                        .collect(joining("|")))
+                .as(typed)
+                .isEqualTo(parts);
+    }
+
+    private static void checkRequired(String pattern, String... texts) {
+        assertThat(SearchPattern.parse(pattern).pattern().orElseThrow().required())
+                .as(pattern)
+                .containsExactly(texts);
+    }
+}
