@@ -42,6 +42,10 @@ final class ConfigCommand {
     /** @param origin where the value comes from: default, option, environment, or a file's line */
     private record Line(String setting, String value, String origin) {}
 
+    private static Line on(String setting, boolean on, Config config) {
+        return new Line(setting, String.valueOf(on), config.place(setting).orElse(DEFAULT));
+    }
+
     private static int run(CommandLine given) throws IOException, SettingsException {
         boolean json = given.choice(Options.FORMAT).equals("json");
         Config config = Options.config(given);
@@ -54,14 +58,9 @@ final class ConfigCommand {
                         theme.isPresent()
                                 ? "option --theme"
                                 : config.place("theme").orElse(DEFAULT)),
-                new Line(
-                        "mouse",
-                        String.valueOf(config.mouse()),
-                        config.place("mouse").orElse(DEFAULT)),
-                new Line(
-                        "hints",
-                        String.valueOf(config.hints()),
-                        config.place("hints").orElse(DEFAULT)),
+                on("mouse", config.mouse(), config),
+                on("hints", config.hints(), config),
+                on("braille", config.braille(), config),
                 new Line(
                         WIDTH,
                         config.measure()
@@ -71,7 +70,8 @@ final class ConfigCommand {
                 colours(),
                 editor()));
         config.lines().stream()
-                .filter(line -> !List.of("theme", "mouse", "hints", WIDTH).contains(line.setting()))
+                .filter(line ->
+                        !List.of("theme", "mouse", "hints", "braille", WIDTH).contains(line.setting()))
                 .map(line -> new Line(line.setting(), line.value(), line.place()))
                 .forEach(lines::add);
         Stream.of(ServeOption.values())

@@ -106,7 +106,8 @@ final class TextUi {
     }
 
     private static View view(TextTerminal terminal, Config config) {
-        return View.fitting(new TerminalIdentity(terminal.type(), System.getenv()), terminal.unicode())
+        View fitting = View.fitting(new TerminalIdentity(terminal.type(), System.getenv()), terminal.unicode())
                 .with(config.colours());
+        return config.braille() ? fitting : fitting.withoutBraille();
     }
 }

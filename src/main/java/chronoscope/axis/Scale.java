@@ -195,6 +195,12 @@ public final class Scale {
         return columns();
     }
 
+    /** Returns whether a time is in the right half of its column. */
+    public boolean isInRightHalf(double seconds) {
+        double place = place(seconds) + TOLERANCE;
+        return place - Math.floor(place) >= 0.5;
+    }
+
     /** Returns the last column of what lasts from one time to another: the first one where it is no longer than that. */
     public int lastColumn(double from, double to) {
         boolean narrow = place(to + 1) - place(from) <= 1 + TOLERANCE;

@@ -17,6 +17,7 @@ import java.util.Optional;
  *
  * @param mouse whether the text UI hears it
  * @param hints whether the last line names keys
+ * @param braille whether many events may be counted by patterns of dots
  * @param measure how wide characters are; empty where the terminal is asked
  * @param keys the usual ones with the user's own
  * @param filters queries by name
@@ -28,6 +29,7 @@ public record Config(
         Optional<String> theme,
         boolean mouse,
         boolean hints,
+        boolean braille,
         Optional<Measure> measure,
         Map<String, OwnTheme> themes,
         Keymap keys,
@@ -38,6 +40,7 @@ public record Config(
     /** Nothing is set. */
     public static final Config NONE = new Config(
             Optional.empty(),
+            true,
             true,
             true,
             Optional.empty(),

@@ -22,10 +22,11 @@ public final class ConfigReader {
     private static final String NAME = "config.yaml";
     private static final String MOUSE = "mouse";
     private static final String HINTS = "hints";
+    private static final String BRAILLE = "braille";
     private static final String WIDTH = "ambiguous-width";
     private static final List<String> WIDTHS = List.of("auto", "narrow", "wide");
     private static final List<String> KEYS =
-            List.of("theme", "themes", MOUSE, HINTS, WIDTH, "keys", "filters", "serve");
+            List.of("theme", "themes", MOUSE, HINTS, BRAILLE, WIDTH, "keys", "filters", "serve");
 
     private final Path file;
     private final Map<String, String> environment;
@@ -64,6 +65,7 @@ public final class ConfigReader {
         Optional<String> theme = chosen(root, "theme", preferences.themeNames());
         boolean mouse = isOn(root, MOUSE);
         boolean hints = isOn(root, HINTS);
+        boolean braille = isOn(root, BRAILLE);
         Optional<String> width = chosen(root, WIDTH, WIDTHS);
         Keymap keys = root.section("keys", KeysReader.PLACES)
                 .map(found -> new KeysReader(this, found, preferences).read())
@@ -81,6 +83,7 @@ public final class ConfigReader {
                 theme,
                 mouse,
                 hints,
+                braille,
                 width.filter(value -> !value.equals("auto"))
                         .map(value -> Measure.valueOf(value.toUpperCase(Locale.ROOT))),
                 themes,

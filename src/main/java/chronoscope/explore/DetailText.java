@@ -16,7 +16,6 @@ import chronoscope.text.Printable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,39 +30,44 @@ public final class DetailText {
     private static final int LABEL = 7;
     private static final int LEAST_GAP = 3;
     private static final String INDENT = "    ";
+    private static final String BAR = "▌ ";
 
     private final Timeline timeline;
     private final Event event;
     private final List<Citation> evidence;
     private final Measure measure;
     private final int columns;
-    private final int addressColumns;
+    private final boolean plain;
+    private final String bar;
     private final List<Line> lines = new ArrayList<>();
     private final List<String> linked = new ArrayList<>();
+    private int cited;
 
-    private DetailText(Timeline timeline, Event event, Measure measure, int columns, int addressColumns) {
+    private DetailText(Timeline timeline, Event event, Measure measure, int columns, boolean plain) {
         this.timeline = timeline;
         this.event = event;
         this.evidence = event.evidence();
         this.measure = measure;
         this.columns = Math.max(columns, 20);
-        this.addressColumns = Math.max(addressColumns, 20);
+        this.plain = plain;
+        this.bar = plain ? "" : BAR;
     }
 
     /** Lays out the event's text in so many columns. */
     public static DetailText of(Timeline timeline, Event event, int columns, Measure measure) {
-        return new DetailText(timeline, event, measure, columns, columns).laidOut();
+        return new DetailText(timeline, event, measure, columns, false).laidOut();
     }
 
     /** Lays out the event's text in a usual width, each address whole: for files, pipes and the clipboard. */
     static DetailText plain(Timeline timeline, Event event, Measure measure) {
-        return new DetailText(timeline, event, measure, USUAL, Integer.MAX_VALUE).laidOut();
+        return new DetailText(timeline, event, measure, USUAL, true).laidOut();
     }
 
     private DetailText laidOut() {
         head();
-        claims();
         links();
+        cited();
+        claims();
         sources();
         blank();
         labelled("Id", event.id());
@@ -163,24 +167,56 @@ public final class DetailText {
         }
     }
 
+    private void cited() {
+        if (!event.citations().isEmpty()) {
+            heading("Citations");
+            event.citations().forEach(citation -> citation(citation, ""));
+        }
+    }
+
     private void claims() {
         if (event.claims().isEmpty()) {
             return;
         }
         heading("Claims");
         for (Claim claim : event.claims()) {
-            hanging("  • ", claim.text() + numbers(claim.citations()), Role.TEXT, -1);
+            hanging("  • ", claim.text(), Role.TEXT, -1);
             Support.of(timeline, claim).ifPresent(what -> wrapped(what, Role.MUTED, INDENT, -1));
             claim.credibility().ifPresent(grade -> wrapped("credibility " + grade + " of 6", Role.MUTED, INDENT, -1));
             timeline.disputed(claim).ifPresent(other -> wrapped("disputes: " + other.text(), Role.MUTED, INDENT, -1));
             timeline.disputing(claim).forEach(other -> wrapped("disputed by: " + other.text(), Role.MUTED, INDENT, -1));
+            claim.citations().forEach(citation -> citation(citation, INDENT));
         }
     }
 
-    private String numbers(List<Citation> citations) {
-        return citations.stream()
-                .map(citation -> " [" + (evidence.indexOf(citation) + 1) + "]")
-                .collect(Collectors.joining());
+    /** Writes the quote and where it stands, beside the bar of its source; a quote that stands above already not again. */
+    private void citation(Citation citation, String indent) {
+        int number = evidence.indexOf(citation);
+        boolean first = number == cited;
+        cited = Math.max(cited, number + 1);
+        List<Span> spans = new ArrayList<>();
+        String label = "[" + (number + 1) + "] ";
+        int room = columns - indent.length() - bar.length();
+        if (first) {
+            citation.quote().stream()
+                    .flatMap(quote -> measure.lines(Printable.line("“" + quote + "”"), room).stream())
+                    .forEach(part -> spans.add(new Span(part, Role.TEXT)));
+        }
+        for (String part :
+                measure.lines(Printable.line(References.placeIn(citation, timeline)), room - label.length())) {
+            spans.add(new Span(label + part, Role.MUTED));
+            label = " ".repeat(label.length());
+        }
+        for (Span span : spans) {
+            lines.add(new Line(
+                    List.of(new Span(indent, Role.TEXT), bar(citation.source()), span),
+                    first ? linked.size() + number : -1));
+        }
+    }
+
+    /** Returns the bar beside what a source says, in the source's own hue; nothing where all is plain. */
+    private Span bar(String source) {
+        return new Span(bar, Role.source(new ArrayList<>(timeline.sources().keySet()).indexOf(source)));
     }
 
     private void links() {
@@ -214,27 +250,26 @@ public final class DetailText {
             return;
         }
         heading("Sources");
-        String shown = "";
-        for (int index = 0; index < evidence.size(); index++) {
-            Citation citation = evidence.get(index);
-            if (!citation.source().equals(shown)) {
-                if (!shown.isEmpty()) {
-                    blank();
-                }
-                shown = citation.source();
-                source(shown);
+        List<String> ids = evidence.stream().map(Citation::source).distinct().toList();
+        for (int index = 0; index < ids.size(); index++) {
+            if (index > 0) {
+                blank();
             }
-            hanging("[" + (index + 1) + "] ", References.passage(citation, timeline), Role.TEXT, linked.size() + index);
+            source(ids.get(index));
         }
     }
 
     private void source(String id) {
-        Optional<Source> known = timeline.source(id);
-        if (known.isEmpty()) {
-            wrapped(id, Role.TEXT, "", -1);
-            return;
+        int first = lines.size();
+        timeline.source(id).ifPresentOrElse(this::source, () -> some(id, Role.TEXT));
+        for (int line = first; line < lines.size(); line++) {
+            List<Span> spans = new ArrayList<>(lines.get(line).spans());
+            spans.set(0, bar(id));
+            lines.set(line, new Line(spans, -1));
         }
-        Source source = known.get();
+    }
+
+    private void source(Source source) {
         some(References.work(source), Role.TEXT);
         some(References.publication(source), Role.TEXT);
         some(Support.lateness(timeline, source).orElse(""), Role.MUTED);
@@ -242,24 +277,28 @@ public final class DetailText {
         some(source.access(), Role.MUTED);
         source.url().ifPresent(url -> addresses(Printable.line(url), Hyperlink.to(url)));
         source.archiveUrl().ifPresent(url -> {
-            wrapped("archived copy:", Role.MUTED, "", -1);
+            some("archived copy:", Role.MUTED);
             addresses(Printable.line(url), Hyperlink.to(url));
         });
     }
 
+    /** Writes a text with room for the bar before each line, where there is a text. */
     private void some(String text, Role role) {
         if (!text.isEmpty()) {
-            wrapped(text, role, "", -1);
+            for (String part : measure.lines(Printable.line(text), columns - bar.length())) {
+                lines.add(new Line(List.of(new Span(bar, role), new Span(part, role)), -1));
+            }
         }
     }
 
     /** Breaks an address behind a slash or a hyphen, where a reader expects it. */
     private void addresses(String url, Hyperlink hyperlink) {
         String left = url;
-        while (measure.of(left) > addressColumns) {
-            String room = measure.cut(left, addressColumns);
-            int end = Math.max(room.lastIndexOf('/'), room.lastIndexOf('-')) + 1;
-            int cut = end > room.length() / 2 ? end : room.length();
+        int room = plain ? Integer.MAX_VALUE : columns - bar.length();
+        while (measure.of(left) > room) {
+            String most = measure.cut(left, room);
+            int end = Math.max(most.lastIndexOf('/'), most.lastIndexOf('-')) + 1;
+            int cut = end > most.length() / 2 ? end : most.length();
             address(left.substring(0, cut), hyperlink);
             left = left.substring(cut);
         }
@@ -267,7 +306,7 @@ public final class DetailText {
     }
 
     private void address(String part, Hyperlink hyperlink) {
-        lines.add(new Line(List.of(new Span(part, Role.LINK, hyperlink)), -1));
+        lines.add(new Line(List.of(new Span(bar, Role.LINK), new Span(part, Role.LINK, hyperlink)), -1));
     }
 
     private void heading(String text) {

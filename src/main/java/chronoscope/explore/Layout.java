@@ -20,6 +20,7 @@ public record Layout(
     private static final int SIDE_BY_SIDE_FROM = 100;
     private static final int ROWS_FOR_HEADING = 5;
     private static final int ROWS_FOR_HEADINGS = 8;
+    private static final int TALLEST_AXIS = 10;
     private static final int FOOT = 1;
     private static final int FEWEST = 4;
     private static final int FEWEST_OFFERS = 8;
@@ -69,7 +70,7 @@ public record Layout(
     }
 
     private static int axisRows(int rows) {
-        return rows < 16 ? 1 : rows < 30 ? 3 : rows < 45 ? 5 : 6;
+        return rows < 16 ? 1 : rows < 30 ? 3 : rows < 45 ? 5 : Math.min(rows / 8 + 1, TALLEST_AXIS);
     }
 
     /** Returns whether anything useful can be drawn on a screen of the size. */

@@ -17,7 +17,20 @@ public record Line(List<Span> spans, int item) {
         TEXT,
         MUTED,
         LABEL,
-        LINK
+        LINK,
+        SOURCE_1,
+        SOURCE_2,
+        SOURCE_3,
+        SOURCE_4,
+        SOURCE_5,
+        SOURCE_6;
+
+        private static final List<Role> SOURCES = List.of(SOURCE_1, SOURCE_2, SOURCE_3, SOURCE_4, SOURCE_5, SOURCE_6);
+
+        /** Returns what is of a timeline's source, which is counted from 0: sources that follow each other differ. */
+        static Role source(int number) {
+            return SOURCES.get(Math.floorMod(number, SOURCES.size()));
+        }
     }
 
     /** A piece of text of one look, which may lead somewhere. */

@@ -5,7 +5,6 @@ import chronoscope.model.Citation;
 import chronoscope.model.Name;
 import chronoscope.model.Source;
 import chronoscope.model.Timeline;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -50,19 +49,32 @@ public final class References {
                 .orElseThrow();
     }
 
+    /** Returns the place in the source, and whom that credits: "paragraph 3, via The Wire"; may be empty. */
+    private static String place(Citation citation, Timeline timeline) {
+        return Stream.concat(
+                        citation.locator().stream(),
+                        citation.via().stream().map(via -> "via " + publication(via, timeline)))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Returns the place with the name of the source: "The Gazette, paragraph 3, via The Wire". */
+    static String placeIn(Citation citation, Timeline timeline) {
+        String place = place(citation, timeline);
+        return publication(citation.source(), timeline) + (place.isEmpty() ? "" : ", " + place);
+    }
+
+    private static String publication(String source, Timeline timeline) {
+        return timeline.source(source).map(Source::publication).orElse(source);
+    }
+
     /** Returns the place in the source, and what stands there: "paragraph 3, via The Wire: “a great ship”". */
-    static String passage(Citation citation, Timeline timeline) {
-        List<String> place = new ArrayList<>();
-        citation.locator().ifPresent(place::add);
-        citation.via()
-                .ifPresent(via -> place.add(
-                        "via " + timeline.source(via).map(Source::publication).orElse(via)));
-        List<String> parts = new ArrayList<>();
-        if (!place.isEmpty()) {
-            parts.add(String.join(", ", place));
-        }
-        citation.quote().ifPresent(quote -> parts.add("“" + quote + "”"));
-        return parts.isEmpty() ? "the whole source" : String.join(": ", parts);
+    private static String passage(Citation citation, Timeline timeline) {
+        String place = place(citation, timeline);
+        String passage = Stream.concat(
+                        Stream.of(place).filter(text -> !text.isEmpty()),
+                        citation.quote().stream().map(quote -> "“" + quote + "”"))
+                .collect(Collectors.joining(": "));
+        return passage.isEmpty() ? "the whole source" : passage;
     }
 
     /** Returns all that is known of a source, in one line. */

@@ -2,11 +2,7 @@ package chronoscope.model;
 
 import chronoscope.edtf.EdtfDate;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -70,17 +66,13 @@ public record Event(
     }
 
     /**
-     * Returns every different citation of the event and of its claims, source by source in the order in which the file
-     * first cites them. Its index plus one is the number that a reader sees.
+     * Returns every different citation, those of the event first and then those of its claims. Its index plus one is the
+     * number that a reader sees.
      */
     public List<Citation> evidence() {
-        if (claims.isEmpty() && citations.size() < 2) {
-            return citations;
-        }
-        Map<String, Set<Citation>> bySource = new LinkedHashMap<>();
-        cited().forEach(citation -> bySource.computeIfAbsent(citation.source(), source -> new LinkedHashSet<>())
-                .add(citation));
-        return bySource.values().stream().flatMap(Set::stream).toList();
+        return claims.isEmpty() && citations.size() < 2
+                ? citations
+                : cited().distinct().toList();
     }
 
     /** Returns the citations of the event and of its claims. */

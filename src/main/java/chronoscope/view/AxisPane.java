@@ -12,6 +12,7 @@ import chronoscope.explore.Axis;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Rect;
 import chronoscope.explore.Rows;
+import chronoscope.explore.SearchResult;
 import chronoscope.explore.ShortDate;
 import chronoscope.query.Corpus;
 import chronoscope.query.Times;
@@ -23,6 +24,9 @@ import java.util.Optional;
 final class AxisPane {
     /** How finely years are told: to such a part of what is between them. */
     private static final double LEAST_PART = 1000;
+
+    /** So many events are better counted by dots, two in a column, than by bars. */
+    private static final int BRAILLE_FROM = 200;
 
     private final Pen pen;
     private final TracePen traces;
@@ -82,6 +86,7 @@ final class AxisPane {
         } else {
             crowded(rows, bottom);
         }
+        matches(bottom);
         traces.breaks(scale, area.top(), area.rows(), bottom);
         if (labels > 0) {
             labels(area.bottom() - 1);
@@ -109,6 +114,18 @@ final class AxisPane {
         return times.mayTouch(index, window.start(), window.end());
     }
 
+    /** Marks where the events begin that the search found. */
+    private void matches(int bottom) {
+        explorer.highlighted().map(SearchResult::matches).ifPresent(matches -> {
+            for (int row = 0; row < matches.size(); row++) {
+                int column = isInSight(matches.at(row)) ? scale.column(times.start(matches.at(row))) : -1;
+                if (0 <= column && column < scale.columns()) {
+                    traces.match(column, bottom);
+                }
+            }
+        });
+    }
+
     private void hidden(int row) {
         int events = explorer.timeline().events().size();
         boolean[] drawn = new boolean[scale.columns()];
@@ -133,7 +150,11 @@ final class AxisPane {
     private void crowded(int rows, int bottom) {
         Crowd crowd = Crowd.of(explorer.shown(), explorer, scale, window);
         crowd.draw(traces, bottom);
-        traces.bars(crowd.begun(), bottom - rows + 1, rows - 1);
+        if (pen.hasBraille() && explorer.shown().size() > BRAILLE_FROM) {
+            traces.dots(crowd.begun(), crowd.begunRight(), bottom - rows + 1, rows - 1);
+        } else {
+            traces.bars(crowd.begun(), bottom - rows + 1, rows - 1);
+        }
         explorer.event()
                 .map(event -> Trace.of(event.date(), scale))
                 .ifPresent(here -> traces.trace(here, bottom, true));

@@ -18,6 +18,7 @@ final class Crowd {
     private final Heap points;
     private final Heap extents;
     private final int[] begun;
+    private final int[] begunRight;
     private final boolean[] fading;
     private int tracedIndex;
     private Trace traced;
@@ -59,6 +60,7 @@ final class Crowd {
         this.points = new Heap(scale.columns());
         this.extents = new Heap(scale.columns() + 1);
         this.begun = new int[scale.columns()];
+        this.begunRight = new int[scale.columns()];
         this.fading = new boolean[scale.columns()];
         this.traced = Trace.of(explorer.timeline().events().get(0).date(), scale);
     }
@@ -82,6 +84,7 @@ final class Crowd {
         boolean begins = 0 <= first && first < begun.length;
         if (begins) {
             begun[first]++;
+            begunRight[first] += scale.isInRightHalf(times.start(index)) ? 1 : 0;
         }
         if (!times.isWhole(index)) {
             addTraced(index);
@@ -115,6 +118,11 @@ final class Crowd {
     /** Returns how many events begin in each column. */
     int[] begun() {
         return begun.clone();
+    }
+
+    /** Returns how many of these begin in the right half of the column. */
+    int[] begunRight() {
+        return begunRight.clone();
     }
 
     /** Returns the most that are in one column and take no more. */

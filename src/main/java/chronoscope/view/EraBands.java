@@ -88,19 +88,20 @@ final class EraBands {
         int right = area.left() + trace.right();
         int row = area.top() + band.row();
         for (int index = 0; index < trace.shades().size(); index++) {
-            char glyph = glyph(trace.shades().get(index));
-            pen.fill(left + index, left + index + 1, row, glyph, Palette.Ink.RULE);
+            Shade shade = trace.shades().get(index);
+            char glyph = isSure(shade) && pen.tintsEras() ? ' ' : glyph(shade);
+            pen.fill(left + index, left + index + 1, row, glyph, rule(shade));
         }
         boolean begins = band.whole() && isSure(trace.shades().get(0)) && starts(band.era());
         boolean ends = isSure(trace.shades().get(trace.shades().size() - 1)) && stops(band.era());
         if (ends) {
-            pen.fill(right - 1, right, row, pen.glyphs().eraTo(), Palette.Ink.RULE);
+            pen.fill(right - 1, right, row, pen.glyphs().eraTo(), rule(Shade.LASTS));
         }
         if (begins) {
             char glyph = ends && right == left + 1
                     ? pen.glyphs().down()
                     : pen.glyphs().eraFrom();
-            pen.fill(left, left + 1, row, glyph, Palette.Ink.RULE);
+            pen.fill(left, left + 1, row, glyph, rule(Shade.LASTS));
         }
         name(band.era(), trace.left() + 1, trace.right() - 1, row);
     }
@@ -122,9 +123,15 @@ final class EraBands {
                 ? " " + name + " "
                 : pen.measure().fit(name, right - left);
         if (pen.measure().of(whole) >= SHORTEST) {
-            Palette.Ink ink = isHere(era) ? Palette.Ink.TEXT : Palette.Ink.MUTED;
+            Palette.Ink ink = pen.tintsEras()
+                    ? isHere(era) ? Palette.Ink.ERA_HERE : Palette.Ink.ERA
+                    : isHere(era) ? Palette.Ink.TEXT : Palette.Ink.MUTED;
             pen.text(area.left() + left, area.left() + right, row, whole, ink);
         }
+    }
+
+    private Palette.Ink rule(Shade shade) {
+        return isSure(shade) && pen.tintsEras() ? Palette.Ink.ERA : Palette.Ink.RULE;
     }
 
     private char glyph(Shade shade) {

@@ -97,7 +97,8 @@ public record Glyphs(
                 .replace('▒', within)
                 .replace('░', perhaps)
                 .replace('▓', merged)
-                .replace('⋯', fading);
+                .replace('⋯', fading)
+                .replace('▌', bar);
         return plain ? ascii(marked) : marked;
     }
 

@@ -72,7 +72,8 @@ final class ListPane {
         int left = pane.left() + GLYPH;
         int end = pane.right() - 1;
         if (!insert.isHeading()) {
-            pen.text(left, end, y, "· · ·  " + insert.text(), Palette.Ink.RULE);
+            int behind = pen.text(left, end, y, "· · ·  ", Palette.Ink.RULE);
+            pen.text(behind, end, y, insert.text(), Palette.Ink.MUTED);
             return;
         }
         String count = String.valueOf(insert.count());

@@ -28,7 +28,17 @@ public final class Palette {
         SELECTED(Role.SELECTED_TEXT, Role.SELECTED),
         SELECTED_MUTED(Role.SELECTED_MUTED, Role.SELECTED),
         /** What the search found. */
-        MATCH(Role.MATCH_TEXT, Role.MATCH);
+        MATCH(Role.MATCH_TEXT, Role.MATCH),
+        /** An era, where its ground tells it. */
+        ERA(Role.MUTED, Role.ERA),
+        ERA_HERE(Role.TEXT, Role.ERA),
+        /** What is of one of the sources. */
+        SOURCE_1(Role.SOURCE_1, Role.GROUND),
+        SOURCE_2(Role.SOURCE_2, Role.GROUND),
+        SOURCE_3(Role.SOURCE_3, Role.GROUND),
+        SOURCE_4(Role.SOURCE_4, Role.GROUND),
+        SOURCE_5(Role.SOURCE_5, Role.GROUND),
+        SOURCE_6(Role.SOURCE_6, Role.GROUND);
 
         private final Role text;
         private final Role ground;
@@ -41,7 +51,8 @@ public final class Palette {
         /** Returns how it is told from what is around it where no colour does that. */
         private Set<SGR> uncoloured() {
             return switch (this) {
-                case TEXT, MUTED, RULE -> Set.of();
+                case TEXT, MUTED, RULE, SOURCE_1, SOURCE_2, SOURCE_3, SOURCE_4, SOURCE_5, SOURCE_6, ERA, ERA_HERE ->
+                    Set.of();
                 case STRONG, ACCENT, ERROR -> Set.of(SGR.BOLD);
                 case LINK -> Set.of(SGR.UNDERLINE);
                 case SELECTED, SELECTED_MUTED -> Set.of(SGR.REVERSE);
@@ -133,6 +144,11 @@ public final class Palette {
     public static boolean hyperlinks(TerminalIdentity terminal) {
         // Of a long sequence, GNU Screen shows the end.
         return !terminal.isScreen() && !terminal.isConsole();
+    }
+
+    /** Returns whether eras have a ground of their own. */
+    boolean tintsEras() {
+        return !style(Ink.ERA).background().equals(style(Ink.TEXT).background());
     }
 
     private Style style(Ink ink) {

@@ -19,17 +19,29 @@ final class Pen {
     private final Glyphs glyphs;
     private final boolean hyperlinks;
     private final Measure measure;
+    private final boolean braille;
 
-    Pen(TextGraphics graphics, Palette palette, Glyphs glyphs, boolean hyperlinks, Measure measure) {
+    /** @param braille whether patterns of dots may be drawn */
+    Pen(TextGraphics graphics, Palette palette, Glyphs glyphs, boolean hyperlinks, Measure measure, boolean braille) {
         this.graphics = graphics;
         this.palette = palette;
         this.glyphs = glyphs;
         this.hyperlinks = hyperlinks;
         this.measure = measure;
+        this.braille = braille;
     }
 
     Glyphs glyphs() {
         return glyphs;
+    }
+
+    /** Returns whether eras have a ground of their own. */
+    boolean tintsEras() {
+        return palette.tintsEras();
+    }
+
+    boolean hasBraille() {
+        return braille;
     }
 
     Measure measure() {
@@ -120,6 +132,12 @@ final class Pen {
         for (int at = column; at < end; at++) {
             graphics.setCharacter(at, row, cell);
         }
+    }
+
+    /** Writes what stands in a cell again, in another ink. */
+    void repaint(int column, int row, Palette.Ink ink) {
+        String cluster = graphics.getCharacter(column, row).getCharacterString();
+        graphics.setCharacter(column, row, palette.cell(cluster, 1, ink, Hyperlink.NONE));
     }
 
     /** The inks of a list's row. */

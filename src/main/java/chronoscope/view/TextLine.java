@@ -35,6 +35,12 @@ final class TextLine {
             case TEXT -> Palette.Ink.TEXT;
             case MUTED, LABEL -> Palette.Ink.MUTED;
             case LINK -> Palette.Ink.LINK;
+            case SOURCE_1 -> Palette.Ink.SOURCE_1;
+            case SOURCE_2 -> Palette.Ink.SOURCE_2;
+            case SOURCE_3 -> Palette.Ink.SOURCE_3;
+            case SOURCE_4 -> Palette.Ink.SOURCE_4;
+            case SOURCE_5 -> Palette.Ink.SOURCE_5;
+            case SOURCE_6 -> Palette.Ink.SOURCE_6;
         };
     }
 }

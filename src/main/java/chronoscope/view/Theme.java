@@ -28,7 +28,16 @@ public final class Theme {
         SELECTED_MUTED,
         /** The ground of what the search found. */
         MATCH,
-        MATCH_TEXT;
+        MATCH_TEXT,
+        /** The ground of an era. */
+        ERA,
+        /** The bars beside what sources say: six hues that differ for readers who see few. */
+        SOURCE_1,
+        SOURCE_2,
+        SOURCE_3,
+        SOURCE_4,
+        SOURCE_5,
+        SOURCE_6;
 
         /** Returns the word for it. */
         public String label() {
@@ -38,7 +47,7 @@ public final class Theme {
         private Optional<Role> fallback() {
             return switch (this) {
                 case SELECTED_MUTED -> Optional.of(SELECTED_TEXT);
-                case SELECTED, MATCH -> Optional.of(GROUND);
+                case SELECTED, MATCH, ERA -> Optional.of(GROUND);
                 case TEXT, GROUND -> Optional.empty();
                 default -> Optional.of(TEXT);
             };
@@ -55,7 +64,14 @@ public final class Theme {
             Tone.of(0xf0f3f6, ANSI.DEFAULT),
             Tone.of(0xa9b4c0, ANSI.DEFAULT),
             Tone.of(0xe2b755, ANSI.YELLOW),
-            Tone.of(0x1b1f23, ANSI.BLACK));
+            Tone.of(0x1b1f23, ANSI.BLACK),
+            Tone.of(0x1f2a36, ANSI.DEFAULT),
+            Tone.of(0x56b4e9, ANSI.BLUE_BRIGHT),
+            Tone.of(0xe69f00, ANSI.YELLOW),
+            Tone.of(0xcc79a7, ANSI.MAGENTA),
+            Tone.of(0x1fae85, ANSI.GREEN),
+            Tone.of(0xf0e442, ANSI.YELLOW_BRIGHT),
+            Tone.of(0xe0692a, ANSI.RED));
 
     private static final Theme LIGHT = usual(
             Tone.of(0x68707a, ANSI.BLACK_BRIGHT),
@@ -67,7 +83,14 @@ public final class Theme {
             Tone.of(0x10161c, ANSI.DEFAULT),
             Tone.of(0x4b5661, ANSI.DEFAULT),
             Tone.of(0xf4d06f, ANSI.YELLOW),
-            Tone.of(0x10161c, ANSI.BLACK));
+            Tone.of(0x10161c, ANSI.BLACK),
+            Tone.of(0xe6edf3, ANSI.DEFAULT),
+            Tone.of(0x0072b2, ANSI.BLUE),
+            Tone.of(0xb07500, ANSI.YELLOW),
+            Tone.of(0xa5467c, ANSI.MAGENTA),
+            Tone.of(0x00805f, ANSI.GREEN),
+            Tone.of(0x857a00, ANSI.CYAN),
+            Tone.of(0xc04d00, ANSI.RED));
 
     /** Its ground is its own: bright colours show on no other one. */
     private static final Theme HIGH_CONTRAST = new Theme(
@@ -96,7 +119,7 @@ public final class Theme {
     private static Theme usual(Tone... tones) {
         Map<Role, Tone> byRole = new EnumMap<>(Role.class);
         Iterator<Tone> next = List.of(tones).iterator();
-        for (Role role : EnumSet.range(Role.MUTED, Role.MATCH_TEXT)) {
+        for (Role role : EnumSet.range(Role.MUTED, Role.SOURCE_6)) {
             byRole.put(role, next.next());
         }
         return new Theme(byRole, Set.of());
@@ -115,11 +138,12 @@ public final class Theme {
     /** Returns this theme with another colour, of 24 bits. */
     public Theme with(Role role, int rgb) {
         Tone tone = Tone.of(rgb);
-        // On a terminal of sixteen colours, the row under the cursor is told by reversing it.
-        boolean ofRow = role == Role.SELECTED || role == Role.SELECTED_TEXT || role == Role.SELECTED_MUTED;
+        // On a terminal of sixteen colours, the row under the cursor is told by reversing it, and an era by brackets.
+        boolean amongMany = EnumSet.of(Role.SELECTED, Role.SELECTED_TEXT, Role.SELECTED_MUTED, Role.ERA)
+                .contains(role);
         Map<Role, Tone> others = new EnumMap<>(Role.class);
         others.putAll(tones);
-        others.put(role, ofRow ? tone.amongMany() : tone);
+        others.put(role, amongMany ? tone.amongMany() : tone);
         return new Theme(others, bold);
     }
 

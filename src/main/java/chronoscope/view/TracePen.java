@@ -8,6 +8,14 @@ import chronoscope.axis.Trace;
 final class TracePen {
     private static final int CLUSTER = 10;
 
+    private static final char BRAILLE = '\u2800';
+    private static final int DOTS = 4;
+
+    /** The patterns of so many dots in the left and in the right half of a cell, from the bottom. */
+    private static final int[] LEFT_DOTS = {0, 0x40, 0x44, 0x46, 0x47};
+
+    private static final int[] RIGHT_DOTS = {0, 0x80, 0xa0, 0xb0, 0xb8};
+
     private final Pen pen;
     private final int left;
 
@@ -78,6 +86,38 @@ final class TracePen {
                 height -= part;
             }
         }
+    }
+
+    /** Draws how many events begin in each half of a column, over some rows, by dots of braille. */
+    void dots(int[] counts, int[] right, int top, int rows) {
+        int most = 1;
+        for (int column = 0; column < counts.length; column++) {
+            most = Math.max(most, Math.max(right[column], counts[column] - right[column]));
+        }
+        for (int column = 0; column < counts.length; column++) {
+            int first = dots(counts[column] - right[column], most, rows);
+            int second = dots(right[column], most, rows);
+            for (int row = 0; row < rows; row++) {
+                int below = row * DOTS;
+                int pattern = LEFT_DOTS[part(first - below)] | RIGHT_DOTS[part(second - below)];
+                if (pattern > 0) {
+                    cell(column, top + rows - 1 - row, (char) (BRAILLE + pattern), Palette.Ink.MUTED);
+                }
+            }
+        }
+    }
+
+    private static int dots(int count, int most, int rows) {
+        return count == 0 ? 0 : Math.max(1, (int) Math.round((double) count / most * rows * DOTS));
+    }
+
+    private static int part(int dots) {
+        return Math.max(0, Math.min(dots, DOTS));
+    }
+
+    /** Marks a column as one that holds what the search found; what stands there stays. */
+    void match(int column, int row) {
+        pen.repaint(left + column, row, Palette.Ink.MATCH);
     }
 
     /** Draws what stands where time is folded, and nothing else there. */

@@ -22,6 +22,7 @@ public final class View {
     private final boolean hyperlinks;
     private final Optional<Ground> ground;
     private final Map<String, Theme> own;
+    private final boolean braille;
 
     /** What is behind a terminal's text. */
     public enum Ground {
@@ -37,16 +38,22 @@ public final class View {
     }
 
     public View(Palette.Depth depth, Glyphs glyphs) {
-        this(depth, glyphs, true, Optional.empty(), Map.of());
+        this(depth, glyphs, true, Optional.empty(), Map.of(), glyphs.equals(Glyphs.UNICODE));
     }
 
     private View(
-            Palette.Depth depth, Glyphs glyphs, boolean hyperlinks, Optional<Ground> ground, Map<String, Theme> own) {
+            Palette.Depth depth,
+            Glyphs glyphs,
+            boolean hyperlinks,
+            Optional<Ground> ground,
+            Map<String, Theme> own,
+            boolean braille) {
         this.depth = depth;
         this.glyphs = glyphs;
         this.hyperlinks = hyperlinks;
         this.ground = ground;
         this.own = Map.copyOf(own);
+        this.braille = braille;
     }
 
     /**
@@ -60,17 +67,23 @@ public final class View {
                 unicode ? Glyphs.UNICODE : Glyphs.ASCII,
                 Palette.hyperlinks(terminal),
                 Ground.of(terminal.variable("COLORFGBG")),
-                Map.of());
+                Map.of(),
+                unicode && !terminal.isConsole());
     }
 
     /** Returns the view for a reader who has themes of their own, by name. */
     public View with(Map<String, Theme> themes) {
-        return new View(depth, glyphs, hyperlinks, ground, themes);
+        return new View(depth, glyphs, hyperlinks, ground, themes, braille);
+    }
+
+    /** Returns the view for a reader whose font has no patterns of dots. */
+    public View withoutBraille() {
+        return new View(depth, glyphs, hyperlinks, ground, own, false);
     }
 
     /** Returns the view for a terminal whose ground is known. */
     public View on(Ground known) {
-        return new View(depth, glyphs, hyperlinks, Optional.of(known), own);
+        return new View(depth, glyphs, hyperlinks, Optional.of(known), own, braille);
     }
 
     /** Returns whether a scene would be drawn better if the terminal, which can be asked, told its ground. */
@@ -94,7 +107,9 @@ public final class View {
         Explorer explorer = scene.explorer();
         Size size = explorer.size();
         Measure measure = explorer.measure();
-        Pen pen = new Pen(graphics, palette(explorer.theme()), glyphs.on(measure), hyperlinks, measure);
+        Glyphs drawn = glyphs.on(measure);
+        Pen pen = new Pen(
+                graphics, palette(explorer.theme()), drawn, hyperlinks, measure, braille && drawn.equals(glyphs));
         for (int row = 0; row < size.rows(); row++) {
             pen.fill(0, size.columns(), row, ' ', Palette.Ink.TEXT);
         }

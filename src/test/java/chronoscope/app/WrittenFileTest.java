@@ -67,6 +67,7 @@ class WrittenFileTest {
                 Optional.empty(),
                 true,
                 true,
+                true,
                 Optional.empty(),
                 Map.of(),
                 Keymap.USUAL,

@@ -39,29 +39,33 @@ class DetailTextTest {
                 Where  North Atlantic
                 Tags   disaster, voyage
 
-                Claims
-                  • The crew saw ice [1]
-                    disputed by: Nobody saw it
-                  • Nobody saw it [2]
-                    credibility 4 of 6
-                    disputes: The crew saw ice
-
                 Links
                   1 → responds to: The ship departs (10 April 1912)
                   2 ← responds to: The inquiry "opens" (May to July 1912)
 
-                Sources
-                Ida Bell. “Lost at sea”
-                The Gazette, 16 April 1912
-                reliability B, usually reliable
-                https://gazette.test/1
-                [1] paragraph 3, via The Wire: “a great ship”
-                [2] the whole source
+                Citations
+                ▌ “a great ship”
+                ▌ [1] The Gazette, paragraph 3, via The Wire
+                ▌ [2] Builder's ledger
 
-                Ida Bell. “Builder's ledger”
-                16 April 1912
-                reliability B, usually reliable
-                [3] the whole source
+                Claims
+                  • The crew saw ice
+                    disputed by: Nobody saw it
+                    ▌ [1] The Gazette, paragraph 3, via The Wire
+                  • Nobody saw it
+                    credibility 4 of 6
+                    disputes: The crew saw ice
+                    ▌ [3] The Gazette
+
+                Sources
+                ▌ Ida Bell. “Lost at sea”
+                ▌ The Gazette, 16 April 1912
+                ▌ reliability B, usually reliable
+                ▌ https://gazette.test/1
+
+                ▌ Ida Bell. “Builder's ledger”
+                ▌ 16 April 1912
+                ▌ reliability B, usually reliable
 
                 Id     sinking
                 """);
@@ -107,8 +111,8 @@ class DetailTextTest {
         List<String> lines = texts(Voyage.of(events), busy, 60);
         assertThat(lines)
                 .contains("  9 → before: e9 (1901)", "  10 → before: e10 (1901)", "  100 → before: e100 (1901)")
-                .contains("[9] page 9, via The Wire: “q”", "[10] page 10, via The Wire: “q”")
-                .contains("[100] page 100, via The Wire: “q”");
+                .contains("▌ [9] The Gazette, page 9, via The Wire", "▌ [10] The Gazette, page 10, via The Wire")
+                .contains("▌ [100] The Gazette, page 100, via The Wire");
     }
 
     @ParameterizedTest

@@ -70,31 +70,32 @@ class SourcesTest {
                         "Who    Ann Bly (also Annie)",
                         "Where  The Hill (also Capitol)",
                         "Tags   Unrest (also riots)",
-                        "  • It was at night [2]",
+                        "▌ “they came”",
+                        "▌ [1] Example Network, post 12, via The Wire",
+                        "  • It was at night",
                         "    disputed by: It was at dawn",
                         "    disputed by: It was at noon",
                         "  • It was at dawn",
                         "    disputes: It was at night",
                         "Sources",
-                        "Jane Doe, @a. “Thread of the night” (also The long thread)",
-                        "Example Network, Acme Press, Rome, 30 May 2020",
-                        "reliability B, usually reliable: It was there.",
-                        "accessed 1 June 2020",
-                        "https://example.org/a/1",
-                        "archived copy:",
-                        "https://example.net/abc",
-                        "[1] post 12, via The Wire: “they came”");
+                        "▌ Jane Doe, @a. “Thread of the night” (also The long thread)",
+                        "▌ Example Network, Acme Press, Rome, 30 May 2020",
+                        "▌ reliability B, usually reliable: It was there.",
+                        "▌ accessed 1 June 2020",
+                        "▌ https://example.org/a/1",
+                        "▌ archived copy:",
+                        "▌ https://example.net/abc");
         assertThat(detail("later"))
                 .containsSubsequence(
+                        "▌ [1] Big Book, page 3",
                         "    disputes: It was at night",
-                        "“Big Book”",
-                        "Old House",
-                        "reliability F, cannot be judged",
-                        "https://doi.org/10.1000/x",
-                        "[1] page 3",
-                        "“Gone Page”",
-                        "archived copy:",
-                        "https://example.net/gone");
+                        "▌ “Big Book”",
+                        "▌ Old House",
+                        "▌ reliability F, cannot be judged",
+                        "▌ https://doi.org/10.1000/x",
+                        "▌ “Gone Page”",
+                        "▌ archived copy:",
+                        "▌ https://example.net/gone");
     }
 
     private static List<String> detail(String id) {

@@ -103,12 +103,12 @@ class LinearTest {
                 "Tags: disaster, voyage.",
                 "Id: sinking.",
                 "Claim: The crew saw ice. Disputed by: Nobody saw it. Citation 1.",
-                "Claim: Nobody saw it. Credibility 4 of 6. Disputes: The crew saw ice. Citation 2.",
+                "Claim: Nobody saw it. Credibility 4 of 6. Disputes: The crew saw ice. Citation 3.",
                 "Link 1: responds to: 10 April 1912, The ship departs.",
                 "Link 2: responds to this: May to July 1912, The inquiry \"opens\".",
                 "Citation 1: Ida Bell. “Lost at sea”. The Gazette, 16 April 1912. paragraph 3, via The Wire: “a great ship”. reliability B, usually reliable. https://gazette.test/1",
-                "Citation 2: Ida Bell. “Lost at sea”. The Gazette, 16 April 1912. the whole source. reliability B, usually reliable. https://gazette.test/1",
-                "Citation 3: Ida Bell. “Builder's ledger”. 16 April 1912. the whole source. reliability B, usually reliable");
+                "Citation 2: Ida Bell. “Builder's ledger”. 16 April 1912. the whole source. reliability B, usually reliable",
+                "Citation 3: Ida Bell. “Lost at sea”. The Gazette, 16 April 1912. the whole source. reliability B, usually reliable. https://gazette.test/1");
     }
 
     @Test

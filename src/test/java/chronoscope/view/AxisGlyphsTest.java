@@ -11,17 +11,22 @@ import chronoscope.command.Lines;
 import chronoscope.explore.Axis;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Rect;
+import chronoscope.explore.Rows;
 import chronoscope.explore.Size;
 import chronoscope.model.Event;
 import chronoscope.model.Voyage;
 import chronoscope.query.Corpus;
+import com.googlecode.lanterna.TextColor;
+import com.googlecode.lanterna.graphics.TextImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is drawn on the time axis says what the README's legend says, at every size, whatever is selected. */
@@ -52,6 +57,48 @@ class AxisGlyphsTest {
 
     static LongStream seeds() {
         return LongStream.range(0, 6L * Thoroughness.TIMES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"200,false", "201,true"})
+    void very_many_events_are_counted_by_dots(int count, boolean dots) {
+        List<Event> events = new ArrayList<>();
+        for (int number = 0; number < count; number++) {
+            events.add(event("e" + number, number % 2 == 0 ? "1900-01-01" : "1950-01-01")
+                    .done());
+        }
+        Explorer explorer = Explorer.of(Voyage.of(events), new Size(120, 40), "mono");
+        Scene scene = Scene.of(explorer);
+        String axis = String.join("", ScreenText.rows(scene, Glyphs.UNICODE).subList(1, 6));
+        assertThat(axis.chars().anyMatch(letter -> 0x2800 < letter && letter < 0x2900))
+                .isEqualTo(dots);
+        String plain = String.join("", ScreenText.rows(scene, Glyphs.ASCII).subList(1, 6));
+        assertThat(plain.chars().allMatch(letter -> letter < 128)).isTrue();
+    }
+
+    @Test
+    void what_the_search_found_is_marked_on_the_axis() {
+        Explorer explorer = does(Explorer.of(Voyage.TIMELINE, new Size(120, 40), "dark"), "find ship");
+        List<Integer> marked = new ArrayList<>();
+        TextImage image = new View(Palette.Depth.TRUE, Glyphs.UNICODE)
+                .drawn(Scene.of(explorer))
+                .image();
+        Axis axis = Axis.of(explorer).orElseThrow();
+        for (int column = 0; column < axis.scale().columns(); column++) {
+            for (int row = axis.area().top(); row < axis.area().bottom(); row++) {
+                if (image.getCharacterAt(axis.area().left() + column, row)
+                        .getBackgroundColor()
+                        .equals(TextColor.Factory.fromString("#e2b755"))) {
+                    marked.add(column);
+                }
+            }
+        }
+        Rows matches = explorer.search().orElseThrow().matches();
+        List<Integer> wanted = IntStream.range(0, matches.size())
+                .mapToObj(row -> axis.scale().column(explorer.corpus().times().start(matches.at(row))))
+                .distinct()
+                .toList();
+        assertThat(marked).isNotEmpty().isEqualTo(wanted);
     }
 
     private static Explorer does(Explorer explorer, String line) {

@@ -12,9 +12,22 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ThemeTest {
+    /** What helps to read, and can be done without: half the contrast of text is enough, as WCAG 2.2 has it for marks. */
+    private static final Set<Palette.Ink> LESS = EnumSet.of(
+            Palette.Ink.MUTED,
+            Palette.Ink.SELECTED_MUTED,
+            Palette.Ink.ERA,
+            Palette.Ink.SOURCE_1,
+            Palette.Ink.SOURCE_2,
+            Palette.Ink.SOURCE_3,
+            Palette.Ink.SOURCE_4,
+            Palette.Ink.SOURCE_5,
+            Palette.Ink.SOURCE_6);
+
     @Test
     void mono_has_no_colour_on_any_terminal_and_tells_all_that_matters_apart() {
         for (Palette.Depth depth : Palette.Depth.values()) {
@@ -42,6 +55,25 @@ class ThemeTest {
         assertThat(cell("high-contrast", depth, Palette.Ink.SELECTED).isReversed())
                 .isTrue();
         assertThat(cell("high-contrast", depth, Palette.Ink.ACCENT).isBold()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"dark,000000", "dark,101418", "dark,1e1e2e", "light,ffffff", "light,f5f5f0"})
+    void inks_can_be_read_on_the_grounds_of_terminals(String theme, String ground) {
+        TextColor terminal = rgb(ground);
+        for (Palette.Ink ink : EnumSet.complementOf(EnumSet.of(Palette.Ink.RULE))) {
+            ClusterCell cell = cell(theme, Palette.Depth.TRUE, ink);
+            TextColor text = cell.getForegroundColor().equals(TextColor.ANSI.DEFAULT)
+                    ? rgb(theme.equals("dark") ? "d0d4d8" : "000000")
+                    : cell.getForegroundColor();
+            TextColor behind =
+                    cell.getBackgroundColor().equals(TextColor.ANSI.DEFAULT) ? terminal : cell.getBackgroundColor();
+            assertThat(contrast(text, behind)).as("%s on %s", ink, ground).isGreaterThan(LESS.contains(ink) ? 3 : 4.5);
+        }
+    }
+
+    private static TextColor rgb(String hex) {
+        return TextColor.Factory.fromString("#" + hex);
     }
 
     @Test
