@@ -160,7 +160,7 @@ final class Arguments {
 
     /** A source, by its id or title. */
     static Argument<String> source(String missing) {
-        return rest("<source>", missing).offering((explorer, preferences) -> sources(explorer));
+        return rest("<source>", missing).offering(Arguments::sources);
     }
 
     /** Sources, each by its id or title; a first one that is called off is quoted. */
@@ -178,10 +178,10 @@ final class Arguments {
                         ids -> ids.stream()
                                 .map(id -> id.equals("off") ? Quoted.always(id) : Quoted.word(id))
                                 .collect(Collectors.joining(" ")))
-                .offering((Argument.Offers) (explorer, preferences, words) -> sources(explorer));
+                .offering((Argument.Offers) (explorer, preferences, words) -> sources(explorer, preferences));
     }
 
-    private static Stream<Candidate> sources(Explorer explorer) {
+    static Stream<Candidate> sources(Explorer explorer, Preferences preferences) {
         return explorer.timeline().sources().values().stream()
                 .map(source -> new Candidate(Quoted.word(source.id()), source.publication()));
     }

@@ -8,6 +8,7 @@ import static chronoscope.command.PaneSets.EVENT;
 import static chronoscope.command.PaneSets.IN_FACETS;
 
 import chronoscope.explore.FacetMoves;
+import chronoscope.explore.OriginCounts;
 import chronoscope.query.Facet;
 import java.util.List;
 import java.util.Optional;
@@ -43,9 +44,12 @@ final class CountCommands {
                     .example("facets tag; exclude", "filters=-tag:"),
             row(
                             COUNT,
-                            "print how often each value of a field occurs in the shown events: " + FIELDS,
-                            form("stats", FIELD, FacetMoves::stats))
-                    .example("stats actor", "Iran"));
+                            "print how often each value of a field occurs in the shown events: " + FIELDS
+                                    + "; origins: the claims, those with the fewest origins first",
+                            form("stats", FIELD, FacetMoves::stats),
+                            form("stats origins", OriginCounts::stats))
+                    .example("stats actor", "Iran")
+                    .example("stats origins", "1 origin: "));
 
     private CountCommands() {}
 }

@@ -1,11 +1,14 @@
 package chronoscope.command;
 
 import static chronoscope.command.CommandSpec.Group.NARROW;
+import static chronoscope.command.CommandSpec.Group.PRINT;
 import static chronoscope.command.CommandSpec.row;
 import static chronoscope.command.Form.form;
+import static chronoscope.command.PaneSets.EVENT;
 import static chronoscope.command.PaneSets.NARROWED;
 
 import chronoscope.edtf.EdtfDate;
+import chronoscope.explore.Comparison;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Filter;
 import chronoscope.explore.Limits;
@@ -34,7 +37,17 @@ final class EvidenceCommands {
                     .example("perspective sputnik", "shown=5"),
             row(NARROW, "show what has no origin left, or one alone, if these origins fall", WITHOUT, off("without"))
                     .keys(NARROWED, "W", "prompt command \"without \"", "only what falls with an origin")
-                    .example("without fars", "filters=without fars"));
+                    .example("without fars", "filters=without fars"),
+            row(
+                            PRINT,
+                            "print what two sources both say, dispute, and say alone, of the shown events",
+                            form(
+                                    "compare",
+                                    Arguments.word("<source>", "name two sources").offering(Arguments::sources),
+                                    Arguments.word("<source>", "name another source").offering(Arguments::sources),
+                                    Comparison::of))
+                    .keys(EVENT, "C", "prompt command \"compare \"", "what two sources say, side by side")
+                    .example("compare amn sputnik", "Both say"));
 
     private EvidenceCommands() {}
 

@@ -33,6 +33,11 @@ public sealed interface Output {
         void citation(Citation citation, int number, Timeline timeline);
 
         void keys(KeyHelp sheet);
+
+        /** Prints what is above several findings; for other programs, each of these says it. */
+        void heading(String text);
+
+        void finding(Finding finding);
     }
 
     /** A line of text. */
@@ -104,6 +109,22 @@ public sealed interface Output {
         @Override
         public void to(Printer printer) {
             printer.citation(citation, number, timeline);
+        }
+    }
+
+    /** A line above findings. */
+    record Heading(String text) implements Output {
+        @Override
+        public void to(Printer printer) {
+            printer.heading(text);
+        }
+    }
+
+    /** What was found about a statement. */
+    record Found(Finding finding) implements Output {
+        @Override
+        public void to(Printer printer) {
+            printer.finding(finding);
         }
     }
 

@@ -150,6 +150,19 @@ public final class PrintedText implements Output.Printer {
         sheet.lines(columns, measure).forEach(this::message);
     }
 
+    @Override
+    public void heading(String text) {
+        if (!lines.isEmpty()) {
+            add("", Role.TEXT);
+        }
+        wrapped("", text, Role.LABEL);
+    }
+
+    @Override
+    public void finding(Finding finding) {
+        hanging(finding.line());
+    }
+
     /** Wraps a line; one that is indented, below its last column, which two blanks part from the one before. */
     private void hanging(String line) {
         int start = Math.max(0, line.lastIndexOf(GAP)) + Math.min(GAP.length(), line.length());
@@ -226,5 +239,11 @@ public final class PrintedText implements Output.Printer {
 
         @Override
         public void keys(KeyHelp sheet) {}
+
+        @Override
+        public void heading(String text) {}
+
+        @Override
+        public void finding(Finding finding) {}
     }
 }

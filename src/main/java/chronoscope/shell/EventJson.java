@@ -3,6 +3,7 @@ package chronoscope.shell;
 import chronoscope.edtf.Bound;
 import chronoscope.edtf.EdtfDate;
 import chronoscope.edtf.Moment;
+import chronoscope.explore.Finding;
 import chronoscope.explore.Group;
 import chronoscope.explore.KeyHelp;
 import chronoscope.explore.Output;
@@ -120,6 +121,18 @@ final class EventJson implements Output.Printer {
     @Override
     public void citation(Citation citation, int number, Timeline timeline) {
         message("[" + number + "] " + References.full(citation, timeline));
+    }
+
+    @Override
+    public void heading(String text) {}
+
+    @Override
+    public void finding(Finding finding) {
+        Map<String, Object> object = typed(finding.type(), Map.of("event", finding.event().id()));
+        object.put("claim", finding.claim().flatMap(Claim::id));
+        object.put("text", finding.statement());
+        object.putAll(finding.fields());
+        print(object);
     }
 
     private static void dated(Map<String, Object> object, EdtfDate date) {

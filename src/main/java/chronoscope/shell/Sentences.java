@@ -1,6 +1,7 @@
 package chronoscope.shell;
 
 import chronoscope.explore.Explorer;
+import chronoscope.explore.Finding;
 import chronoscope.explore.Group;
 import chronoscope.explore.KeyHelp;
 import chronoscope.explore.Output;
@@ -163,6 +164,17 @@ final class Sentences implements Output.Printer {
                 .map(what -> " (" + what + ")")
                 .orElse("");
         say("Citation " + number + late + ": " + References.full(citation, timeline));
+    }
+
+    @Override
+    public void heading(String text) {
+        say(sentence(text));
+    }
+
+    @Override
+    public void finding(Finding finding) {
+        String event = finding.claim().isPresent() ? finding.event().title() + ": " : "";
+        say(finding.sentence() + ". " + event + sentence(finding.statement()));
     }
 
     private void say(String text) {

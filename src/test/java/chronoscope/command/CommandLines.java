@@ -97,6 +97,8 @@ public final class CommandLines {
             "without wire ledger",
             "without gazette",
             "without off",
+            "compare gazette ledger",
+            "stats origins",
             "clear",
             "narrow",
             "undo",
