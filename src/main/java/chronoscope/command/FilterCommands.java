@@ -14,17 +14,22 @@ import static chronoscope.command.PaneSets.NARROWED;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Filter;
 import chronoscope.explore.Filters;
+import chronoscope.explore.Pane;
 import chronoscope.explore.SameFilter;
 import chronoscope.explore.Search;
+import chronoscope.explore.Sought;
 import chronoscope.query.Field;
 import chronoscope.text.Quoted;
 import chronoscope.text.SearchTerm;
 import java.util.List;
+import java.util.Set;
 
 /** Commands that search and that narrow what is shown. */
 final class FilterCommands {
-    static final Form.One<SearchTerm> FIND =
-            form("find", SearchArgument.SEARCH, Search::find, term -> new Role.Typed(Effect.Prompt.Kind.FIND, term.text()));
+    static final Form.One<SearchTerm> FIND = form(
+            "find", SearchArgument.SEARCH, Search::find, term -> new Role.Typed(Effect.Prompt.Kind.FIND, term.text()));
+    private static final Form.One<Filter> FIND_WITH =
+            form("find with", Arguments.QUERY.fitting(Search::isQuery), Search::find);
     static final Form.One<Filter> FILTER = form(
             "filter",
             Arguments.QUERY,
@@ -40,14 +45,22 @@ final class FilterCommands {
                             NARROW,
                             "go to the next event that has the text, or what a pattern such as /drills?/ stands for",
                             FIND,
+                            FIND_WITH,
+                            form("find value", lastCount(), Search::value),
                             form("find next", lastCount(), Search::next),
                             form("find previous", lastCount(), Search::previous))
                     .keys(EVENT, "/", "prompt find", "search")
                     .hint("find", IN_LIST)
                     .keys(EVENT, "n", "find next {n}", "to the next match")
                     .keys(EVENT, "N", "find previous {n}", "to the previous match")
+                    .keys(
+                            Set.of(Pane.LIST, Pane.LANES, Pane.DETAIL, Pane.FACETS),
+                            "*",
+                            "find value {n}",
+                            "to the next event with the selected value")
                     .example("find drills; find next", "find=drills")
-                    .example("find /nav(y|al)/", "match"),
+                    .example("find /nav(y|al)/", "match")
+                    .example("goto erbil; find value", "find=with tag:="),
             row(
                             NARROW,
                             "show only what the query finds, or change a filter",
@@ -93,6 +106,13 @@ final class FilterCommands {
                     .example("filter drills; undo", "filters="));
 
     private FilterCommands() {}
+
+    /** Returns the command that searches for this. */
+    static Command find(Sought sought) {
+        return sought instanceof Sought.With with
+                ? FIND_WITH.with(with.filter())
+                : FIND.with(sought.term().orElseThrow());
+    }
 
     private static Form same(Field field) {
         return form(

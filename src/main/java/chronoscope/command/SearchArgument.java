@@ -20,8 +20,9 @@ final class SearchArgument {
         String inside = rest.text().substring(1, rest.text().length() - 1);
         SearchPattern.Parsed parsed = SearchPattern.parse(Quoted.inside(inside));
         words.takeAll();
-        return parsed.pattern().orElseThrow(() -> new Wrong(
-                rest.place(), "find: " + parsed.problem().orElse("")));
+        return parsed.pattern()
+                .orElseThrow(() ->
+                        new Wrong(rest.place(), "find: " + parsed.problem().orElse("")));
     }
 
     private static String printed(SearchTerm term) {

@@ -172,7 +172,7 @@ public final class StateScript {
             }
         }
         wanted.search().ifPresent(found -> {
-            Command find = FilterCommands.FIND.with(found.term());
+            Command find = FilterCommands.find(found.sought());
             boolean fails = find.applyTo(reached).reply().problem().isPresent();
             add(fails ? ScriptCommands.EXPECT_PROBLEM.with(find) : find);
             if (!found.active()) {

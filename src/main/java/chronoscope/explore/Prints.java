@@ -84,7 +84,9 @@ public final class Prints {
                         .map(filter -> (filter.on() ? "" : "off ") + filter.text())
                         .collect(Collectors.joining("; ")));
         facts.add("find="
-                + explorer.highlighted().map(search -> search.term().toString()).orElse(""));
+                + explorer.highlighted()
+                        .map(search -> search.sought().toString())
+                        .orElse(""));
         facts.add(
                 "facets=" + explorer.facets().map(open -> open.facet().label()).orElse(""));
         facts.add("lanes="

@@ -17,15 +17,40 @@ public final class Search {
 
     /** Searches the shown events and goes to the first match from the cursor on. */
     public static Step find(Explorer explorer, SearchTerm term) {
-        SearchResult search = SearchResult.of(term, explorer.corpus(), explorer.shown());
+        return find(explorer, new Sought.Text(term));
+    }
+
+    /** Goes to the first event from the cursor on that a query finds, and narrows nothing. */
+    public static Step find(Explorer explorer, Filter filter) {
+        return find(explorer, new Sought.With(filter));
+    }
+
+    private static Step find(Explorer explorer, Sought sought) {
+        SearchResult search = SearchResult.of(sought, explorer.corpus(), explorer.shown());
         Explorer searched = explorer.finding(Optional.of(search));
         if (search.matches().isEmpty()) {
-            return Step.wrong(searched, none(searched, term));
+            return Step.wrong(searched, none(searched, sought));
         }
         int here = explorer.shown().at(explorer.row());
         int match = search.matches().nearest(here);
         boolean wrapped = search.matches().at(match) < here;
         return to(searched, search, wrapped ? 0 : match, wrapped);
+    }
+
+    /** Goes to the next event that has the value under the cursor, and from the last one to the first. */
+    public static Step value(Explorer explorer, int steps) {
+        Optional<Sought> sought = explorer.shown().isEmpty() ? Optional.empty() : Sought.selected(explorer);
+        if (sought.isEmpty()) {
+            return explorer.shown().isEmpty()
+                    ? Step.nothingShown(explorer)
+                    : Step.wrong(explorer, "find: this event has no tag, actor or place to go on with");
+        }
+        SearchResult search = SearchResult.of(sought.get(), explorer.corpus(), explorer.shown());
+        Step step = further(explorer.finding(Optional.of(search)), steps);
+        return step.reply()
+                .note()
+                .map(told -> Step.said(step.explorer(), sought.get() + ": " + told))
+                .orElse(step);
     }
 
     /** Goes to the next match of the last search, and from the last one to the first. */
@@ -38,13 +63,16 @@ public final class Search {
         return further(explorer, -steps);
     }
 
-    private static String none(Explorer explorer, SearchTerm term) {
-        return "find: no shown event has '" + term + "'" + inOtherCase(explorer, term) + asFilter(term);
+    private static String none(Explorer explorer, Sought sought) {
+        return "find: no shown event has '" + sought + "'"
+                + sought.term()
+                        .map(term -> inOtherCase(explorer, term) + asFilter(term))
+                        .orElse("");
     }
 
     private static String inOtherCase(Explorer explorer, SearchTerm term) {
         int others = term.inAnyCase()
-                .map(other -> SearchResult.of(other, explorer.corpus(), explorer.shown())
+                .map(other -> SearchResult.of(new Sought.Text(other), explorer.corpus(), explorer.shown())
                         .matches()
                         .size())
                 .orElse(0);
@@ -53,10 +81,14 @@ public final class Search {
                 : "; a capital letter makes case count: small letters find " + Counted.of(others, "event");
     }
 
+    /** Returns whether a text starts as a query for a field. */
+    public static boolean isQuery(String text) {
+        return FIELD.matcher(text).lookingAt();
+    }
+
     /** Names the key for filters to those who search for a query. */
     private static String asFilter(SearchTerm term) {
-        return Stream.of(term.text().split("\\s+"))
-                        .anyMatch(word -> FIELD.matcher(word).lookingAt())
+        return Stream.of(term.text().split("\\s+")).anyMatch(Search::isQuery)
                 ? "; " + term.text() + " is a filter: & and filter take it"
                 : "";
     }
@@ -69,7 +101,7 @@ public final class Search {
         SearchResult search = last.get();
         int count = search.matches().size();
         if (count == 0) {
-            return Step.wrong(explorer, none(explorer, search.term()));
+            return Step.wrong(explorer, none(explorer, search.sought()));
         }
         int here = explorer.shown().at(explorer.row());
         int nearest = search.matches().nearest(here);

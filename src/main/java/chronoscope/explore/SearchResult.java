@@ -2,6 +2,7 @@ package chronoscope.explore;
 
 import chronoscope.query.Corpus;
 import chronoscope.text.SearchTerm;
+import java.util.Optional;
 
 /**
  * What was searched and where it is.
@@ -9,23 +10,28 @@ import chronoscope.text.SearchTerm;
  * @param matches the shown events that have it
  * @param active whether its matches are highlighted; one that was ended can be taken up again
  */
-public record SearchResult(SearchTerm term, Rows matches, boolean active) {
-    static SearchResult of(SearchTerm term, Corpus corpus, Rows shown) {
-        return new SearchResult(term, shown.where(corpus.holding(term)), true);
+public record SearchResult(Sought sought, Rows matches, boolean active) {
+    static SearchResult of(Sought sought, Corpus corpus, Rows shown) {
+        return new SearchResult(sought, shown.where(sought.on(corpus)), true);
     }
 
     /** Returns the same search among other events. */
     SearchResult over(Corpus corpus, Rows shown) {
-        return new SearchResult(term, shown.where(corpus.holding(term)), active);
+        return new SearchResult(sought, shown.where(sought.on(corpus)), active);
     }
 
     /** Returns the search as it is when the reader has enough of it. */
     SearchResult ended() {
-        return new SearchResult(term, matches, false);
+        return new SearchResult(sought, matches, false);
     }
 
     /** Returns the search when it is taken up again. */
     SearchResult continued() {
-        return new SearchResult(term, matches, true);
+        return new SearchResult(sought, matches, true);
+    }
+
+    /** Returns what is highlighted. */
+    public Optional<SearchTerm> term() {
+        return sought.term();
     }
 }

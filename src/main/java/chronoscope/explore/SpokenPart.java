@@ -32,7 +32,8 @@ public record SpokenPart(Optional<DateSpan> ends, Optional<Problem> problem) {
     public static Parsed date(String text) {
         Optional<DateReading> read = WrittenDate.read(text);
         Optional<EdtfDate> date = read.flatMap(DateReading::date);
-        Problem problem = read.flatMap(DateReading::problem).orElseGet(() -> new Problem(0, "write one such as 2022-04-01"));
+        Problem problem =
+                read.flatMap(DateReading::problem).orElseGet(() -> new Problem(0, "write one such as 2022-04-01"));
         return new Parsed(date, date.isPresent() ? Optional.empty() : Optional.of(problem));
     }
 

@@ -26,6 +26,9 @@ import java.util.Optional;
 
 /** A line that is typed: what Tab offers, and what the line would do. */
 final class LinePrompt implements Prompt {
+    /** A pattern takes some ten times as long to search for as a text: in more events, too long for each letter. */
+    private static final int MOST_PREVIEWED = 20_000;
+
     private final Effect.Prompt.Kind kind;
     private final String given;
     private Explorer base;
@@ -221,6 +224,9 @@ final class LinePrompt implements Prompt {
         Optional<String> misread = misread();
         if (misread.isPresent()) {
             return new Preview(base, misread.get() + readingHint(), true);
+        }
+        if (kind == Effect.Prompt.Kind.FIND && isPattern() && base.shown().size() > MOST_PREVIEWED) {
+            return new Preview(base, "Enter searches" + readingHint(), false);
         }
         ParsedLine parsed = Lines.parse(command());
         if (parsed.problem().isPresent()) {

@@ -22,7 +22,7 @@ final class DetailPane {
         boolean focused = explorer.focus() == Pane.DETAIL;
         Palette.Ink place = focused ? Palette.Ink.ACCENT : Palette.Ink.MUTED;
         divider(pen, layout, lines.size(), explorer.detailTop(), place);
-        Optional<SearchTerm> found = explorer.highlighted().map(SearchResult::term);
+        Optional<SearchTerm> found = explorer.highlighted().flatMap(SearchResult::term);
         for (int row = 0; row < pane.rows() && explorer.detailTop() + row < lines.size(); row++) {
             Line line = lines.get(explorer.detailTop() + row);
             boolean here = focused && line.item() >= 0 && line.item() == explorer.detailItem();

@@ -99,7 +99,7 @@ final class ListPane {
         }
         String title = pen.measure().fit(Printable.line(event.title()), end - titles);
         pen.text(titles, end, y, title, inks.text());
-        pen.light(titles, end, y, title, Hyperlink.NONE, explorer.highlighted().map(SearchResult::term));
+        pen.light(titles, end, y, title, Hyperlink.NONE, explorer.highlighted().flatMap(SearchResult::term));
         evidence(event, end + 1, y, inks);
     }
 

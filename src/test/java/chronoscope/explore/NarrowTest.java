@@ -64,6 +64,47 @@ class NarrowTest {
     }
 
     @Test
+    void find_value_goes_to_the_next_event_with_the_value_under_the_cursor() {
+        check(
+                "find value",
+                "cursor=harbour  find=with tag:=port",
+                "with tag:=port: match 1 of 1, wrapped to the first");
+        check("goto departure; find value", "cursor=sinking  find=with tag:=voyage", "with tag:=voyage: match 2 of 2");
+        check(
+                "goto departure; find value; find value",
+                "cursor=departure",
+                "with tag:=voyage: match 1 of 2, wrapped to the first");
+        check("goto departure; find value; find previous", "cursor=departure", "match 1 of 2");
+        check(
+                "goto sinking; find value; close; find value",
+                "find=with tag:=disaster",
+                "with tag:=disaster: match 1 of 1, wrapped to the first");
+        check(
+                "goto keel; find value 2",
+                "cursor=sinking  find=with actor:=white-star-line",
+                "with actor:=white-star-line: match 3 of 3");
+        check("lanes tag; lane to law; find value", "focus=lanes  find=with tag:=law", "with tag:=law: match 2 of 2");
+        check("facets actor; find value", "focus=facets  cursor=keel", "with actor:=white-star-line: match 1 of 3");
+        check(
+                "screen 100x60; goto sinking; enter; find value",
+                "find=The ship departs",
+                "The ship departs: match 1 of 2, wrapped to the first");
+        check(
+                "screen 100x60; goto departure; enter; last; find value",
+                "find=with source:=gazette",
+                "with source:=gazette: match 2 of 3");
+        checkRefused("filter zeppelin; find value", "the filters hide every event", "find=");
+    }
+
+    @Test
+    void find_with_goes_to_what_a_query_finds_and_hides_nothing() {
+        check("find with tag:law", "cursor=charter  shown=8  find=with tag:law", "match 1 of 2");
+        check("find with -tag:law date:1912; find next", "cursor=sinking", "match 2 of 2");
+        check("find with tag:law; filter date:1912; find next", "cursor=inquiry", "match 1 of 1");
+        checkRefused("find with zeppelin", "no shown event has 'with zeppelin'", "find=with zeppelin");
+    }
+
+    @Test
     void find_next_and_previous_wrap_and_say_so() {
         check("find voyage; find next", "cursor=sinking", "match 2 of 2");
         check("find voyage; find next; find next", "cursor=departure", "match 1 of 2, wrapped to the first");
