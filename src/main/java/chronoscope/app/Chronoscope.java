@@ -88,9 +88,14 @@ final class Chronoscope {
         return mistake.getMessage() + "; see " + command.started() + " --help";
     }
 
+    /** Returns the number of the version, which only a packaged program knows. */
+    static String number() {
+        String number = Chronoscope.class.getPackage().getImplementationVersion();
+        return number == null ? "(not packaged)" : number;
+    }
+
     private static String version() {
-        String version = Chronoscope.class.getPackage().getImplementationVersion();
-        return "chronoscope " + (version == null ? "(not packaged)" : version);
+        return "chronoscope " + number();
     }
 
     private static int run(CommandLine given) throws Exception {

@@ -1,5 +1,6 @@
 package chronoscope.app;
 
+import chronoscope.check.ReportFormat;
 import chronoscope.command.Preferences;
 import chronoscope.config.Config;
 import chronoscope.explore.Effect;
@@ -165,8 +166,8 @@ class LocalEffects implements Effects {
     }
 
     private Reply check() {
-        List<String> problems = file.read(Progress.UNHEARD).problems().stream()
-                .map(Problem::text)
+        List<String> problems = CheckCommand.check(file).problems().stream()
+                .map(ReportFormat::line)
                 .toList();
         return problems.isEmpty() ? Reply.said(file.name() + ": no problems") : Reply.lines(problems);
     }

@@ -26,7 +26,11 @@ final class CitationReader {
             Optional<String> locator = fields.line("locator");
             Optional<String> quote = fields.prose("quote");
             Optional<String> via = source(fields, "via");
-            source.ifPresent(id -> citations.add(new Citation(id, locator, quote, via)));
+            source.ifPresent(id -> {
+                Citation citation = new Citation(id, locator, quote, via);
+                context.places().note(citation, map);
+                citations.add(citation);
+            });
         }
         return citations;
     }

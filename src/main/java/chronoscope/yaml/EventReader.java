@@ -42,6 +42,7 @@ final class EventReader {
         }
         Fields fields = new Fields(context, EVENT, map);
         Optional<String> id = fields.required("id", id(fields));
+        context.places().event(id, map);
         Optional<EdtfDate> date = fields.required("date", fields.date("date"));
         Optional<String> title = fields.required("title", fields.line("title"));
         boolean free = id.isPresent() && context.references().define(Kind.EVENT, id.get(), fields.placeOf("id"));
@@ -103,7 +104,11 @@ final class EventReader {
             List<Citation> evidence = citations.read(fields);
             Optional<String> disputes = fields.line("disputes");
             disputes.ifPresent(other -> context.references().use(Kind.CLAIM, other, fields.placeOf("disputes")));
-            text.ifPresent(known -> claims.add(new Claim(id, known, credibility, evidence, disputes)));
+            text.ifPresent(known -> {
+                Claim claim = new Claim(id, known, credibility, evidence, disputes);
+                context.places().note(claim, map);
+                claims.add(claim);
+            });
         }
         return claims;
     }
@@ -115,7 +120,11 @@ final class EventReader {
             Optional<String> type = fields.required("type", fields.line("type"));
             Optional<String> target = fields.required("event", fields.line("event"));
             target.ifPresent(id -> context.references().use(Kind.EVENT, id, fields.placeOf("event")));
-            type.ifPresent(known -> target.ifPresent(id -> links.add(new Link(known, id))));
+            type.ifPresent(known -> target.ifPresent(id -> {
+                Link link = new Link(known, id);
+                context.places().note(link, map);
+                links.add(link);
+            }));
         }
         return links;
     }

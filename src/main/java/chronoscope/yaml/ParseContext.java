@@ -7,12 +7,18 @@ record ParseContext(
         References references,
         Interner shared,
         ZonedDates zoned,
+        Places places,
         Limits limits) {
     static ParseContext of(String file, Limits limits) {
+        return of(file, limits, new Places(false));
+    }
+
+    static ParseContext of(String file, Limits limits, Places places) {
         Problems problems = new Problems(file, limits.problems());
         Suggestions suggestions = new Suggestions();
         References references = new References(problems, suggestions);
-        return new ParseContext(problems, suggestions, references, new Interner(), new ZonedDates(problems), limits);
+        return new ParseContext(
+                problems, suggestions, references, new Interner(), new ZonedDates(problems), places, limits);
     }
 
     void report(Rule rule, Position place, String message) {

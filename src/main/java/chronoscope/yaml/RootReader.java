@@ -83,6 +83,7 @@ final class RootReader {
             return;
         }
         nodes.eachKey((key, place) -> {
+            context.places().root(key, place);
             field(key, place);
             seen.add(key);
         });
@@ -158,6 +159,7 @@ final class RootReader {
     }
 
     private void source(String id, Entry entry) {
+        context.places().source(id, entry);
         sourceReader.read(id, entry).ifPresent(source -> sources.put(source.id(), source));
     }
 

@@ -24,12 +24,12 @@ public final class TimelineReader {
     private final Limits limits;
     private final ParseContext context;
 
-    private TimelineReader(String name, long size, Progress progress, Limits limits) {
+    private TimelineReader(String name, long size, Progress progress, Limits limits, Places places) {
         this.name = name;
         this.size = size;
         this.progress = progress;
         this.limits = limits;
-        this.context = ParseContext.of(name, limits);
+        this.context = ParseContext.of(name, limits, places);
     }
 
     /** Reads a file; messages name it as the path is given. */
@@ -40,7 +40,7 @@ public final class TimelineReader {
     static LoadResult read(Path file, Progress progress, Limits limits) {
         String name = InputFile.name(file);
         try (InputStream in = InputFile.open(file)) {
-            return new TimelineReader(name, sizeOf(file), progress, limits).read(in);
+            return new TimelineReader(name, sizeOf(file), progress, limits, new Places(false)).read(in);
         } catch (IOException failure) {
             return unreadable(name, failure);
         }
@@ -62,9 +62,19 @@ public final class TimelineReader {
         return read(name, content, progress, Limits.STANDARD);
     }
 
+    /** Reads a stream, and keeps where the parts of the timeline stand. */
+    public static Located locate(String name, InputStream content) {
+        Places places = new Places(true);
+        return new Located(read(name, content, Progress.UNHEARD, Limits.STANDARD, places), places);
+    }
+
     static LoadResult read(String name, InputStream content, Progress progress, Limits limits) {
+        return read(name, content, progress, limits, new Places(false));
+    }
+
+    private static LoadResult read(String name, InputStream content, Progress progress, Limits limits, Places places) {
         try {
-            return new TimelineReader(name, UNKNOWN_SIZE, progress, limits).read(content);
+            return new TimelineReader(name, UNKNOWN_SIZE, progress, limits, places).read(content);
         } catch (ClosedByInterruptException ended) {
             throw new ReadingCancelled();
         } catch (IOException failure) {

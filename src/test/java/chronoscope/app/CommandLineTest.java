@@ -204,9 +204,18 @@ class CommandLineTest extends PackagedProgram {
         assertThat(chronoscope("check", "no.yaml").exit()).isEqualTo(2);
         Run all = chronoscope("check", "t.yaml", "wrong.yaml", "missing.yaml", "warned.yaml");
         assertThat(all.exit()).isEqualTo(2);
-        assertThat(all.out().lines().map(line -> line.substring(0, line.indexOf(':'))))
+        assertThat(all.out()
+                        .lines()
+                        .filter(line -> !line.startsWith(" "))
+                        .map(line -> line.substring(0, line.indexOf(':'))))
                 .containsExactly("t.yaml", "wrong.yaml", "missing.yaml", "warned.yaml");
         assertThat(chronoscope("check").exit()).isZero();
+        assertThat(chronoscope("check", "--format", "json", "t.yaml").out())
+                .isEqualTo("{\"type\":\"done\",\"ok\":true,\"files\":1,\"errors\":0,\"warnings\":0}\n");
+        assertThat(chronoscope("-c", "check", "warned.yaml").out()).startsWith("warned.yaml:6:1: warning: ");
+        assertThat(chronoscope("check", "--explain", "uncited-event").out()).startsWith("uncited-event: warning\n");
+        assertThat(chronoscope("check", "--rules").out()).startsWith("unreadable-file");
+        assertThat(chronoscope("check", "--explain", "uncited").err()).contains("must be one of unreadable-file, ");
     }
 
     @Test

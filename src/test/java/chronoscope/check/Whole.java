@@ -3,10 +3,7 @@ package chronoscope.check;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import chronoscope.yaml.Problem;
-import chronoscope.yaml.Progress;
 import chronoscope.yaml.Rule;
-import chronoscope.yaml.TimelineReader;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 
 /** A part of a timeline, made whole by what it does not say itself. */
@@ -15,8 +12,7 @@ final class Whole {
 
     /** Returns what is wrong with a part. */
     static List<Problem> problems(String part, Rule rule) {
-        return TimelineReader.read("t.yaml", new ByteArrayInputStream(of(part).getBytes(UTF_8)), Progress.UNHEARD)
-                .problems();
+        return Checked.of("t.yaml", of(part).getBytes(UTF_8)).problems();
     }
 
     /** Returns the part with a title, a source and an event behind it, as far as it has none. */
