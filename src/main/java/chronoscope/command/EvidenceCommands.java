@@ -43,8 +43,10 @@ final class EvidenceCommands {
                             "print what two sources both say, dispute, and say alone, of the shown events",
                             form(
                                     "compare",
-                                    Arguments.word("<source>", "name two sources").offering(Arguments::sources),
-                                    Arguments.word("<source>", "name another source").offering(Arguments::sources),
+                                    Arguments.word("<source>", "name two sources")
+                                            .offering(Arguments::sources),
+                                    Arguments.word("<source>", "name another source")
+                                            .offering(Arguments::sources),
                                     Comparison::of))
                     .keys(EVENT, "C", "prompt command \"compare \"", "what two sources say, side by side")
                     .example("compare amn sputnik", "Both say"));

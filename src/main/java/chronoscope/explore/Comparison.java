@@ -86,24 +86,26 @@ public final class Comparison {
         for (Claim claim : event.claims()) {
             List<String> saying = citing(claim.citations());
             Optional<Claim> rival = rivals(claim)
-                    .filter(each -> citing(each.citations()).stream()
-                            .anyMatch(source -> !saying.equals(List.of(source))))
+                    .filter(each ->
+                            citing(each.citations()).stream().anyMatch(source -> !saying.equals(List.of(source))))
                     .findFirst();
             if (!saying.isEmpty()) {
                 Verdict verdict = rival.isPresent()
                         ? Verdict.DISPUTED
-                        : saying.size() == sources.size()
-                                ? Verdict.AGREED
-                                : both ? Verdict.DIFFERENT : only;
-                add(verdict, event, Optional.of(claim), saying, rival.map(Claim::text).orElse(""));
+                        : saying.size() == sources.size() ? Verdict.AGREED : both ? Verdict.DIFFERENT : only;
+                add(
+                        verdict,
+                        event,
+                        Optional.of(claim),
+                        saying,
+                        rival.map(Claim::text).orElse(""));
             }
         }
     }
 
     /** The claims that dispute this one, or that it disputes. */
     private Stream<Claim> rivals(Claim claim) {
-        return Stream.concat(
-                timeline.disputed(claim).stream(), timeline.disputing(claim).stream());
+        return Stream.concat(timeline.disputed(claim).stream(), timeline.disputing(claim).stream());
     }
 
     /** Returns which of the two are cited. */
@@ -119,8 +121,8 @@ public final class Comparison {
         String against = rival.isEmpty() ? "" : "against: " + rival;
         boolean named = verdict == Verdict.DISPUTED || verdict == Verdict.DIFFERENT;
         String remark = (named ? who : "") + (against.isEmpty() ? "" : "; " + against);
-        String sentence = verdict.heading(sources) + (named ? ", " + who : "")
-                + (against.isEmpty() ? "" : ", " + against);
+        String sentence =
+                verdict.heading(sources) + (named ? ", " + who : "") + (against.isEmpty() ? "" : ", " + against);
         found.computeIfAbsent(verdict, unseen -> new ArrayList<>())
                 .add(new Output.Found(Finding.of("comparison", event, claim)
                         .saying(remark, sentence)

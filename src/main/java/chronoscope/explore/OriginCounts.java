@@ -31,9 +31,7 @@ public final class OriginCounts {
             output.add(new Output.Heading(count(count) + ": " + Counted.of(claims.size(), "claim")));
             output.addAll(claims);
         });
-        return output.isEmpty()
-                ? Step.said(explorer, "no shown event has a claim")
-                : Step.printed(explorer, output);
+        return output.isEmpty() ? Step.said(explorer, "no shown event has a claim") : Step.printed(explorer, output);
     }
 
     private static String sentence(List<String> origins) {

@@ -128,7 +128,8 @@ final class EventJson implements Output.Printer {
 
     @Override
     public void finding(Finding finding) {
-        Map<String, Object> object = typed(finding.type(), Map.of("event", finding.event().id()));
+        Map<String, Object> object =
+                typed(finding.type(), Map.of("event", finding.event().id()));
         object.put("claim", finding.claim().flatMap(Claim::id));
         object.put("text", finding.statement());
         object.putAll(finding.fields());
