@@ -105,9 +105,15 @@ public final class DetailText {
                 wrapped(paragraph, Role.TEXT, "", -1);
             }
         }
-        if (!Stream.of(event.also(), event.actors(), event.places(), event.tags())
+        List<String> dates = RivalDate.of(timeline, event).stream()
+                .map(rival -> rival.words(timeline))
+                .toList();
+        if (!Stream.of(dates, event.also(), event.actors(), event.places(), event.tags())
                 .allMatch(List::isEmpty)) {
             blank();
+        }
+        if (!dates.isEmpty()) {
+            labelled("Dated", String.join(", or ", dates));
         }
         if (!event.also().isEmpty()) {
             labelled("Also", String.join(", ", event.also()));
@@ -181,6 +187,7 @@ public final class DetailText {
         heading("Claims");
         for (Claim claim : event.claims()) {
             hanging("  • ", claim.text(), Role.TEXT, -1);
+            claim.date().ifPresent(date -> wrapped("dated " + date.words(), Role.MUTED, INDENT, -1));
             Support.of(timeline, claim).ifPresent(what -> wrapped(what, Role.MUTED, INDENT, -1));
             claim.credibility().ifPresent(grade -> wrapped("credibility " + grade + " of 6", Role.MUTED, INDENT, -1));
             timeline.disputed(claim).ifPresent(other -> wrapped("disputes: " + other.text(), Role.MUTED, INDENT, -1));

@@ -1,14 +1,17 @@
 package chronoscope.model;
 
+import chronoscope.edtf.EdtfDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 
 /**
  * One statement about an event, with citations of its own.
  *
  * @param id the claim's id, which other claims may dispute
  * @param text the statement
+ * @param date the date that it gives the event
  * @param credibility the Admiralty grade of the information, 1 to 6, where 6 means "cannot be judged"
  * @param citations who says so
  * @param disputes the id of the claim that this one contradicts
@@ -16,6 +19,7 @@ import java.util.OptionalInt;
 public record Claim(
         Optional<String> id,
         String text,
+        Optional<EdtfDate> date,
         OptionalInt credibility,
         List<Citation> citations,
         Optional<String> disputes) {
@@ -25,7 +29,12 @@ public record Claim(
 
     /** Returns the claim with other citations. */
     Claim with(List<Citation> others) {
-        return others.equals(citations) ? this : new Claim(id, text, credibility, others, disputes);
+        return others.equals(citations) ? this : new Claim(id, text, date, credibility, others, disputes);
+    }
+
+    /** Returns the claim with its date replaced. */
+    Claim redated(UnaryOperator<EdtfDate> dates) {
+        return date.isEmpty() ? this : new Claim(id, text, date.map(dates), credibility, citations, disputes);
     }
 
     /** Returns the origins of its citations, each once: so many independent voices stand behind it. */

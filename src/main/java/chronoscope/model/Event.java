@@ -3,6 +3,7 @@ package chronoscope.model;
 import chronoscope.edtf.EdtfDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -39,9 +40,12 @@ public record Event(
         links = List.copyOf(links);
     }
 
-    /** Returns the event with another date. */
-    Event dated(EdtfDate another) {
-        return new Event(id, another, title, also, summary, actors, places, tags, citations, claims, links, line);
+    /** Returns the event with its dates replaced. */
+    Event redated(UnaryOperator<EdtfDate> dates) {
+        List<Claim> redated =
+                claims.stream().map(claim -> claim.redated(dates)).toList();
+        return new Event(
+                id, dates.apply(date), title, also, summary, actors, places, tags, citations, redated, links, line);
     }
 
     /** Returns the event with other evidence. */

@@ -1,6 +1,7 @@
 package chronoscope.model;
 
 import chronoscope.edtf.EdtfDate;
+import chronoscope.edtf.Moment;
 import chronoscope.edtf.Truth;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -70,7 +71,18 @@ public sealed interface EvidenceLimit {
 
         @Override
         public Truth isLater(Source source) {
-            return source.issued().map(issued -> issued.after(date)).orElse(Truth.MAYBE);
+            return source.issued().map(this::isLater).orElse(Truth.MAYBE);
+        }
+
+        /** A source of a month was issued on some day of it, which may be a later one. */
+        private Truth isLater(EdtfDate issued) {
+            Optional<Moment> end = date.latest().moment();
+            boolean ended = issued.latest()
+                    .moment()
+                    .filter(last -> end.filter(day -> last.compareTo(day) <= 0).isPresent())
+                    .isPresent();
+            Truth after = issued.after(date);
+            return after == Truth.NO && !ended ? Truth.MAYBE : after;
         }
     }
 

@@ -191,7 +191,7 @@ public final class Timeline {
         Map<String, Source> dated = new LinkedHashMap<>();
         sources.forEach((id, source) -> dated.put(id, source.redated(dates)));
         List<Event> here = events.stream()
-                .map(event -> event.dated(dates.apply(event.date())))
+                .map(event -> event.redated(dates))
                 .toList();
         List<Era> ages = eras.stream()
                 .map(era -> new Era(era.name(), dates.apply(era.date())))

@@ -106,6 +106,7 @@ public final class Corpus {
         add(words, event.also());
         for (Claim claim : event.claims()) {
             add(words, List.of(claim.text()));
+            claim.date().ifPresent(date -> add(words, List.of(date.words(), date.text())));
             Stream.concat(timeline.disputed(claim).stream(), timeline.disputing(claim).stream())
                     .forEach(other -> add(words, List.of(other.text())));
         }

@@ -178,6 +178,7 @@ final class EventJson implements Output.Printer {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("id", claim.id());
         object.put("text", claim.text());
+        claim.date().ifPresent(date -> dated(object, date));
         object.put(
                 "credibility",
                 claim.credibility().isPresent()

@@ -114,7 +114,8 @@ final class Sentences implements Output.Printer {
                         .collect(Collectors.joining());
         String support =
                 Support.of(timeline, claim).map(what -> " It " + what + ".").orElse("");
-        say("Claim: " + sentence(claim.text()) + support + grade + disputed
+        String when = claim.date().map(date -> " Dated " + date.words() + ".").orElse("");
+        say("Claim: " + sentence(claim.text()) + when + support + grade + disputed
                 + (numbers.isEmpty() ? "" : " Citation " + numbers + "."));
     }
 

@@ -71,7 +71,9 @@ final class AxisPane {
     private void draw() {
         int labels = area.rows() > 1 ? 1 : 0;
         int eras = EraBands.draw(pen, area, scale, explorer);
-        int rows = area.rows() - labels - eras;
+        RivalDates rivals = new RivalDates(pen, area.left(), scale, explorer);
+        int below = rivals.rows(area.rows() - labels - eras);
+        int rows = area.rows() - labels - eras - below;
         int bottom = area.top() + eras + rows - 1;
         pen.fill(area.left(), area.right(), bottom, pen.glyphs().track(), Palette.Ink.RULE);
         hidden(bottom);
@@ -88,6 +90,7 @@ final class AxisPane {
         }
         matches(bottom);
         traces.breaks(scale, area.top(), area.rows(), bottom);
+        rivals.draw(bottom + 1, below);
         if (labels > 0) {
             labels(area.bottom() - 1);
         }

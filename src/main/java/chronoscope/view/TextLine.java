@@ -28,7 +28,7 @@ final class TextLine {
         }
     }
 
-    private static Palette.Ink ink(Line.Role role) {
+    static Palette.Ink ink(Line.Role role) {
         return switch (role) {
             case TITLE -> Palette.Ink.STRONG;
             case DATE -> Palette.Ink.ACCENT;

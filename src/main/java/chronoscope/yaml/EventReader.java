@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class EventReader {
     private static final Shape EVENT =
             Shape.of("an event", "id date title also summary actors places tags citations claims links");
-    private static final Shape CLAIM = Shape.of("a claim", "id text credibility citations disputes");
+    private static final Shape CLAIM = Shape.of("a claim", "id text date credibility citations disputes");
     private static final Shape LINK = Shape.of("a link", "type event");
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
 
@@ -46,7 +46,7 @@ final class EventReader {
         Optional<EdtfDate> date = fields.required("date", fields.date("date"));
         Optional<String> title = fields.required("title", fields.line("title"));
         boolean free = id.isPresent() && context.references().define(Kind.EVENT, id.get(), fields.placeOf("id"));
-        Body body = body(fields);
+        Body body = body(fields, date);
         if (!body.cited() && fields.nodes("citations").isEmpty()) {
             String name = id.map(known -> "event " + Echo.quoted(known)).orElse("this event");
             context.report(Rule.UNCITED_EVENT, map.place(), name + " has no citation");
@@ -81,7 +81,7 @@ final class EventReader {
         }
     }
 
-    private Body body(Fields fields) {
+    private Body body(Fields fields, Optional<EdtfDate> date) {
         return new Body(
                 fields.lines("also"),
                 fields.prose("summary").orElse(""),
@@ -89,23 +89,25 @@ final class EventReader {
                 fields.ids("places"),
                 fields.ids("tags"),
                 citations.read(fields),
-                claims(fields),
+                claims(fields, date),
                 links(fields));
     }
 
-    private List<Claim> claims(Fields event) {
+    private List<Claim> claims(Fields event, Optional<EdtfDate> when) {
         List<Claim> claims = new ArrayList<>();
         for (Entries map : event.maps("claims", "{text: ..., citations: [...]}")) {
             Fields fields = new Fields(context, CLAIM, map);
             Optional<String> id = fields.name("id");
             id.ifPresent(known -> context.references().define(Kind.CLAIM, known, fields.placeOf("id")));
             Optional<String> text = fields.required("text", fields.prose("text"));
+            Optional<EdtfDate> date = fields.date("date");
             OptionalInt credibility = fields.digit("credibility", 1, 6);
             List<Citation> evidence = citations.read(fields);
             Optional<String> disputes = fields.line("disputes");
             disputes.ifPresent(other -> context.references().use(Kind.CLAIM, other, fields.placeOf("disputes")));
+            context.claimDates().note(when, date, id, disputes, fields);
             text.ifPresent(known -> {
-                Claim claim = new Claim(id, known, credibility, evidence, disputes);
+                Claim claim = new Claim(id, known, date, credibility, evidence, disputes);
                 context.places().note(claim, map);
                 claims.add(claim);
             });

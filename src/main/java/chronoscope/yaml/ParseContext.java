@@ -7,6 +7,7 @@ record ParseContext(
         References references,
         Interner shared,
         ZonedDates zoned,
+        ClaimDates claimDates,
         Places places,
         Limits limits) {
     static ParseContext of(String file, Limits limits) {
@@ -18,7 +19,14 @@ record ParseContext(
         Suggestions suggestions = new Suggestions();
         References references = new References(problems, suggestions);
         return new ParseContext(
-                problems, suggestions, references, new Interner(), new ZonedDates(problems), places, limits);
+                problems,
+                suggestions,
+                references,
+                new Interner(),
+                new ZonedDates(problems),
+                new ClaimDates(problems),
+                places,
+                limits);
     }
 
     void report(Rule rule, Position place, String message) {

@@ -98,6 +98,7 @@ final class RootReader {
             context.references().settle(kind);
         }
         context.zoned().settle(zone);
+        context.claimDates().settle(zone);
     }
 
     /** Returns what has been read. */

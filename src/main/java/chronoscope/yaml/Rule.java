@@ -42,6 +42,7 @@ public enum Rule {
     DOUBTFUL_DATE(Severity.WARNING),
     SKIPPED_TIME(Severity.WARNING),
     DOUBTFUL_FILTER(Severity.WARNING),
+    RIVAL_DATE(Severity.WARNING),
     UNCITED_EVENT(Severity.WARNING);
 
     private final Severity usual;

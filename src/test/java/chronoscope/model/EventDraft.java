@@ -67,12 +67,25 @@ public final class EventDraft {
     }
 
     public EventDraft claims(String claim, String text, Citation... by) {
-        claims.add(new Claim(Optional.of(claim), text, OptionalInt.empty(), List.of(by), Optional.empty()));
+        claims.add(new Claim(
+                Optional.of(claim), text, Optional.empty(), OptionalInt.empty(), List.of(by), Optional.empty()));
+        return this;
+    }
+
+    /** Adds a claim with a date. */
+    public EventDraft dates(String when, String text, Citation... by) {
+        claims.add(new Claim(
+                Optional.empty(),
+                text,
+                EdtfDate.parse(when).date(),
+                OptionalInt.empty(),
+                List.of(by),
+                Optional.empty()));
         return this;
     }
 
     public EventDraft disputes(String other, String text, Citation... by) {
-        claims.add(new Claim(Optional.empty(), text, OptionalInt.of(4), List.of(by), Optional.of(other)));
+        claims.add(new Claim(Optional.empty(), text, Optional.empty(), OptionalInt.of(4), List.of(by), Optional.of(other)));
         return this;
     }
 
