@@ -10,6 +10,7 @@ import static chronoscope.command.PaneSets.EVENT;
 import static chronoscope.command.PaneSets.IN_FILTERS;
 import static chronoscope.command.PaneSets.IN_LIST;
 import static chronoscope.command.PaneSets.NARROWED;
+import static chronoscope.command.PaneSets.SEARCHED;
 
 import chronoscope.explore.Effect;
 import chronoscope.explore.Filter;
@@ -43,16 +44,16 @@ final class FilterCommands {
     static final List<CommandSpec> ROWS = List.of(
             row(
                             NARROW,
-                            "go to the next event that has the text, or what a pattern such as /drills?/ stands for",
+                            "go to the next event, or printed line, that has the text or what a pattern stands for",
                             FIND,
                             FIND_WITH,
                             form("find value", lastCount(), Search::value),
                             form("find next", lastCount(), Search::next),
                             form("find previous", lastCount(), Search::previous))
-                    .keys(EVENT, "/", "prompt find", "search")
+                    .keys(SEARCHED, "/", "prompt find", "search")
                     .hint("find", IN_LIST)
-                    .keys(EVENT, "n", "find next {n}", "to the next match")
-                    .keys(EVENT, "N", "find previous {n}", "to the previous match")
+                    .keys(SEARCHED, "n", "find next {n}", "to the next match")
+                    .keys(SEARCHED, "N", "find previous {n}", "to the previous match")
                     .keys(
                             Set.of(Pane.LIST, Pane.LANES, Pane.DETAIL, Pane.FACETS),
                             "*",

@@ -26,6 +26,7 @@ record HelpPage(String topic, Keymap keymap) {
     private static final int WIDEST_USAGE = 36;
 
     private static final List<String> NOTES = List.of(
+            "/ searches in this page, n goes on, Esc ends the search.",
             "A number before a key is a count: 5j, 2o. A prompt edits as readline does.",
             "A click selects, and enters what is selected; the wheel scrolls.",
             "On the axis a click jumps, the wheel zooms, and dragging pans.",

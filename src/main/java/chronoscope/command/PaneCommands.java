@@ -61,14 +61,15 @@ final class PaneCommands {
             row(PANES, "go one level back", CLOSE)
                     .keys(IN_LANES, "Esc", "close", "back to the list")
                     .keys(IN_LIST, "Esc", "close", "end the search")
-                    .keys(Set.of(Pane.DETAIL, Pane.FILTERS, Pane.OUTPUT), "Esc h Left", "close", "one level back")
+                    .keys(Set.of(Pane.DETAIL, Pane.FILTERS), "Esc h Left", "close", "one level back")
+                    .keys(IN_OUTPUT, "Esc", "close", "end the search; one level back")
                     .keys(IN_FACETS, "Esc", "close", "one level back")
-                    .keys(IN_OUTPUT, "? F1", "close", "one level back")
                     .example("enter; close", "focus=list"),
             row(PANES, "go one level back; from the list, leave the program", form("leave", Panes::leave))
                     .keys(IN_LIST, "q", "leave", "leave the program")
                     .keys(INNER, "q", "leave", "one level back")
                     .hint("back", INNER)
+                    .keys(IN_OUTPUT, "h Left ? F1", "leave", "one level back")
                     .example("enter; leave", "focus=list"),
             row(PANES, "type a search, a filter, another query for one, a command or a place to go to", PROMPT)
                     .keys(ANY, ":", "prompt command", "type a command; Tab completes")

@@ -18,6 +18,7 @@ final class PaneSets {
     static final Set<Pane> SIDE_BY_SIDE = Set.of(LIST, LANES, DETAIL, FACETS);
     static final Set<Pane> NARROWED = Set.of(LIST, LANES, DETAIL, FILTERS, FACETS);
     static final Set<Pane> EVENT = Set.of(LIST, LANES, DETAIL);
+    static final Set<Pane> SEARCHED = Set.of(LIST, LANES, DETAIL, OUTPUT);
     static final Set<Pane> OVERLAID = Set.of(DETAIL, FILTERS, FACETS, OUTPUT);
     static final Set<Pane> SCROLLED = Set.of(LIST, DETAIL, FACETS, OUTPUT);
     static final Set<Pane> LINED = Set.of(LIST, DETAIL, OUTPUT);

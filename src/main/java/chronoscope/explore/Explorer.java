@@ -8,6 +8,7 @@ import chronoscope.model.Timeline;
 import chronoscope.query.Corpus;
 import chronoscope.query.Times;
 import chronoscope.text.Measure;
+import chronoscope.text.SearchTerm;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -205,6 +206,11 @@ public record Explorer(
         return printed.top();
     }
 
+    /** Returns what is highlighted in the output pane. */
+    public Optional<SearchTerm> outputFound() {
+        return printed.search().filter(OutputSearch::active).map(OutputSearch::term);
+    }
+
     /** Returns whether nothing differs but variables, which nobody sees. */
     public boolean looksLike(Explorer other) {
         return telling(status.with(other.status.variables())).equals(other);
@@ -314,7 +320,7 @@ public record Explorer(
         return with(builder -> {
                     builder.lanes = other;
                     builder.focus = rooted(focus, other);
-                    builder.printed = new Printed(printed.output(), printed.top(), rooted(printed.under(), other));
+                    builder.printed = printed.over(rooted(printed.under(), other));
                 })
                 .settled();
     }
@@ -406,9 +412,8 @@ public record Explorer(
 
     /** Keeps what a command answered: the output for its pane, and what it said until something else is said. */
     public Explorer answered(Reply reply) {
-        Explorer after = reply.output().isEmpty()
-                ? this
-                : printing(new Printed(List.copyOf(reply.output()), 0, printed.under()));
+        Explorer after =
+                reply.output().isEmpty() ? this : printing(Printed.of(List.copyOf(reply.output()), printed.under()));
         // What the narration shows need not be said twice.
         return reply.spoken()
                 .filter(text -> !text.equals(status.narration()) && !text.equals(status.chapter()))

@@ -29,8 +29,8 @@ public final class Panes {
         Pane under = explorer.focus() == Pane.OUTPUT ? explorer.printed().under() : explorer.focus();
         return explorer.output().isEmpty()
                 ? Step.wrong(explorer, "focus: nothing was printed yet")
-                : Step.to(explorer.printing(new Printed(explorer.output(), 0, under))
-                        .focused(pane));
+                : Step.to(
+                        explorer.printing(Printed.of(explorer.output(), under)).focused(pane));
     }
 
     /** Gives the keys to the other one of list, or lanes, and detail. */
@@ -71,7 +71,7 @@ public final class Panes {
                 : Citing.open(explorer, Address.PAGE, Optional.of(item - linked.size() + 1));
     }
 
-    /** Goes one level out; at the root it ends the search, and takes away what a script said. */
+    /** Goes one level out, or ends the search in what is printed; at the root it ends the search, and takes away what a script said. */
     public static Step close(Explorer explorer) {
         return Step.to(
                 switch (explorer.focus()) {
@@ -81,13 +81,21 @@ public final class Panes {
                     case LANES -> explorer.divided(Optional.empty());
                     case DETAIL, FILTERS -> explorer.focused(explorer.root());
                     case FACETS -> explorer.counting(Optional.empty()).focused(explorer.root());
-                    case OUTPUT -> explorer.focused(explorer.printed().under());
+                    case OUTPUT ->
+                        explorer.printed().isSearched()
+                                ? explorer.printing(explorer.printed()
+                                        .with(explorer.printed().search().map(OutputSearch::ended)))
+                                : explorer.focused(explorer.printed().under());
                 });
     }
 
     /** Goes one level out, and at the root out of the program. */
     public static Step leave(Explorer explorer) {
-        return explorer.focus() == Pane.LIST ? Step.asking(explorer, new Effect.Quit()) : close(explorer);
+        return switch (explorer.focus()) {
+            case LIST -> Step.asking(explorer, new Effect.Quit());
+            case OUTPUT -> Step.to(explorer.focused(explorer.printed().under()));
+            default -> close(explorer);
+        };
     }
 
     /**

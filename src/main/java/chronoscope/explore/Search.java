@@ -15,9 +15,11 @@ public final class Search {
 
     private Search() {}
 
-    /** Searches the shown events and goes to the first match from the cursor on. */
+    /** Searches the shown events, or what is printed where the keys are there, and goes to the first match from here on. */
     public static Step find(Explorer explorer, SearchTerm term) {
-        return find(explorer, new Sought.Text(term));
+        return explorer.focus() == Pane.OUTPUT
+                ? OutputSearch.find(explorer, term)
+                : find(explorer, new Sought.Text(term));
     }
 
     /** Goes to the first event from the cursor on that a query finds, and narrows nothing. */
@@ -55,12 +57,16 @@ public final class Search {
 
     /** Goes to the next match of the last search, and from the last one to the first. */
     public static Step next(Explorer explorer, int steps) {
-        return further(explorer, steps);
+        return onwards(explorer, steps);
     }
 
     /** Goes to the previous match, and from the first one to the last. */
     public static Step previous(Explorer explorer, int steps) {
-        return further(explorer, -steps);
+        return onwards(explorer, -steps);
+    }
+
+    private static Step onwards(Explorer explorer, int steps) {
+        return explorer.focus() == Pane.OUTPUT ? OutputSearch.further(explorer, steps) : further(explorer, steps);
     }
 
     private static String none(Explorer explorer, Sought sought) {

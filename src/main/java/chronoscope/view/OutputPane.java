@@ -5,7 +5,6 @@ import chronoscope.explore.Layout;
 import chronoscope.explore.Line;
 import chronoscope.explore.Rect;
 import java.util.List;
-import java.util.Optional;
 
 /** What the last command printed, over list and detail. */
 final class OutputPane {
@@ -16,7 +15,7 @@ final class OutputPane {
         List<Line> lines = explorer.outputLines();
         for (int row = 0; row < pane.rows() && explorer.outputTop() + row < lines.size(); row++) {
             Line line = lines.get(explorer.outputTop() + row);
-            TextLine.draw(pen, pane, pane.top() + row, line, false, Optional.empty());
+            TextLine.draw(pen, pane, pane.top() + row, line, false, explorer.outputFound());
         }
     }
 }

@@ -94,9 +94,9 @@ class KeymapTest {
         check(Pane.LIST, Key.of("o"), 2, "open 2");
         check(Pane.OUTPUT, Key.of("q"), 0, "leave");
         check(Pane.LIST, Key.of("?"), 0, "help keys; focus output");
-        check(Pane.OUTPUT, Key.of("?"), 0, "close");
+        check(Pane.OUTPUT, Key.of("?"), 0, "leave");
         assertThat(Keymap.USUAL.binding(Pane.LIST, Key.of("h"))).isEmpty();
-        assertThat(Keymap.USUAL.binding(Pane.OUTPUT, Key.of("/"))).isEmpty();
+        assertThat(Keymap.USUAL.binding(Pane.FILTERS, Key.of("/"))).isEmpty();
     }
 
     @ParameterizedTest

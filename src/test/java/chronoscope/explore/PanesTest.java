@@ -35,6 +35,30 @@ class PanesTest {
     }
 
     @Test
+    void find_searches_what_is_printed_where_the_keys_are_there() {
+        Walk walk = Walk.voyage().does("screen 80x24; list; focus output; find ship");
+        walk.said("match 1 of 2").check("find=  cursor=harbour");
+        assertThat(walk.explorer().outputFound()).isPresent();
+        walk.does("find next").said("match 2 of 2").does("find next").said("match 1 of 2, wrapped");
+        walk.does("find previous 2")
+                .said("match 1 of 2, wrapped")
+                .does("find /s(hip|inq)/")
+                .said("match 1 of 2");
+        walk.does("close").check("focus=output");
+        assertThat(walk.explorer().outputFound()).isEmpty();
+        walk.does("find next").said("match 2 of 2").does("leave").check("focus=list");
+        walk.does("focus output; close").check("focus=list").does("find ship").check("find=ship");
+        Walk.voyage().does("list; focus output; find zebra").refused("find: no line has 'zebra'");
+        Walk.voyage().does("list; focus output; find next").refused("nothing was searched here yet; / searches");
+    }
+
+    @Test
+    void a_match_in_what_is_printed_is_scrolled_to() {
+        Walk walk = Walk.voyage().does("screen 80x10; help; focus output; find export");
+        assertThat(walk.explorer().outputTop()).isPositive();
+    }
+
+    @Test
     void leave_ends_the_program_only_at_the_root() {
         checkEffect("leave", new Effect.Quit());
         checkEffect("quit", new Effect.Quit());

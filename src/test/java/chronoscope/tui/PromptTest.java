@@ -64,4 +64,13 @@ class PromptTest {
         assertThat(recorded.keys("/ \"a*(\"").screen()).contains("(text; ^R: pattern)");
         assertThat(recorded.keys("Esc / \"erbil\"").screen()).doesNotContain("^R");
     }
+
+    @Test
+    void a_search_in_the_help_stays_in_the_help() {
+        assertThat(driver.keys("? / \"filter\"").screen()).contains("keys of the list", "match 1 of ");
+        assertThat(driver.keys("Enter n").screen()).contains("keys of the list", "match 2 of ");
+        assertThat(driver.keys("Esc").screen()).contains("keys of the list");
+        assertThat(driver.keys("Esc").screen()).doesNotContain("keys of the list");
+        assertThat(driver.keys("? / \"filter\" Enter ?").screen()).doesNotContain("keys of the list");
+    }
 }
