@@ -31,7 +31,7 @@ public record Checked(String path, String text, LoadResult reading, Places place
         Located located = TimelineReader.locate(path, new ByteArrayInputStream(bytes));
         String text = new String(bytes, UTF_8);
         String shown = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-        return new Checked(path, shown, located.reading(), located.places(), Lint.problems(located));
+        return new Checked(path, shown, located.reading(), located.places(), Lint.problems(path, located));
     }
 
     /** Returns the check of a file that can't be read. */

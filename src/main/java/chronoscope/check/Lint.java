@@ -3,17 +3,33 @@ package chronoscope.check;
 import chronoscope.yaml.LoadResult;
 import chronoscope.yaml.Located;
 import chronoscope.yaml.Problem;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Finds all that is wrong with a timeline, as bad as its file says that it is. */
 final class Lint {
+    private static final List<Consumer<Findings>> RULES = List.of(
+            SourceRules::check,
+            CitationRules::check,
+            EventRules::check,
+            DuplicateRules::check,
+            NameRules::check,
+            LinkRules::check);
+
     private Lint() {}
 
     /** Returns the problems in the file's order. */
-    static List<Problem> problems(Located located) {
+    static List<Problem> problems(String file, Located located) {
         LoadResult reading = located.reading();
-        return reading.problems().stream()
-                .flatMap(problem -> reading.levels().of(problem.rule()).map(problem::as).stream())
+        Findings findings = new Findings(file, located);
+        RULES.forEach(rules -> rules.accept(findings));
+        return Stream.concat(
+                        reading.problems().stream()
+                                .flatMap(problem -> reading.levels().of(problem.rule()).map(problem::as).stream()),
+                        findings.all().stream())
+                .sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column))
                 .toList();
     }
 }

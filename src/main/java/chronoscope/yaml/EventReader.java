@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class EventReader {
     private static final Shape EVENT =
             Shape.of("an event", "id date title also summary actors places tags citations claims links");
-    private static final Shape CLAIM = Shape.of("a claim", "id text date credibility citations disputes");
+    private static final Shape CLAIM = Shape.of("a claim", "id text date credibility because citations disputes");
     private static final Shape LINK = Shape.of("a link", "type event");
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
 

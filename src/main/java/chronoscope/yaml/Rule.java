@@ -43,12 +43,29 @@ public enum Rule {
     SKIPPED_TIME(Severity.WARNING),
     DOUBTFUL_FILTER(Severity.WARNING),
     RIVAL_DATE(Severity.WARNING),
-    UNCITED_EVENT(Severity.WARNING);
+    UNCITED_EVENT(Severity.WARNING),
+    UNCITED_CLAIM(Severity.WARNING),
+    QUOTE_WITHOUT_LOCATOR(Severity.WARNING),
+    LONG_QUOTE(Severity.WARNING),
+    ORIGIN_COUNTED_TWICE(Severity.WARNING),
+    GRADE_WITHOUT_REASON(Severity.WARNING),
+    UNUSED_SOURCE(Severity.WARNING),
+    UNDATED_SOURCE(Severity.WARNING),
+    SOURCE_WITHOUT_ADDRESS(Severity.WARNING),
+    SOURCE_WITHOUT_COPY(),
+    DUPLICATE_SOURCE(Severity.WARNING),
+    LATER_THAN_SOURCES(Severity.WARNING),
+    DATE_TOO_FINE(Severity.WARNING),
+    DUPLICATE_EVENT(Severity.WARNING),
+    NEAR_DUPLICATE_EVENT(Severity.WARNING),
+    SEVERAL_SPELLINGS(Severity.WARNING),
+    REDUNDANT_DISPUTE(Severity.WARNING),
+    CYCLE_OF_RESPONSES(Severity.WARNING);
 
-    private final Severity usual;
+    private final Optional<Severity> usual;
 
-    Rule(Severity usual) {
-        this.usual = usual;
+    Rule(Severity... usual) {
+        this.usual = Arrays.stream(usual).findFirst();
     }
 
     /** Returns the name in files and messages, such as {@code uncited-event}. */
@@ -58,12 +75,12 @@ public enum Rule {
 
     /** Returns how bad it is where a file says nothing of it; empty where it is not looked for then. */
     public Optional<Severity> usual() {
-        return Optional.of(usual);
+        return usual;
     }
 
     /** Returns whether it keeps a file from being read as it was meant, so that it is an error whatever the file says. */
     public boolean isFixed() {
-        return usual == Severity.ERROR;
+        return usual.equals(Optional.of(Severity.ERROR));
     }
 
     /** Returns the rule of a name. */

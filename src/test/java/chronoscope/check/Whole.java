@@ -23,7 +23,7 @@ final class Whole {
         }
         if (!has(part, "sources")) {
             whole.append("sources:\n  gazette: {type: article-newspaper, title: Lost, container-title: The Gazette, "
-                    + "issued: 1912-04-16}\n");
+                    + "issued: 2023-04-16}\n");
         }
         if (!has(part, "events")) {
             whole.append("events:\n  - {id: sinking, date: 1912-04-15, title: The ship sinks, citations: "
