@@ -20,18 +20,22 @@ import java.util.stream.Stream;
 record HelpPage(String topic, Keymap keymap) {
     private static final String KEYS = "keys";
     private static final String PLAYING = "playing";
-    private static final List<String> OTHERS = List.of(KEYS, PLAYING);
+    private static final List<String> OTHERS = Stream.concat(
+                    Stream.of(HelpTopic.values()).map(HelpTopic::label), Stream.of(KEYS, PLAYING))
+            .toList();
 
     /** A wider usage has a line of its own. */
     private static final int WIDEST_USAGE = 36;
+
+    private static final String MORE = "help COMMAND explains one, with examples; help dates, help queries and help legend"
+            + " explain more; help keys lists the keys, help playing those of a script that is played.";
 
     private static final List<String> NOTES = List.of(
             "/ searches in this page, n goes on, Esc ends the search.",
             "A number before a key is a count: 5j, 2o. A prompt edits as readline does.",
             "A click selects, and enters what is selected; the wheel scrolls.",
             "On the axis a click jumps, the wheel zooms, and dragging pans.",
-            "There • falls here, ◦ here or about here, █ lasts all of this, ▒ falls somewhere in here,",
-            "░ may be here or elsewhere, ⋯ goes on without a known end; ▓ and 2 to 9 are several events.");
+            "help legend explains the marks, help dates and help queries what can be typed, help all commands.");
 
     /** What help is wanted for. */
     static final Argument<HelpPage> ARGUMENT = Argument.of(
@@ -58,13 +62,19 @@ record HelpPage(String topic, Keymap keymap) {
                 explorer,
                 topic.equals(KEYS)
                         ? List.of(new Output.Keys(keys(explorer.focus())))
-                        : lines().stream().map(Output.Message::new).toList());
+                        : HelpTopic.of(topic).map(HelpTopic::page).orElseGet(this::page));
     }
 
-    private List<String> lines() {
+    private List<Output> page() {
         return topic.equals(PLAYING)
-                ? playing()
-                : CommandTable.row(topic).map(this::explained).orElseGet(HelpPage::commands);
+                ? messages(playing())
+                : CommandTable.row(topic)
+                        .map(this::explained)
+                        .orElseGet(() -> List.of(new Output.Columns(commands(), sheet())));
+    }
+
+    private static List<Output> messages(List<String> lines) {
+        return lines.stream().<Output>map(Output.Message::new).toList();
     }
 
     private static List<String> commands() {
@@ -83,16 +93,32 @@ record HelpPage(String topic, Keymap keymap) {
             }
         }
         lines.add("");
-        lines.add(
-                "help COMMAND explains one; help keys lists the keys, help playing those of a script that is played.");
+        lines.add(MORE);
         return lines;
+    }
+
+    /** Returns the commands by their names alone, which two columns have room for. */
+    private static KeyHelp sheet() {
+        int names = widest(CommandTable.rows().stream().map(CommandSpec::name));
+        return new KeyHelp(
+                "commands",
+                Stream.of(CommandSpec.Group.values())
+                        .map(group -> Stream.concat(
+                                        Stream.of(group.title()),
+                                        CommandTable.rows().stream()
+                                                .filter(spec -> spec.group() == group)
+                                                .map(spec -> "  " + Measure.NARROW.pad(spec.name(), names) + "  "
+                                                        + spec.summary()))
+                                .toList())
+                        .toList(),
+                List.of(MORE));
     }
 
     private static boolean isNarrow(String usage) {
         return Measure.NARROW.of(usage) <= WIDEST_USAGE;
     }
 
-    private List<String> explained(CommandSpec spec) {
+    private List<Output> explained(CommandSpec spec) {
         List<String> lines = new ArrayList<>(spec.usages());
         lines.add("  " + spec.summary());
         if (!spec.aliases().isEmpty()) {
@@ -106,8 +132,10 @@ record HelpPage(String topic, Keymap keymap) {
         if (!keys.isEmpty()) {
             lines.add("  keys: " + keys);
         }
-        spec.examples().forEach(example -> lines.add("  example: " + example.line()));
-        return lines;
+        return Stream.concat(
+                        messages(lines).stream(),
+                        spec.examples().stream().map(example -> new Output.Example(example.line())))
+                .toList();
     }
 
     private KeyHelp keys(Pane pane) {

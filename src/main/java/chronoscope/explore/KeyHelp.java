@@ -32,7 +32,7 @@ public record KeyHelp(String title, List<List<String>> groups, List<String> note
                 .max()
                 .orElse(0);
         int width = Math.min(widest, (columns - BETWEEN.length()) / 2);
-        boolean two = width == widest || width >= FEWEST;
+        boolean two = columns < PrintedText.UNWRAPPED && (width == widest || width >= FEWEST);
         List<List<String>> shown = two ? wrapped(width, measure) : groups;
         int left = two ? half(shown) : shown.size();
         List<String> first = column(shown.subList(0, left));

@@ -5,6 +5,7 @@ import chronoscope.model.Era;
 import chronoscope.model.Event;
 import chronoscope.model.Source;
 import chronoscope.model.Timeline;
+import java.util.List;
 
 /** One thing that a command prints. */
 public sealed interface Output {
@@ -33,6 +34,16 @@ public sealed interface Output {
         void citation(Citation citation, int number, Timeline timeline);
 
         void keys(KeyHelp sheet);
+
+        /** Prints a line of commands to try. */
+        default void example(String line) {
+            message("  example: " + line);
+        }
+
+        /** Prints lines, of which a wide screen shows a shorter form in two columns. */
+        default void columns(List<String> lines, KeyHelp wide) {
+            lines.forEach(this::message);
+        }
 
         /** Prints what is above several findings; for other programs, each of these says it. */
         void heading(String text);
@@ -133,6 +144,26 @@ public sealed interface Output {
         @Override
         public void to(Printer printer) {
             printer.keys(sheet);
+        }
+    }
+
+    /** A line of commands to try. */
+    record Example(String line) implements Output {
+        @Override
+        public void to(Printer printer) {
+            printer.example(line);
+        }
+    }
+
+    /** Lines, and what a wide screen shows in their place. */
+    record Columns(List<String> lines, KeyHelp wide) implements Output {
+        public Columns {
+            lines = List.copyOf(lines);
+        }
+
+        @Override
+        public void to(Printer printer) {
+            printer.columns(lines, wide);
         }
     }
 }

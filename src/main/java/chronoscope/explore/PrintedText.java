@@ -21,6 +21,9 @@ public final class PrintedText implements Output.Printer {
     /** Lines are as long as they are. */
     public static final int UNWRAPPED = Integer.MAX_VALUE;
 
+    /** The text of a screen of 100 columns. */
+    private static final int FEWEST_FOR_TWO = 96;
+
     private static final int WIDEST_DATE = 36;
     private static final int WIDEST_BAR = 12;
     private static final int WIDEST_COUNT = 6;
@@ -161,6 +164,15 @@ public final class PrintedText implements Output.Printer {
     @Override
     public void finding(Finding finding) {
         hanging(finding.line());
+    }
+
+    @Override
+    public void columns(List<String> lines, KeyHelp wide) {
+        if (columns == UNWRAPPED || columns < FEWEST_FOR_TWO) {
+            lines.forEach(this::message);
+        } else {
+            keys(wide);
+        }
     }
 
     /** Wraps a line; one that is indented, below its last column, which two blanks part from the one before. */

@@ -98,6 +98,17 @@ public record Glyphs(
                 .replace('░', perhaps)
                 .replace('▓', merged)
                 .replace('⋯', fading)
+                .replace('◇', doubtedHere)
+                .replace('●', origin)
+                .replace('○', uncited)
+                .replace('≠', disputed)
+                .replace('├', eraFrom)
+                .replace('┤', eraTo)
+                .replace('╷', begins)
+                .replace('‹', earlier)
+                .replace('›', later)
+                .replace('▸', shut)
+                .replace('▾', open)
                 .replace('▌', bar);
         return plain ? ascii(marked) : marked;
     }

@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CommandTableTest {
@@ -77,6 +78,27 @@ class CommandTableTest {
         assertThat(help("help quit")).contains("  also: exit");
     }
 
+    @Test
+    void help_has_the_commands_in_two_columns_from_100_columns_on() {
+        List<Output> printed = Lines.parse("help").commands().get(0)
+                .applyTo(Explorer.of(Voyage.TIMELINE, Size.USUAL, "dark")).reply().output();
+        assertThat(PrintedText.of(printed, 96, Measure.NARROW)).extracting(Line::text).anyMatch(line -> line.matches("Move +Time"));
+        assertThat(PrintedText.of(printed, 95, Measure.NARROW)).extracting(Line::text).contains("move", "time");
+    }
+
+    @ParameterizedTest
+    @EnumSource(HelpTopic.class)
+    void the_examples_of_a_page_can_be_run(HelpTopic topic) {
+        assertThat(help("help " + topic.label())).hasSizeGreaterThan(15);
+        for (Output output : topic.page()) {
+            if (output instanceof Output.Example example) {
+                Step step = Lines.parse(example.line()).commands().get(0).applyTo(Explorer.of(CURATED, Size.USUAL, "dark"));
+                assertThat(step.reply().problem()).as(example.line()).isEmpty();
+                assertThat(step.explorer().shown().size()).as(example.line()).isPositive();
+            }
+        }
+    }
+
     static Stream<CommandSpec> rows() {
         return CommandTable.rows().stream();
     }
@@ -128,8 +150,10 @@ class CommandTableTest {
 
     private static List<String> help(String line) {
         Explorer explorer = Explorer.of(Voyage.TIMELINE, Size.USUAL, ThemeNames.ALL.get(0));
-        return Lines.parse(line).commands().get(0).applyTo(explorer).reply().output().stream()
-                .map(output -> ((Output.Message) output).text())
+        List<Output> printed =
+                Lines.parse(line).commands().get(0).applyTo(explorer).reply().output();
+        return PrintedText.of(printed, PrintedText.UNWRAPPED, Measure.NARROW).stream()
+                .map(Line::text)
                 .toList();
     }
 }

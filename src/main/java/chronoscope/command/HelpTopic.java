@@ -1,0 +1,118 @@
+package chronoscope.command;
+
+import chronoscope.explore.Output;
+import chronoscope.query.Field;
+import chronoscope.text.Measure;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A page of help that is about more than one command. A line that begins with {@link #EXAMPLE} can be run. */
+enum HelpTopic {
+    DATES("""
+            Dates, as files and filters write them (EDTF, which is ISO 8601-2)
+              1912   1912-04   1912-04-15   the year, the month, the day
+              2022-04-27T10:30Z             the minute; Z is UTC, +03:30 another zone
+              1912~   1912?   1912%         about then, perhaps then, both
+              191X   19XX   1912-04-XX      some year of the 1910s, of the 1900s, some day of the month
+              1912-21                       spring; 22 is summer, 23 autumn, 24 winter
+              1912/1914   1912/..           all of it: from one to the other, from then on
+              [1912,1914]   {1912,1914}     one of them, both of them
+              -0043   Y-17E7                44 BCE, as there is a year 0; 170 million years before
+            At t, zoom and in filters, people's ways are read too:
+              27 April 2022, spring 2022, Q1 2022, the 2010s, late 19th century, 44 BCE
+
+            A date that is not known exactly may fall into a time, or surely does
+              date:2022-03-10    finds an event of March 2022: it may have been on that day
+              within:2022-03-10  does not: it may have been on another day
+              within:2022        does: it surely was in that year
+              before:  after:    find what surely was before or after
+
+            > goto March 2022
+            > zoom 2019/2022
+            > filter within:2022
+            > filter before:2022-04
+            """),
+    QUERIES("""
+            A filter keeps the events that a query finds. & starts one, u takes the last back.
+              drills navy          both words, anywhere in what is known of the event
+              "joint drills"       these words side by side
+              drills OR navy       one of them at least
+              -navy   NOT navy     without it
+              (a OR b) c           parentheses as usual
+              actor:iran           a field that has a part of the text
+              actor:=iran          a field that is just this
+              cites:>3             more than three; < is fewer
+              @name                a filter that is saved under this name
+
+            Fields
+            FIELDS
+
+            > filter actor:china -tag:diplomacy
+            > filter (place:iraq OR place:baghdad) within:2020/2022
+            > filter cites:>3
+            > filter origins:>1
+            > find with tag:=military-exercises
+            """),
+    LEGEND("""
+            On the axis, in the list and in lanes
+              •      it happened here
+              ◦      here if the author is right, or about here
+              █      it lasted all of this time
+              ▒      it happened somewhere in this time; no more is known
+              ░      it may have happened here, or elsewhere
+              ⋯      it goes on, or may go on, without a known end
+              ▓      several events, each in its own way; + shows less time
+              2 +    so many events in one column; + is more than nine
+              ◆ ◇    the event under the cursor; the second where it is uncertain
+              //     time without events that is left out; S shows it
+              ├ ┤    an era of the timeline's file, with its name
+              ╷      here begins what is written behind it
+              ‹ ›    there are events before, or after, what is in sight
+              ▸ ▾    a lane whose events share a row; one whose events have a row each
+            At the end of a row of the list
+              ●      an independent origin of what is said; the number counts the citations
+              ○      no citation
+              ≠      a claim that another one disputes
+            What is uncertain is never drawn as a point, and a reader never sees a year 0.
+            """);
+
+    static final String EXAMPLE = "> ";
+
+    private final String text;
+
+    HelpTopic(String text) {
+        this.text = text;
+    }
+
+    String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<HelpTopic> of(String label) {
+        return Arrays.stream(values())
+                .filter(topic -> topic.label().equals(label))
+                .findFirst();
+    }
+
+    List<Output> page() {
+        return text.lines()
+                .flatMap(line -> line.equals("FIELDS") ? fields() : Stream.of(line))
+                .map(line -> line.startsWith(EXAMPLE)
+                        ? new Output.Example(line.substring(EXAMPLE.length()))
+                        : new Output.Message(line))
+                .collect(Collectors.toUnmodifiableList());
+    }
+
+    private static Stream<String> fields() {
+        int names = Arrays.stream(Field.values())
+                .mapToInt(field -> Measure.NARROW.of(field.label()))
+                .max()
+                .orElse(0);
+        return Arrays.stream(Field.values())
+                .map(field -> "  " + Measure.NARROW.pad(field.label() + ":", names + 1) + "  " + field.meaning());
+    }
+}
