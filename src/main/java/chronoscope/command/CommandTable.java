@@ -20,6 +20,7 @@ public final class CommandTable {
                     PrintCommands.ROWS,
                     OutsideCommands.ROWS,
                     ScriptCommands.ROWS,
+                    ListCommands.ROWS,
                     DisplayCommands.ROWS)
             .flatMap(List::stream)
             .toList();

@@ -16,6 +16,7 @@ import chronoscope.explore.Effect;
 import chronoscope.explore.Filter;
 import chronoscope.explore.Filters;
 import chronoscope.explore.Pane;
+import chronoscope.explore.Picks;
 import chronoscope.explore.SameFilter;
 import chronoscope.explore.Search;
 import chronoscope.explore.Sought;
@@ -96,8 +97,13 @@ final class FilterCommands {
                             SameFilter.FIELDS.stream().map(FilterCommands::same).toArray(Form[]::new))
                     .keys(EVENT, "a", "same actor {n}", "only events of this actor; 2a: of the second; u goes back")
                     .example("same actor", "filters=actor:="),
-            row(NARROW, "show only events in the part of time that the axis shows", form("narrow", Filters::toSight))
+            row(
+                            NARROW,
+                            "show only events in the part of time that the axis shows, or those that are picked",
+                            form("narrow", Filters::toSight),
+                            form("narrow picked", Picks::only))
                     .keys(EVENT, "i", "narrow", "only what is in sight")
+                    .keys(EVENT, "I", "narrow picked", "only what is picked")
                     .example("zoom 2019/2022; narrow", "filters=date:2019/2022"),
             row(NARROW, "list the filters", form("filters", Filters::list))
                     .example("filter drills; filters", "1  on   drills"),

@@ -56,17 +56,21 @@ public record Pointer(Explorer explorer, int column, int row) {
      */
     public List<Command> clicked() {
         return axis()
-                .flatMap(axis -> beside(axis, explorer.shown()).or(() -> nearest(axis, explorer.shown())))
+                .flatMap(axis -> beside(axis, explorer.dated()).or(() -> nearest(axis, explorer.dated())))
                 .<Command>map(event -> MoveCommands.GOTO.with(event.id()))
                 .stream()
                 .toList();
     }
 
     /**
-     * Returns what comes to be when the button was pressed here and the mouse then moved to a column: the axis is drawn
-     * along, as far as there are events.
+     * Returns what comes to be when the button was pressed here and the mouse then moved to another cell: the axis is drawn
+     * along, as far as there are events, and the divider goes there.
      */
-    public List<Command> draggedTo(int other) {
+    public List<Command> draggedTo(int other, int otherRow) {
+        if (isOnDivider()) {
+            int share = explorer.layout().shareAt(other, otherRow);
+            return List.of(ListCommands.SPLIT.with(share));
+        }
         Optional<Window> all = Zoom.all(explorer.corpus());
         return axis()
                 .filter(axis -> explorer.isZoomed() && all.isPresent())
@@ -89,6 +93,10 @@ public record Pointer(Explorer explorer, int column, int row) {
         return axis.isPresent()
                 ? zoomed(axis.get(), notches)
                 : pane().map(pane -> scrolled(pane, notches * NOTCH)).orElse(List.of());
+    }
+
+    private boolean isOnDivider() {
+        return explorer.focus() != Pane.OUTPUT && isOn(explorer.layout().divider());
     }
 
     private Optional<Axis> axis() {
@@ -152,8 +160,15 @@ public record Pointer(Explorer explorer, int column, int row) {
     private List<Command> pressedList() {
         int line = explorer.top() + row - explorer.layout().list().top();
         ListLines lines = explorer.listLines();
-        if (line >= lines.size() || lines.insert(line).isPresent()) {
-            return List.of(PaneCommands.FOCUS.with(Pane.LIST));
+        Optional<ListLines.Insert> insert = line < lines.size() ? lines.insert(line) : Optional.empty();
+        if (line >= lines.size() || insert.isPresent()) {
+            return Stream.concat(
+                            Stream.of(PaneCommands.FOCUS.with(Pane.LIST)),
+                            insert
+                                    .filter(ListLines.Insert::isHeading)
+                                    .map(heading -> ListCommands.FOLD.with(heading.text()))
+                                    .stream())
+                    .toList();
         }
         int at = lines.rowAt(line);
         return explorer.focus() == Pane.LIST && at == explorer.row()

@@ -1,5 +1,6 @@
 package chronoscope.command;
 
+import chronoscope.explore.Arrangement;
 import chronoscope.explore.DateSpan;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Filter;
@@ -94,6 +95,7 @@ public final class StateScript {
         // A filter may hide the event of a mark.
         marks();
         narrow();
+        arrange();
         told();
         lanes();
         if (!wanted.shown().isEmpty()) {
@@ -105,6 +107,32 @@ public final class StateScript {
         facets();
         zoom();
         return this;
+    }
+
+    /** How the list is laid out: folding needs the headings that the filters leave. */
+    private void arrange() {
+        Arrangement arrangement = wanted.arrangement();
+        Arrangement now = reached.arrangement();
+        if (arrangement.order() != now.order()) {
+            add(ListCommands.SORT.with(arrangement.order()));
+        }
+        if (!arrangement.since().equals(now.since())) {
+            add(ListCommands.since(arrangement.since()));
+        }
+        if (!arrangement.split().equals(now.split())) {
+            add(
+                    arrangement.split().isPresent()
+                            ? ListCommands.SPLIT.with(arrangement.split().getAsInt())
+                            : ListCommands.FIT.command());
+        }
+        wanted.picks().ids().stream()
+                .filter(id -> !reached.picks().ids().contains(id))
+                .sorted()
+                .forEach(id -> add(ListCommands.PICK.with(id)));
+        reached.headings()
+                .filter(heading ->
+                        arrangement.folded().contains(heading) != now.folded().contains(heading))
+                .forEach(heading -> add(ListCommands.FOLD.with(heading)));
     }
 
     private void lanes() {

@@ -1,9 +1,11 @@
 package chronoscope.explore;
 
 import chronoscope.model.Citation;
+import chronoscope.model.Event;
 import chronoscope.text.Measure;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The sources that an event cites, and the event as a text: opened, copied, exported. */
@@ -21,8 +23,16 @@ public final class Citing {
                         .orElse(Reply.wrong("open: " + address.missing(citation))));
     }
 
-    /** Copies a citation as a reference. */
+    /** Copies a citation as a reference; where events are picked, all of theirs. */
     public static Step copyCitation(Explorer explorer, Optional<Integer> number) {
+        List<String> picked = Picks.of(explorer).stream()
+                .flatMap(event -> event.evidence().stream())
+                .distinct()
+                .map(citation -> References.full(citation, explorer.timeline()))
+                .toList();
+        if (!picked.isEmpty() && number.isEmpty() && explorer.focus() != Pane.DETAIL) {
+            return Step.asking(explorer, new Effect.Copy(String.join("\n", picked)));
+        }
         return cited(
                 explorer,
                 "copy",
@@ -41,17 +51,16 @@ public final class Citing {
                         .orElse(Reply.wrong("copy: " + address.missing(citation))));
     }
 
-    /** Copies the whole event as text. */
+    /** Copies the whole of the picked events, or of the one under the cursor, as text. */
     public static Step copyEvent(Explorer explorer) {
-        return explorer.event()
-                .map(event -> Step.asking(
-                        explorer,
-                        new Effect.Copy(String.join(
-                                "\n",
-                                DetailText.plain(explorer.timeline(), event, Measure.NARROW).lines().stream()
-                                        .map(Line::text)
-                                        .toList()))))
-                .orElseGet(() -> Step.nothingShown(explorer));
+        List<String> texts = Picks.orHere(explorer).stream()
+                .map(event -> DetailText.plain(explorer.timeline(), event, Measure.NARROW).lines().stream()
+                        .map(Line::text)
+                        .collect(Collectors.joining("\n")))
+                .toList();
+        return texts.isEmpty()
+                ? Step.nothingShown(explorer)
+                : Step.asking(explorer, new Effect.Copy(String.join("\n\n", texts)));
     }
 
     /** Opens the timeline's file in the reader's editor, at the event under the cursor. */
@@ -60,11 +69,14 @@ public final class Citing {
         return Step.asking(explorer, new Effect.Edit(line));
     }
 
-    /** Writes the shown events in another format, into a file or to where the session prints. */
+    /** Writes the picked events, or else all that are shown, in another format, into a file or to where the session prints. */
     public static Step export(Explorer explorer, Format format, Optional<String> file, IfExists existing) {
-        var shown = IntStream.range(0, explorer.shown().size())
-                .mapToObj(explorer::eventAt)
-                .toList();
+        List<Event> picked = Picks.of(explorer);
+        List<Event> shown = picked.isEmpty()
+                ? IntStream.range(0, explorer.shown().size())
+                        .mapToObj(explorer::eventAt)
+                        .toList()
+                : picked;
         return Step.asking(
                 explorer,
                 new Effect.Export(

@@ -69,7 +69,7 @@ interface Cursor {
         public Step scroll(int rows) {
             return explorer.shown().isEmpty()
                     ? Step.nothingShown(explorer)
-                    : Step.to(explorer.atRow(explorer.row() + rows));
+                    : Step.to(explorer.atRow(explorer.listLines().rowAfter(explorer.row(), rows)));
         }
 
         @Override

@@ -9,10 +9,13 @@ import chronoscope.query.Corpus;
 import chronoscope.query.Times;
 import chronoscope.text.Measure;
 import chronoscope.text.SearchTerm;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Where a reader is in a timeline: a value; each command makes a new one.
@@ -22,6 +25,8 @@ import java.util.function.Consumer;
  * @param theme the name of the palette
  * @param focus the pane that the keys act on
  * @param narrowing the timeline, its filters and what they show
+ * @param arrangement how the list is laid out
+ * @param picks the events that commands act on
  * @param anchor the index of the event that the reader last went to; the cursor is on it, or nearest to it while a
  *     filter hides it
  * @param top the first row of the list that is visible
@@ -41,6 +46,8 @@ public record Explorer(
         String theme,
         Pane focus,
         Narrowing narrowing,
+        Arrangement arrangement,
+        Picks picks,
         int anchor,
         int top,
         DetailPosition detailPosition,
@@ -66,6 +73,8 @@ public record Explorer(
                 theme,
                 Pane.LIST,
                 Narrowing.none(corpus),
+                Arrangement.USUAL,
+                Picks.NONE,
                 0,
                 0,
                 DetailPosition.START,
@@ -94,11 +103,18 @@ public record Explorer(
     }
 
     public Layout layout() {
-        return Layout.of(size, status.rows(size, measure), root());
+        return Layout.of(size, status.rows(size, measure), root(), arrangement.split());
     }
 
-    /** Returns the events that the filters leave. */
+    /** Returns the events that the filters leave, in the order of the list. */
     public Rows shown() {
+        return arrangement.order() == SortOrder.DATE
+                ? narrowing.shown()
+                : layouts.sorted(narrowing.shown(), arrangement.order(), timeline());
+    }
+
+    /** Returns the events that the filters leave, in the order of time. */
+    public Rows dated() {
         return narrowing.shown();
     }
 
@@ -133,7 +149,7 @@ public record Explorer(
 
     /** Returns what stands in the lines of the list; {@link #top} is the first of them that is visible. */
     public ListLines listLines() {
-        return layouts.list(corpus(), shown(), layout().hasHeadings(), measure);
+        return layouts.list(corpus(), shown(), arrangement, layout().hasHeadings());
     }
 
     /** Returns the line of the list's pane in which the cursor is, from 1. */
@@ -143,7 +159,12 @@ public record Explorer(
 
     /** Returns the heading of the event under the cursor, whether the list has room to show it or not. */
     public Optional<ListLines.Insert> heading() {
-        return layouts.list(corpus(), shown(), true, measure).heading(row());
+        return layouts.list(corpus(), shown(), arrangement, true).heading(row());
+    }
+
+    /** Returns the headings of the list, whether it has room to show them or not. */
+    public Stream<String> headings() {
+        return layouts.list(corpus(), shown(), arrangement, true).headings();
     }
 
     /** Returns why the list is empty, where it is, and what brings events back. */
@@ -183,7 +204,7 @@ public record Explorer(
 
     /** Returns the axis of so many columns; empty where no event's time is known. */
     public Optional<Scale> scale(int columns) {
-        return layouts.scale(shown(), zoom, columns, measure, () -> zoom.scale(corpus(), shown(), columns));
+        return layouts.scale(dated(), zoom, columns, measure, () -> zoom.scale(corpus(), dated(), columns));
     }
 
     /** Returns the ids of the events that are remembered by a letter. */
@@ -288,6 +309,20 @@ public record Explorer(
         return with(builder -> builder.theme = other);
     }
 
+    /** Returns the explorer with its list laid out in another way. */
+    Explorer arranged(Arrangement other) {
+        return with(builder -> builder.arrangement = other).settled();
+    }
+
+    Explorer picking(Picks other) {
+        return with(builder -> builder.picks = other);
+    }
+
+    /** Returns whether an event is picked. */
+    public boolean isPicked(Event event) {
+        return picks.ids().contains(event.id());
+    }
+
     Explorer focused(Pane pane) {
         return with(builder -> builder.focus = pane);
     }
@@ -380,9 +415,17 @@ public record Explorer(
         return with(builder -> builder.top = Math.max(line, 0)).settled();
     }
 
-    /** Moves the cursor and remembers where it was. */
+    /** Shows the events below the cursor's heading. */
+    private Explorer unfolded() {
+        Set<String> folded = new HashSet<>(arrangement.folded());
+        boolean hides = !folded.isEmpty()
+                && heading().filter(above -> folded.remove(above.text())).isPresent();
+        return hides ? arranged(arrangement.folding(folded)) : this;
+    }
+
+    /** Moves the cursor, out of a folded heading, and remembers where it was. */
     Explorer jumpedTo(int index) {
-        Explorer there = at(index);
+        Explorer there = at(index).unfolded();
         return there.row() == row()
                 ? there
                 : there.withJumps(event().map(event -> jumpList.jumpedFrom(new JumpList.Place(event.id())))
@@ -434,8 +477,15 @@ public record Explorer(
         return other.rows(size, measure) == status.rows(size, measure) ? next : next.sized(size);
     }
 
-    /** Scrolls just so far that the cursor is visible, and no pane beyond its last line. */
+    /**
+     * Scrolls just so far that the cursor is visible, and no pane beyond its last line; forgets that headings are folded
+     * which are no longer there.
+     */
     private Explorer settled() {
+        Set<String> folded = new HashSet<>(arrangement.folded());
+        if (!folded.isEmpty() && folded.retainAll(headings().toList())) {
+            return arranged(arrangement.folding(folded));
+        }
         DetailPosition place = detailPosition.equals(DetailPosition.START)
                 ? detailPosition
                 : detailPosition.within(detail(), layout());

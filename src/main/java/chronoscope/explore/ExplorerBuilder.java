@@ -10,6 +10,8 @@ final class ExplorerBuilder {
     String theme;
     Pane focus;
     Narrowing narrowing;
+    Arrangement arrangement;
+    Picks picks;
     int anchor;
     int top;
     DetailPosition detailPosition;
@@ -28,6 +30,8 @@ final class ExplorerBuilder {
         theme = from.theme();
         focus = from.focus();
         narrowing = from.narrowing();
+        arrangement = from.arrangement();
+        picks = from.picks();
         anchor = from.anchor();
         top = from.top();
         detailPosition = from.detailPosition();
@@ -48,6 +52,8 @@ final class ExplorerBuilder {
                 theme,
                 focus,
                 narrowing,
+                arrangement,
+                picks,
                 anchor,
                 top,
                 detailPosition,

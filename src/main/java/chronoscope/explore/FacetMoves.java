@@ -15,7 +15,7 @@ public final class FacetMoves {
                 .orElseGet(() -> Group.first(List.of(Facet.values()), explorer));
         Facets facets = explorer.facets()
                 .filter(open -> open.facet() == wanted)
-                .orElseGet(() -> Facets.of(wanted, explorer.corpus(), explorer.shown()));
+                .orElseGet(() -> Facets.of(wanted, explorer.corpus(), explorer.dated()));
         return Step.to(explorer.counting(Optional.of(facets)).focused(Pane.FACETS));
     }
 
@@ -32,7 +32,7 @@ public final class FacetMoves {
 
     /** Prints how often each value of a facet is, of what is shown. */
     public static Step stats(Explorer explorer, Facet facet) {
-        List<Group> groups = Group.of(facet, explorer.corpus(), explorer.shown());
+        List<Group> groups = Group.of(facet, explorer.corpus(), explorer.dated());
         int most = groups.stream().mapToInt(Group::count).max().orElse(1);
         return groups.isEmpty()
                 ? Step.said(explorer, "no shown event has a known " + facet.label())

@@ -37,14 +37,14 @@ public final class Jumps {
         }
         Optional<Distance> distance = Distance.of(target);
         if (distance.isPresent()) {
-            return by(explorer, distance.get());
+            return by(explorer, dated(explorer), distance.get());
         }
         Optional<EdtfDate> date = WrittenDate.read(target)
                 .flatMap(DateReading::date)
                 .map(read -> read.in(explorer.timeline().zone()));
         if (date.isPresent()) {
-            int row = rowAt(explorer, date.get());
-            Step step = to(explorer, explorer.shown().at(row));
+            Explorer dated = dated(explorer);
+            Step step = to(explorer, dated.shown().at(rowAt(dated, date.get())));
             return new Step(step.explorer(), Reply.said(understood(date.get())));
         }
         OptionalInt row = rowTitled(explorer, target);
@@ -57,6 +57,11 @@ public final class Jumps {
         return Window.between(date, date)
                 .map(part -> AxisMoves.said(date, date, part))
                 .orElseGet(date::words);
+    }
+
+    /** Returns the explorer with the list in the order of time, in which time is gone along. */
+    private static Explorer dated(Explorer explorer) {
+        return explorer.arranged(explorer.arrangement().sorted(SortOrder.DATE));
     }
 
     private static OptionalInt rowTitled(Explorer explorer, String target) {
@@ -185,19 +190,19 @@ public final class Jumps {
     }
 
     /** Jumps so far in time, to the next shown event in that direction from there; at an end, to the last one. */
-    private static Step by(Explorer explorer, Distance distance) {
+    private static Step by(Explorer explorer, Explorer dated, Distance distance) {
         Optional<Moment> start = explorer.event().flatMap(Jumps::moment);
         if (start.isEmpty()) {
             return new Step(explorer, Reply.wrong("goto: this event's date has no known end to count from"));
         }
         Moment there = distance.from(start.get(), explorer.timeline().zone());
-        int rows = explorer.shown().size();
+        int rows = dated.shown().size();
         int direction = distance.leadsBack() ? -1 : 1;
-        int row = explorer.row();
-        for (int next = row; 0 <= next && next < rows && !reached(explorer, row, there, direction); next += direction) {
-            row = moment(explorer.eventAt(next)).isPresent() ? next : row;
+        int row = dated.row();
+        for (int next = row; 0 <= next && next < rows && !reached(dated, row, there, direction); next += direction) {
+            row = moment(dated.eventAt(next)).isPresent() ? next : row;
         }
-        return to(explorer, explorer.shown().at(row));
+        return to(explorer, dated.shown().at(row));
     }
 
     private static boolean reached(Explorer explorer, int row, Moment there, int direction) {

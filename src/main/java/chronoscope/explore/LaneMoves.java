@@ -16,7 +16,7 @@ public final class LaneMoves {
         Lanes.Order order = explorer.lanes().map(Lanes::order).orElse(Lanes.Order.FIRST);
         Lanes lanes = explorer.lanes()
                 .filter(open -> open.facet() == wanted)
-                .orElseGet(() -> Lanes.of(wanted, order, explorer.corpus(), explorer.shown(), explorer.index()));
+                .orElseGet(() -> Lanes.of(wanted, order, explorer.corpus(), explorer.dated(), explorer.index()));
         return Step.to(explorer.divided(Optional.of(lanes)).focused(Pane.LANES));
     }
 

@@ -1,5 +1,7 @@
 package chronoscope.explore;
 
+import java.util.OptionalInt;
+
 /**
  * Where the panes are on a screen of a size.
  *
@@ -33,8 +35,9 @@ public record Layout(
      *
      * @param narration how many rows the narration would take; it leaves the panes a few
      * @param root the list, or the lanes, which are as wide as the axis
+     * @param split how much the list takes, in percent; empty for what fits best
      */
-    static Layout of(Size size, int narration, Pane root) {
+    static Layout of(Size size, int narration, Pane root, OptionalInt split) {
         int columns = Math.max(size.columns(), SMALLEST.columns());
         int rows = Math.max(size.rows(), SMALLEST.rows());
         int axis = axisRows(rows);
@@ -42,10 +45,10 @@ public record Layout(
         int told = Math.min(narration, rows - head - FOOT - FEWEST);
         Rect body = new Rect(0, head, columns, rows - head - FOOT - told);
         boolean lanes = root == Pane.LANES;
-        int share = lanes ? 12 : 9;
+        int share = split.orElse(lanes ? 60 : 45);
         Rect list = columns >= SIDE_BY_SIDE_FROM && !lanes
-                ? new Rect(0, head, listColumns(columns), body.rows())
-                : new Rect(0, head, columns, Math.max(2, (body.rows() - 1) * share / 20));
+                ? new Rect(0, head, split.isPresent() ? columns * share / 100 : listColumns(columns), body.rows())
+                : new Rect(0, head, columns, Math.max(2, (body.rows() - 1) * share / 100));
         boolean beside = list.columns() < columns;
         Rect divider = beside ? new Rect(list.right(), head, 1, body.rows()) : new Rect(0, list.bottom(), columns, 1);
         Rect detail = beside
@@ -81,6 +84,21 @@ public record Layout(
     /** Returns whether list and detail stand side by side. */
     public boolean sideBySide() {
         return divider.columns() == 1 && divider.rows() > 1;
+    }
+
+    /** Returns how much the list takes of what it shares with the detail, in percent. */
+    int share() {
+        return sideBySide()
+                ? Math.round(list.columns() * 100f / title.columns())
+                : Math.round(list.rows() * 100f / (list.rows() + divider.rows() + detail.rows()));
+    }
+
+    /** Returns the share that the list takes, in percent, where the divider is at a cell of the screen. */
+    public int shareAt(int column, int row) {
+        int share = sideBySide()
+                ? Math.round(column * 100f / title.columns())
+                : Math.round((row - list.top()) * 100f / (list.rows() + divider.rows() + detail.rows() - 1));
+        return Math.max(Arrangement.LEAST, Math.min(Arrangement.MOST, share));
     }
 
     /** Returns whether the list has room for lines that are no events. */

@@ -7,6 +7,7 @@ import chronoscope.query.Corpus;
 import chronoscope.text.Measure;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -18,6 +19,7 @@ final class Layouts {
     private volatile Optional<Kept<List<Line>>> output = Optional.empty();
     private volatile Optional<Kept<Optional<Scale>>> scale = Optional.empty();
     private volatile Optional<Kept<ListLines>> list = Optional.empty();
+    private volatile Optional<Kept<Rows>> sorted = Optional.empty();
     private volatile Optional<Kept<EmptyList>> empty = Optional.empty();
 
     /** Something that was made of two objects, for so many columns. */
@@ -47,10 +49,19 @@ final class Layouts {
         return kept.made();
     }
 
-    ListLines list(Corpus corpus, Rows shown, boolean headings, Measure measure) {
+    ListLines list(Corpus corpus, Rows shown, Arrangement arrangement, boolean headings) {
+        boolean dated = headings && arrangement.order() == SortOrder.DATE;
         Kept<ListLines> kept =
-                Kept.of(list, corpus, shown, headings ? 1 : 0, measure, () -> ListLines.of(corpus, shown, headings));
+                Kept.of(list, corpus, shown, dated ? 1 : 0, Measure.NARROW, () -> ListLines.of(corpus, shown, dated));
         list = Optional.of(kept);
+        ListLines folded = kept.made().folding(dated ? arrangement.folded() : Set.of());
+        list = Optional.of(new Kept<>(corpus, shown, dated ? 1 : 0, Measure.NARROW, folded));
+        return folded;
+    }
+
+    Rows sorted(Rows shown, SortOrder order, Timeline timeline) {
+        Kept<Rows> kept = Kept.of(sorted, shown, order, 0, Measure.NARROW, () -> order.sorted(shown, timeline));
+        sorted = Optional.of(kept);
         return kept.made();
     }
 

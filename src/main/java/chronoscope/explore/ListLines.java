@@ -8,8 +8,11 @@ import chronoscope.query.Corpus;
 import chronoscope.query.Times;
 import chronoscope.text.Counted;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What stands in the lines of the list: the shown events, each in a line, with a heading above those of one part of time,
@@ -34,7 +37,10 @@ public final class ListLines {
 
     private final Corpus corpus;
     private final Rows shown;
+    private final List<Insert> unfolded;
     private final List<Insert> inserts;
+    private final Set<String> folded;
+    private final int[] starts;
 
     private record Duration(double seconds, String name) {}
 
@@ -59,51 +65,142 @@ public final class ListLines {
         }
     }
 
-    private ListLines(Corpus corpus, Rows shown, List<Insert> inserts) {
+    /** @param folded the texts of the headings whose events have no lines of their own */
+    private ListLines(Corpus corpus, Rows shown, List<Insert> unfolded, List<Insert> inserts, Set<String> folded) {
         this.corpus = corpus;
         this.shown = shown;
+        this.unfolded = unfolded;
         this.inserts = inserts;
+        this.folded = folded;
+        this.starts = new int[inserts.size()];
+        int line = inserts.isEmpty() ? 0 : inserts.get(0).row();
+        for (int index = 0; index < starts.length; index++) {
+            starts[index] = line;
+            line += 1 + rowsBelow(index);
+        }
+    }
+
+    /** Returns how many rows with a line of their own follow what is inserted, until the next. */
+    private int rowsBelow(int index) {
+        int end = index + 1 < inserts.size() ? inserts.get(index + 1).row() : shown.size();
+        return isFolded(index) ? 0 : end - inserts.get(index).row();
+    }
+
+    /** Returns the same lines with other headings folded; a silence among the events of such a heading has no line. */
+    ListLines folding(Set<String> others) {
+        if (others.equals(folded)) {
+            return this;
+        }
+        List<Insert> left = new ArrayList<>();
+        int hidden = 0;
+        for (Insert insert : unfolded) {
+            if (insert.isHeading() || insert.row() >= hidden) {
+                left.add(insert);
+            }
+            hidden = insert.isHeading() && others.contains(insert.text()) ? insert.row() + insert.count() : hidden;
+        }
+        return new ListLines(corpus, shown, unfolded, left, others);
     }
 
     /** Returns the lines of a list that has room for headings, or has not. */
     static ListLines of(Corpus corpus, Rows shown, boolean headings) {
-        ListLines plain = new ListLines(corpus, shown, List.of());
-        return headings && shown.size() > 1 ? new ListLines(corpus, shown, plain.found()) : plain;
+        ListLines plain = of(corpus, shown, List.of());
+        return headings && shown.size() > 1 ? of(corpus, shown, plain.found()) : plain;
+    }
+
+    private static ListLines of(Corpus corpus, Rows shown, List<Insert> inserts) {
+        return new ListLines(corpus, shown, inserts, inserts, Set.of());
     }
 
     /** Returns how many lines there are. */
     public int size() {
-        return shown.size() + inserts.size();
+        int last = inserts.size() - 1;
+        return last < 0 ? shown.size() : starts[last] + 1 + rowsBelow(last);
     }
 
-    /** Returns the line of an event's row. */
+    /** Returns the line of an event's row, or of the heading in which it is folded. */
     public int lineOf(int row) {
-        return row + (int) inserts.stream().filter(each -> each.row() <= row).count();
+        int above = above(row);
+        return above < 0
+                ? row
+                : starts[above]
+                        + (isFolded(above) ? 0 : 1 + row - inserts.get(above).row());
+    }
+
+    /** Returns the index of the last insert above a row, or -1. */
+    private int above(int row) {
+        int above = inserts.size() - 1;
+        while (above >= 0 && inserts.get(above).row() > row) {
+            above--;
+        }
+        return above;
+    }
+
+    private boolean isFolded(int index) {
+        return isFolded(inserts.get(index));
+    }
+
+    /** Returns whether the events below a heading have no lines of their own. */
+    public boolean isFolded(Insert insert) {
+        return insert.isHeading() && folded.contains(insert.text());
     }
 
     /** Returns the line from which an event's row is read in a pane: that of its heading, where there is room for both. */
     int firstLineOf(int row, int height) {
-        int above = (int) inserts.stream().filter(each -> each.row() == row).count();
+        int above = (int) inserts.stream()
+                .filter(each -> each.row() == row && !isFolded(each))
+                .count();
         return lineOf(row) - Math.min(above, height - 1);
     }
 
     /** Returns what is in a line that is no event's; empty where it is one's. */
     public Optional<Insert> insert(int line) {
-        for (int index = 0; index < inserts.size(); index++) {
-            if (inserts.get(index).row() + index == line) {
-                return Optional.of(inserts.get(index));
-            }
-        }
-        return Optional.empty();
+        int index = Arrays.binarySearch(starts, line);
+        return index < 0 ? Optional.empty() : Optional.of(inserts.get(index));
     }
 
     /** Returns the row of the event in a line, or of the next event. */
     public int rowAt(int line) {
-        int above = 0;
-        while (above < inserts.size() && inserts.get(above).row() + above < line) {
-            above++;
+        int found = Arrays.binarySearch(starts, line);
+        int above = found >= 0 ? found : -found - 2;
+        int row = above < 0 ? line : inserts.get(above).row() + (found >= 0 ? 0 : line - starts[above] - 1);
+        return Math.min(row, shown.size() - 1);
+    }
+
+    /** Returns the row so many lines of events or folded headings further, or back where that is negative. */
+    int rowAfter(int row, int steps) {
+        int here = stop(row);
+        long wanted = Math.max(0, Math.min((long) here + steps, stop(shown.size() - 1)));
+        if (wanted == here) {
+            return row;
         }
-        return Math.min(line - above, shown.size() - 1);
+        int passed = 0;
+        for (Insert insert : inserts) {
+            if (isFolded(insert)) {
+                int stop = insert.row() - passed;
+                if (wanted <= stop) {
+                    break;
+                }
+                passed += insert.count() - 1;
+            }
+        }
+        return (int) wanted + passed;
+    }
+
+    /** Returns how many lines that a cursor can be on are above a row's. */
+    private int stop(int row) {
+        int hidden = 0;
+        for (Insert insert : inserts) {
+            if (isFolded(insert) && insert.row() < row) {
+                hidden += Math.min(row - insert.row(), insert.count() - 1);
+            }
+        }
+        return row - hidden;
+    }
+
+    /** Returns the texts of the headings. */
+    Stream<String> headings() {
+        return unfolded.stream().filter(Insert::isHeading).map(Insert::text);
     }
 
     /** Returns the heading above an event's row; empty where there are none. */
@@ -210,14 +307,8 @@ public final class ListLines {
     private boolean isFineEnough(CalendarUnit unit, int known) {
         int every = Math.max(1, known / SAMPLE);
         for (int row = 0; row < known; row += every) {
-            EdtfDate date = event(row).date();
             // What lasts stands where it begins.
-            String text = date.text();
-            EdtfDate begin = date.isInterval() && text.indexOf('/') > 0
-                    ? EdtfDate.parse(text.substring(0, text.indexOf('/')))
-                            .date()
-                            .orElse(date)
-                    : date;
+            EdtfDate begin = Elapsed.begin(event(row).date());
             Optional<Moment> from = Times.start(begin);
             Optional<Moment> to = begin.latest().moment().or(() -> from);
             if (from.isPresent() && !unit.holds(clock(from.get()), clock(to.orElseThrow()))) {

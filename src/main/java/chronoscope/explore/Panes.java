@@ -75,9 +75,7 @@ public final class Panes {
     public static Step close(Explorer explorer) {
         return Step.to(
                 switch (explorer.focus()) {
-                    case LIST ->
-                        explorer.finding(explorer.search().map(SearchResult::ended))
-                                .telling(explorer.status().silent());
+                    case LIST -> closedList(explorer);
                     case LANES -> explorer.divided(Optional.empty());
                     case DETAIL, FILTERS -> explorer.focused(explorer.root());
                     case FACETS -> explorer.counting(Optional.empty()).focused(explorer.root());
@@ -87,6 +85,14 @@ public final class Panes {
                                         .with(explorer.printed().search().map(OutputSearch::ended)))
                                 : explorer.focused(explorer.printed().under());
                 });
+    }
+
+    /** Ends the search; where none is under way, picks nothing. */
+    private static Explorer closedList(Explorer explorer) {
+        Explorer ended = explorer.highlighted().isPresent()
+                ? explorer.finding(explorer.search().map(SearchResult::ended))
+                : explorer.picking(Picks.NONE);
+        return ended.telling(ended.status().silent());
     }
 
     /** Goes one level out, and at the root out of the program. */

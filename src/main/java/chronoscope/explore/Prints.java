@@ -7,6 +7,7 @@ import chronoscope.model.Timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -56,9 +57,12 @@ public final class Prints {
                 : Step.printed(explorer, eras.stream().map(Output.Named::new).toList());
     }
 
-    /** Prints the citations of the event under the cursor as references. */
+    /** Prints the citations of the picked events, or of the one under the cursor, as references. */
     public static Step cite(Explorer explorer) {
-        List<Citation> evidence = explorer.evidence();
+        List<Citation> evidence = Picks.orHere(explorer).stream()
+                .flatMap(event -> event.evidence().stream())
+                .distinct()
+                .toList();
         if (evidence.isEmpty()) {
             return explorer.event().isEmpty()
                     ? Step.nothingShown(explorer)
@@ -100,6 +104,15 @@ public final class Prints {
                         .map(part -> String.join(" ", part.ends()))
                         .orElse("fit"));
         facts.add("scale=" + explorer.zoom().folding().label());
+        facts.add("picked=" + String.join(" ", new TreeSet<>(explorer.picks().ids())));
+        facts.add("sort=" + explorer.arrangement().order().label());
+        facts.add("since=" + explorer.arrangement().since().label());
+        facts.add("split="
+                + (explorer.arrangement().split().isPresent()
+                        ? explorer.arrangement().split().getAsInt()
+                        : "fit"));
+        facts.add("folded="
+                + String.join("; ", new TreeSet<>(explorer.arrangement().folded())));
         facts.add("screen=" + explorer.size());
         facts.add("theme=" + explorer.theme());
         return Step.printed(explorer, facts.stream().map(Output.Message::new).toList());

@@ -32,9 +32,8 @@ public record RivalDate(EdtfDate date, List<String> sources, Line.Role hue) {
                                     .map(Citation::source)
                                     .toList()));
         }
-        List<String> all = byDate.isEmpty()
-                ? List.of()
-                : List.copyOf(timeline.sources().keySet());
+        List<String> all =
+                byDate.isEmpty() ? List.of() : List.copyOf(timeline.sources().keySet());
         return byDate.entrySet().stream()
                 .map(each -> new RivalDate(
                         each.getKey(),

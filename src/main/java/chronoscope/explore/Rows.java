@@ -1,15 +1,41 @@
 package chronoscope.explore;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-/** Indexes of events in a timeline, ascending: what a list shows. */
+/** Indexes of events in a timeline: what a list shows, in the order of the dates or in another one. */
 public final class Rows {
     private final int[] indexes;
+    private final int[] order;
+    private final int[] places;
 
     private Rows(int[] indexes) {
+        this(indexes, indexes, new int[0]);
+    }
+
+    /**
+     * @param indexes ascending
+     * @param order the same, as they stand in the rows
+     * @param places the row of each of the indexes; empty where they stand as they are
+     */
+    private Rows(int[] indexes, int[] order, int[] places) {
         this.indexes = indexes;
+        this.order = order;
+        this.places = places;
+    }
+
+    /** Returns the rows in another order; those that are alike in it stand as they do in the timeline. */
+    Rows sorted(Comparator<Integer> comparator) {
+        Integer[] boxed = Arrays.stream(indexes).boxed().toArray(Integer[]::new);
+        Arrays.sort(boxed, comparator);
+        int[] sorted = Arrays.stream(boxed).mapToInt(Integer::intValue).toArray();
+        int[] rows = new int[sorted.length];
+        for (int row = 0; row < sorted.length; row++) {
+            rows[Arrays.binarySearch(indexes, sorted[row])] = row;
+        }
+        return new Rows(indexes, sorted, rows);
     }
 
     /** Returns all indexes below the count. */
@@ -17,6 +43,7 @@ public final class Rows {
         return new Rows(IntStream.range(0, count).toArray());
     }
 
+    /** Returns those that pass the test, in the order of the timeline. */
     Rows where(IntPredicate test) {
         return new Rows(Arrays.stream(indexes).filter(test).toArray());
     }
@@ -48,13 +75,14 @@ public final class Rows {
 
     /** Returns the event's index in the timeline that stands in the row, from 0. */
     public int at(int row) {
-        return indexes[row];
+        return order[row];
     }
 
-    /** Returns the row of the event's index, or the next one's, or the last row; -1 when there is none. */
+    /** Returns the row of the event's index, or of the next one in the timeline, or of the last; -1 when there is none. */
     public int nearest(int index) {
         int found = Arrays.binarySearch(indexes, index);
-        return Math.min(found >= 0 ? found : -found - 1, indexes.length - 1);
+        int place = Math.min(found >= 0 ? found : -found - 1, indexes.length - 1);
+        return place < 0 || places.length == 0 ? place : places[place];
     }
 
     public boolean contains(int index) {
@@ -63,11 +91,11 @@ public final class Rows {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Rows rows && Arrays.equals(indexes, rows.indexes);
+        return other instanceof Rows rows && Arrays.equals(order, rows.order);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(indexes);
+        return Arrays.hashCode(order);
     }
 }

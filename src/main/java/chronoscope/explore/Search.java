@@ -33,9 +33,9 @@ public final class Search {
         if (search.matches().isEmpty()) {
             return Step.wrong(searched, none(searched, sought));
         }
-        int here = explorer.shown().at(explorer.row());
-        int match = search.matches().nearest(here);
-        boolean wrapped = search.matches().at(match) < here;
+        Rows matches = inOrder(explorer, search);
+        int match = nearest(explorer, matches);
+        boolean wrapped = explorer.shown().nearest(matches.at(match)) < explorer.row();
         return to(searched, search, wrapped ? 0 : match, wrapped);
     }
 
@@ -109,16 +109,37 @@ public final class Search {
         if (count == 0) {
             return Step.wrong(explorer, none(explorer, search.sought()));
         }
-        int here = explorer.shown().at(explorer.row());
-        int nearest = search.matches().nearest(here);
-        int nearestIndex = search.matches().at(nearest);
+        Rows matches = inOrder(explorer, search);
+        int here = explorer.row();
+        int nearest = nearest(explorer, matches);
+        int row = explorer.shown().nearest(matches.at(nearest));
         // Between two matches, the one ahead is the first step down, and the one behind the first step up.
-        int from = nearestIndex == here
+        int from = row == here
                 ? nearest
-                : nearestIndex > here ? (steps > 0 ? nearest - 1 : nearest) : (steps > 0 ? nearest : nearest + 1);
+                : row > here ? (steps > 0 ? nearest - 1 : nearest) : (steps > 0 ? nearest : nearest + 1);
         int wanted = from + steps;
         int match = Math.floorMod(wanted, count);
         return to(explorer, search, match, match != wanted);
+    }
+
+    /** Returns the matches as they stand in the list. */
+    private static Rows inOrder(Explorer explorer, SearchResult search) {
+        return explorer.arrangement().order().sorted(search.matches(), explorer.timeline());
+    }
+
+    /** Returns the first match that is not above the cursor, or the last one. */
+    private static int nearest(Explorer explorer, Rows matches) {
+        int low = 0;
+        int high = matches.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (explorer.shown().nearest(matches.at(middle)) < explorer.row()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static Step to(Explorer explorer, SearchResult search, int match, boolean wrapped) {
@@ -128,7 +149,7 @@ public final class Search {
         String told = wrapped ? place + ", wrapped" + (atEnd ? " to " + end : "") : place;
         return new Step(
                 explorer.finding(Optional.of(search.continued()))
-                        .jumpedTo(search.matches().at(match)),
+                        .jumpedTo(inOrder(explorer, search).at(match)),
                 Reply.said(told));
     }
 }

@@ -42,8 +42,7 @@ public record Event(
 
     /** Returns the event with its dates replaced. */
     Event redated(UnaryOperator<EdtfDate> dates) {
-        List<Claim> redated =
-                claims.stream().map(claim -> claim.redated(dates)).toList();
+        List<Claim> redated = claims.stream().map(claim -> claim.redated(dates)).toList();
         return new Event(
                 id, dates.apply(date), title, also, summary, actors, places, tags, citations, redated, links, line);
     }

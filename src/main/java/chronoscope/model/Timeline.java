@@ -190,9 +190,7 @@ public final class Timeline {
         UnaryOperator<EdtfDate> dates = date -> read.computeIfAbsent(date, unread -> unread.in(zone));
         Map<String, Source> dated = new LinkedHashMap<>();
         sources.forEach((id, source) -> dated.put(id, source.redated(dates)));
-        List<Event> here = events.stream()
-                .map(event -> event.redated(dates))
-                .toList();
+        List<Event> here = events.stream().map(event -> event.redated(dates)).toList();
         List<Era> ages = eras.stream()
                 .map(era -> new Era(era.name(), dates.apply(era.date())))
                 .toList();

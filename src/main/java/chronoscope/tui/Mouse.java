@@ -16,7 +16,7 @@ final class Mouse {
         Pointer here = new Pointer(explorer, what.column(), what.row());
         return switch (what.kind()) {
             case PRESS -> press(here);
-            case DRAG -> held.map(start -> drag(start, what.column())).orElse(List.of());
+            case DRAG -> held.map(start -> drag(start, what)).orElse(List.of());
             case RELEASE -> release(explorer);
             case WHEEL_UP -> here.turned(-1);
             case WHEEL_DOWN -> here.turned(1);
@@ -29,9 +29,9 @@ final class Mouse {
         return here.pressed();
     }
 
-    private List<Command> drag(Pointer start, int column) {
-        dragged |= column != start.column();
-        return dragged ? start.draggedTo(column) : List.of();
+    private List<Command> drag(Pointer start, Input.Pointed what) {
+        dragged |= what.column() != start.column() || what.row() != start.row();
+        return dragged ? start.draggedTo(what.column(), what.row()) : List.of();
     }
 
     private List<Command> release(Explorer explorer) {

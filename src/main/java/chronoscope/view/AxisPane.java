@@ -104,7 +104,7 @@ final class AxisPane {
     /** The indexes of the shown events that the axis has something of, the first ones of many. */
     private List<Integer> inSight(int most) {
         List<Integer> indexes = new ArrayList<>();
-        Rows shown = explorer.shown();
+        Rows shown = explorer.dated();
         for (int row = 0; row < shown.size() && indexes.size() < most; row++) {
             if (isInSight(shown.at(row))) {
                 indexes.add(shown.at(row));
@@ -132,7 +132,7 @@ final class AxisPane {
     private void hidden(int row) {
         int events = explorer.timeline().events().size();
         boolean[] drawn = new boolean[scale.columns()];
-        for (int index = 0; index < events && explorer.shown().size() < events; index++) {
+        for (int index = 0; index < events && explorer.dated().size() < events; index++) {
             int column = Double.isNaN(times.start(index)) ? -1 : scale.column(times.start(index));
             if (0 <= column && column < drawn.length && !drawn[column]) {
                 drawn[column] = true;
@@ -151,9 +151,9 @@ final class AxisPane {
 
     /** There are too many: below, what time they take, and above, how many begin where. */
     private void crowded(int rows, int bottom) {
-        Crowd crowd = Crowd.of(explorer.shown(), explorer, scale, window);
+        Crowd crowd = Crowd.of(explorer.dated(), explorer, scale, window);
         crowd.draw(traces, bottom);
-        if (pen.hasBraille() && explorer.shown().size() > BRAILLE_FROM) {
+        if (pen.hasBraille() && explorer.dated().size() > BRAILLE_FROM) {
             traces.dots(crowd.begun(), crowd.begunRight(), bottom - rows + 1, rows - 1);
         } else {
             traces.bars(crowd.begun(), bottom - rows + 1, rows - 1);
@@ -164,7 +164,7 @@ final class AxisPane {
     }
 
     private int here() {
-        return explorer.event().isPresent() ? explorer.shown().at(explorer.row()) : -1;
+        return explorer.index();
     }
 
     /** Writes the labels of time, and among them the date of the event under the cursor. */

@@ -34,6 +34,7 @@ import chronoscope.text.Measure;
  * @param origin an independent origin of what is said of an event
  * @param uncited an event without a citation
  * @param disputed an event with a claim that another one disputes
+ * @param picked an event that is picked
  * @param plain whether text is drawn in ASCII
  */
 public record Glyphs(
@@ -66,10 +67,11 @@ public record Glyphs(
         char origin,
         char uncited,
         char disputed,
+        char picked,
         boolean plain) {
     public static final Glyphs UNICODE = new Glyphs(
             '─', '│', '┃', '▌', '┈', '•', '◦', '·', '◆', '◇', '+', '█', '▒', '░', '▓', '⋯', "//", "▁▂▃▄▅▆▇", '‹', '›',
-            '╷', '├', '┤', '▸', '▾', '━', '●', '○', '≠', false);
+            '╷', '├', '┤', '▸', '▾', '━', '●', '○', '≠', '✓', false);
 
     /** For terminals that show ASCII only. */
     public static final Glyphs ASCII = ascii(true);
@@ -80,7 +82,7 @@ public record Glyphs(
     private static Glyphs ascii(boolean plain) {
         return new Glyphs(
                 '-', '|', '#', '>', '.', '*', 'o', ',', '@', '%', '+', '#', '=', '?', '&', '~', "//", "_:!$", '<', '>',
-                '|', '[', ']', '+', '-', '=', ':', '-', '!', plain);
+                '|', '[', ']', '+', '-', '=', ':', '-', '!', 'x', plain);
     }
 
     /** Returns these glyphs, or such as take one column each, on a terminal that measures characters so. */

@@ -5,8 +5,11 @@ import chronoscope.explore.Chip;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Layout;
 import chronoscope.explore.Rect;
+import chronoscope.explore.SortOrder;
 import chronoscope.text.Counted;
 import chronoscope.text.Printable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The timeline's name, its axis, and the rule with the filters. */
 final class HeadPane {
@@ -48,9 +51,22 @@ final class HeadPane {
     private static void rule(Pen pen, Layout layout, Explorer explorer) {
         Rect rule = layout.rule();
         pen.fill(rule.left(), rule.right(), rule.top(), pen.glyphs().across(), Palette.Ink.RULE);
+        int chips = rule.left();
         for (Chip chip : Chip.of(explorer)) {
             Palette.Ink ink = chip.off() ? Palette.Ink.MUTED : Palette.Ink.ACCENT;
-            pen.text(chip.left(), chip.right(), rule.top(), chip.text(), ink);
+            chips = pen.text(chip.left(), chip.right(), rule.top(), chip.text(), ink);
+        }
+        int picked = explorer.picks().ids().size();
+        String note = Stream.of(
+                        picked == 0 ? "" : picked + " picked",
+                        explorer.arrangement().order() == SortOrder.DATE
+                                ? ""
+                                : explorer.arrangement().order().words())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · ", " ", " "));
+        int start = rule.right() - MARGIN - pen.measure().of(note);
+        if (!note.isBlank() && chips < start) {
+            pen.text(start, rule.right(), rule.top(), note, Palette.Ink.MUTED);
         }
     }
 }

@@ -10,10 +10,12 @@ import chronoscope.explore.ListLines;
 import chronoscope.explore.Pane;
 import chronoscope.explore.Rect;
 import chronoscope.explore.SearchResult;
+import chronoscope.explore.Since;
 import chronoscope.model.Event;
 import chronoscope.text.Hyperlink;
 import chronoscope.text.Printable;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -35,6 +37,7 @@ final class ListPane {
     private final ListLines lines;
     private final Optional<Scale> scale;
     private final int dates;
+    private final int since;
 
     private ListPane(Pen pen, Rect pane, Explorer explorer) {
         this.pen = pen;
@@ -42,9 +45,16 @@ final class ListPane {
         this.explorer = explorer;
         this.lines = explorer.listLines();
         this.scale = Axis.of(explorer).map(Axis::scale);
-        this.dates = visible()
+        this.dates = widest(lines::date);
+        Since counted = explorer.arrangement().since();
+        int most = Math.max(0, (pane.columns() - EVIDENCE - BAR - dates) / 2 - GAP);
+        this.since = Math.min(widest(row -> counted.words(explorer, row)), most);
+    }
+
+    private int widest(IntFunction<String> words) {
+        return visible()
                 .filter(line -> lines.insert(line).isEmpty())
-                .map(line -> pen.measure().of(lines.date(lines.rowAt(line))))
+                .map(line -> pen.measure().of(words.apply(lines.rowAt(line))))
                 .reduce(0, Math::max);
     }
 
@@ -71,25 +81,39 @@ final class ListPane {
     private void insert(ListLines.Insert insert, int y) {
         int left = pane.left() + GLYPH;
         int end = pane.right() - 1;
+        boolean folded = lines.isFolded(insert);
+        boolean here = folded && lines.lineOf(explorer.row()) == explorer.top() + y - pane.top();
+        Pen.Inks inks = pen.row(pane.left(), pane.right(), y, here, bar());
+        if (folded) {
+            pen.fill(left - 1, left, y, pen.glyphs().shut(), inks.muted());
+        }
         if (!insert.isHeading()) {
             int behind = pen.text(left, end, y, "· · ·  ", Palette.Ink.RULE);
             pen.text(behind, end, y, insert.text(), Palette.Ink.MUTED);
             return;
         }
         String count = String.valueOf(insert.count());
-        int behind = pen.text(left, end, y, insert.text() + " ", Palette.Ink.MUTED);
+        int behind = pen.text(left, end, y, insert.text() + " ", inks.muted());
         int right = end - count.length() - 1;
-        pen.fill(behind, Math.max(behind, right), y, pen.glyphs().across(), Palette.Ink.RULE);
-        pen.text(right + 1, end, y, count, Palette.Ink.MUTED);
+        pen.fill(
+                behind,
+                Math.max(behind, right),
+                y,
+                pen.glyphs().across(),
+                here ? Palette.Ink.SELECTED_MUTED : Palette.Ink.RULE);
+        pen.text(right + 1, end, y, count, inks.muted());
+    }
+
+    private Palette.Ink bar() {
+        return explorer.focus() == Pane.LIST ? Palette.Ink.ACCENT : Palette.Ink.RULE;
     }
 
     private void row(int row, int line, int y) {
         Event event = explorer.eventAt(row);
         boolean here = row == explorer.row();
-        boolean focused = explorer.focus() == Pane.LIST;
         int right = pane.right();
         int end = right - EVIDENCE;
-        Pen.Inks inks = pen.row(pane.left(), right, y, here, focused ? Palette.Ink.ACCENT : Palette.Ink.RULE);
+        Pen.Inks inks = pen.row(pane.left(), right, y, here, bar());
         int column = Math.min(dates, Math.max(10, pane.columns() * 2 / 5));
         int titles = pane.left() + BAR + column + GAP;
         glyph(event, y, inks);
@@ -97,14 +121,28 @@ final class ListPane {
             String date = pen.measure().fit(lines.date(row), column);
             pen.text(titles - GAP - pen.measure().of(date), titles, y, date, inks.muted());
         }
-        String title = pen.measure().fit(Printable.line(event.title()), end - titles);
-        pen.text(titles, end, y, title, inks.text());
-        pen.light(titles, end, y, title, Hyperlink.NONE, explorer.highlighted().flatMap(SearchResult::term));
+        int titlesEnd = since == 0 ? end : end - since - GAP;
+        String words = pen.measure().fit(explorer.arrangement().since().words(explorer, row), since);
+        pen.text(end - pen.measure().of(words), end, y, words, inks.muted());
+        String title = pen.measure().fit(Printable.line(event.title()), Math.max(1, titlesEnd - titles));
+        pen.text(titles, titlesEnd, y, title, inks.text());
+        pen.light(
+                titles,
+                titlesEnd,
+                y,
+                title,
+                Hyperlink.NONE,
+                explorer.highlighted().flatMap(SearchResult::term));
         evidence(event, end + 1, y, inks);
     }
 
-    /** Draws how the axis shows the event, where it is in sight. */
+    /** Draws that the event is picked, or how the axis shows it, where it is in sight. */
     private void glyph(Event event, int y, Pen.Inks inks) {
+        if (explorer.isPicked(event)) {
+            int left = pane.left() + GLYPH - 1;
+            pen.fill(left, left + 1, y, pen.glyphs().picked(), Palette.Ink.ACCENT);
+            return;
+        }
         scale.map(columns -> Trace.of(event.date(), columns))
                 .flatMap(trace -> trace.shades().stream().findFirst())
                 .map(shade -> TracePen.glyph(pen.glyphs(), shade, false))

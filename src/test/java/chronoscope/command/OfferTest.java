@@ -66,8 +66,8 @@ class OfferTest {
 
     @Test
     void an_offer_names_the_keys_of_the_pane() {
-        keys("find", Pane.LIST, "/ n N");
-        keys("find", Pane.OUTPUT, "");
+        keys("find", Pane.LIST, "/ n N *");
+        keys("find", Pane.OUTPUT, "/ n N");
         keys("help", Pane.LIST, "?");
         keys("prompt", Pane.LIST, ":");
         keys("page", Pane.DETAIL, "Space b");

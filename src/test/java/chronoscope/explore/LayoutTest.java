@@ -3,6 +3,7 @@ package chronoscope.explore;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class LayoutTest {
@@ -18,8 +19,12 @@ class LayoutTest {
 
     @Test
     void list_and_detail_stand_side_by_side_where_there_is_room() {
-        assertThat(Layout.of(new Size(99, 50), 0, Pane.LIST).sideBySide()).isFalse();
-        assertThat(Layout.of(new Size(100, 10), 0, Pane.LIST).sideBySide()).isTrue();
+        assertThat(Layout.of(new Size(99, 50), 0, Pane.LIST, OptionalInt.empty())
+                        .sideBySide())
+                .isFalse();
+        assertThat(Layout.of(new Size(100, 10), 0, Pane.LIST, OptionalInt.empty())
+                        .sideBySide())
+                .isTrue();
     }
 
     @Test
@@ -30,7 +35,7 @@ class LayoutTest {
 
     @Test
     void the_output_lies_over_list_and_detail() {
-        Layout layout = Layout.of(new Size(120, 40), 0, Pane.LIST);
+        Layout layout = Layout.of(new Size(120, 40), 0, Pane.LIST, OptionalInt.empty());
         assertThat(layout.output())
                 .isEqualTo(new Rect(0, layout.list().top(), 120, layout.list().rows()));
         assertThat(layout.of(Pane.OUTPUT)).isEqualTo(layout.output());
@@ -40,7 +45,7 @@ class LayoutTest {
 
     /** Checks that the panes fill the screen without a gap, and don't overlap. */
     private static void check(Size size) {
-        Layout layout = Layout.of(size, 0, Pane.LIST);
+        Layout layout = Layout.of(size, 0, Pane.LIST, OptionalInt.empty());
         int columns = Math.max(size.columns(), Layout.SMALLEST.columns());
         int rows = Math.max(size.rows(), Layout.SMALLEST.rows());
         List<Rect> panes = List.of(

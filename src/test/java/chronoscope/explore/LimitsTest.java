@@ -66,7 +66,8 @@ class LimitsTest {
             for (Claim claim : event.claims()) {
                 List<Citation> left = issuedBy(timeline, date, claim.citations());
                 if (claim.citations().isEmpty() || !left.isEmpty()) {
-                    claims.add(new Claim(claim.id(), claim.text(), claim.date(), claim.credibility(), left, claim.disputes()));
+                    claims.add(new Claim(
+                            claim.id(), claim.text(), claim.date(), claim.credibility(), left, claim.disputes()));
                 }
             }
             Event left = new Event(

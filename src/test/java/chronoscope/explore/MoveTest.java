@@ -8,6 +8,7 @@ import chronoscope.model.Timeline;
 import chronoscope.model.Voyage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class MoveTest {
@@ -69,10 +70,16 @@ class MoveTest {
         checkTop("last", 201 - height);
         checkTop(
                 "last; screen 80x60",
-                204 - Layout.of(new Size(80, 60), 0, Pane.LIST).list().rows());
+                204
+                        - Layout.of(new Size(80, 60), 0, Pane.LIST, OptionalInt.empty())
+                                .list()
+                                .rows());
         checkTop(
                 "row 101; screen 40x10",
-                101 - Layout.of(new Size(40, 10), 0, Pane.LIST).list().rows());
+                101
+                        - Layout.of(new Size(40, 10), 0, Pane.LIST, OptionalInt.empty())
+                                .list()
+                                .rows());
         checkTop("last; filter 1850", 0);
     }
 

@@ -297,7 +297,7 @@ class PointerTest {
         List<Command> on(Pointer pointer);
 
         static Done dragged(int columns) {
-            return pointer -> pointer.draggedTo(pointer.column() + columns);
+            return pointer -> pointer.draggedTo(pointer.column() + columns, pointer.row());
         }
     }
 

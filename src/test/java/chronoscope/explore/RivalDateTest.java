@@ -26,12 +26,15 @@ class RivalDateTest {
         assertThat(RivalDate.of(TIMELINE, TIMELINE.events().get(0)))
                 .extracting(rival -> rival.words(TIMELINE))
                 .containsExactly(
-                        "14 April 1912 (The Gazette, Builder's ledger)", "17 April 1912 (Builder's ledger)", "1912, uncertain");
+                        "14 April 1912 (The Gazette, Builder's ledger)",
+                        "17 April 1912 (Builder's ledger)",
+                        "1912, uncertain");
     }
 
     @Test
     void the_detail_tells_the_dates_and_those_of_each_claim() {
-        assertThat(DetailText.plain(TIMELINE, TIMELINE.events().get(0), Measure.NARROW).lines())
+        assertThat(DetailText.plain(TIMELINE, TIMELINE.events().get(0), Measure.NARROW)
+                        .lines())
                 .extracting(Line::text)
                 .contains("Dated  14 April 1912 (The Gazette, Builder's ledger), or 17 April 1912")
                 .containsSubsequence("  • On the 17th", "    dated 17 April 1912");

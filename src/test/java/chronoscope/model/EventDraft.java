@@ -85,7 +85,8 @@ public final class EventDraft {
     }
 
     public EventDraft disputes(String other, String text, Citation... by) {
-        claims.add(new Claim(Optional.empty(), text, Optional.empty(), OptionalInt.of(4), List.of(by), Optional.of(other)));
+        claims.add(new Claim(
+                Optional.empty(), text, Optional.empty(), OptionalInt.of(4), List.of(by), Optional.of(other)));
         return this;
     }
 

@@ -31,7 +31,7 @@ class KeySequenceTest {
     void a_key_that_does_nothing_says_so() {
         assertThat(driver.keys("z x").screen()).contains("z x does nothing here; ? lists the keys");
         assertThat(driver.keys("z Esc").screen()).contains("z: nothing was done");
-        assertThat(driver.keys("W").screen()).contains("W does nothing here; ? lists the keys");
+        assertThat(driver.keys("X").screen()).contains("X does nothing here; ? lists the keys");
         assertThat(driver.keys("j").screen()).doesNotContain("does nothing");
     }
 

@@ -83,7 +83,13 @@ class TimelineReaderTest {
                 .containsExactly(
                         new Citation("gazette", Optional.of("paragraph 3"), Optional.of("a: b"), Optional.of("wire")));
         assertThat(event.claims().get(0))
-                .isEqualTo(new Claim(Optional.of("one"), "It sank.", Optional.empty(), OptionalInt.of(2), List.of(), Optional.of("two")));
+                .isEqualTo(new Claim(
+                        Optional.of("one"),
+                        "It sank.",
+                        Optional.empty(),
+                        OptionalInt.of(2),
+                        List.of(),
+                        Optional.of("two")));
         assertThat(event.links()).containsExactly(new Link("responds-to", "departure"));
     }
 
