@@ -5,10 +5,13 @@ import static chronoscope.command.CommandSpec.Group.PRINT;
 import static chronoscope.command.CommandSpec.row;
 import static chronoscope.command.Form.form;
 import static chronoscope.command.PaneSets.EVENT;
+import static chronoscope.command.PaneSets.IN_DETAIL;
+import static chronoscope.command.PaneSets.IN_OUTPUT;
 import static chronoscope.command.PaneSets.NARROWED;
 
 import chronoscope.edtf.EdtfDate;
 import chronoscope.explore.Comparison;
+import chronoscope.explore.EvidenceMatrix;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Filter;
 import chronoscope.explore.Limits;
@@ -38,6 +41,15 @@ final class EvidenceCommands {
             row(NARROW, "show what has no origin left, or one alone, if these origins fall", WITHOUT, off("without"))
                     .keys(NARROWED, "W", "prompt command \"without \"", "only what falls with an origin")
                     .example("without fars", "filters=without fars"),
+            row(
+                            PRINT,
+                            "print which source states, disputes or leaves out what, of this event or all shown ones",
+                            form("evidence", EvidenceMatrix::ofEvent),
+                            form("evidence all", EvidenceMatrix::ofAll))
+                    .keys(EVENT, "E", "evidence; focus output", "claims by sources")
+                    .hint("evidence", IN_DETAIL)
+                    .keys(IN_OUTPUT, "E", "evidence all; focus output", "claims by sources, of all events")
+                    .example("goto drills-2022; evidence", "The drills took place in the Persian Gulf."),
             row(
                             PRINT,
                             "print what two sources both say, dispute, and say alone, of the shown events",

@@ -2,6 +2,7 @@ package chronoscope.explore;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** How the movements act in each pane. */
@@ -31,16 +32,32 @@ interface Cursor {
         return switch (explorer.focus()) {
             case LIST -> new InList(explorer);
             case LANES -> rows -> inLanes(explorer, rows);
-            case DETAIL -> new InDetail(explorer);
+            case DETAIL -> inDetail(explorer);
             case FILTERS -> rows -> Step.to(explorer.atFilter(explorer.filterAt() + rows));
             case FACETS ->
                 rows -> Step.to(explorer.counting(explorer.facets().map(open -> open.at(open.row() + rows))));
-            case OUTPUT ->
-                rows -> {
-                    Printed printed = explorer.printed();
-                    return Step.to(explorer.printing(printed.at(printed.top() + rows, explorer)));
-                };
+            case OUTPUT -> inOutput(explorer);
         };
+    }
+
+    /** Returns the movements of the detail, wherever the keys are. */
+    static Cursor inDetail(Explorer explorer) {
+        return new InText(
+                explorer.detail().map(DetailText::lines).orElse(List.of()),
+                explorer.detail().map(DetailText::items).orElse(0),
+                explorer.layout().detail().rows(),
+                new DetailPosition(explorer.detailTop(), explorer.detailItem()),
+                explorer::detailPosition);
+    }
+
+    private static Cursor inOutput(Explorer explorer) {
+        Printed printed = explorer.printed();
+        return new InText(
+                explorer.outputLines(),
+                printed.targets().size(),
+                explorer.layout().output().rows(),
+                printed.position(),
+                place -> explorer.printing(printed.at(place)));
     }
 
     /** Goes from lane to lane, and through the events of one whose events have a row each. */
@@ -90,7 +107,13 @@ interface Cursor {
     }
 
     /** Goes from item to item where one is in sight, else scrolls: so nothing between two items is passed unread. */
-    record InDetail(Explorer explorer) implements Cursor {
+    record InText(
+            List<Line> lines,
+            int items,
+            int height,
+            DetailPosition position,
+            Function<DetailPosition, Explorer> then)
+            implements Cursor {
         @Override
         public Step down(int steps) {
             return repeat(steps, 1);
@@ -103,47 +126,45 @@ interface Cursor {
 
         @Override
         public Step scroll(int rows) {
-            List<Line> lines = lines();
-            int top = new Viewport(explorer.detailTop() + rows, height(), lines.size()).top();
-            int item = rows < 0 && top == 0 ? -1 : nearestItem(lines, top, rows);
-            return Step.to(explorer.detailPosition(new DetailPosition(top, item)));
+            int top = new Viewport(position.top() + rows, height, lines.size()).top();
+            int item = rows < 0 && top == 0 ? -1 : nearestItem(top, rows);
+            return Step.to(then.apply(new DetailPosition(top, item)));
         }
 
         private Step repeat(int steps, int direction) {
-            List<Line> lines = lines();
-            DetailPosition place = new DetailPosition(explorer.detailTop(), explorer.detailItem());
+            DetailPosition place = position;
             // No detail is longer than its lines and items: further steps would change nothing.
             int enough = Math.min(steps, 2 * lines.size());
             for (int step = 0; step < enough; step++) {
-                place = one(lines, place, direction);
+                place = one(place, direction);
             }
-            return Step.to(explorer.detailPosition(place));
+            return Step.to(then.apply(place));
         }
 
-        private DetailPosition one(List<Line> lines, DetailPosition place, int direction) {
+        private DetailPosition one(DetailPosition place, int direction) {
             int wanted = place.item() + direction;
             boolean exists = 0 <= wanted
-                    && wanted < explorer.detail().map(DetailText::items).orElse(0);
+                    && wanted < items;
             int line = exists ? lineOf(lines, wanted) : -1;
-            if (exists && place.top() <= line && line < place.top() + height()) {
-                int needed = lastLineOf(lines, wanted) - height() + 1;
+            if (exists && place.top() <= line && line < place.top() + height) {
+                int needed = lastLineOf(lines, wanted) - height + 1;
                 return new DetailPosition(Math.min(line, Math.max(place.top(), needed)), wanted);
             }
-            int top = new Viewport(place.top() + direction, height(), lines.size()).top();
+            int top = new Viewport(place.top() + direction, height, lines.size()).top();
             return new DetailPosition(top, place.top() == 0 && direction < 0 ? -1 : place.item());
         }
 
         /** Keeps the item where it is still in sight, else takes the first one in sight. */
-        private int nearestItem(List<Line> lines, int top, int rows) {
-            int bottom = Math.min(lines.size(), top + height());
+        private int nearestItem(int top, int rows) {
+            int bottom = Math.min(lines.size(), top + height);
             List<Integer> visible = IntStream.range(top, bottom)
                     .map(line -> lines.get(line).item())
                     .filter(item -> item >= 0)
                     .boxed()
                     .distinct()
                     .toList();
-            if (visible.contains(explorer.detailItem()) && rows < Moves.MANY) {
-                return explorer.detailItem();
+            if (visible.contains(position.item()) && rows < Moves.MANY) {
+                return position.item();
             }
             return visible.isEmpty() ? -1 : visible.get(rows > 0 ? visible.size() - 1 : 0);
         }
@@ -159,14 +180,6 @@ interface Cursor {
             return IntStream.range(0, lines.size())
                     .filter(line -> lines.get(line).item() == item)
                     .reduce(0, (last, line) -> line);
-        }
-
-        private List<Line> lines() {
-            return explorer.detail().map(DetailText::lines).orElse(List.of());
-        }
-
-        private int height() {
-            return explorer.layout().detail().rows();
         }
     }
 }

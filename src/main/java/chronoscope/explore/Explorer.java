@@ -182,6 +182,18 @@ public record Explorer(
         return detailPosition.top();
     }
 
+    /** Returns the place in the detail at which an item is in sight, with what it is about above it. */
+    DetailPosition detailAt(int item) {
+        List<Line> lines = detail().map(DetailText::lines).orElse(List.of());
+        int line = 0;
+        while (line < lines.size() && lines.get(line).item() != item) {
+            line++;
+        }
+        int height = layout().detail().rows();
+        int top = Viewport.around(line, height, lines.size()).top();
+        return new DetailPosition(top, line < lines.size() ? item : -1);
+    }
+
     /** Returns the detail's item under the cursor, from 0, or -1. */
     public int detailItem() {
         return detailPosition.item();
@@ -224,7 +236,12 @@ public record Explorer(
 
     /** Returns the first visible line of the output pane. */
     public int outputTop() {
-        return printed.top();
+        return printed.position().top();
+    }
+
+    /** Returns the item of the output pane under the cursor, from 0, or -1. */
+    public int outputItem() {
+        return printed.position().item();
     }
 
     /** Returns what is highlighted in the output pane. */

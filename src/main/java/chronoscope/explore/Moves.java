@@ -51,7 +51,7 @@ public final class Moves {
 
     /** Returns the explorer with its detail scrolled by so many lines, wherever the keys are. */
     public static Explorer detailScrolled(Explorer explorer, int lines) {
-        return new Cursor.InDetail(explorer).scroll(lines).explorer();
+        return Cursor.inDetail(explorer).scroll(lines).explorer();
     }
 
     /** Goes to a row of the list, from 1. */

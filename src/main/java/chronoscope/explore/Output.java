@@ -1,16 +1,32 @@
 package chronoscope.explore;
 
 import chronoscope.model.Citation;
+import chronoscope.model.Claim;
 import chronoscope.model.Era;
 import chronoscope.model.Event;
 import chronoscope.model.Source;
 import chronoscope.model.Timeline;
 import java.util.List;
+import java.util.Optional;
 
 /** One thing that a command prints. */
 public sealed interface Output {
     /** Hands this to the one who prints it. */
     void to(Printer printer);
+
+    /** Returns where the lines of this lead, one behind the other. */
+    default List<Target> targets() {
+        return List.of();
+    }
+
+    /** An event, and the citation of it that a line is about. */
+    record Target(String event, Optional<Citation> citation) {
+        /** Leads to the first quote of a claim, or of the event as a whole. */
+        static Target of(Event event, Optional<Claim> claim) {
+            List<Citation> citations = claim.map(Claim::citations).orElse(event.citations());
+            return new Target(event.id(), citations.stream().findFirst());
+        }
+    }
 
     /** Who prints, as text or as data. */
     interface Printer {
@@ -49,6 +65,8 @@ public sealed interface Output {
         void heading(String text);
 
         void finding(Finding finding);
+
+        void matrix(EvidenceMatrix matrix);
     }
 
     /** A line of text. */
@@ -123,6 +141,19 @@ public sealed interface Output {
         }
     }
 
+    /** What each source says of an event. */
+    record Matrix(EvidenceMatrix matrix) implements Output {
+        @Override
+        public void to(Printer printer) {
+            printer.matrix(matrix);
+        }
+
+        @Override
+        public List<Target> targets() {
+            return matrix.targets();
+        }
+    }
+
     /** A line above findings. */
     record Heading(String text) implements Output {
         @Override
@@ -136,6 +167,11 @@ public sealed interface Output {
         @Override
         public void to(Printer printer) {
             printer.finding(finding);
+        }
+
+        @Override
+        public List<Target> targets() {
+            return List.of(Target.of(finding.event(), finding.claim()));
         }
     }
 

@@ -2,6 +2,7 @@ package chronoscope.explore;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What the keys act on, and how large the screen is. */
 public final class Panes {
@@ -29,8 +30,9 @@ public final class Panes {
         Pane under = explorer.focus() == Pane.OUTPUT ? explorer.printed().under() : explorer.focus();
         return explorer.output().isEmpty()
                 ? Step.wrong(explorer, "focus: nothing was printed yet")
-                : Step.to(
-                        explorer.printing(Printed.of(explorer.output(), under)).focused(pane));
+                : Cursor.of(explorer.printing(Printed.of(explorer.output(), under))
+                                .focused(pane))
+                        .scroll(0);
     }
 
     /** Gives the keys to the other one of list, or lanes, and detail. */
@@ -48,13 +50,31 @@ public final class Panes {
             case DETAIL -> item(explorer);
             case FILTERS -> Step.to(explorer.focused(explorer.root()));
             case FACETS -> FacetMoves.narrowed(explorer, "");
-            case OUTPUT -> Step.to(explorer);
+            case OUTPUT -> printedItem(explorer);
         };
     }
 
     /** Scrolling by nothing selects the first link or citation in sight, where none is. */
     private static Step intoDetail(Explorer explorer) {
-        return new Cursor.InDetail(explorer.focused(Pane.DETAIL)).scroll(0);
+        return Cursor.of(explorer.focused(Pane.DETAIL)).scroll(0);
+    }
+
+    /** Goes to what a printed line is about: the event, and in its detail the quote. */
+    private static Step printedItem(Explorer explorer) {
+        int item = explorer.outputItem();
+        List<Output.Target> targets = explorer.printed().targets();
+        if (item < 0 || item >= targets.size()) {
+            return Step.to(explorer);
+        }
+        Output.Target target = targets.get(item);
+        OptionalInt index = explorer.timeline().indexOf(target.event());
+        if (index.isEmpty() || !explorer.shown().contains(index.getAsInt())) {
+            return Step.wrong(explorer, "the event '" + target.event() + "' is not shown now; clear shows all");
+        }
+        Explorer there = explorer.jumpedTo(index.getAsInt()).focused(Pane.DETAIL);
+        int citation = target.citation().map(there.evidence()::indexOf).orElse(-1);
+        int quote = Jumps.linked(there).size() + citation;
+        return Step.to(citation < 0 ? there : there.detailPosition(there.detailAt(quote)));
     }
 
     private static Step item(Explorer explorer) {

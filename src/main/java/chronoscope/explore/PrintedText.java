@@ -49,8 +49,23 @@ public final class PrintedText implements Output.Printer {
         int most = columns / 3;
         PrintedText text = new PrintedText(
                 columns, measure, Math.min(widths.dates, Math.min(WIDEST_DATE, most)), Math.min(widths.ids, most));
-        output.forEach(each -> each.to(text));
+        int items = 0;
+        for (Output each : output) {
+            int first = text.lines.size();
+            each.to(text);
+            text.lead(first, items, each.targets().size());
+            items += each.targets().size();
+        }
         return text.lines;
+    }
+
+    /** Has the lines of an output lead to where it does, which is counted through all outputs. */
+    private void lead(int first, int items, int targets) {
+        for (int index = first; index < lines.size() && targets > 0; index++) {
+            Line line = lines.get(index);
+            int item = targets == 1 && line.item() < 0 && !line.text().isEmpty() ? 0 : line.item();
+            lines.set(index, item < 0 ? line : new Line(line.spans(), items + item));
+        }
     }
 
     @Override
@@ -175,6 +190,14 @@ public final class PrintedText implements Output.Printer {
         }
     }
 
+    @Override
+    public void matrix(EvidenceMatrix matrix) {
+        if (!lines.isEmpty()) {
+            add("", Role.TEXT);
+        }
+        lines.addAll(MatrixText.of(matrix, columns, measure));
+    }
+
     /** Wraps a line; one that is indented, below its last column, which two blanks part from the one before. */
     private void hanging(String line) {
         int start = Math.max(0, line.lastIndexOf(GAP)) + Math.min(GAP.length(), line.length());
@@ -257,5 +280,8 @@ public final class PrintedText implements Output.Printer {
 
         @Override
         public void finding(Finding finding) {}
+
+        @Override
+        public void matrix(EvidenceMatrix matrix) {}
     }
 }

@@ -49,7 +49,7 @@ public final class Support {
     }
 
     /** Returns what people call a source. */
-    static String name(Timeline timeline, String source) {
+    public static String name(Timeline timeline, String source) {
         return timeline.source(source).map(Source::publication).orElse(source);
     }
 }

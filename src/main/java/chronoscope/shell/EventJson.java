@@ -3,6 +3,7 @@ package chronoscope.shell;
 import chronoscope.edtf.Bound;
 import chronoscope.edtf.EdtfDate;
 import chronoscope.edtf.Moment;
+import chronoscope.explore.EvidenceMatrix;
 import chronoscope.explore.Finding;
 import chronoscope.explore.Group;
 import chronoscope.explore.KeyHelp;
@@ -60,11 +61,7 @@ final class EventJson implements Output.Printer {
         object.put("places", event.places());
         object.put("tags", event.tags());
         standing(object, timeline.origins(event), timeline);
-        object.put(
-                "citations",
-                event.citations().stream()
-                        .map(citation -> citation(citation, timeline))
-                        .toList());
+        object.put("citations", citations(event.citations(), timeline));
         object.put(
                 "claims",
                 event.claims().stream().map(claim -> claim(claim, timeline)).toList());
@@ -136,6 +133,35 @@ final class EventJson implements Output.Printer {
         print(object);
     }
 
+    @Override
+    public void matrix(EvidenceMatrix matrix) {
+        for (EvidenceMatrix.Block block : matrix.blocks()) {
+            for (EvidenceMatrix.Row row : block.rows()) {
+                Map<String, Object> object =
+                        typed("evidence", Map.of("event", block.event().id()));
+                object.put("claim", row.claim().flatMap(Claim::id));
+                object.put("text", row.statement());
+                object.put("disputes", row.disputed().map(Claim::text));
+                object.put(
+                        "sources",
+                        row.cells().stream()
+                                .map(cell -> cell(cell, matrix.timeline()))
+                                .toList());
+                print(object);
+            }
+        }
+    }
+
+    private static Map<String, Object> cell(EvidenceMatrix.Cell cell, Timeline timeline) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("source", cell.source());
+        object.put("stance", cell.stance());
+        object.put("via", cell.origins());
+        object.put("citations", citations(cell.stating(), timeline));
+        object.put("against", citations(cell.disputing(), timeline));
+        return object;
+    }
+
     private static void dated(Map<String, Object> object, EdtfDate date) {
         object.put("date", date.text());
         object.put("earliest", iso(date.earliest()));
@@ -162,6 +188,10 @@ final class EventJson implements Output.Printer {
         }
     }
 
+    private static List<Map<String, Object>> citations(List<Citation> citations, Timeline timeline) {
+        return citations.stream().map(citation -> citation(citation, timeline)).toList();
+    }
+
     private static Map<String, Object> citation(Citation citation, Timeline timeline) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("source", citation.source());
@@ -185,11 +215,7 @@ final class EventJson implements Output.Printer {
                         ? Optional.of(claim.credibility().getAsInt())
                         : Optional.empty());
         standing(object, claim.origins(), timeline);
-        object.put(
-                "citations",
-                claim.citations().stream()
-                        .map(citation -> citation(citation, timeline))
-                        .toList());
+        object.put("citations", citations(claim.citations(), timeline));
         object.put("disputes", claim.disputes());
         return object;
     }

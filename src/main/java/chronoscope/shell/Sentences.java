@@ -1,6 +1,7 @@
 package chronoscope.shell;
 
 import chronoscope.explore.Explorer;
+import chronoscope.explore.EvidenceMatrix;
 import chronoscope.explore.Finding;
 import chronoscope.explore.Group;
 import chronoscope.explore.KeyHelp;
@@ -176,6 +177,37 @@ final class Sentences implements Output.Printer {
     public void finding(Finding finding) {
         String event = finding.claim().isPresent() ? finding.event().title() + ": " : "";
         say(finding.sentence() + ". " + event + sentence(finding.statement()));
+    }
+
+    @Override
+    public void matrix(EvidenceMatrix matrix) {
+        for (EvidenceMatrix.Block block : matrix.blocks()) {
+            say(event(block.event()));
+            block.rows().forEach(row -> statement(row, matrix.timeline()));
+        }
+    }
+
+    private void statement(EvidenceMatrix.Row row, Timeline timeline) {
+        String disputes =
+                row.disputed().map(other -> " It disputes: " + sentence(other.text())).orElse("");
+        String voices =
+                row.cells().stream().map(cell -> " " + voice(cell, timeline)).collect(Collectors.joining());
+        say(sentence(row.statement()) + disputes + voices);
+    }
+
+    private static String voice(EvidenceMatrix.Cell cell, Timeline timeline) {
+        String name = Support.name(timeline, cell.source());
+        String origins = cell.origins().stream()
+                .map(origin -> Support.name(timeline, origin))
+                .collect(Collectors.joining(" and "));
+        return switch (cell.stance()) {
+            case "silent" -> name + " is silent.";
+            case "disputes" -> name + " disputes it.";
+            case "through" -> name + " states it through " + origins + ".";
+            default ->
+                name + " states it" + (origins.isEmpty() ? "" : ", and through " + origins)
+                        + (cell.disputing().isEmpty() ? "." : ", and disputes it.");
+        };
     }
 
     private void say(String text) {

@@ -15,7 +15,8 @@ final class OutputPane {
         List<Line> lines = explorer.outputLines();
         for (int row = 0; row < pane.rows() && explorer.outputTop() + row < lines.size(); row++) {
             Line line = lines.get(explorer.outputTop() + row);
-            TextLine.draw(pen, pane, pane.top() + row, line, false, explorer.outputFound());
+            boolean here = line.item() >= 0 && line.item() == explorer.outputItem();
+            TextLine.draw(pen, pane, pane.top() + row, line, here, explorer.outputFound());
         }
     }
 }

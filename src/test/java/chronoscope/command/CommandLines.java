@@ -102,6 +102,8 @@ public final class CommandLines {
             "without off",
             "compare gazette ledger",
             "stats origins",
+            "evidence",
+            "evidence all",
             "clear",
             "narrow",
             "narrow picked",

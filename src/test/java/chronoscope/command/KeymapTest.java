@@ -102,7 +102,7 @@ class KeymapTest {
     @ParameterizedTest
     @CsvSource({
         "LIST, j k move; Enter detail; / find; & filter; L lanes; ? more",
-        "DETAIL, j k move; Enter follow; q back; o open; y copy; ? more",
+        "DETAIL, j k move; Enter follow; q back; E evidence; o open; y copy; ? more",
         "LANES, j k move; Enter detail; q back; L other lanes; h l in lane; ? more",
         "FACETS, j k move; Enter only these; q back; h l field; - hide; ? more",
         "FILTERS, q back; Space on or off; e edit; J K move; x remove; ? more",

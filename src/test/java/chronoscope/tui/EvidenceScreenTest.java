@@ -44,6 +44,13 @@ class EvidenceScreenTest {
         check("compare", SIEGE, columns, rows, "C \"gazette\" Space \"memoir\" Enter");
     }
 
+    @ParameterizedTest
+    @CsvSource({"80,24", "120,40", "200,50", "40,10"})
+    void the_matrix_has_a_column_for_each_source(int columns, int rows) {
+        check("evidence", SIEGE, columns, rows, "j E j j");
+        check("evidence-quote", SIEGE, columns, rows, "j E j j Enter");
+    }
+
     private static void check(String name, String timeline, int columns, int rows, String keys) {
         Golden.check(
                 name + "-" + columns + "x" + rows,
