@@ -108,11 +108,7 @@ interface Cursor {
 
     /** Goes from item to item where one is in sight, else scrolls: so nothing between two items is passed unread. */
     record InText(
-            List<Line> lines,
-            int items,
-            int height,
-            DetailPosition position,
-            Function<DetailPosition, Explorer> then)
+            List<Line> lines, int items, int height, DetailPosition position, Function<DetailPosition, Explorer> then)
             implements Cursor {
         @Override
         public Step down(int steps) {
@@ -143,8 +139,7 @@ interface Cursor {
 
         private DetailPosition one(DetailPosition place, int direction) {
             int wanted = place.item() + direction;
-            boolean exists = 0 <= wanted
-                    && wanted < items;
+            boolean exists = 0 <= wanted && wanted < items;
             int line = exists ? lineOf(lines, wanted) : -1;
             if (exists && place.top() <= line && line < place.top() + height) {
                 int needed = lastLineOf(lines, wanted) - height + 1;

@@ -94,9 +94,8 @@ public record EvidenceMatrix(Timeline timeline, List<String> sources, List<Block
                                     .flatMap(claim -> claim.citations().stream()))
                     .forEach(citation -> cited.add(citation.source()));
         }
-        List<String> sources = timeline.sources().keySet().stream()
-                .filter(cited::contains)
-                .toList();
+        List<String> sources =
+                timeline.sources().keySet().stream().filter(cited::contains).toList();
         List<Block> blocks = events.stream()
                 .map(event -> new Block(event, rows(timeline, event, sources)))
                 .filter(block -> !block.rows().isEmpty())
@@ -114,8 +113,7 @@ public record EvidenceMatrix(Timeline timeline, List<String> sources, List<Block
                     .flatMap(rival -> rival.citations().stream())
                     .distinct()
                     .toList();
-            rows.add(new Row(
-                    Optional.of(claim), timeline.disputed(claim), cells(sources, claim.citations(), against)));
+            rows.add(new Row(Optional.of(claim), timeline.disputed(claim), cells(sources, claim.citations(), against)));
         }
         return rows;
     }
@@ -132,8 +130,7 @@ public record EvidenceMatrix(Timeline timeline, List<String> sources, List<Block
     }
 
     private static Stream<Claim> rivals(Timeline timeline, Claim claim) {
-        return Stream.concat(
-                timeline.disputed(claim).stream(), timeline.disputing(claim).stream());
+        return Stream.concat(timeline.disputed(claim).stream(), timeline.disputing(claim).stream());
     }
 
     private static List<Cell> cells(List<String> sources, List<Citation> stating, List<Citation> disputing) {

@@ -54,8 +54,8 @@ final class MatrixText {
     }
 
     private List<Integer> widths() {
-        List<Integer> widths = new ArrayList<>(
-                matrix.sources().stream().map(measure::of).toList());
+        List<Integer> widths =
+                new ArrayList<>(matrix.sources().stream().map(measure::of).toList());
         for (EvidenceMatrix.Block block : matrix.blocks()) {
             evidence = block.event().evidence();
             for (EvidenceMatrix.Row row : block.rows()) {
@@ -71,7 +71,10 @@ final class MatrixText {
     private void grid(List<Integer> widths, String heading, List<EvidenceMatrix.Row> rows) {
         List<Span> head = new ArrayList<>();
         for (int column = 0; column < widths.size(); column++) {
-            head.add(cell(matrix.sources().get(column), widths.get(column), hue(matrix.sources().get(column))));
+            head.add(cell(
+                    matrix.sources().get(column),
+                    widths.get(column),
+                    hue(matrix.sources().get(column))));
         }
         statement(head, heading, Role.TITLE, -1);
         for (EvidenceMatrix.Row row : rows) {

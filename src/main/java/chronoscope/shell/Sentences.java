@@ -1,7 +1,7 @@
 package chronoscope.shell;
 
-import chronoscope.explore.Explorer;
 import chronoscope.explore.EvidenceMatrix;
+import chronoscope.explore.Explorer;
 import chronoscope.explore.Finding;
 import chronoscope.explore.Group;
 import chronoscope.explore.KeyHelp;
@@ -188,8 +188,9 @@ final class Sentences implements Output.Printer {
     }
 
     private void statement(EvidenceMatrix.Row row, Timeline timeline) {
-        String disputes =
-                row.disputed().map(other -> " It disputes: " + sentence(other.text())).orElse("");
+        String disputes = row.disputed()
+                .map(other -> " It disputes: " + sentence(other.text()))
+                .orElse("");
         String voices =
                 row.cells().stream().map(cell -> " " + voice(cell, timeline)).collect(Collectors.joining());
         say(sentence(row.statement()) + disputes + voices);
