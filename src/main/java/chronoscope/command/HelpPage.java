@@ -27,8 +27,9 @@ record HelpPage(String topic, Keymap keymap) {
     /** A wider usage has a line of its own. */
     private static final int WIDEST_USAGE = 36;
 
-    private static final String MORE = "help COMMAND explains one, with examples; help dates, help queries and help legend"
-            + " explain more; help keys lists the keys, help playing those of a script that is played.";
+    private static final String MORE =
+            "help COMMAND explains one, with examples; help dates, help queries and help legend"
+                    + " explain more; help keys lists the keys, help playing those of a script that is played.";
 
     private static final List<String> NOTES = List.of(
             "/ searches in this page, n goes on, Esc ends the search.",

@@ -17,14 +17,15 @@ import java.util.stream.Stream;
  * @param names its verb and the other verbs for the same
  * @param keys those that do it, or open a prompt for it, in the pane where the palette was opened
  * @param inNames which characters of the names were typed
- * @param inSummary which characters of the summary were typed, where the names do not have them
+ * @param inAbout which characters of the summary were typed, where the names do not have them
  */
-public record Offer(CommandSpec spec, String names, String keys, List<Integer> inNames, List<Integer> inSummary) {
+public record Offer(CommandSpec spec, String names, String keys, List<Integer> inNames, List<Integer> inAbout)
+        implements Offered {
     private static final int MOST_RECENT = 20;
 
     public Offer {
         inNames = List.copyOf(inNames);
-        inSummary = List.copyOf(inSummary);
+        inAbout = List.copyOf(inAbout);
     }
 
     /**
@@ -60,7 +61,18 @@ public record Offer(CommandSpec spec, String names, String keys, List<Integer> i
         return List.copyOf(verbs.subList(0, Math.min(verbs.size(), MOST_RECENT)));
     }
 
+    @Override
+    public String about() {
+        return spec.summary();
+    }
+
+    @Override
+    public String hint() {
+        return spec.usage();
+    }
+
     /** Returns the line that choosing this runs: the command, or a prompt for what it needs besides its name. */
+    @Override
     public String line() {
         return spec.needsWords()
                 ? PaneCommands.PROMPT

@@ -78,9 +78,21 @@ final class PaneCommands {
             row(
                             PANES,
                             "choose from all commands",
-                            form("palette", explorer -> Step.asking(explorer, new Effect.Palette())))
+                            form(
+                                    "palette",
+                                    explorer -> Step.asking(
+                                            explorer, new Effect.Palette(Effect.Palette.Contents.COMMANDS))))
                     .keys(ANY, "^p", "palette", "choose a command")
                     .example("palette", "Palette"),
+            row(
+                            PANES,
+                            "choose an event, source, actor, place, tag, mark or saved filter",
+                            form(
+                                    "choose",
+                                    explorer -> Step.asking(
+                                            explorer, new Effect.Palette(Effect.Palette.Contents.TIMELINE))))
+                    .keys(ANY, "^t", "choose", "choose an event, a name, a mark or a filter")
+                    .example("choose", "Palette"),
             row(PANES, "lay out for a screen of this size", SCREEN).example("screen 100x30", "screen=100x30"),
             row(PANES, "redraw the screen", form("redraw", explorer -> Step.asking(explorer, new Effect.Redraw())))
                     .keys(ANY, "^l", "redraw", "redraw the screen")

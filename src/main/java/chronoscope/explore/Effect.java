@@ -134,11 +134,21 @@ public sealed interface Effect {
         }
     }
 
-    /** Lets the reader choose a command, in a text UI. */
-    record Palette() implements Unrecorded {
+    /** Lets the reader choose from a list, in a text UI. */
+    record Palette(Contents contents) implements Unrecorded {
+        /** What is in the list. */
+        public enum Contents {
+            COMMANDS,
+            /** Events, sources, names, marks and saved filters. */
+            TIMELINE
+        }
+
         @Override
         public Reply unavailable() {
-            return Reply.wrong("palette: works in the text UI only; help lists the commands");
+            return Reply.wrong(
+                    contents == Contents.COMMANDS
+                            ? "palette: works in the text UI only; help lists the commands"
+                            : "choose: works in the text UI only; goto and filter name what you choose");
         }
     }
 

@@ -50,6 +50,11 @@ public record Group(Facet facet, String key, String name, Rows events) {
                 .toList();
     }
 
+    /** Groups the shown events of an explorer that have a value: the largest group first. */
+    public static List<Group> values(Facet facet, Explorer explorer) {
+        return of(facet, explorer.corpus(), explorer.dated());
+    }
+
     /** Returns how many events share the value. */
     public int count() {
         return events.size();

@@ -338,7 +338,9 @@ public final class Controller implements PlayTarget {
     /** The effects that a text UI has by itself; nobody asks while a script types. */
     private Effects effects() {
         return outside.with(Effect.Prompt.class, wanted -> unlessPlaying(() -> prompts.ask(wanted, session.explorer())))
-                .with(Effect.Palette.class, wanted -> unlessPlaying(() -> prompts.offer(session.explorer())))
+                .with(
+                        Effect.Palette.class,
+                        wanted -> unlessPlaying(() -> prompts.offer(wanted.contents(), session.explorer())))
                 .with(Effect.Tutorial.class, wanted -> isPlaying() ? Reply.NOTHING : outside.perform(wanted))
                 .with(Effect.Quit.class, wanted -> {
                     ended = true;

@@ -1,6 +1,7 @@
 package chronoscope.tui;
 
 import chronoscope.command.Candidate;
+import chronoscope.command.Choice;
 import chronoscope.command.Command;
 import chronoscope.command.CommandSpec;
 import chronoscope.command.Commands;
@@ -28,6 +29,9 @@ import java.util.Optional;
 final class LinePrompt implements Prompt {
     /** A pattern takes some ten times as long to search for as a text: in more events, too long for each letter. */
     private static final int MOST_PREVIEWED = 20_000;
+
+    /** So many events are shown below what is typed to go to one. */
+    private static final int MOST_PLACES = 8;
 
     private final Effect.Prompt.Kind kind;
     private final String given;
@@ -267,8 +271,17 @@ final class LinePrompt implements Prompt {
 
     @Override
     public Scene.Typing typing(Preview preview) {
+        // Where to go is shown before Tab is pressed.
+        List<Candidate> offered = kind == Effect.Prompt.Kind.GOTO && candidates.isEmpty() ? places() : candidates;
         return new Scene.Typing(
-                label(), line.text(), line.caret(), preview.hint(), preview.wrong(), candidates, List.of(), chosen);
+                label(), line.text(), line.caret(), preview.hint(), preview.wrong(), offered, List.of(), chosen);
+    }
+
+    private List<Candidate> places() {
+        return Choice.matching(line.text(), Choice.events(base)).stream()
+                .limit(MOST_PLACES)
+                .map(choice -> new Candidate(choice.line().substring("goto ".length()), choice.names()))
+                .toList();
     }
 
     private String label() {

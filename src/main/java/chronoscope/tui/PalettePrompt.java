@@ -1,8 +1,9 @@
 package chronoscope.tui;
 
+import chronoscope.command.Choice;
 import chronoscope.command.Key;
-import chronoscope.command.Keymap;
-import chronoscope.command.Offer;
+import chronoscope.command.Lines;
+import chronoscope.command.Offered;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Rect;
@@ -12,24 +13,29 @@ import chronoscope.view.Scene;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** A palette of the commands: a few letters choose one. */
+/** A palette: a few letters choose one of what it offers. */
 final class PalettePrompt implements Prompt {
-    private static final String LABEL = "command ";
-
+    private final String label;
     private Explorer base;
-    private final List<String> recent;
-    private final Keymap keymap;
+    private final Function<String, List<? extends Offered>> offering;
     private LineEditor line = LineEditor.EMPTY;
-    private List<Offer> offers;
+    private List<? extends Offered> offers;
     private int chosen;
 
-    /** @param recent verbs that were used before, the latest first */
-    PalettePrompt(Explorer base, List<String> recent, Keymap keymap) {
+    /** @param offering returns what is offered for the letters that were typed */
+    PalettePrompt(String label, Explorer base, Function<String, List<? extends Offered>> offering) {
+        this.label = label;
         this.base = base;
-        this.recent = List.copyOf(recent);
-        this.keymap = keymap;
-        this.offers = Offer.of("", base.focus(), recent, keymap);
+        this.offering = offering;
+        this.offers = offering.apply("");
+    }
+
+    /** Offers events, sources, names, marks and saved filters. */
+    static PalettePrompt ofTimeline(Explorer base) {
+        List<Choice> all = Choice.all(base);
+        return new PalettePrompt("choose ", base, typed -> Choice.matching(typed, all));
     }
 
     @Override
@@ -91,7 +97,7 @@ final class PalettePrompt implements Prompt {
         boolean same = other.text().equals(line.text());
         line = other;
         if (!same) {
-            offers = Offer.of(line.text(), base.focus(), recent, keymap);
+            offers = offering.apply(line.text());
             chosen = 0;
         }
     }
@@ -103,10 +109,10 @@ final class PalettePrompt implements Prompt {
 
     @Override
     public Optional<String> accepted() {
-        return chosenOffer().map(Offer::line);
+        return chosenOffer().map(Offered::line);
     }
 
-    private Optional<Offer> chosenOffer() {
+    private Optional<Offered> chosenOffer() {
         return offers.isEmpty() ? Optional.empty() : Optional.of(offers.get(chosen));
     }
 
@@ -122,13 +128,24 @@ final class PalettePrompt implements Prompt {
 
     @Override
     public Preview preview() {
-        String usage = chosenOffer().map(offer -> offer.spec().usage()).orElse("no command has these letters");
-        return new Preview(base, usage, offers.isEmpty());
+        String hint = chosenOffer().map(Offered::hint).orElse("nothing has these letters");
+        return new Preview(chosenOffer().map(this::previewed).orElse(base), hint, offers.isEmpty());
+    }
+
+    /** Returns the timeline as it would be with what is chosen; a command is not done before it is. */
+    private Explorer previewed(Offered offer) {
+        return offer instanceof Choice
+                ? Lines.parse(offer.line()).commands().stream()
+                        .reduce(
+                                base,
+                                (explorer, command) -> command.applyTo(explorer).explorer(),
+                                (one, other) -> other)
+                : base;
     }
 
     @Override
     public Scene.Typing typing(Preview preview) {
         return new Scene.Typing(
-                LABEL, line.text(), line.caret(), preview.hint(), preview.wrong(), List.of(), offers, chosen);
+                label, line.text(), line.caret(), preview.hint(), preview.wrong(), List.of(), offers, chosen);
     }
 }

@@ -39,9 +39,14 @@ final class Prompts {
         open = Optional.of(new LinePrompt(typing, start, List.of(), preferences));
     }
 
-    /** Lets the reader choose a command, those done last before the others. */
-    void offer(Explorer start) {
-        open = Optional.of(new PalettePrompt(start, recent, preferences.keys()));
+    /** Lets the reader choose a command, those done last before the others, or something of the timeline. */
+    void offer(Effect.Palette.Contents contents, Explorer start) {
+        List<String> before = recent;
+        open = Optional.of(
+                contents == Effect.Palette.Contents.COMMANDS
+                        ? new PalettePrompt(
+                                "command ", start, typed -> Offer.of(typed, start.focus(), before, preferences.keys()))
+                        : PalettePrompt.ofTimeline(start));
     }
 
     /** Takes note of a command for {@link #offer}. */

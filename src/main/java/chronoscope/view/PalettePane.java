@@ -1,21 +1,25 @@
 package chronoscope.view;
 
-import chronoscope.command.Offer;
+import chronoscope.command.Choice;
+import chronoscope.command.Offered;
 import chronoscope.explore.Layout;
 import chronoscope.explore.Rect;
 import chronoscope.explore.Viewport;
 import java.util.List;
 
-/** The commands that a palette offers, a row each: name, what it does, its keys. */
+/** What a palette offers, a row each: its name, a few words about it, its keys or kind. */
 final class PalettePane {
     private static final int MARGIN = 2;
     private static final int GAP = 2;
     private static final int NAMES = 14;
 
+    /** The widths of so many tell how wide all are. */
+    private static final int MEASURED = 100;
+
     private PalettePane() {}
 
     static void draw(Pen pen, Layout layout, Scene.Typing typing) {
-        List<Offer> offers = typing.offers();
+        List<? extends Offered> offers = typing.offers();
         Rect pane = layout.palette(offers.size());
         if (offers.isEmpty()) {
             return;
@@ -24,21 +28,29 @@ final class PalettePane {
                 .showing(typing.chosen())
                 .top();
         pen.fill(pane.left(), pane.right(), pane.top() - 1, pen.glyphs().across(), Palette.Ink.RULE);
+        int widest = offers.stream()
+                .limit(MEASURED)
+                .mapToInt(offer -> pen.measure().of(offer.names()))
+                .max()
+                .orElse(0);
+        int columns = offers.get(0) instanceof Choice
+                ? Math.min(widest, pane.columns() / 2)
+                : Math.min(NAMES, pane.columns() / 3);
         for (int row = 0; row < pane.rows(); row++) {
             pen.fill(pane.left(), pane.right(), pane.top() + row, ' ', Palette.Ink.TEXT);
-            offer(pen, pane, pane.top() + row, offers.get(first + row), first + row == typing.chosen());
+            offer(pen, pane, pane.top() + row, offers.get(first + row), columns, first + row == typing.chosen());
         }
     }
 
-    private static void offer(Pen pen, Rect pane, int y, Offer offer, boolean chosen) {
+    private static void offer(Pen pen, Rect pane, int y, Offered offer, int columns, boolean chosen) {
         Pen.Inks inks = pen.row(pane.left(), pane.right(), y, chosen, Palette.Ink.ACCENT);
         int names = pane.left() + MARGIN;
-        int summary = names + Math.min(NAMES, pane.columns() / 3) + GAP;
+        int summary = names + columns + GAP;
         int end = pane.right() - MARGIN;
         int keys = end - pen.measure().of(offer.keys());
         int summaryEnd = offer.keys().isEmpty() ? end : keys - GAP;
         lit(pen, names, summary - GAP, y, offer.names(), offer.inNames(), inks.text());
-        lit(pen, summary, summaryEnd, y, offer.spec().summary(), offer.inSummary(), inks.muted());
+        lit(pen, summary, summaryEnd, y, offer.about(), offer.inAbout(), inks.muted());
         pen.text(keys, end, y, offer.keys(), inks.text());
     }
 

@@ -2,7 +2,7 @@ package chronoscope.view;
 
 import chronoscope.command.Candidate;
 import chronoscope.command.KeyHint;
-import chronoscope.command.Offer;
+import chronoscope.command.Offered;
 import chronoscope.command.Preferences;
 import chronoscope.explore.Explorer;
 import java.util.List;
@@ -60,7 +60,7 @@ public record Scene(
      * @param caret the caret's place in the text, from 0
      * @param hint what the line would do
      * @param candidates what Tab could complete to
-     * @param offers the commands that a palette offers
+     * @param offers what a palette offers
      * @param chosen which of the candidates or offers is chosen, or -1
      */
     public record Typing(
@@ -70,7 +70,7 @@ public record Scene(
             String hint,
             boolean wrong,
             List<Candidate> candidates,
-            List<Offer> offers,
+            List<? extends Offered> offers,
             int chosen) {
         public Typing {
             offers = List.copyOf(offers);

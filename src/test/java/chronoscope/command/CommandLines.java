@@ -112,6 +112,7 @@ public final class CommandLines {
             "pick all",
             "pick none",
             "pick sinking",
+            "choose",
             "sort next",
             "sort date",
             "sort title",

@@ -80,10 +80,18 @@ class CommandTableTest {
 
     @Test
     void help_has_the_commands_in_two_columns_from_100_columns_on() {
-        List<Output> printed = Lines.parse("help").commands().get(0)
-                .applyTo(Explorer.of(Voyage.TIMELINE, Size.USUAL, "dark")).reply().output();
-        assertThat(PrintedText.of(printed, 96, Measure.NARROW)).extracting(Line::text).anyMatch(line -> line.matches("Move +Time"));
-        assertThat(PrintedText.of(printed, 95, Measure.NARROW)).extracting(Line::text).contains("move", "time");
+        List<Output> printed = Lines.parse("help")
+                .commands()
+                .get(0)
+                .applyTo(Explorer.of(Voyage.TIMELINE, Size.USUAL, "dark"))
+                .reply()
+                .output();
+        assertThat(PrintedText.of(printed, 96, Measure.NARROW))
+                .extracting(Line::text)
+                .anyMatch(line -> line.matches("Move +Time"));
+        assertThat(PrintedText.of(printed, 95, Measure.NARROW))
+                .extracting(Line::text)
+                .contains("move", "time");
     }
 
     @ParameterizedTest
@@ -92,7 +100,8 @@ class CommandTableTest {
         assertThat(help("help " + topic.label())).hasSizeGreaterThan(15);
         for (Output output : topic.page()) {
             if (output instanceof Output.Example example) {
-                Step step = Lines.parse(example.line()).commands().get(0).applyTo(Explorer.of(CURATED, Size.USUAL, "dark"));
+                Step step =
+                        Lines.parse(example.line()).commands().get(0).applyTo(Explorer.of(CURATED, Size.USUAL, "dark"));
                 assertThat(step.reply().problem()).as(example.line()).isEmpty();
                 assertThat(step.explorer().shown().size()).as(example.line()).isPositive();
             }

@@ -112,7 +112,7 @@ class OfferTest {
         Offer best = best(typed);
         assertThat(best.spec().name()).isEqualTo(name);
         assertThat(best.inNames()).isEqualTo(inNames);
-        assertThat(best.inSummary()).isEqualTo(inSummary);
+        assertThat(best.inAbout()).isEqualTo(inSummary);
     }
 
     private static void first(String typed, String first, String other, List<String> recent) {

@@ -76,7 +76,7 @@ class PaletteTest {
     @Test
     void letters_that_no_command_has_say_so() {
         Driver driver = Driver.curated(80, 24).keys("^P \"zzz\"");
-        assertThat(driver.screen()).contains("no command has these letters");
+        assertThat(driver.screen()).contains("nothing has these letters");
         String before = driver.screen();
         assertThat(driver.keys("Down PageUp Enter Tab Enter").screen()).isEqualTo(before);
         assertThat(driver.keys("^U \"undo\" Enter").screen()).contains("there is no change of the filters to undo");

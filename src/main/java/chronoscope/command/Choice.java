@@ -1,0 +1,114 @@
+package chronoscope.command;
+
+import chronoscope.explore.Explorer;
+import chronoscope.explore.Filter;
+import chronoscope.explore.Group;
+import chronoscope.model.Event;
+import chronoscope.query.Facet;
+import chronoscope.query.Query;
+import chronoscope.text.Counted;
+import chronoscope.text.Fold;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Something of the timeline as a palette offers it: an event, a source, a name, a mark or a saved filter.
+ *
+ * @param keys what kind it is
+ */
+public record Choice(String names, String about, String keys, String line, List<Integer> inNames) implements Offered {
+    private static final List<Facet> FACETS = List.of(Facet.SOURCE, Facet.ACTOR, Facet.PLACE, Facet.TAG);
+
+    /** So many are ranked by how well they fit; of more, the first ones. */
+    private static final int MOST_RANKED = 2_000;
+
+    public Choice {
+        inNames = List.copyOf(inNames);
+    }
+
+    @Override
+    public List<Integer> inAbout() {
+        return List.of();
+    }
+
+    @Override
+    public String hint() {
+        return line;
+    }
+
+    /** Returns all that can be chosen: marks, saved filters, shown events, and the values that these have. */
+    public static List<Choice> all(Explorer explorer) {
+        List<Choice> all = new ArrayList<>();
+        explorer.marks().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(mark -> all.add(of(
+                        explorer.timeline()
+                                .event(mark.getValue())
+                                .map(Event::title)
+                                .orElse(mark.getValue()),
+                        "at " + mark.getKey(),
+                        "mark",
+                        "jump " + mark.getKey())));
+        explorer.timeline().filters().forEach((name, query) -> all.add(of(name, query, "filter", "filter @" + name)));
+        all.addAll(events(explorer));
+        for (Facet facet : FACETS) {
+            for (Group group : Group.values(facet, explorer)) {
+                String query = facet.label() + ":=" + Query.quoted(group.key());
+                all.add(of(
+                        group.name(),
+                        Counted.of(group.count(), "event"),
+                        facet.label(),
+                        "filter "
+                                + Filter.of(query, Query.parse(query).query().orElseThrow())
+                                        .line()));
+            }
+        }
+        return all;
+    }
+
+    /** Returns the shown events. */
+    public static List<Choice> events(Explorer explorer) {
+        return IntStream.range(0, explorer.shown().size())
+                .mapToObj(explorer::eventAt)
+                .map(event -> of(event.title(), event.date().words(), "event", "goto " + event.id()))
+                .toList();
+    }
+
+    private static Choice of(String name, String about, String kind, String line) {
+        return new Choice(name, about, kind, line, List.of());
+    }
+
+    /** Returns those of the choices that have the typed letters in their order, best first. */
+    public static List<Choice> matching(String typed, List<Choice> choices) {
+        String letters = Fuzzy.letters(typed);
+        if (letters.isEmpty()) {
+            return choices;
+        }
+        return choices.stream()
+                .filter(choice -> holds(Fold.of(choice.names()), letters))
+                .limit(MOST_RANKED)
+                .flatMap(choice -> choice.ranked(letters).stream())
+                .sorted(Comparator.comparingInt(Ranked::rank).reversed())
+                .map(Ranked::choice)
+                .toList();
+    }
+
+    private static boolean holds(String text, String letters) {
+        int next = 0;
+        for (int at = 0; at < text.length() && next < letters.length(); at++) {
+            next += text.charAt(at) == letters.charAt(next) ? 1 : 0;
+        }
+        return next == letters.length();
+    }
+
+    private record Ranked(Choice choice, int rank) {}
+
+    private Optional<Ranked> ranked(String letters) {
+        return Fuzzy.of(letters, names, Fuzzy.Starts.ANYWHERE)
+                .map(found -> new Ranked(new Choice(names, about, keys, line, found.places()), found.score()));
+    }
+}

@@ -1,0 +1,60 @@
+package chronoscope.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chronoscope.explore.Explorer;
+import chronoscope.explore.Size;
+import chronoscope.model.Voyage;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What can be chosen of a timeline. */
+class ChoiceTest {
+    private static Explorer start() {
+        Explorer explorer = Explorer.of(Voyage.TIMELINE, new Size(120, 40), "dark");
+        for (Command command : Lines.parse("goto sinking; mark a; first").commands()) {
+            explorer = command.applyTo(explorer).explorer();
+        }
+        return explorer;
+    }
+
+    @Test
+    void every_choice_does_what_its_kind_says() {
+        Explorer start = start();
+        for (Choice choice : Choice.all(start)) {
+            Explorer there =
+                    Lines.parse(choice.line()).commands().get(0).applyTo(start).explorer();
+            switch (choice.keys()) {
+                case "event" -> assertThat(there.event().orElseThrow().title()).isEqualTo(choice.names());
+                case "mark" -> assertThat(there.event().orElseThrow().id()).isEqualTo("sinking");
+                default ->
+                    assertThat(choice.about())
+                            .as(choice.line())
+                            .startsWith(there.shown().size() + " event");
+            }
+        }
+        assertThat(Choice.all(start))
+                .extracting(Choice::keys)
+                .contains("event", "source", "actor", "place", "tag", "mark");
+    }
+
+    @Test
+    void what_is_hidden_can_not_be_chosen() {
+        Explorer narrowed = Lines.parse("filter id:sinking")
+                .commands()
+                .get(0)
+                .applyTo(start())
+                .explorer();
+        assertThat(Choice.events(narrowed)).extracting(Choice::line).containsExactly("goto sinking");
+    }
+
+    @Test
+    void letters_choose_the_best_first() {
+        List<Choice> found = Choice.matching("ship", Choice.all(start()));
+        assertThat(found)
+                .isNotEmpty()
+                .allSatisfy(choice -> assertThat(choice.inNames()).hasSize(4));
+        assertThat(found.get(0).names()).containsIgnoringCase("ship");
+        assertThat(Choice.matching("zzz", Choice.all(start()))).isEmpty();
+    }
+}
