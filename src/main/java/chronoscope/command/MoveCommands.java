@@ -117,7 +117,7 @@ final class MoveCommands {
                     .example("goto drills; again", "drills"),
             row(MOVE, "put the cursor on an event, at a line of the list; back does not return from it", SELECT)
                     .example("select soleimani-strike", "cursor=soleimani-strike"),
-            row(MOVE, "scroll the detail to a line, with its cursor on an item", SCROLL)
+            row(MOVE, "scroll the detail, or what is printed, to a line, with its cursor on an item", SCROLL)
                     .example("focus detail; scroll 2", "focus=detail"),
             row(MOVE, "go back to where the last jump started", form("back", Jumps::back))
                     .keys(EVENT, "^o Alt-Left [", "back", "back to where you jumped from")

@@ -55,7 +55,7 @@ final class PaneCommands {
                     .keys(IN_DETAIL, "Enter l Right", "enter", "follow the link, open the source")
                     .hint("follow", IN_DETAIL)
                     .keys(IN_FILTERS, "Enter", "enter", "back to the list")
-                    .keys(IN_OUTPUT, "Enter", "enter", "to what the line is about")
+                    .keys(IN_OUTPUT, "Enter", "enter", "to what the line is about; in help, run the example")
                     .keys(IN_FACETS, "Enter", "enter", "show only these")
                     .hint("only these", IN_FACETS)
                     .example("enter", "focus=detail"),

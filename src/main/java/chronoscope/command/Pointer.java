@@ -153,7 +153,7 @@ public record Pointer(Explorer explorer, int column, int row) {
             case DETAIL -> pressedDetail();
             case FILTERS -> pressedFilters();
             case FACETS -> pressedFacets();
-            case OUTPUT -> List.of();
+            case OUTPUT -> pressedOutput();
         };
     }
 
@@ -229,6 +229,19 @@ public record Pointer(Explorer explorer, int column, int row) {
                         MoveCommands.SCROLL.with(explorer.detailTop() + 1, item + 1));
     }
 
+    private List<Command> pressedOutput() {
+        int line = explorer.outputTop() + row - explorer.layout().output().top();
+        int item = line < explorer.outputLines().size()
+                ? explorer.outputLines().get(line).item()
+                : -1;
+        return item < 0
+                ? List.of()
+                : List.of(
+                        item == explorer.outputItem()
+                                ? PaneCommands.ENTER.command()
+                                : MoveCommands.SCROLL.with(explorer.outputTop() + 1, item + 1));
+    }
+
     private List<Command> pressedFilters() {
         int at = new Viewport(0, filters().rows(), explorer.filters().size())
                         .showing(explorer.filterAt())
@@ -262,7 +275,10 @@ public record Pointer(Explorer explorer, int column, int row) {
             case LIST -> scrolledList(rows);
             case LANES -> scrolledLanes(rows);
             case DETAIL -> scrolledDetail(rows);
-            case FILTERS, OUTPUT -> Commands.steps(rows);
+            case FILTERS -> Commands.steps(rows);
+            case OUTPUT ->
+                List.of(MoveCommands.SCROLL.with(
+                        Math.max(1, explorer.outputTop() + 1 + rows), explorer.outputItem() + 1));
             case FACETS -> inFacets(rows);
         };
     }

@@ -176,6 +176,14 @@ public sealed interface Effect {
         }
     }
 
+    /** Leaves what is printed, and does a line of commands that help gives there as an example. */
+    record Example(String line) implements Unrecorded {
+        @Override
+        public Reply unavailable() {
+            return Reply.lines(List.of(line));
+        }
+    }
+
     /** Ends the session. */
     record Quit() implements Unrecorded {
         @Override

@@ -146,9 +146,9 @@ public record EvidenceMatrix(Timeline timeline, List<String> sources, List<Block
     }
 
     /** Returns where each row leads: to the first quote of what it states. */
-    List<Output.Target> targets() {
+    List<Target> targets() {
         return blocks.stream()
-                .flatMap(block -> block.rows().stream().map(row -> Output.Target.of(block.event(), row.claim())))
+                .flatMap(block -> block.rows().stream().map(row -> Target.of(block.event(), row.claim())))
                 .toList();
     }
 

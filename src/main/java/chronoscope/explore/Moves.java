@@ -82,12 +82,18 @@ public final class Moves {
     }
 
     /**
-     * Scrolls the detail.
+     * Scrolls the detail, or what is printed where the keys are there.
      *
      * @param top its first visible line, from 1, or the nearest that can be that
      * @param item what its cursor is on, from 1, or 0 for nothing
      */
     public static Step scroll(Explorer explorer, int top, int item) {
+        if (explorer.focus() == Pane.OUTPUT) {
+            Printed printed = explorer.printed();
+            int there = item <= printed.targets().size() ? item - 1 : -1;
+            return Step.to(
+                    explorer.printing(printed.at(new DetailPosition(0, there)).at(top - 1, explorer)));
+        }
         return explorer.shown().isEmpty()
                 ? Step.nothingShown(explorer)
                 : Step.to(explorer.detailPosition(

@@ -1,13 +1,11 @@
 package chronoscope.explore;
 
 import chronoscope.model.Citation;
-import chronoscope.model.Claim;
 import chronoscope.model.Era;
 import chronoscope.model.Event;
 import chronoscope.model.Source;
 import chronoscope.model.Timeline;
 import java.util.List;
-import java.util.Optional;
 
 /** One thing that a command prints. */
 public sealed interface Output {
@@ -17,15 +15,6 @@ public sealed interface Output {
     /** Returns where the lines of this lead, one behind the other. */
     default List<Target> targets() {
         return List.of();
-    }
-
-    /** An event, and the citation of it that a line is about. */
-    record Target(String event, Optional<Citation> citation) {
-        /** Leads to the first quote of a claim, or of the event as a whole. */
-        static Target of(Event event, Optional<Claim> claim) {
-            List<Citation> citations = claim.map(Claim::citations).orElse(event.citations());
-            return new Target(event.id(), citations.stream().findFirst());
-        }
     }
 
     /** Who prints, as text or as data. */
@@ -188,6 +177,11 @@ public sealed interface Output {
         @Override
         public void to(Printer printer) {
             printer.example(line);
+        }
+
+        @Override
+        public List<Target> targets() {
+            return List.of(new Target.Example(line));
         }
     }
 

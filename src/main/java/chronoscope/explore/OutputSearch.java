@@ -41,11 +41,13 @@ record OutputSearch(SearchTerm term, int line, boolean active) {
         int match = Math.floorMod(wanted, lines.length);
         Printed printed = explorer.printed().with(Optional.of(search.with(lines[match], true)));
         int height = explorer.layout().output().rows();
-        int top = new Viewport(printed.position().top(), height, explorer.outputLines().size())
+        int top = new Viewport(
+                        printed.position().top(), height, explorer.outputLines().size())
                 .showing(lines[match])
                 .top();
         return Step.said(
-                explorer.printing(printed.at(top, explorer)),
+                explorer.printing(printed.at(new DetailPosition(
+                        top, explorer.outputLines().get(lines[match]).item()))),
                 "match " + (match + 1) + " of " + lines.length + (match == wanted ? "" : ", wrapped"));
     }
 

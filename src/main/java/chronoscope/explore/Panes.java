@@ -2,7 +2,6 @@ package chronoscope.explore;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** What the keys act on, and how large the screen is. */
 public final class Panes {
@@ -59,22 +58,16 @@ public final class Panes {
         return Cursor.of(explorer.focused(Pane.DETAIL)).scroll(0);
     }
 
-    /** Goes to what a printed line is about: the event, and in its detail the quote. */
+    /** Goes where a printed line leads. */
     private static Step printedItem(Explorer explorer) {
         int item = explorer.outputItem();
-        List<Output.Target> targets = explorer.printed().targets();
-        if (item < 0 || item >= targets.size()) {
+        List<Target> targets = explorer.printed().targets();
+        if (targets.isEmpty()) {
             return Step.to(explorer);
         }
-        Output.Target target = targets.get(item);
-        OptionalInt index = explorer.timeline().indexOf(target.event());
-        if (index.isEmpty() || !explorer.shown().contains(index.getAsInt())) {
-            return Step.wrong(explorer, "the event '" + target.event() + "' is not shown now; clear shows all");
-        }
-        Explorer there = explorer.jumpedTo(index.getAsInt()).focused(Pane.DETAIL);
-        int citation = target.citation().map(there.evidence()::indexOf).orElse(-1);
-        int quote = Jumps.linked(there).size() + citation;
-        return Step.to(citation < 0 ? there : there.detailPosition(there.detailAt(quote)));
+        return 0 <= item && item < targets.size()
+                ? targets.get(item).from(explorer)
+                : Step.said(explorer, "no line is selected; j and k go to those that lead somewhere");
     }
 
     private static Step item(Explorer explorer) {

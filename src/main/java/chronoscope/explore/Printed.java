@@ -34,7 +34,7 @@ record Printed(List<Output> output, DetailPosition position, Pane under, Optiona
     }
 
     /** Returns where the lines lead, by the numbers of their items. */
-    List<Output.Target> targets() {
+    List<Target> targets() {
         return output.stream().flatMap(each -> each.targets().stream()).toList();
     }
 

@@ -79,9 +79,7 @@ public sealed interface Sought {
         int item = explorer.detailItem();
         List<String> linked = Jumps.linked(explorer);
         if (0 <= item && item < linked.size()) {
-            return explorer.timeline()
-                    .event(linked.get(item))
-                    .map(event -> new Text(SearchWords.inAnyCase(event.title())));
+            return explorer.timeline().event(linked.get(item)).map(event -> new Text(SearchWords.of(event.title())));
         }
         int citation = item - linked.size();
         return item < 0 || citation >= explorer.evidence().size()

@@ -346,6 +346,7 @@ public final class Controller implements PlayTarget {
                     ended = true;
                     return Reply.NOTHING;
                 })
+                .with(Effect.Example.class, wanted -> unlessPlaying(() -> type("leave; " + wanted.line())))
                 .with(Effect.Run.class, wanted -> run(wanted.script()));
     }
 

@@ -59,6 +59,20 @@ class PanesTest {
     }
 
     @Test
+    void in_help_the_cursor_goes_from_example_to_example() {
+        Walk walk = Walk.voyage().does("screen 80x24; help zoom; focus output; enter");
+        walk.said("no line is selected; j and k go to those that lead somewhere");
+        walk.does("next; enter");
+        assertThat(walk.reply().effect())
+                .hasValueSatisfying(effect -> assertThat(effect).isInstanceOf(Effect.Example.class));
+        assertThat(walk.explorer().outputItem()).isZero();
+        assertThat(walk.does("prev").explorer().outputItem()).isEqualTo(-1);
+        assertThat(walk.does("scroll 1 2").explorer().outputItem()).isEqualTo(1);
+        assertThat(walk.does("scroll 1 9").explorer().outputItem()).isEqualTo(-1);
+        assertThat(walk.does("find example").explorer().outputItem()).isZero();
+    }
+
+    @Test
     void leave_ends_the_program_only_at_the_root() {
         checkEffect("leave", new Effect.Quit());
         checkEffect("quit", new Effect.Quit());

@@ -121,14 +121,25 @@ class PointerTest {
     }
 
     @Test
+    void a_click_selects_an_example_of_the_help_and_then_runs_it() {
+        String help = "screen 80x24; help show; focus output";
+        int row = walk(help).explorer().outputLines().size()
+                - 1
+                + walk(help).explorer().layout().output().top();
+        check(help, row, Done.PRESS, "scroll 1 1");
+        check(help + "; next", row, Done.PRESS, "enter");
+        check(help, row - 1, Done.PRESS, "");
+    }
+
+    @Test
     void the_wheel_scrolls_what_it_points_at() {
         check("goto sinking", detail("goto sinking").top(), Done.WHEEL_DOWN, "scroll 4");
         check("goto sinking; scroll 5", detail("").top(), Done.WHEEL_UP, "scroll 2");
         check("", detail("").top(), Done.WHEEL_UP, "");
         check("facets tag", detail("").top(), Done.WHEEL_DOWN, "focus facets; next 3");
         check("filter the; focus filters", list("").top(), Done.WHEEL_DOWN, "next 3");
-        check("list; focus output", detail("").top(), Done.WHEEL_DOWN, "next 3");
-        check("list; focus output", detail("").top(), Done.WHEEL_UP, "prev 3");
+        check("list; focus output", detail("").top(), Done.WHEEL_DOWN, "scroll 4");
+        check("list; focus output; scroll 9", detail("").top(), Done.WHEEL_UP, "scroll 1");
     }
 
     @Test
@@ -271,7 +282,8 @@ class PointerTest {
                 "screen 120x40; zoom 1912-04-15",
                 "lanes actor",
                 "lanes tag; lane fold; lane next; focus detail",
-                "list; focus output"
+                "list; focus output",
+                "help zoom; focus output; next"
             })
     void all_that_it_does_can_be_written_and_done(String before) {
         Explorer explorer = walk(before).explorer();

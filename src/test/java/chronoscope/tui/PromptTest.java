@@ -67,10 +67,26 @@ class PromptTest {
 
     @Test
     void a_search_in_the_help_stays_in_the_help() {
-        assertThat(driver.keys("? / \"filter\"").screen()).contains("keys of the list", "match 1 of ");
+        assertThat(driver.keys("? / \"down\"").screen()).contains("keys of the list", "match 1 of ");
         assertThat(driver.keys("Enter n").screen()).contains("keys of the list", "match 2 of ");
         assertThat(driver.keys("Esc").screen()).contains("keys of the list");
         assertThat(driver.keys("Esc").screen()).doesNotContain("keys of the list");
-        assertThat(driver.keys("? / \"filter\" Enter ?").screen()).doesNotContain("keys of the list");
+        assertThat(driver.keys("? / \"down\" Enter ?").screen()).doesNotContain("keys of the list");
+    }
+
+    @Test
+    void an_example_of_the_help_is_selected_and_run() {
+        List<String> done = new ArrayList<>();
+        Driver recorded = Driver.journaled(
+                Driver.curated(), 100, 30, entry -> done.add(entry.command().text()));
+        recorded.keys(": \"help\" Space \"dates\" Enter");
+        assertThat(recorded.keys("j Enter").screen())
+                .contains("the axis shows 2019 to 2022")
+                .doesNotContain("example:");
+        assertThat(done).containsSubsequence("help dates", "focus output", "next", "leave", "zoom 2019/2022");
+        assertThat(done).doesNotContain("enter");
+        recorded.keys(": \"help\" Space \"show\" Enter Enter");
+        assertThat(recorded.screen()).doesNotContain("example:");
+        assertThat(done).endsWith("leave", "show erbil-admission", "focus output");
     }
 }
