@@ -166,9 +166,8 @@ class LocalEffects implements Effects {
     }
 
     private Reply check() {
-        List<String> problems = CheckCommand.check(file).problems().stream()
-                .map(ReportFormat::line)
-                .toList();
+        List<String> problems =
+                CheckRun.check(file).problems().stream().map(ReportFormat::line).toList();
         return problems.isEmpty() ? Reply.said(file.name() + ": no problems") : Reply.lines(problems);
     }
 

@@ -20,7 +20,7 @@ import java.util.List;
  * @param text what stands in the file; empty where nobody could read it
  */
 public record Checked(String path, String text, LoadResult reading, Places places, List<Problem> problems) {
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    static final String BYTE_ORDER_MARK = "\uFEFF";
 
     public Checked {
         problems = List.copyOf(problems);
@@ -30,13 +30,17 @@ public record Checked(String path, String text, LoadResult reading, Places place
     public static Checked of(String path, byte[] bytes) {
         Located located = TimelineReader.locate(path, new ByteArrayInputStream(bytes));
         String text = new String(bytes, UTF_8);
-        String shown = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-        return new Checked(path, shown, located.reading(), located.places(), Lint.problems(path, located));
+        return new Checked(path, text, located.reading(), located.places(), Lint.problems(path, located));
     }
 
     /** Returns the check of a file that can't be read. */
     public static Checked unreadable(String path, LoadResult reading) {
         return new Checked(path, "", reading, Places.NONE, reading.problems());
+    }
+
+    /** Returns the text as its places count, without a byte order mark. */
+    String body() {
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
     /** Returns the check with fewer problems. */

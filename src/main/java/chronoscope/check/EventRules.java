@@ -4,10 +4,12 @@ import chronoscope.edtf.EdtfDate;
 import chronoscope.edtf.Precision;
 import chronoscope.edtf.Truth;
 import chronoscope.model.Citation;
+import chronoscope.model.Claim;
 import chronoscope.model.Event;
 import chronoscope.model.Source;
 import chronoscope.text.Fold;
 import chronoscope.yaml.Places;
+import chronoscope.yaml.Problem;
 import chronoscope.yaml.Rule;
 import java.util.List;
 import java.util.Locale;
@@ -86,6 +88,21 @@ final class EventRules {
                         places.of(event, "date"),
                         "date: finer than the title, which says " + said.words() + "; write what is known, or a title"
                                 + " that says as much"));
+        List<Claim> dated = event.claims().stream()
+                .filter(claim -> claim.date().isPresent())
+                .toList();
+        boolean finer = !dated.isEmpty()
+                && dated.stream()
+                        .allMatch(claim -> claim.date()
+                                .filter(date -> isFiner(event.date(), date))
+                                .isPresent());
+        if (finer) {
+            findings.report(
+                    Rule.DATE_TOO_FINE,
+                    places.of(event, "date"),
+                    "date: finer than each date of its claims; write what they say, or add the claim that says more",
+                    new Problem.Related(places.of(dated.get(0), "date"), "such a claim"));
+        }
     }
 
     /** Returns the month, or the year, that a title says without saying more. */

@@ -24,6 +24,9 @@ final class NameRules {
     /** Shorter names differ from others by a letter too often: Iran and Iraq, Mali and Malta. */
     private static final int LONG_ENOUGH = 7;
 
+    /** Where a file gives one of them a name, and not the other, the other is less likely meant. */
+    private static final int LONG_ENOUGH_BESIDE_A_NAMED = 3;
+
     private final Findings findings;
     private final Vocabulary vocabulary;
     private final Map<String, Use> uses = new LinkedHashMap<>();
@@ -111,7 +114,9 @@ final class NameRules {
     private Optional<Use> near(Use use, Map<String, Use> byPart) {
         return parts(use.id()).stream()
                 .flatMap(part -> Stream.ofNullable(byPart.get(part)))
-                .filter(other -> isUnnamed(use) || isUnnamed(other))
+                .filter(other -> isUnnamed(use) && isUnnamed(other)
+                        ? Math.min(use.id().length(), other.id().length()) >= LONG_ENOUGH
+                        : isUnnamed(use) || isUnnamed(other))
                 .filter(other -> digits(use.id()).equals(digits(other.id())))
                 .filter(other -> plain(use.id()).charAt(0) == plain(other.id()).charAt(0))
                 .findFirst();
@@ -121,7 +126,7 @@ final class NameRules {
     private static Set<String> parts(String id) {
         String plain = plain(id);
         Set<String> parts = new HashSet<>();
-        if (plain.length() >= LONG_ENOUGH) {
+        if (plain.length() >= LONG_ENOUGH_BESIDE_A_NAMED) {
             parts.add(plain);
             for (int at = 0; at < plain.length(); at++) {
                 parts.add(plain.substring(0, at) + plain.substring(at + 1));

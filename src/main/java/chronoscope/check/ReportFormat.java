@@ -83,7 +83,7 @@ public enum ReportFormat {
             return Stream.of(file.name() + ": "
                     + Counted.of(file.reading().timeline().events().size(), "event") + ", no problems");
         }
-        Excerpts excerpts = new Excerpts(file.text());
+        Excerpts excerpts = new Excerpts(file.body());
         List<String> lines = new ArrayList<>();
         for (Problem problem : file.problems()) {
             lines.add(line(problem));

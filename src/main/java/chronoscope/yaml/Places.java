@@ -1,5 +1,6 @@
 package chronoscope.yaml;
 
+import chronoscope.model.Claim;
 import chronoscope.model.Event;
 import chronoscope.model.Source;
 import chronoscope.yaml.Node.Entries;
@@ -59,15 +60,20 @@ public final class Places {
 
     void note(Object part, Entries map) {
         if (kept) {
-            others.put(part, new Part(map.place(), map));
+            others.put(key(part), new Part(map.place(), map));
         }
+    }
+
+    /** A claim that is dated by a zone is another one, with the same text. */
+    private static Object key(Object part) {
+        return part instanceof Claim claim ? claim.text() : part;
     }
 
     private Optional<Part> part(Object part) {
         if (part instanceof Event event) {
             return Optional.ofNullable(events.get(event.id()));
         }
-        return Optional.ofNullable(part instanceof Source source ? sources.get(source.id()) : others.get(part));
+        return Optional.ofNullable(part instanceof Source source ? sources.get(source.id()) : others.get(key(part)));
     }
 
     /** Returns where the value of the first of the keys stands that a part has, or else where the part starts. */
