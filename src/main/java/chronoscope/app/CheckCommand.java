@@ -28,13 +28,16 @@ final class CheckCommand {
     private static final Option WRITE = Option.flag("--write", "With --fix or --baseline: write the file.");
     private static final Option WATCH = Option.flag("--watch", "Check again whenever a file changes.");
 
+    private static final Option LINKS =
+            Option.flag("--links", "Ask the addresses of sources whether they answer; this uses the network.");
+
     static final Subcommand COMMAND = new Subcommand(
             "check",
             List.of(
                     "Lists the problems of timelines as file:line:column: error|warning: message [rule].",
                     "Exit codes: 0 no errors; 1 errors (with --strict, warnings too);",
                     "2 a file is missing, or is not YAML text at all."),
-            List.of(STRICT, FORMAT, FIX, BASELINE, WRITE, WATCH, RULES, EXPLAIN),
+            List.of(STRICT, FORMAT, FIX, BASELINE, WRITE, WATCH, LINKS, RULES, EXPLAIN),
             List.of(Option.word("FILE", 0, Integer.MAX_VALUE, "The timelines; - reads standard input.")),
             CheckCommand::run);
 
@@ -53,10 +56,10 @@ final class CheckCommand {
         if (writes && fixes == given.text(BASELINE).isPresent()) {
             throw new Misuse("--write stands with --fix or with --baseline");
         }
-        if (given.has(WATCH) && (writes || fixes || format == ReportFormat.SARIF)) {
-            throw new Misuse("--watch reports again and again: not with --write, --fix or --format sarif");
+        if (given.has(WATCH) && (writes || fixes || given.has(LINKS) || format == ReportFormat.SARIF)) {
+            throw new Misuse("--watch reports again and again: not with --write, --fix, --links or --format sarif");
         }
-        CheckRun run = new CheckRun(files(given), format, given.has(STRICT), given.text(BASELINE));
+        CheckRun run = new CheckRun(files(given), format, given.has(STRICT), given.has(LINKS), given.text(BASELINE));
         if (fixes) {
             return run.fix(writes);
         }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import chronoscope.check.Baseline;
 import chronoscope.check.Checked;
+import chronoscope.check.DeadLinks;
 import chronoscope.check.Fix;
 import chronoscope.check.ReportFormat;
 import chronoscope.explore.IfExists;
@@ -21,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -29,9 +31,11 @@ import java.util.concurrent.LinkedBlockingQueue;
  * A check of files, and what is done with what it finds.
  *
  * @param strict whether warnings make it fail
+ * @param links whether addresses are asked
  * @param baseline the file of problems that are accepted
  */
-record CheckRun(List<TimelineFile> files, ReportFormat format, boolean strict, Optional<String> baseline) {
+record CheckRun(
+        List<TimelineFile> files, ReportFormat format, boolean strict, boolean links, Optional<String> baseline) {
     CheckRun {
         files = List.copyOf(files);
     }
@@ -62,12 +66,21 @@ record CheckRun(List<TimelineFile> files, ReportFormat format, boolean strict, O
         return files.stream().map(CheckRun::check).toList();
     }
 
-    /** Reports all problems but those that are accepted. */
-    int report() throws IOException {
-        return report(all());
+    private List<Checked> found() throws InterruptedException {
+        List<Checked> checked = all();
+        if (!links) {
+            return checked;
+        }
+        Map<String, String> faults = new LinkProbe(LinkProbe.LONGEST).faults(DeadLinks.addresses(checked));
+        return checked.stream().map(file -> DeadLinks.in(file, faults)).toList();
     }
 
-    private int report(List<Checked> checked) throws IOException {
+    /** Reports all problems but those that are accepted. */
+    int report() throws InterruptedException {
+        return report(found());
+    }
+
+    private int report(List<Checked> checked) {
         List<Checked> left = checked;
         if (baseline.isPresent()) {
             Baseline accepted = accepted(baseline.get());
@@ -91,8 +104,8 @@ record CheckRun(List<TimelineFile> files, ReportFormat format, boolean strict, O
     }
 
     /** Accepts all problems from now on. */
-    int writeBaseline() throws IOException {
-        Baseline accepted = Baseline.of(all());
+    int writeBaseline() throws IOException, InterruptedException {
+        Baseline accepted = Baseline.of(found());
         WrittenFile.write(baseline.orElseThrow(), IfExists.REPLACE, inUse(), writer -> {
             for (String line : accepted.lines()) {
                 writer.append(line).append('\n');
@@ -137,7 +150,7 @@ record CheckRun(List<TimelineFile> files, ReportFormat format, boolean strict, O
     }
 
     /** Reports now and after each change, until nobody reads it any more. */
-    int watch() throws IOException, InterruptedException {
+    int watch() throws InterruptedException {
         BlockingQueue<Path> changes = new LinkedBlockingQueue<>();
         List<FileWatch> watches = new ArrayList<>();
         try {

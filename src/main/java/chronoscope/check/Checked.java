@@ -43,9 +43,9 @@ public record Checked(String path, String text, LoadResult reading, Places place
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
-    /** Returns the check with fewer problems. */
-    Checked with(List<Problem> fewer) {
-        return new Checked(path, text, reading, places, fewer);
+    /** Returns the check with other problems. */
+    Checked with(List<Problem> others) {
+        return new Checked(path, text, reading, places, others);
     }
 
     /** Returns the file's name as messages have it. */

@@ -18,6 +18,9 @@ final class Lint {
             NameRules::check,
             LinkRules::check);
 
+    static final Comparator<Problem> ORDER =
+            Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column);
+
     private Lint() {}
 
     /** Returns the problems in the file's order. */
@@ -29,7 +32,7 @@ final class Lint {
                         reading.problems().stream()
                                 .flatMap(problem -> reading.levels().of(problem.rule()).map(problem::as).stream()),
                         findings.all().stream())
-                .sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column))
+                .sorted(ORDER)
                 .toList();
     }
 }

@@ -114,12 +114,15 @@ final class NameRules {
     private Optional<Use> near(Use use, Map<String, Use> byPart) {
         return parts(use.id()).stream()
                 .flatMap(part -> Stream.ofNullable(byPart.get(part)))
-                .filter(other -> isUnnamed(use) && isUnnamed(other)
-                        ? Math.min(use.id().length(), other.id().length()) >= LONG_ENOUGH
-                        : isUnnamed(use) || isUnnamed(other))
+                .filter(other -> mayBeMeant(use, other))
                 .filter(other -> digits(use.id()).equals(digits(other.id())))
                 .filter(other -> plain(use.id()).charAt(0) == plain(other.id()).charAt(0))
                 .findFirst();
+    }
+
+    private boolean mayBeMeant(Use use, Use other) {
+        boolean areLong = Math.min(use.id().length(), other.id().length()) >= LONG_ENOUGH;
+        return isUnnamed(use) ? areLong || !isUnnamed(other) : isUnnamed(other);
     }
 
     /** Returns the name without each of its letters in turn, and with all: names that share one differ by a letter. */

@@ -60,7 +60,8 @@ public enum Rule {
     NEAR_DUPLICATE_EVENT(Severity.WARNING),
     SEVERAL_SPELLINGS(Severity.WARNING),
     REDUNDANT_DISPUTE(Severity.WARNING),
-    CYCLE_OF_RESPONSES(Severity.WARNING);
+    CYCLE_OF_RESPONSES(Severity.WARNING),
+    DEAD_LINK(Severity.WARNING);
 
     private final Optional<Severity> usual;
 

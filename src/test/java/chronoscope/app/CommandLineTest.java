@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandLineTest extends PackagedProgram {
     private static final String GOOD = """
             title: A test
-            sources: {s: {type: book, title: A book}}
+            sources: {s: {type: book, title: A book, publisher: P, issued: 2001}}
             events:
               - {id: one, date: 1901, title: The first, citations: [{source: s}]}
               - {id: two, date: 1902-05, title: "\u65e5\u672c the second", citations: [{source: s}]}

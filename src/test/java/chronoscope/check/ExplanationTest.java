@@ -12,14 +12,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each rule is explained, and what its example shows is what the check finds. */
 class ExplanationTest {
-    /** These are about the bytes of a file, which an example in a text can't show. */
+    /** These are about the bytes of a file, or about the network, which an example in a text can't show. */
     private static final Set<Rule> WITHOUT_EXAMPLE = Set.of(
             Rule.UNREADABLE_FILE,
             Rule.EMPTY_FILE,
             Rule.NOT_UTF8,
             Rule.CONTROL_CHARACTER,
             Rule.LIMIT,
-            Rule.INVISIBLE_CHARACTER);
+            Rule.INVISIBLE_CHARACTER,
+            Rule.DEAD_LINK);
 
     static Stream<Explanation> examples() {
         return Explanation.all().stream().filter(each -> each.example().isPresent());

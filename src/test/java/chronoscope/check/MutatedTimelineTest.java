@@ -126,7 +126,8 @@ class MutatedTimelineTest {
                 what = "swapped with the next";
             }
         }
-        return new Mutation("line " + (at + 1) + " " + what + ": " + line, String.join("\n", changed) + "\n", key(lines, at));
+        return new Mutation(
+                "line " + (at + 1) + " " + what + ": " + line, String.join("\n", changed) + "\n", key(lines, at));
     }
 
     /** Returns the key to which a line belongs. */
