@@ -15,6 +15,7 @@ import chronoscope.explore.EvidenceMatrix;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Filter;
 import chronoscope.explore.Limits;
+import chronoscope.explore.Reports;
 import chronoscope.model.EvidenceLimit;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,14 @@ final class EvidenceCommands {
                             off("as-of"))
                     .keys(NARROWED, "D", "prompt command \"as-of \"", "only what was known on a date")
                     .example("as-of 2022-04-26", "filters=as-of 2022-04-26"),
+            row(
+                            NARROW,
+                            "show what was known with the next report, or with the one before",
+                            form("report next", Reports::next),
+                            form("report prev", Reports::previous))
+                    .keys(NARROWED, "}", "report next", "what the next report added")
+                    .keys(NARROWED, "{", "report prev", "what was known before this report")
+                    .example("report next", "filters=as-of 2022-04-27"),
             row(NARROW, "show what one source says, and nothing else", PERSPECTIVE, off("perspective"))
                     .keys(NARROWED, "P", "prompt command \"perspective \"", "only what one source says")
                     .example("perspective sputnik", "shown=5"),

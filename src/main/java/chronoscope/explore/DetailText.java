@@ -139,6 +139,7 @@ public final class DetailText {
                 Role.MUTED,
                 "",
                 -1);
+        Reports.lag(timeline, event).ifPresent(lag -> wrapped(lag, Role.MUTED, "", -1));
     }
 
     private void named(String label, Vocabulary vocabulary) {

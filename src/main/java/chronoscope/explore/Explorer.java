@@ -219,6 +219,11 @@ public record Explorer(
         return layouts.scale(dated(), zoom, columns, measure, () -> zoom.scale(corpus(), dated(), columns));
     }
 
+    /** Returns the reports that the shown events cite, the earliest first. */
+    public List<Reports.Report> reports() {
+        return layouts.reports(timeline(), shown());
+    }
+
     /** Returns the ids of the events that are remembered by a letter. */
     public Map<Character, String> marks() {
         return jumpList.marks();

@@ -20,6 +20,7 @@ final class Layouts {
     private volatile Optional<Kept<Optional<Scale>>> scale = Optional.empty();
     private volatile Optional<Kept<ListLines>> list = Optional.empty();
     private volatile Optional<Kept<Rows>> sorted = Optional.empty();
+    private volatile Optional<Kept<List<Reports.Report>>> reports = Optional.empty();
     private volatile Optional<Kept<EmptyList>> empty = Optional.empty();
 
     /** Something that was made of two objects, for so many columns. */
@@ -62,6 +63,13 @@ final class Layouts {
     Rows sorted(Rows shown, SortOrder order, Timeline timeline) {
         Kept<Rows> kept = Kept.of(sorted, shown, order, 0, Measure.NARROW, () -> order.sorted(shown, timeline));
         sorted = Optional.of(kept);
+        return kept.made();
+    }
+
+    List<Reports.Report> reports(Timeline timeline, Rows shown) {
+        Kept<List<Reports.Report>> kept =
+                Kept.of(reports, timeline, shown, 0, Measure.NARROW, () -> Reports.of(timeline, shown));
+        reports = Optional.of(kept);
         return kept.made();
     }
 

@@ -29,6 +29,11 @@ public sealed interface EvidenceLimit {
         return Truth.NO;
     }
 
+    /** Returns the date as of which the timeline is, where it is of any. */
+    default Optional<EdtfDate> date() {
+        return Optional.empty();
+    }
+
     /** Returns the origins that do not count. */
     default Set<String> fallen() {
         return Set.of();
@@ -43,7 +48,7 @@ public sealed interface EvidenceLimit {
     }
 
     /** What was known on a date: without what cites only sources that were surely issued later. */
-    record AsOf(EdtfDate date) implements EvidenceLimit {
+    record AsOf(EdtfDate day) implements EvidenceLimit {
         @Override
         public String verb() {
             return "as-of";
@@ -51,13 +56,18 @@ public sealed interface EvidenceLimit {
 
         @Override
         public String value() {
-            return date.text();
+            return day.text();
+        }
+
+        @Override
+        public Optional<EdtfDate> date() {
+            return Optional.of(day);
         }
 
         @Override
         public <T> T map(
                 Function<EdtfDate, T> asOf, Function<String, T> perspective, Function<Set<String>, T> without) {
-            return asOf.apply(date);
+            return asOf.apply(day);
         }
 
         @Override
@@ -76,12 +86,12 @@ public sealed interface EvidenceLimit {
 
         /** A source of a month was issued on some day of it, which may be a later one. */
         private Truth isLater(EdtfDate issued) {
-            Optional<Moment> end = date.latest().moment();
+            Optional<Moment> end = day.latest().moment();
             boolean ended = issued.latest()
                     .moment()
-                    .filter(last -> end.filter(day -> last.compareTo(day) <= 0).isPresent())
+                    .filter(last -> end.filter(close -> last.compareTo(close) <= 0).isPresent())
                     .isPresent();
-            Truth after = issued.after(date);
+            Truth after = issued.after(day);
             return after == Truth.NO && !ended ? Truth.MAYBE : after;
         }
     }

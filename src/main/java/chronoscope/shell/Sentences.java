@@ -7,6 +7,7 @@ import chronoscope.explore.Group;
 import chronoscope.explore.KeyHelp;
 import chronoscope.explore.Output;
 import chronoscope.explore.References;
+import chronoscope.explore.Reports;
 import chronoscope.explore.Support;
 import chronoscope.model.Citation;
 import chronoscope.model.Claim;
@@ -79,6 +80,7 @@ final class Sentences implements Output.Printer {
         names("Who", Vocabulary.ACTOR, event, timeline);
         names("Where", Vocabulary.PLACE, event, timeline);
         names("Tags", Vocabulary.TAG, event, timeline);
+        Reports.firstReport(timeline, event).ifPresent(report -> say("Known since " + report + "."));
         Support.of(timeline, event).ifPresent(what -> say("Without these origins, the event " + what + "."));
         say("Id: " + event.id() + ".");
         event.claims().forEach(claim -> claim(claim, event, timeline));

@@ -51,6 +51,7 @@ final class HeadPane {
     private static void rule(Pen pen, Layout layout, Explorer explorer) {
         Rect rule = layout.rule();
         pen.fill(rule.left(), rule.right(), rule.top(), pen.glyphs().across(), Palette.Ink.RULE);
+        ReportLine.draw(pen, rule, explorer);
         int chips = rule.left();
         for (Chip chip : Chip.of(explorer)) {
             Palette.Ink ink = chip.off() ? Palette.Ink.MUTED : Palette.Ink.ACCENT;

@@ -94,6 +94,8 @@ public final class CommandLines {
             "filters",
             "as-of 1912-04-15",
             "as-of off",
+            "report next",
+            "report prev",
             "perspective ledger",
             "perspective gazette",
             "perspective off",

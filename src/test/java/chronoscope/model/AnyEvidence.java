@@ -60,7 +60,8 @@ public final class AnyEvidence {
         return choices.get(random.nextInt(choices.size()));
     }
 
-    private static Source source(String id, String issued) {
+    /** Returns a source, without a date where that is empty. */
+    public static Source source(String id, String issued) {
         return new Source(
                 id,
                 "article",

@@ -101,6 +101,7 @@ class LinearTest {
                 "Who: White Star Line.",
                 "Where: North Atlantic.",
                 "Tags: disaster, voyage.",
+                "Known since 16 April 1912 (The Gazette, Builder's ledger): 1 day later.",
                 "Id: sinking.",
                 "Claim: The crew saw ice. Disputed by: Nobody saw it. Citation 1.",
                 "Claim: Nobody saw it. Credibility 4 of 6. Disputes: The crew saw ice. Citation 3.",

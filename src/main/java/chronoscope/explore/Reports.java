@@ -1,0 +1,131 @@
+package chronoscope.explore;
+
+import chronoscope.edtf.EdtfDate;
+import chronoscope.model.Citation;
+import chronoscope.model.Event;
+import chronoscope.model.EvidenceLimit;
+import chronoscope.model.Source;
+import chronoscope.model.Timeline;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** When things became known: the sources that are cited, by when they were issued. */
+public final class Reports {
+    private Reports() {}
+
+    /**
+     * A source that has a date of issue.
+     *
+     * @param hue the one of the source
+     */
+    public record Report(Source source, EdtfDate issued, Line.Role hue) {}
+
+    /** Returns the reports that the shown events cite, the earliest first. */
+    static List<Report> of(Timeline timeline, Rows shown) {
+        Set<String> cited = new HashSet<>();
+        for (int row = 0; row < shown.size(); row++) {
+            Event event = timeline.events().get(shown.at(row));
+            event.citations().forEach(citation -> cited.add(citation.source()));
+            event.claims().forEach(claim -> claim.citations().forEach(citation -> cited.add(citation.source())));
+        }
+        return reports(timeline, cited);
+    }
+
+    private static List<Report> reports(Timeline timeline, Set<String> cited) {
+        List<Source> all = List.copyOf(timeline.sources().values());
+        List<Report> reports = new ArrayList<>();
+        for (int index = 0; index < all.size(); index++) {
+            Source source = all.get(index);
+            Line.Role hue = Line.Role.source(index);
+            source.issued()
+                    .filter(issued -> cited.contains(source.id()))
+                    .ifPresent(issued -> reports.add(new Report(source, issued, hue)));
+        }
+        reports.sort(Comparator.comparing(Report::issued));
+        return reports;
+    }
+
+    /** Says how long after an event its first report was, or when, where that is not known; empty where no source has a date. */
+    static Optional<String> lag(Timeline timeline, Event event) {
+        return cited(timeline, event)
+                .map(reports -> "first reported "
+                        + lag(event, reports).orElseGet(() -> reports.get(0).issued().words()));
+    }
+
+    /** Says since when an event has been known, from whom, and how long after it that was; empty where no source has a date. */
+    public static Optional<String> firstReport(Timeline timeline, Event event) {
+        return cited(timeline, event)
+                .map(reports -> reports.get(0).issued().words() + " (" + names(reports.get(0), reports) + ")"
+                        + lag(event, reports).map(words -> ": " + words).orElse(""));
+    }
+
+    private static Optional<List<Report>> cited(Timeline timeline, Event event) {
+        return Optional.of(reports(timeline, ids(event))).filter(reports -> !reports.isEmpty());
+    }
+
+    private static Set<String> ids(Event event) {
+        return event.evidence().stream().map(Citation::source).collect(Collectors.toSet());
+    }
+
+    private static Optional<String> lag(Event event, List<Report> reports) {
+        boolean undated = reports.size() < ids(event).size();
+        return Lag.words(event.date(), reports.stream().map(Report::issued).toList(), undated);
+    }
+
+    /** Returns who reported on the day of a report. */
+    private static String names(Report report, List<Report> reports) {
+        return reports.stream()
+                .filter(each -> each.issued().equals(report.issued()))
+                .map(each -> each.source().publication())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Goes to what was known with the next report, or from the start with the first. */
+    public static Step next(Explorer explorer) {
+        return step(explorer, 1);
+    }
+
+    /** Goes back to what was known with the report before, or from the end with the last. */
+    public static Step previous(Explorer explorer) {
+        return step(explorer, -1);
+    }
+
+    private static Step step(Explorer explorer, int direction) {
+        Narrowing narrowing = explorer.narrowing();
+        List<Filter> others = explorer.filters().stream()
+                .filter(filter -> asOf(filter).isEmpty())
+                .toList();
+        Narrowing ever = narrowing.replacing(others);
+        List<Report> reports = of(ever.corpus().timeline(), ever.shown());
+        Optional<EdtfDate> now = explorer.filters().stream()
+                .filter(Filter::on)
+                .flatMap(filter -> asOf(filter).stream())
+                .findFirst();
+        Comparator<Report> order = Comparator.comparing(Report::issued);
+        Optional<Report> there = reports.stream()
+                .filter(report -> now.isEmpty() || report.issued().compareTo(now.get()) * direction > 0)
+                .min(direction > 0 ? order : order.reversed());
+        return there.map(report -> told(Limits.asOf(explorer, report.issued()), report, reports))
+                .orElseGet(() -> Step.wrong(
+                        explorer,
+                        reports.isEmpty()
+                                ? "report: no shown event cites a source that has a date"
+                                : "report: there is none " + (direction > 0 ? "later" : "earlier")
+                                        + "; as-of off shows all"));
+    }
+
+    private static Step told(Step step, Report report, List<Report> reports) {
+        return Step.said(
+                step.explorer(), report.issued().words() + ", " + names(report, reports) + ": " + Filters.count(step.explorer()));
+    }
+
+    private static Optional<EdtfDate> asOf(Filter filter) {
+        return filter.limit().flatMap(EvidenceLimit::date);
+    }
+}
