@@ -57,7 +57,11 @@ public record Binding(
 
     /** Returns a binding for two keys, one after the other. */
     static Binding pair(Set<Pane> panes, String names, String command, String meaning) {
-        return new Binding(panes, List.of(Key.read(names).orElseThrow()), command, command, false, meaning, Map.of());
+        return pair(panes, names, command, command, meaning);
+    }
+
+    static Binding pair(Set<Pane> panes, String names, String command, String counted, String meaning) {
+        return new Binding(panes, List.of(Key.read(names).orElseThrow()), command, counted, false, meaning, Map.of());
     }
 
     private static List<Key> keys(String names) {

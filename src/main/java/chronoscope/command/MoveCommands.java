@@ -102,9 +102,9 @@ final class MoveCommands {
                             form("place top", explorer -> Scrolling.place(explorer, rows -> 0)),
                             form("place middle", explorer -> Scrolling.place(explorer, rows -> rows / 2)),
                             form("place bottom", explorer -> Scrolling.place(explorer, rows -> rows - 1)))
-                    .keys(Binding.pair(EVENT, "z z", "place middle", "row in the middle"))
-                    .keys(Binding.pair(EVENT, "z t", "place top", "row at the top"))
-                    .keys(Binding.pair(EVENT, "z b", "place bottom", "row at the bottom"))
+                    .keys(Binding.pair(EVENT, "z z", "place middle", "row {n}; place middle", "row in the middle"))
+                    .keys(Binding.pair(EVENT, "z t", "place top", "row {n}; place top", "row at the top"))
+                    .keys(Binding.pair(EVENT, "z b", "place bottom", "row {n}; place bottom", "row at the bottom"))
                     .example("row 7; place top", "row=7"),
             row(MOVE, "go to an event, to a date, so far in time, or to the next title with the words", GOTO)
                     .keys(EVENT, "t", "prompt goto", "go to a date, +3 months, an id or a title")

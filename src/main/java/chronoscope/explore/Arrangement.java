@@ -1,5 +1,6 @@
 package chronoscope.explore;
 
+import chronoscope.text.Counted;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -100,15 +101,20 @@ public record Arrangement(SortOrder order, Set<String> folded, OptionalInt split
             return Step.wrong(explorer, "fold: there is no heading '" + heading + "'");
         }
         Set<String> folded = new HashSet<>(explorer.arrangement().folded());
-        if (!folded.remove(heading)) {
+        boolean shows = folded.remove(heading);
+        if (!shows) {
             folded.add(heading);
         }
-        return Step.to(explorer.arranged(explorer.arrangement().folding(folded)));
+        return Step.said(
+                explorer.arranged(explorer.arrangement().folding(folded)),
+                heading + (shows ? " unfolded" : " folded"));
     }
 
     /** Hides all events below their headings, or shows all. */
     public static Step foldAll(Explorer explorer, boolean hide) {
         Set<String> folded = hide ? new HashSet<>(explorer.headings().toList()) : Set.of();
-        return Step.to(explorer.arranged(explorer.arrangement().folding(folded)));
+        return Step.said(
+                explorer.arranged(explorer.arrangement().folding(folded)),
+                hide ? Counted.of(folded.size(), "heading") + " folded" : "all headings unfolded");
     }
 }

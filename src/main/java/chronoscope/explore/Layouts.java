@@ -51,7 +51,8 @@ final class Layouts {
     }
 
     ListLines list(Corpus corpus, Rows shown, Arrangement arrangement, boolean headings) {
-        boolean dated = headings && arrangement.order() == SortOrder.DATE;
+        // What is folded is seen by its heading.
+        boolean dated = (headings || !arrangement.folded().isEmpty()) && arrangement.order() == SortOrder.DATE;
         Kept<ListLines> kept =
                 Kept.of(list, corpus, shown, dated ? 1 : 0, Measure.NARROW, () -> ListLines.of(corpus, shown, dated));
         list = Optional.of(kept);

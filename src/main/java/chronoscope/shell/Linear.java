@@ -116,7 +116,9 @@ public final class Linear {
                 session.explorer()
                         .heading()
                         .filter(heading ->
-                                heading.count() > 1 && !before.heading().equals(Optional.of(heading)))
+                                heading.count() > 1
+                                        && !session.explorer().listLines().isFolded(heading)
+                                        && !before.heading().equals(Optional.of(heading)))
                         .ifPresent(heading -> say(heading.text() + ", " + Counted.of(heading.count(), "event") + "."));
                 say(Sentences.place(session.explorer()));
             }

@@ -20,6 +20,8 @@ import chronoscope.text.Counted;
 import chronoscope.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Says in whole sentences what a screen would show: one line for each thing, however long. */
@@ -37,10 +39,22 @@ final class Sentences implements Output.Printer {
 
     /** Returns where the reader is: "27 April 2022: The talks. 3 citations. 4 of 14." */
     static String place(Explorer explorer) {
-        return Printable.line(explorer.event()
-                .map(event -> event(event) + " " + (explorer.row() + 1) + " of "
-                        + explorer.shown().size() + ".")
+        return Printable.line(explorer.heading()
+                .filter(explorer.listLines()::isFolded)
+                .map(heading -> heading.text() + ", " + Counted.of(heading.count(), "event") + ", folded.")
+                .or(() -> event(explorer))
                 .orElseGet(() -> empty(explorer)));
+    }
+
+    private static Optional<String> event(Explorer explorer) {
+        return explorer.event()
+                .map(event -> event(event) + since(explorer) + (explorer.isPicked(event) ? " Picked." : "") + " "
+                        + (explorer.row() + 1) + " of " + explorer.shown().size() + ".");
+    }
+
+    private static String since(Explorer explorer) {
+        String words = explorer.arrangement().since().words(explorer, explorer.row());
+        return words.isEmpty() ? "" : " " + words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
     }
 
     private static String empty(Explorer explorer) {

@@ -92,6 +92,16 @@ class LinearTest {
     }
 
     @Test
+    void what_the_list_shows_beside_its_events_is_said() {
+        assertThat(all(Voyage.TIMELINE, "last", "fold", "prev", "next"))
+                .anySatisfy(line -> assertThat(line).endsWith(" folded"))
+                .anySatisfy(line -> assertThat(line).endsWith(", folded."));
+        assertThat(all(Voyage.TIMELINE, "goto departure", "mark a", "pick", "since a", "goto sinking", "goto departure"))
+                .anySatisfy(line -> assertThat(line).contains("The ship sinks").contains(" 5 days later."))
+                .anySatisfy(line -> assertThat(line).contains("The ship departs").contains(" Picked."));
+    }
+
+    @Test
     void show_reads_an_event_in_paragraphs() {
         check(
                 "show sinking",
