@@ -263,4 +263,19 @@ public final class Timeline {
     public List<Event> backlinksOf(Event event) {
         return ties.backlinks(event.id());
     }
+
+    /** Two timelines are the same if they are one, or one under the same limits. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof Timeline timeline
+                        && before.isPresent()
+                        && before.equals(timeline.before)
+                        && limits.equals(timeline.limits);
+    }
+
+    @Override
+    public int hashCode() {
+        return before.isPresent() ? limits.hashCode() : System.identityHashCode(this);
+    }
 }
