@@ -37,6 +37,9 @@ public record Levels(Map<Rule, Optional<Severity>> own) {
 
     /** Returns the rules that the file turns off. */
     Set<Rule> off() {
-        return own.keySet().stream().filter(rule -> of(rule).isEmpty()).collect(Collectors.toSet());
+        // Most files turn off none, and the first frame waits for this.
+        return own.isEmpty()
+                ? Set.of()
+                : own.keySet().stream().filter(rule -> of(rule).isEmpty()).collect(Collectors.toSet());
     }
 }

@@ -9,16 +9,18 @@ import java.util.Map;
 /** The ids of a file and who names them; a name may stand before what it names. */
 final class References {
     enum Kind {
-        SOURCE("source", Rule.UNDEFINED_SOURCE),
-        EVENT("event", Rule.UNDEFINED_EVENT),
-        CLAIM("claim", Rule.UNDEFINED_CLAIM);
+        SOURCE("source"),
+        EVENT("event"),
+        CLAIM("claim");
 
         private final String word;
-        private final Rule undefined;
 
-        Kind(String word, Rule undefined) {
+        Kind(String word) {
             this.word = word;
-            this.undefined = undefined;
+        }
+
+        private Rule undefined() {
+            return Rule.valueOf("UNDEFINED_" + name());
         }
     }
 
@@ -64,7 +66,7 @@ final class References {
             if (!ids.containsKey(use.id())) {
                 String ending = suggestions.ending(use.id(), ids.keySet());
                 problems.report(
-                        kind.undefined,
+                        kind.undefined(),
                         use.place(),
                         kind.word + " " + Echo.quoted(use.id()) + " is not defined" + ending);
             }

@@ -65,8 +65,13 @@ public enum Rule {
 
     private final Optional<Severity> usual;
 
-    Rule(Severity... usual) {
-        this.usual = Arrays.stream(usual).findFirst();
+    Rule(Severity usual) {
+        this.usual = Optional.of(usual);
+    }
+
+    /** Makes one that is not looked for unless a file says so. */
+    Rule() {
+        this.usual = Optional.empty();
     }
 
     /** Returns the name in files and messages, such as {@code uncited-event}. */
