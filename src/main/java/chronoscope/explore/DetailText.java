@@ -190,7 +190,9 @@ public final class DetailText {
             hanging("  • ", claim.text(), Role.TEXT, -1);
             claim.date().ifPresent(date -> wrapped("dated " + date.words(), Role.MUTED, INDENT, -1));
             Support.of(timeline, claim).ifPresent(what -> wrapped(what, Role.MUTED, INDENT, -1));
-            claim.credibility().ifPresent(grade -> wrapped("credibility " + grade + " of 6", Role.MUTED, INDENT, -1));
+            if (claim.credibility().isPresent()) {
+                wrapped(claim.trust(), Role.MUTED, INDENT, -1);
+            }
             timeline.disputed(claim).ifPresent(other -> wrapped("disputes: " + other.text(), Role.MUTED, INDENT, -1));
             timeline.disputing(claim).forEach(other -> wrapped("disputed by: " + other.text(), Role.MUTED, INDENT, -1));
             claim.citations().forEach(citation -> citation(citation, INDENT));

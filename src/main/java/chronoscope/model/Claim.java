@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
  * @param text the statement
  * @param date the date that it gives the event
  * @param credibility the Admiralty grade of the information, 1 to 6, where 6 means "cannot be judged"
+ * @param because why it has that grade
  * @param citations who says so
  * @param disputes the id of the claim that this one contradicts
  */
@@ -21,6 +22,7 @@ public record Claim(
         String text,
         Optional<EdtfDate> date,
         OptionalInt credibility,
+        Optional<String> because,
         List<Citation> citations,
         Optional<String> disputes) {
     public Claim {
@@ -29,12 +31,22 @@ public record Claim(
 
     /** Returns the claim with other citations. */
     Claim with(List<Citation> others) {
-        return others.equals(citations) ? this : new Claim(id, text, date, credibility, others, disputes);
+        return others.equals(citations) ? this : new Claim(id, text, date, credibility, because, others, disputes);
     }
 
     /** Returns the claim with its date replaced. */
     Claim redated(UnaryOperator<EdtfDate> dates) {
-        return date.isEmpty() ? this : new Claim(id, text, date.map(dates), credibility, citations, disputes);
+        return date.isEmpty()
+                ? this
+                : new Claim(id, text, date.map(dates), credibility, because, citations, disputes);
+    }
+
+    /** Returns how far it is to be trusted: "credibility 2 of 6: two saw it"; may be empty. */
+    public String trust() {
+        return credibility.isPresent()
+                ? "credibility " + credibility.getAsInt() + " of 6"
+                        + because.map(why -> ": " + why).orElse("")
+                : "";
     }
 
     /** Returns the origins of its citations, each once: so many independent voices stand behind it. */

@@ -214,6 +214,7 @@ final class EventJson implements Output.Printer {
                 claim.credibility().isPresent()
                         ? Optional.of(claim.credibility().getAsInt())
                         : Optional.empty());
+        claim.because().ifPresent(why -> object.put("because", why));
         standing(object, claim.origins(), timeline);
         object.put("citations", citations(claim.citations(), timeline));
         object.put("disputes", claim.disputes());

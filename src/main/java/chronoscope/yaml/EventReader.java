@@ -102,12 +102,13 @@ final class EventReader {
             Optional<String> text = fields.required("text", fields.prose("text"));
             Optional<EdtfDate> date = fields.date("date");
             OptionalInt credibility = fields.digit("credibility", 1, 6);
+            Optional<String> because = fields.prose("because");
             List<Citation> evidence = citations.read(fields);
             Optional<String> disputes = fields.line("disputes");
             disputes.ifPresent(other -> context.references().use(Kind.CLAIM, other, fields.placeOf("disputes")));
             context.claimDates().note(when, date, id, disputes, fields);
             text.ifPresent(known -> {
-                Claim claim = new Claim(id, known, date, credibility, evidence, disputes);
+                Claim claim = new Claim(id, known, date, credibility, because, evidence, disputes);
                 context.places().note(claim, map);
                 claims.add(claim);
             });

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,9 @@ class LintTest {
         check("  - {id: one, date: 1900-05, title: The May 1900 trials, citations: [{source: a}]}\n");
         check("  - {id: one, date: 1900-06-03, title: The 1900 trials, citations: [{source: a}]}\n");
         check("  - {id: one, date: 1900-06, title: Trials in 1900, citations: [{source: a}]}\n", "7:21 date-too-fine");
+        String dated = "  - {id: one, date: 1900-06, title: Trials, claims: [{text: X, date: %s, citations: [{source: a}]}]}\n";
+        check(String.format(Locale.ROOT, dated, "1900"), "7:21 date-too-fine 7:70");
+        check(String.format(Locale.ROOT, dated, "1900-06-03"));
     }
 
     @Test

@@ -68,7 +68,7 @@ public final class EventDraft {
 
     public EventDraft claims(String claim, String text, Citation... by) {
         claims.add(new Claim(
-                Optional.of(claim), text, Optional.empty(), OptionalInt.empty(), List.of(by), Optional.empty()));
+                Optional.of(claim), text, Optional.empty(), OptionalInt.empty(), Optional.empty(), List.of(by), Optional.empty()));
         return this;
     }
 
@@ -79,6 +79,7 @@ public final class EventDraft {
                 text,
                 EdtfDate.parse(when).date(),
                 OptionalInt.empty(),
+                Optional.empty(),
                 List.of(by),
                 Optional.empty()));
         return this;
@@ -86,7 +87,7 @@ public final class EventDraft {
 
     public EventDraft disputes(String other, String text, Citation... by) {
         claims.add(new Claim(
-                Optional.empty(), text, Optional.empty(), OptionalInt.of(4), List.of(by), Optional.of(other)));
+                Optional.empty(), text, Optional.empty(), OptionalInt.of(4), Optional.empty(), List.of(by), Optional.of(other)));
         return this;
     }
 

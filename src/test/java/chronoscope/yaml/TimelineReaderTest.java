@@ -55,6 +55,7 @@ class TimelineReaderTest {
                   - id: one
                     text: It sank.
                     credibility: 2
+                    because: Seen.
                     disputes: two
                   - {id: two, text: It did not., citations: [{source: wire}]}
                 links: [{type: responds-to, event: departure}]
@@ -88,6 +89,7 @@ class TimelineReaderTest {
                         "It sank.",
                         Optional.empty(),
                         OptionalInt.of(2),
+                        Optional.of("Seen."),
                         List.of(),
                         Optional.of("two")));
         assertThat(event.links()).containsExactly(new Link("responds-to", "departure"));
