@@ -2,6 +2,7 @@ package chronoscope.check;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import chronoscope.text.Measure;
 import chronoscope.yaml.Rule;
 import chronoscope.yaml.Severity;
 import java.io.IOException;
@@ -26,6 +27,7 @@ public record Explanation(Rule rule, String about, Optional<Example> example) {
      */
     public record Example(String fault, String place, String message, String repaired) {}
 
+    private static final int COLUMNS = 80;
     private static final String RULE = "(?m)^# ";
     private static final String PART = "(?m)^-- ?";
 
@@ -88,7 +90,8 @@ public record Explanation(Rule rule, String about, Optional<Example> example) {
 
     /** Returns all of it as lines of text. */
     public List<String> lines() {
-        List<String> lines = new ArrayList<>(List.of(rule.label() + ": " + severity(), "", about));
+        List<String> lines = new ArrayList<>(List.of(rule.label() + ": " + severity(), ""));
+        lines.addAll(Measure.NARROW.lines(about, COLUMNS));
         example.ifPresent(each -> Stream.of(
                         Stream.of("", "Found:", ""),
                         indented(each.fault),

@@ -36,9 +36,7 @@ public record Claim(
 
     /** Returns the claim with its date replaced. */
     Claim redated(UnaryOperator<EdtfDate> dates) {
-        return date.isEmpty()
-                ? this
-                : new Claim(id, text, date.map(dates), credibility, because, citations, disputes);
+        return date.isEmpty() ? this : new Claim(id, text, date.map(dates), credibility, because, citations, disputes);
     }
 
     /** Returns how far it is to be trusted: "credibility 2 of 6: two saw it"; may be empty. */

@@ -120,7 +120,8 @@ final class Sentences implements Output.Printer {
         String numbers = claim.citations().stream()
                 .map(citation -> String.valueOf(event.evidence().indexOf(citation) + 1))
                 .collect(Collectors.joining(" and "));
-        String grade = claim.credibility().isPresent() ? " " + sentence(claim.trust().replaceFirst("^c", "C")) : "";
+        String grade =
+                claim.credibility().isPresent() ? " " + sentence(claim.trust().replaceFirst("^c", "C")) : "";
         String disputed = timeline.disputed(claim)
                         .map(other -> " Disputes: " + sentence(other.text()))
                         .orElse("")

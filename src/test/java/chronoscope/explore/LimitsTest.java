@@ -67,7 +67,13 @@ class LimitsTest {
                 List<Citation> left = issuedBy(timeline, date, claim.citations());
                 if (claim.citations().isEmpty() || !left.isEmpty()) {
                     claims.add(new Claim(
-                            claim.id(), claim.text(), claim.date(), claim.credibility(), claim.because(), left, claim.disputes()));
+                            claim.id(),
+                            claim.text(),
+                            claim.date(),
+                            claim.credibility(),
+                            claim.because(),
+                            left,
+                            claim.disputes()));
                 }
             }
             Event left = new Event(

@@ -68,7 +68,13 @@ public final class EventDraft {
 
     public EventDraft claims(String claim, String text, Citation... by) {
         claims.add(new Claim(
-                Optional.of(claim), text, Optional.empty(), OptionalInt.empty(), Optional.empty(), List.of(by), Optional.empty()));
+                Optional.of(claim),
+                text,
+                Optional.empty(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                List.of(by),
+                Optional.empty()));
         return this;
     }
 
@@ -87,7 +93,13 @@ public final class EventDraft {
 
     public EventDraft disputes(String other, String text, Citation... by) {
         claims.add(new Claim(
-                Optional.empty(), text, Optional.empty(), OptionalInt.of(4), Optional.empty(), List.of(by), Optional.of(other)));
+                Optional.empty(),
+                text,
+                Optional.empty(),
+                OptionalInt.of(4),
+                Optional.empty(),
+                List.of(by),
+                Optional.of(other)));
         return this;
     }
 

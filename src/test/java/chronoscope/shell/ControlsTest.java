@@ -126,7 +126,13 @@ class ControlsTest {
         EdtfDate date = EdtfDate.parse("1900").date().orElseThrow();
         Citation citation = new Citation(odd, Optional.of(odd), Optional.of(odd), Optional.of(odd));
         Claim claim = new Claim(
-                Optional.of(odd), odd, Optional.empty(), OptionalInt.of(1), Optional.of(odd), List.of(citation), Optional.of(odd));
+                Optional.of(odd),
+                odd,
+                Optional.empty(),
+                OptionalInt.of(1),
+                Optional.of(odd),
+                List.of(citation),
+                Optional.of(odd));
         List<String> odds = List.of(odd);
         Source source = new Source(
                 odd,
