@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,7 +30,8 @@ public record Offer(CommandSpec spec, String names, String keys, List<Integer> i
     }
 
     /**
-     * Returns the commands that have the typed letters in their name or summary, best first.
+     * Returns the commands that have the typed letters in their name or summary, best first; where nothing is typed, those
+     * that have a key in the pane, and of them those that do more than move.
      *
      * @param recent verbs, the latest first, which come before others that fit as well
      * @param keymap the reader's keys
@@ -40,8 +42,13 @@ public record Offer(CommandSpec spec, String names, String keys, List<Integer> i
             return place < 0 ? MOST_RECENT : place;
         });
         String letters = Fuzzy.letters(typed);
+        Set<String> bound = keymap.bindings(pane).map(Binding::verb).collect(Collectors.toSet());
+        Comparator<CommandSpec> useful =
+                Comparator.comparingInt(spec -> !letters.isEmpty() || !bound.contains(spec.name())
+                        ? 2
+                        : spec.group() == CommandSpec.Group.MOVE ? 1 : 0);
         return CommandTable.rows().stream()
-                .sorted(latest)
+                .sorted(latest.thenComparing(useful))
                 .flatMap(spec -> ranked(letters, spec, pane, keymap).stream())
                 .sorted(Comparator.comparingInt(Ranked::rank).reversed())
                 .map(Ranked::offer)

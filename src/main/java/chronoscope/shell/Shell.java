@@ -42,6 +42,7 @@ import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
+import org.jspecify.annotations.Nullable;
 
 /** The prompt: commands with completion, highlighting and history. */
 public final class Shell implements AutoCloseable {
@@ -49,6 +50,10 @@ public final class Shell implements AutoCloseable {
     private static final Logger JLINE = Logger.getLogger("org.jline");
 
     private static final String RIGHT = "right-or-suggestion";
+    private static final String ESCAPE = "give-up";
+
+    /** What a terminal sends for one key comes at once. */
+    private static final long ESCAPE_MILLISECONDS = 50;
 
     private static final String PASTE_END = "\u001b[201~";
     private static final int LONGEST_PASTE = 1 << 20;
@@ -158,7 +163,8 @@ public final class Shell implements AutoCloseable {
             try {
                 dialogue.run(reader.readLine(prompt()));
             } catch (UserInterruptException interrupted) {
-                // ^C drops the line that was under way, and only that.
+                // ^C drops the line that was under way, and only that; it can be recalled.
+                keep(reader, interrupted.getPartialLine());
                 print("", AttributedStyle.DEFAULT);
             } catch (EndOfFileException | IOError end) {
                 // There is no more to read, or the terminal is gone.
@@ -195,8 +201,31 @@ public final class Shell implements AutoCloseable {
         LineReader reader = builder.build();
         reader.setAutosuggestion(LineReader.SuggestionType.HISTORY);
         bindRight(reader);
+        bindEscape(reader);
         reader.getWidgets().put(LineReader.BEGIN_PASTE, () -> paste(reader));
         return reader;
+    }
+
+    /** Esc gives up the line that is under way, as in the text UI; an Esc that starts another key comes with the rest of it. */
+    private static void bindEscape(LineReader reader) {
+        reader.getWidgets().put(ESCAPE, () -> {
+            keep(reader, reader.getBuffer().toString());
+            return reader.getBuffer().clear();
+        });
+        reader.getKeyMaps().forEach((name, keys) -> {
+            if (name.equals(LineReader.EMACS)) {
+                keys.bind(new Reference(ESCAPE), "\u001b");
+                keys.setAmbiguousTimeout(ESCAPE_MILLISECONDS);
+            }
+        });
+    }
+
+    /** Lets the up key recall a line that was given up. */
+    private static void keep(LineReader reader, @Nullable String line) {
+        if (line != null && !line.isBlank()) {
+            reader.getHistory().add(line);
+            reader.getHistory().moveToEnd();
+        }
     }
 
     /** At the line's end, the right arrow takes the whole suggestion, as in fish. */

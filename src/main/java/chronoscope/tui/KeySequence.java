@@ -28,6 +28,7 @@ final class KeySequence {
                 && "0123456789".contains(key.name())
                 && !(key.name().equals("0") && count == 0);
         if (digit) {
+            told = "";
             count = Math.min(MOST, count * 10 + Integer.parseInt(key.name()));
             return Optional.empty();
         }

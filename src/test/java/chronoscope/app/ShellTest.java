@@ -43,7 +43,7 @@ class ShellTest extends TerminalProgram {
         pty.type("filter drills" + ENTER, "&1>");
         pty.type("list" + ENTER, "Joint naval drills of January 2022");
         pty.type("nonsense" + ENTER, "there is no command 'nonsense'");
-        pty.type("help" + ENTER, "go to the next event that has the text");
+        pty.type("help" + ENTER, "go to the next event, or printed line");
         pty.await("those of a script that is played.\ndrills-2019 &1>");
         pty.type(END);
         assertEnds(pty, 0);
@@ -80,6 +80,12 @@ class ShellTest extends TerminalProgram {
         pty.type("goto nuclear-deal", "goto nuclear-deal");
         pty.type("\u0003", "iraq-invasion>\n");
         pty.type("state" + ENTER, "theme=auto\niraq-invasion>");
+        pty.type("\u001bOA\u001bOA", "iraq-invasion> goto nuclear-deal");
+        pty.type("\u0015filter drills", "iraq-invasion> filter drills");
+        // Without Esc, the up key would recall another line.
+        pty.type("\u001b");
+        pty.type("\u001bOA");
+        pty.type(ENTER, "&1>");
         pty.type(END);
         assertEnds(pty, 0);
     }

@@ -19,10 +19,19 @@ class OfferTest {
     void what_was_used_last_comes_first() {
         assertThat(Offer.of("", Pane.LIST, List.of("undo", "cite"), Keymap.USUAL))
                 .extracting(offer -> offer.spec().name())
-                .startsWith("undo", "cite", "next");
+                .startsWith("undo", "cite", "focus");
         first("ed", "edit", "redraw", List.of());
         first("e", "export", "edit", List.of("export"));
         first("e", "edit", "export", List.of());
+    }
+
+    @Test
+    void where_nothing_is_typed_what_has_a_key_in_the_pane_comes_first() {
+        List<String> offered = Offer.of("", Pane.FILTERS, List.of(), Keymap.USUAL).stream()
+                .map(offer -> offer.spec().name())
+                .toList();
+        assertThat(offered).containsSubsequence("filter", "undo", "next", "open", "find");
+        assertThat(offered).hasSameSizeAs(CommandTable.rows());
     }
 
     @Test

@@ -33,6 +33,7 @@ class KeySequenceTest {
         assertThat(driver.keys("z Esc").screen()).contains("z: nothing was done");
         assertThat(driver.keys("X").screen()).contains("X does nothing here; ? lists the keys");
         assertThat(driver.keys("j").screen()).doesNotContain("does nothing");
+        assertThat(driver.keys("X 3").screen()).doesNotContain("does nothing");
     }
 
     @ParameterizedTest
