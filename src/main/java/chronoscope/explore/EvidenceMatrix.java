@@ -5,6 +5,7 @@ import chronoscope.model.Claim;
 import chronoscope.model.Event;
 import chronoscope.model.Timeline;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,11 +42,19 @@ public record EvidenceMatrix(Timeline timeline, List<String> sources, List<Block
      *
      * @param claim empty for the event as a whole
      * @param disputed the claim that it disputes, where there is one
-     * @param cells for each source what it says
+     * @param cells what sources say, in the file's order; the others are silent
      */
     public record Row(Optional<Claim> claim, Optional<Claim> disputed, List<Cell> cells) {
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        /** Returns what a source says. */
+        public Cell cell(String source) {
+            return cells.stream()
+                    .filter(cell -> cell.source().equals(source))
+                    .findFirst()
+                    .orElseGet(() -> new Cell(source, List.of(), List.of()));
         }
 
         /** Returns what is stated. */
@@ -134,7 +143,10 @@ public record EvidenceMatrix(Timeline timeline, List<String> sources, List<Block
     }
 
     private static List<Cell> cells(List<String> sources, List<Citation> stating, List<Citation> disputing) {
-        return sources.stream()
+        return Stream.concat(stating.stream(), disputing.stream())
+                .map(Citation::source)
+                .distinct()
+                .sorted(Comparator.comparing(sources::indexOf))
                 .map(source -> new Cell(source, by(source, stating), by(source, disputing)))
                 .toList();
     }

@@ -35,9 +35,10 @@ final class MatrixText {
     /** Lays the matrix out; each row is an item, from 0. */
     static List<Line> of(EvidenceMatrix matrix, int columns, Measure measure) {
         MatrixText text = new MatrixText(matrix, columns, measure);
-        List<Integer> widths = text.widths();
-        int grid = widths.stream().mapToInt(width -> width + GAP.length()).sum();
-        boolean fits = columns == PrintedText.UNWRAPPED ? grid <= WIDEST_GRID : columns - grid >= LEAST_TEXT;
+        // Of many sources, their ids alone have no room.
+        List<Integer> ids = matrix.sources().stream().map(measure::of).toList();
+        List<Integer> widths = fits(ids, columns) ? text.widths(ids) : ids;
+        boolean fits = fits(widths, columns);
         for (EvidenceMatrix.Block block : matrix.blocks()) {
             text.evidence = block.event().evidence();
             if (text.item > 0) {
@@ -53,14 +54,18 @@ final class MatrixText {
         return text.lines;
     }
 
-    private List<Integer> widths() {
-        List<Integer> widths =
-                new ArrayList<>(matrix.sources().stream().map(measure::of).toList());
+    private static boolean fits(List<Integer> widths, int columns) {
+        int grid = widths.stream().mapToInt(width -> Math.min(width, WIDEST) + GAP.length()).sum();
+        return columns == PrintedText.UNWRAPPED ? grid <= WIDEST_GRID : columns - grid >= LEAST_TEXT;
+    }
+
+    private List<Integer> widths(List<Integer> ids) {
+        List<Integer> widths = new ArrayList<>(ids);
         for (EvidenceMatrix.Block block : matrix.blocks()) {
             evidence = block.event().evidence();
             for (EvidenceMatrix.Row row : block.rows()) {
                 for (int column = 0; column < widths.size(); column++) {
-                    int width = measure.of(words(row.cells().get(column)));
+                    int width = measure.of(words(row.cell(matrix.sources().get(column))));
                     widths.set(column, Math.min(WIDEST, Math.max(widths.get(column), width)));
                 }
             }
@@ -80,7 +85,7 @@ final class MatrixText {
         for (EvidenceMatrix.Row row : rows) {
             List<Span> spans = new ArrayList<>();
             for (int column = 0; column < widths.size(); column++) {
-                EvidenceMatrix.Cell each = row.cells().get(column);
+                EvidenceMatrix.Cell each = row.cell(matrix.sources().get(column));
                 boolean silent = each.stance().equals("silent");
                 spans.add(cell(words(each), widths.get(column), silent ? Role.MUTED : hue(each.source())));
             }
@@ -107,7 +112,6 @@ final class MatrixText {
         for (EvidenceMatrix.Row row : rows) {
             statement(List.of(new Span(GAP, Role.TEXT)), said(row, rows), Role.TEXT, item);
             String voices = row.cells().stream()
-                    .filter(cell -> !cell.stance().equals("silent"))
                     .map(cell -> cell.source() + " " + words(cell))
                     .collect(Collectors.joining(", "));
             statement(List.of(new Span(GAP + GAP, Role.TEXT)), voices.isEmpty() ? "nobody" : voices, Role.MUTED, item);

@@ -4,6 +4,7 @@ import chronoscope.edtf.EdtfDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +31,8 @@ public record Event(
         List<Claim> claims,
         List<Link> links,
         int line) {
+    private static final int FEW = 8;
+
     public Event {
         also = List.copyOf(also);
         actors = once(actors);
@@ -63,7 +66,10 @@ public record Event(
     }
 
     private static List<String> once(List<String> ids) {
-        return ids.size() < 2 || new HashSet<>(ids).size() == ids.size()
+        // Few are compared sooner than gathered, and most events have few.
+        boolean few = ids.size() < FEW
+                && IntStream.range(1, ids.size()).allMatch(index -> ids.indexOf(ids.get(index)) == index);
+        return few || new HashSet<>(ids).size() == ids.size()
                 ? List.copyOf(ids)
                 : ids.stream().distinct().toList();
     }

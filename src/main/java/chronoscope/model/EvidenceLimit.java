@@ -174,13 +174,16 @@ public sealed interface EvidenceLimit {
         if (event.cited().allMatch(counts)) {
             return Optional.of(event);
         }
+        if (event.cited().noneMatch(counts)) {
+            return Optional.empty();
+        }
         List<Claim> claims = event.claims().stream()
                 .filter(claim -> claim.citations().isEmpty()
                         || claim.citations().stream().anyMatch(counts))
                 .map(claim ->
                         claim.with(claim.citations().stream().filter(counts).toList()))
                 .toList();
-        Event left = event.with(event.citations().stream().filter(counts).toList(), claims);
-        return left.cited().findAny().isEmpty() ? Optional.empty() : Optional.of(left);
+        return Optional.of(
+                event.with(event.citations().stream().filter(counts).toList(), claims));
     }
 }

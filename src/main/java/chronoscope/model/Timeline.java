@@ -125,7 +125,8 @@ public final class Timeline {
             gone.set(index, event.isEmpty());
             left.add(event.orElse(events.get(index)));
         }
-        left.replaceAll(event -> event.links().stream().noneMatch(link -> leads(link, gone))
+        left.replaceAll(event -> event.links().isEmpty()
+                        || event.links().stream().noneMatch(link -> leads(link, gone))
                 ? event
                 : event.linked(event.links().stream()
                         .filter(link -> !leads(link, gone))

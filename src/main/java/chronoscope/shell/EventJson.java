@@ -144,8 +144,8 @@ final class EventJson implements Output.Printer {
                 object.put("disputes", row.disputed().map(Claim::text));
                 object.put(
                         "sources",
-                        row.cells().stream()
-                                .map(cell -> cell(cell, matrix.timeline()))
+                        matrix.sources().stream()
+                                .map(source -> cell(row.cell(source), matrix.timeline()))
                                 .toList());
                 print(object);
             }

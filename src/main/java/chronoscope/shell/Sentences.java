@@ -198,17 +198,22 @@ final class Sentences implements Output.Printer {
     public void matrix(EvidenceMatrix matrix) {
         for (EvidenceMatrix.Block block : matrix.blocks()) {
             say(event(block.event()));
-            block.rows().forEach(row -> statement(row, matrix.timeline()));
+            block.rows().forEach(row -> statement(row, matrix));
         }
     }
 
-    private void statement(EvidenceMatrix.Row row, Timeline timeline) {
+    private void statement(EvidenceMatrix.Row row, EvidenceMatrix matrix) {
+        Timeline timeline = matrix.timeline();
         String disputes = row.disputed()
                 .map(other -> " It disputes: " + sentence(other.text()))
                 .orElse("");
         String voices =
                 row.cells().stream().map(cell -> " " + voice(cell, timeline)).collect(Collectors.joining());
-        say(sentence(row.statement()) + disputes + voices);
+        String silent = matrix.sources().stream()
+                .filter(source -> row.cell(source).stance().equals("silent"))
+                .map(source -> Support.name(timeline, source))
+                .collect(Collectors.joining(", "));
+        say(sentence(row.statement()) + disputes + voices + (silent.isEmpty() ? "" : " Silent: " + sentence(silent)));
     }
 
     private static String voice(EvidenceMatrix.Cell cell, Timeline timeline) {
@@ -216,13 +221,11 @@ final class Sentences implements Output.Printer {
         String origins = cell.origins().stream()
                 .map(origin -> Support.name(timeline, origin))
                 .collect(Collectors.joining(" and "));
+        String against = cell.disputing().isEmpty() ? "." : ", and disputes it.";
         return switch (cell.stance()) {
-            case "silent" -> name + " is silent.";
             case "disputes" -> name + " disputes it.";
-            case "through" -> name + " states it through " + origins + ".";
-            default ->
-                name + " states it" + (origins.isEmpty() ? "" : ", and through " + origins)
-                        + (cell.disputing().isEmpty() ? "." : ", and disputes it.");
+            case "through" -> name + " states it through " + origins + against;
+            default -> name + " states it" + (origins.isEmpty() ? "" : ", and through " + origins) + against;
         };
     }
 

@@ -179,6 +179,27 @@ class LinearTest {
                 .matches("[^\\p{Cntrl}\\u0080-\\u009f\\u202e]+(\n[^\\p{Cntrl}\\u0080-\\u009f\\u202e]+)*");
     }
 
+    @Test
+    void evidence_is_said_claim_by_claim() {
+        check(
+                "filter id:sinking\nevidence\ncompare gazette ledger\nstats origins\nquit",
+                "1 of 8 events",
+                "15 April 1912: The ship sinks. 3 citations. 1 of 1.",
+                "15 April 1912: The ship sinks. 3 citations.",
+                "The event as a whole. The Gazette states it through The Wire. Builder's ledger states it.",
+                "The crew saw ice. The Gazette states it through The Wire, and disputes it. Silent: Builder's ledger.",
+                "Nobody saw it. It disputes: The crew saw ice. The Gazette states it, and disputes it. Silent: Builder's"
+                        + " ledger.",
+                "Both say: 1 statement.",
+                "Both say. The ship sinks.",
+                "Said by one, of an event that both cover: 2 statements.",
+                "Said by one, of an event that both cover, gazette. The ship sinks: The crew saw ice.",
+                "Said by one, of an event that both cover, gazette. The ship sinks: Nobody saw it.",
+                "1 origin: 2 claims.",
+                "1 origin, wire. The ship sinks: The crew saw ice.",
+                "1 origin, gazette. The ship sinks: Nobody saw it.");
+    }
+
     private static void check(String lines, String... said) {
         List<String> all = all(Voyage.TIMELINE, lines.split("\n", -1));
         assertThat(all.subList(3, all.size())).as(lines).containsExactly(said);
