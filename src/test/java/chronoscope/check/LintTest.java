@@ -107,7 +107,8 @@ class LintTest {
         check("  - {id: one, date: 1900-05, title: The May 1900 trials, citations: [{source: a}]}\n");
         check("  - {id: one, date: 1900-06-03, title: The 1900 trials, citations: [{source: a}]}\n");
         check("  - {id: one, date: 1900-06, title: Trials in 1900, citations: [{source: a}]}\n", "7:21 date-too-fine");
-        String dated = "  - {id: one, date: 1900-06, title: Trials, claims: [{text: X, date: %s, citations: [{source: a}]}]}\n";
+        String dated =
+                "  - {id: one, date: 1900-06, title: Trials, claims: [{text: X, date: %s, citations: [{source: a}]}]}\n";
         check(String.format(Locale.ROOT, dated, "1900"), "7:21 date-too-fine 7:70");
         check(String.format(Locale.ROOT, dated, "1900-06-03"));
     }
