@@ -41,6 +41,7 @@ class BaselineTest {
     void what_can_not_be_read_is_never_accepted() {
         String broken = FILE.replace("1901", "soon");
         assertThat(left(Baseline.of(List.of(checked(broken))), broken)).containsExactly("4 invalid-date");
+        assertThat(left(Baseline.read("invalid-date event two\n"), broken)).contains("4 invalid-date");
     }
 
     @Test
