@@ -78,8 +78,11 @@ final class Lag {
             return most.map(Lag::atMost);
         }
         if (most.isEmpty()) {
-            return least.map(span -> span.leadsBack() ? "at any time" : span.days() == 0 ? "on the same day, or later"
-                    : "at least " + Counted.of(span.in(span.unit()), span.unit()) + " later");
+            return least.map(span -> span.leadsBack()
+                    ? "at any time"
+                    : span.days() == 0
+                            ? "on the same day, or later"
+                            : "at least " + Counted.of(span.in(span.unit()), span.unit()) + " later");
         }
         return Optional.of(between(least.get(), most.get()));
     }
@@ -87,7 +90,9 @@ final class Lag {
     private static String atMost(Span most) {
         String unit = most.unit();
         String count = Counted.of(most.in(unit), unit);
-        return most.leadsBack() ? "at least " + count + " before" : most.days() == 0 ? "on the same day, or before" : "at most " + count + " later";
+        return most.leadsBack()
+                ? "at least " + count + " before"
+                : most.days() == 0 ? "on the same day, or before" : "at most " + count + " later";
     }
 
     private static String between(Span least, Span most) {
@@ -113,7 +118,10 @@ final class Lag {
     /** Of what lasts, the start counts. */
     private static EdtfDate start(EdtfDate date) {
         return date.isInterval()
-                ? EdtfDate.parse(date.text().split("/", 2)[0]).date().map(start -> start.in(date.zone())).orElse(date)
+                ? EdtfDate.parse(date.text().split("/", 2)[0])
+                        .date()
+                        .map(start -> start.in(date.zone()))
+                        .orElse(date)
                 : date;
     }
 

@@ -55,7 +55,9 @@ final class MatrixText {
     }
 
     private static boolean fits(List<Integer> widths, int columns) {
-        int grid = widths.stream().mapToInt(width -> Math.min(width, WIDEST) + GAP.length()).sum();
+        int grid = widths.stream()
+                .mapToInt(width -> Math.min(width, WIDEST) + GAP.length())
+                .sum();
         return columns == PrintedText.UNWRAPPED ? grid <= WIDEST_GRID : columns - grid >= LEAST_TEXT;
     }
 

@@ -54,7 +54,8 @@ public final class Reports {
     static Optional<String> lag(Timeline timeline, Event event) {
         return cited(timeline, event)
                 .map(reports -> "first reported "
-                        + lag(event, reports).orElseGet(() -> reports.get(0).issued().words()));
+                        + lag(event, reports)
+                                .orElseGet(() -> reports.get(0).issued().words()));
     }
 
     /** Says since when an event has been known, from whom, and how long after it that was; empty where no source has a date. */
@@ -122,7 +123,8 @@ public final class Reports {
 
     private static Step told(Step step, Report report, List<Report> reports) {
         return Step.said(
-                step.explorer(), report.issued().words() + ", " + names(report, reports) + ": " + Filters.count(step.explorer()));
+                step.explorer(),
+                report.issued().words() + ", " + names(report, reports) + ": " + Filters.count(step.explorer()));
     }
 
     private static Optional<EdtfDate> asOf(Filter filter) {

@@ -89,7 +89,8 @@ public sealed interface EvidenceLimit {
             Optional<Moment> end = day.latest().moment();
             boolean ended = issued.latest()
                     .moment()
-                    .filter(last -> end.filter(close -> last.compareTo(close) <= 0).isPresent())
+                    .filter(last ->
+                            end.filter(close -> last.compareTo(close) <= 0).isPresent())
                     .isPresent();
             Truth after = issued.after(day);
             return after == Truth.NO && !ended ? Truth.MAYBE : after;
@@ -183,7 +184,6 @@ public sealed interface EvidenceLimit {
                 .map(claim ->
                         claim.with(claim.citations().stream().filter(counts).toList()))
                 .toList();
-        return Optional.of(
-                event.with(event.citations().stream().filter(counts).toList(), claims));
+        return Optional.of(event.with(event.citations().stream().filter(counts).toList(), claims));
     }
 }

@@ -125,12 +125,12 @@ public final class Timeline {
             gone.set(index, event.isEmpty());
             left.add(event.orElse(events.get(index)));
         }
-        left.replaceAll(event -> event.links().isEmpty()
-                        || event.links().stream().noneMatch(link -> leads(link, gone))
-                ? event
-                : event.linked(event.links().stream()
-                        .filter(link -> !leads(link, gone))
-                        .toList()));
+        left.replaceAll(event ->
+                event.links().isEmpty() || event.links().stream().noneMatch(link -> leads(link, gone))
+                        ? event
+                        : event.linked(event.links().stream()
+                                .filter(link -> !leads(link, gone))
+                                .toList()));
         return new Timeline(this, limit, left, gone);
     }
 

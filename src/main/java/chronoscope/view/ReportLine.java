@@ -14,8 +14,7 @@ final class ReportLine {
     private ReportLine() {}
 
     static void draw(Pen pen, Rect rule, Explorer explorer) {
-        Axis.of(explorer)
-                .ifPresent(axis -> explorer.reports().forEach(report -> draw(pen, rule.top(), axis, report)));
+        Axis.of(explorer).ifPresent(axis -> explorer.reports().forEach(report -> draw(pen, rule.top(), axis, report)));
     }
 
     private static void draw(Pen pen, int row, Axis axis, Reports.Report report) {
@@ -25,7 +24,9 @@ final class ReportLine {
         int left = axis.area().left();
         for (int column = trace.left(); column < trace.right(); column++) {
             Shade shade = trace.shades().get(column - trace.left());
-            char glyph = shade.isPoint() ? TracePen.glyph(pen.glyphs(), shade, false) : pen.glyphs().full();
+            char glyph = shade.isPoint()
+                    ? TracePen.glyph(pen.glyphs(), shade, false)
+                    : pen.glyphs().full();
             if (shade != Shade.NONE) {
                 pen.fill(left + column, left + column + 1, row, glyph, ink);
             }
@@ -35,7 +36,12 @@ final class ReportLine {
                         .filter(start -> start.compareTo(axis.window().to()) > 0)
                         .isPresent();
         if (later) {
-            pen.fill(axis.area().right(), axis.area().right() + 1, row, pen.glyphs().later(), ink);
+            pen.fill(
+                    axis.area().right(),
+                    axis.area().right() + 1,
+                    row,
+                    pen.glyphs().later(),
+                    ink);
         }
     }
 }

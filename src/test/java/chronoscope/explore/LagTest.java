@@ -43,8 +43,10 @@ class LagTest {
         check("2022-04-25", "2 days later, if the dates hold", "2022-04-27~");
         check("2022-04-20/2022-04-26", "7 days after it began", "2022-04-27");
         check("2022-04-20/..", "7 days after it began", "2022-04-27");
-        assertThat(Lag.words(date("2022-04-20"), List.of(date("2022-04-27")), true)).contains("at most 7 days later");
-        assertThat(Lag.words(date("../2022-04-20"), List.of(date("../..")), true)).isEmpty();
+        assertThat(Lag.words(date("2022-04-20"), List.of(date("2022-04-27")), true))
+                .contains("at most 7 days later");
+        assertThat(Lag.words(date("../2022-04-20"), List.of(date("../..")), true))
+                .isEmpty();
     }
 
     @Test
@@ -54,7 +56,10 @@ class LagTest {
             LocalDate from = LocalDate.ofEpochDay(random.nextInt(1_500_000) - 750_000);
             int days = random.nextInt(60) + 1;
             String expected = days + (days == 1 ? " day later" : " days later");
-            assertThat(Lag.words(date(from.toString()), List.of(date(from.plusDays(days).toString())), false))
+            assertThat(Lag.words(
+                            date(from.toString()),
+                            List.of(date(from.plusDays(days).toString())),
+                            false))
                     .as(from + " + " + days)
                     .contains(expected);
         }

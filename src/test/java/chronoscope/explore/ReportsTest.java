@@ -27,10 +27,14 @@ class ReportsTest {
                 "",
                 sources,
                 List.of(
-                        event("a", "2001-05-01").cites(citing("early"), citing("late")).done(),
+                        event("a", "2001-05-01")
+                                .cites(citing("early"), citing("late"))
+                                .done(),
                         event("b", "2001-05-20").cites(citing("late")).done(),
                         event("c", "2001-05-21").cites(citing("undated")).done(),
-                        event("d", "2001-05-22").claims("x", "X", citing("twin"), citing("undated")).done()),
+                        event("d", "2001-05-22")
+                                .claims("x", "X", citing("twin"), citing("undated"))
+                                .done()),
                 Map.of());
     }
 
@@ -53,12 +57,14 @@ class ReportsTest {
         checkKnown("a", "2 May 2001 (Title early): 1 day later");
         checkKnown("b", "June 2001 (Title late): 12 to 41 days later");
         checkKnown("d", "2 May 2001 (Title twin): at least 20 days before");
-        assertThat(Reports.firstReport(TIMELINE, TIMELINE.event("c").orElseThrow())).isEmpty();
+        assertThat(Reports.firstReport(TIMELINE, TIMELINE.event("c").orElseThrow()))
+                .isEmpty();
         assertThat(Reports.lag(TIMELINE, TIMELINE.event("a").orElseThrow())).contains("first reported 1 day later");
     }
 
     private static void checkKnown(String event, String words) {
-        assertThat(Reports.firstReport(TIMELINE, TIMELINE.event(event).orElseThrow())).contains(words);
+        assertThat(Reports.firstReport(TIMELINE, TIMELINE.event(event).orElseThrow()))
+                .contains(words);
     }
 
     @Test
@@ -77,6 +83,8 @@ class ReportsTest {
 
     private static void check(String line, String facts, String note) {
         Walk walk = walk(line).check(facts);
-        assertThat(walk.reply().note()).as(line).hasValueSatisfying(said -> assertThat(said).startsWith(note));
+        assertThat(walk.reply().note())
+                .as(line)
+                .hasValueSatisfying(said -> assertThat(said).startsWith(note));
     }
 }

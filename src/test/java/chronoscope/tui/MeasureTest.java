@@ -115,7 +115,8 @@ class MeasureTest {
         Driver driver = Driver.of(MIXED, 120, 40);
         driver.controller.measured(Measure.WIDE);
         Golden.check("ambiguous-wide-120x40", driver.screen());
-        assertThat(driver.keys(": \"help\" Space \"legend\" Enter").screen()).contains("*       it happened here", "#       it lasted all");
+        assertThat(driver.keys(": \"help\" Space \"legend\" Enter").screen())
+                .contains("*       it happened here", "#       it lasted all");
     }
 
     @ParameterizedTest
