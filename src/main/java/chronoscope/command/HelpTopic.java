@@ -17,12 +17,12 @@ enum HelpTopic {
               1912   1912-04   1912-04-15   the year, the month, the day
               2022-04-27T10:30Z             the minute; Z is UTC, +03:30 another zone
               1912~   1912?   1912%         about then, perhaps then, both
-              191X   19XX   1912-04-XX      some year of the 1910s, of the 1900s, some day of the month
+              191X   1912-04-XX             some year of the 1910s, some day of April
               1912-21                       spring; 22 is summer, 23 autumn, 24 winter
-              1912/1914   1912/..           all of it: from one to the other, from then on
+              1912/1914   1912/..           from one to the other, from then on
               [1912,1914]   {1912,1914}     one of them, both of them
-              -0043   Y-17E7                44 BCE, as there is a year 0; 170 million years before
-            At t, zoom and in filters, people's ways are read too:
+              -0043   Y-17E7                44 BCE, as there is a year 0; 170 million BCE
+            t, goto and zoom also read dates as people write them; filters do not:
               27 April 2022, spring 2022, Q1 2022, the 2010s, late 19th century, 44 BCE
 
             A date that is not known exactly may fall into a time, or surely does
