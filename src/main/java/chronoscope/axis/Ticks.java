@@ -51,14 +51,16 @@ public final class Ticks {
                 && stretch.column(firstSeconds) < stretch.left() + context.length() + GAP - 1;
         boolean saysIt = atStart && step.label(first, Said.of(first.civil())).equals(step.context(first, step.years()));
         if (!saysIt) {
-            Optional<Tick> fitting = fitting(stretch, start, context, apart);
+            Optional<Tick> year = step.years() > 1 ? year(stretch, zone, start, apart) : Optional.empty();
+            Optional<Tick> fitting = year.or(() -> fitting(stretch, start, context, apart));
             fitting.ifPresent(ticks::add);
-            free += fitting.map(tick -> tick.label().length() + GAP - 1).orElse(0);
+            free = fitting.map(tick -> tick.column() + tick.label().length() + GAP - 1)
+                    .orElse(free);
             said = fitting.isEmpty()
                     ? Said.NOTHING
-                    : fitting.get().label().equals(context)
+                    : year.isEmpty() && fitting.get().label().equals(context)
                             ? step.said(start)
-                            : Said.year(start.civil().year());
+                            : Said.year(start.civil().year() + (year.isPresent() ? 1 : 0));
         }
         int before = ticks.size();
         Moment begun = first;
@@ -79,6 +81,20 @@ public final class Ticks {
         if (saysIt && ticks.size() == before) {
             fitting(stretch, start, context, apart).ifPresent(ticks::add);
         }
+    }
+
+    /**
+     * Returns the first year that begins in the left half of a stretch, where there is room for its label: that of the
+     * stretch's own start would be read as the year of what stands above it.
+     */
+    private static Optional<Tick> year(Scale.Stretch stretch, Zone zone, Moment start, double apart) {
+        long year = start.year() + 1;
+        double seconds = zone.start(new Moment(year, 0)).seconds();
+        String label = Years.label(year, apart);
+        int column = seconds <= stretch.to() ? stretch.column(seconds) : stretch.right();
+        boolean fits =
+                column < stretch.left() + stretch.columns() / 2 && column + 1 + label.length() <= stretch.right();
+        return fits ? Optional.of(new Tick(column, label, true)) : Optional.empty();
     }
 
     /** Returns the next round time that clocks show: again where they were set back, not where they were set forward. */

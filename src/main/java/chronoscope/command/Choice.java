@@ -92,7 +92,9 @@ public record Choice(String names, String about, String keys, String line, List<
                 .filter(choice -> holds(Fold.of(choice.names()), letters))
                 .limit(MOST_RANKED)
                 .flatMap(choice -> choice.ranked(letters).stream())
-                .sorted(Comparator.comparingInt(Ranked::rank).reversed())
+                .sorted(Comparator.comparingInt(Ranked::rank)
+                        .reversed()
+                        .thenComparingInt(ranked -> ranked.choice().names().length()))
                 .map(Ranked::choice)
                 .toList();
     }

@@ -17,7 +17,7 @@ record Fuzzy(int score, List<Integer> places) {
     private static final int LETTER = 1;
     private static final int WORD = 8;
     private static final int FIRST = 4;
-    private static final int NEXT = 6;
+    private static final int NEXT = 10;
     private static final int IMPOSSIBLE = Integer.MIN_VALUE / 2;
 
     Fuzzy {

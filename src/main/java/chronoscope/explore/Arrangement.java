@@ -106,8 +106,7 @@ public record Arrangement(SortOrder order, Set<String> folded, OptionalInt split
             folded.add(heading);
         }
         return Step.said(
-                explorer.arranged(explorer.arrangement().folding(folded)),
-                heading + (shows ? " unfolded" : " folded"));
+                explorer.arranged(explorer.arrangement().folding(folded)), heading + (shows ? " unfolded" : " folded"));
     }
 
     /** Hides all events below their headings, or shows all. */

@@ -19,7 +19,7 @@ public record Layout(
     /** Below this many columns or rows nothing useful can be drawn. */
     public static final Size SMALLEST = new Size(40, 10);
 
-    private static final int SIDE_BY_SIDE_FROM = 100;
+    private static final int SIDE_BY_SIDE_FROM = 110;
     private static final int ROWS_FOR_HEADING = 5;
     private static final int ROWS_FOR_HEADINGS = 8;
     private static final int TALLEST_AXIS = 10;

@@ -269,10 +269,10 @@ public final class Timeline {
     @Override
     public boolean equals(Object other) {
         return this == other
-                || other instanceof Timeline timeline
+                || (other instanceof Timeline timeline
                         && before.isPresent()
                         && before.equals(timeline.before)
-                        && limits.equals(timeline.limits);
+                        && limits.equals(timeline.limits));
     }
 
     @Override

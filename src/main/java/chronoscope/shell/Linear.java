@@ -115,10 +115,9 @@ public final class Linear {
             if (reply.problem().isEmpty() && (moves || elsewhere)) {
                 session.explorer()
                         .heading()
-                        .filter(heading ->
-                                heading.count() > 1
-                                        && !session.explorer().listLines().isFolded(heading)
-                                        && !before.heading().equals(Optional.of(heading)))
+                        .filter(heading -> heading.count() > 1
+                                && !session.explorer().listLines().isFolded(heading)
+                                && !before.heading().equals(Optional.of(heading)))
                         .ifPresent(heading -> say(heading.text() + ", " + Counted.of(heading.count(), "event") + "."));
                 say(Sentences.place(session.explorer()));
             }

@@ -12,6 +12,7 @@ import chronoscope.explore.Rect;
 import chronoscope.explore.SearchResult;
 import chronoscope.explore.Since;
 import chronoscope.model.Event;
+import chronoscope.text.Counted;
 import chronoscope.text.Hyperlink;
 import chronoscope.text.Printable;
 import java.util.Optional;
@@ -28,8 +29,6 @@ final class ListPane {
     private static final int BAR = 4;
     private static final int GAP = 2;
     private static final int MOST_DOTS = 3;
-    private static final int COUNT = 3;
-    private static final int EVIDENCE = 1 + MOST_DOTS + 1 + COUNT + 1;
 
     private final Pen pen;
     private final Rect pane;
@@ -37,6 +36,8 @@ final class ListPane {
     private final ListLines lines;
     private final Optional<Scale> scale;
     private final int dates;
+    private final int dots;
+    private final int evidence;
     private final int since;
 
     private ListPane(Pen pen, Rect pane, Explorer explorer) {
@@ -46,8 +47,10 @@ final class ListPane {
         this.lines = explorer.listLines();
         this.scale = Axis.of(explorer).map(Axis::scale);
         this.dates = widest(lines::date);
+        this.dots = widest(row -> dots(explorer.eventAt(row)));
+        this.evidence = 1 + dots + 1 + widest(row -> cited(explorer.eventAt(row))) + 1;
         Since counted = explorer.arrangement().since();
-        int most = Math.max(0, (pane.columns() - EVIDENCE - BAR - dates) / 2 - GAP);
+        int most = Math.max(0, (pane.columns() - evidence - BAR - dates) / 2 - GAP);
         this.since = Math.min(widest(row -> counted.words(explorer, row)), most);
     }
 
@@ -84,15 +87,16 @@ final class ListPane {
         boolean folded = lines.isFolded(insert);
         boolean here = folded && lines.lineOf(explorer.row()) == explorer.top() + y - pane.top();
         Pen.Inks inks = pen.row(pane.left(), pane.right(), y, here, bar());
-        if (folded) {
-            pen.fill(left - 1, left, y, pen.glyphs().shut(), inks.muted());
+        if (insert.isHeading()) {
+            char fold = folded ? pen.glyphs().shut() : pen.glyphs().open();
+            pen.fill(left - 1, left, y, fold, inks.muted());
         }
         if (!insert.isHeading()) {
             int behind = pen.text(left, end, y, "· · ·  ", Palette.Ink.RULE);
             pen.text(behind, end, y, insert.text(), Palette.Ink.MUTED);
             return;
         }
-        String count = String.valueOf(insert.count());
+        String count = Counted.of(insert.count(), "event");
         int behind = pen.text(left, end, y, insert.text() + " ", inks.muted());
         int right = end - count.length() - 1;
         pen.fill(
@@ -112,7 +116,7 @@ final class ListPane {
         Event event = explorer.eventAt(row);
         boolean here = row == explorer.row();
         int right = pane.right();
-        int end = right - EVIDENCE;
+        int end = right - evidence;
         Pen.Inks inks = pen.row(pane.left(), right, y, here, bar());
         int column = Math.min(dates, Math.max(10, pane.columns() * 2 / 5));
         int titles = pane.left() + BAR + column + GAP;
@@ -150,19 +154,28 @@ final class ListPane {
                         pen.text(pane.left() + GLYPH - 1, pane.left() + GLYPH, y, String.valueOf(glyph), inks.muted()));
     }
 
+    /** Draws the origins of an event and how many citations it has. */
     private void evidence(Event event, int left, int y, Pen.Inks inks) {
-        int cited = event.evidence().size();
-        int origins = event.origins().size();
-        String dots = cited == 0
-                ? String.valueOf(pen.glyphs().uncited())
-                : String.valueOf(pen.glyphs().origin()).repeat(Math.min(origins, MOST_DOTS));
-        pen.text(left, left + MOST_DOTS, y, dots, inks.muted());
-        String mark = explorer.timeline().isDisputed(event)
-                ? String.valueOf(pen.glyphs().disputed())
-                : "";
-        pen.text(left + MOST_DOTS, left + MOST_DOTS + 1, y, mark, inks.text());
-        String number = cited == 0 ? "" : String.valueOf(cited);
+        pen.text(left, left + dots, y, dots(event), inks.muted());
+        String number = cited(event);
         pen.text(pane.right() - 1 - pen.measure().of(number), pane.right(), y, number, inks.muted());
+    }
+
+    /** Returns a dot for each origin, up to three, or the mark of an event without any, and that of a disputed one. */
+    private String dots(Event event) {
+        String dots = event.evidence().isEmpty()
+                ? String.valueOf(pen.glyphs().uncited())
+                : String.valueOf(pen.glyphs().origin())
+                        .repeat(Math.min(event.origins().size(), MOST_DOTS));
+        return dots
+                + (explorer.timeline().isDisputed(event)
+                        ? String.valueOf(pen.glyphs().disputed())
+                        : "");
+    }
+
+    private static String cited(Event event) {
+        int cited = event.evidence().size();
+        return cited == 0 ? "" : String.valueOf(cited);
     }
 
     static void empty(Pen pen, Rect pane, Explorer explorer) {

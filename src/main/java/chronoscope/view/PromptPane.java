@@ -52,10 +52,11 @@ final class PromptPane {
             hints(pen, MARGIN, right, line.top(), fitting(hints, right - MARGIN, pen.measure()));
             return Optional.empty();
         }
-        // What was said leaves room for the last one alone, which leads to the others.
-        List<KeyHint> last = hints.subList(Math.max(0, hints.size() - 1), hints.size());
-        right -= columns(last, pen.measure());
-        hints(pen, right, end, line.top(), last);
+        // What was said leaves the room behind it, and at least for the last one, which leads to the others.
+        int room = right - MARGIN - pen.measure().of(Printable.line(told.message())) - 2 * BETWEEN.length();
+        List<KeyHint> some = fitting(hints, room, pen.measure());
+        right -= columns(some, pen.measure());
+        hints(pen, right, end, line.top(), some);
         Palette.Ink ink = told.failed() ? Palette.Ink.ERROR : Palette.Ink.MUTED;
         Rect area = new Rect(MARGIN, line.top(), end - MARGIN, 1);
         pen.messageUpwards(area, line.top(), told.message(), Math.max(0, right - 2 - MARGIN), line.top() / 2, ink);

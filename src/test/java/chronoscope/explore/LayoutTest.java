@@ -19,10 +19,10 @@ class LayoutTest {
 
     @Test
     void list_and_detail_stand_side_by_side_where_there_is_room() {
-        assertThat(Layout.of(new Size(99, 50), 0, Pane.LIST, OptionalInt.empty())
+        assertThat(Layout.of(new Size(109, 50), 0, Pane.LIST, OptionalInt.empty())
                         .sideBySide())
                 .isFalse();
-        assertThat(Layout.of(new Size(100, 10), 0, Pane.LIST, OptionalInt.empty())
+        assertThat(Layout.of(new Size(110, 10), 0, Pane.LIST, OptionalInt.empty())
                         .sideBySide())
                 .isTrue();
     }

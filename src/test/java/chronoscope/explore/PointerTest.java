@@ -59,7 +59,7 @@ class PointerTest {
 
     @Test
     void a_press_on_a_link_or_a_citation_goes_to_it_and_then_follows_it() {
-        String there = "screen 100x60; goto inquiry";
+        String there = "screen 120x60; goto inquiry";
         int link = lineOf(there, 0);
         int citation = lineOf(there, 1);
         checkDetail(there, link, "focus detail; scroll 1 1");

@@ -96,9 +96,17 @@ class LinearTest {
         assertThat(all(Voyage.TIMELINE, "last", "fold", "prev", "next"))
                 .anySatisfy(line -> assertThat(line).endsWith(" folded"))
                 .anySatisfy(line -> assertThat(line).endsWith(", folded."));
-        assertThat(all(Voyage.TIMELINE, "goto departure", "mark a", "pick", "since a", "goto sinking", "goto departure"))
+        assertThat(all(
+                        Voyage.TIMELINE,
+                        "goto departure",
+                        "mark a",
+                        "pick",
+                        "since a",
+                        "goto sinking",
+                        "goto departure"))
                 .anySatisfy(line -> assertThat(line).contains("The ship sinks").contains(" 5 days later."))
-                .anySatisfy(line -> assertThat(line).contains("The ship departs").contains(" Picked."));
+                .anySatisfy(
+                        line -> assertThat(line).contains("The ship departs").contains(" Picked."));
     }
 
     @Test

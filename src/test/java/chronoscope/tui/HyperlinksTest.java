@@ -29,7 +29,7 @@ class HyperlinksTest {
     private static final View VIEW = new View(Palette.Depth.TRUE, Glyphs.UNICODE);
 
     @ParameterizedTest
-    @CsvSource({"200,80", "120,80", "100,80", "40,140"})
+    @CsvSource({"200,80", "120,80", "110,80", "40,140"})
     void all_of_an_address_in_the_detail_leads_to_it(int columns, int rows) {
         check(Driver.curated(columns, rows).keys("5 j"), FIRST, SECOND);
     }
