@@ -12,7 +12,7 @@ class OfferTest {
     void nothing_typed_offers_every_command() {
         assertThat(Offer.of("", Pane.LIST, List.of(), Keymap.USUAL))
                 .extracting(Offer::spec)
-                .containsExactlyElementsOf(CommandTable.rows());
+                .containsExactlyInAnyOrderElementsOf(CommandTable.rows());
     }
 
     @Test
@@ -30,7 +30,7 @@ class OfferTest {
         List<String> offered = Offer.of("", Pane.FILTERS, List.of(), Keymap.USUAL).stream()
                 .map(offer -> offer.spec().name())
                 .toList();
-        assertThat(offered).containsSubsequence("filter", "undo", "next", "open", "find");
+        assertThat(offered).containsSubsequence("filter", "undo", "next", "find", "open");
         assertThat(offered).hasSameSizeAs(CommandTable.rows());
     }
 
