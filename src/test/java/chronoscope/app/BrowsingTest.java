@@ -25,7 +25,7 @@ class BrowsingTest extends TerminalProgram {
 
     @Test
     void keys_move_go_into_the_detail_and_come_back() throws Exception {
-        Pty pty = opened(100, 30);
+        Pty pty = opened(120, 40);
         pty.type("jj", "3/14");
         pty.type("k", "2/14");
         pty.type(DOWN + DOWN, "4/14");

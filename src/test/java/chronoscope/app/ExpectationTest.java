@@ -123,8 +123,8 @@ class ExpectationTest extends TerminalProgram {
         assertThat(told("row 2; snapshot --compare screens/two").text()).isEqualTo("""
                 s:1: error: snapshot: the screen (+) differs from 'screens/two' (-) in 1 row
                   row 7
-                  - ▌▒  1902  Zwei                                                          ○
-                  + ▌▒  1902  Two                                                           ○
+                  - ▌▒  1902  Zwei                                                               ○
+                  + ▌▒  1902  Two                                                                ○
                 """);
         assertThat(told("screen 120x40", "snapshot --compare screens/two").text())
                 .startsWith("s:2: error: snapshot: the screen (+) differs from 'screens/two' (-) in 40 rows\n");

@@ -243,7 +243,7 @@ class ServeScreenTest extends ServedProgram {
                 }
                 pty.type(sent(key) + after(binding));
                 // Whatever it led to, this is the list again.
-                pty.type(":clear; focus list; goto nuclear-deal" + ENTER, "2/14");
+                pty.type(":fresh; focus list; goto nuclear-deal" + ENTER, "2/14");
                 pty.type(":first" + ENTER, "1/14");
             }
         }
@@ -253,7 +253,7 @@ class ServeScreenTest extends ServedProgram {
 
     /** Ends what a key begins. */
     private static String after(Binding binding) {
-        if (binding.command().matches("(prompt|palette).*")) {
+        if (binding.command().matches("(prompt|palette|choose).*")) {
             return "\u0003";
         }
         return binding.letter() ? "a" : "";

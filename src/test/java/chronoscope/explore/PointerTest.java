@@ -126,7 +126,7 @@ class PointerTest {
         int row = walk(help).explorer().outputLines().size()
                 - 1
                 + walk(help).explorer().layout().output().top();
-        check(help + "; scroll 1 0", row, Done.PRESS, "scroll 1 1");
+        check(help + "; scroll 1", row, Done.PRESS, "scroll 1 1");
         check(help, row, Done.PRESS, "enter");
         check(help, row - 1, Done.PRESS, "");
     }
