@@ -4,6 +4,7 @@ import chronoscope.explore.Effect;
 import chronoscope.explore.Pane;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,10 @@ public record Offer(CommandSpec spec, String names, String keys, List<Integer> i
         implements Offered {
     private static final int MOST_RECENT = 20;
 
+    /** What is the same in every pane says little of the one that the reader is in. */
+    private static final Set<CommandSpec.Group> EVERYWHERE =
+            EnumSet.of(CommandSpec.Group.MOVE, CommandSpec.Group.PANES);
+
     public Offer {
         inNames = List.copyOf(inNames);
         inAbout = List.copyOf(inAbout);
@@ -43,10 +48,8 @@ public record Offer(CommandSpec spec, String names, String keys, List<Integer> i
         });
         String letters = Fuzzy.letters(typed);
         Set<String> bound = keymap.bindings(pane).map(Binding::verb).collect(Collectors.toSet());
-        Comparator<CommandSpec> useful =
-                Comparator.comparingInt(spec -> !letters.isEmpty() || !bound.contains(spec.name())
-                        ? 2
-                        : spec.group() == CommandSpec.Group.MOVE ? 1 : 0);
+        Comparator<CommandSpec> useful = Comparator.comparingInt(spec ->
+                !letters.isEmpty() || !bound.contains(spec.name()) ? 2 : EVERYWHERE.contains(spec.group()) ? 1 : 0);
         return CommandTable.rows().stream()
                 .sorted(latest.thenComparing(useful))
                 .flatMap(spec -> ranked(letters, spec, pane, keymap).stream())

@@ -122,7 +122,7 @@ final class PromptPane {
         int end = line.right() - MARGIN;
         String whole = Printable.line(typing.hint());
         // What is wrong is read to its end, even where something could be typed.
-        boolean free = typing.candidates().isEmpty() || (typing.wrong() && !typing.isPalette());
+        boolean free = !typing.isPalette() && (typing.candidates().isEmpty() || typing.wrong());
         boolean above = free && pen.measure().of(whole) > line.columns() * 2 / 3;
         Palette.Ink hintInk = typing.wrong() ? Palette.Ink.ERROR : Palette.Ink.MUTED;
         if (above) {

@@ -133,7 +133,7 @@ class CastTest extends TerminalProgram {
     void the_briefing_is_played_to_its_last_screen() throws Exception {
         assertThat(cast("--briefing --v3 -o a.cast")).isEqualTo(new Made(0, ""));
         List<AsciicastCheck.Event> third = AsciicastCheck.v3(read("a.cast"));
-        assertThat(data("m", third)).hasSize(6);
+        assertThat(data("m", third)).hasSize(7);
         Golden.check("briefing-80x24", String.join("\n", shown(80, 24, third).lines()));
         assertThat(cast("--briefing -o a.cast")).isEqualTo(new Made(0, ""));
         String once = read("a.cast");

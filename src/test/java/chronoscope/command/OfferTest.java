@@ -19,7 +19,7 @@ class OfferTest {
     void what_was_used_last_comes_first() {
         assertThat(Offer.of("", Pane.LIST, List.of("undo", "cite"), Keymap.USUAL))
                 .extracting(offer -> offer.spec().name())
-                .startsWith("undo", "cite", "focus");
+                .startsWith("undo", "cite", "find");
         first("ed", "edit", "redraw", List.of());
         first("e", "export", "edit", List.of("export"));
         first("e", "edit", "export", List.of());
