@@ -37,7 +37,8 @@ class BriefingTest {
                         "2019: drills at sea",
                         "2020: the strike",
                         "2022: Erbil",
-                        "April 2022: the meeting");
+                        "April 2022: the meeting",
+                        "Who says so");
     }
 
     @Test
