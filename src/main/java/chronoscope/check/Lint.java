@@ -13,6 +13,7 @@ final class Lint {
     private static final List<Consumer<Findings>> RULES = List.of(
             SourceRules::check,
             CitationRules::check,
+            StatusRules::check,
             EventRules::check,
             DuplicateRules::check,
             NameRules::check,

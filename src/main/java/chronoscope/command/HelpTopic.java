@@ -76,7 +76,8 @@ enum HelpTopic {
             At the end of a row of the list
               ●      an independent origin of what is said; the number counts the citations
               ○      no citation
-              ≠      a claim that another one disputes
+              ≠      disputed: a claim that another one disputes, or a status that says so
+              ✗      retracted by those who said so
             What is uncertain is never drawn as a point, and a reader never sees a year 0.
             """);
 

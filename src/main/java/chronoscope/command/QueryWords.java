@@ -35,6 +35,10 @@ final class QueryWords {
             case PLACE -> names(explorer, Facet.PLACE);
             case TAG -> names(explorer, Facet.TAG);
             case PUBLISHER -> names(explorer, Facet.PUBLISHER);
+            case STATUS -> names(explorer, Facet.STATUS);
+            case CHECKED -> names(explorer, Facet.CHECKED);
+            case RELIABILITY -> names(explorer, Facet.RELIABILITY);
+            case CREDIBILITY -> names(explorer, Facet.CREDIBILITY);
             case YEAR -> Stream.of(new Candidate(Facet.UNKNOWN_YEAR, "no year is known"));
             case SOURCE, VIA ->
                 explorer.timeline().sources().values().stream()

@@ -7,7 +7,9 @@ import chronoscope.model.Claim;
 import chronoscope.model.Event;
 import chronoscope.model.Link;
 import chronoscope.model.Source;
+import chronoscope.model.Status;
 import chronoscope.model.Timeline;
+import chronoscope.model.Verification;
 import chronoscope.model.Vocabulary;
 import chronoscope.text.Counted;
 import chronoscope.text.Hyperlink;
@@ -125,11 +127,17 @@ public final class DetailText {
 
     /** Says in a line how much stands behind the event. */
     private void badges() {
+        String found = Stream.concat(
+                        event.status().map(Status::label).stream(), event.checked().map(Verification::words).stream())
+                .collect(Collectors.joining(", "));
+        if (!found.isEmpty()) {
+            wrapped(found, Role.TEXT, "", -1);
+        }
         if (evidence.isEmpty()) {
             return;
         }
         long sources = evidence.stream().map(Citation::source).distinct().count();
-        String disputed = timeline.isDisputed(event) ? " · disputed" : "";
+        String disputed = timeline.hasDispute(event) ? " · disputed" : "";
         Support.of(timeline, event)
                 .ifPresent(what -> wrapped("Without these origins, the event " + what, Role.MUTED, "", -1));
         wrapped(
@@ -139,7 +147,7 @@ public final class DetailText {
                 Role.MUTED,
                 "",
                 -1);
-        Reports.lag(timeline, event).ifPresent(lag -> wrapped(lag, Role.MUTED, "", -1));
+        Reports.first(timeline, event).ifPresent(report -> wrapped(report.after(), Role.MUTED, "", -1));
     }
 
     private void named(String label, Vocabulary vocabulary) {
@@ -190,6 +198,7 @@ public final class DetailText {
             hanging("  • ", claim.text(), Role.TEXT, -1);
             claim.date().ifPresent(date -> wrapped("dated " + date.words(), Role.MUTED, INDENT, -1));
             Support.of(timeline, claim).ifPresent(what -> wrapped(what, Role.MUTED, INDENT, -1));
+            claim.status().ifPresent(status -> wrapped(status.label(), Role.TEXT, INDENT, -1));
             if (claim.credibility().isPresent()) {
                 wrapped(claim.trust(), Role.MUTED, INDENT, -1);
             }

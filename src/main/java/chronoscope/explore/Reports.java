@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** When things became known: the sources that are cited, by when they were issued. */
 public final class Reports {
@@ -33,10 +34,6 @@ public final class Reports {
             event.citations().forEach(citation -> cited.add(citation.source()));
             event.claims().forEach(claim -> claim.citations().forEach(citation -> cited.add(citation.source())));
         }
-        return reports(timeline, cited);
-    }
-
-    private static List<Report> reports(Timeline timeline, Set<String> cited) {
         List<Source> all = List.copyOf(timeline.sources().values());
         List<Report> reports = new ArrayList<>();
         for (int index = 0; index < all.size(); index++) {
@@ -50,41 +47,58 @@ public final class Reports {
         return reports;
     }
 
-    /** Says how long after an event its first report was, or when, where that is not known; empty where no source has a date. */
-    static Optional<String> lag(Timeline timeline, Event event) {
-        return cited(timeline, event)
-                .map(reports -> "first reported "
-                        + lag(event, reports)
-                                .orElseGet(() -> reports.get(0).issued().words()));
+    /**
+     * The first report of an event.
+     *
+     * @param sources those of that date
+     * @param lag how long after the event that was; empty where that is not known
+     */
+    public record First(EdtfDate issued, List<Source> sources, Optional<String> lag) {
+        public First {
+            sources = List.copyOf(sources);
+        }
+
+        /** Says how long after an event it was, or when, where that is not known. */
+        String after() {
+            return "first reported " + lag.orElseGet(issued::words);
+        }
+
+        /** Says since when the event has been known, from whom, and how long after it that was. */
+        public String words() {
+            return issued.words() + " (" + names(sources.stream()) + ")"
+                    + lag.map(words -> ": " + words).orElse("");
+        }
     }
 
-    /** Says since when an event has been known, from whom, and how long after it that was; empty where no source has a date. */
-    public static Optional<String> firstReport(Timeline timeline, Event event) {
-        return cited(timeline, event)
-                .map(reports -> reports.get(0).issued().words() + " (" + names(reports.get(0), reports) + ")"
-                        + lag(event, reports).map(words -> ": " + words).orElse(""));
-    }
-
-    private static Optional<List<Report>> cited(Timeline timeline, Event event) {
-        return Optional.of(reports(timeline, ids(event))).filter(reports -> !reports.isEmpty());
-    }
-
-    private static Set<String> ids(Event event) {
-        return event.evidence().stream().map(Citation::source).collect(Collectors.toSet());
-    }
-
-    private static Optional<String> lag(Event event, List<Report> reports) {
-        boolean undated = reports.size() < ids(event).size();
-        return Lag.words(event.date(), reports.stream().map(Report::issued).toList(), undated);
+    /** Returns the first report of an event; empty where no source has a date. */
+    public static Optional<First> first(Timeline timeline, Event event) {
+        List<String> ids =
+                event.evidence().stream().map(Citation::source).distinct().toList();
+        List<Source> dated = ids.stream()
+                .flatMap(id -> timeline.source(id).stream())
+                .filter(source -> source.issued().isPresent())
+                .toList();
+        List<EdtfDate> dates =
+                dated.stream().flatMap(source -> source.issued().stream()).toList();
+        return dates.stream()
+                .min(Comparator.naturalOrder())
+                .map(issued -> new First(
+                        issued,
+                        dated.stream()
+                                .filter(source -> source.issued().equals(Optional.of(issued)))
+                                .toList(),
+                        Lag.words(event.date(), dates, dates.size() < ids.size())));
     }
 
     /** Returns who reported on the day of a report. */
     private static String names(Report report, List<Report> reports) {
-        return reports.stream()
+        return names(reports.stream()
                 .filter(each -> each.issued().equals(report.issued()))
-                .map(each -> each.source().publication())
-                .distinct()
-                .collect(Collectors.joining(", "));
+                .map(Report::source));
+    }
+
+    private static String names(Stream<Source> sources) {
+        return sources.map(Source::publication).distinct().collect(Collectors.joining(", "));
     }
 
     /** Goes to what was known with the next report, or from the start with the first. */

@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
  * @param id the claim's id, which other claims may dispute
  * @param text the statement
  * @param date the date that it gives the event
+ * @param status what was found of it
  * @param credibility the Admiralty grade of the information, 1 to 6, where 6 means "cannot be judged"
  * @param because why it has that grade
  * @param citations who says so
@@ -21,6 +22,7 @@ public record Claim(
         Optional<String> id,
         String text,
         Optional<EdtfDate> date,
+        Optional<Status> status,
         OptionalInt credibility,
         Optional<String> because,
         List<Citation> citations,
@@ -31,20 +33,29 @@ public record Claim(
 
     /** Returns the claim with other citations. */
     Claim with(List<Citation> others) {
-        return others.equals(citations) ? this : new Claim(id, text, date, credibility, because, others, disputes);
+        return others.equals(citations) ? this : with(date, others);
     }
 
     /** Returns the claim with its date replaced. */
     Claim redated(UnaryOperator<EdtfDate> dates) {
-        return date.isEmpty() ? this : new Claim(id, text, date.map(dates), credibility, because, citations, disputes);
+        return date.isEmpty() ? this : with(date.map(dates), citations);
+    }
+
+    private Claim with(Optional<EdtfDate> when, List<Citation> cited) {
+        return new Claim(id, text, when, status, credibility, because, cited, disputes);
     }
 
     /** Returns how far it is to be trusted: "credibility 2 of 6: two saw it"; may be empty. */
     public String trust() {
         return credibility.isPresent()
-                ? "credibility " + credibility.getAsInt() + " of 6"
+                ? "credibility " + graded(String.valueOf(credibility.getAsInt()))
                         + because.map(why -> ": " + why).orElse("")
                 : "";
+    }
+
+    /** Returns a grade with the worst: "2 of 6". */
+    public static String graded(String grade) {
+        return grade + " of 6";
     }
 
     /** Returns the origins of its citations, each once: so many independent voices stand behind it. */

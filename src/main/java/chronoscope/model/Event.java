@@ -3,6 +3,7 @@ package chronoscope.model;
 import chronoscope.edtf.EdtfDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
  * @param also other names of the event, under which it is found
  * @param summary may be empty; line breaks part paragraphs
  * @param actors ids or plain names of who took part; here, and in places and tags, what is listed twice counts once
+ * @param status what was found of it
+ * @param checked who checked it, and when
  * @param citations evidence for the event as a whole
  * @param claims finer statements, each with its own citations
  * @param line the line of the file that it starts on, from 1; 0 where there is no file
@@ -27,6 +30,8 @@ public record Event(
         List<String> actors,
         List<String> places,
         List<String> tags,
+        Optional<Status> status,
+        Optional<Verification> checked,
         List<Citation> citations,
         List<Claim> claims,
         List<Link> links,
@@ -46,18 +51,54 @@ public record Event(
     /** Returns the event with its dates replaced. */
     Event redated(UnaryOperator<EdtfDate> dates) {
         List<Claim> redated = claims.stream().map(claim -> claim.redated(dates)).toList();
+        Optional<Verification> on = checked.map(each -> each.redated(dates));
         return new Event(
-                id, dates.apply(date), title, also, summary, actors, places, tags, citations, redated, links, line);
+                id,
+                dates.apply(date),
+                title,
+                also,
+                summary,
+                actors,
+                places,
+                tags,
+                status,
+                on,
+                citations,
+                redated,
+                links,
+                line);
     }
 
     /** Returns the event with other evidence. */
     Event with(List<Citation> cited, List<Claim> claimed) {
-        return new Event(id, date, title, also, summary, actors, places, tags, cited, claimed, links, line);
+        return with(status, checked, cited, claimed, links);
     }
 
     /** Returns the event with other links. */
     Event linked(List<Link> others) {
-        return new Event(id, date, title, also, summary, actors, places, tags, citations, claims, others, line);
+        return with(status, checked, citations, claims, others);
+    }
+
+    /** Returns the event as it was before somebody checked it. */
+    Event unchecked() {
+        return with(Optional.empty(), Optional.empty(), citations, claims, links);
+    }
+
+    private Event with(
+            Optional<Status> found,
+            Optional<Verification> check,
+            List<Citation> cited,
+            List<Claim> claimed,
+            List<Link> others) {
+        return new Event(
+                id, date, title, also, summary, actors, places, tags, found, check, cited, claimed, others, line);
+    }
+
+    /** Returns its status and those of its claims, each once. */
+    public List<Status> statuses() {
+        return Stream.concat(status.stream(), claims.stream().flatMap(claim -> claim.status().stream()))
+                .distinct()
+                .toList();
     }
 
     /** Returns the title and the other names. */

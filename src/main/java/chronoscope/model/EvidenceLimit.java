@@ -76,7 +76,16 @@ public sealed interface EvidenceLimit {
                     .filter(source -> isLater(source) == Truth.YES)
                     .map(Source::id)
                     .collect(Collectors.toSet());
-            return event -> left(event, citation -> !later.contains(citation.source()));
+            return event -> left(asOf(event), citation -> !later.contains(citation.source()));
+        }
+
+        /** What a later check found was not known. */
+        private Event asOf(Event event) {
+            boolean later = event.checked()
+                    .flatMap(Verification::on)
+                    .filter(on -> isLater(on) == Truth.YES)
+                    .isPresent();
+            return later ? event.unchecked() : event;
         }
 
         @Override

@@ -81,9 +81,14 @@ public record Source(
     /** Returns how far it is to be trusted: "reliability B, usually reliable: it was there"; may be empty. */
     public String trust() {
         return reliability
-                .map(grade -> "reliability " + grade + GRADES.getOrDefault(grade, "")
+                .map(grade -> "reliability " + graded(grade)
                         + because.map(why -> ": " + why).orElse(""))
                 .orElse("");
+    }
+
+    /** Returns a grade with what it means: "B, usually reliable". */
+    public static String graded(String grade) {
+        return grade + GRADES.getOrDefault(grade, "");
     }
 
     /** Returns the publication's name where there is one, else the title. */

@@ -243,8 +243,13 @@ public final class Timeline {
         return name == null ? Name.of(id) : name;
     }
 
-    /** Returns whether a claim of the event disputes another one, or is disputed. */
+    /** Returns whether a claim of the event disputes another one, or is disputed, or its status says so. */
     public boolean isDisputed(Event event) {
+        return event.statuses().contains(Status.DISPUTED) || hasDispute(event);
+    }
+
+    /** Returns whether a claim of the event disputes another one, or is disputed by one. */
+    public boolean hasDispute(Event event) {
         return event.claims().stream()
                 .anyMatch(claim ->
                         disputed(claim).isPresent() || !disputing(claim).isEmpty());

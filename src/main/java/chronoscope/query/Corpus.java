@@ -5,6 +5,7 @@ import chronoscope.model.Claim;
 import chronoscope.model.Event;
 import chronoscope.model.EvidenceLimit;
 import chronoscope.model.Link;
+import chronoscope.model.Status;
 import chronoscope.model.Timeline;
 import chronoscope.text.Fold;
 import chronoscope.text.Measure;
@@ -104,8 +105,10 @@ public final class Corpus {
         StringBuilder words = new StringBuilder();
         add(words, List.of(event.title(), event.date().words(), event.date().text(), event.summary(), event.id()));
         add(words, event.also());
+        add(words, event.statuses().stream().map(Status::label).toList());
+        event.checked().ifPresent(check -> add(words, List.of(check.words())));
         for (Claim claim : event.claims()) {
-            add(words, List.of(claim.text()));
+            add(words, List.of(claim.text(), claim.trust()));
             claim.date().ifPresent(date -> add(words, List.of(date.words(), date.text())));
             Stream.concat(timeline.disputed(claim).stream(), timeline.disputing(claim).stream())
                     .forEach(other -> add(words, List.of(other.text())));

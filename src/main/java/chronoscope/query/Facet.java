@@ -19,7 +19,13 @@ public enum Facet {
     /** Who is credited by those who are cited, else who is cited. */
     ORIGIN(Field.ORIGIN),
     /** The years in which an event may be; in a long timeline, longer spans of equal length. */
-    YEAR(Field.YEAR);
+    YEAR(Field.YEAR),
+    STATUS(Field.STATUS),
+    CHECKED(Field.CHECKED),
+    /** The grades of the sources that are cited. */
+    RELIABILITY(Field.RELIABILITY),
+    /** The grades of the claims. */
+    CREDIBILITY(Field.CREDIBILITY);
 
     /** The key of the dates of which no year is known. */
     public static final String UNKNOWN_YEAR = Years.UNKNOWN;

@@ -1,7 +1,6 @@
 package chronoscope.query;
 
 import chronoscope.edtf.EdtfDate;
-import chronoscope.edtf.Precision;
 import chronoscope.edtf.Truth;
 import chronoscope.model.Citation;
 import chronoscope.model.Claim;
@@ -47,7 +46,13 @@ public enum Field {
             new FieldKind.Count(event -> event.claims().size())),
     PRECISION(
             "how finely the date is known: second, minute, hour, day, month, season, year, decade, century, millennium or age",
-            new FieldKind.Choice<>(Precision.class, event -> event.date().precision()));
+            WordField.PRECISION),
+    STATUS(
+            "what was found of the event or of a claim: unconfirmed, confirmed, disputed, retracted or none",
+            WordField.STATUS),
+    CHECKED("who checked it, how, or possibly when; none: nobody", new CheckField()),
+    RELIABILITY("the grade of a cited source, A to F or none; <C: better than C", WordField.RELIABILITY),
+    CREDIBILITY("the grade of a claim, 1 to 6 or none; <3: better than 3", WordField.CREDIBILITY);
 
     private final String meaning;
     // Its functions keep nothing.
@@ -93,6 +98,8 @@ public enum Field {
             case TAG -> timeline.name(Vocabulary.TAG, value).text();
             case SOURCE, VIA, ORIGIN ->
                 timeline.source(value).map(Source::title).orElse(value);
+            case RELIABILITY -> Source.graded(value);
+            case CREDIBILITY -> Claim.graded(value);
             default -> value;
         };
     }

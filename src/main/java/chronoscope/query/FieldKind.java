@@ -4,10 +4,8 @@ import chronoscope.edtf.EdtfDate;
 import chronoscope.edtf.Problem;
 import chronoscope.model.Event;
 import chronoscope.model.Timeline;
-import chronoscope.text.Nearest;
 import chronoscope.words.WrittenDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
@@ -16,7 +14,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What sort of value a field has. */
-sealed interface FieldKind {
+sealed interface FieldKind
+        permits FieldKind.Text,
+                FieldKind.Named,
+                FieldKind.Count,
+                FieldKind.Year,
+                FieldKind.Date,
+                WordField,
+                CheckField {
     /** No date has more words behind its first. */
     int MOST_WORDS = 6;
 
@@ -70,7 +75,8 @@ sealed interface FieldKind {
         }
     }
 
-    private static boolean isWhole(String operator) throws Wrong {
+    /** Returns whether the operator asks for the whole text. */
+    static boolean isWhole(String operator) throws Wrong {
         if (operator.equals("<") || operator.equals(">")) {
             throw Wrong.operator("a text can't be compared with " + operator + "; = asks for the whole text");
         }
@@ -85,26 +91,6 @@ sealed interface FieldKind {
                 throw Wrong.value(0, "'" + value + "' is not a number; write 2, >1 or <3");
             }
             return new FieldValue.Compares(number, operator, Integer.parseInt(value));
-        }
-    }
-
-    /** One of a few words, which are the constants' names in small letters. */
-    record Choice<E extends Enum<E>>(Class<E> choices, Function<Event, E> chosen) implements FieldKind {
-        @Override
-        public FieldValue read(String operator, String value) throws Wrong {
-            if (operator.equals("<") || operator.equals(">")) {
-                throw Wrong.operator("the field can't be compared with " + operator + "; leave that out");
-            }
-            List<String> words = Stream.of(choices.getEnumConstants())
-                    .map(each -> each.name().toLowerCase(Locale.ROOT))
-                    .toList();
-            String word = value.toLowerCase(Locale.ROOT);
-            if (!words.contains(word)) {
-                String hint = Nearest.hint(word, words);
-                throw Wrong.value(0, "'" + value + "' must be one of " + String.join(", ", words) + hint);
-            }
-            E wanted = Enum.valueOf(choices, word.toUpperCase(Locale.ROOT));
-            return new FieldValue.Is<>(wanted, chosen);
         }
     }
 

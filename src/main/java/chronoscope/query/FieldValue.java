@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What stands behind a field's colon. */
@@ -76,12 +77,25 @@ sealed interface FieldValue {
         }
     }
 
-    /** The event's word is the value. */
-    record Is<E extends Enum<E>>(E value, Function<Event, E> chosen) implements FieldValue {
+    /** One of the event's words is wanted, or that it has none. */
+    record Says(WordField field, List<String> wanted) implements FieldValue {
+        @Override
+        public IntPredicate on(Corpus corpus) {
+            Timeline timeline = corpus.timeline();
+            List<Event> events = timeline.events();
+            return wanted.contains(WordField.NONE)
+                    ? index -> field.said(timeline, events.get(index)).findAny().isEmpty()
+                    : index -> field.said(timeline, events.get(index)).anyMatch(wanted::contains);
+        }
+    }
+
+    /** The event passes a test. */
+    record On(Function<Timeline, Predicate<Event>> test) implements FieldValue {
         @Override
         public IntPredicate on(Corpus corpus) {
             List<Event> events = corpus.timeline().events();
-            return index -> chosen.apply(events.get(index)) == value;
+            Predicate<Event> passes = test.apply(corpus.timeline());
+            return index -> passes.test(events.get(index));
         }
     }
 

@@ -118,10 +118,7 @@ final class QueryParser {
         }
         String label = run.substring(0, colon);
         Field field = Field.of(label)
-                .orElseThrow(() -> new Wrong(
-                        start,
-                        "there is no field '" + label + "'" + hint(label) + " Fields: "
-                                + String.join(", ", Field.labels())));
+                .orElseThrow(() -> new Wrong(start, "there is no field '" + label + "'" + instead(label)));
         at = start + colon + 1;
         String operator = at < text.length() && "<=>".indexOf(text.charAt(at)) >= 0 ? text.substring(at, at + 1) : "";
         at += operator.length();
@@ -151,9 +148,12 @@ final class QueryParser {
         meant.ifPresent(message -> hints.add(new Problem(position, Printable.line(message))));
     }
 
-    private static String hint(String label) {
+    /** Returns the field that was meant, or else all of them. */
+    private static String instead(String label) {
         String hint = Nearest.hint(label, Field.labels());
-        return hint.isEmpty() ? "." : hint;
+        return hint.isEmpty()
+                ? ". Fields: " + String.join(", ", Field.labels())
+                : hint + " help queries lists the fields";
     }
 
     private String value(Field field) throws Wrong {

@@ -7,7 +7,9 @@ import chronoscope.model.Citation;
 import chronoscope.model.Claim;
 import chronoscope.model.Event;
 import chronoscope.model.Source;
+import chronoscope.model.Status;
 import chronoscope.model.Timeline;
+import chronoscope.model.Verification;
 import chronoscope.model.Vocabulary;
 import chronoscope.text.Printable;
 import de.siegmar.fastcsv.writer.CsvWriter;
@@ -61,7 +63,14 @@ final class EventCsv {
                     "citations",
                     (event, timeline) ->
                             lines(event.evidence().stream().map(citation -> References.full(citation, timeline)))),
-            text("aliases", EventCsv::aliases));
+            text("aliases", EventCsv::aliases),
+            text(
+                    "status",
+                    (event, timeline) -> event.status().map(Status::label).orElse("")),
+            text(
+                    "checked",
+                    (event, timeline) ->
+                            event.checked().map(Verification::words).orElse("")));
 
     private static final Column ZONE =
             new Column("timezone", (event, timeline) -> timeline.zone().name());

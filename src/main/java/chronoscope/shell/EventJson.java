@@ -10,6 +10,7 @@ import chronoscope.explore.KeyHelp;
 import chronoscope.explore.Output;
 import chronoscope.explore.PrintedText;
 import chronoscope.explore.References;
+import chronoscope.explore.Reports;
 import chronoscope.json.Json;
 import chronoscope.model.Citation;
 import chronoscope.model.Claim;
@@ -19,7 +20,9 @@ import chronoscope.model.Link;
 import chronoscope.model.Name;
 import chronoscope.model.Source;
 import chronoscope.model.Standing;
+import chronoscope.model.Status;
 import chronoscope.model.Timeline;
+import chronoscope.model.Verification;
 import chronoscope.model.Vocabulary;
 import chronoscope.text.Measure;
 import java.util.ArrayList;
@@ -60,6 +63,9 @@ final class EventJson implements Output.Printer {
         object.put("actors", event.actors());
         object.put("places", event.places());
         object.put("tags", event.tags());
+        object.put("status", event.status().map(Status::label));
+        object.put("checked", event.checked().map(EventJson::check));
+        object.put("first-report", Reports.first(timeline, event).map(EventJson::report));
         standing(object, timeline.origins(event), timeline);
         object.put("citations", citations(event.citations(), timeline));
         object.put(
@@ -209,6 +215,7 @@ final class EventJson implements Output.Printer {
         object.put("id", claim.id());
         object.put("text", claim.text());
         claim.date().ifPresent(date -> dated(object, date));
+        object.put("status", claim.status().map(Status::label));
         object.put(
                 "credibility",
                 claim.credibility().isPresent()
@@ -218,6 +225,22 @@ final class EventJson implements Output.Printer {
         standing(object, claim.origins(), timeline);
         object.put("citations", citations(claim.citations(), timeline));
         object.put("disputes", claim.disputes());
+        return object;
+    }
+
+    private static Map<String, Object> check(Verification check) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("on", check.on().map(EdtfDate::text));
+        object.put("by", check.by());
+        object.put("how", check.how());
+        return object;
+    }
+
+    private static Map<String, Object> report(Reports.First report) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("issued", report.issued().text());
+        object.put("sources", report.sources().stream().map(Source::id).toList());
+        object.put("lag", report.lag());
         return object;
     }
 

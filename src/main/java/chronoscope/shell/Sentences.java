@@ -94,7 +94,9 @@ final class Sentences implements Output.Printer {
         names("Who", Vocabulary.ACTOR, event, timeline);
         names("Where", Vocabulary.PLACE, event, timeline);
         names("Tags", Vocabulary.TAG, event, timeline);
-        Reports.firstReport(timeline, event).ifPresent(report -> say("Known since " + report + "."));
+        event.status().ifPresent(status -> say("Status: " + status.label() + "."));
+        event.checked().ifPresent(check -> say(sentence(check.words().replaceFirst("^c", "C"))));
+        Reports.first(timeline, event).ifPresent(report -> say("Known since " + report.words() + "."));
         Support.of(timeline, event).ifPresent(what -> say("Without these origins, the event " + what + "."));
         say("Id: " + event.id() + ".");
         event.claims().forEach(claim -> claim(claim, event, timeline));
@@ -120,6 +122,8 @@ final class Sentences implements Output.Printer {
         String numbers = claim.citations().stream()
                 .map(citation -> String.valueOf(event.evidence().indexOf(citation) + 1))
                 .collect(Collectors.joining(" and "));
+        String status =
+                claim.status().map(found -> " Status: " + found.label() + ".").orElse("");
         String grade =
                 claim.credibility().isPresent() ? " " + sentence(claim.trust().replaceFirst("^c", "C")) : "";
         String disputed = timeline.disputed(claim)
@@ -131,7 +135,7 @@ final class Sentences implements Output.Printer {
         String support =
                 Support.of(timeline, claim).map(what -> " It " + what + ".").orElse("");
         String when = claim.date().map(date -> " Dated " + date.words() + ".").orElse("");
-        say("Claim: " + sentence(claim.text()) + when + support + grade + disputed
+        say("Claim: " + sentence(claim.text()) + when + support + status + grade + disputed
                 + (numbers.isEmpty() ? "" : " Citation " + numbers + "."));
     }
 

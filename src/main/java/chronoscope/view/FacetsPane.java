@@ -51,10 +51,13 @@ final class FacetsPane {
         }
     }
 
-    /** Draws the names of the facets that have room, the chosen one standing out, and returns the column behind them. */
+    /**
+     * Draws the names of the facets that have room, the chosen one among them and standing out, and returns the column
+     * behind them.
+     */
     static int heading(Pen pen, Rect pane, List<Facet> facets, Facet chosen) {
         int at = pane.left() + MARGIN;
-        for (Facet facet : facets) {
+        for (Facet facet : facets.subList(first(facets, chosen, pane.right() - at), facets.size())) {
             if (at + facet.label().length() > pane.right()) {
                 break;
             }
@@ -62,6 +65,17 @@ final class FacetsPane {
             at = pen.text(at, pane.right(), pane.top(), facet.label(), ink) + GAP;
         }
         return at;
+    }
+
+    /** Returns the first of the facets with which so many columns have room for the chosen one. */
+    private static int first(List<Facet> facets, Facet chosen, int room) {
+        int first = facets.indexOf(chosen);
+        int left = room - chosen.label().length();
+        while (first > 0 && left >= GAP + facets.get(first - 1).label().length()) {
+            first--;
+            left -= GAP + facets.get(first).label().length();
+        }
+        return first;
     }
 
     private static void row(Pen pen, Rect pane, int y, int names, Facets facets, Group group, boolean here) {

@@ -34,6 +34,7 @@ import chronoscope.text.Measure;
  * @param origin an independent origin of what is said of an event
  * @param uncited an event without a citation
  * @param disputed an event with a claim that another one disputes
+ * @param retracted an event that was taken back
  * @param picked an event that is picked
  * @param plain whether text is drawn in ASCII
  */
@@ -67,11 +68,12 @@ public record Glyphs(
         char origin,
         char uncited,
         char disputed,
+        char retracted,
         char picked,
         boolean plain) {
     public static final Glyphs UNICODE = new Glyphs(
             '─', '│', '┃', '▌', '┈', '•', '◦', '·', '◆', '◇', '+', '█', '▒', '░', '▓', '⋯', "//", "▁▂▃▄▅▆▇", '‹', '›',
-            '╷', '├', '┤', '▸', '▾', '━', '●', '○', '≠', '✓', false);
+            '╷', '├', '┤', '▸', '▾', '━', '●', '○', '≠', '✗', '✓', false);
 
     /** For terminals that show ASCII only. */
     public static final Glyphs ASCII = ascii(true);
@@ -82,7 +84,7 @@ public record Glyphs(
     private static Glyphs ascii(boolean plain) {
         return new Glyphs(
                 '-', '|', '#', '>', '.', '*', 'o', ',', '@', '%', '+', '#', '=', '?', '&', '~', "//", "_:!$", '<', '>',
-                '|', '[', ']', '+', '-', '=', ':', '-', '!', 'x', plain);
+                '|', '[', ']', '+', '-', '=', ':', '-', '!', 'X', 'x', plain);
     }
 
     /** Returns these glyphs, or such as take one column each, on a terminal that measures characters so. */
@@ -104,6 +106,7 @@ public record Glyphs(
                 .replace('●', origin)
                 .replace('○', uncited)
                 .replace('≠', disputed)
+                .replace('✗', retracted)
                 .replace('├', eraFrom)
                 .replace('┤', eraTo)
                 .replace('╷', begins)

@@ -12,6 +12,7 @@ import chronoscope.explore.Rect;
 import chronoscope.explore.SearchResult;
 import chronoscope.explore.Since;
 import chronoscope.model.Event;
+import chronoscope.model.Status;
 import chronoscope.text.Counted;
 import chronoscope.text.Hyperlink;
 import chronoscope.text.Printable;
@@ -161,7 +162,7 @@ final class ListPane {
         pen.text(pane.right() - 1 - pen.measure().of(number), pane.right(), y, number, inks.muted());
     }
 
-    /** Returns a dot for each origin, up to three, or the mark of an event without any, and that of a disputed one. */
+    /** Returns a dot for each origin, up to three, or the mark of an event without any, and that of a disputed or retracted one. */
     private String dots(Event event) {
         String dots = event.evidence().isEmpty()
                 ? String.valueOf(pen.glyphs().uncited())
@@ -170,6 +171,9 @@ final class ListPane {
         return dots
                 + (explorer.timeline().isDisputed(event)
                         ? String.valueOf(pen.glyphs().disputed())
+                        : "")
+                + (event.status().filter(Status.RETRACTED::equals).isPresent()
+                        ? String.valueOf(pen.glyphs().retracted())
                         : "");
     }
 

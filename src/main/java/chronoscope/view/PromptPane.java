@@ -127,6 +127,7 @@ final class PromptPane {
         Palette.Ink hintInk = typing.wrong() ? Palette.Ink.ERROR : Palette.Ink.MUTED;
         if (above) {
             Rect area = new Rect(MARGIN, line.top(), end - MARGIN, 1);
+            pen.fill(0, line.columns(), line.top() - 1, ' ', hintInk);
             pen.messageUpwards(area, line.top() - 1, whole, end - MARGIN, line.top() / 2, hintInk);
         }
         String hint = above ? "" : pen.measure().fit(whole, line.columns() * 2 / 3);

@@ -5,6 +5,8 @@ import chronoscope.model.Citation;
 import chronoscope.model.Claim;
 import chronoscope.model.Event;
 import chronoscope.model.Link;
+import chronoscope.model.Status;
+import chronoscope.model.Verification;
 import chronoscope.yaml.Node.Entries;
 import chronoscope.yaml.References.Kind;
 import java.util.ArrayList;
@@ -16,8 +18,10 @@ import java.util.regex.Pattern;
 /** Reads events with their claims and links. */
 final class EventReader {
     private static final Shape EVENT =
-            Shape.of("an event", "id date title also summary actors places tags citations claims links");
-    private static final Shape CLAIM = Shape.of("a claim", "id text date credibility because citations disputes");
+            Shape.of("an event", "id date title also summary actors places tags status checked citations claims links");
+    private static final Shape CLAIM =
+            Shape.of("a claim", "id text date status credibility because citations disputes");
+    private static final Shape CHECKED = Shape.of("checked", "on by how");
     private static final Shape LINK = Shape.of("a link", "type event");
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
 
@@ -68,6 +72,8 @@ final class EventReader {
             List<String> actors,
             List<String> places,
             List<String> tags,
+            Optional<Status> status,
+            Optional<Verification> checked,
             List<Citation> citations,
             List<Claim> claims,
             List<Link> links) {
@@ -77,7 +83,9 @@ final class EventReader {
         }
 
         Event event(String id, EdtfDate date, String title, int line) {
-            return new Event(id, date, title, also, summary, actors, places, tags, citations, claims, links, line);
+            return new Event(
+                    id, date, title, also, summary, actors, places, tags, status, checked, citations, claims, links,
+                    line);
         }
     }
 
@@ -88,9 +96,29 @@ final class EventReader {
                 fields.ids("actors"),
                 fields.ids("places"),
                 fields.ids("tags"),
+                status(fields),
+                checked(fields),
                 citations.read(fields),
                 claims(fields, date),
                 links(fields));
+    }
+
+    private Optional<Status> status(Fields fields) {
+        return fields.has("status") ? fields.oneOf("status", Status.labels()).flatMap(Status::of) : Optional.empty();
+    }
+
+    private Optional<Verification> checked(Fields event) {
+        Optional<Entries> map = event.map("checked", "{on: 2024-05-01, by: ..., how: ...}");
+        if (map.isEmpty()) {
+            return Optional.empty();
+        }
+        Fields fields = new Fields(context, CHECKED, map.get());
+        Verification check = new Verification(fields.date("on"), fields.line("by"), fields.prose("how"));
+        if (!fields.has("on") && !fields.has("by") && !fields.has("how")) {
+            context.report(Rule.MISSING_FIELD, fields.place(), "checked without on, by or how");
+            return Optional.empty();
+        }
+        return Optional.of(check);
     }
 
     private List<Claim> claims(Fields event, Optional<EdtfDate> when) {
@@ -101,6 +129,7 @@ final class EventReader {
             id.ifPresent(known -> context.references().define(Kind.CLAIM, known, fields.placeOf("id")));
             Optional<String> text = fields.required("text", fields.prose("text"));
             Optional<EdtfDate> date = fields.date("date");
+            Optional<Status> status = status(fields);
             OptionalInt credibility = fields.digit("credibility", 1, 6);
             Optional<String> because = fields.prose("because");
             List<Citation> evidence = citations.read(fields);
@@ -108,7 +137,7 @@ final class EventReader {
             disputes.ifPresent(other -> context.references().use(Kind.CLAIM, other, fields.placeOf("disputes")));
             context.claimDates().note(when, date, id, disputes, fields);
             text.ifPresent(known -> {
-                Claim claim = new Claim(id, known, date, credibility, because, evidence, disputes);
+                Claim claim = new Claim(id, known, date, status, credibility, because, evidence, disputes);
                 context.places().note(claim, map);
                 claims.add(claim);
             });

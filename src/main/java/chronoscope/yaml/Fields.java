@@ -147,6 +147,18 @@ final class Fields {
         return Optional.empty();
     }
 
+    /** Returns one of the words. */
+    Optional<String> oneOf(String key, List<String> words) {
+        Optional<String> text = line(key);
+        text.filter(word -> !words.contains(word))
+                .ifPresent(word -> context.report(
+                        Rule.INVALID_VALUE,
+                        placeOf(key),
+                        key + " " + Echo.quoted(word) + " must be one of " + String.join(", ", words)
+                                + context.suggestions().ending(word, words)));
+        return text.filter(words::contains);
+    }
+
     /** Returns a whole number of one digit between two others. */
     OptionalInt digit(String key, int least, int most) {
         String rule = "must be a number from " + least + " to " + most;
@@ -304,6 +316,22 @@ final class Fields {
             }
         }
         return maps;
+    }
+
+    /** Returns a map. */
+    Optional<Entries> map(String key, String example) {
+        Optional<Node> node = node(key);
+        if (node.isPresent() && !(node.get() instanceof Entries) && !isFaulty(node.get())) {
+            String form = key + " must be a map such as " + example + ", not " + kind(node.get());
+            context.report(Rule.WRONG_TYPE, node.get().place(), form);
+        }
+        return node.filter(Entries.class::isInstance).map(Entries.class::cast);
+    }
+
+    /** Returns whether the field has a value, read or not. */
+    boolean has(String key) {
+        Entry entry = map.entries().get(key);
+        return entry != null && !isEmpty(entry.value());
     }
 
     /** Returns the items of a list, or the one value that stands for a list of one. */

@@ -57,13 +57,14 @@ class ReportsTest {
         checkKnown("a", "2 May 2001 (Title early): 1 day later");
         checkKnown("b", "June 2001 (Title late): 12 to 41 days later");
         checkKnown("d", "2 May 2001 (Title twin): at least 20 days before");
-        assertThat(Reports.firstReport(TIMELINE, TIMELINE.event("c").orElseThrow()))
+        assertThat(Reports.first(TIMELINE, TIMELINE.event("c").orElseThrow()).map(Reports.First::words))
                 .isEmpty();
-        assertThat(Reports.lag(TIMELINE, TIMELINE.event("a").orElseThrow())).contains("first reported 1 day later");
+        assertThat(Reports.first(TIMELINE, TIMELINE.event("a").orElseThrow()).map(Reports.First::after))
+                .contains("first reported 1 day later");
     }
 
     private static void checkKnown(String event, String words) {
-        assertThat(Reports.firstReport(TIMELINE, TIMELINE.event(event).orElseThrow()))
+        assertThat(Reports.first(TIMELINE, TIMELINE.event(event).orElseThrow()).map(Reports.First::words))
                 .contains(words);
     }
 

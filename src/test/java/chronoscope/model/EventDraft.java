@@ -71,6 +71,7 @@ public final class EventDraft {
                 Optional.of(claim),
                 text,
                 Optional.empty(),
+                Optional.empty(),
                 OptionalInt.empty(),
                 Optional.empty(),
                 List.of(by),
@@ -84,6 +85,7 @@ public final class EventDraft {
                 Optional.empty(),
                 text,
                 EdtfDate.parse(when).date(),
+                Optional.empty(),
                 OptionalInt.empty(),
                 Optional.empty(),
                 List.of(by),
@@ -95,6 +97,7 @@ public final class EventDraft {
         claims.add(new Claim(
                 Optional.empty(),
                 text,
+                Optional.empty(),
                 Optional.empty(),
                 OptionalInt.of(4),
                 Optional.empty(),
@@ -110,7 +113,21 @@ public final class EventDraft {
 
     public Event done() {
         EdtfDate when = EdtfDate.parse(date).date().orElseThrow(() -> new AssertionError(date));
-        return new Event(id, when, title, also, summary, actors, places, tags, citations, claims, links, 7);
+        return new Event(
+                id,
+                when,
+                title,
+                also,
+                summary,
+                actors,
+                places,
+                tags,
+                Optional.empty(),
+                Optional.empty(),
+                citations,
+                claims,
+                links,
+                7);
     }
 
     /** Returns a citation of the source as a whole. */

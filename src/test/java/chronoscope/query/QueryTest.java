@@ -290,11 +290,11 @@ class QueryTest {
 
     @Test
     void an_unknown_field_names_the_fields_and_the_nearest() {
-        checkWrong("acter:x", 0, "there is no field 'acter'; did you mean 'actor'? Fields: actor, place,");
+        checkWrong("acter:x", 0, "there is no field 'acter'; did you mean 'actor'? help queries lists the fields");
         checkWrong("acter:x", 0, "did you mean 'actor'?");
         checkWrong("ship (tga:law)", 6, "did you mean 'tag'?");
         checkWrong("Actor:board", 0, "did you mean 'actor'?");
-        checkWrong("https://gazette.test", 0, "no field 'https'");
+        checkWrong("https://gazette.test", 0, "there is no field 'https'. Fields: actor, place, tag,");
     }
 
     @Test

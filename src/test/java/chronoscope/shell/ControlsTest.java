@@ -12,7 +12,9 @@ import chronoscope.model.Event;
 import chronoscope.model.Link;
 import chronoscope.model.Name;
 import chronoscope.model.Source;
+import chronoscope.model.Status;
 import chronoscope.model.Timeline;
+import chronoscope.model.Verification;
 import chronoscope.model.Vocabulary;
 import chronoscope.script.ScriptPosition;
 import chronoscope.text.Printable;
@@ -129,6 +131,7 @@ class ControlsTest {
                 Optional.of(odd),
                 odd,
                 Optional.empty(),
+                Optional.of(Status.RETRACTED),
                 OptionalInt.of(1),
                 Optional.of(odd),
                 List.of(citation),
@@ -161,6 +164,8 @@ class ControlsTest {
                 odds,
                 odds,
                 odds,
+                Optional.of(Status.DISPUTED),
+                Optional.of(new Verification(Optional.of(date), Optional.of(odd), Optional.of(odd))),
                 List.of(citation),
                 List.of(claim),
                 List.of(new Link(odd, odd)),

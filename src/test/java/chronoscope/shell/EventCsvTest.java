@@ -68,7 +68,9 @@ class EventCsvTest {
                         "addresses",
                         "quotes",
                         "citations",
-                        "aliases");
+                        "aliases",
+                        "status",
+                        "checked");
         assertThat(sinking.getFields().subList(0, 11))
                 .containsExactly(
                         "sinking",

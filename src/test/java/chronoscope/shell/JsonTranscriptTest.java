@@ -17,14 +17,15 @@ class JsonTranscriptTest {
                 {"type":"event","id":"sinking","date":"1912-04-15",\
                 "earliest":"1912-04-15T00:00:00Z","latest":"1912-04-15T23:59:59Z","when":"15 April 1912",\
                 "title":"The ship sinks","also":[],"summary":"It hits ice.\\n\\nIt goes down.",\
-                "actors":["white-star-line"],"places":["North Atlantic"],"tags":["disaster","voyage"],\
+                "actors":["white-star-line"],"places":["North Atlantic"],"tags":["disaster","voyage"],"status":null,"checked":null,\
+                "first-report":{"issued":"1912-04-16","sources":["gazette","ledger"],"lag":"1 day later"},\
                 "citations":[\
                 {"source":"gazette","locator":"paragraph 3","quote":"a great ship","via":"wire"},\
                 {"source":"ledger","locator":null,"quote":null,"via":null}],\
                 "claims":[\
-                {"id":"ice-seen","text":"The crew saw ice","credibility":null,"citations":[\
+                {"id":"ice-seen","text":"The crew saw ice","status":null,"credibility":null,"citations":[\
                 {"source":"gazette","locator":"paragraph 3","quote":"a great ship","via":"wire"}],"disputes":null},\
-                {"id":null,"text":"Nobody saw it","credibility":4,"citations":[\
+                {"id":null,"text":"Nobody saw it","status":null,"credibility":4,"citations":[\
                 {"source":"gazette","locator":null,"quote":null,"via":null}],"disputes":"ice-seen"}],\
                 "links":[{"type":"responds-to","event":"departure"}]}
                 {"type":"done","line":1,"ok":true}
@@ -37,6 +38,7 @@ class JsonTranscriptTest {
                 {"type":"event","id":"film","date":"1997/..",\
                 "earliest":"1997-01-01T00:00:00Z","latest":null,"when":"from 1997, open",\
                 "title":"The film runs","also":[],"summary":"","actors":[],"places":[],"tags":["film"],\
+                "status":null,"checked":null,"first-report":null,\
                 "citations":[],"claims":[],"links":[]}
                 {"type":"done","line":1,"ok":true}
                 """);

@@ -248,6 +248,26 @@ class FieldProblemsTest {
     }
 
     @Test
+    void a_status_is_one_of_four_words_and_a_check_a_map() {
+        checkEvent(
+                """
+                status: confirmd
+                claims: [{text: A, status: maybe}, {text: B, status: retracted}]
+                checked: yes
+                """,
+                "9:13: error: status 'confirmd' must be one of unconfirmed, confirmed, disputed, retracted;"
+                        + " did you mean 'confirmed'?",
+                "10:32: error: status 'maybe' must be one of unconfirmed, confirmed, disputed, retracted",
+                "11:14: error: checked must be a map such as {on: 2024-05-01, by: ..., how: ...}, not a text");
+        checkEvent("checked: {}", "9:14: error: checked without on, by or how");
+        checkEvent(
+                "checked: {on: soon, who: Ada}",
+                "9:19: error: on: a year is missing, 's' stands here; a year has four digits, or X for those that are unknown",
+                "9:25: warning: unknown key 'who' in checked; known are on, by, how");
+        checkEvent("checked: {on: 2024-05, by: Ada Low}\nstatus: unconfirmed");
+    }
+
+    @Test
     void a_source_has_a_type_of_csl() {
         check(
                 """
@@ -289,7 +309,7 @@ class FieldProblemsTest {
                 "9:5: warning: unknown key 'taggs' in an event; did you mean 'tags'?",
                 "10:5: warning: unknown key 'Summary' in an event; did you mean 'summary'?",
                 "11:5: warning: unknown key 'colour' in an event; known are id, date, title, also, summary, actors,"
-                        + " places, tags, citations, claims, links");
+                        + " places, tags, status, checked, citations, claims, links");
         assertThat(reading.hasErrors()).isFalse();
         assertThat(reading.timeline().events()).hasSize(1);
     }

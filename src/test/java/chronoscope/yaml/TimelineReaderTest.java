@@ -11,6 +11,7 @@ import chronoscope.model.Claim;
 import chronoscope.model.Event;
 import chronoscope.model.Link;
 import chronoscope.model.Source;
+import chronoscope.model.Status;
 import chronoscope.model.Timeline;
 import chronoscope.model.Vocabulary;
 import java.io.ByteArrayInputStream;
@@ -49,11 +50,14 @@ class TimelineReaderTest {
                 actors: [white-star-line]
                 places: North Atlantic
                 tags: [disaster]
+                status: confirmed
+                checked: {on: 1912-05-01, by: Ada Low, how: asked the line}
                 citations:
                   - {source: gazette, locator: paragraph 3, quote: "a: b", via: wire}
                 claims:
                   - id: one
                     text: It sank.
+                    status: disputed
                     credibility: 2
                     because: Seen.
                     disputes: two
@@ -80,6 +84,8 @@ class TimelineReaderTest {
         assertThat(event.date().text()).isEqualTo("1912-04-15");
         assertThat(event.line()).isEqualTo(17);
         assertThat(event.places()).containsExactly("North Atlantic");
+        assertThat(event.status()).contains(Status.CONFIRMED);
+        assertThat(event.checked().orElseThrow().words()).isEqualTo("checked 1 May 1912 by Ada Low: asked the line");
         assertThat(event.citations())
                 .containsExactly(
                         new Citation("gazette", Optional.of("paragraph 3"), Optional.of("a: b"), Optional.of("wire")));
@@ -88,6 +94,7 @@ class TimelineReaderTest {
                         Optional.of("one"),
                         "It sank.",
                         Optional.empty(),
+                        Optional.of(Status.DISPUTED),
                         OptionalInt.of(2),
                         Optional.of("Seen."),
                         List.of(),
