@@ -51,6 +51,7 @@ class ArchitectureTest {
             files    |
             text     |
             json     | text
+            copies   |
             edtf     |
             words    | edtf
             model    | edtf
@@ -60,6 +61,7 @@ class ArchitectureTest {
             command  | explore axis query model edtf text
             yaml     | query model words edtf text
             check    | yaml query model words edtf json text
+            proof    | check yaml model json text
             view     | command explore axis query model edtf text
             config   | view yaml command explore text
             terminal | text
@@ -82,6 +84,8 @@ class ArchitectureTest {
             "org.apache.sshd", Set.of("ssh"),
             "com.google.re2j", Set.of("text"),
             "de.siegmar.fastcsv", Set.of("shell"),
+            "org.jsoup", Set.of("copies"),
+            "org.netpreserve.jwarc", Set.of("copies"),
             "io.prometheus", Set.of("ssh"));
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()
@@ -319,7 +323,7 @@ class ArchitectureTest {
                 call -> call.getTargetOwner().isEquivalentTo(ProcessBuilder.class)
                         || (call.getTargetOwner().isEquivalentTo(Runtime.class)
                                 && call.getName().equals("exec")));
-        // The editor, the browser and tmux; and a shell that stops the program as a job.
+        // The editor, the browser, tmux and what reads local copies; and a shell that stops the program as a job.
         assertThat(rooms).containsExactly("app", "terminal");
     }
 

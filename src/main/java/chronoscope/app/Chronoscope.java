@@ -33,6 +33,7 @@ final class Chronoscope {
                     "chronoscope cast SCRIPT -o OUT [FILE]  make a recording of it",
                     "chronoscope serve [FILE]               let people explore through SSH",
                     "chronoscope check [FILE...]            list a file's problems",
+                    "chronoscope verify [FILE]              prove the quotes of a file",
                     "chronoscope new FILE                   start a timeline",
                     "chronoscope config                     show your settings",
                     "chronoscope completion SHELL           print completions for bash, zsh or fish",

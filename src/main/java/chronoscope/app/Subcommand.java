@@ -17,8 +17,8 @@ record Subcommand(String name, List<String> about, List<Option> options, List<Op
             new Option(List.of("-V", "--version"), "", List.of(), new Option.Times(0, 1), "Show the version and exit.");
 
     /** The names of all but the program itself, in the order in which they are offered. */
-    static final List<String> NAMES =
-            List.of("run", "shell", "play", "tutorial", "cast", "serve", "config", "check", "new", "completion");
+    static final List<String> NAMES = List.of(
+            "run", "shell", "play", "tutorial", "cast", "serve", "config", "check", "verify", "new", "completion");
 
     /** Does what the command line asks for, and returns the exit code. */
     interface Task {
@@ -42,6 +42,7 @@ record Subcommand(String name, List<String> about, List<Option> options, List<Op
             case "serve" -> ServeCommand.COMMAND;
             case "config" -> ConfigCommand.COMMAND;
             case "check" -> CheckCommand.COMMAND;
+            case "verify" -> VerifyCommand.COMMAND;
             case "new" -> NewCommand.COMMAND;
             case "completion" -> CompletionCommand.COMMAND;
             default -> Chronoscope.COMMAND;

@@ -39,7 +39,7 @@ public record Checked(String path, String text, LoadResult reading, Places place
     }
 
     /** Returns the text as its places count, without a byte order mark. */
-    String body() {
+    public String body() {
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 

@@ -7,23 +7,28 @@ import java.util.List;
 import java.util.Locale;
 
 /** Lines of a file with a caret under a place. What acts on a terminal is escaped. */
-final class Excerpts {
+public final class Excerpts {
     private static final int BEFORE = 60;
     private static final int MOST = 100;
     private static final String CUT = "…";
 
     private final String[] lines;
 
-    Excerpts(String text) {
+    /** Splits a text into lines. */
+    public Excerpts(String text) {
         this.lines = text.isEmpty() ? new String[0] : text.split("\r\n|\r|\n", -1);
     }
 
     /** Returns the line of a place with its number, and a caret below; nothing where there is no such line. */
-    List<String> at(Position place) {
+    public List<String> at(Position place) {
         if (place.line() < 1 || place.line() > lines.length) {
             return List.of();
         }
-        String line = lines[place.line() - 1];
+        return of(place, lines[place.line() - 1]);
+    }
+
+    /** Returns a line with the number of a place, and a caret below. */
+    public static List<String> of(Position place, String line) {
         int letters = line.codePointCount(0, line.length());
         int before = Math.min(place.column() - 1, letters);
         int from = Math.max(0, before - BEFORE);

@@ -19,7 +19,6 @@ import java.util.regex.Pattern;
  * one kind of characters, and invisible characters are blanks. All else, comments and layout too, stays as it is.
  */
 public final class Fix {
-    private static final Pattern LINES = Pattern.compile("(?<=\n)|(?<=\r)(?!\n)");
     private static final Pattern INVISIBLE = Pattern.compile("[\\u0085\\u2028\\u2029\\uFEFF]");
     private static final Pattern ITEM_BEFORE = Pattern.compile("\\s*-\\s+");
     private static final Pattern LAST_COMMA = Pattern.compile("\\s*,\\s*$");
@@ -34,7 +33,7 @@ public final class Fix {
     private Fix(Checked checked) {
         String text = checked.body();
         this.marked = !text.equals(checked.text());
-        this.lines = List.of(LINES.split(text, -1));
+        this.lines = UnifiedDiff.lines(text);
         this.spans = Spans.of(text);
     }
 

@@ -4,15 +4,17 @@ import chronoscope.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 
 /** Changed lines, each with three lines around it. What acts on a terminal is escaped. */
-final class UnifiedDiff {
+public final class UnifiedDiff {
     private static final int AROUND = 3;
+    private static final Pattern LINES = Pattern.compile("(?<=\n)|(?<=\r)(?!\n)");
 
     private final List<String> lines;
     private final SortedMap<Integer, String> changed;
     private final List<String> diff = new ArrayList<>();
-    private int removed;
+    private int grown;
 
     private UnifiedDiff(List<String> lines, SortedMap<Integer, String> changed) {
         this.lines = lines;
@@ -23,9 +25,10 @@ final class UnifiedDiff {
      * Returns the diff, or nothing where no line has changed.
      *
      * @param lines with their ends
-     * @param changed what lines become, by their numbers from 1; an empty text for one that goes
+     * @param changed what lines become, by their numbers from 1; an empty text for one that goes, several lines for one
+     *     that others stand beside
      */
-    static List<String> of(String path, List<String> lines, SortedMap<Integer, String> changed) {
+    public static List<String> of(String path, List<String> lines, SortedMap<Integer, String> changed) {
         UnifiedDiff unified = new UnifiedDiff(lines, changed);
         if (!changed.isEmpty()) {
             unified.diff.add("--- " + Printable.line(path));
@@ -33,6 +36,11 @@ final class UnifiedDiff {
             unified.hunks();
         }
         return List.copyOf(unified.diff);
+    }
+
+    /** Returns the lines of a text with their ends; behind the last end is an empty one. */
+    public static List<String> lines(String text) {
+        return List.of(LINES.split(text, -1));
     }
 
     private void hunks() {
@@ -50,20 +58,24 @@ final class UnifiedDiff {
     private void hunk(int firstChange, int lastChange) {
         int from = Math.max(1, firstChange - AROUND);
         int to = Math.min(count(), lastChange + AROUND);
-        int gone = (int) changed.subMap(from, to + 1).values().stream()
-                .filter(String::isEmpty)
-                .count();
+        int more = changed.subMap(from, to + 1).values().stream()
+                .mapToInt(now -> parts(now).size() - 1)
+                .sum();
         int size = to - from + 1;
-        diff.add("@@ -" + from + "," + size + " +" + (from - removed) + "," + (size - gone) + " @@");
-        removed += gone;
+        diff.add("@@ -" + from + "," + size + " +" + (from + grown) + "," + (size + more) + " @@");
+        grown += more;
         for (int number = from; number <= to; number++) {
             String line = lines.get(number - 1);
-            String now = changed.getOrDefault(number, line);
-            add(now.equals(line) ? " " : "-", line);
-            if (!now.equals(line) && !now.isEmpty()) {
-                add("+", now);
+            List<String> now = parts(changed.getOrDefault(number, line));
+            if (!now.contains(line)) {
+                add("-", line);
             }
+            now.forEach(part -> add(part.equals(line) ? " " : "+", part));
         }
+    }
+
+    private static List<String> parts(String text) {
+        return lines(text).stream().filter(part -> !part.isEmpty()).toList();
     }
 
     /** Returns how many lines there are: behind the last line's end is none. */

@@ -18,6 +18,7 @@ import java.util.function.UnaryOperator;
  * @param because why it has that grade
  * @param snapshot a local copy's path, relative to the timeline's file
  * @param sha256 the snapshot's digest in hexadecimal digits
+ * @param stamp the path of a reply of RFC 3161 for the snapshot, relative to the timeline's file
  */
 public record Source(
         String id,
@@ -36,7 +37,8 @@ public record Source(
         Optional<String> reliability,
         Optional<String> because,
         Optional<String> snapshot,
-        Optional<String> sha256) {
+        Optional<String> sha256,
+        Optional<String> stamp) {
     /** What the Admiralty grades mean. */
     private static final Map<String, String> GRADES = Map.of(
             "A", ", completely reliable",
@@ -70,7 +72,8 @@ public record Source(
                 reliability,
                 because,
                 snapshot,
-                sha256);
+                sha256,
+                stamp);
     }
 
     /** Returns when it was read: "accessed 1 June 2020"; may be empty. */

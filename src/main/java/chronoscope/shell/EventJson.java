@@ -96,6 +96,7 @@ final class EventJson implements Output.Printer {
         object.put("because", source.because());
         object.put("snapshot", source.snapshot());
         object.put("sha256", source.sha256());
+        object.put("stamp", source.stamp());
         print(object);
     }
 

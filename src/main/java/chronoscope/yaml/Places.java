@@ -86,6 +86,11 @@ public final class Places {
                 .orElse(Position.NONE);
     }
 
+    /** Returns where the map of a part starts: its first key, or a brace. */
+    public Position inside(Object part) {
+        return part(part).map(known -> known.map.place()).orElse(Position.NONE);
+    }
+
     /** Returns whether a part has a value under a key, read or not. */
     public boolean has(Object part, String key) {
         return value(part, key).filter(node -> !node.isNothing()).isPresent();

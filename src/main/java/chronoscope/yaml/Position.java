@@ -5,7 +5,7 @@ import java.util.Comparator;
 /** A line and a column of a file, both from 1; columns count code points. */
 public record Position(int line, int column) implements Comparable<Position> {
     /** The file as a whole. */
-    static final Position NONE = new Position(0, 0);
+    public static final Position NONE = new Position(0, 0);
 
     static final Position START = new Position(1, 1);
 

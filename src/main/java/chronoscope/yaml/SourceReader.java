@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class SourceReader {
     private static final Shape SHAPE = new Shape("a source", CslNames.words("""
                     type title also container-title publisher publisher-place author issued accessed
-                    url archive-url language reliability because snapshot sha256"""), CslNames.VARIABLES);
+                    url archive-url language reliability because snapshot sha256 stamp"""), CslNames.VARIABLES);
     private static final Shape PERSON = new Shape(
             "an author",
             List.of("family", "given", "literal"),
@@ -76,9 +76,10 @@ final class SourceReader {
                 fields.line("language"),
                 fields.matching("reliability", SourceReader::isGrade, "must be a letter from A to F"),
                 fields.prose("because"),
-                fields.matching("snapshot", SourceReader::isRelative, "must be a path relative to the timeline's file"),
+                path(fields, "snapshot"),
                 fields.matching("sha256", SHA256.asMatchPredicate(), "must be 64 hexadecimal digits")
-                        .map(digest -> digest.toLowerCase(Locale.ROOT)));
+                        .map(digest -> digest.toLowerCase(Locale.ROOT)),
+                path(fields, "stamp"));
     }
 
     private String type(Fields fields) {
@@ -97,8 +98,11 @@ final class SourceReader {
         return text.length() == 1 && 'A' <= text.charAt(0) && text.charAt(0) <= 'F';
     }
 
-    private static boolean isRelative(String path) {
-        return !path.startsWith("/") && !path.startsWith("~");
+    private static Optional<String> path(Fields fields, String key) {
+        return fields.matching(
+                key,
+                path -> !path.startsWith("/") && !path.startsWith("~"),
+                "must be a path relative to the timeline's file");
     }
 
     private static Optional<String> address(Fields fields, String key) {

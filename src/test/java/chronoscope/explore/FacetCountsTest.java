@@ -207,6 +207,7 @@ class FacetCountsTest {
                 none,
                 none,
                 none,
+                none,
                 none);
     }
 

@@ -79,6 +79,7 @@ public final class AnyEvidence {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 }

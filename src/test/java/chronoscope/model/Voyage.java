@@ -94,6 +94,7 @@ public final class Voyage {
                 Optional.of("B"),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 }

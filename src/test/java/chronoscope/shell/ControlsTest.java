@@ -154,6 +154,7 @@ class ControlsTest {
                 Optional.of(odd),
                 Optional.of(odd),
                 Optional.of(odd),
+                Optional.of(odd),
                 Optional.of(odd));
         Event event = new Event(
                 odd,

@@ -50,7 +50,7 @@ class JsonTranscriptTest {
                 {"type":"source","id":"gazette","kind":"article-newspaper","title":"Lost at sea","also":[],\
                 "container-title":"The Gazette","publisher":null,"publisher-place":null,"authors":["Ida Bell"],"issued":"1912-04-16","accessed":null,\
                 "url":"https://gazette.test/1","archive-url":null,"language":"en","reliability":"B","because":null,\
-                "snapshot":null,"sha256":null}""");
+                "snapshot":null,"sha256":null,"stamp":null}""");
     }
 
     @Test
