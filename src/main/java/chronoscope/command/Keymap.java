@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Which key does what. */
@@ -18,6 +19,11 @@ public final class Keymap {
 
     private final List<Binding> bindings;
     private final Map<Pane, Map<Key, Binding>> byKey;
+
+    /** What was asked for so far: both are wanted for each key, by many readers at once. */
+    private final Map<Pane, List<KeyHint>> hints = new ConcurrentHashMap<>();
+
+    private final Map<Pane, Map<Key, List<Binding>>> byPrefix = new ConcurrentHashMap<>();
 
     private Keymap(List<Binding> bindings) {
         this.bindings = List.copyOf(bindings);
@@ -48,6 +54,10 @@ public final class Keymap {
 
     /** Returns what the last line names in a pane: keys that do alike stand together. */
     public List<KeyHint> hints(Pane pane) {
+        return hints.computeIfAbsent(pane, this::newHints);
+    }
+
+    private List<KeyHint> newHints(Pane pane) {
         List<KeyHint> hints = new ArrayList<>();
         bindings(pane).flatMap(binding -> binding.hint(pane)).forEach(hint -> {
             int last = hints.size() - 1;
@@ -67,10 +77,17 @@ public final class Keymap {
 
     /** Returns what a key does in a pane together with a next one, in the order of the help; empty where it begins nothing. */
     public List<Binding> begunBy(Pane pane, Key key) {
-        return bindings(pane)
-                .filter(binding -> binding.keys().stream()
-                        .anyMatch(each -> each.prefix().filter(key::equals).isPresent()))
-                .toList();
+        return byPrefix.computeIfAbsent(pane, this::newPrefixes).getOrDefault(key, List.of());
+    }
+
+    private Map<Key, List<Binding>> newPrefixes(Pane pane) {
+        Map<Key, List<Binding>> begun = new HashMap<>();
+        bindings(pane).forEach(binding -> binding.keys().stream()
+                .flatMap(key -> key.prefix().stream())
+                .distinct()
+                .forEach(prefix ->
+                        begun.computeIfAbsent(prefix, each -> new ArrayList<>()).add(binding)));
+        return begun;
     }
 
     private static Map<Pane, Map<Key, Binding>> byKey(List<Binding> bindings) {

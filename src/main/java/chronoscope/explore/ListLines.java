@@ -4,6 +4,7 @@ import chronoscope.edtf.CalendarUnit;
 import chronoscope.edtf.EdtfDate;
 import chronoscope.edtf.Moment;
 import chronoscope.model.Event;
+import chronoscope.model.Status;
 import chronoscope.query.Corpus;
 import chronoscope.query.Times;
 import chronoscope.text.Counted;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands in the lines of the list: the shown events, each in a line, with a heading above those of one part of time,
@@ -42,6 +44,9 @@ public final class ListLines {
     private final Set<String> folded;
     private final int[] starts;
 
+    /** What was asked of rows so far: a list is drawn many times. */
+    private final @Nullable Row[] rows;
+
     private record Duration(double seconds, String name) {}
 
     /**
@@ -58,6 +63,17 @@ public final class ListLines {
         }
     }
 
+    /**
+     * What stands in the line of an event besides its title.
+     *
+     * @param date the date as briefly as its heading allows
+     * @param cited how many different citations it has
+     * @param origins how many independent origins these have
+     * @param disputed whether a claim of it disputes another one, or is disputed
+     * @param retracted whether those who said it have taken it back
+     */
+    public record Row(String date, int cited, int origins, boolean disputed, boolean retracted) {}
+
     /** Events that start in the same unit of time. */
     private record Part(int from, int to, String name, String year) {
         boolean isSingle() {
@@ -73,6 +89,7 @@ public final class ListLines {
         this.inserts = inserts;
         this.folded = folded;
         this.starts = new int[inserts.size()];
+        this.rows = new Row[shown.size()];
         int line = inserts.isEmpty() ? 0 : inserts.get(0).row();
         for (int index = 0; index < starts.length; index++) {
             starts[index] = line;
@@ -210,10 +227,22 @@ public final class ListLines {
                 .reduce((earlier, later) -> later);
     }
 
-    /** Returns the date of an event's row as briefly as its heading allows. */
-    public String date(int row) {
-        String words = event(row).date().wordsWithoutZone();
-        return ShortDate.of(words, heading(row).map(Insert::year).orElse(""));
+    /** Returns what stands in the line of an event's row. */
+    public Row row(int row) {
+        Row known = rows[row];
+        if (known != null) {
+            return known;
+        }
+        Event event = event(row);
+        String year = heading(row).map(Insert::year).orElse("");
+        Row made = new Row(
+                ShortDate.of(event.date().wordsWithoutZone(), year),
+                event.evidence().size(),
+                event.origins().size(),
+                corpus.timeline().isDisputed(event),
+                event.status().filter(Status.RETRACTED::equals).isPresent());
+        rows[row] = made;
+        return made;
     }
 
     /** Returns whether the row's date is the same as that of the row right above it. */

@@ -1,13 +1,17 @@
 package chronoscope.explore;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Dates in few letters, for a column of them. */
 public final class ShortDate {
     private static final Pattern MONTH = Pattern.compile(
             "\\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)" + "(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)\\b");
-    private static final String BEFORE_YEAR =
-            "(?i)\\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|spring|summer|autumn|winter) ";
+    private static final Pattern BETWEEN_NUMBERS = Pattern.compile("(?<=[0-9]) to (?=[0-9])");
+    private static final Pattern BEFORE_YEAR = Pattern.compile(
+            "\\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|spring|summer|autumn|winter) ",
+            Pattern.CASE_INSENSITIVE);
+    private static final String AT_THE_LATEST = "on or before ";
 
     private ShortDate() {}
 
@@ -17,10 +21,24 @@ public final class ShortDate {
      * @param year a year that is known from elsewhere, and is left out behind months and seasons; empty for none
      */
     public static String of(String words, String year) {
-        String brief = MONTH.matcher(words)
-                .replaceAll("$1")
-                .replaceAll("([0-9]) to ([0-9])", "$1–$2")
-                .replaceFirst("^on or before ", "by ");
-        return year.isEmpty() ? brief : brief.replaceAll(BEFORE_YEAR + Pattern.quote(year) + "(?![0-9])", "$1");
+        String brief = MONTH.matcher(words).replaceAll("$1");
+        brief = BETWEEN_NUMBERS.matcher(brief).replaceAll("–");
+        brief = brief.startsWith(AT_THE_LATEST) ? "by " + brief.substring(AT_THE_LATEST.length()) : brief;
+        return year.isEmpty() ? brief : without(year, brief);
+    }
+
+    private static String without(String year, String words) {
+        StringBuilder left = new StringBuilder();
+        Matcher before = BEFORE_YEAR.matcher(words);
+        int from = 0;
+        while (before.find()) {
+            int behind = before.end() + year.length();
+            boolean more = behind < words.length() && Character.isDigit(words.charAt(behind));
+            if (words.startsWith(year, before.end()) && !more) {
+                left.append(words, from, before.end() - 1);
+                from = behind;
+            }
+        }
+        return left.append(words, from, words.length()).toString();
     }
 }

@@ -2,10 +2,6 @@ package chronoscope.terminal;
 
 import chronoscope.text.DisplayWidth;
 import com.googlecode.lanterna.TextColor;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.List;
 
 /**
  * Writes the difference between two screens with few bytes.
@@ -17,9 +13,31 @@ final class Difference {
     private static final int ERASE_BYTES = 3;
     private static final int LONGEST_BRIDGE = 24;
 
+    /** How a pen gets to a cell: of those that take as many bytes, the first. */
+    private enum Way {
+        PLACE(false, false),
+        BRIDGE(false, true),
+        SLIDE(false, false),
+        RETURN_AND_BRIDGE(true, true),
+        RETURN_AND_SLIDE(true, false);
+
+        private static final Way[] ALL = values();
+
+        private final boolean returns;
+        private final boolean bridges;
+
+        Way(boolean returns, boolean bridges) {
+            this.returns = returns;
+            this.bridges = bridges;
+        }
+    }
+
     private final Grid before;
     private final Grid after;
     private final Pen pen;
+
+    /** Finds out what a way would take. */
+    private final Pen trial;
 
     /** The cells of the row under way that are to be written. */
     private final boolean[] changed;
@@ -28,6 +46,7 @@ final class Difference {
         this.before = before;
         this.after = after;
         this.pen = pen;
+        this.trial = pen.trial();
         this.changed = new boolean[after.columns()];
     }
 
@@ -40,6 +59,9 @@ final class Difference {
     }
 
     private boolean findChanges(int row) {
+        if (after.sharesRow(row, before)) {
+            return false;
+        }
         boolean any = false;
         for (int column = 0; column < changed.length; column++) {
             changed[column] = after.differs(column, row, before);
@@ -123,60 +145,65 @@ final class Difference {
     /** Leads the pen to where the cursor is to be seen. */
     void rest(int column, int row) {
         if (!pen.at(column, row)) {
-            pen.accept(Collections.min(ways(column, row), Comparator.comparingInt(Pen::bytes)));
+            go(cheapest(column, row, false), column, row, pen);
         }
     }
 
     private void reach(int column, int row) {
-        if (pen.at(column, row)) {
-            return;
+        if (!pen.at(column, row)) {
+            go(cheapest(column, row, true), column, row, pen);
         }
-        Pen best = pen;
+    }
+
+    /** Finds the way that takes the fewest bytes, those of the look in which the cell is then written among them. */
+    private Way cheapest(int column, int row, boolean written) {
+        Way best = Way.PLACE;
         int least = Integer.MAX_VALUE;
-        for (Pen trial : ways(column, row)) {
-            Pen dressed = trial.trial();
-            dressed.look(lookFor(column, row, dressed));
-            int cost = trial.bytes() + dressed.bytes();
-            if (cost < least) {
-                least = cost;
-                best = trial;
+        for (Way way : Way.ALL) {
+            trial.restart(pen);
+            if (go(way, column, row, trial)) {
+                if (written) {
+                    trial.look(lookFor(column, row, trial));
+                }
+                if (trial.bytes() < least) {
+                    least = trial.bytes();
+                    best = way;
+                }
             }
         }
-        pen.accept(best);
+        return best;
     }
 
-    private List<Pen> ways(int column, int row) {
-        List<Pen> ways = new ArrayList<>(5);
-        Pen placed = pen.trial();
-        placed.place(column, row);
-        ways.add(placed);
-        if (pen.knowsRow() && pen.knowsColumn()) {
-            Pen climbed = pen.trial();
-            climbed.climb(row);
-            addAlong(climbed, column, row, ways);
+    /** Leads the pen there, and tells whether that is possible so. */
+    private boolean go(Way way, int column, int row, Pen by) {
+        if (way == Way.PLACE) {
+            by.place(column, row);
+            return true;
         }
-        if (pen.knowsRow()) {
-            Pen returned = pen.trial();
-            returned.returnToStart();
-            returned.climb(row);
-            addAlong(returned, column, row, ways);
+        if (!by.knowsRow() || (!way.returns && !by.knowsColumn())) {
+            return false;
         }
-        return ways;
+        if (way.returns) {
+            by.returnToStart();
+        }
+        by.climb(row);
+        return way.bridges ? bridge(column, row, by) : slide(column, by);
     }
 
-    private void addAlong(Pen start, int column, int row, List<Pen> ways) {
-        if (bridgeable(start.column(), column, row)) {
-            Pen bridge = start.trial();
-            bridge.accept(start);
-            for (int at = start.column(); at < column; ) {
-                at += write(at, row, bridge);
-            }
-            if (bridge.at(column, row)) {
-                ways.add(bridge);
-            }
+    private static boolean slide(int column, Pen by) {
+        by.slide(column);
+        return true;
+    }
+
+    /** Writes again what stands between. */
+    private boolean bridge(int column, int row, Pen by) {
+        if (!bridgeable(by.column(), column, row)) {
+            return false;
         }
-        start.slide(column);
-        ways.add(start);
+        for (int at = by.column(); at < column; ) {
+            at += write(at, row, by);
+        }
+        return by.at(column, row);
     }
 
     /** Tells whether the cells between may be written again: few, and each with a width that is beyond doubt. */

@@ -2,6 +2,8 @@ package chronoscope.terminal;
 
 import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.TextCharacter;
+import com.googlecode.lanterna.graphics.BasicTextImage;
 import com.googlecode.lanterna.graphics.TextImage;
 import java.nio.charset.Charset;
 import java.util.Optional;
@@ -24,6 +26,11 @@ public final class FrameEncoder {
     private final Charset charset;
     private Grid shown;
     private Optional<Frame> last = Optional.empty();
+
+    /** The picture of the last frame, and one that may be drawn on. */
+    private Optional<TextImage> drawn = Optional.empty();
+
+    private Optional<TextImage> spare = Optional.empty();
     private Pen pen = Pen.anywhere(Style.PLAIN);
     private boolean caretShown;
     private boolean doubtful;
@@ -58,13 +65,25 @@ public final class FrameEncoder {
         return asWritten ? Direction.AS_USUAL : "";
     }
 
+    /** Returns an empty frame; once the next is shown, it is that of the one before. */
+    public TextImage blank(TerminalSize size) {
+        TextImage blank =
+                spare.filter(frame -> frame.getSize().equals(size)).orElseGet(() -> new BasicTextImage(size));
+        blank.setAll(TextCharacter.DEFAULT_CHARACTER);
+        spare = Optional.of(blank);
+        return blank;
+    }
+
     /**
      * Returns what the terminal is sent to show the frame, with the cursor at the caret or hidden; empty when it shows it
-     * already. All cells are drawn of a frame in another size than the last.
+     * already. All cells are drawn of a frame in another size than the last. The frame stays as it is until the next.
      */
     public String next(TextImage frame, Optional<TerminalPosition> caret) {
-        Frame next = new Frame(Grid.of(frame, charset, last.map(Frame::grid).orElse(shown)), caret);
+        Grid before = last.map(Frame::grid).orElse(shown);
+        Frame next = new Frame(Grid.of(frame, charset, before, drawn), caret);
         last = Optional.of(next);
+        spare = drawn.filter(image -> image != frame);
+        drawn = Optional.of(frame);
         return sent(next);
     }
 
@@ -77,7 +96,7 @@ public final class FrameEncoder {
         Grid wanted = frame.grid();
         Optional<TerminalPosition> caret = frame.caret();
         boolean resized = !wanted.sameSize(shown);
-        Pen next = resized ? Pen.anywhere(pen.style()) : pen.trial();
+        Pen next = resized ? Pen.anywhere(pen.style()) : pen.fresh();
         Difference difference = new Difference(resized ? Grid.unknown(wanted.size()) : shown, wanted, next);
         difference.write();
         caret.ifPresent(
@@ -88,7 +107,7 @@ public final class FrameEncoder {
         String sent = (turned ? Direction.AS_WRITTEN : "") + withCursor(next.written(), caret.isPresent());
         asWritten |= turned;
         shown = wanted;
-        pen = next.trial();
+        pen = next.fresh();
         caretShown = caret.isPresent();
         doubtful = false;
         return next.bytes() > AT_ONCE ? BEGIN + sent + FINISH : sent;

@@ -8,6 +8,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A screen of cells: equal cells look equal. */
 final class Grid {
@@ -15,54 +18,49 @@ final class Grid {
 
     private final Cell[][] rows;
     private final int columns;
-    private boolean turned;
 
-    private Grid(int columns, int rows, Cell everywhere) {
+    /** The rows in which something is written from right to left. */
+    private final BitSet turned = new BitSet();
+
+    private Grid(int columns, int rows) {
         this.columns = columns;
-        this.rows = new Cell[rows][columns];
-        for (Cell[] row : this.rows) {
-            Arrays.fill(row, everywhere);
-        }
+        this.rows = new Cell[rows][];
     }
 
     static Grid blank(TerminalSize size) {
-        return new Grid(size.getColumns(), size.getRows(), Cell.BLANK);
+        return filled(size, Cell.BLANK);
     }
 
     static Grid unknown(TerminalSize size) {
-        return new Grid(size.getColumns(), size.getRows(), Cell.UNKNOWN);
+        return filled(size, Cell.UNKNOWN);
+    }
+
+    private static Grid filled(TerminalSize size, Cell everywhere) {
+        Grid grid = new Grid(size.getColumns(), size.getRows());
+        Cell[] row = new Cell[grid.columns];
+        Arrays.fill(row, everywhere);
+        Arrays.fill(grid.rows, row);
+        return grid;
     }
 
     /**
      * Reads what is drawn; what the charset cannot say, or what would act on a terminal, is a question mark. Where a grid
      * of the same size shows the same, its rows and cells are taken: a screen that mostly stays makes little to collect.
+     *
+     * @param drawn the picture that the other grid was read from, if any: where it has the same characters, nothing is read
      */
-    static Grid of(TextImage image, Charset charset, Grid before) {
+    static Grid of(TextImage image, Charset charset, Grid before, Optional<TextImage> drawn) {
         TerminalSize size = image.getSize();
-        Grid grid = new Grid(size.getColumns(), size.getRows(), Cell.BLANK);
-        CharsetEncoder encoder = charset.newEncoder();
-        boolean unicode = charset.equals(StandardCharsets.UTF_8);
+        Grid grid = new Grid(size.getColumns(), size.getRows());
         boolean comparable = grid.sameSize(before);
-        Style known = Style.PLAIN;
+        Reading reading = new Reading(
+                grid,
+                image,
+                charset.newEncoder(),
+                charset.equals(StandardCharsets.UTF_8),
+                comparable ? drawn.filter(picture -> picture.getSize().equals(size)) : Optional.empty());
         for (int row = 0; row < grid.rows.length; row++) {
-            boolean turned = false;
-            for (int column = 0; column < grid.columns; ) {
-                TextCharacter character = image.getCharacterAt(column, row);
-                // Most cells are blanks and lines, which are drawn with one character.
-                if (column > 0 && same(character, image.getCharacterAt(column - 1, row)) && grid.repeat(column, row)) {
-                    column++;
-                    continue;
-                }
-                known = Style.of(character, known);
-                String text = character.getCharacterString();
-                boolean showable = plain(text) || (oneCluster(text) && (unicode || encoder.canEncode(text)));
-                turned |= Direction.turns(text);
-                column += grid.put(column, row, text, character.isDoubleWidth() ? 2 : 1, showable, known);
-            }
-            if (turned && encoder.canEncode(Direction.BLANK)) {
-                Direction.part(grid.rows[row]);
-            }
-            grid.turned |= turned;
+            reading.read(row, before);
             if (comparable) {
                 grid.share(row, before.rows[row]);
             }
@@ -72,6 +70,9 @@ final class Grid {
 
     private void share(int row, Cell[] before) {
         Cell[] cells = rows[row];
+        if (sameRow(cells, before)) {
+            return;
+        }
         int shared = 0;
         for (int column = 0; column < cells.length; column++) {
             if (cells[column].equals(before[column])) {
@@ -81,6 +82,82 @@ final class Grid {
         }
         if (shared == cells.length) {
             rows[row] = before;
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // Others may be equal, too; that is found cell by cell.
+    private static boolean sameRow(Cell[] one, Cell[] other) {
+        return one == other;
+    }
+
+    /** Reads rows of a picture. */
+    private static final class Reading {
+        private final Grid grid;
+        private final TextImage image;
+        private final CharsetEncoder encoder;
+        private final boolean unicode;
+        private final @Nullable TextImage drawn;
+        private Style known = Style.PLAIN;
+
+        Reading(Grid grid, TextImage image, CharsetEncoder encoder, boolean unicode, Optional<TextImage> drawn) {
+            this.grid = grid;
+            this.image = image;
+            this.encoder = encoder;
+            this.unicode = unicode;
+            this.drawn = drawn.orElse(null);
+        }
+
+        void read(int row, Grid before) {
+            if (firstDifference(row) == grid.columns) {
+                grid.rows[row] = before.rows[row];
+                grid.turned.set(row, before.turned.get(row));
+                return;
+            }
+            boolean straight = drawn != null && !before.turned.get(row);
+            Cell[] cells = new Cell[grid.columns];
+            grid.rows[row] = cells;
+            boolean turned = false;
+            for (int column = 0; column < grid.columns; ) {
+                TextCharacter character = image.getCharacterAt(column, row);
+                // What stood behind a wide one was not read.
+                if (straight && isDrawn(character, column, row) && !before.at(column, row).covered()) {
+                    int taken = grid.taken(character, column);
+                    System.arraycopy(before.rows[row], column, cells, column, taken);
+                    column += taken;
+                } else if (column > 0
+                        // Most cells are blanks and lines, which are drawn with one character.
+                        && same(character, image.getCharacterAt(column - 1, row))
+                        && grid.repeat(column, row)) {
+                    column++;
+                } else {
+                    String text = character.getCharacterString();
+                    turned |= Direction.turns(text);
+                    column += read(character, text, column, row);
+                }
+            }
+            if (turned && encoder.canEncode(Direction.BLANK)) {
+                Direction.part(cells);
+            }
+            grid.turned.set(row, turned);
+        }
+
+        private int read(TextCharacter character, String text, int column, int row) {
+            known = Style.of(character, known);
+            boolean showable = plain(text) || (oneCluster(text) && (unicode || encoder.canEncode(text)));
+            return grid.put(column, row, text, character.isDoubleWidth() ? 2 : 1, showable, known);
+        }
+
+        /** Returns the first column of the row with another character than in the picture before. */
+        private int firstDifference(int row) {
+            int column = 0;
+            while (column < grid.columns && isDrawn(image.getCharacterAt(column, row), column, row)) {
+                column++;
+            }
+            return column;
+        }
+
+        private boolean isDrawn(TextCharacter character, int column, int row) {
+            return drawn != null && same(character, drawn.getCharacterAt(column, row));
         }
     }
 
@@ -107,6 +184,10 @@ final class Grid {
             "ReferenceEquality") // Others may be equal, too; telling that would take longer than drawing them.
     private static boolean same(TextCharacter one, TextCharacter other) {
         return one == other;
+    }
+
+    private int taken(TextCharacter character, int column) {
+        return character.isDoubleWidth() && column + 1 < columns ? 2 : 1;
     }
 
     /** Puts what the column before shows, if that takes one column. */
@@ -140,7 +221,7 @@ final class Grid {
 
     /** Tells whether some of it is written from right to left. */
     boolean turned() {
-        return turned;
+        return !turned.isEmpty();
     }
 
     TerminalSize size() {
@@ -161,6 +242,11 @@ final class Grid {
 
     boolean sameSize(Grid other) {
         return columns == other.columns && rows.length == other.rows.length;
+    }
+
+    /** Tells whether the row is the same instance in the other grid, and looks so therefore. */
+    boolean sharesRow(int row, Grid other) {
+        return sameRow(rows[row], other.rows[row]);
     }
 
     /** Tells whether the cell looks different in the other grid. */

@@ -1,7 +1,6 @@
 package chronoscope.terminal;
 
 import chronoscope.text.DisplayWidth;
-import java.nio.charset.StandardCharsets;
 
 /** Writes for a terminal, and knows where its cursor then is and in which look it writes. */
 final class Pen {
@@ -9,34 +8,40 @@ final class Pen {
     private static final String CSI = "\u001B[";
 
     private final StringBuilder written = new StringBuilder();
+    private final boolean counting;
     private int bytes;
     private int column;
     private int row;
     private Style style;
 
-    private Pen(int column, int row, Style style) {
+    private Pen(int column, int row, Style style, boolean counting) {
         this.column = column;
         this.row = row;
         this.style = style;
+        this.counting = counting;
     }
 
     /** A pen for a terminal in this look, whose cursor may be anywhere. */
     static Pen anywhere(Style style) {
-        return new Pen(NOWHERE, NOWHERE, style);
+        return new Pen(NOWHERE, NOWHERE, style, false);
     }
 
     /** Returns a pen that goes on from here and has written nothing yet. */
-    Pen trial() {
-        return new Pen(column, row, style);
+    Pen fresh() {
+        return new Pen(column, row, style, false);
     }
 
-    /** Writes what the trial wrote. */
-    void accept(Pen trial) {
-        written.append(trial.written);
-        bytes += trial.bytes;
-        column = trial.column;
-        row = trial.row;
-        style = trial.style;
+    /** Returns a pen that goes on from here, and only counts what it would write. */
+    Pen trial() {
+        return new Pen(column, row, style, true);
+    }
+
+    /** Goes back to where another pen is, with nothing counted. */
+    void restart(Pen from) {
+        bytes = 0;
+        column = from.column;
+        row = from.row;
+        style = from.style;
     }
 
     int bytes() {
@@ -93,18 +98,26 @@ final class Pen {
     }
 
     void eraseToEnd() {
-        put(CSI + "K");
+        put(CSI);
+        put('K');
     }
 
     void place(int wantedColumn, int wantedRow) {
-        String rows = wantedRow == 0 ? "" : Integer.toString(wantedRow + 1);
-        put(CSI + rows + (wantedColumn == 0 ? "" : ";" + (wantedColumn + 1)) + "H");
+        put(CSI);
+        if (wantedRow > 0) {
+            put(wantedRow + 1);
+        }
+        if (wantedColumn > 0) {
+            put(';');
+            put(wantedColumn + 1);
+        }
+        put('H');
         column = wantedColumn;
         row = wantedRow;
     }
 
     void returnToStart() {
-        put("\r");
+        put('\r');
         column = 0;
     }
 
@@ -112,29 +125,67 @@ final class Pen {
     void climb(int wantedRow) {
         int down = wantedRow - row;
         // At the line's start a newline is the same for a device that adds a carriage return to it.
-        boolean newlines = column == 0 && 0 < down && down <= 3;
-        put(newlines ? "\n".repeat(down) : step(down, 'B', 'A'));
+        if (column == 0 && 0 < down && down <= 3) {
+            repeat(down, '\n');
+        } else {
+            step(down, 'B', 'A');
+        }
         row = wantedRow;
     }
 
     /** Goes left or right in the same row. */
     void slide(int wantedColumn) {
         int right = wantedColumn - column;
-        boolean backspaces = -3 <= right && right < 0;
-        put(backspaces ? "\b".repeat(-right) : step(right, 'C', 'D'));
+        if (-3 <= right && right < 0) {
+            repeat(-right, '\b');
+        } else {
+            step(right, 'C', 'D');
+        }
         column = wantedColumn;
     }
 
-    private static String step(int by, char forward, char backward) {
-        if (by == 0) {
-            return "";
+    private void repeat(int times, char control) {
+        for (int i = 0; i < times; i++) {
+            put(control);
         }
+    }
+
+    private void step(int by, char forward, char backward) {
+        if (by == 0) {
+            return;
+        }
+        put(CSI);
         int count = Math.abs(by);
-        return CSI + (count == 1 ? "" : count) + (by > 0 ? forward : backward);
+        if (count > 1) {
+            put(count);
+        }
+        put(by > 0 ? forward : backward);
+    }
+
+    private void put(char ascii) {
+        bytes++;
+        if (!counting) {
+            written.append(ascii);
+        }
+    }
+
+    private void put(int number) {
+        for (int left = number; left > 0; left /= 10) {
+            bytes++;
+        }
+        if (!counting) {
+            written.append(number);
+        }
     }
 
     private void put(String text) {
-        written.append(text);
-        bytes += text.length() == 1 && text.charAt(0) < 0x80 ? 1 : text.getBytes(StandardCharsets.UTF_8).length;
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            // Each half of a pair stands for two of the four bytes.
+            bytes += letter < 0x80 ? 1 : letter < 0x800 || Character.isSurrogate(letter) ? 2 : 3;
+        }
+        if (!counting) {
+            written.append(text);
+        }
     }
 }

@@ -7,6 +7,7 @@ import com.googlecode.lanterna.TextColor;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a cell looks and where it leads, and the shortest way from one look to another (ECMA-48, SGR; OSC 8 for where it
@@ -24,6 +25,11 @@ record Style(TextColor foreground, TextColor background, int marks, Hyperlink hy
     private static final String[] ON = {"1", "3", "4", "5", "7", "9", "8"};
 
     private static final String[] OFF = {"22", "23", "24", "25", "27", "29", "28"};
+
+    /** Changes that were written lately, by the hashes of their looks: there are few looks on all screens. */
+    private static final @Nullable Change[] LATELY = new Change[1 << 10];
+
+    private record Change(Style from, Style to, String sequence) {}
 
     /** Underline, reverse and crossed out: the marks that show on a blank. */
     private static final int ON_BLANKS = 1 << 2 | 1 << 4 | 1 << 5;
@@ -97,7 +103,20 @@ record Style(TextColor foreground, TextColor background, int marks, Hyperlink hy
         return "\u001B]8;" + parameters + ";" + next.target() + "\u001B\\";
     }
 
+    /** Many threads may ask at once. */
     private String rendition(Style next) {
+        int hash = 31 * hashCode() + next.hashCode();
+        int slot = (hash ^ hash >>> 10) & LATELY.length - 1;
+        Change known = LATELY[slot];
+        if (known != null && known.from.equals(this) && known.to.equals(next)) {
+            return known.sequence;
+        }
+        Change change = new Change(this, next, newRendition(next));
+        LATELY[slot] = change;
+        return change.sequence;
+    }
+
+    private String newRendition(Style next) {
         String changed = "\u001B[" + String.join(";", changes(next)) + "m";
         List<String> all = PLAIN.changes(next);
         String afresh = all.isEmpty() ? "\u001B[m" : "\u001B[0;" + String.join(";", all) + "m";

@@ -3,7 +3,6 @@ package chronoscope.terminal;
 import chronoscope.text.Clipboard;
 import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.TerminalSize;
-import com.googlecode.lanterna.graphics.BasicTextImage;
 import com.googlecode.lanterna.graphics.TextImage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -101,9 +100,9 @@ public final class TextTerminal implements AutoCloseable {
         return on(new ExternalTerminal("streams", type, typed, shown, StandardCharsets.UTF_8), true, sink);
     }
 
-    /** Returns an empty frame of the terminal's size. */
+    /** Returns an empty frame of the terminal's size, to be shown before another is asked for. */
     public TextImage blank() {
-        return new BasicTextImage(size);
+        return encoder.blank(size);
     }
 
     /**

@@ -33,6 +33,10 @@ final class ClusterCell extends TextCharacter implements Hyperlinked {
         return modifiers;
     }
 
+    boolean shows(String other, int columns) {
+        return cluster.equals(other) && wide == (columns == 2);
+    }
+
     @Override
     public String getCharacterString() {
         return cluster;

@@ -12,14 +12,11 @@ import chronoscope.explore.Rect;
 import chronoscope.explore.SearchResult;
 import chronoscope.explore.Since;
 import chronoscope.model.Event;
-import chronoscope.model.Status;
 import chronoscope.text.Counted;
 import chronoscope.text.Hyperlink;
 import chronoscope.text.Printable;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The events, a row each: glyph of the axis, date, title, a dot for each independent origin, number of citations; above
@@ -47,19 +44,27 @@ final class ListPane {
         this.explorer = explorer;
         this.lines = explorer.listLines();
         this.scale = Axis.of(explorer).map(Axis::scale);
-        this.dates = widest(lines::date);
-        this.dots = widest(row -> dots(explorer.eventAt(row)));
-        this.evidence = 1 + dots + 1 + widest(row -> cited(explorer.eventAt(row))) + 1;
+        this.dates = widest(row -> lines.row(row).date());
+        this.dots = widest(row -> dots(lines.row(row)));
+        this.evidence = 1 + dots + 1 + widest(row -> cited(lines.row(row))) + 1;
         Since counted = explorer.arrangement().since();
         int most = Math.max(0, (pane.columns() - evidence - BAR - dates) / 2 - GAP);
         this.since = Math.min(widest(row -> counted.words(explorer, row)), most);
     }
 
     private int widest(IntFunction<String> words) {
-        return visible()
-                .filter(line -> lines.insert(line).isEmpty())
-                .map(line -> pen.measure().of(words.apply(lines.rowAt(line))))
-                .reduce(0, Math::max);
+        int widest = 0;
+        for (int line = explorer.top(); line < bottom(); line++) {
+            if (lines.insert(line).isEmpty()) {
+                widest = Math.max(widest, pen.measure().of(words.apply(lines.rowAt(line))));
+            }
+        }
+        return widest;
+    }
+
+    /** Returns the first line below those in sight. */
+    private int bottom() {
+        return Math.min(explorer.top() + pane.rows(), lines.size());
     }
 
     static void draw(Pen pen, Layout layout, Explorer explorer) {
@@ -69,12 +74,9 @@ final class ListPane {
             return;
         }
         ListPane drawn = new ListPane(pen, pane, explorer);
-        drawn.visible().forEach(drawn::line);
-    }
-
-    private Stream<Integer> visible() {
-        return IntStream.range(explorer.top(), Math.min(explorer.top() + pane.rows(), lines.size()))
-                .boxed();
+        for (int line = explorer.top(); line < drawn.bottom(); line++) {
+            drawn.line(line);
+        }
     }
 
     private void line(int line) {
@@ -123,7 +125,7 @@ final class ListPane {
         int titles = pane.left() + BAR + column + GAP;
         glyph(event, y, inks);
         if (here || line == explorer.top() || !lines.repeats(row)) {
-            String date = pen.measure().fit(lines.date(row), column);
+            String date = pen.measure().fit(lines.row(row).date(), column);
             pen.text(titles - GAP - pen.measure().of(date), titles, y, date, inks.muted());
         }
         int titlesEnd = since == 0 ? end : end - since - GAP;
@@ -138,7 +140,7 @@ final class ListPane {
                 title,
                 Hyperlink.NONE,
                 explorer.highlighted().flatMap(SearchResult::term));
-        evidence(event, end + 1, y, inks);
+        evidence(lines.row(row), end + 1, y, inks);
     }
 
     /** Draws that the event is picked, or how the axis shows it, where it is in sight. */
@@ -156,30 +158,24 @@ final class ListPane {
     }
 
     /** Draws the origins of an event and how many citations it has. */
-    private void evidence(Event event, int left, int y, Pen.Inks inks) {
-        pen.text(left, left + dots, y, dots(event), inks.muted());
-        String number = cited(event);
+    private void evidence(ListLines.Row row, int left, int y, Pen.Inks inks) {
+        pen.text(left, left + dots, y, dots(row), inks.muted());
+        String number = cited(row);
         pen.text(pane.right() - 1 - pen.measure().of(number), pane.right(), y, number, inks.muted());
     }
 
     /** Returns a dot for each origin, up to three, or the mark of an event without any, and that of a disputed or retracted one. */
-    private String dots(Event event) {
-        String dots = event.evidence().isEmpty()
+    private String dots(ListLines.Row row) {
+        String dots = row.cited() == 0
                 ? String.valueOf(pen.glyphs().uncited())
-                : String.valueOf(pen.glyphs().origin())
-                        .repeat(Math.min(event.origins().size(), MOST_DOTS));
+                : String.valueOf(pen.glyphs().origin()).repeat(Math.min(row.origins(), MOST_DOTS));
         return dots
-                + (explorer.timeline().isDisputed(event)
-                        ? String.valueOf(pen.glyphs().disputed())
-                        : "")
-                + (event.status().filter(Status.RETRACTED::equals).isPresent()
-                        ? String.valueOf(pen.glyphs().retracted())
-                        : "");
+                + (row.disputed() ? String.valueOf(pen.glyphs().disputed()) : "")
+                + (row.retracted() ? String.valueOf(pen.glyphs().retracted()) : "");
     }
 
-    private static String cited(Event event) {
-        int cited = event.evidence().size();
-        return cited == 0 ? "" : String.valueOf(cited);
+    private static String cited(ListLines.Row row) {
+        return row.cited() == 0 ? "" : String.valueOf(row.cited());
     }
 
     static void empty(Pen pen, Rect pane, Explorer explorer) {

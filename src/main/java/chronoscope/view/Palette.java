@@ -77,6 +77,7 @@ public final class Palette {
     }
 
     private static final int ASCII = 128;
+    private static final int OTHERS = 256;
 
     /** The variables that say how many colours a terminal has, but for TERM, in the order in which they count. */
     public static final List<String> COLOUR_VARIABLES = List.of(
@@ -98,10 +99,14 @@ public final class Palette {
     private final Map<Ink, Style> styles = new EnumMap<>(Ink.class);
     private final Map<Ink, ClusterCell[]> cells = new EnumMap<>(Ink.class);
 
+    /** Others that were drawn lately, by their hashes: lines, bars and glyphs come again and again. */
+    private final Map<Ink, ClusterCell[]> others = new EnumMap<>(Ink.class);
+
     Palette(Theme theme, Depth depth) {
         for (Ink ink : Ink.values()) {
             styles.put(ink, style(ink, theme, depth));
             cells.put(ink, new ClusterCell[ASCII]);
+            others.put(ink, new ClusterCell[OTHERS]);
         }
     }
 
@@ -157,17 +162,17 @@ public final class Palette {
 
     /** Returns the cell that shows the cluster and leads there; the common ones are made once. */
     ClusterCell cell(String cluster, int columns, Ink ink, Hyperlink hyperlink) {
-        ClusterCell[] known = cells.get(ink);
-        boolean common = cluster.length() == 1 && cluster.charAt(0) < ASCII && hyperlink.equals(Hyperlink.NONE);
-        if (known == null || !common) {
+        boolean letter = cluster.length() == 1 && cluster.charAt(0) < ASCII;
+        ClusterCell[] known = (letter ? cells : others).get(ink);
+        if (known == null || !hyperlink.equals(Hyperlink.NONE)) {
             return new ClusterCell(cluster, columns, style(ink), hyperlink);
         }
-        int letter = cluster.charAt(0);
+        int slot = letter ? cluster.charAt(0) : cluster.hashCode() & OTHERS - 1;
         // Two threads may make the same one at once, which are as good as each other.
-        ClusterCell cell = known[letter];
-        if (cell == null) {
+        ClusterCell cell = known[slot];
+        if (cell == null || !cell.shows(cluster, columns)) {
             cell = new ClusterCell(cluster, columns, style(ink), Hyperlink.NONE);
-            known[letter] = cell;
+            known[slot] = cell;
         }
         return cell;
     }

@@ -72,7 +72,7 @@ class ListLinesTest {
                 int row = lines.rowAt(line);
                 text.append(after ? "; " : "")
                         .append(lines.repeats(row) ? "= " : "")
-                        .append(lines.date(row));
+                        .append(lines.row(row).date());
                 after = true;
             }
         }
