@@ -1,10 +1,12 @@
 package chronoscope.axis;
 
+import chronoscope.edtf.EdtfDate;
 import chronoscope.edtf.Zone;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where times are along a line of columns, which count from 0: stretches of time that each take some columns, and
@@ -22,8 +24,16 @@ public final class Scale {
 
     private static final int COLUMNS_A_BREAK = 16;
 
+    /** How many traces are kept at most: those of the dates that a screen shows. */
+    private static final int KEPT = 256;
+
     private final List<Stretch> stretches;
     private final Zone zone;
+
+    /** The traces that were found lately: each frame asks for most of those of the last. */
+    private final @Nullable Found[] lately = new Found[KEPT];
+
+    private record Found(EdtfDate date, Trace trace) {}
 
     /** A part without breaks: from one second to another, over some columns. */
     public record Stretch(double from, double to, int left, int columns) {
@@ -62,6 +72,19 @@ public final class Scale {
     private Scale(List<Stretch> stretches, Zone zone) {
         this.stretches = List.copyOf(stretches);
         this.zone = zone;
+    }
+
+    /** Returns the trace of a date; many threads may ask at once. */
+    @SuppressWarnings("ReferenceEquality") // An equal date has the same trace; comparing takes as long as finding it.
+    Trace trace(EdtfDate date) {
+        int slot = System.identityHashCode(date) & KEPT - 1;
+        Found known = lately[slot];
+        if (known != null && known.date == date) {
+            return known.trace;
+        }
+        Found found = new Found(date, Trace.find(date, this));
+        lately[slot] = found;
+        return found.trace;
     }
 
     /** Returns the scale on which every column stands for as much time. */

@@ -27,8 +27,12 @@ public record Trace(int left, List<Shade> shades) {
         shades = List.copyOf(shades);
     }
 
-    /** Finds the columns of a date. */
+    /** Finds the columns of a date; those of a date that was asked for lately are known. */
     public static Trace of(EdtfDate date, Scale scale) {
+        return scale.trace(date);
+    }
+
+    static Trace find(EdtfDate date, Scale scale) {
         Shade[] line = new Shade[scale.columns()];
         Arrays.fill(line, Shade.NONE);
         List<Period> certain = date.certain();

@@ -160,6 +160,13 @@ public final class Palette {
         return styles.getOrDefault(ink, new Style(TextColor.ANSI.DEFAULT, TextColor.ANSI.DEFAULT, Set.of()));
     }
 
+    /** Returns the cell that shows an ASCII letter and leads there. */
+    ClusterCell letter(char letter, Ink ink, Hyperlink hyperlink) {
+        ClusterCell[] known = cells.get(ink);
+        ClusterCell cell = known == null || !hyperlink.equals(Hyperlink.NONE) ? null : known[letter];
+        return cell != null ? cell : cell(String.valueOf(letter), 1, ink, hyperlink);
+    }
+
     /** Returns the cell that shows the cluster and leads there; the common ones are made once. */
     ClusterCell cell(String cluster, int columns, Ink ink, Hyperlink hyperlink) {
         boolean letter = cluster.length() == 1 && cluster.charAt(0) < ASCII;

@@ -56,18 +56,36 @@ final class Pen {
     /** Writes the text as one that leads there. */
     int text(int column, int end, int row, String text, Palette.Ink ink, Hyperlink hyperlink) {
         Hyperlink shown = hyperlinks ? hyperlink : Hyperlink.NONE;
+        String line = Printable.line(text);
         int at = column;
-        for (String cluster : Graphemes.of(Printable.line(text))) {
-            int width = measure.of(cluster);
-            if (at + width > end) {
-                break;
+        int behind;
+        for (int index = 0; index < line.length() && at < end; index = behind) {
+            behind = Graphemes.end(line, index);
+            char letter = line.charAt(index);
+            if (behind == index + 1 && ' ' <= letter && letter <= '~') {
+                graphics.setCharacter(at, row, palette.letter(letter, ink, shown));
+                at++;
+            } else {
+                int width = cluster(at, end, row, line.substring(index, behind), ink, shown);
+                if (width < 0) {
+                    break;
+                }
+                at += width;
             }
-            if (width > 0) {
-                cell(at, row, cluster, width, ink, shown);
-            }
-            at += width;
         }
         return at;
+    }
+
+    /** Writes a cluster and returns the columns that it takes, or -1 where they are not free. */
+    private int cluster(int at, int end, int row, String cluster, Palette.Ink ink, Hyperlink shown) {
+        int width = measure.of(cluster);
+        if (at + width > end) {
+            return -1;
+        }
+        if (width > 0) {
+            cell(at, row, cluster, width, ink, shown);
+        }
+        return width;
     }
 
     /** Writes a cluster; one that is shown by a narrower character has a blank behind it, so that nothing moves. */
@@ -128,7 +146,9 @@ final class Pen {
 
     /** Writes one character so many times. */
     void fill(int column, int end, int row, char character, Palette.Ink ink) {
-        TextCharacter cell = palette.cell(String.valueOf(character), 1, ink, Hyperlink.NONE);
+        TextCharacter cell = character <= '~'
+                ? palette.letter(character, ink, Hyperlink.NONE)
+                : palette.cell(String.valueOf(character), 1, ink, Hyperlink.NONE);
         for (int at = column; at < end; at++) {
             graphics.setCharacter(at, row, cell);
         }
