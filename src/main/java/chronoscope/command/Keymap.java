@@ -82,11 +82,12 @@ public final class Keymap {
 
     private Map<Key, List<Binding>> newPrefixes(Pane pane) {
         Map<Key, List<Binding>> begun = new HashMap<>();
-        bindings(pane).forEach(binding -> binding.keys().stream()
-                .flatMap(key -> key.prefix().stream())
-                .distinct()
-                .forEach(prefix ->
-                        begun.computeIfAbsent(prefix, each -> new ArrayList<>()).add(binding)));
+        bindings(pane)
+                .forEach(binding -> binding.keys().stream()
+                        .flatMap(key -> key.prefix().stream())
+                        .distinct()
+                        .forEach(prefix -> begun.computeIfAbsent(prefix, each -> new ArrayList<>())
+                                .add(binding)));
         return begun;
     }
 

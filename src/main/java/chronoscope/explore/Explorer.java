@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -217,6 +218,15 @@ public record Explorer(
     /** Returns the axis of so many columns; empty where no event's time is known. */
     public Optional<Scale> scale(int columns) {
         return layouts.scale(dated(), zoom, columns, measure, () -> zoom.scale(corpus(), dated(), columns));
+    }
+
+    /**
+     * Returns what the maker makes of rows or of a corpus on a scale: once, for as long as the scale stays the same.
+     *
+     * @param kind what is made; of one object only one kind
+     */
+    public <T> T onScale(Object of, Scale scale, Class<T> kind, Supplier<T> maker) {
+        return layouts.onScale(of, scale, kind, maker);
     }
 
     /** Returns the reports that the shown events cite, the earliest first. */

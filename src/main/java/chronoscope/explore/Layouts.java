@@ -5,7 +5,10 @@ import chronoscope.model.Event;
 import chronoscope.model.Timeline;
 import chronoscope.query.Corpus;
 import chronoscope.text.Measure;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -22,6 +25,21 @@ final class Layouts {
     private volatile Optional<Kept<Rows>> sorted = Optional.empty();
     private volatile Optional<Kept<List<Reports.Report>>> reports = Optional.empty();
     private volatile Optional<Kept<EmptyList>> empty = Optional.empty();
+
+    private volatile OnScale onScale = new OnScale(Optional.empty());
+
+    /** What was made on one scale, each of rows or of a corpus of its own. */
+    private record OnScale(Optional<Scale> scale, Map<Object, Object> made) {
+        private static final int MOST = 100;
+
+        OnScale(Optional<Scale> scale) {
+            this(scale, Collections.synchronizedMap(new IdentityHashMap<>()));
+        }
+
+        boolean has(Scale wanted) {
+            return scale.filter(wanted::equals).isPresent() && made.size() < MOST;
+        }
+    }
 
     /** Something that was made of two objects, for so many columns. */
     private record Kept<T>(Object first, Object second, int columns, Measure measure, T made) {
@@ -84,6 +102,12 @@ final class Layouts {
         Kept<Optional<Scale>> kept = Kept.of(scale, shown, zoom, columns, measure, maker);
         scale = Optional.of(kept);
         return kept.made();
+    }
+
+    <T> T onScale(Object of, Scale scale, Class<T> kind, Supplier<T> maker) {
+        OnScale kept = onScale.has(scale) ? onScale : new OnScale(Optional.of(scale));
+        onScale = kept;
+        return kind.cast(kept.made().computeIfAbsent(of, each -> maker.get()));
     }
 
     @Override

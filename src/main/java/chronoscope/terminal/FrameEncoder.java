@@ -67,8 +67,7 @@ public final class FrameEncoder {
 
     /** Returns an empty frame; once the next is shown, it is that of the one before. */
     public TextImage blank(TerminalSize size) {
-        TextImage blank =
-                spare.filter(frame -> frame.getSize().equals(size)).orElseGet(() -> new BasicTextImage(size));
+        TextImage blank = spare.filter(frame -> frame.getSize().equals(size)).orElseGet(() -> new BasicTextImage(size));
         blank.setAll(TextCharacter.DEFAULT_CHARACTER);
         spare = Optional.of(blank);
         return blank;

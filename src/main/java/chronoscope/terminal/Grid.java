@@ -120,7 +120,9 @@ final class Grid {
             for (int column = 0; column < grid.columns; ) {
                 TextCharacter character = image.getCharacterAt(column, row);
                 // What stood behind a wide one was not read.
-                if (straight && isDrawn(character, column, row) && !before.at(column, row).covered()) {
+                if (straight
+                        && isDrawn(character, column, row)
+                        && !before.at(column, row).covered()) {
                     int taken = grid.taken(character, column);
                     System.arraycopy(before.rows[row], column, cells, column, taken);
                     column += taken;

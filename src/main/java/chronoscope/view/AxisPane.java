@@ -19,6 +19,7 @@ import chronoscope.query.Times;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 
 /** The time axis: the events in sight, where each may be in time, above labels that tell which time that is. */
 final class AxisPane {
@@ -120,25 +121,42 @@ final class AxisPane {
     /** Marks where the events begin that the search found. */
     private void matches(int bottom) {
         explorer.highlighted().map(SearchResult::matches).ifPresent(matches -> {
-            for (int row = 0; row < matches.size(); row++) {
-                int column = isInSight(matches.at(row)) ? scale.column(times.start(matches.at(row))) : -1;
-                if (0 <= column && column < scale.columns()) {
+            boolean[] begun = explorer.onScale(
+                    matches, scale, boolean[].class, () -> begun(matches.size(), matches::at));
+            for (int column = 0; column < begun.length; column++) {
+                if (begun[column]) {
                     traces.match(column, bottom);
                 }
             }
         });
     }
 
+    /** Marks where the events begin that are not shown. */
     private void hidden(int row) {
-        int events = explorer.timeline().events().size();
-        boolean[] drawn = new boolean[scale.columns()];
-        for (int index = 0; index < events && explorer.dated().size() < events; index++) {
-            int column = Double.isNaN(times.start(index)) ? -1 : scale.column(times.start(index));
-            if (0 <= column && column < drawn.length && !drawn[column]) {
-                drawn[column] = true;
-                traces.cell(column, row, pen.glyphs().hidden(), Palette.Ink.MUTED);
+        int all = explorer.timeline().events().size();
+        if (explorer.dated().size() < all) {
+            boolean[] begun = explorer.onScale(
+                    explorer.corpus(), scale, boolean[].class, () -> begun(all, IntUnaryOperator.identity()));
+            for (int column = 0; column < begun.length; column++) {
+                if (begun[column]) {
+                    traces.cell(column, row, pen.glyphs().hidden(), Palette.Ink.MUTED);
+                }
             }
         }
+    }
+
+    /** Returns in which columns events begin, given the index of each. */
+    private boolean[] begun(int count, IntUnaryOperator indexes) {
+        boolean[] begun = new boolean[scale.columns()];
+        for (int each = 0; each < count; each++) {
+            int index = indexes.applyAsInt(each);
+            double start = times.start(index);
+            int column = Double.isNaN(start) || !isInSight(index) ? -1 : scale.column(start);
+            if (0 <= column && column < begun.length) {
+                begun[column] = true;
+            }
+        }
+        return begun;
     }
 
     /** Every event has its own place. */

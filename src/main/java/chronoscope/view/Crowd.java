@@ -6,14 +6,16 @@ import chronoscope.axis.Trace;
 import chronoscope.axis.Window;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Rows;
+import chronoscope.model.Event;
 import chronoscope.query.Times;
+import java.util.List;
 
 /**
  * Events that share a row: how many are in each column. Where one is alone it is drawn as it is anywhere; where there are
  * several, as that.
  */
 final class Crowd {
-    private final Explorer explorer;
+    private final List<Event> events;
     private final Scale scale;
     private final Heap points;
     private final Heap extents;
@@ -54,20 +56,24 @@ final class Crowd {
         }
     }
 
-    private Crowd(Explorer explorer, Scale scale) {
-        this.explorer = explorer;
+    private Crowd(List<Event> events, Scale scale) {
+        this.events = events;
         this.scale = scale;
         this.points = new Heap(scale.columns());
         this.extents = new Heap(scale.columns() + 1);
         this.begun = new int[scale.columns()];
         this.begunRight = new int[scale.columns()];
         this.fading = new boolean[scale.columns()];
-        this.traced = Trace.of(explorer.timeline().events().get(0).date(), scale);
+        this.traced = Trace.of(events.get(0).date(), scale);
     }
 
-    /** Counts those of the rows that the window has something of. */
+    /** Counts those of the rows that the window has something of; what was counted for the last frame is known. */
     static Crowd of(Rows rows, Explorer explorer, Scale scale, Window window) {
-        Crowd crowd = new Crowd(explorer, scale);
+        return explorer.onScale(rows, scale, Crowd.class, () -> counted(rows, explorer, scale, window));
+    }
+
+    private static Crowd counted(Rows rows, Explorer explorer, Scale scale, Window window) {
+        Crowd crowd = new Crowd(explorer.timeline().events(), scale);
         Times times = explorer.corpus().times();
         for (int row = 0; row < rows.size(); row++) {
             if (times.mayTouch(rows.at(row), window.start(), window.end())) {
@@ -159,7 +165,7 @@ final class Crowd {
 
     private Trace trace(int index) {
         if (index != tracedIndex) {
-            traced = Trace.of(explorer.timeline().events().get(index).date(), scale);
+            traced = Trace.of(events.get(index).date(), scale);
             tracedIndex = index;
         }
         return traced;
