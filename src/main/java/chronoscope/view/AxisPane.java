@@ -121,8 +121,8 @@ final class AxisPane {
     /** Marks where the events begin that the search found. */
     private void matches(int bottom) {
         explorer.highlighted().map(SearchResult::matches).ifPresent(matches -> {
-            boolean[] begun = explorer.onScale(
-                    matches, scale, boolean[].class, () -> begun(matches.size(), matches::at));
+            boolean[] begun =
+                    explorer.onScale(matches, scale, boolean[].class, () -> begun(matches.size(), matches::at));
             for (int column = 0; column < begun.length; column++) {
                 if (begun[column]) {
                     traces.match(column, bottom);
