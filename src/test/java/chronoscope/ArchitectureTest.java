@@ -62,31 +62,33 @@ class ArchitectureTest {
             yaml     | query model words edtf text
             check    | yaml query model words edtf json text
             proof    | check yaml model json text
+            cite     | explore model edtf json text
             view     | command explore axis query model edtf text
             config   | view yaml command explore text
             terminal | text
             session  | command explore query model text
             script   | session command explore text
-            shell    | script session terminal command explore query model edtf json text
+            shell    | cite script session terminal command explore query model edtf json text
             replay   | script session command explore model view text
             tui      | replay script session view terminal command explore query model text
             cast     | tui replay script session view terminal command explore model query json text
-            ssh      | files tui shell script session view terminal command explore query model json text
+            ssh      | files tui shell cite script session view terminal command explore query model json text
             app      | *
             """);
 
     /** The outside libraries, and where each is at home. */
-    private static final Map<String, Set<String>> HOMES = Map.of(
-            "com.googlecode.lanterna", Set.of("view", "terminal", "tui", "cast"),
-            "org.jline", Set.of("terminal", "shell"),
-            "com.fasterxml.jackson", Set.of("yaml", "json"),
-            "org.yaml.snakeyaml", Set.of("yaml"),
-            "org.apache.sshd", Set.of("ssh"),
-            "com.google.re2j", Set.of("text"),
-            "de.siegmar.fastcsv", Set.of("shell"),
-            "org.jsoup", Set.of("copies"),
-            "org.netpreserve.jwarc", Set.of("copies"),
-            "io.prometheus", Set.of("ssh"));
+    private static final Map<String, Set<String>> HOMES = Map.ofEntries(
+            Map.entry("com.googlecode.lanterna", Set.of("view", "terminal", "tui", "cast")),
+            Map.entry("org.jline", Set.of("terminal", "shell")),
+            Map.entry("com.fasterxml.jackson", Set.of("yaml", "json")),
+            Map.entry("org.yaml.snakeyaml", Set.of("yaml")),
+            Map.entry("org.apache.sshd", Set.of("ssh")),
+            Map.entry("com.google.re2j", Set.of("text")),
+            Map.entry("de.siegmar.fastcsv", Set.of("shell")),
+            Map.entry("org.jsoup", Set.of("copies")),
+            Map.entry("org.netpreserve.jwarc", Set.of("copies")),
+            Map.entry("de.undercouch.citeproc", Set.of("cite")),
+            Map.entry("io.prometheus", Set.of("ssh")));
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()
             .withImportOption(location -> !location.contains("/test-classes/"))

@@ -5,6 +5,7 @@ import chronoscope.config.ConfigReader;
 import chronoscope.config.ServeOption;
 import chronoscope.config.SettingsException;
 import chronoscope.config.XdgFolders;
+import chronoscope.explore.StyleNames;
 import chronoscope.explore.ThemeNames;
 import chronoscope.json.Json;
 import chronoscope.script.FileNames;
@@ -29,6 +30,7 @@ import java.util.stream.Stream;
 final class ConfigCommand {
     private static final String DEFAULT = "default";
     private static final String WIDTH = "ambiguous-width";
+    private static final String STYLE = "citation-style";
 
     static final Subcommand COMMAND = new Subcommand(
             "config",
@@ -67,11 +69,15 @@ final class ConfigCommand {
                                 .map(measure -> measure.name().toLowerCase(Locale.ROOT))
                                 .orElse("auto"),
                         config.place(WIDTH).orElse(DEFAULT)),
+                new Line(
+                        STYLE,
+                        config.citationStyle().orElse(StyleNames.USUAL),
+                        config.place(STYLE).orElse(DEFAULT)),
                 colours(),
                 editor()));
         config.lines().stream()
-                .filter(line ->
-                        !List.of("theme", "mouse", "hints", "braille", WIDTH).contains(line.setting()))
+                .filter(line -> !List.of("theme", "mouse", "hints", "braille", WIDTH, STYLE)
+                        .contains(line.setting()))
                 .map(line -> new Line(line.setting(), line.value(), line.place()))
                 .forEach(lines::add);
         Stream.of(ServeOption.values())

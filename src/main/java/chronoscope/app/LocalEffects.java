@@ -1,6 +1,8 @@
 package chronoscope.app;
 
 import chronoscope.check.ReportFormat;
+import chronoscope.cite.CiteEffects;
+import chronoscope.cite.Styles;
 import chronoscope.command.Preferences;
 import chronoscope.config.Config;
 import chronoscope.explore.Effect;
@@ -10,6 +12,7 @@ import chronoscope.explore.IfExists;
 import chronoscope.explore.Reply;
 import chronoscope.query.Corpus;
 import chronoscope.replay.Recorder;
+import chronoscope.script.FileNames;
 import chronoscope.script.Script;
 import chronoscope.script.ScriptRunner;
 import chronoscope.shell.ExportText;
@@ -34,6 +37,7 @@ class LocalEffects implements Effects {
     private Optional<Consumer<Corpus>> reloading = Optional.empty();
     private final LocalRecording recording;
     private Optional<ScriptRunner> scripts = Optional.empty();
+    private Optional<Styles> styles = Optional.empty();
     private Set<Path> played = Set.of();
     private IfExists existing = IfExists.KEEP;
     private boolean ended;
@@ -125,6 +129,7 @@ class LocalEffects implements Effects {
                 .with(Effect.Open.class, wanted -> open(wanted.url()))
                 .with(Effect.Check.class, wanted -> check())
                 .with(Effect.Export.class, this::export)
+                .with(Effect.Cite.class, this::cite)
                 .with(Effect.Quit.class, wanted -> {
                     ended = true;
                     return Reply.NOTHING;
@@ -186,6 +191,18 @@ class LocalEffects implements Effects {
                     }
                 },
                 Counted.of(export.events().size(), "event"));
+    }
+
+    private Reply cite(Effect.Cite wanted) {
+        return new CiteEffects(styles(), Integer.MAX_VALUE).cite(wanted);
+    }
+
+    /** Returns the styles that the reader has, which are looked at when the first is asked for. */
+    private Styles styles() {
+        Styles known = styles.orElseGet(
+                () -> new Styles(config.citationStyle(), config.citationStyles().map(Path::of), FileNames::path));
+        styles = Optional.of(known);
+        return known;
     }
 
     private Reply record(Effect.StartRecording wanted) {

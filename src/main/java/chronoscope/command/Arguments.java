@@ -9,6 +9,7 @@ import chronoscope.explore.Filter;
 import chronoscope.explore.IfExists;
 import chronoscope.explore.Size;
 import chronoscope.explore.SpokenPart;
+import chronoscope.explore.StyleNames;
 import chronoscope.explore.ThemeNames;
 import chronoscope.model.Event;
 import chronoscope.query.ParsedQuery;
@@ -195,6 +196,14 @@ final class Arguments {
             }
             return word.text();
         });
+    }
+
+    /** A style of citations, by its name or its file. */
+    static Argument<String> style() {
+        return Argument.of("<style>", words -> words.take("name a style").text(), Quoted::word)
+                .rebasing((style, folder) -> StyleNames.isFile(style) ? from(style, folder) : style)
+                .offering(
+                        (explorer, preferences) -> StyleNames.BUILT_IN.stream().map(name -> new Candidate(name, "")));
     }
 
     /** The name of a file that is read, though the command may write one, too. */

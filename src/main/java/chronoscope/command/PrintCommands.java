@@ -5,6 +5,7 @@ import static chronoscope.command.CommandSpec.Group.PRINT;
 import static chronoscope.command.CommandSpec.row;
 import static chronoscope.command.Form.form;
 
+import chronoscope.explore.Citing;
 import chronoscope.explore.Output;
 import chronoscope.explore.Prints;
 import chronoscope.explore.Step;
@@ -22,8 +23,16 @@ final class PrintCommands {
                     .example("filter drills; list", "drills-2019"),
             row(PRINT, "print the sources", form("sources", Prints::sources)).example("sources", "amn"),
             row(PRINT, "print the eras", form("eras", Prints::eras)).example("eras", "nuclear deal"),
-            row(PRINT, "print this event's citations as references", form("cite", Prints::cite))
-                    .example("goto erbil; cite", "[1]"),
+            row(
+                            PRINT,
+                            "print the citations of this event, or of those picked, in a style",
+                            form("cite", Arguments.style().optional(), Citing::cite))
+                    .example("goto erbil; cite apa", "Cite[style=Optional[apa]"),
+            row(
+                            PRINT,
+                            "print the bibliography of the shown events, or of those picked, in a style",
+                            form("bibliography", Arguments.style().optional(), Citing::bibliography))
+                    .example("filter drills; bibliography mla", "Cite[style=Optional[mla]"),
             row(
                             PRINT,
                             "print the cursor, the filters and the screen, or the commands that lead there",

@@ -22,6 +22,8 @@ import java.util.Optional;
  * @param keys the usual ones with the user's own
  * @param filters queries by name
  * @param serve options of the server by name, as the command line would have them
+ * @param citationStyle the style of citations where none is named: a name, or a file's
+ * @param citationStyles the folder of the user's own styles
  * @param lines all that is set: setting, value and where it stands
  * @param file where it is set
  */
@@ -35,6 +37,8 @@ public record Config(
         Keymap keys,
         Map<String, String> filters,
         Map<String, String> serve,
+        Optional<String> citationStyle,
+        Optional<String> citationStyles,
         List<Line> lines,
         Optional<Path> file) {
     /** Nothing is set. */
@@ -48,6 +52,8 @@ public record Config(
             Keymap.USUAL,
             Map.of(),
             Map.of(),
+            Optional.empty(),
+            Optional.empty(),
             List.of(),
             Optional.empty());
 

@@ -2,7 +2,9 @@ package chronoscope.config;
 
 import chronoscope.command.Keymap;
 import chronoscope.command.Preferences;
+import chronoscope.explore.StyleNames;
 import chronoscope.text.Measure;
+import chronoscope.text.Nearest;
 import chronoscope.text.Printable;
 import chronoscope.yaml.SavedFilters;
 import chronoscope.yaml.Section;
@@ -24,9 +26,11 @@ public final class ConfigReader {
     private static final String HINTS = "hints";
     private static final String BRAILLE = "braille";
     private static final String WIDTH = "ambiguous-width";
+    private static final String STYLE = "citation-style";
+    private static final String STYLES = "citation-styles";
     private static final List<String> WIDTHS = List.of("auto", "narrow", "wide");
     private static final List<String> KEYS =
-            List.of("theme", "themes", MOUSE, HINTS, BRAILLE, WIDTH, "keys", "filters", "serve");
+            List.of("theme", "themes", MOUSE, HINTS, BRAILLE, WIDTH, "keys", "filters", STYLE, STYLES, "serve");
 
     private final Path file;
     private final Map<String, String> environment;
@@ -76,6 +80,8 @@ public final class ConfigReader {
                         Stream.of(ServeOption.values()).map(ServeOption::label).toList())
                 .map(this::serve)
                 .orElse(Map.of());
+        Optional<String> styles = styles(root);
+        Optional<String> style = style(root, styles.isPresent());
         if (!settings.problems().isEmpty()) {
             throw new SettingsException(settings.problems());
         }
@@ -90,6 +96,8 @@ public final class ConfigReader {
                 keys,
                 filters,
                 serve,
+                style,
+                styles,
                 lines,
                 Optional.of(file));
     }
@@ -98,6 +106,28 @@ public final class ConfigReader {
         Optional<String> word = root.choice(key, words);
         word.ifPresent(known -> set(root, key, key, known));
         return word;
+    }
+
+    private Optional<String> styles(Section root) {
+        Optional<String> folder = root.text(STYLES);
+        folder.filter(this::isOfNobody)
+                .ifPresent(name -> root.wrong(STYLES, STYLES + " '" + name + "': " + XdgFolders.reason(environment)));
+        Optional<String> taken = folder.map(this::path);
+        taken.ifPresent(name -> set(root, STYLES, STYLES, name));
+        return taken;
+    }
+
+    /** A name that is none of the program's is that of a file in the folder, which may come and go. */
+    private Optional<String> style(Section root, boolean others) {
+        Optional<String> name = root.text(STYLE);
+        name.filter(word -> !others && !StyleNames.isFile(word) && !StyleNames.BUILT_IN.contains(word))
+                .ifPresent(word -> root.wrong(
+                        STYLE,
+                        "there is no style '" + word + "'" + Nearest.hint(word, StyleNames.BUILT_IN) + "; "
+                                + StyleNames.offered(true)));
+        Optional<String> taken = name.map(word -> StyleNames.isFile(word) ? path(word) : word);
+        taken.ifPresent(word -> set(root, STYLE, STYLE, word));
+        return taken;
     }
 
     /** Returns what is said of a setting that is on unless it is switched off. */

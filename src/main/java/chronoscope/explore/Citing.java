@@ -1,5 +1,6 @@
 package chronoscope.explore;
 
+import chronoscope.explore.Effect.Cite.Part;
 import chronoscope.model.Citation;
 import chronoscope.model.Event;
 import chronoscope.text.Measure;
@@ -23,21 +24,46 @@ public final class Citing {
                         .orElse(Reply.wrong("open: " + address.missing(citation))));
     }
 
-    /** Copies a citation as a reference; where events are picked, all of theirs. */
-    public static Step copyCitation(Explorer explorer, Optional<Integer> number) {
-        List<String> picked = Picks.of(explorer).stream()
+    /** Writes the citations of the picked events, or of the one under the cursor. */
+    public static Step cite(Explorer explorer, Optional<String> style) {
+        List<Citation> evidence = evidence(Picks.orHere(explorer));
+        if (evidence.isEmpty()) {
+            return explorer.event().isEmpty()
+                    ? Step.nothingShown(explorer)
+                    : Step.said(explorer, "the event cites no source");
+        }
+        return Step.asking(explorer, new Effect.Cite(style, Part.CITE, evidence, explorer.timeline()));
+    }
+
+    /** Writes the bibliography of the picked events, or else of all that are shown. */
+    public static Step bibliography(Explorer explorer, Optional<String> style) {
+        List<Citation> evidence = evidence(pickedOrShown(explorer));
+        if (evidence.isEmpty()) {
+            return explorer.event().isEmpty()
+                    ? Step.nothingShown(explorer)
+                    : Step.said(explorer, "the events cite no source");
+        }
+        return Step.asking(explorer, new Effect.Cite(style, Part.BIBLIOGRAPHY, evidence, explorer.timeline()));
+    }
+
+    private static List<Citation> evidence(List<Event> events) {
+        return events.stream()
                 .flatMap(event -> event.evidence().stream())
                 .distinct()
-                .map(citation -> References.full(citation, explorer.timeline()))
                 .toList();
+    }
+
+    /** Copies a citation in the usual style; where events are picked, all of theirs. */
+    public static Step copyCitation(Explorer explorer, Optional<Integer> number) {
+        List<Citation> picked = evidence(Picks.of(explorer));
         if (!picked.isEmpty() && number.isEmpty() && explorer.focus() != Pane.DETAIL) {
-            return Step.asking(explorer, new Effect.Copy(String.join("\n", picked)));
+            return Step.asking(explorer, copied(explorer, picked));
         }
-        return cited(
-                explorer,
-                "copy",
-                number,
-                citation -> Reply.asking(new Effect.Copy(References.full(citation, explorer.timeline()))));
+        return cited(explorer, "copy", number, citation -> Reply.asking(copied(explorer, List.of(citation))));
+    }
+
+    private static Effect copied(Explorer explorer, List<Citation> citations) {
+        return new Effect.CopyCited(new Effect.Cite(Optional.empty(), Part.CITE, citations, explorer.timeline()));
     }
 
     /** Copies the address of a cited source. */
@@ -71,16 +97,23 @@ public final class Citing {
 
     /** Writes the picked events, or else all that are shown, in another format, into a file or to where the session prints. */
     public static Step export(Explorer explorer, Format format, Optional<String> file, IfExists existing) {
+        return Step.asking(
+                explorer,
+                new Effect.Export(
+                        format,
+                        file.filter(name -> !name.equals("-")),
+                        existing,
+                        pickedOrShown(explorer),
+                        explorer.timeline()));
+    }
+
+    private static List<Event> pickedOrShown(Explorer explorer) {
         List<Event> picked = Picks.of(explorer);
-        List<Event> shown = picked.isEmpty()
+        return picked.isEmpty()
                 ? IntStream.range(0, explorer.shown().size())
                         .mapToObj(explorer::eventAt)
                         .toList()
                 : picked;
-        return Step.asking(
-                explorer,
-                new Effect.Export(
-                        format, file.filter(name -> !name.equals("-")), existing, shown, explorer.timeline()));
     }
 
     /** What to do with a citation. */

@@ -1,10 +1,12 @@
 package chronoscope.explore;
 
+import chronoscope.model.Citation;
 import chronoscope.model.Event;
 import chronoscope.model.Timeline;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Something that has to happen outside of the explorer. */
 public sealed interface Effect {
@@ -57,6 +59,55 @@ public sealed interface Effect {
         @Override
         public Reply unavailable() {
             return Reply.lines(List.of(text));
+        }
+    }
+
+    /**
+     * Writes citations in a style, or the bibliography of what they cite.
+     *
+     * @param style the style's name or file; the usual one where it is empty
+     */
+    record Cite(Optional<String> style, Part part, List<Citation> citations, Timeline timeline) implements Effect {
+        /** What is written of the citations. */
+        public enum Part {
+            CITE,
+            BIBLIOGRAPHY;
+
+            public String label() {
+                return name().toLowerCase(Locale.ROOT);
+            }
+        }
+
+        @Override
+        public Reply unavailable() {
+            return Reply.wrong(part.label() + ": there are no citation styles here");
+        }
+
+        @Override
+        public Optional<Permission> needs() {
+            return style.filter(StyleNames::isFile).map(name -> Permission.READ_FILES);
+        }
+
+        @Override
+        public Reply refused() {
+            return Reply.wrong(part.label() + ": this session reads no files; " + StyleNames.offered(false));
+        }
+    }
+
+    /** Puts citations on the clipboard as they are written in the usual style. */
+    record CopyCited(Cite cite) implements Effect {
+        @Override
+        public Reply through(Effects effects) {
+            Reply written = cite.through(effects);
+            return written.problem().isPresent()
+                    ? written
+                    : new Copy(written.output().stream().map(Output::copied).collect(Collectors.joining("\n")))
+                            .through(effects);
+        }
+
+        @Override
+        public Reply unavailable() {
+            return cite.unavailable();
         }
     }
 

@@ -10,7 +10,9 @@ public enum Format {
     /** One object a line. */
     JSON,
     /** Quoted as in RFC 4180, with a header; lines end as they do on this system. */
-    CSV;
+    CSV,
+    /** The sources as CSL-JSON, as a processor of citations takes them. */
+    CSL;
 
     public String label() {
         return name().toLowerCase(Locale.ROOT);

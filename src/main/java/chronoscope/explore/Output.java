@@ -6,6 +6,7 @@ import chronoscope.model.Event;
 import chronoscope.model.Source;
 import chronoscope.model.Timeline;
 import java.util.List;
+import java.util.Optional;
 
 /** One thing that a command prints. */
 public sealed interface Output {
@@ -15,6 +16,11 @@ public sealed interface Output {
     /** Returns where the lines of this lead, one behind the other. */
     default List<Target> targets() {
         return List.of();
+    }
+
+    /** Returns what is put on a clipboard of this. */
+    default String copied() {
+        return "";
     }
 
     /** Who prints, as text or as data. */
@@ -36,7 +42,7 @@ public sealed interface Output {
 
         void frequency(Group group, int most);
 
-        void citation(Citation citation, int number, Timeline timeline);
+        void reference(Reference reference);
 
         void keys(KeyHelp sheet);
 
@@ -119,14 +125,20 @@ public sealed interface Output {
     }
 
     /**
-     * A citation as a reference.
+     * A citation in a style.
      *
-     * @param number its place in the event's evidence, from 1
+     * @param text what stands in a text, in a note, or in a bibliography
+     * @param entry what a bibliography says of the source, where the text is only short for that
      */
-    record Reference(Citation citation, int number, Timeline timeline) implements Output {
+    record Reference(Citation citation, String style, String text, Optional<String> entry) implements Output {
         @Override
         public void to(Printer printer) {
-            printer.citation(citation, number, timeline);
+            printer.reference(this);
+        }
+
+        @Override
+        public String copied() {
+            return text + entry.map(more -> "\n" + more).orElse("");
         }
     }
 

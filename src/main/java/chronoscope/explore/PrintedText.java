@@ -2,7 +2,6 @@ package chronoscope.explore;
 
 import chronoscope.explore.Line.Role;
 import chronoscope.explore.Line.Span;
-import chronoscope.model.Citation;
 import chronoscope.model.Era;
 import chronoscope.model.Event;
 import chronoscope.model.Name;
@@ -119,7 +118,7 @@ public final class PrintedText implements Output.Printer {
         wrapped("", source.id() + GAP + new Name(source.title(), source.also()).whole(), Role.TITLE);
         String parts = Stream.of(
                         source.type(),
-                        String.join(", ", source.authors()),
+                        String.join(", ", source.authorNames()),
                         References.publication(source),
                         source.access(),
                         source.trust())
@@ -159,8 +158,9 @@ public final class PrintedText implements Output.Printer {
     }
 
     @Override
-    public void citation(Citation citation, int number, Timeline timeline) {
-        message("[" + number + "] " + References.full(citation, timeline));
+    public void reference(Output.Reference reference) {
+        wrapped("", HyperlinkedText.sentence(Printable.line(reference.text())), Role.TEXT);
+        reference.entry().ifPresent(entry -> wrapped(GAP, HyperlinkedText.sentence(Printable.line(entry)), Role.TEXT));
     }
 
     @Override
@@ -216,12 +216,15 @@ public final class PrintedText implements Output.Printer {
     }
 
     private void wrapped(String indent, String text, Role role) {
-        String line = Printable.line(text);
+        wrapped(indent, HyperlinkedText.of(Printable.line(text)), role);
+    }
+
+    private void wrapped(String indent, HyperlinkedText text, Role role) {
         if (columns == UNWRAPPED) {
-            add(indent + line, role);
+            add(indent + text.text(), role);
             return;
         }
-        for (List<HyperlinkedText.Piece> pieces : HyperlinkedText.of(line).lines(columns - indent.length(), measure)) {
+        for (List<HyperlinkedText.Piece> pieces : text.lines(columns - indent.length(), measure)) {
             List<Span> spans = new ArrayList<>(List.of(new Span(indent, role)));
             pieces.forEach(piece -> spans.add(new Span(piece.text(), role, piece.hyperlink())));
             lines.add(new Line(spans, -1));
@@ -270,7 +273,7 @@ public final class PrintedText implements Output.Printer {
         public void frequency(Group group, int most) {}
 
         @Override
-        public void citation(Citation citation, int number, Timeline timeline) {}
+        public void reference(Output.Reference reference) {}
 
         @Override
         public void keys(KeyHelp sheet) {}

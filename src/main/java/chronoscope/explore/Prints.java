@@ -1,6 +1,5 @@
 package chronoscope.explore;
 
-import chronoscope.model.Citation;
 import chronoscope.model.Era;
 import chronoscope.model.Event;
 import chronoscope.model.Timeline;
@@ -55,24 +54,6 @@ public final class Prints {
         return eras.isEmpty()
                 ? Step.said(explorer, "the timeline names no eras")
                 : Step.printed(explorer, eras.stream().map(Output.Named::new).toList());
-    }
-
-    /** Prints the citations of the picked events, or of the one under the cursor, as references. */
-    public static Step cite(Explorer explorer) {
-        List<Citation> evidence = Picks.orHere(explorer).stream()
-                .flatMap(event -> event.evidence().stream())
-                .distinct()
-                .toList();
-        if (evidence.isEmpty()) {
-            return explorer.event().isEmpty()
-                    ? Step.nothingShown(explorer)
-                    : Step.said(explorer, "the event cites no source");
-        }
-        return Step.printed(
-                explorer,
-                IntStream.range(0, evidence.size())
-                        .mapToObj(index -> new Output.Reference(evidence.get(index), index + 1, explorer.timeline()))
-                        .toList());
     }
 
     /** Prints where the reader is, a fact a line. */

@@ -20,7 +20,7 @@ public final class References {
 
     /** Returns who wrote a source, and its title: "Ida Bell. “Lost at sea” (also The loss)". */
     static String work(Source source) {
-        String authors = source.authors().isEmpty() ? "" : String.join(", ", source.authors()) + ". ";
+        String authors = source.authorNames().isEmpty() ? "" : String.join(", ", source.authorNames()) + ". ";
         String title = "“" + source.title() + "”";
         return authors + new Name(title, source.also()).whole();
     }

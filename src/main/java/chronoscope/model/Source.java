@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
  * @param type a CSL item type, such as "article-newspaper"
  * @param also other titles of it, under which it is found
  * @param containerTitle the publication that it appeared in
- * @param authors names as they are displayed, given name first
+ * @param variables what a bibliography says beside that
  * @param reliability the Admiralty grade of the source, "A" to "F", where F means "cannot be judged"
  * @param because why it has that grade
  * @param snapshot a local copy's path, relative to the timeline's file
@@ -28,7 +28,7 @@ public record Source(
         Optional<String> containerTitle,
         Optional<String> publisher,
         Optional<String> publisherPlace,
-        List<String> authors,
+        List<Person> authors,
         Optional<EdtfDate> issued,
         Optional<EdtfDate> accessed,
         Optional<String> url,
@@ -38,7 +38,8 @@ public record Source(
         Optional<String> because,
         Optional<String> snapshot,
         Optional<String> sha256,
-        Optional<String> stamp) {
+        Optional<String> stamp,
+        Variables variables) {
     /** What the Admiralty grades mean. */
     private static final Map<String, String> GRADES = Map.of(
             "A", ", completely reliable",
@@ -73,7 +74,13 @@ public record Source(
                 because,
                 snapshot,
                 sha256,
-                stamp);
+                stamp,
+                variables.redated(dates));
+    }
+
+    /** Returns the names of the authors as they are displayed, given name first. */
+    public List<String> authorNames() {
+        return authors.stream().map(Person::displayed).toList();
     }
 
     /** Returns when it was read: "accessed 1 June 2020"; may be empty. */

@@ -148,7 +148,7 @@ public enum Field {
     private static Stream<String> names(Source source) {
         Stream<String> published =
                 Stream.of(source.containerTitle(), source.publisher()).flatMap(Optional::stream);
-        return Stream.of(Stream.of(source.title()), source.also().stream(), source.authors().stream(), published)
+        return Stream.of(Stream.of(source.title()), source.also().stream(), source.authorNames().stream(), published)
                 .flatMap(names -> names);
     }
 

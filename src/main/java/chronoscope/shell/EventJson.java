@@ -9,7 +9,6 @@ import chronoscope.explore.Group;
 import chronoscope.explore.KeyHelp;
 import chronoscope.explore.Output;
 import chronoscope.explore.PrintedText;
-import chronoscope.explore.References;
 import chronoscope.explore.Reports;
 import chronoscope.json.Json;
 import chronoscope.model.Citation;
@@ -85,7 +84,7 @@ final class EventJson implements Output.Printer {
         object.put("container-title", source.containerTitle());
         object.put("publisher", source.publisher());
         object.put("publisher-place", source.publisherPlace());
-        object.put("authors", source.authors());
+        object.put("authors", source.authorNames());
         object.put("issued", source.issued().map(date -> date.text()));
         object.put("accessed", source.accessed().map(date -> date.text()));
         source.issued().or(source::accessed).ifPresent(date -> zone(object, date));
@@ -123,8 +122,12 @@ final class EventJson implements Output.Printer {
     }
 
     @Override
-    public void citation(Citation citation, int number, Timeline timeline) {
-        message("[" + number + "] " + References.full(citation, timeline));
+    public void reference(Output.Reference reference) {
+        Map<String, Object> object = typed("reference", citation(reference.citation()));
+        object.put("style", reference.style());
+        object.put("text", reference.text());
+        object.put("entry", reference.entry());
+        print(object);
     }
 
     @Override
@@ -200,14 +203,19 @@ final class EventJson implements Output.Printer {
     }
 
     private static Map<String, Object> citation(Citation citation, Timeline timeline) {
+        Map<String, Object> object = citation(citation);
+        timeline.source(citation.source())
+                .filter(timeline::mayBeLater)
+                .ifPresent(source -> object.put("possibly-later", true));
+        return object;
+    }
+
+    private static Map<String, Object> citation(Citation citation) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("source", citation.source());
         object.put("locator", citation.locator());
         object.put("quote", citation.quote());
         object.put("via", citation.via());
-        timeline.source(citation.source())
-                .filter(timeline::mayBeLater)
-                .ifPresent(source -> object.put("possibly-later", true));
         return object;
     }
 

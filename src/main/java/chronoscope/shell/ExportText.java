@@ -1,5 +1,6 @@
 package chronoscope.shell;
 
+import chronoscope.cite.CiteEffects;
 import chronoscope.explore.Effect;
 import java.util.List;
 
@@ -12,6 +13,12 @@ public final class ExportText {
         return switch (export.format()) {
             case JSON -> EventJson.lines(export.events(), export.timeline());
             case CSV -> EventCsv.lines(export.events(), export.timeline());
+            case CSL ->
+                CiteEffects.csl(
+                        export.timeline(),
+                        export.events().stream()
+                                .flatMap(event -> event.evidence().stream())
+                                .toList());
         };
     }
 }

@@ -179,7 +179,12 @@ final class Sentences implements Output.Printer {
     }
 
     @Override
-    public void citation(Citation citation, int number, Timeline timeline) {
+    public void reference(Output.Reference reference) {
+        say(reference.text());
+        reference.entry().ifPresent(this::say);
+    }
+
+    private void citation(Citation citation, int number, Timeline timeline) {
         String late = timeline.source(citation.source())
                 .flatMap(source -> Support.lateness(timeline, source))
                 .map(what -> " (" + what + ")")

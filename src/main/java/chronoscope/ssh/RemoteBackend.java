@@ -1,5 +1,7 @@
 package chronoscope.ssh;
 
+import chronoscope.cite.CiteEffects;
+import chronoscope.cite.Styles;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Effects;
 import chronoscope.explore.Permission;
@@ -19,6 +21,9 @@ import java.util.function.Consumer;
 /** What a reader has who came through SSH: the timeline, and nothing else of the server. */
 final class RemoteBackend implements Backend {
     private static final Reply READ_ONLY = Reply.wrong("edit: this session is read-only");
+
+    /** Whoever asks for more keeps the others waiting, who are served by the same styles. */
+    private static final int MOST_CITATIONS = 200;
 
     private static final String NO_ANSWER = "the timeline's file does not answer; try again later";
 
@@ -94,6 +99,7 @@ final class RemoteBackend implements Backend {
                 .with(Effect.Reload.class, wanted -> reload())
                 .with(Effect.Check.class, wanted -> Reply.wrong("check: works only where the timeline's file is"))
                 .with(Effect.Export.class, wanted -> Reply.data(ExportText.lines(wanted)))
+                .with(Effect.Cite.class, wanted -> new CiteEffects(Styles.BUILT_IN, MOST_CITATIONS).cite(wanted))
                 .with(Effect.ExpectScreen.class, ScreenCheck::of)
                 .with(Effect.Quit.class, wanted -> {
                     ended = true;

@@ -12,15 +12,31 @@ public final class HyperlinkedText {
     /** A piece of a text. */
     public record Piece(String text, Hyperlink hyperlink) {}
 
-    private HyperlinkedText(String text, int address) {
+    private HyperlinkedText(String text, int address, int end) {
         this.text = text;
         this.address = address;
-        this.hyperlink = Hyperlink.to(text.substring(address));
+        this.hyperlink = Hyperlink.to(text.substring(address, end));
     }
 
     /** Takes a line of text. */
     public static HyperlinkedText of(String text) {
-        return new HyperlinkedText(text, text.lastIndexOf(' ') + 1);
+        return new HyperlinkedText(text, text.lastIndexOf(' ') + 1, text.length());
+    }
+
+    /** Takes a line that may end with a full stop, which is no part of an address before it, nor are angle brackets. */
+    public static HyperlinkedText sentence(String text) {
+        int start = text.lastIndexOf(' ') + 1;
+        start += text.startsWith("<", start) ? 1 : 0;
+        int end = text.length();
+        while (end > start && (text.charAt(end - 1) == '.' || text.charAt(end - 1) == '>')) {
+            end--;
+        }
+        return new HyperlinkedText(text, start, end);
+    }
+
+    /** Returns the whole of it. */
+    public String text() {
+        return text;
     }
 
     /** Returns the text in lines, as {@link Measure#lines} breaks it. */

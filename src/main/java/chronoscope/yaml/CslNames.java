@@ -1,6 +1,7 @@
 package chronoscope.yaml;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The names of CSL 1.0.2: item types and variables. */
 final class CslNames {
@@ -12,18 +13,31 @@ final class CslNames {
             performance periodical personal_communication post post-weblog regulation report review review-book software
             song speech standard thesis treaty webpage""");
 
-    /** The variables that a curator may give and Chronoscope does not read. */
-    static final List<String> VARIABLES = words("""
+    /** The variables of text and of numbers that a curator may give beside what Chronoscope shows. */
+    static final List<String> TEXTS = words("""
             abstract annote archive archive-place archive_collection archive_location authority call-number
-            chapter-number citation-key citation-number collection-editor collection-number collection-title compiler
-            composer container container-author container-title-short contributor curator custom dimensions director
-            division DOI edition editor editor-translator editorial-director event event-date event-place event-title
-            executive-producer genre guest host illustrator interviewer ISBN ISSN issue jurisdiction keyword medium
-            narrator note number number-of-pages number-of-volumes organizer original-author original-date
-            original-publisher original-publisher-place original-title page page-first part-number part-title
-            performer PMCID PMID printing-number producer recipient references
-            reviewed-author reviewed-genre reviewed-title scale script-writer section series-creator shortTitle source
-            status submitted supplement-number title-short translator version volume volume-title""");
+            chapter-number citation-key citation-number collection-number collection-title container-title-short
+            dimensions division DOI edition event event-place event-title genre ISBN ISSN issue jurisdiction keyword
+            medium note number number-of-pages number-of-volumes original-publisher original-publisher-place
+            original-title page page-first part-number part-title PMCID PMID printing-number references reviewed-genre
+            reviewed-title scale section shortTitle source status supplement-number title-short version volume
+            volume-title""");
+
+    /** The variables of names beside the author. */
+    static final List<String> PEOPLE = words("""
+            collection-editor compiler composer container-author contributor curator director editor editor-translator
+            editorial-director executive-producer guest host illustrator interviewer narrator organizer original-author
+            performer producer recipient reviewed-author script-writer series-creator translator""");
+
+    /** The variables of dates beside those that Chronoscope shows. */
+    static final List<String> DATES = words("event-date original-date submitted");
+
+    /** What a file from another program may have, and no style asks for. */
+    static final List<String> UNREAD = words("container custom");
+
+    /** All of them. */
+    static final List<String> VARIABLES =
+            Stream.of(TEXTS, PEOPLE, DATES, UNREAD).flatMap(List::stream).toList();
 
     private CslNames() {}
 

@@ -1,17 +1,20 @@
 package chronoscope.yaml;
 
+import chronoscope.edtf.EdtfDate;
+import chronoscope.model.Person;
 import chronoscope.model.Source;
+import chronoscope.model.Variables;
 import chronoscope.yaml.Node.Entries;
 import chronoscope.yaml.Node.Entry;
 import chronoscope.yaml.Node.Scalar;
 import chronoscope.yaml.References.Kind;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads sources, whose fields have the names of CSL where CSL has one. */
 final class SourceReader {
@@ -68,7 +71,7 @@ final class SourceReader {
                 container,
                 fields.line("publisher"),
                 fields.line("publisher-place"),
-                authors(fields),
+                people(fields, "author"),
                 fields.date("issued"),
                 fields.date("accessed"),
                 address(fields, "url").or(() -> resolver(fields)),
@@ -79,7 +82,8 @@ final class SourceReader {
                 path(fields, "snapshot"),
                 fields.matching("sha256", SHA256.asMatchPredicate(), "must be 64 hexadecimal digits")
                         .map(digest -> digest.toLowerCase(Locale.ROOT)),
-                path(fields, "stamp"));
+                path(fields, "stamp"),
+                variables(fields));
     }
 
     private String type(Fields fields) {
@@ -115,32 +119,49 @@ final class SourceReader {
         return fields.line("DOI").filter(DOI.asMatchPredicate()).map(doi -> "https://doi.org/" + doi);
     }
 
-    private List<String> authors(Fields fields) {
-        List<String> authors = new ArrayList<>();
-        for (Node node : fields.nodes("author")) {
+    private List<Person> people(Fields fields, String key) {
+        List<Person> people = new ArrayList<>();
+        for (Node node : fields.nodes(key)) {
             if (node instanceof Entries map) {
-                person(new Fields(context, PERSON, map)).ifPresent(authors::add);
+                person(new Fields(context, PERSON, map), key).ifPresent(people::add);
             } else if (node instanceof Scalar scalar && !scalar.text().isEmpty()) {
-                fields.line("author", scalar).ifPresent(authors::add);
+                fields.line(key, scalar).map(Person::named).ifPresent(people::add);
             } else {
-                context.report(Rule.WRONG_TYPE, node.place(), "author must be a name or {family: ..., given: ...}");
+                context.report(Rule.WRONG_TYPE, node.place(), key + " must be a name or {family: ..., given: ...}");
             }
         }
-        return authors;
+        return people;
     }
 
-    private Optional<String> person(Fields fields) {
-        Optional<String> literal = fields.line("literal");
+    private Optional<Person> person(Fields fields, String key) {
+        Optional<String> literal = fields.line(Person.LITERAL);
         if (literal.isPresent()) {
-            return literal;
+            return literal.map(Person::named);
         }
-        String name = Stream.of("given", "dropping-particle", "non-dropping-particle", "family", "suffix")
-                .flatMap(key -> fields.line(key).stream())
-                .collect(Collectors.joining(" "));
-        if (name.isEmpty()) {
-            context.report(Rule.MISSING_FIELD, fields.place(), "author without family or literal");
+        Map<String, String> parts = new LinkedHashMap<>();
+        Person.PARTS.forEach(part -> fields.line(part).ifPresent(text -> parts.put(part, text)));
+        if (parts.isEmpty()) {
+            context.report(Rule.MISSING_FIELD, fields.place(), key + " without family or literal");
             return Optional.empty();
         }
-        return Optional.of(context.shared().text(name));
+        return Optional.of(new Person(parts));
+    }
+
+    private Variables variables(Fields fields) {
+        if (CslNames.VARIABLES.stream().noneMatch(fields::has)) {
+            return Variables.NONE;
+        }
+        Map<String, String> texts = new LinkedHashMap<>();
+        CslNames.TEXTS.forEach(key -> fields.prose(key).ifPresent(text -> texts.put(key, text)));
+        Map<String, List<Person>> people = new LinkedHashMap<>();
+        for (String key : CslNames.PEOPLE) {
+            List<Person> named = people(fields, key);
+            if (!named.isEmpty()) {
+                people.put(key, named);
+            }
+        }
+        Map<String, EdtfDate> dates = new LinkedHashMap<>();
+        CslNames.DATES.forEach(key -> fields.date(key).ifPresent(date -> dates.put(key, date)));
+        return new Variables(texts, people, dates);
     }
 }

@@ -73,6 +73,8 @@ class WrittenFileTest {
                 Keymap.USUAL,
                 Map.of(),
                 Map.of(),
+                Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 Optional.of(folder.resolve("config.yaml")));
         TimelineFile file = new TimelineFile.OnDisk(folder.resolve("t.yaml")).with(config);

@@ -348,7 +348,9 @@ class LinesTest {
         check("palette", "palette[]");
         check("screen 120x40", "screen[120x40]");
         check("filters; clear; undo", "filters[]; clear[]; undo[]");
-        check("show; list; sources; cite; state", "show[Optional.empty]; list[]; sources[]; cite[]; state[]");
+        check(
+                "show; list; sources; cite; state",
+                "show[Optional.empty]; list[]; sources[]; cite[Optional.empty]; state[]");
         check(
                 "open; open 2; open archived 2",
                 "open[PAGE, Optional.empty]; open[PAGE, Optional[2]];" + " open[ARCHIVED, Optional[2]]");

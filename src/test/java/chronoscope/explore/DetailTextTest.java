@@ -14,6 +14,7 @@ import chronoscope.text.Measure;
 import chronoscope.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -151,7 +152,7 @@ class DetailTextTest {
                 new Output.Row(any, timeline),
                 new Output.Whole(any, timeline),
                 new Output.Origin(timeline.source("gazette").orElseThrow()),
-                new Output.Reference(Voyage.WIRED, 1, timeline));
+                new Output.Reference(Voyage.WIRED, "mla", "The Gazette, par. 3.", Optional.empty()));
         for (Line line : PrintedText.of(output, columns, Measure.NARROW)) {
             assertThat(Measure.NARROW.of(line.text()))
                     .as("seed %s: %s", seed, line.text())

@@ -8,8 +8,10 @@ import chronoscope.command.Lines;
 import chronoscope.edtf.EdtfDate;
 import chronoscope.model.Event;
 import chronoscope.model.Name;
+import chronoscope.model.Person;
 import chronoscope.model.Source;
 import chronoscope.model.Timeline;
+import chronoscope.model.Variables;
 import chronoscope.model.Vocabulary;
 import chronoscope.model.Voyage;
 import chronoscope.query.Facet;
@@ -198,7 +200,7 @@ class FacetCountsTest {
                 some,
                 text.length() % 2 == 0 ? some : none,
                 none,
-                List.of(text),
+                List.of(Person.named(text)),
                 Optional.empty(),
                 Optional.empty(),
                 none,
@@ -208,7 +210,8 @@ class FacetCountsTest {
                 none,
                 none,
                 none,
-                none);
+                none,
+                Variables.NONE);
     }
 
     @ParameterizedTest

@@ -179,10 +179,6 @@ class PanesTest {
         checkEffect("filter zeppelin; edit", new Effect.Edit(1));
         checkEffect("goto sinking; open", new Effect.Open("https://gazette.test/1"));
         checkEffect("goto sinking; copy link 3", new Effect.Copy("https://gazette.test/1"));
-        checkEffect(
-                "goto sinking; copy citation",
-                new Effect.Copy("Ida Bell. “Lost at sea”. The Gazette, 16 April 1912. paragraph 3, via The Wire: "
-                        + "“a great ship”. reliability B, usually reliable. https://gazette.test/1"));
         Walk.voyage().does("goto sinking; open 2").refused("the source 'ledger' has no address");
         Walk.voyage().does("goto sinking; copy link 2").refused("the source 'ledger' has no address");
         Walk.voyage().does("goto sinking; open 4").refused("the citations are 1 to 3");

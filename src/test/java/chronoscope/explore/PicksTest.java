@@ -72,13 +72,14 @@ class PicksTest {
 
     @Test
     void are_cited_copied_and_exported_together() {
-        assertThat(does("pick sinking; pick departure; cite").reply().output()).hasSize((int)
-                does("pick sinking; pick departure").explorer().timeline().events().stream()
-                        .filter(event ->
-                                event.id().equals("sinking") || event.id().equals("departure"))
-                        .flatMap(event -> event.evidence().stream())
-                        .distinct()
-                        .count());
+        assertThat(does("pick sinking; pick departure; cite").reply().effect())
+                .hasValueSatisfying(effect -> assertThat(((Effect.Cite) effect).citations())
+                        .hasSize((int) does("pick sinking; pick departure").explorer().timeline().events().stream()
+                                .filter(event -> event.id().equals("sinking")
+                                        || event.id().equals("departure"))
+                                .flatMap(event -> event.evidence().stream())
+                                .distinct()
+                                .count()));
         assertThat(does("pick sinking; pick departure; export csv").reply().effect())
                 .hasValueSatisfying(
                         effect -> assertThat(((Effect.Export) effect).events()).hasSize(2));
@@ -86,7 +87,8 @@ class PicksTest {
                 .hasValueSatisfying(effect ->
                         assertThat(((Effect.Copy) effect).text()).contains("Id     sinking", "Id     departure"));
         assertThat(does("pick sinking; copy citation").reply().effect())
-                .hasValueSatisfying(effect ->
-                        assertThat(((Effect.Copy) effect).text().lines()).hasSize(3));
+                .hasValueSatisfying(
+                        effect -> assertThat(((Effect.CopyCited) effect).cite().citations())
+                                .hasSize(3));
     }
 }

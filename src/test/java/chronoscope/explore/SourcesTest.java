@@ -105,7 +105,7 @@ class SourcesTest {
     }
 
     @Test
-    void sources_and_cite_show_all_of_a_source() {
+    void the_list_of_sources_shows_all_of_a_source() {
         assertThat(printed("sources"))
                 .startsWith(
                         "s  Thread of the night (also The long thread)",
@@ -113,15 +113,6 @@ class SourcesTest {
                                 + " reliability B, usually reliable: It was there.",
                         "  https://example.org/a/1",
                         "  archived copy: https://example.net/abc");
-        assertThat(printed("cite"))
-                .contains(
-                        "[1] Jane Doe, @a. “Thread of the night” (also The long thread). Example Network, Acme Press,"
-                                + " Rome, 30 May 2020. post 12, via The Wire: “they came”. reliability B, usually reliable: It was"
-                                + " there. https://example.org/a/1 (archived at https://example.net/abc, accessed 1 June 2020)");
-        assertThat(printed("goto later; cite"))
-                .containsExactly(
-                        "[1] “Big Book”. Old House. page 3. reliability F, cannot be judged. https://doi.org/10.1000/x",
-                        "[2] “Gone Page”. the whole source. archived at https://example.net/gone");
     }
 
     private static List<String> printed(String line) {

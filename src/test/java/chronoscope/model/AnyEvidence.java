@@ -80,6 +80,7 @@ public final class AnyEvidence {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Variables.NONE);
     }
 }

@@ -85,7 +85,7 @@ public final class Voyage {
                 container,
                 Optional.empty(),
                 Optional.empty(),
-                List.of("Ida Bell"),
+                List.of(Person.named("Ida Bell")),
                 EdtfDate.parse("1912-04-16").date(),
                 Optional.empty(),
                 Optional.of(url).filter(address -> !address.isEmpty()),
@@ -95,6 +95,7 @@ public final class Voyage {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Variables.NONE);
     }
 }

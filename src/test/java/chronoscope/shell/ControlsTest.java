@@ -11,9 +11,11 @@ import chronoscope.model.Claim;
 import chronoscope.model.Event;
 import chronoscope.model.Link;
 import chronoscope.model.Name;
+import chronoscope.model.Person;
 import chronoscope.model.Source;
 import chronoscope.model.Status;
 import chronoscope.model.Timeline;
+import chronoscope.model.Variables;
 import chronoscope.model.Verification;
 import chronoscope.model.Vocabulary;
 import chronoscope.script.ScriptPosition;
@@ -145,7 +147,7 @@ class ControlsTest {
                 Optional.of(odd),
                 Optional.of(odd),
                 Optional.of(odd),
-                odds,
+                List.of(Person.named(odd)),
                 Optional.of(date),
                 Optional.of(date),
                 Optional.of("https://" + odd),
@@ -155,7 +157,9 @@ class ControlsTest {
                 Optional.of(odd),
                 Optional.of(odd),
                 Optional.of(odd),
-                Optional.of(odd));
+                Optional.of(odd),
+                new Variables(
+                        Map.of("volume", odd, "note", odd), Map.of("editor", List.of(Person.named(odd))), Map.of()));
         Event event = new Event(
                 odd,
                 date,

@@ -71,7 +71,7 @@ class JsonTranscriptTest {
     void every_line_is_one_object_with_a_type() {
         assertThat(run("list; sources; goto sinking; cite; state; help; export csv; filters; open"))
                 .allSatisfy(line -> assertThat(JsonText.object(line).get("type"))
-                        .isIn("event", "source", "message", "error", "done"));
+                        .isIn("event", "source", "reference", "message", "error", "done"));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package chronoscope.shell;
 
+import chronoscope.cite.CiteEffects;
+import chronoscope.cite.Styles;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Effects;
 import chronoscope.explore.Explorer;
@@ -65,6 +67,7 @@ record Transcribed(String out, String err, boolean good) {
         public Reply perform(Effect effect) {
             return Effects.NONE
                     .with(Effect.Export.class, wanted -> Reply.data(ExportText.lines(wanted)))
+                    .with(Effect.Cite.class, wanted -> new CiteEffects(Styles.BUILT_IN, 100).cite(wanted))
                     .with(Effect.Quit.class, wanted -> {
                         ended = true;
                         return Reply.NOTHING;

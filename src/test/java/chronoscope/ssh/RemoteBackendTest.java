@@ -34,6 +34,7 @@ class RemoteBackendTest {
     private static final Map<String, String> REFUSED = Map.ofEntries(
             entry("edit", "edit: this session is read-only"),
             entry("export csv out.csv", "export: this session writes no files; without a file it prints"),
+            entry("bibliography ./own.csl", "bibliography: this session reads no files; the styles are ama, apa, "),
             entry("check", "check: works only where the timeline's file is"),
             entry("snapshot screen.txt", "snapshot: this session writes no files"),
             entry("snapshot --compare screen.txt", "snapshot --compare: this session reads no files"),
@@ -141,6 +142,23 @@ class RemoteBackendTest {
         Reply reply = run(session(), command.formatted(file));
         assertThat(reply.problem().orElse("")).contains("this session writes no files");
         assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void citations_have_the_styles_of_the_program() {
+        Session session = session();
+        run(session, "goto sinking");
+        assertThat(run(session, "cite apa").output()).isNotEmpty();
+        assertThat(run(session, "bibliography").output()).isNotEmpty();
+        assertThat(run(session, "cite own").problem().orElse(""))
+                .startsWith("cite: there is no style 'own'; the styles are ama, apa, ")
+                .doesNotContain(".csl");
+        for (String file : List.of("./own.csl", "/etc/passwd", "../own")) {
+            assertThat(run(session, "cite " + file).problem().orElse(""))
+                    .startsWith("cite: this session reads no files; the styles are ama, apa, ");
+            assertThat(run(session, "bibliography " + file).problem().orElse(""))
+                    .startsWith("bibliography: this session reads no files; the styles are ama, apa, ");
+        }
     }
 
     @ParameterizedTest

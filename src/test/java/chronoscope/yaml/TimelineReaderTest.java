@@ -106,7 +106,7 @@ class TimelineReaderTest {
     void a_source_has_its_fields() {
         Source source = check(FULL).timeline().source("gazette").orElseThrow();
 
-        assertThat(source.authors()).containsExactly("Jo Doe", "A ParseContext", "Plain Name");
+        assertThat(source.authorNames()).containsExactly("Jo Doe", "A ParseContext", "Plain Name");
         assertThat(source.issued().orElseThrow().text()).isEqualTo("1912-04-16");
         assertThat(source.reliability()).contains("B");
         assertThat(source.sha256()).contains("a".repeat(64));

@@ -1,0 +1,129 @@
+package chronoscope.cite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chronoscope.Needs;
+import chronoscope.explore.StyleNames;
+import chronoscope.model.Timeline;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** Another processor makes the same of our CSL-JSON in the same styles, but for what is named here. */
+@Tag("once")
+class PandocTest {
+    static final List<String> BUILT_IN = StyleNames.BUILT_IN;
+
+    /** Where the styles are, as the program has them. */
+    private static final Map<String, String> FILES = Map.ofEntries(
+            Map.entry("ama", "american-medical-association"),
+            Map.entry("chicago-notes", "chicago-notes-bibliography"),
+            Map.entry("harvard", "harvard-cite-them-right"),
+            Map.entry("mhra", "mhra-notes"),
+            Map.entry("mla", "modern-language-association"),
+            // The style that this one is another name of; pandoc would look for it in the network.
+            Map.entry("turabian", "chicago-notes-bibliography-subsequent-author-title-17th-edition"),
+            Map.entry("vancouver", "nlm-citation-sequence"));
+
+    /**
+     * What pandoc 2.17 writes otherwise, by the rule of which it differs: ours, and pandoc's.
+     *
+     * <p>It has its own terms of older locales (British "edn", a short "June" that it cuts), shortens page ranges of the
+     * 16th edition of Chicago's manual otherwise, reads "[Online]" from no medium, and has no AMA names in inverted form.
+     */
+    private static final List<Map.Entry<String, String>> DIFFERENCES = List.of(
+            Map.entry("111–19", "111–119"),
+            Map.entry("2nd edn", "2nd ed."),
+            Map.entry("2nd edn", "2nd ed"),
+            Map.entry("1 June 2020", "1 Jun. 2020"),
+            Map.entry(". [Online]. Available: https://gazette", ". Available: https://gazette"));
+
+    private static final String NAMES_IN_ORDER = "ama";
+
+    private static final Timeline KINDS = Bibliography.timeline(Bibliography.YAML);
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @FieldSource("BUILT_IN")
+    void has_the_same_bibliography(String style) throws Exception {
+        Needs.programs("pandoc");
+        Files.write(
+                folder.resolve("sources.json"),
+                CiteEffects.csl(KINDS, KINDS.events().get(0).evidence()));
+        String file = FILES.getOrDefault(style, style) + ".csl";
+        try (InputStream text = PandocTest.class.getResourceAsStream("/" + file)) {
+            Files.copy(Optional.ofNullable(text).orElseThrow(), folder.resolve(file));
+        }
+        Files.writeString(
+                folder.resolve("text.md"),
+                "---\nnocite: '@*'\n---\n\n[@news; @book; @journal; @page; @season; @chapter]\n\n# References\n");
+        List<String> theirs = pandoc(file);
+        List<String> ours = Bibliography.printed(KINDS, Styles.BUILT_IN, "bibliography " + style).stream()
+                .map(line -> line.replaceFirst("\\.? Archived at .*", ""))
+                .toList();
+        assertThat(theirs).hasSize(ours.size());
+        for (int index = 0; index < ours.size(); index++) {
+            String mine = plain(ours.get(index));
+            String other = plain(theirs.get(index));
+            if (!style.equals(NAMES_IN_ORDER)) {
+                assertThat(possible(mine)).as(style).contains(other);
+            }
+        }
+    }
+
+    private List<String> pandoc(String style) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        "pandoc",
+                        "--citeproc",
+                        "--bibliography",
+                        "sources.json",
+                        "--csl",
+                        style,
+                        "-t",
+                        "plain",
+                        "--wrap=none",
+                        "-o",
+                        "out.txt",
+                        "text.md")
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
+        List<String> lines = Files.readAllLines(folder.resolve("out.txt"));
+        return lines.subList(lines.indexOf("References") + 1, lines.size()).stream()
+                .filter(line -> !line.isBlank())
+                .takeWhile(line -> !line.startsWith("[1] ") || !lines.get(0).equals("[1]"))
+                .toList();
+    }
+
+    /** Neither has italics here, and blanks and the last full stop differ with the margin. */
+    private static String plain(String entry) {
+        return entry.replaceAll("\\s+", " ").strip().replaceFirst("\\.$", "");
+    }
+
+    /** Returns the entry as it is, and with each of the differences. */
+    private static List<String> possible(String entry) {
+        List<String> possible = new ArrayList<>(List.of(entry));
+        for (Map.Entry<String, String> difference : DIFFERENCES) {
+            possible.addAll(possible.stream()
+                    .filter(each -> each.contains(difference.getKey()))
+                    .map(each -> each.replace(difference.getKey(), difference.getValue()))
+                    .toList());
+        }
+        return Stream.of(possible).flatMap(List::stream).map(PandocTest::plain).toList();
+    }
+}
