@@ -2,6 +2,7 @@ package chronoscope.app;
 
 import chronoscope.copies.CopyReader;
 import chronoscope.model.Source;
+import chronoscope.model.Timeline;
 import chronoscope.proof.CopyText;
 import chronoscope.proof.SourceProof.Copy;
 import chronoscope.proof.SourceProof.Fault;
@@ -15,7 +16,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -55,9 +58,23 @@ record LocalCopies(Optional<Path> home, Optional<Path> folder, List<String> file
                         .forEach(files::add);
             }
         }
-        Optional<Path> home = timeline.map(
+        return new LocalCopies(home(timeline), folder, files, sources);
+    }
+
+    /** Reads the copies that a timeline names, by the ids of their sources. */
+    static Map<String, LocalCopy> all(TimelineFile file, Timeline timeline) {
+        LocalCopies copies = named(file);
+        return timeline.sources().values().stream().collect(Collectors.toUnmodifiableMap(Source::id, copies::read));
+    }
+
+    /** Returns the copies that a timeline names, and no others. */
+    static LocalCopies named(TimelineFile file) {
+        return new LocalCopies(home(file.path()), Optional.empty(), List.of(), List.of());
+    }
+
+    private static Optional<Path> home(Optional<Path> timeline) {
+        return timeline.map(
                 file -> Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file.toAbsolutePath()));
-        return new LocalCopies(home, folder, files, sources);
     }
 
     /** Reads the copy of a source: from the folder, else the one that the timeline names. */

@@ -128,6 +128,8 @@ class LocalEffects implements Effects {
                 .with(Effect.Reload.class, wanted -> reload())
                 .with(Effect.Open.class, wanted -> open(wanted.url()))
                 .with(Effect.Check.class, wanted -> check())
+                .with(Effect.Verify.class, wanted -> verify())
+                .with(Effect.ReadCopy.class, wanted -> CopyPages.read(file, wanted))
                 .with(Effect.Export.class, this::export)
                 .with(Effect.Cite.class, this::cite)
                 .with(Effect.Quit.class, wanted -> {
@@ -174,6 +176,15 @@ class LocalEffects implements Effects {
         List<String> problems =
                 CheckRun.check(file).problems().stream().map(ReportFormat::line).toList();
         return problems.isEmpty() ? Reply.said(file.name() + ": no problems") : Reply.lines(problems);
+    }
+
+    private Reply verify() {
+        try {
+            return Reply.lines(Proofs.of(file, Optional.empty(), new Stamps(Optional.empty()), false)
+                    .text());
+        } catch (IOException failure) {
+            return Reply.wrong("verify: " + Failures.reason(failure));
+        }
     }
 
     private Reply export(Effect.Export export) {

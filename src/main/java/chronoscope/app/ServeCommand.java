@@ -180,7 +180,8 @@ final class ServeCommand {
                 .map(ServeCommand::metrics);
         Access access = access();
         TimelineFile timeline = TimelineFile.of(given.word(0)).with(config);
-        Optional<WatchedTimeline> opened = WatchedTimeline.open(timeline, log);
+        Optional<WatchedTimeline> opened = WatchedTimeline.open(
+                timeline, has(ServeOption.COPIES) ? WatchedTimeline.Copies.READ : WatchedTimeline.Copies.KEPT, log);
         if (opened.isEmpty()) {
             return ExitCode.UNUSABLE;
         }

@@ -1,5 +1,7 @@
 package chronoscope.app;
 
+import chronoscope.explore.Effect;
+import chronoscope.explore.Reply;
 import chronoscope.files.FileWatch;
 import chronoscope.files.Stamp;
 import chronoscope.query.Corpus;
@@ -12,21 +14,40 @@ import chronoscope.yaml.Progress;
 import chronoscope.yaml.Severity;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** A timeline that is read again whenever its file changes; one with errors is told of, and shown to nobody. */
 final class WatchedTimeline implements ServedTimeline, AutoCloseable {
     private static final Duration LONGEST_LOOK = Duration.ofSeconds(2);
 
     private final TimelineFile file;
+    private final Copies copies;
     private final ServerLog log;
     private final Set<Runnable> watchers = ConcurrentHashMap.newKeySet();
     private final Optional<FileWatch> watch;
     private volatile Shown shown;
 
-    private record Shown(Corpus corpus, String sha256) {}
+    /** Whether readers may read the local copies of sources. */
+    enum Copies {
+        KEPT,
+        READ;
+
+        private Map<String, LocalCopies.LocalCopy> of(TimelineFile file, Corpus corpus) {
+            return this == KEPT ? Map.of() : LocalCopies.all(file, corpus.timeline());
+        }
+    }
+
+    private record Shown(Corpus corpus, String sha256, Map<String, LocalCopies.LocalCopy> copies) {
+        private Reply read(Effect.ReadCopy wanted) {
+            return Optional.ofNullable(copies.get(wanted.source().id()))
+                    .map(copy -> CopyPages.shown(copy, wanted))
+                    .orElseGet(wanted::unavailable);
+        }
+    }
 
     private record Read(LoadResult reading, String sha256) {
         static Read of(TimelineFile file) {
@@ -38,29 +59,30 @@ final class WatchedTimeline implements ServedTimeline, AutoCloseable {
             return !reading.hasErrors();
         }
 
-        Shown shown() {
-            return new Shown(new Corpus(reading.timeline()), sha256);
+        Shown shown(TimelineFile file, Copies copies) {
+            Corpus corpus = new Corpus(reading.timeline());
+            return new Shown(corpus, sha256, copies.of(file, corpus));
         }
     }
 
-    private WatchedTimeline(TimelineFile file, Optional<Stamp> stamp, Shown first, ServerLog log) {
+    private WatchedTimeline(TimelineFile file, Optional<Stamp> stamp, Shown first, Copies copies, ServerLog log) {
         this.file = file;
+        this.copies = copies;
         this.log = log;
         this.shown = first;
         this.watch = file.path().map(path -> FileWatch.start(path, stamp, () -> readAgain(path)));
     }
 
     /** Reads the file and watches it from now on; where it has errors, tells them and returns empty. */
-    static Optional<WatchedTimeline> open(TimelineFile file, ServerLog log) {
+    static Optional<WatchedTimeline> open(TimelineFile file, Copies copies, ServerLog log) {
         file.notice().ifPresent(log::notice);
         Optional<Stamp> stamp = file.path().flatMap(Stamp::of);
-        String sha256 = file.sha256();
-        LoadResult reading = file.read(Progress.UNHEARD);
-        if (reading.hasErrors()) {
-            reading.problems().stream().map(Problem::text).forEach(log::problem);
+        Read read = Read.of(file);
+        if (!read.isSound()) {
+            read.reading().problems().stream().map(Problem::text).forEach(log::problem);
             return Optional.empty();
         }
-        return Optional.of(new WatchedTimeline(file, stamp, new Shown(new Corpus(reading.timeline()), sha256), log));
+        return Optional.of(new WatchedTimeline(file, stamp, read.shown(file, copies), copies, log));
     }
 
     private void readAgain(Path path) {
@@ -75,7 +97,7 @@ final class WatchedTimeline implements ServedTimeline, AutoCloseable {
                     .ifPresent(error -> log.tell("broken", new ServerLog.Fields().with("problem", error.text())));
             return;
         }
-        shown = read.shown();
+        shown = read.shown(file, copies);
         log.tell(
                 "reload",
                 new ServerLog.Fields()
@@ -101,6 +123,11 @@ final class WatchedTimeline implements ServedTimeline, AutoCloseable {
     @Override
     public String sha256() {
         return shown.sha256();
+    }
+
+    @Override
+    public Optional<Function<Effect.ReadCopy, Reply>> copies() {
+        return copies == Copies.READ ? Optional.of(shown::read) : Optional.empty();
     }
 
     @Override

@@ -9,6 +9,7 @@ import static chronoscope.command.Form.form;
 import static chronoscope.command.PaneSets.EVENT;
 import static chronoscope.command.PaneSets.IN_FILTERS;
 import static chronoscope.command.PaneSets.IN_LIST;
+import static chronoscope.command.PaneSets.IN_OUTPUT;
 import static chronoscope.command.PaneSets.NARROWED;
 import static chronoscope.command.PaneSets.SEARCHED;
 
@@ -53,8 +54,10 @@ final class FilterCommands {
                             form("find previous", lastCount(), Search::previous))
                     .keys(SEARCHED, "/", "prompt find", "search")
                     .hint("find", IN_LIST)
-                    .keys(SEARCHED, "n", "find next {n}", "to the next match")
-                    .keys(SEARCHED, "N", "find previous {n}", "to the previous match")
+                    .keys(EVENT, "n", "find next {n}", "to the next match")
+                    .keys(EVENT, "N", "find previous {n}", "to the previous match")
+                    .keys(IN_OUTPUT, "n", "find next {n}", "to the next match, or quote in a copy")
+                    .keys(IN_OUTPUT, "N", "find previous {n}", "to the previous match, or quote in a copy")
                     .keys(
                             Set.of(Pane.LIST, Pane.LANES, Pane.DETAIL, Pane.FACETS),
                             "*",

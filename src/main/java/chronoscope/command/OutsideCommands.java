@@ -11,6 +11,7 @@ import static chronoscope.command.PaneSets.IN_DETAIL;
 import chronoscope.explore.Citing;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Format;
+import chronoscope.explore.Reading;
 import chronoscope.explore.Step;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +23,15 @@ final class OutsideCommands {
     static final List<CommandSpec> ROWS = List.of(
             row(
                             OUTSIDE,
-                            "open a cited source in the browser, or its archived copy",
+                            "open a cited source in the browser at the quote, or its archived copy",
                             form("open", Arguments.ADDRESS, NUMBER, Citing::open))
                     .keys(EVENT, "o", "open {n}", "open the source; 2o the second")
                     .hint("open", IN_DETAIL)
                     .keys(EVENT, "O", "open archived {n}", "open the archived copy")
                     .example("goto erbil; open 1", "https://"),
+            row(OUTSIDE, "read the local copy of a cited source, at the quote", form("read", NUMBER, Reading::read))
+                    .keys(EVENT, "r", "read {n}", "read the local copy; 2r the second")
+                    .example("goto erbil; read 1", "ReadCopy[source="),
             row(
                             OUTSIDE,
                             "copy a reference, an address or the event",
@@ -56,7 +60,12 @@ final class OutsideCommands {
                             OUTSIDE,
                             "list the problems of the file",
                             form("check", explorer -> Step.asking(explorer, new Effect.Check())))
-                    .example("check", "Check"));
+                    .example("check", "Check"),
+            row(
+                            OUTSIDE,
+                            "prove the quotes of the file in the local copies of their sources",
+                            form("verify", explorer -> Step.asking(explorer, new Effect.Verify())))
+                    .example("verify", "Verify"));
 
     private OutsideCommands() {}
 }

@@ -47,15 +47,19 @@ final class PaneCommands {
                     .keys(EVENT, "F", "focus filters", "to the filters, one by one")
                     .keys(SIDE_BY_SIDE, "Tab", "focus next", "to the other pane")
                     .example("focus detail", "focus=detail"),
-            row(PANES, "go into the detail; there, follow or open the selected item", ENTER)
+            row(PANES, "go into the detail; there, follow, read or open the selected item", ENTER)
                     .keys(IN_LANES, "Enter", "enter", "into the detail")
                     .hint("detail", IN_LANES)
                     .keys(Binding.usual(IN_LIST, "Enter l Right", "enter", "row {n}; enter", "into the detail"))
                     .hint("detail", IN_LIST)
-                    .keys(IN_DETAIL, "Enter l Right", "enter", "follow the link, open the source")
+                    .keys(IN_DETAIL, "Enter l Right", "enter", "follow the link, read or open the source")
                     .hint("follow", IN_DETAIL)
                     .keys(IN_FILTERS, "Enter", "enter", "back to the list")
-                    .keys(IN_OUTPUT, "Enter", "enter", "to what the line is about; in help, run the example")
+                    .keys(
+                            IN_OUTPUT,
+                            "Enter",
+                            "enter",
+                            "to what the line or the quote is about; in help, run the example")
                     .keys(IN_FACETS, "Enter", "enter", "show only these")
                     .hint("only these", IN_FACETS)
                     .example("enter", "focus=detail"),

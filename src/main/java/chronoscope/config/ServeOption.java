@@ -15,6 +15,7 @@ public enum ServeOption {
     DROP_REMOVED(
             Form.YES_OR_NO, "", "End the open sessions of a key that is taken off the list. Otherwise they go on."),
     ANONYMOUS(Form.YES_OR_NO, "", "Let everybody in."),
+    COPIES(Form.YES_OR_NO, "", "Let readers read the local copies of sources, as they are when the timeline is read."),
     HOST_KEY(Form.FILE, "", "The private key of this server. Without it, one is made once and kept."),
     THEME(Form.THEME, ThemeNames.AUTO, "The colours: auto, dark, light, high-contrast or mono."),
     WARM_UP(

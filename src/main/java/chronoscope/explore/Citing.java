@@ -15,13 +15,16 @@ public final class Citing {
 
     /** Opens a cited source: by its number in the detail, else the one under the cursor, else the first. */
     public static Step open(Explorer explorer, Address address, Optional<Integer> number) {
-        return cited(
-                explorer,
-                "open",
-                number,
-                citation -> address.of(explorer.timeline(), citation)
-                        .map(url -> Reply.asking(new Effect.Open(url)))
-                        .orElse(Reply.wrong("open: " + address.missing(citation))));
+        return cited(explorer, "open", number, citation -> opening(explorer, address, citation));
+    }
+
+    /** Opens a cited source at the quote. */
+    static Reply opening(Explorer explorer, Address address, Citation citation) {
+        return address.of(explorer.timeline(), citation)
+                .map(url -> Reply.asking(new Effect.Open(citation.quote()
+                        .map(quote -> TextFragment.of(url, quote))
+                        .orElse(url))))
+                .orElse(Reply.wrong("open: " + address.missing(citation)));
     }
 
     /** Writes the citations of the picked events, or of the one under the cursor. */
@@ -117,11 +120,11 @@ public final class Citing {
     }
 
     /** What to do with a citation. */
-    private interface Use {
+    interface Use {
         Reply of(Citation citation);
     }
 
-    private static Step cited(Explorer explorer, String verb, Optional<Integer> number, Use use) {
+    static Step cited(Explorer explorer, String verb, Optional<Integer> number, Use use) {
         List<Citation> evidence = explorer.evidence();
         if (explorer.event().isEmpty()) {
             return Step.nothingShown(explorer);

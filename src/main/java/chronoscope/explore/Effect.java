@@ -2,6 +2,7 @@ package chronoscope.explore;
 
 import chronoscope.model.Citation;
 import chronoscope.model.Event;
+import chronoscope.model.Source;
 import chronoscope.model.Timeline;
 import java.util.List;
 import java.util.Locale;
@@ -142,6 +143,48 @@ public sealed interface Effect {
         @Override
         public Reply unavailable() {
             return Reply.wrong("check: this timeline did not come from a file");
+        }
+    }
+
+    /** Proves the quotes of the timeline in the local copies of their sources. */
+    record Verify() implements Effect {
+        @Override
+        public Reply unavailable() {
+            return Reply.wrong("verify: works only where the timeline's file is");
+        }
+
+        @Override
+        public Optional<Permission> needs() {
+            return Optional.of(Permission.READ_FILES);
+        }
+    }
+
+    /**
+     * Reads the local copy of a source.
+     *
+     * @param at the citation that it is read for
+     * @param cited all citations of the source with a quote
+     * @param instead what happens where nobody may read it
+     */
+    record ReadCopy(Source source, SourceCopy.Cited at, List<SourceCopy.Cited> cited, Optional<Effect> instead)
+            implements Effect {
+        public ReadCopy {
+            cited = List.copyOf(cited);
+        }
+
+        @Override
+        public Reply unavailable() {
+            return Reply.wrong("read: the local copies of sources can't be read here");
+        }
+
+        @Override
+        public Optional<Permission> needs() {
+            return Optional.of(Permission.READ_COPIES);
+        }
+
+        @Override
+        public Reply refused() {
+            return instead.map(Effect::refused).orElseGet(this::unavailable);
         }
     }
 

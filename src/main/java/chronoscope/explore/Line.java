@@ -18,6 +18,10 @@ public record Line(List<Span> spans, int item) {
         MUTED,
         LABEL,
         LINK,
+        /** A quote that is looked at in the copy of its source. */
+        QUOTE,
+        /** Another quote there. */
+        CITED,
         SOURCE_1,
         SOURCE_2,
         SOURCE_3,
@@ -42,6 +46,11 @@ public record Line(List<Span> spans, int item) {
 
     public Line {
         spans = List.copyOf(spans);
+    }
+
+    /** Returns whether a piece of it is such a one. */
+    public boolean has(Role role) {
+        return spans.stream().anyMatch(span -> span.role() == role);
     }
 
     /** Returns the line without its looks. */

@@ -62,6 +62,8 @@ public sealed interface Output {
         void finding(Finding finding);
 
         void matrix(EvidenceMatrix matrix);
+
+        void copy(SourceCopy copy);
     }
 
     /** A line of text. */
@@ -152,6 +154,14 @@ public sealed interface Output {
         @Override
         public List<Target> targets() {
             return matrix.targets();
+        }
+    }
+
+    /** The local copy of a source. */
+    record Copy(SourceCopy copy) implements Output {
+        @Override
+        public void to(Printer printer) {
+            printer.copy(copy);
         }
     }
 

@@ -27,11 +27,13 @@ public final class Panes {
             return Step.to(explorer.focused(pane));
         }
         Pane under = explorer.focus() == Pane.OUTPUT ? explorer.printed().under() : explorer.focus();
-        return explorer.output().isEmpty()
-                ? Step.wrong(explorer, "focus: nothing was printed yet")
-                : Cursor.of(explorer.printing(Printed.of(explorer.output(), under))
-                                .focused(pane))
-                        .scroll(0);
+        if (explorer.output().isEmpty()) {
+            return Step.wrong(explorer, "focus: nothing was printed yet");
+        }
+        Explorer there = explorer.printing(Printed.of(explorer.output(), under)).focused(pane);
+        return Reading.shown(there)
+                .map(copy -> Step.to(Reading.centred(there, copy)))
+                .orElseGet(() -> Cursor.of(there).scroll(0));
     }
 
     /** Gives the keys to the other one of list, or lanes, and detail. */
@@ -60,6 +62,10 @@ public final class Panes {
 
     /** Goes where a printed line leads. */
     private static Step printedItem(Explorer explorer) {
+        Optional<SourceCopy> copy = Reading.shown(explorer);
+        if (copy.isPresent()) {
+            return Reading.toEvent(explorer, copy.get());
+        }
         int item = explorer.outputItem();
         List<Target> targets = explorer.printed().targets();
         if (targets.isEmpty()) {
@@ -81,7 +87,7 @@ public final class Panes {
         }
         return item < linked.size()
                 ? Jumps.follow(explorer, linked.get(item))
-                : Citing.open(explorer, Address.PAGE, Optional.of(item - linked.size() + 1));
+                : Reading.readOrOpen(explorer, item - linked.size() + 1);
     }
 
     /** Goes one level out, or ends the search in what is printed; at the root it ends the search, and takes away what a script said. */

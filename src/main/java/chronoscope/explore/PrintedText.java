@@ -198,6 +198,12 @@ public final class PrintedText implements Output.Printer {
         lines.addAll(MatrixText.of(matrix, columns, measure));
     }
 
+    @Override
+    public void copy(SourceCopy copy) {
+        lines.addAll(
+                CopyLines.of(copy, columns == UNWRAPPED ? UNWRAPPED : Math.min(columns, DetailText.WIDEST), measure));
+    }
+
     /** Wraps a line; one that is indented, below its last column, which two blanks part from the one before. */
     private void hanging(String line) {
         int start = Math.max(0, line.lastIndexOf(GAP)) + Math.min(GAP.length(), line.length());
@@ -286,5 +292,8 @@ public final class PrintedText implements Output.Printer {
 
         @Override
         public void matrix(EvidenceMatrix matrix) {}
+
+        @Override
+        public void copy(SourceCopy copy) {}
     }
 }

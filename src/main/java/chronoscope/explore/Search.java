@@ -66,7 +66,13 @@ public final class Search {
     }
 
     private static Step onwards(Explorer explorer, int steps) {
-        return explorer.focus() == Pane.OUTPUT ? OutputSearch.further(explorer, steps) : further(explorer, steps);
+        if (explorer.focus() != Pane.OUTPUT) {
+            return further(explorer, steps);
+        }
+        return Reading.shown(explorer)
+                .filter(copy -> !explorer.printed().isSearched())
+                .map(copy -> Reading.further(explorer, copy, steps))
+                .orElseGet(() -> OutputSearch.further(explorer, steps));
     }
 
     private static String none(Explorer explorer, Sought sought) {

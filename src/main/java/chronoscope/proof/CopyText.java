@@ -1,6 +1,7 @@
 package chronoscope.proof;
 
 import chronoscope.check.Excerpts;
+import chronoscope.model.Citation;
 import chronoscope.yaml.Position;
 import java.util.Arrays;
 import java.util.List;
@@ -91,6 +92,16 @@ public final class CopyText {
         return IntStream.of(QuoteSearch.places(normal.text(), sought))
                 .mapToObj(at -> passage(at, at + sought.length()))
                 .toList();
+    }
+
+    /**
+     * Returns where the quotes of a source's citations are to be read: in the paragraphs that are named, else where they
+     * stand first; empty where they do not stand.
+     */
+    public List<Optional<Passage>> places(List<Citation> cited) {
+        List<CitationSearch> searches = CitationSearch.all(cited, Optional.of(this));
+        Optional<ParagraphFit> fit = CitationSearch.fit(searches);
+        return searches.stream().map(search -> search.passage(this, fit)).toList();
     }
 
     /** Returns what stands nearest to a quote that is not there; empty where nothing is like it. */

@@ -2,15 +2,10 @@ package chronoscope.proof;
 
 import chronoscope.model.Citation;
 import chronoscope.model.Source;
-import chronoscope.proof.CitationProof.Located;
-import chronoscope.proof.CitationProof.Near;
-import chronoscope.proof.CitationProof.Place;
-import chronoscope.proof.CopyText.Passage;
 import chronoscope.yaml.Places;
 import chronoscope.yaml.Position;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * What the copy of a source says of its citations, and whether it is the copy that was meant.
@@ -30,9 +25,6 @@ public record SourceProof(
         Copy copy,
         List<CitationProof> citations,
         Optional<Integer> firstParagraph) {
-    private static final Pattern PARAGRAPH = Pattern.compile("(?i)paragraph ([1-9][0-9]{0,6})");
-    private static final int SHOWN = 5;
-
     /**
      * The copy of a source.
      *
@@ -87,10 +79,8 @@ public record SourceProof(
      */
     public static SourceProof of(
             Source source, List<Citation> cited, Places places, Copy copy, Optional<CopyText> text) {
-        List<Search> searches =
-                cited.stream().map(citation -> Search.of(citation, text)).toList();
-        Optional<ParagraphFit> fit = ParagraphFit.of(
-                searches.stream().flatMap(search -> search.locator.stream()).toList());
+        List<CitationSearch> searches = CitationSearch.all(cited, text);
+        Optional<ParagraphFit> fit = CitationSearch.fit(searches);
         return new SourceProof(
                 source,
                 places.of(source, "snapshot"),
@@ -99,63 +89,6 @@ public record SourceProof(
                 copy,
                 searches.stream().map(search -> search.proof(places, text, fit)).toList(),
                 fit.map(found -> text.orElseThrow().number(found.first())));
-    }
-
-    /**
-     * A citation that was looked for.
-     *
-     * @param quote empty where there is none, or no text to look in
-     * @param locator a paragraph, where the quote stands
-     */
-    private record Search(
-            Citation citation, Optional<String> quote, List<Passage> passages, Optional<ParagraphFit.Named> locator) {
-        static Search of(Citation citation, Optional<CopyText> text) {
-            Optional<String> quote = text.flatMap(known -> citation.quote());
-            List<Passage> passages =
-                    quote.map(words -> text.orElseThrow().passages(words)).orElse(List.of());
-            Optional<ParagraphFit.Named> locator = citation.locator()
-                    .map(PARAGRAPH::matcher)
-                    .filter(found -> !passages.isEmpty() && found.matches())
-                    .map(found -> new ParagraphFit.Named(
-                            Integer.parseInt(found.group(1)),
-                            passages.stream()
-                                    .map(passage -> text.orElseThrow().line(passage.from()))
-                                    .distinct()
-                                    .toList()));
-            return new Search(citation, quote, passages, locator);
-        }
-
-        CitationProof proof(Places places, Optional<CopyText> text, Optional<ParagraphFit> fit) {
-            boolean fits = locator.isPresent() && fit.isPresent() && fit.get().fits(locator.get());
-            return new CitationProof(
-                    citation,
-                    new Place(places.of(citation, "quote"), places.of(citation, "locator")),
-                    quote.map(words -> passages.size()),
-                    passages.stream()
-                            .limit(SHOWN)
-                            .map(passage -> text.orElseThrow().spot(passage.from()))
-                            .toList(),
-                    quote.filter(words -> passages.isEmpty()).flatMap(words -> near(text.orElseThrow(), words)),
-                    fits
-                            ? Located.PROVEN
-                            : locator.isPresent()
-                                    ? Located.WRONG
-                                    : citation.locator().isPresent() ? Located.UNCHECKED : Located.NONE,
-                    fits ? List.of() : paragraphs(fit));
-        }
-
-        private List<Integer> paragraphs(Optional<ParagraphFit> fit) {
-            return locator.stream()
-                    .flatMap(known -> known.lines().stream())
-                    .flatMap(line -> fit.flatMap(found -> found.paragraph(line)).stream())
-                    .limit(SHOWN)
-                    .toList();
-        }
-
-        private static Optional<Near> near(CopyText text, String quote) {
-            return text.nearest(quote)
-                    .map(nearest -> new Near(text.spot(nearest.passage().from()), nearest));
-        }
     }
 
     /** Returns whether the copy is another one than the timeline says. */

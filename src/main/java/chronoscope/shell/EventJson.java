@@ -10,6 +10,7 @@ import chronoscope.explore.KeyHelp;
 import chronoscope.explore.Output;
 import chronoscope.explore.PrintedText;
 import chronoscope.explore.Reports;
+import chronoscope.explore.SourceCopy;
 import chronoscope.json.Json;
 import chronoscope.model.Citation;
 import chronoscope.model.Claim;
@@ -160,6 +161,27 @@ final class EventJson implements Output.Printer {
                 print(object);
             }
         }
+    }
+
+    @Override
+    public void copy(SourceCopy copy) {
+        Map<String, Object> object = typed("copy", Map.of());
+        object.put("source", copy.source().id());
+        object.put("name", copy.name());
+        object.put("whole", copy.whole());
+        object.put("at", copy.at());
+        object.put("quotes", copy.quotes().stream().map(EventJson::quote).toList());
+        object.put("lines", copy.paragraphs());
+        print(object);
+    }
+
+    private static Map<String, Object> quote(SourceCopy.Quote quote) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("event", quote.cited().event());
+        object.put("quote", quote.cited().citation().quote());
+        object.put("from", List.of(quote.from().paragraph(), quote.from().index()));
+        object.put("to", List.of(quote.to().paragraph(), quote.to().index()));
+        return object;
     }
 
     private static Map<String, Object> cell(EvidenceMatrix.Cell cell, Timeline timeline) {

@@ -8,6 +8,7 @@ import chronoscope.explore.KeyHelp;
 import chronoscope.explore.Output;
 import chronoscope.explore.References;
 import chronoscope.explore.Reports;
+import chronoscope.explore.SourceCopy;
 import chronoscope.explore.Support;
 import chronoscope.model.Citation;
 import chronoscope.model.Claim;
@@ -209,6 +210,19 @@ final class Sentences implements Output.Printer {
             say(event(block.event()));
             block.rows().forEach(row -> statement(row, matrix));
         }
+    }
+
+    /** Says the paragraph with the quote; where none is looked at, all of them. */
+    @Override
+    public void copy(SourceCopy copy) {
+        say(sentence(copy.source().title()) + " Local copy " + copy.name() + ", " + copy.place() + ".");
+        int first = copy.here().map(quote -> quote.from().paragraph()).orElse(0);
+        int last = copy.here()
+                .map(quote -> quote.to().paragraph())
+                .orElse(copy.paragraphs().size() - 1);
+        copy.paragraphs().subList(first, last + 1).stream()
+                .filter(line -> !line.isEmpty())
+                .forEach(this::say);
     }
 
     private void statement(EvidenceMatrix.Row row, EvidenceMatrix matrix) {

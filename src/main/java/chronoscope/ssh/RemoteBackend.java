@@ -45,7 +45,7 @@ final class RemoteBackend implements Backend {
     /** No file, no program, no browser of the server: this is what makes remote sessions read-only. */
     @Override
     public Set<Permission> permissions() {
-        return Set.of();
+        return timeline.copies().isPresent() ? Set.of(Permission.READ_COPIES) : Set.of();
     }
 
     @Override
@@ -98,6 +98,9 @@ final class RemoteBackend implements Backend {
         return Effects.NONE
                 .with(Effect.Reload.class, wanted -> reload())
                 .with(Effect.Check.class, wanted -> Reply.wrong("check: works only where the timeline's file is"))
+                .with(
+                        Effect.ReadCopy.class,
+                        wanted -> timeline.copies().orElse(Effect::unavailable).apply(wanted))
                 .with(Effect.Export.class, wanted -> Reply.data(ExportText.lines(wanted)))
                 .with(Effect.Cite.class, wanted -> new CiteEffects(Styles.BUILT_IN, MOST_CITATIONS).cite(wanted))
                 .with(Effect.ExpectScreen.class, ScreenCheck::of)

@@ -1,7 +1,11 @@
 package chronoscope.ssh;
 
+import chronoscope.explore.Effect;
+import chronoscope.explore.Reply;
 import chronoscope.query.Corpus;
 import chronoscope.tui.Backend;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** What a server shows: a timeline that may change while it is shown. Used by many threads. */
 public interface ServedTimeline {
@@ -16,6 +20,11 @@ public interface ServedTimeline {
 
     /** Returns what readers are shown around with. */
     Backend.Tour tour();
+
+    /** Returns who reads the copies of its sources, as they were when it was read; empty where nobody may read them. */
+    default Optional<Function<Effect.ReadCopy, Reply>> copies() {
+        return Optional.empty();
+    }
 
     /**
      * Looks for a newer timeline now, and returns whether that is known of; false where what holds the timeline does not

@@ -17,6 +17,14 @@ final class OutputPane {
             Line line = lines.get(explorer.outputTop() + row);
             boolean here = line.item() >= 0 && line.item() == explorer.outputItem();
             TextLine.draw(pen, pane, pane.top() + row, line, here, explorer.outputFound());
+            if (line.has(Line.Role.QUOTE)) {
+                pen.fill(
+                        pane.left(),
+                        pane.left() + 1,
+                        pane.top() + row,
+                        pen.glyphs().bar(),
+                        Palette.Ink.ACCENT);
+            }
         }
     }
 }

@@ -29,6 +29,9 @@ public final class Palette {
         SELECTED_MUTED(Role.SELECTED_MUTED, Role.SELECTED),
         /** What the search found. */
         MATCH(Role.MATCH_TEXT, Role.MATCH),
+        /** The quote that is looked at in the copy of its source, and the others there. */
+        QUOTE(Role.SELECTED_TEXT, Role.SELECTED),
+        CITED(Role.ACCENT, Role.GROUND),
         /** An era, where its ground tells it. */
         ERA(Role.MUTED, Role.ERA),
         ERA_HERE(Role.TEXT, Role.ERA),
@@ -53,9 +56,9 @@ public final class Palette {
             return switch (this) {
                 case TEXT, MUTED, RULE, SOURCE_1, SOURCE_2, SOURCE_3, SOURCE_4, SOURCE_5, SOURCE_6, ERA, ERA_HERE ->
                     Set.of();
-                case STRONG, ACCENT, ERROR -> Set.of(SGR.BOLD);
+                case STRONG, ACCENT, ERROR, CITED -> Set.of(SGR.BOLD);
                 case LINK -> Set.of(SGR.UNDERLINE);
-                case SELECTED, SELECTED_MUTED -> Set.of(SGR.REVERSE);
+                case SELECTED, SELECTED_MUTED, QUOTE -> Set.of(SGR.REVERSE);
                 case MATCH -> Set.of(SGR.BOLD, SGR.UNDERLINE);
             };
         }
@@ -119,7 +122,7 @@ public final class Palette {
         if (!coloured) {
             marks.addAll(ink.uncoloured());
         }
-        if (theme.isBold(ink.text)) {
+        if (theme.isBold(ink.text) || ink == Ink.QUOTE) {
             marks.add(SGR.BOLD);
         }
         return new Style(foreground, background, marks);

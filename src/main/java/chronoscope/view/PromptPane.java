@@ -7,6 +7,7 @@ import chronoscope.command.KeyHint;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Layout;
 import chronoscope.explore.Pane;
+import chronoscope.explore.Reading;
 import chronoscope.explore.Rect;
 import chronoscope.explore.StatusLine;
 import chronoscope.explore.Viewport;
@@ -109,7 +110,10 @@ final class PromptPane {
         int lines = explorer.outputLines().size();
         int height = explorer.layout().output().rows();
         int last = Math.min(lines, explorer.outputTop() + height);
-        return lines <= height ? "" : (explorer.outputTop() + 1) + " to " + last + " of " + lines;
+        String place = lines <= height ? "" : (explorer.outputTop() + 1) + " to " + last + " of " + lines;
+        return Reading.shown(explorer)
+                .map(copy -> copy.at() < 0 ? place : (copy.place() + "   " + place).strip())
+                .orElse(place);
     }
 
     private static boolean isOnStage(Scene.Playing playing) {

@@ -35,6 +35,8 @@ final class TextLine {
             case TEXT -> Palette.Ink.TEXT;
             case MUTED, LABEL -> Palette.Ink.MUTED;
             case LINK -> Palette.Ink.LINK;
+            case QUOTE -> Palette.Ink.QUOTE;
+            case CITED -> Palette.Ink.CITED;
             case SOURCE_1 -> Palette.Ink.SOURCE_1;
             case SOURCE_2 -> Palette.Ink.SOURCE_2;
             case SOURCE_3 -> Palette.Ink.SOURCE_3;

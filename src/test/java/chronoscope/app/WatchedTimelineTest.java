@@ -39,7 +39,8 @@ class WatchedTimelineTest {
         ServerLog log = new ServerLog(told, UTF_8, ServerLog.Form.PLAIN, () -> Instant.EPOCH);
         log.begin(new ServerLog.Fields());
         List<String> changes = new ArrayList<>();
-        try (WatchedTimeline timeline = WatchedTimeline.open(TimelineFile.of(Optional.of(file.toString())), log)
+        try (WatchedTimeline timeline = WatchedTimeline.open(
+                        TimelineFile.of(Optional.of(file.toString())), WatchedTimeline.Copies.KEPT, log)
                 .orElseThrow()) {
             timeline.watch(() -> changes.add(String.join(" ", shown(timeline))));
             Files.writeString(file, events("one", "two"));

@@ -90,7 +90,7 @@ class PanesTest {
         walk.does("next; enter").check("cursor=departure  focus=detail");
         walk.does("back; next 2; enter").check("cursor=inquiry");
         walk.does("back; next 3; enter");
-        assertThat(walk.reply().effect()).contains(new Effect.Open("https://gazette.test/1"));
+        assertThat(walk.reply().effect()).contains(new Effect.Open("https://gazette.test/1#:~:text=a%20great%20ship"));
         walk.does("prev 2; enter").check("cursor=departure");
         walk.does("back; next 99");
         assertThat(walk.explorer().detailItem()).isEqualTo(4);
@@ -177,7 +177,7 @@ class PanesTest {
         checkEffect("check", new Effect.Check());
         checkEffect("edit", new Effect.Edit(7));
         checkEffect("filter zeppelin; edit", new Effect.Edit(1));
-        checkEffect("goto sinking; open", new Effect.Open("https://gazette.test/1"));
+        checkEffect("goto sinking; open", new Effect.Open("https://gazette.test/1#:~:text=a%20great%20ship"));
         checkEffect("goto sinking; copy link 3", new Effect.Copy("https://gazette.test/1"));
         Walk.voyage().does("goto sinking; open 2").refused("the source 'ledger' has no address");
         Walk.voyage().does("goto sinking; copy link 2").refused("the source 'ledger' has no address");

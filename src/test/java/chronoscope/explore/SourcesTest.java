@@ -124,8 +124,8 @@ class SourcesTest {
 
     @Test
     void the_page_and_its_archived_copy_are_opened_and_copied() {
-        checkEffect("open", new Effect.Open("https://example.org/a/1"));
-        checkEffect("open archived", new Effect.Open("https://example.net/abc"));
+        checkEffect("open", new Effect.Open("https://example.org/a/1#:~:text=they%20came"));
+        checkEffect("open archived", new Effect.Open("https://example.net/abc#:~:text=they%20came"));
         checkEffect("copy link", new Effect.Copy("https://example.org/a/1"));
         checkEffect("copy link archived", new Effect.Copy("https://example.net/abc"));
         checkEffect("goto later; open 2", new Effect.Open("https://example.net/gone"));

@@ -27,7 +27,7 @@ class SessionTest {
 
     @Test
     void a_permitted_session_reaches_its_ports() {
-        check("goto sinking; open", ALL, "did open https://gazette.test/1");
+        check("goto sinking; open", ALL, "did open https://gazette.test/1#:~:text=a%20great%20ship");
         check("edit", ALL, "did edit 7");
         check("export csv f.csv", ALL, "did export csv f.csv");
         check("export json", ALL, "did export json");
@@ -51,7 +51,8 @@ class SessionTest {
     void who_may_not_open_links_is_shown_the_address() {
         Session session = session(without(Permission.OPEN_LINKS), ports);
         Reply reply = run(session, "goto sinking; open");
-        assertThat(reply.output()).containsExactly(new Output.Message("https://gazette.test/1"));
+        assertThat(reply.output())
+                .containsExactly(new Output.Message("https://gazette.test/1#:~:text=a%20great%20ship"));
         assertThat(reply.problem()).isEmpty();
         assertThat(ports.asked()).isEmpty();
     }
@@ -98,7 +99,7 @@ class SessionTest {
                     .hasValueSatisfying(text -> assertThat(text).startsWith(verb + ": "));
         }
         assertThat(run(session, "goto sinking; open").output())
-                .containsExactly(new Output.Message("https://gazette.test/1"));
+                .containsExactly(new Output.Message("https://gazette.test/1#:~:text=a%20great%20ship"));
     }
 
     @Test

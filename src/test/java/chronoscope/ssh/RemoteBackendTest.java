@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chronoscope.command.Command;
 import chronoscope.command.CommandLines;
 import chronoscope.command.Lines;
+import chronoscope.explore.Effect;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Output;
+import chronoscope.explore.Permission;
 import chronoscope.explore.Reply;
 import chronoscope.explore.Size;
 import chronoscope.model.Timeline;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +45,9 @@ class RemoteBackendTest {
             entry("record walk.script", "record: this session writes no files"),
             entry("record --verbatim walk.script", "record: this session writes no files"),
             entry("record stop", "record: nothing is recorded"),
-            entry("run other.script", "run: this session reads no files"));
+            entry("run other.script", "run: this session reads no files"),
+            entry("verify", "verify: works only where the timeline's file is"),
+            entry("read 2", "read: the event cites no source"));
 
     @TempDir
     Path folder;
@@ -55,6 +60,12 @@ class RemoteBackendTest {
         private Corpus corpus = new Corpus(Voyage.TIMELINE);
         private Optional<Corpus> newest = Optional.empty();
         private boolean answers = true;
+        private Optional<Function<Effect.ReadCopy, Reply>> copies = Optional.empty();
+
+        @Override
+        public Optional<Function<Effect.ReadCopy, Reply>> copies() {
+            return copies;
+        }
 
         @Override
         public Corpus corpus() {
@@ -218,8 +229,19 @@ class RemoteBackendTest {
     @Test
     void an_address_is_shown_and_not_opened() {
         Reply reply = run(session(), "goto sinking; open");
-        assertThat(reply.output()).isEqualTo(List.of(new Output.Message("https://gazette.test/1")));
+        assertThat(reply.output())
+                .isEqualTo(List.of(new Output.Message("https://gazette.test/1#:~:text=a%20great%20ship")));
         assertThat(reply.problem()).isEmpty();
+    }
+
+    @Test
+    void a_copy_is_read_only_where_the_server_has_read_it() {
+        assertThat(run(session(), "goto sinking; read").problem())
+                .contains("read: the local copies of sources can't be read here");
+        assertThat(backend.permissions()).isEmpty();
+        shown.copies = Optional.of(wanted -> Reply.lines(List.of(wanted.source().id())));
+        assertThat(backend.permissions()).containsExactly(Permission.READ_COPIES);
+        assertThat(run(session(), "goto sinking; read").output()).isEqualTo(List.of(new Output.Message("gazette")));
     }
 
     @Test
