@@ -210,12 +210,13 @@ make_archive() {
     # The user's options may open a port or a log, which the program itself is about to use.
     options="$quick -XX:+UseSerialGC -Xmx256m -Dchronoscope.warmup=true"
     unset _JAVA_OPTIONS JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS
+    # It starts as a user does, but finds no file of the user's.
     # A bound, in seconds of computing, should the program fail to end.
     ulimit -t 60
     part=$key.$$.part
     archive=-XX:ArchiveClassesAtExit=$part
     stamp "$program" && before=$stamp &&
-        (start) </dev/null >/dev/null &&
+        (HOME=/dev/null && unset XDG_CONFIG_HOME XDG_STATE_HOME && start) </dev/null >/dev/null &&
         stamp "$program" && [ "$stamp" = "$before" ] && stamp "$part" &&
         # After a power cut, its name must not be there without its content.
         { sync "$part" || :; } && rm -f "$key"-*.jsa && mv "$part" "$key-$stamp.jsa"

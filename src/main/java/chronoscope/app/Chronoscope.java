@@ -114,12 +114,17 @@ final class Chronoscope {
             ports.writing(Options.existing(given));
             return ScriptExecution.commands(lines, ports, Printing.of(given));
         }
-        TextUi.LaunchOptions options = new TextUi.LaunchOptions(
+        TextUi.LaunchOptions options = launch(given, config);
+        return given.has(LINEAR) ? LinearUi.run(timeline, options) : TextUi.run(timeline, options);
+    }
+
+    /** Returns how a timeline is explored. */
+    static TextUi.LaunchOptions launch(CommandLine given, Config config) {
+        return new TextUi.LaunchOptions(
                 Options.theme(given, config),
                 Options.recorded(given),
                 Options.existing(given),
                 given.has(FRESH),
                 config);
-        return given.has(LINEAR) ? LinearUi.run(timeline, options) : TextUi.run(timeline, options);
     }
 }

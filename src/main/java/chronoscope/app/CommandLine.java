@@ -15,9 +15,12 @@ import java.util.stream.Stream;
 /** What a command line gives: options, which may stand anywhere, and the words between them. */
 final class CommandLine {
     private static final String YES = "true";
+    private static final List<String> BOOLEANS = List.of("", "=true", "=false");
 
     private final Subcommand command;
-    private final Map<Option, String> options = new LinkedHashMap<>();
+    /** What each option is given, by its name. */
+    private final Map<String, String> options = new LinkedHashMap<>();
+
     private final List<String> words = new ArrayList<>();
     private Optional<String> problem = Optional.empty();
 
@@ -48,7 +51,8 @@ final class CommandLine {
     }
 
     private static String name(String word) {
-        return word.startsWith("--") ? word.replaceFirst("(?s)=.*", "") : word.substring(0, Math.min(2, word.length()));
+        int end = word.startsWith("--") ? word.indexOf('=') : Math.min(2, word.length());
+        return end < 0 ? word : word.substring(0, end);
     }
 
     private Optional<Option> named(String name) {
@@ -68,7 +72,7 @@ final class CommandLine {
             if (!attached.isEmpty() && !word.startsWith("--")) {
                 // Options of one letter share a dash.
                 left.addFirst("-" + attached);
-            } else if (!attached.matches("|=true|=false")) {
+            } else if (!BOOLEANS.contains(attached)) {
                 wrongly(name + ": '" + attached.substring(1) + "' must be true or false");
             }
             put(option.get(), attached.equals("=false") ? "false" : YES);
@@ -91,11 +95,11 @@ final class CommandLine {
     }
 
     private void put(Option option, String value) {
-        if (options.containsKey(option) && option.times().most() == 1) {
+        if (options.containsKey(option.name()) && option.times().most() == 1) {
             String label = option.isFlag() ? "" : " (" + option.value() + ")";
             wrongly("option '" + option.name() + "'" + label + " should be specified only once");
         }
-        options.merge(option, value, (before, more) -> before + "\n" + more);
+        options.merge(option.name(), value, (before, more) -> before + "\n" + more);
     }
 
     private void count() {
@@ -122,7 +126,7 @@ final class CommandLine {
                 && command.name().isEmpty()
                 && Stream.ofNullable(words.isEmpty() ? null : words.get(0)).anyMatch(Subcommand.NAMES::contains);
         if (misplaced) {
-            problem = Optional.of(options.keySet().iterator().next().name() + " stands before '" + words.get(0)
+            problem = Optional.of(options.keySet().iterator().next() + " stands before '" + words.get(0)
                     + "'; options stand behind it");
         }
     }
@@ -145,7 +149,7 @@ final class CommandLine {
 
     /** Returns an option's value; where it may be given several times, they are lines. */
     Optional<String> text(Option option) {
-        return Optional.ofNullable(options.get(option));
+        return Optional.ofNullable(options.get(option.name()));
     }
 
     /** Returns the value of an option that has choices, or the first choice where it is not given. */

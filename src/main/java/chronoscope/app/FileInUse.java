@@ -4,10 +4,10 @@ import chronoscope.model.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A file that is read or recorded into, and that nothing else is written into.
@@ -20,11 +20,14 @@ record FileInUse(Path path, String what) {
 
     /** Returns a timeline's file, and the local copies of its sources, whose names start from the file's folder. */
     static List<FileInUse> timeline(Path file, Collection<Source> sources) {
-        Stream<FileInUse> copies = sources.stream()
-                .flatMap(source -> source.snapshot().stream())
-                .map(copy -> new FileInUse(file.resolveSibling(copy), "the local copy of a source"));
-        return Stream.concat(Stream.of(new FileInUse(file, "the open timeline")), copies)
-                .toList();
+        List<FileInUse> files = new ArrayList<>();
+        files.add(new FileInUse(file, "the open timeline"));
+        for (Source source : sources) {
+            source.snapshot()
+                    .ifPresent(
+                            copy -> files.add(new FileInUse(file.resolveSibling(copy), "the local copy of a source")));
+        }
+        return files;
     }
 
     static FileInUse script(Path file) {

@@ -5,6 +5,7 @@ import chronoscope.explore.IfExists;
 import chronoscope.explore.ThemeNames;
 import chronoscope.terminal.Input;
 import chronoscope.terminal.NoTerminalException;
+import chronoscope.terminal.PseudoTerminal;
 import chronoscope.terminal.TextTerminal;
 import chronoscope.text.Printable;
 import chronoscope.text.TerminalIdentity;
@@ -47,9 +48,11 @@ final class TextUi {
 
     /** Explores a timeline and returns the exit code. */
     static int run(TimelineFile file, LaunchOptions options) throws IOException {
-        if (LinearUi.isForced()) {
-            return LinearUi.run(file, options);
-        }
+        return LinearUi.isForced() ? LinearUi.run(file, options) : run(file, options, Optional.empty());
+    }
+
+    /** @param unseen the terminal, where it is not the one that this process was started in */
+    static int run(TimelineFile file, LaunchOptions options, Optional<PseudoTerminal> unseen) throws IOException {
         LocalBackend backend =
                 new LocalBackend(file, options.config(), FirstStart.hint(), () -> SavedPosition.of(file, options));
         backend.writing(options.existing());
@@ -59,7 +62,7 @@ final class TextUi {
                 : run(
                         backend,
                         new Tui(backend, options.colours()),
-                        TextUi::opened,
+                        sink -> opened(unseen, sink),
                         "--linear, -c COMMANDS and run SCRIPT work");
     }
 
@@ -89,8 +92,9 @@ final class TextUi {
         }
     }
 
-    private static TextTerminal opened(Consumer<Input> sink) throws IOException {
-        TextTerminal terminal = TextTerminal.openLocal(sink);
+    private static TextTerminal opened(Optional<PseudoTerminal> unseen, Consumer<Input> sink) throws IOException {
+        TextTerminal terminal =
+                unseen.isPresent() ? TextTerminal.openLocal(unseen.get(), sink) : TextTerminal.openLocal(sink);
         PipeWait.briefly(FirstStart::remember);
         return terminal;
     }

@@ -9,6 +9,7 @@ import chronoscope.config.ConfigReader;
 import chronoscope.config.SettingsException;
 import chronoscope.edtf.EdtfDate;
 import chronoscope.explore.Explorer;
+import chronoscope.explore.IfExists;
 import chronoscope.explore.Size;
 import chronoscope.explore.ThemeNames;
 import chronoscope.query.Corpus;
@@ -21,6 +22,7 @@ import chronoscope.session.Journal;
 import chronoscope.session.Session;
 import chronoscope.shell.JsonTranscript;
 import chronoscope.shell.PlainTranscript;
+import chronoscope.terminal.PseudoTerminal;
 import chronoscope.terminal.TextTerminal;
 import chronoscope.tui.Tui;
 import chronoscope.view.Glyphs;
@@ -35,6 +37,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +52,7 @@ import java.util.concurrent.TimeUnit;
 final class Warmup {
     private static final long LONGEST_SECONDS = 20;
     private static final String THEME = "auto";
+    private static final String TYPE = "xterm-256color";
 
     private static final String SCRIPT = """
             find drills; find next; filter tag:military-cooperation date:2022; list; show; cite; undo
@@ -73,33 +77,14 @@ final class Warmup {
     private static final List<String> DATES =
             List.of("1901-02-03/1902-04", "1901~", "1901-02?", "190X", "2001-21", "Y-45E8", "../1901", "[1901,1902]");
 
-    /** They want a real terminal or a file of the user's, and can only be loaded here. */
+    private static final String QUIT = "Q";
+
+    /** They want a file of the user's, and can only be loaded here. */
     private static final List<String> OF_THE_USER = List.of(
-            "chronoscope.app.FirstStart",
-            "chronoscope.app.TextUi",
             "chronoscope.app.LocalRecording$Open",
             "chronoscope.app.TimelineFile$Furnished",
-            "chronoscope.app.PipeWait",
             "chronoscope.app.SavedPosition$Known",
-            "chronoscope.app.WrittenFile",
-            "chronoscope.app.WrittenFile$Part",
-            "chronoscope.terminal.LocalDevice",
-            "chronoscope.terminal.LocaleCharset",
-            "chronoscope.terminal.OutputQueue",
-            "chronoscope.terminal.OutputQueue$Output",
-            "chronoscope.terminal.QueuedDevice",
-            "chronoscope.terminal.Signals",
-            "chronoscope.terminal.TtyModes",
-            "chronoscope.terminal.TtySource",
-            "chronoscope.text.TerminalIdentity",
-            "chronoscope.yaml.Echo",
-            "org.jline.nativ.CLibrary",
-            "org.jline.nativ.CLibrary$Termios",
-            "org.jline.nativ.CLibrary$WinSize",
-            "org.jline.nativ.JLineNativeLoader",
-            "org.jline.utils.Log",
-            "org.jline.utils.Signals",
-            "sun.misc.Signal");
+            "chronoscope.yaml.Echo");
 
     private Warmup() {}
 
@@ -124,7 +109,7 @@ final class Warmup {
 
     private static void runAll() throws IOException, ReflectiveOperationException {
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-        Chronoscope.execute(List.of("--force", "--version"), nowhere, nowhere);
+        Chronoscope.execute(UsualWords.meant(List.of("--force", "--version")), nowhere, nowhere);
         DATES.stream().flatMap(date -> EdtfDate.parse(date).date().stream()).forEach(EdtfDate::words);
         Explorer start = Explorer.of(timeline().timeline(), Size.USUAL, ThemeNames.AUTO);
         runScript(start, new PlainTranscript(nowhere, nowhere));
@@ -134,6 +119,7 @@ final class Warmup {
         for (Palette.Depth depth : Palette.Depth.values()) {
             runTextUi(new View(depth, Glyphs.UNICODE).with(config.colours()));
         }
+        explore();
         Studio.Order order = new Studio.Order(
                 "warm-up",
                 Optional.empty(),
@@ -148,6 +134,32 @@ final class Warmup {
         watchFile();
         for (String name : OF_THE_USER) {
             Class.forName(name);
+        }
+    }
+
+    /** Starts as a user does, on a terminal that nobody sees, and leaves. */
+    private static void explore() throws IOException {
+        Path file = Path.of(
+                System.getProperty("java.io.tmpdir"),
+                "chronoscope-" + ProcessHandle.current().pid() + ".yaml");
+        try (PseudoTerminal unseen = PseudoTerminal.open(Size.USUAL.columns(), Size.USUAL.rows());
+                InputStream content = new TimelineFile.BuiltIn(false).open()) {
+            try (WrittenFile copy = WrittenFile.open(file.toString(), IfExists.REPLACE, List.of())) {
+                copy.writer().write(new String(content.readAllBytes(), UTF_8));
+                copy.keep();
+            }
+            CommandLine given = CommandLine.read(
+                    Subcommand.named(""), UsualWords.meant(List.of("--fresh", "--theme=" + THEME, file.toString())));
+            Config config = Options.config(given);
+            unseen.type((KEYS + QUIT).getBytes(UTF_8));
+            TextUi.run(
+                    TimelineFile.of(given.word(0)).with(config),
+                    Chronoscope.launch(given, config),
+                    Optional.of(unseen));
+        } catch (SettingsException impossible) {
+            throw new IllegalStateException(impossible);
+        } finally {
+            Files.deleteIfExists(file);
         }
     }
 
@@ -198,8 +210,7 @@ final class Warmup {
             }
         };
         OutputStream nowhere = OutputStream.nullOutputStream();
-        new Tui(backend, THEME)
-                .run(sink -> TextTerminal.between(keys, nowhere, "xterm-256color", sink), terminal -> view);
+        new Tui(backend, THEME).run(sink -> TextTerminal.between(keys, nowhere, TYPE, sink), terminal -> view);
     }
 
     /** Java's own installation has a file that everybody may read. */

@@ -3,7 +3,6 @@ package chronoscope.axis;
 import chronoscope.edtf.EdtfDate;
 import chronoscope.edtf.Zone;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +66,10 @@ public final class Scale {
         double length() {
             return span.length();
         }
+
+        int compareLength(Gap other) {
+            return Double.compare(length(), other.length());
+        }
     }
 
     private Scale(List<Stretch> stretches, Zone zone) {
@@ -118,7 +121,7 @@ public final class Scale {
     private static List<Gap> folded(Window window, double[] starts, double[] ends, int columns) {
         int most = Math.min(columns / COLUMNS_A_BREAK, (columns - NARROWEST) / (NARROWEST + BREAK));
         // The shortest of the longest comes out first.
-        PriorityQueue<Gap> longest = new PriorityQueue<>(Comparator.comparingDouble(Gap::length));
+        PriorityQueue<Gap> longest = new PriorityQueue<>(Gap::compareLength);
         double covered = window.start();
         boolean any = false;
         for (int index = 0; index < starts.length && starts[index] <= window.end(); index++) {
@@ -137,14 +140,15 @@ public final class Scale {
         }
         longest.add(new Gap(new Span(covered, window.end()), any, false));
         List<Gap> gaps = new ArrayList<>(longest);
-        gaps.sort(Comparator.comparingDouble(Gap::length).reversed());
+        gaps.sort((one, other) -> other.compareLength(one));
         double rest = window.end() - window.start();
         int count = 0;
         while (any && count < Math.min(most, gaps.size()) && gaps.get(count).length() > rest / 3) {
             rest -= gaps.get(count++).length();
         }
         List<Gap> folded = new ArrayList<>(gaps.subList(0, count));
-        folded.sort(Comparator.comparingDouble(gap -> gap.span().from()));
+        folded.sort(
+                (one, other) -> Double.compare(one.span().from(), other.span().from()));
         return folded;
     }
 

@@ -2,10 +2,9 @@ package chronoscope.axis;
 
 import chronoscope.edtf.Civil;
 import chronoscope.edtf.Moment;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
 /** How far ticks are apart: so many of a calendar's unit. */
 record TickStep(Unit unit, long count) {
@@ -35,21 +34,23 @@ record TickStep(Unit unit, long count) {
     }
 
     private static List<TickStep> all() {
-        Stream<TickStep> fine = Stream.of(
-                        steps(Unit.MINUTE, 1, 2, 5, 10, 15, 30),
-                        steps(Unit.HOUR, 1, 2, 3, 6, 12),
-                        steps(Unit.DAY, 1, 2, 5, 10),
-                        steps(Unit.MONTH, 1, 2, 3, 6))
-                .flatMap(each -> each);
-        Stream<TickStep> years = LongStream.iterate(1, power -> power * 10)
-                .limit(MOST_DIGITS)
-                .boxed()
-                .flatMap(power -> steps(Unit.YEAR, power, 2 * power, 5 * power));
-        return Stream.concat(fine, years).toList();
+        List<TickStep> all = new ArrayList<>();
+        add(all, Unit.MINUTE, 1, 2, 5, 10, 15, 30);
+        add(all, Unit.HOUR, 1, 2, 3, 6, 12);
+        add(all, Unit.DAY, 1, 2, 5, 10);
+        add(all, Unit.MONTH, 1, 2, 3, 6);
+        long power = 1;
+        for (int digits = 1; digits <= MOST_DIGITS; digits++) {
+            add(all, Unit.YEAR, power, 2 * power, 5 * power);
+            power *= 10;
+        }
+        return List.copyOf(all);
     }
 
-    private static Stream<TickStep> steps(Unit unit, long... counts) {
-        return LongStream.of(counts).mapToObj(count -> new TickStep(unit, count));
+    private static void add(List<TickStep> steps, Unit unit, long... counts) {
+        for (long count : counts) {
+            steps.add(new TickStep(unit, count));
+        }
     }
 
     /** Returns whether its ticks are times of a day. */
@@ -175,7 +176,7 @@ record TickStep(Unit unit, long count) {
         if (day) {
             return unit == Unit.DAY && said.hasMonth(at) ? String.valueOf(at.day()) : inMonth;
         }
-        String time = String.format(Locale.ROOT, "%02d:%02d", at.hour(), at.minute());
+        String time = String.format(Locale.US, "%02d:%02d", at.hour(), at.minute());
         return said.hasDay(at) ? time : inMonth + " " + time;
     }
 

@@ -177,7 +177,7 @@ public record Window(Moment from, Moment to, Zone zone) {
         String iso = clock.iso();
         int day = iso.indexOf('T');
         return Stream.of(
-                        hasFourDigits(year) ? String.format(Locale.ROOT, year < 0 ? "%05d" : "%04d", year) : "Y" + year,
+                        hasFourDigits(year) ? String.format(Locale.US, year < 0 ? "%05d" : "%04d", year) : "Y" + year,
                         iso.substring(0, day - 3),
                         iso.substring(0, day))
                 .filter(text -> EdtfDate.parse(text)

@@ -28,12 +28,12 @@ public final class Years {
             return String.valueOf(said);
         }
         return said < MILLION || digits > MOST_DIGITS
-                ? String.format(Locale.ROOT, "%,d", said)
+                ? String.format(Locale.US, "%,d", said)
                 : rounded(said, unit, digits) + (unit == MILLION ? " mn" : " bn");
     }
 
     private static String rounded(long said, long unit, int digits) {
-        String number = String.format(Locale.ROOT, "%." + digits + "f", (double) said / unit);
+        String number = String.format(Locale.US, "%." + digits + "f", (double) said / unit);
         return digits == 0 ? number : number.replaceFirst("\\.?0+$", "");
     }
 }

@@ -69,7 +69,7 @@ final class BandReader {
         if (colour instanceof TextColor.ANSI ansi) {
             return theme.colour(index(ansi));
         }
-        return String.format(Locale.ROOT, "#%06x", colour.getRed() << 16 | colour.getGreen() << 8 | colour.getBlue());
+        return String.format(Locale.US, "#%06x", colour.getRed() << 16 | colour.getGreen() << 8 | colour.getBlue());
     }
 
     /** The sixteen have the parameters 30 to 37 and 90 to 97 (ECMA-48, SGR). */

@@ -35,7 +35,7 @@ public final class Excerpts {
         int to = Math.min(letters, from + MOST);
         String start = (from > 0 ? CUT : "") + part(line, from, before);
         String end = part(line, before, to) + (to < letters ? CUT : "");
-        String margin = String.format(Locale.ROOT, "%5d | ", place.line());
+        String margin = String.format(Locale.US, "%5d | ", place.line());
         String blank = " ".repeat(margin.length() - 2) + "| ";
         return List.of(margin + start + end, blank + " ".repeat(Measure.NARROW.of(start)) + "^");
     }

@@ -91,4 +91,16 @@ record Argument<T>(
                 (value, explorer) -> value.map(each -> resolving.apply(each, explorer)),
                 (value, folder) -> value.map(each -> rebasing.apply(each, folder)));
     }
+
+    // What it does can't be compared; and linking what records are given takes time before the first key.
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
 }

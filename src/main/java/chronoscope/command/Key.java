@@ -86,4 +86,21 @@ public record Key(String name, boolean ctrl, boolean alt, Optional<Key> prefix) 
         String shown = name.equals(BLANK) ? BLANK_LABEL : ctrl ? name.toUpperCase(Locale.ROOT) : name;
         return prefix.map(first -> first.label() + BLANK).orElse("") + (alt ? "Alt-" : "") + (ctrl ? "^" : "") + shown;
     }
+
+    // Written out, as linking the ones that records are given takes time before the first frame.
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Key key
+                        && name.equals(key.name)
+                        && ctrl == key.ctrl
+                        && alt == key.alt
+                        && prefix.equals(key.prefix));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * name.hashCode() + prefix.hashCode()) + (ctrl ? 1 : 0) + (alt ? 2 : 0);
+    }
 }

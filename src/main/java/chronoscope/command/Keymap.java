@@ -9,25 +9,43 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Which key does what. */
 public final class Keymap {
     /** The keys that less, vim, lnav, tig and k9s share. */
-    public static final Keymap USUAL = new Keymap(
-            CommandTable.rows().stream().flatMap(row -> row.keys().stream()).toList());
+    public static final Keymap USUAL = new Keymap(() -> new Bound(
+            CommandTable.rows().stream().flatMap(row -> row.keys().stream()).toList()));
 
-    private final List<Binding> bindings;
-    private final Map<Pane, Map<Key, Binding>> byKey;
+    private final Supplier<Bound> maker;
+
+    /** Made when the first key or hint is asked for: a screen is shown before anybody presses one. */
+    private @Nullable Bound bound;
 
     /** What was asked for so far: both are wanted for each key, by many readers at once. */
     private final Map<Pane, List<KeyHint>> hints = new ConcurrentHashMap<>();
 
     private final Map<Pane, Map<Key, List<Binding>>> byPrefix = new ConcurrentHashMap<>();
 
-    private Keymap(List<Binding> bindings) {
-        this.bindings = List.copyOf(bindings);
-        this.byKey = byKey(bindings);
+    private record Bound(List<Binding> bindings, Map<Pane, Map<Key, Binding>> byKey) {
+        Bound(List<Binding> bindings) {
+            this(List.copyOf(bindings), Keymap.byKey(bindings));
+        }
+    }
+
+    private Keymap(Supplier<Bound> maker) {
+        this.maker = maker;
+    }
+
+    private synchronized Bound bound() {
+        Bound known = bound;
+        if (known == null) {
+            known = maker.get();
+            bound = known;
+        }
+        return known;
     }
 
     /**
@@ -36,20 +54,21 @@ public final class Keymap {
      * @param line its commands, or empty where it does nothing any more
      */
     public Keymap binding(Set<Pane> panes, Key key, Optional<String> line) {
-        Stream<Binding> others = bindings.stream().flatMap(binding -> binding.without(panes, key));
+        Stream<Binding> others = bindings().stream().flatMap(binding -> binding.without(panes, key));
         Stream<Binding> own = line.stream().map(commands -> Binding.own(panes, key, commands));
         // What is their own is what a reader looks for in the help.
-        return new Keymap(Stream.concat(own, others).toList());
+        Bound changed = new Bound(Stream.concat(own, others).toList());
+        return new Keymap(() -> changed);
     }
 
     /** Returns every binding, in the order of the help. */
     public List<Binding> bindings() {
-        return bindings;
+        return bound().bindings();
     }
 
     /** Returns the bindings of a pane, in the order of the help. */
     public Stream<Binding> bindings(Pane pane) {
-        return bindings.stream().filter(binding -> binding.panes().contains(pane));
+        return bindings().stream().filter(binding -> binding.panes().contains(pane));
     }
 
     /** Returns what the last line names in a pane: keys that do alike stand together. */
@@ -72,7 +91,7 @@ public final class Keymap {
 
     /** Returns what a key does in a pane, or empty. */
     public Optional<Binding> binding(Pane pane, Key key) {
-        return Optional.ofNullable(byKey.getOrDefault(pane, Map.of()).get(key));
+        return Optional.ofNullable(bound().byKey().getOrDefault(pane, Map.of()).get(key));
     }
 
     /** Returns what a key does in a pane together with a next one, in the order of the help; empty where it begins nothing. */

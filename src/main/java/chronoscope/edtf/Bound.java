@@ -13,6 +13,18 @@ public sealed interface Bound {
         public Optional<Moment> moment() {
             return Optional.of(at);
         }
+
+        // Written out, as linking the ones that records are given takes time before the first frame.
+
+        @Override
+        public boolean equals(Object other) {
+            return this == other || (other instanceof At known && at.equals(known.at));
+        }
+
+        @Override
+        public int hashCode() {
+            return at.hashCode();
+        }
     }
 
     /** There is no end. */

@@ -75,7 +75,7 @@ final class Cursor {
         char found = peek();
         return ' ' < found && found < 127
                 ? "'" + found + "'"
-                : String.format(Locale.ROOT, "U+%04X", text.codePointAt(position));
+                : String.format(Locale.US, "U+%04X", text.codePointAt(position));
     }
 
     void end(String allowed) throws Fault {

@@ -123,4 +123,16 @@ public record Moment(long year, int second) implements Comparable<Moment> {
     static Moment later(Moment one, Moment other) {
         return one.isBefore(other) ? other : one;
     }
+
+    // Written out, as linking the ones that records are given takes time before the first frame.
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof Moment moment && year == moment.year && second == moment.second);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Long.hashCode(year) + second;
+    }
 }

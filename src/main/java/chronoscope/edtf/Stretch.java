@@ -1,7 +1,6 @@
 package chronoscope.edtf;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** An unbroken run of seconds, both ends included; an end may be one of the moments that stand for open or unknown. */
@@ -19,8 +18,9 @@ record Stretch(Moment first, Moment last) {
     /** Returns the same seconds in order and as few stretches as it takes. */
     static List<Stretch> merged(List<Stretch> stretches) {
         List<Stretch> merged = new ArrayList<>();
-        for (Stretch next :
-                stretches.stream().sorted(Comparator.comparing(Stretch::first)).toList()) {
+        for (Stretch next : stretches.stream()
+                .sorted((one, other) -> one.first.compareTo(other.first))
+                .toList()) {
             Stretch before = merged.isEmpty() ? next : merged.remove(merged.size() - 1);
             if (before.last.next().isBefore(next.first)) {
                 merged.add(before);
@@ -46,5 +46,18 @@ record Stretch(Moment first, Moment last) {
             gaps.add(new Stretch(from, Moment.OPEN_END));
         }
         return gaps;
+    }
+
+    // Written out, as linking the ones that records are given takes time before the first frame.
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Stretch stretch && first.equals(stretch.first) && last.equals(stretch.last));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * first.hashCode() + last.hashCode();
     }
 }

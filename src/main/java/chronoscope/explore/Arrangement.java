@@ -72,7 +72,7 @@ public record Arrangement(SortOrder order, Set<String> folded, OptionalInt split
     /** Gives the list so much of the screen, in percent. */
     public static Step split(Explorer explorer, int percent) {
         return percent < LEAST || MOST < percent
-                ? Step.wrong(explorer, String.format(Locale.ROOT, "split: give %d to %d percent", LEAST, MOST))
+                ? Step.wrong(explorer, String.format(Locale.US, "split: give %d to %d percent", LEAST, MOST))
                 : Step.to(explorer.arranged(explorer.arrangement().split(OptionalInt.of(percent))));
     }
 

@@ -17,4 +17,17 @@ public record DetailPosition(int top, int item) {
         int items = detail.map(DetailText::items).orElse(0);
         return new DetailPosition(new Viewport(top, layout.detail().rows(), lines).top(), item < items ? item : -1);
     }
+
+    // Written out, as linking the ones that records are given takes time before the first frame.
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof DetailPosition position && top == position.top && item == position.item);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * top + item;
+    }
 }

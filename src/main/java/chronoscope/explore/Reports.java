@@ -43,7 +43,7 @@ public final class Reports {
                     .filter(issued -> cited.contains(source.id()))
                     .ifPresent(issued -> reports.add(new Report(source, issued, hue)));
         }
-        reports.sort(Comparator.comparing(Report::issued));
+        reports.sort((one, other) -> one.issued().compareTo(other.issued()));
         return reports;
     }
 

@@ -30,4 +30,16 @@ public record Size(int columns, int rows) {
     public String toString() {
         return columns + "x" + rows;
     }
+
+    // Written out, as linking the ones that records are given takes time before the first frame.
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof Size size && columns == size.columns && rows == size.rows);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * columns + rows;
+    }
 }

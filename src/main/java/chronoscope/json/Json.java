@@ -85,7 +85,7 @@ public final class Json {
             } else if (Printable.hides(codePoint)) {
                 Character.toString(codePoint)
                         .chars()
-                        .forEach(half -> text.append(String.format(Locale.ROOT, "\\u%04x", half)));
+                        .forEach(half -> text.append(String.format(Locale.US, "\\u%04x", half)));
             } else {
                 text.appendCodePoint(codePoint);
             }

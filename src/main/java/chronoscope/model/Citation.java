@@ -15,4 +15,21 @@ public record Citation(String source, Optional<String> locator, Optional<String>
     public String origin() {
         return via.orElse(source);
     }
+
+    // Written out, as linking the ones that records are given takes time before the first frame.
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Citation citation
+                        && source.equals(citation.source)
+                        && locator.equals(citation.locator)
+                        && quote.equals(citation.quote)
+                        && via.equals(citation.via));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * (31 * source.hashCode() + locator.hashCode()) + quote.hashCode()) + via.hashCode();
+    }
 }

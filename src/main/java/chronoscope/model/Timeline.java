@@ -87,7 +87,9 @@ public final class Timeline {
         this.description = description;
         this.zone = Zone.UNKNOWN;
         this.sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
-        this.events = events.stream().sorted(Comparator.comparing(Event::date)).toList();
+        this.events = events.stream()
+                .sorted((one, other) -> one.date().compareTo(other.date()))
+                .toList();
         this.names = Map.copyOf(names);
         this.eras = List.of();
         this.filters = Map.of();

@@ -38,7 +38,7 @@ public final class Times {
             }
             starts[index] = start.or(() -> end).map(Moment::seconds).orElse(Double.NaN);
             ends[index] = end.or(() -> start).map(Moment::seconds).orElse(Double.NaN);
-            if (start.isPresent() && event.date().latest().equals(new Bound.Open())) {
+            if (start.isPresent() && event.date().latest() instanceof Bound.Open) {
                 ends[index] = Double.POSITIVE_INFINITY;
             }
             withoutStart[index] = start.isEmpty();

@@ -102,6 +102,6 @@ final class Years {
     private static String year(long year) {
         return year < -LAST_OF_FOUR_DIGITS || year > LAST_OF_FOUR_DIGITS
                 ? "Y" + year
-                : String.format(Locale.ROOT, year < 0 ? "%05d" : "%04d", year);
+                : String.format(Locale.US, year < 0 ? "%05d" : "%04d", year);
     }
 }

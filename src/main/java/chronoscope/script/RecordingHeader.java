@@ -25,7 +25,7 @@ public final class RecordingHeader {
 
     /** Returns a line of a recording with the time since its start. */
     public static String timed(String line, long millis) {
-        return String.format(Locale.ROOT, "%s  # at %d.%03d s", line, millis / 1000, millis % 1000);
+        return String.format(Locale.US, "%s  # at %d.%03d s", line, millis / 1000, millis % 1000);
     }
 
     static Optional<String> digest(String line) {

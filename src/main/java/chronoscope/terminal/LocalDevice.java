@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.WritableByteChannel;
 import java.util.function.Consumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.jline.nativ.CLibrary;
 import org.jline.nativ.CLibrary.Termios;
@@ -25,24 +23,31 @@ import org.jline.nativ.JLineNativeLoader;
 final class LocalDevice implements Device {
     private static final int OUTPUT = 1;
     private static final String FOLDER = "jline.tmpdir";
+    private static final String LOGGING = "java.util.logging.config.file";
+    private static final String NOTHING = "/dev/null";
 
-    private final TtyModes modes;
-    private final Termios original;
+    private final int output;
 
     /** Writing to a channel can be interrupted. */
-    private final WritableByteChannel channel = new FileOutputStream(FileDescriptor.out).getChannel();
+    private final WritableByteChannel channel;
 
+    private final String input;
+    private final TtyModes modes;
+    private final Termios original;
     private TerminalSize size = Sizes.USUAL;
 
-    private LocalDevice(TtyModes modes, Termios original) {
+    private LocalDevice(int output, WritableByteChannel channel, String input, TtyModes modes, Termios original) {
+        this.output = output;
+        this.channel = channel;
+        this.input = input;
         this.modes = modes;
         this.original = original;
     }
 
     /** Tells whether the native library serves this system; where it does not, JLine finds other ways. */
     static boolean possible() {
-        // It would write its warnings onto the screen.
-        Logger.getLogger("org.jline").setLevel(Level.OFF);
+        // It would write its warnings onto the screen; the logger itself takes time before the first frame.
+        System.getProperties().putIfAbsent(LOGGING, NOTHING);
         return TtyModes.ofThisSystem().isPresent() && folders().anyMatch(LocalDevice::loadsFrom);
     }
 
@@ -69,16 +74,27 @@ final class LocalDevice implements Device {
         if (CLibrary.isatty(OUTPUT) == 0) {
             throw new NoTerminalException("standard output is not a terminal");
         }
+        return open(OUTPUT, new FileOutputStream(FileDescriptor.out).getChannel(), TtySource.CONTROLLING);
+    }
+
+    /**
+     * Opens a terminal.
+     *
+     * @param output its file descriptor
+     * @param channel where it is written to
+     * @param input the file that it is read from
+     */
+    static LocalDevice open(int output, WritableByteChannel channel, String input) throws IOException {
         Termios original = new Termios();
-        check(CLibrary.tcgetattr(OUTPUT, original));
-        return new LocalDevice(TtyModes.ofThisSystem().orElseThrow(), original);
+        check(CLibrary.tcgetattr(output, original));
+        return new LocalDevice(output, channel, input, TtyModes.ofThisSystem().orElseThrow(), original);
     }
 
     @Override
     public TerminalSize size() {
         WinSize now = new WinSize();
         // A terminal that is gone keeps its last size.
-        if (CLibrary.ioctl(OUTPUT, CLibrary.TIOCGWINSZ, now) == 0) {
+        if (CLibrary.ioctl(output, CLibrary.TIOCGWINSZ, now) == 0) {
             size = Sizes.of(now.ws_col, now.ws_row);
         }
         return size;
@@ -86,12 +102,12 @@ final class LocalDevice implements Device {
 
     @Override
     public void raw() throws IOException {
-        check(CLibrary.tcsetattr(OUTPUT, CLibrary.TCSANOW, modes.raw(original)));
+        check(CLibrary.tcsetattr(output, CLibrary.TCSANOW, modes.raw(original)));
     }
 
     @Override
     public void restore() throws IOException {
-        check(CLibrary.tcsetattr(OUTPUT, CLibrary.TCSANOW, original));
+        check(CLibrary.tcsetattr(output, CLibrary.TCSANOW, original));
     }
 
     private static void check(int result) throws IOException {
@@ -102,7 +118,7 @@ final class LocalDevice implements Device {
 
     @Override
     public Typing listen(Consumer<Input> sink) throws IOException {
-        return Keyboard.start(TtySource.open(), sink);
+        return Keyboard.start(TtySource.open(input), sink);
     }
 
     @Override

@@ -62,7 +62,16 @@ public final class TextTerminal implements AutoCloseable {
             String said = type.isEmpty() ? "is not set" : "says 'dumb'";
             throw new NoTerminalException("TERM " + said + ": the terminal cannot show a screen");
         }
-        Device device = LocalDevice.possible() ? LocalDevice.open() : new JLineDevice(SttyTerminal.open(), true);
+        return openLocal(
+                LocalDevice.possible() ? LocalDevice.open() : new JLineDevice(SttyTerminal.open(), true), type, sink);
+    }
+
+    /** Opens a terminal that nobody sees, just as the one that this process was started in. */
+    public static TextTerminal openLocal(PseudoTerminal unseen, Consumer<Input> sink) throws IOException {
+        return openLocal(unseen.device(), PseudoTerminal.TYPE, sink);
+    }
+
+    private static TextTerminal openLocal(Device device, String type, Consumer<Input> sink) throws IOException {
         TextTerminal terminal = new TextTerminal(new QueuedDevice(device), sink, type, LocaleCharset.local());
         Runtime.getRuntime().addShutdownHook(terminal.atExit);
         terminal.signals =

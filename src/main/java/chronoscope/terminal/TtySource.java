@@ -8,6 +8,9 @@ import java.nio.channels.FileChannel;
 
 /** The controlling terminal's bytes, through a file of their own: a channel's read can be interrupted. */
 final class TtySource implements ByteSource {
+    /** The terminal that controls this process. */
+    static final String CONTROLLING = "/dev/tty";
+
     private static final int MILLISECONDS_A_LOOK = 2;
 
     private final FileInputStream file;
@@ -18,9 +21,9 @@ final class TtySource implements ByteSource {
         this.channel = file.getChannel();
     }
 
-    static TtySource open() throws IOException {
+    static TtySource open(String path) throws IOException {
         try {
-            return new TtySource(new FileInputStream("/dev/tty"));
+            return new TtySource(new FileInputStream(path));
         } catch (FileNotFoundException e) {
             // A process outside of any session has no controlling terminal, yet may be given one.
             return new TtySource(new FileInputStream("/dev/stdin"));

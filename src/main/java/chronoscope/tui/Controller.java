@@ -3,6 +3,7 @@ package chronoscope.tui;
 import chronoscope.command.Command;
 import chronoscope.command.Commands;
 import chronoscope.command.Key;
+import chronoscope.command.KeyHint;
 import chronoscope.command.ParsedLine;
 import chronoscope.command.PlayKey;
 import chronoscope.command.Preferences;
@@ -31,6 +32,7 @@ import chronoscope.view.Scene;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Turns keys and what the mouse does into commands, and commands into scenes. Knows no terminal. */
 public final class Controller implements PlayTarget {
@@ -82,6 +84,15 @@ public final class Controller implements PlayTarget {
 
     /** Returns what is to be drawn. */
     public Scene scene() {
+        return scene(preferences::hints);
+    }
+
+    /** Returns what is to be drawn at once: the keys, which take a while to be known, are left out. */
+    public Scene firstScene() {
+        return scene(focus -> List.of());
+    }
+
+    private Scene scene(Function<Pane, List<KeyHint>> hints) {
         // An audience sees what is typed, and then what it leads to: half of a word means nothing to it.
         Optional<Prompt.Preview> preview = prompts.open()
                 .map(open -> isPlaying() ? new Prompt.Preview(session.explorer(), "", false) : open.preview());
@@ -93,7 +104,7 @@ public final class Controller implements PlayTarget {
                 prompts.open().flatMap(open -> preview.map(open::typing)),
                 playback.map(Playback::progress),
                 journal.isRecording(),
-                preferences.hints(shown.focus()),
+                hints.apply(shown.focus()),
                 sequence.pending());
     }
 

@@ -2,6 +2,7 @@ package chronoscope.tui;
 
 import chronoscope.query.Corpus;
 import chronoscope.view.Scene;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 
 /** Reads the file beside the UI, one reading at a time; all but the reading is on the UI's thread. */
@@ -12,6 +13,7 @@ final class Loader {
     private final Consumer<Runnable> queue;
     private final Consumer<Scene.Loading> progressed;
     private final Consumer<Backend.Loaded> opened;
+    private final CountDownLatch shown = new CountDownLatch(1);
     private boolean reading;
     private boolean wantedAgain;
     private boolean isLong;
@@ -61,12 +63,14 @@ final class Loader {
     /** Has the reading that is under way stop. */
     void cancel() {
         cancelled = true;
+        shown.countDown();
     }
 
     private void read() {
         try {
             backend.load(this::goOn).ifPresent(loaded -> {
                 queue.accept(() -> end(loaded));
+                awaitShown();
                 loaded.timeline().ifPresent(Corpus::prepare);
             });
         } catch (RuntimeException | Error fault) {
@@ -75,6 +79,20 @@ final class Loader {
                 throw fault;
             });
         }
+    }
+
+    /** The first frame needs the processor more than a search that nobody has begun. */
+    private void awaitShown() {
+        try {
+            shown.await();
+        } catch (InterruptedException nobodyWaits) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Is told once the first frame is there. */
+    void shown() {
+        shown.countDown();
     }
 
     private boolean goOn(double fraction, int events, long bytes) {

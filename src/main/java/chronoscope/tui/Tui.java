@@ -30,6 +30,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Runs the text UI in a terminal: one thread, one queue of what happened, one frame for all that has happened. */
 public final class Tui {
@@ -144,7 +145,8 @@ public final class Tui {
             if (ending.isPresent()) {
                 return ending.get();
             }
-            draw();
+            draw(Controller::firstScene);
+            readings.shown();
             watch = background.result(() -> backend.watch(() -> happened.add(waiting.whenFree(readings::again))));
             Ending last = untilEnd();
             // As long as the terminal is open, a second hangup does not end the process in the midst of this.
@@ -246,8 +248,12 @@ public final class Tui {
     }
 
     private void draw() {
+        draw(Controller::scene);
+    }
+
+    private void draw(Function<Controller, Scene> scenes) {
         running.ifPresent(parts -> {
-            Scene scene = shown(parts).scene();
+            Scene scene = scenes.apply(shown(parts));
             TextImage frame = parts.terminal().blank();
             Optional<TerminalPosition> caret = parts.view().draw(scene, frame.newTextGraphics());
             askForGround(parts, scene);

@@ -10,7 +10,6 @@ import chronoscope.explore.Rect;
 import chronoscope.model.Era;
 import chronoscope.text.Printable;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,8 +49,7 @@ final class EraBands {
         List<Band> inSight = eras.stream()
                 .map(era -> new Band(era, Trace.of(era.date(), scale), 0, true))
                 .filter(band -> !band.trace().isEmpty())
-                .sorted(Comparator.<Band>comparingInt(band -> band.trace().left())
-                        .thenComparing(band -> -band.trace().right()))
+                .sorted(EraBands::inOrder)
                 .toList();
         int[] ends = new int[rows];
         List<Band> placed = new ArrayList<>();
@@ -72,6 +70,14 @@ final class EraBands {
             }
         }
         return placed;
+    }
+
+    /** The first to begin comes first, and of those the last to end. */
+    private static int inOrder(Band one, Band other) {
+        int byLeft = Integer.compare(one.trace().left(), other.trace().left());
+        return byLeft != 0
+                ? byLeft
+                : Integer.compare(other.trace().right(), one.trace().right());
     }
 
     private static int shortest(int[] ends) {

@@ -89,7 +89,12 @@ public record Glyphs(
 
     /** Returns these glyphs, or such as take one column each, on a terminal that measures characters so. */
     Glyphs on(Measure measure) {
-        return measure == Measure.WIDE && !plain ? WIDE : this;
+        return fit(measure) ? this : WIDE;
+    }
+
+    /** Returns whether each of them takes one column on a terminal that measures characters so. */
+    boolean fit(Measure measure) {
+        return measure == Measure.NARROW || plain;
     }
 
     /** Returns the text as these glyphs show it, with its marks as they are drawn: one character for one. */

@@ -17,7 +17,7 @@ final class LoadingPane {
         int row = pane.top() + 1;
         String read = loading.events() == 0
                 ? ""
-                : "  " + String.format(Locale.ROOT, "%,d", loading.events())
+                : "  " + String.format(Locale.US, "%,d", loading.events())
                         + (loading.events() == 1 ? " event so far" : " events so far");
         pen.text(left, pane.right(), row, "Reading" + read, Palette.Ink.TEXT);
         if (loading.fraction() >= 0) {
@@ -34,7 +34,7 @@ final class LoadingPane {
     private static String unknown(String file, long bytes) {
         return bytes == 0
                 ? file + " has sent nothing yet"
-                : file + " has sent " + String.format(Locale.ROOT, "%,d", bytes) + (bytes == 1 ? " byte" : " bytes")
+                : file + " has sent " + String.format(Locale.US, "%,d", bytes) + (bytes == 1 ? " byte" : " bytes")
                         + ", and not said that this is all";
     }
 }

@@ -24,7 +24,7 @@ public final class ScreenCheck {
     private static List<String> numbered(List<String> rows) {
         List<String> lines = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
-            lines.add(String.format(Locale.ROOT, "%3d  %s", row + 1, rows.get(row)));
+            lines.add(String.format(Locale.US, "%3d  %s", row + 1, rows.get(row)));
         }
         return lines;
     }

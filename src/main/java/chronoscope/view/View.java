@@ -107,9 +107,13 @@ public final class View {
         Explorer explorer = scene.explorer();
         Size size = explorer.size();
         Measure measure = explorer.measure();
-        Glyphs drawn = glyphs.on(measure);
         Pen pen = new Pen(
-                graphics, palette(explorer.theme()), drawn, hyperlinks, measure, braille && drawn.equals(glyphs));
+                graphics,
+                palette(explorer.theme()),
+                glyphs.on(measure),
+                hyperlinks,
+                measure,
+                braille && glyphs.fit(measure));
         for (int row = 0; row < size.rows(); row++) {
             pen.fill(0, size.columns(), row, ' ', Palette.Ink.TEXT);
         }

@@ -30,7 +30,7 @@ final class Years {
     static String text(long astronomical) {
         return Math.abs(astronomical) > LAST_OF_FOUR_DIGITS
                 ? "Y" + astronomical
-                : String.format(Locale.ROOT, astronomical < 0 ? "%05d" : "%04d", astronomical);
+                : String.format(Locale.US, astronomical < 0 ? "%05d" : "%04d", astronomical);
     }
 
     static boolean isBefore(Parts parts) {
@@ -84,6 +84,6 @@ final class Years {
     }
 
     private static String two(int number) {
-        return String.format(Locale.ROOT, "-%02d", number);
+        return String.format(Locale.US, "-%02d", number);
     }
 }

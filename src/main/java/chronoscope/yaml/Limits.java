@@ -40,6 +40,6 @@ record Limits(long bytes, int depth, int events, int stretch, int aliased, int p
     }
 
     static String count(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        return String.format(Locale.US, "%,d", number);
     }
 }

@@ -1,7 +1,6 @@
 package chronoscope.yaml;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +14,12 @@ final class Problems {
     private record Said(Position place, String message) {}
 
     private record Found(
-            Position place, long number, Severity severity, Rule rule, String message, List<Problem.Related> related) {}
+            Position place, long number, Severity severity, Rule rule, String message, List<Problem.Related> related) {
+        int inOrder(Found other) {
+            int byPlace = place.compareTo(other.place);
+            return byPlace != 0 ? byPlace : Long.compare(number, other.number);
+        }
+    }
 
     private static final class Kind {
         final Position place;
@@ -34,12 +38,9 @@ final class Problems {
         }
     }
 
-    private static final Comparator<Found> ORDER =
-            Comparator.comparing(Found::place).thenComparingLong(Found::number);
-
     private final String file;
     private final int most;
-    private final PriorityQueue<Found> kept = new PriorityQueue<>(ORDER.reversed());
+    private final PriorityQueue<Found> kept = new PriorityQueue<>((one, other) -> other.inOrder(one));
     // An anchored value is looked at wherever it is repeated; its faults are told once.
     private final Set<Said> said = new HashSet<>();
     private final Map<Object, Kind> kinds = new LinkedHashMap<>();
@@ -92,7 +93,7 @@ final class Problems {
         List<Problem> problems = new ArrayList<>(kept.size() + 1);
         kept.stream()
                 .filter(each -> !off.contains(each.rule()))
-                .sorted(ORDER)
+                .sorted(Found::inOrder)
                 .map(this::problem)
                 .forEach(problems::add);
         long dropped = found - kept.size();

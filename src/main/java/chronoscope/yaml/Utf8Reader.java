@@ -284,7 +284,7 @@ final class Utf8Reader extends Reader {
 
     private int replaced(Rule rule, int value, int replacement) {
         String message = rule == Rule.NOT_UTF8 ? NOT_UTF8 : rule == Rule.INVISIBLE_CHARACTER ? INVISIBLE : CONTROL;
-        problems.once(rule, rule, new Position(line, column), () -> String.format(Locale.ROOT, message, value));
+        problems.once(rule, rule, new Position(line, column), () -> String.format(Locale.US, message, value));
         return replacement;
     }
 

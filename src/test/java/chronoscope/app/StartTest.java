@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -45,5 +46,26 @@ class StartTest extends TerminalProgram {
                 .filteredOn(line -> line.contains("shared objects file (top)"))
                 .hasSizeGreaterThan(500);
         assertThat(lines).filteredOn(line -> line.contains("source: file:")).hasSizeLessThanOrEqualTo(FEW);
+    }
+
+    /** What is loaded before the first frame is sent is what a reader waits for. */
+    @Test
+    void the_first_frame_waits_for_no_command_and_for_no_method_that_records_are_given() throws Exception {
+        environment.put("CHRONOSCOPE_CDS", "make");
+        assertThat(run(folder, List.of(program.toString()))).isEqualTo(new Run(0, "", ""));
+        Path loaded = folder.resolve("loaded");
+        environment.put("CHRONOSCOPE_CDS", "use");
+        environment.put("CHRONOSCOPE_JAVA_OPTS", "-Xlog:class+load:file=" + loaded);
+        timeline("t.yaml", "One", "Two", "Three");
+        Pty pty = opened(120, 40, "t.yaml");
+        pty.type("Q");
+        assertEnds(pty, 0);
+        List<String> first = Files.readAllLines(loaded).stream()
+                .takeWhile(line -> !line.contains("chronoscope.terminal.Difference "))
+                .toList();
+        assertThat(first).hasSizeGreaterThan(1000);
+        for (String late : List.of("CommandTable ", "ObjectMethods ", "query.Mentions ", "replay.Recorder ")) {
+            assertThat(first).filteredOn(line -> line.contains(late)).isEmpty();
+        }
     }
 }
