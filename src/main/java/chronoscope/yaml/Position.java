@@ -15,4 +15,16 @@ public record Position(int line, int column) implements Comparable<Position> {
     public int compareTo(Position other) {
         return line != other.line ? Integer.compare(line, other.line) : Integer.compare(column, other.column);
     }
+
+    // Written out, as linking the ones that records are given takes time before the first frame.
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof Position position && compareTo(position) == 0);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * line + column;
+    }
 }

@@ -11,8 +11,6 @@ import java.util.function.Supplier;
 
 /** Collects problems in any order and tells the first of them in the file's order. */
 final class Problems {
-    private record Said(Position place, String message) {}
-
     private record Found(
             Position place, long number, Severity severity, Rule rule, String message, List<Problem.Related> related) {
         int inOrder(Found other) {
@@ -42,7 +40,7 @@ final class Problems {
     private final int most;
     private final PriorityQueue<Found> kept = new PriorityQueue<>((one, other) -> other.inOrder(one));
     // An anchored value is looked at wherever it is repeated; its faults are told once.
-    private final Set<Said> said = new HashSet<>();
+    private final Set<String> said = new HashSet<>();
     private final Map<Object, Kind> kinds = new LinkedHashMap<>();
     private long found;
     private long droppedErrors;
@@ -65,14 +63,14 @@ final class Problems {
     }
 
     void report(Rule rule, Position place, String message, Problem.Related... related) {
-        if (!said.add(new Said(place, message))) {
+        if (!said.add(key(place, message))) {
             return;
         }
         kept.add(new Found(
                 place, found++, rule.isFixed() ? Severity.ERROR : Severity.WARNING, rule, message, List.of(related)));
         if (kept.size() > most) {
             Found last = kept.remove();
-            said.remove(new Said(last.place(), last.message()));
+            said.remove(key(last.place(), last.message()));
             droppedErrors += last.severity() == Severity.ERROR ? 1 : 0;
             firstDropped = last.place().compareTo(firstDropped) < 0 ? last.place() : firstDropped;
         }
@@ -115,5 +113,9 @@ final class Problems {
                 found.rule(),
                 found.message(),
                 found.related());
+    }
+
+    private static String key(Position place, String message) {
+        return place.line() + ":" + place.column() + " " + message;
     }
 }
