@@ -63,12 +63,13 @@ class ArchitectureTest {
             check    | yaml query model words edtf json text
             proof    | check yaml model json text
             cite     | explore model edtf json text
+            document | cite explore axis model edtf text
             view     | command explore axis query model edtf text
             config   | view yaml command explore text
             terminal | text
             session  | command explore query model text
             script   | session command explore text
-            shell    | cite script session terminal command explore query model edtf json text
+            shell    | document cite script session terminal command explore query model edtf json text
             replay   | script session command explore model view text
             tui      | replay script session view terminal command explore query model text
             cast     | tui replay script session view terminal command explore model query json text

@@ -2,6 +2,7 @@ package chronoscope.app;
 
 import chronoscope.check.ReportFormat;
 import chronoscope.cite.CiteEffects;
+import chronoscope.cite.StyleException;
 import chronoscope.cite.Styles;
 import chronoscope.command.Preferences;
 import chronoscope.config.Config;
@@ -188,9 +189,14 @@ class LocalEffects implements Effects {
     }
 
     private Reply export(Effect.Export export) {
-        List<String> lines = ExportText.lines(export);
         if (export.file().isEmpty()) {
-            return Reply.data(lines);
+            return ExportText.reply(export, this::styles, Integer.MAX_VALUE);
+        }
+        List<String> lines;
+        try {
+            lines = ExportText.lines(export, this::styles);
+        } catch (StyleException failure) {
+            return Reply.wrong("export: " + failure.problem());
         }
         return written(
                 "export",

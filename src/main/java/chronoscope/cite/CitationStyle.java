@@ -51,7 +51,8 @@ public final class CitationStyle {
         return style.attribute("class").equals("note");
     }
 
-    boolean hasBibliography() {
+    /** Returns whether the style says what a bibliography looks like. */
+    public boolean hasBibliography() {
         return style.child("bibliography").isPresent();
     }
 

@@ -23,7 +23,8 @@ public enum Markup {
 
     private static final Pattern ENTRY = Pattern.compile("(?s)\\s*<div class=\"csl-entry\">(.*)</div>\\s*");
     private static final Pattern LAST_BREAK = Pattern.compile("(?s)(<br />)?\\s*$");
-    private static final Pattern PUNCTUATION = Pattern.compile("[\\\\`*_{}\\[\\]()<>#+!|~$^@=\"'-]");
+    private static final Pattern PUNCTUATION =
+            Pattern.compile("[\\\\`*_{}\\[\\]<>&#|~$^@\"]|(?<=^[0-9]{1,9})[.)]|^[-+=]|(?<=-)-");
 
     BaseFormat format() {
         return switch (this) {

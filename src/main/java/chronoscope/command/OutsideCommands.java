@@ -20,6 +20,11 @@ import java.util.Optional;
 final class OutsideCommands {
     private static final Argument<Optional<Integer>> NUMBER = number("n", "").optional();
 
+    private static final Argument<Format> FORMAT = choice(List.of(Format.values()), Format::label);
+
+    private static final Argument<Optional<String>> FILE =
+            Arguments.file("<file>", "").optional();
+
     static final List<CommandSpec> ROWS = List.of(
             row(
                             OUTSIDE,
@@ -48,13 +53,9 @@ final class OutsideCommands {
                     .example("reload", "Reload"),
             row(
                             OUTSIDE,
-                            "write the shown events into a file, or print them; ! replaces a file",
-                            form(
-                                    "export",
-                                    choice(List.of(Format.values()), Format::label),
-                                    Arguments.file("<file>", "").optional(),
-                                    Arguments.EXISTING,
-                                    Citing::export))
+                            "write the shown events, or all, into a file, or print them; ! replaces a file",
+                            form("export", FORMAT, FILE, Arguments.EXISTING, Citing::export),
+                            form("export --all", FORMAT, FILE, Arguments.EXISTING, Citing::exportAll))
                     .example("filter drills; export csv", "drills"),
             row(
                             OUTSIDE,

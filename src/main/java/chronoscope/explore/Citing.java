@@ -100,14 +100,24 @@ public final class Citing {
 
     /** Writes the picked events, or else all that are shown, in another format, into a file or to where the session prints. */
     public static Step export(Explorer explorer, Format format, Optional<String> file, IfExists existing) {
-        return Step.asking(
-                explorer,
-                new Effect.Export(
-                        format,
-                        file.filter(name -> !name.equals("-")),
-                        existing,
-                        pickedOrShown(explorer),
-                        explorer.timeline()));
+        return Step.asking(explorer, exported(explorer, pickedOrShown(explorer), format, file, existing));
+    }
+
+    /** Writes all events, whatever is shown. */
+    public static Step exportAll(Explorer explorer, Format format, Optional<String> file, IfExists existing) {
+        Explorer whole = Explorer.of(explorer.whole(), explorer.size(), explorer.theme());
+        return Step.asking(explorer, exported(whole, whole.timeline().events(), format, file, existing));
+    }
+
+    private static Effect exported(
+            Explorer explorer, List<Event> events, Format format, Optional<String> file, IfExists existing) {
+        return new Effect.Export(
+                format,
+                file.filter(name -> !name.equals("-")),
+                existing,
+                events,
+                explorer.timeline(),
+                format.isDocument() ? Chart.of(explorer, events) : Optional.empty());
     }
 
     private static List<Event> pickedOrShown(Explorer explorer) {

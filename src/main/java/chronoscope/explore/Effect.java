@@ -188,8 +188,18 @@ public sealed interface Effect {
         }
     }
 
-    /** Writes events in another format: into a file, or else to where the session prints. */
-    record Export(Format format, Optional<String> file, IfExists existing, List<Event> events, Timeline timeline)
+    /**
+     * Writes events in another format: into a file, or else to where the session prints.
+     *
+     * @param chart the axis and the lanes, where the format shows them
+     */
+    record Export(
+            Format format,
+            Optional<String> file,
+            IfExists existing,
+            List<Event> events,
+            Timeline timeline,
+            Optional<Chart> chart)
             implements Effect {
         @Override
         public Reply unavailable() {

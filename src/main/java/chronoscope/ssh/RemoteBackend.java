@@ -101,7 +101,7 @@ final class RemoteBackend implements Backend {
                 .with(
                         Effect.ReadCopy.class,
                         wanted -> timeline.copies().orElse(Effect::unavailable).apply(wanted))
-                .with(Effect.Export.class, wanted -> Reply.data(ExportText.lines(wanted)))
+                .with(Effect.Export.class, wanted -> ExportText.reply(wanted, () -> Styles.BUILT_IN, MOST_CITATIONS))
                 .with(Effect.Cite.class, wanted -> new CiteEffects(Styles.BUILT_IN, MOST_CITATIONS).cite(wanted))
                 .with(Effect.ExpectScreen.class, ScreenCheck::of)
                 .with(Effect.Quit.class, wanted -> {

@@ -78,7 +78,7 @@ class SessionTest {
                             problem -> assertThat(problem).as(line).isNotBlank().doesNotContain("\n"));
         }
         assertThat(ports.asked())
-                .allMatch(asked -> asked.matches("(prompt|redraw|copy|reload|export json|check|quit).*"));
+                .allMatch(asked -> asked.matches("(prompt|redraw|copy|reload|export (json|csl|html)|check|quit).*"));
     }
 
     @Test

@@ -66,7 +66,7 @@ record Transcribed(String out, String err, boolean good) {
         @Override
         public Reply perform(Effect effect) {
             return Effects.NONE
-                    .with(Effect.Export.class, wanted -> Reply.data(ExportText.lines(wanted)))
+                    .with(Effect.Export.class, wanted -> ExportText.reply(wanted, () -> Styles.BUILT_IN, 100))
                     .with(Effect.Cite.class, wanted -> new CiteEffects(Styles.BUILT_IN, 100).cite(wanted))
                     .with(Effect.Quit.class, wanted -> {
                         ended = true;
