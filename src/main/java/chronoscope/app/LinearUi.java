@@ -1,7 +1,6 @@
 package chronoscope.app;
 
 import chronoscope.explore.Explorer;
-import chronoscope.explore.Size;
 import chronoscope.shell.Linear;
 import chronoscope.terminal.TypedLines;
 import chronoscope.yaml.LoadResult;
@@ -69,7 +68,7 @@ final class LinearUi {
         if (problem.isPresent()) {
             return Main.unusable(problem.get(), StandardStreams.err());
         }
-        Explorer start = Explorer.of(reading.get().timeline(), Size.USUAL, options.colours());
+        Explorer start = ScriptExecution.start(reading.get(), backend, options.colours());
         Linear linear = new Linear(
                 start,
                 ScriptExecution.EVERYTHING,

@@ -127,9 +127,9 @@ class LocalBackend extends LocalEffects implements Backend {
         }
         String all = problems.size() == 1 ? "it" : "them";
         String warned = problems.isEmpty() ? "" : Counted.of(problems.size(), "warning") + "; check lists " + all;
-        Corpus corpus = new Corpus(reading.timeline());
-        return new Loaded(
-                Optional.of(corpus), problems, notice.or(file()::notice).orElse(warned));
+        Corpus corpus = new Corpus(noted(reading.timeline()));
+        String told = unreadNotes().or(() -> notice).or(file()::notice).orElse(warned);
+        return new Loaded(Optional.of(corpus), problems, told);
     }
 
     @Override

@@ -11,6 +11,8 @@ import chronoscope.explore.Effects;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.IfExists;
 import chronoscope.explore.Reply;
+import chronoscope.model.Notes;
+import chronoscope.model.Timeline;
 import chronoscope.query.Corpus;
 import chronoscope.replay.Recorder;
 import chronoscope.script.FileNames;
@@ -21,6 +23,7 @@ import chronoscope.text.Clipboard;
 import chronoscope.text.Counted;
 import chronoscope.view.ScreenCheck;
 import chronoscope.yaml.LoadResult;
+import chronoscope.yaml.NotesFile;
 import chronoscope.yaml.Problem;
 import chronoscope.yaml.Progress;
 import java.io.IOException;
@@ -29,6 +32,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Effects on this computer. */
@@ -41,6 +45,7 @@ class LocalEffects implements Effects {
     private Optional<Styles> styles = Optional.empty();
     private Set<Path> played = Set.of();
     private IfExists existing = IfExists.KEEP;
+    private volatile Optional<String> unread = Optional.empty();
     private boolean ended;
 
     LocalEffects(TimelineFile file) {
@@ -123,9 +128,27 @@ class LocalEffects implements Effects {
         return effects().perform(effect);
     }
 
+    /** Returns the timeline with the notes that its reader keeps on it. */
+    Timeline noted(Timeline timeline) {
+        SavedNotes.Kept kept = SavedNotes.read(file);
+        unread = kept.problem();
+        return timeline.with(kept.notes());
+    }
+
+    /** Returns why the reader's notes are not shown, where they are not. */
+    Optional<String> unreadNotes() {
+        return unread;
+    }
+
+    Notes keep(UnaryOperator<Notes> change, Notes shown) throws IOException {
+        return SavedNotes.of(file).change(change);
+    }
+
     /** Returns what happens on this computer. */
     Effects effects() {
-        return Effects.NONE
+        return new NoteEffects(this::keep)
+                .with(Effects.NONE)
+                .with(Effect.ExportNotes.class, this::exportNotes)
                 .with(Effect.Reload.class, wanted -> reload())
                 .with(Effect.Open.class, wanted -> open(wanted.url()))
                 .with(Effect.Check.class, wanted -> check())
@@ -220,6 +243,22 @@ class LocalEffects implements Effects {
                 () -> new Styles(config.citationStyle(), config.citationStyles().map(Path::of), FileNames::path));
         styles = Optional.of(known);
         return known;
+    }
+
+    private Reply exportNotes(Effect.ExportNotes export) {
+        List<String> lines = NotesFile.lines(export.notes());
+        return export.file().isEmpty()
+                ? Reply.data(lines)
+                : written(
+                        "notes",
+                        export.file().get(),
+                        export.existing(),
+                        writer -> {
+                            for (String line : lines) {
+                                writer.append(line).append('\n');
+                            }
+                        },
+                        Counted.of(export.notes().byEvent().size(), "note"));
     }
 
     private Reply record(Effect.StartRecording wanted) {

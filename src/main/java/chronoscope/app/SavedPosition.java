@@ -18,9 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -43,9 +41,6 @@ final class SavedPosition {
     private static final String DIGEST = "# sha256: ";
     private static final String DAY = "# left: ";
     private static final String SETTING = "# theme of the settings: ";
-
-    private static final FileAttribute<?> OWNER_ALONE =
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
     private final Path folder;
     private final Path kept;
@@ -97,16 +92,8 @@ final class SavedPosition {
     static Optional<SavedPosition> of(TimelineFile timeline, TextUi.LaunchOptions options) {
         return XdgFolders.state(System.getenv())
                 .flatMap(state -> timeline.path()
-                        .flatMap(SavedPosition::real)
+                        .flatMap(TimelineFile::real)
                         .map(real -> new SavedPosition(state.resolve("places"), real, timeline, options)));
-    }
-
-    private static Optional<Path> real(Path path) {
-        try {
-            return Optional.of(path.toRealPath());
-        } catch (IOException missing) {
-            return Optional.empty();
-        }
     }
 
     /** Returns where the reader was, or empty where nothing is known of it or they want to start afresh. */
@@ -237,7 +224,8 @@ final class SavedPosition {
 
     private void write(List<String> lines) throws IOException {
         Files.createDirectories(folder);
-        try (WrittenFile file = WrittenFile.open(kept.toString(), IfExists.REPLACE, List.of(), OWNER_ALONE)) {
+        try (WrittenFile file =
+                WrittenFile.open(kept.toString(), IfExists.REPLACE, List.of(), WrittenFile.OWNER_ALONE)) {
             for (String line : lines) {
                 file.writer().append(line).append('\n');
             }

@@ -39,9 +39,16 @@ final class ScriptExecution {
         if (reading.isEmpty()) {
             return ExitCode.UNUSABLE;
         }
-        Explorer start = Explorer.of(reading.get().timeline(), Size.USUAL, ThemeNames.AUTO)
+        Explorer start = start(reading.get(), ports, ThemeNames.AUTO)
                 .measured(ports.config().unaskedMeasure());
         return commands(script, start, ports, printing, transcript);
+    }
+
+    /** Returns where a reader starts, with their own notes; tells where those can't be read. */
+    static Explorer start(LoadResult reading, LocalEffects ports, String theme) {
+        Explorer start = Explorer.of(ports.noted(reading.timeline()), Size.USUAL, theme);
+        ports.unreadNotes().ifPresent(problem -> StandardStreams.err().println("chronoscope: " + problem));
+        return start;
     }
 
     /** Runs the script from an explorer on and returns the exit code. */

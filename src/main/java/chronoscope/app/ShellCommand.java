@@ -3,7 +3,6 @@ package chronoscope.app;
 import chronoscope.config.Config;
 import chronoscope.config.SettingsException;
 import chronoscope.explore.Explorer;
-import chronoscope.explore.Size;
 import chronoscope.explore.ThemeNames;
 import chronoscope.script.ScriptSource;
 import chronoscope.shell.Shell;
@@ -31,9 +30,9 @@ final class ShellCommand {
         if (reading.isEmpty()) {
             return ExitCode.UNUSABLE;
         }
-        Explorer start = Explorer.of(reading.get().timeline(), Size.USUAL, ThemeNames.AUTO)
-                .measured(config.unaskedMeasure());
         LocalBackend backend = new LocalBackend(timeline, config);
+        Explorer start =
+                ScriptExecution.start(reading.get(), backend, ThemeNames.AUTO).measured(config.unaskedMeasure());
         backend.writing(Options.existing(given));
         TypedHistory history = TypedHistory.of(System.getenv());
         Optional<Shell> prompt = Shell.open(

@@ -3,6 +3,9 @@ package chronoscope.app;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Effects;
 import chronoscope.explore.Reply;
+import chronoscope.model.Notes;
+import chronoscope.model.Timeline;
+import java.util.function.UnaryOperator;
 
 /** Effects while a script is recorded: nobody is there who could read a page, paste, or edit; the screen says the same. */
 final class SilentEffects extends LocalEffects {
@@ -10,6 +13,17 @@ final class SilentEffects extends LocalEffects {
 
     SilentEffects(TimelineFile file) {
         super(file);
+    }
+
+    /** What is shown to others has no notes of the reader's own, and leaves none. */
+    @Override
+    Timeline noted(Timeline timeline) {
+        return timeline;
+    }
+
+    @Override
+    Notes keep(UnaryOperator<Notes> change, Notes shown) {
+        return change.apply(shown);
     }
 
     @Override

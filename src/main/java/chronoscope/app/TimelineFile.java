@@ -42,6 +42,20 @@ sealed interface TimelineFile {
     /** Returns the file, where it is one that can be watched and edited. */
     Optional<Path> path();
 
+    /** Returns what it is known by from one run to the next, or empty for what is read only once. */
+    default Optional<String> identity() {
+        return path().flatMap(TimelineFile::real).map(Path::toString);
+    }
+
+    /** Returns a file's path without links, or empty where there is none. */
+    static Optional<Path> real(Path path) {
+        try {
+            return Optional.of(path.toRealPath());
+        } catch (IOException missing) {
+            return Optional.empty();
+        }
+    }
+
     /** Returns the files that are in use with it, as far as it was read: nothing is written into them. */
     default List<FileInUse> inUse() {
         return List.of();
@@ -93,6 +107,11 @@ sealed interface TimelineFile {
         @Override
         public Optional<Path> path() {
             return file.path();
+        }
+
+        @Override
+        public Optional<String> identity() {
+            return file.identity();
         }
 
         @Override
@@ -225,6 +244,11 @@ sealed interface TimelineFile {
         @Override
         public Optional<Path> path() {
             return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> identity() {
+            return Optional.of(name());
         }
 
         @Override

@@ -26,6 +26,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,11 +44,17 @@ final class WrittenFile implements Closeable {
     private static final Pattern DESCRIPTOR =
             Pattern.compile("/dev/(?:(stdin)|(stdout)|(stderr))|/(?:dev|proc/self)/fd/([0-9]+)");
 
+    private static final Object ONE = new Object();
+
     private final Path target;
     private final IfExists existing;
     private final Optional<Part> part;
     private final boolean shared;
     private final Writer writer;
+
+    /** Others may not even read it. */
+    static final FileAttribute<?> OWNER_ALONE =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
     /** What is written before it takes its target's place. */
     private record Part(Path path, FileChannel channel) {
@@ -80,6 +87,24 @@ final class WrittenFile implements Closeable {
         void to(Writer writer) throws IOException;
     }
 
+    /** What is done with files. */
+    @FunctionalInterface
+    interface Work<T> {
+        T done() throws IOException;
+    }
+
+    /** Does something while no other program, and no other thread of this one, does something with the same lock. */
+    static <T> T alone(Path lock, Work<T> work) throws IOException {
+        synchronized (ONE) {
+            Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            try (FileChannel channel = FileChannel.open(lock, options, OWNER_ALONE)) {
+                // Closing the channel gives the lock back.
+                channel.lock();
+                return work.done();
+            }
+        }
+    }
+
     private WrittenFile(Path target, IfExists existing, Optional<Part> part, boolean shared, OutputStream bytes) {
         this.target = target;
         this.existing = existing;
@@ -110,9 +135,15 @@ final class WrittenFile implements Closeable {
         return true;
     }
 
-    /** Writes a file whole, or fails and leaves what was there. */
-    static void write(String name, IfExists existing, List<FileInUse> inUse, Content content) throws IOException {
-        try (WrittenFile file = open(name, existing, inUse)) {
+    /**
+     * Writes a file whole, or fails and leaves what was there.
+     *
+     * @param attributes that a new file has from its start
+     */
+    static void write(
+            String name, IfExists existing, List<FileInUse> inUse, Content content, FileAttribute<?>... attributes)
+            throws IOException {
+        try (WrittenFile file = open(name, existing, inUse, attributes)) {
             content.to(file.writer());
             file.writer.flush();
             if (file.part.isPresent()) {

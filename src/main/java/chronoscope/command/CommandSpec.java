@@ -36,6 +36,7 @@ public record CommandSpec(
         NARROW,
         TIME,
         COUNT,
+        NOTES,
         PRINT,
         OUTSIDE,
         SCRIPT,

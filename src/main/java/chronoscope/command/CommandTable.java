@@ -17,6 +17,7 @@ public final class CommandTable {
                     EvidenceCommands.ROWS,
                     TimeCommands.ROWS,
                     CountCommands.ROWS,
+                    NoteCommands.ROWS,
                     PrintCommands.ROWS,
                     OutsideCommands.ROWS,
                     ScriptCommands.ROWS,

@@ -44,8 +44,8 @@ final class CountCommands {
                     .example("facets tag; exclude", "filters=-tag:"),
             row(
                             COUNT,
-                            "print how often each value of a field occurs in the shown events: " + FIELDS
-                                    + "; origins: the claims, those with the fewest origins first",
+                            "print how often each value of a field occurs in the shown events; origins: the claims,"
+                                    + " those with the fewest origins first",
                             form("stats", FIELD, FacetMoves::stats),
                             form("stats origins", OriginCounts::stats))
                     .example("stats actor", "Iran")

@@ -111,8 +111,8 @@ final class FilterCommands {
             row(NARROW, "list the filters", form("filters", Filters::list))
                     .example("filter drills; filters", "1  on   drills"),
             row(NARROW, "remove all filters and end the search", CLEAR).example("filter drills; clear", "filters="),
-            row(NARROW, "undo the last change of the filters", form("undo", Filters::undo))
-                    .keys(NARROWED, "u", "undo", "undo the last change of the filters")
+            row(NARROW, "undo the last change of the filters, or of a note", form("undo", Filters::undo))
+                    .keys(NARROWED, "u", "undo", "undo the last change of the filters, or of a note")
                     .example("filter drills; undo", "filters="));
 
     private FilterCommands() {}

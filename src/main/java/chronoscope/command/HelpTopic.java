@@ -78,6 +78,7 @@ enum HelpTopic {
               ○      no citation
               ≠      disputed: a claim that another one disputes, or a status that says so
               ✗      retracted by those who said so
+              ★ ✎    you have starred it; you have noted or labelled it
             What is uncertain is never drawn as a point, and a reader never sees a year 0.
             """);
 

@@ -35,6 +35,7 @@ final class QueryWords {
             case PLACE -> names(explorer, Facet.PLACE);
             case TAG -> names(explorer, Facet.TAG);
             case PUBLISHER -> names(explorer, Facet.PUBLISHER);
+            case LABEL -> names(explorer, Facet.LABEL);
             case STATUS -> names(explorer, Facet.STATUS);
             case CHECKED -> names(explorer, Facet.CHECKED);
             case RELIABILITY -> names(explorer, Facet.RELIABILITY);

@@ -3,6 +3,8 @@ package chronoscope.explore;
 import chronoscope.explore.Effect.Cite.Part;
 import chronoscope.model.Citation;
 import chronoscope.model.Event;
+import chronoscope.model.Notes;
+import chronoscope.model.Timeline;
 import chronoscope.text.Measure;
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +85,7 @@ public final class Citing {
     /** Copies the whole of the picked events, or of the one under the cursor, as text. */
     public static Step copyEvent(Explorer explorer) {
         List<String> texts = Picks.orHere(explorer).stream()
-                .map(event -> DetailText.plain(explorer.timeline(), event, Measure.NARROW).lines().stream()
+                .map(event -> DetailText.plain(others(explorer), event, Measure.NARROW).lines().stream()
                         .map(Line::text)
                         .collect(Collectors.joining("\n")))
                 .toList();
@@ -116,7 +118,7 @@ public final class Citing {
                 file.filter(name -> !name.equals("-")),
                 existing,
                 events,
-                explorer.timeline(),
+                others(explorer),
                 format.isDocument() ? Chart.of(explorer, events) : Optional.empty());
     }
 
@@ -127,6 +129,11 @@ public final class Citing {
                         .mapToObj(explorer::eventAt)
                         .toList()
                 : picked;
+    }
+
+    /** Returns the timeline as others may have it: a reader's notes are their own. */
+    private static Timeline others(Explorer explorer) {
+        return explorer.timeline().with(Notes.NONE);
     }
 
     /** What to do with a citation. */

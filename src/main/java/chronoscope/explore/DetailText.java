@@ -133,6 +133,7 @@ public final class DetailText {
         if (!found.isEmpty()) {
             wrapped(found, Role.TEXT, "", -1);
         }
+        noted();
         if (evidence.isEmpty()) {
             return;
         }
@@ -148,6 +149,22 @@ public final class DetailText {
                 "",
                 -1);
         Reports.first(timeline, event).ifPresent(report -> wrapped(report.after(), Role.MUTED, "", -1));
+    }
+
+    /** Says what the reader has noted. */
+    private void noted() {
+        timeline.notes().of(event.id()).ifPresent(note -> {
+            if (note.starred()) {
+                wrapped("★ starred", Role.TEXT, "", -1);
+            }
+            if (!note.labels().isEmpty()) {
+                labelled("Labels", String.join(", ", note.labels()));
+            }
+            note.text().lines().forEach(line -> labelled("Note", line));
+            if (timeline.hasChangedSinceNoted(event.id())) {
+                wrapped("The event has changed since you noted this.", Role.TEXT, "", -1);
+            }
+        });
     }
 
     private void named(String label, Vocabulary vocabulary) {

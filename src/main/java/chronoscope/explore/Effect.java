@@ -2,6 +2,9 @@ package chronoscope.explore;
 
 import chronoscope.model.Citation;
 import chronoscope.model.Event;
+import chronoscope.model.Note;
+import chronoscope.model.NoteChange;
+import chronoscope.model.Notes;
 import chronoscope.model.Source;
 import chronoscope.model.Timeline;
 import java.util.List;
@@ -212,6 +215,62 @@ public sealed interface Effect {
         }
     }
 
+    /** What happens to a reader's own notes, which are kept on their computer. */
+    sealed interface OfNotes extends Effect {
+        /** Returns the verb of the command. */
+        String verb();
+
+        @Override
+        default Reply unavailable() {
+            return Reply.wrong(verb() + ": nothing keeps notes here");
+        }
+
+        @Override
+        default Optional<Permission> needs() {
+            return Optional.of(Permission.WRITE_FILES);
+        }
+
+        @Override
+        default Reply refused() {
+            return Reply.wrong(verb() + ": this session keeps no notes; a reader has them on a computer of their own");
+        }
+    }
+
+    /**
+     * Keeps what a reader changed in a note.
+     *
+     * @param shown the notes that they see
+     * @param told what they are told then
+     * @param undoes whether this takes a change back
+     */
+    record Annotate(String verb, NoteChange change, Notes shown, String told, boolean undoes) implements OfNotes {
+        /** Returns the reply when these notes are kept. */
+        public Reply done(Notes kept) {
+            String wanted = change.after().map(Note::text).orElse("");
+            String found = kept.of(change.event()).map(Note::text).orElse("");
+            boolean written = !change.before().map(Note::text).orElse("").equals(wanted);
+            String more =
+                    written && !found.equals(wanted) ? "; another program has noted something, too: both are kept" : "";
+            return Reply.noted(told + more, kept, undoes ? Optional.empty() : Optional.of(change));
+        }
+    }
+
+    /** Writes a reader's notes into a file, or else to where the session prints. */
+    record ExportNotes(Optional<String> file, IfExists existing, Notes notes) implements OfNotes {
+        @Override
+        public String verb() {
+            return "notes export";
+        }
+    }
+
+    /** Adds the notes of a file to a reader's own. */
+    record ImportNotes(String file, Timeline timeline) implements OfNotes {
+        @Override
+        public String verb() {
+            return "notes import";
+        }
+    }
+
     /**
      * Asks the reader to type a line, in a text UI.
      *
@@ -225,7 +284,9 @@ public sealed interface Effect {
             /** Another query for the filter under the cursor of their pane. */
             EDIT,
             COMMAND,
-            GOTO;
+            GOTO,
+            /** The note on the event under the cursor. */
+            ANNOTATE;
 
             public String label() {
                 return name().toLowerCase(Locale.ROOT);

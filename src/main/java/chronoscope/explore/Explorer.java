@@ -99,6 +99,11 @@ public record Explorer(
         return narrowing.whole();
     }
 
+    /** Returns whether another one is of the same reading of a timeline, with the same notes. */
+    public boolean isOfSameData(Explorer other) {
+        return whole().equals(other.whole());
+    }
+
     public Timeline timeline() {
         return corpus().timeline();
     }
@@ -267,6 +272,12 @@ public record Explorer(
     /** Returns whether nothing differs but variables, which nobody sees. */
     public boolean looksLike(Explorer other) {
         return telling(status.with(other.status.variables())).equals(other);
+    }
+
+    /** Returns the explorer with the reader's notes as they are now. */
+    private Explorer noted(Reply.Noted now) {
+        Narrowing noting = now.undoable().map(narrowing::remembering).orElse(narrowing);
+        return narrowed(noting.over(whole().noting(now.notes())));
     }
 
     /** Puts another timeline in this one's place: the cursor stays on its event, or at its time. */
@@ -485,10 +496,12 @@ public record Explorer(
         return with(builder -> builder.printed = other);
     }
 
-    /** Keeps what a command answered: the output for its pane, and what it said until something else is said. */
+    /** Keeps what a command answered: the output for its pane, the reader's notes, and what it said until more is said. */
     public Explorer answered(Reply reply) {
-        Explorer after =
-                reply.output().isEmpty() ? this : printing(Printed.of(List.copyOf(reply.output()), printed.under()));
+        Explorer noted = reply.noted().map(this::noted).orElse(this);
+        Explorer after = reply.output().isEmpty()
+                ? noted
+                : noted.printing(Printed.of(List.copyOf(reply.output()), printed.under()));
         // What the narration shows need not be said twice.
         return reply.spoken()
                 .filter(text -> !text.equals(status.narration()) && !text.equals(status.chapter()))

@@ -130,12 +130,16 @@ public final class Filters {
                 : narrowed(plain, plain.narrowing().replacing(List.of()));
     }
 
-    /** Takes the last change of the filters back. */
+    /** Takes the last change of the filters, or of a note, back. */
     public static Step undo(Explorer explorer) {
         if (explorer.narrowing().before().isEmpty()) {
-            return Step.wrong(explorer, "undo: there is no change of the filters to undo");
+            return Step.wrong(explorer, "undo: there is no change of the filters or of a note to undo");
         }
         Narrowing.Past past = explorer.narrowing().past();
+        if (past.note().isPresent()) {
+            Explorer before = explorer.narrowed(explorer.narrowing().undone());
+            return Annotations.undo(before, past.note().get());
+        }
         Step undone = narrowed(explorer, explorer.narrowing().undone());
         return past.event()
                 .map(event -> new Step(returned(undone.explorer(), event, past.filters()), undone.reply()))

@@ -1,6 +1,7 @@
 package chronoscope.explore;
 
 import chronoscope.model.EvidenceLimit;
+import chronoscope.model.NoteChange;
 import chronoscope.model.Timeline;
 import chronoscope.query.Corpus;
 import java.util.ArrayList;
@@ -25,8 +26,9 @@ record Narrowing(Corpus whole, Corpus corpus, List<Filter> filters, Rows shown, 
      * A stack that was changed.
      *
      * @param event where the change began, to come back to; empty where the reader stays where they are
+     * @param note what was changed of a note instead of the filters
      */
-    record Past(List<Filter> filters, Optional<String> event) {}
+    record Past(List<Filter> filters, Optional<String> event, Optional<NoteChange> note) {}
 
     Narrowing {
         filters = List.copyOf(filters);
@@ -48,11 +50,13 @@ record Narrowing(Corpus whole, Corpus corpus, List<Filter> filters, Rows shown, 
         more.add(filter);
         // One more filter can only narrow what is shown already.
         Rows left = filter.on() ? shown.where(filter.query().on(corpus)) : shown;
-        return new Narrowing(whole, corpus, more, left, remembering(event), at);
+        return new Narrowing(whole, corpus, more, left, remembering(new Past(filters, event, Optional.empty())), at);
     }
 
     Narrowing replacing(List<Filter> others) {
-        return others.equals(filters) ? this : to(others, remembering(Optional.empty()));
+        return others.equals(filters)
+                ? this
+                : to(others, remembering(new Past(filters, Optional.empty(), Optional.empty())));
     }
 
     Narrowing at(int filter) {
@@ -64,13 +68,25 @@ record Narrowing(Corpus whole, Corpus corpus, List<Filter> filters, Rows shown, 
         return before.get(before.size() - 1);
     }
 
+    /** Returns the same with a change of a note to be taken back. */
+    Narrowing remembering(NoteChange change) {
+        return new Narrowing(
+                whole,
+                corpus,
+                filters,
+                shown,
+                remembering(new Past(filters, Optional.empty(), Optional.of(change))),
+                at);
+    }
+
     Narrowing undone() {
         return to(past().filters(), before.subList(0, before.size() - 1));
     }
 
     /** Returns to other filters: by taking the last change back, where that leads there. */
     Narrowing returning(List<Filter> others) {
-        boolean undoes = !before.isEmpty() && past().filters().equals(others);
+        boolean undoes =
+                !before.isEmpty() && past().note().isEmpty() && past().filters().equals(others);
         return others.equals(filters) ? this : undoes ? undone() : replacing(others);
     }
 
@@ -97,9 +113,9 @@ record Narrowing(Corpus whole, Corpus corpus, List<Filter> filters, Rows shown, 
                 .toList();
     }
 
-    private List<Past> remembering(Optional<String> event) {
+    private List<Past> remembering(Past past) {
         List<Past> more = new ArrayList<>(before.subList(Math.max(0, before.size() - KEPT + 1), before.size()));
-        more.add(new Past(filters, event));
+        more.add(past);
         return more;
     }
 
@@ -121,7 +137,7 @@ record Narrowing(Corpus whole, Corpus corpus, List<Filter> filters, Rows shown, 
     @Override
     public boolean equals(Object other) {
         return other instanceof Narrowing narrowing
-                && whole == narrowing.whole
+                && whole.equals(narrowing.whole)
                 && filters.equals(narrowing.filters)
                 && shown.equals(narrowing.shown)
                 && before.equals(narrowing.before)

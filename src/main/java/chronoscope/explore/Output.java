@@ -64,6 +64,10 @@ public sealed interface Output {
         void matrix(EvidenceMatrix matrix);
 
         void copy(SourceCopy copy);
+
+        default void note(NoteLine line) {
+            message(line.text());
+        }
     }
 
     /** A line of text. */
@@ -162,6 +166,20 @@ public sealed interface Output {
         @Override
         public void to(Printer printer) {
             printer.copy(copy);
+        }
+    }
+
+    /** A reader's own note. */
+    record Noted(NoteLine line) implements Output {
+        @Override
+        public void to(Printer printer) {
+            printer.note(line);
+        }
+
+        @Override
+        public List<Target> targets() {
+            return line.event().map(event -> Target.of(event, Optional.empty())).stream()
+                    .toList();
         }
     }
 

@@ -129,6 +129,12 @@ public final class Panes {
      * @param text what stands in the line already
      */
     public static Step prompt(Explorer explorer, Effect.Prompt.Kind kind, String text) {
+        if (kind == Effect.Prompt.Kind.ANNOTATE) {
+            return explorer.event().isEmpty()
+                    ? Step.nothingShown(explorer)
+                    : Step.asking(
+                            explorer, new Effect.Prompt(kind, text.isEmpty() ? Annotations.text(explorer) : text));
+        }
         if (kind != Effect.Prompt.Kind.EDIT) {
             return Step.asking(explorer, new Effect.Prompt(kind, text));
         }

@@ -1,5 +1,7 @@
 package chronoscope.explore;
 
+import chronoscope.model.NoteChange;
+import chronoscope.model.Notes;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,15 +13,24 @@ import java.util.Optional;
  * @param problem why it could not be done, and what can, in one line
  * @param details more about the problem, in lines
  * @param effect what has to happen outside of the explorer
+ * @param noted the reader's notes, where they are others now
  */
 public record Reply(
         List<Output> output,
         Optional<String> note,
         Optional<String> problem,
         List<String> details,
-        Optional<Effect> effect) {
+        Optional<Effect> effect,
+        Optional<Noted> noted) {
     public static final Reply NOTHING =
-            new Reply(List.of(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+            new Reply(List.of(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+
+    /**
+     * A reader's notes after a change.
+     *
+     * @param undoable the change, where it can be taken back
+     */
+    public record Noted(Notes notes, Optional<NoteChange> undoable) {}
 
     public Reply {
         output = List.copyOf(output);
@@ -27,11 +38,12 @@ public record Reply(
     }
 
     public static Reply said(String note) {
-        return new Reply(List.of(), Optional.of(note), Optional.empty(), List.of(), Optional.empty());
+        return new Reply(List.of(), Optional.of(note), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
     }
 
     public static Reply printed(List<? extends Output> output) {
-        return new Reply(List.copyOf(output), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+        return new Reply(
+                List.copyOf(output), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
     }
 
     /** Prints lines of text. */
@@ -45,12 +57,14 @@ public record Reply(
     }
 
     public static Reply wrong(String problem) {
-        return new Reply(List.of(), Optional.empty(), Optional.of(problem), List.of(), Optional.empty());
+        return new Reply(
+                List.of(), Optional.empty(), Optional.of(problem), List.of(), Optional.empty(), Optional.empty());
     }
 
     /** Tells of a problem, and more about it in further lines. */
     public static Reply wrong(String problem, List<String> details) {
-        return new Reply(List.of(), Optional.empty(), Optional.of(problem), details, Optional.empty());
+        return new Reply(
+                List.of(), Optional.empty(), Optional.of(problem), details, Optional.empty(), Optional.empty());
     }
 
     /** Returns the line that the reader is told, or empty: the problem, the note, or all that is printed. */
@@ -63,7 +77,18 @@ public record Reply(
 
     /** Returns the reply with more to its note. */
     Reply adding(String more) {
-        return new Reply(output, note.map(said -> said + "; " + more), problem, details, effect);
+        return new Reply(output, note.map(said -> said + "; " + more), problem, details, effect, noted);
+    }
+
+    /** Says something, and has the reader's notes be these. */
+    public static Reply noted(String said, Notes notes, Optional<NoteChange> undoable) {
+        return new Reply(
+                List.of(),
+                Optional.of(said),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.of(new Noted(notes, undoable)));
     }
 
     /** Returns a note of the problem with a line that was expected to fail, or a problem where there is none. */
@@ -74,6 +99,7 @@ public record Reply(
 
     /** Asks for something that has to happen outside of the explorer. */
     static Reply asking(Effect effect) {
-        return new Reply(List.of(), Optional.empty(), Optional.empty(), List.of(), Optional.of(effect));
+        return new Reply(
+                List.of(), Optional.empty(), Optional.empty(), List.of(), Optional.of(effect), Optional.empty());
     }
 }

@@ -94,6 +94,11 @@ public record Event(
                 id, date, title, also, summary, actors, places, tags, found, check, cited, claimed, others, line);
     }
 
+    /** Returns a fingerprint of all that the event says, wherever it stands in a file. */
+    public String digest() {
+        return EventDigest.of(this);
+    }
+
     /** Returns its status and those of its claims, each once. */
     public List<Status> statuses() {
         return Stream.concat(status.stream(), claims.stream().flatMap(claim -> claim.status().stream()))

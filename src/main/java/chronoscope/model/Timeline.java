@@ -37,8 +37,9 @@ public final class Timeline {
     private final BitSet hidden;
     private final List<EvidenceLimit> limits;
     private final Optional<Timeline> before;
+    private final Notes notes;
 
-    private Timeline(Timeline other, Zone zone, List<Era> eras, Map<String, String> filters) {
+    private Timeline(Timeline other, Zone zone, List<Era> eras, Map<String, String> filters, Notes notes) {
         this.title = other.title;
         this.description = other.description;
         this.zone = zone;
@@ -52,6 +53,7 @@ public final class Timeline {
         this.before = other.before;
         this.eras = List.copyOf(eras);
         this.filters = Collections.unmodifiableMap(filters);
+        this.notes = notes;
     }
 
     /** Puts other events in the places of a timeline's, which keep their order. */
@@ -69,6 +71,7 @@ public final class Timeline {
         this.before = Optional.of(before);
         this.eras = before.eras;
         this.filters = before.filters;
+        this.notes = before.notes;
     }
 
     /**
@@ -96,6 +99,7 @@ public final class Timeline {
         this.hidden = new BitSet();
         this.limits = List.of();
         this.before = Optional.empty();
+        this.notes = Notes.NONE;
         this.indexes = new HashMap<>();
         for (int index = 0; index < this.events.size(); index++) {
             indexes.put(this.events.get(index).id(), index);
@@ -175,12 +179,33 @@ public final class Timeline {
     public Timeline with(Map<String, String> more) {
         Map<String, String> all = new LinkedHashMap<>(filters);
         more.forEach(all::putIfAbsent);
-        return more.isEmpty() ? this : new Timeline(this, zone, eras, all);
+        return more.isEmpty() ? this : new Timeline(this, zone, eras, all, notes);
     }
 
     /** Returns the timeline with these eras. */
     public Timeline with(List<Era> eras) {
-        return new Timeline(this, zone, eras, filters);
+        return new Timeline(this, zone, eras, filters, notes);
+    }
+
+    /** Returns the timeline with a reader's own notes in place of those that it has. */
+    public Timeline with(Notes others) {
+        return others.equals(notes) ? this : new Timeline(this, zone, eras, filters, others);
+    }
+
+    /** Returns the reader's own notes. */
+    public Notes notes() {
+        return notes;
+    }
+
+    /** Returns whether the event is another than when the reader last wrote their note on it; no, where there is none. */
+    public boolean hasChangedSinceNoted(String event) {
+        // What is left of an event under a limit is not what the reader wrote about.
+        return before.map(whole -> whole.hasChangedSinceNoted(event))
+                .orElseGet(() -> notes.of(event)
+                        .filter(note -> event(event)
+                                .filter(each -> !each.digest().equals(note.digest()))
+                                .isPresent())
+                        .isPresent());
     }
 
     /** Returns the timeline with all of its dates read by the clocks of a zone. */
@@ -197,7 +222,7 @@ public final class Timeline {
         List<Era> ages = eras.stream()
                 .map(era -> new Era(era.name(), dates.apply(era.date())))
                 .toList();
-        return new Timeline(new Timeline(title, description, dated, here, names), zone, ages, filters);
+        return new Timeline(new Timeline(title, description, dated, here, names), zone, ages, filters, notes);
     }
 
     /** Returns the zone whose clocks dates without a zone of their own are read by. */
@@ -272,18 +297,26 @@ public final class Timeline {
         return ties.backlinks(event.id());
     }
 
-    /** Two timelines are the same if they are one, or one under the same limits. */
+    /** Two timelines are the same if they are of one reading, with the same notes and under the same limits. */
     @Override
     public boolean equals(Object other) {
         return this == other
                 || (other instanceof Timeline timeline
-                        && before.isPresent()
                         && before.equals(timeline.before)
-                        && limits.equals(timeline.limits));
+                        && limits.equals(timeline.limits)
+                        && (before.isPresent() || isOfSameReading(timeline)));
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private boolean isOfSameReading(Timeline other) {
+        return events == other.events
+                && eras.equals(other.eras)
+                && filters.equals(other.filters)
+                && notes.equals(other.notes);
     }
 
     @Override
     public int hashCode() {
-        return before.isPresent() ? limits.hashCode() : System.identityHashCode(this);
+        return before.isPresent() ? limits.hashCode() : System.identityHashCode(events);
     }
 }

@@ -5,6 +5,7 @@ import chronoscope.model.Claim;
 import chronoscope.model.Event;
 import chronoscope.model.EvidenceLimit;
 import chronoscope.model.Link;
+import chronoscope.model.Notes;
 import chronoscope.model.Status;
 import chronoscope.model.Timeline;
 import chronoscope.text.Fold;
@@ -46,6 +47,22 @@ public final class Corpus {
         return limits.isEmpty() ? this : new Corpus(this, timeline.under(limits));
     }
 
+    /** Returns the same events with a reader's own notes in place of those that it has. */
+    public Corpus noting(Notes notes) {
+        Notes old = timeline.notes();
+        if (notes.equals(old)) {
+            return this;
+        }
+        Corpus noted = new Corpus(this, timeline.with(notes));
+        for (int index = 0; index < folded.length; index++) {
+            String id = timeline.events().get(index).id();
+            // The text of all other events is what it was.
+            noted.folded[index] = notes.of(id).equals(old.of(id)) ? folded[index] : null;
+        }
+        noted.mentions = mentions;
+        return noted;
+    }
+
     public Timeline timeline() {
         return timeline;
     }
@@ -58,6 +75,17 @@ public final class Corpus {
     /** Returns how many columns the dates in words take; in a long timeline, those of a sample. */
     public int dateColumns() {
         return dateColumns;
+    }
+
+    /** Two are equal if their timelines are. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Corpus corpus && timeline.equals(corpus.timeline);
+    }
+
+    @Override
+    public int hashCode() {
+        return timeline.hashCode();
     }
 
     private static int widestDate(List<Event> events) {
@@ -121,6 +149,10 @@ public final class Corpus {
                     .filter(link -> link.event().equals(event.id()))
                     .forEach(link -> add(words, link, other));
         }
+        timeline.notes().of(event.id()).ifPresent(note -> {
+            add(words, List.of(note.text()));
+            add(words, note.labels());
+        });
         for (Citation citation : event.evidence()) {
             citation.quote().ifPresent(quote -> add(words, List.of(quote)));
             citation.locator().ifPresent(locator -> add(words, List.of(locator)));

@@ -25,7 +25,9 @@ public enum Facet {
     /** The grades of the sources that are cited. */
     RELIABILITY(Field.RELIABILITY),
     /** The grades of the claims. */
-    CREDIBILITY(Field.CREDIBILITY);
+    CREDIBILITY(Field.CREDIBILITY),
+    /** The reader's own. */
+    LABEL(Field.LABEL);
 
     /** The key of the dates of which no year is known. */
     public static final String UNKNOWN_YEAR = Years.UNKNOWN;

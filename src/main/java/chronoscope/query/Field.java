@@ -6,6 +6,7 @@ import chronoscope.model.Citation;
 import chronoscope.model.Claim;
 import chronoscope.model.Event;
 import chronoscope.model.Name;
+import chronoscope.model.Note;
 import chronoscope.model.Source;
 import chronoscope.model.Timeline;
 import chronoscope.model.Vocabulary;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -22,9 +24,7 @@ public enum Field {
     PLACE("where: id or name", named(Vocabulary.PLACE)),
     TAG("tag: id or name", named(Vocabulary.TAG)),
     SOURCE("who is cited: id, title, author or publisher", cited(Field::sources)),
-    PUBLISHER(
-            "who published what is cited; without a publisher, the publication",
-            new FieldKind.Named(Field::publishers, (timeline, name) -> Stream.of(name))),
+    PUBLISHER("who published what is cited; without a publisher, the publication", plain(Field::publishers)),
     VIA("the origin that a cited sentence credits: id or title", cited(Field::credited)),
     ORIGIN("who is credited, else who is cited: id or title", cited(Event::origins)),
     YEAR("possibly in the year, or in any date; unknown: no year is known", new FieldKind.Year()),
@@ -52,7 +52,10 @@ public enum Field {
             WordField.STATUS),
     CHECKED("who checked it, how, or possibly when; none: nobody", new CheckField()),
     RELIABILITY("the grade of a cited source, A to F or none; <C: better than C", WordField.RELIABILITY),
-    CREDIBILITY("the grade of a claim, 1 to 6 or none; <3: better than 3", WordField.CREDIBILITY);
+    CREDIBILITY("the grade of a claim, 1 to 6 or none; <3: better than 3", WordField.CREDIBILITY),
+    LABEL("your own label", plain(Field::labels)),
+    STARRED("whether you have starred it: yes or no", WordField.STARRED),
+    ANNOTATED("whether you have written a note: yes or no; changed: the event is another since", WordField.ANNOTATED);
 
     private final String meaning;
     // Its functions keep nothing.
@@ -113,6 +116,15 @@ public enum Field {
     static Stream<String> called(Vocabulary vocabulary, Timeline timeline, String id) {
         Name name = timeline.name(vocabulary, id);
         return Stream.concat(Stream.of(id, name.text()), name.also().stream());
+    }
+
+    /** What is called by itself alone. */
+    private static FieldKind plain(BiFunction<Timeline, Event, List<String>> names) {
+        return new FieldKind.Named(names, (timeline, name) -> Stream.of(name));
+    }
+
+    private static List<String> labels(Timeline timeline, Event event) {
+        return timeline.notes().of(event.id()).map(Note::labels).orElse(List.of());
     }
 
     private static FieldKind cited(Function<Event, List<String>> ids) {

@@ -4,6 +4,7 @@ import chronoscope.edtf.Precision;
 import chronoscope.model.Citation;
 import chronoscope.model.Claim;
 import chronoscope.model.Event;
+import chronoscope.model.Note;
 import chronoscope.model.Source;
 import chronoscope.model.Status;
 import chronoscope.model.Timeline;
@@ -18,10 +19,18 @@ enum WordField implements FieldKind {
     PRECISION,
     STATUS,
     RELIABILITY,
-    CREDIBILITY;
+    CREDIBILITY,
+    /** Whether the reader has starred it. */
+    STARRED,
+    /** Whether the reader has written a note on it, and whether it has changed since they wrote, labelled or starred. */
+    ANNOTATED;
 
     /** Stands for an event that has none of the words. */
     static final String NONE = "none";
+
+    private static final String YES = "yes";
+    private static final String NO = "no";
+    private static final String CHANGED = "changed";
 
     @Override
     public FieldValue read(String operator, String value) throws Wrong {
@@ -31,12 +40,12 @@ enum WordField implements FieldKind {
         }
         List<String> words = words();
         String word = isGrade() ? value.toUpperCase(Locale.ROOT) : value.toLowerCase(Locale.ROOT);
-        if (value.equalsIgnoreCase(NONE) && this != PRECISION && !compares) {
+        if (value.equalsIgnoreCase(NONE) && mayBeNone() && !compares) {
             return new FieldValue.Says(this, List.of(NONE));
         }
         int at = words.indexOf(word);
         if (at < 0) {
-            String all = String.join(", ", words) + (this == PRECISION ? "" : ", " + NONE);
+            String all = String.join(", ", words) + (mayBeNone() ? ", " + NONE : "");
             throw Wrong.value(0, "'" + value + "' must be one of " + all + Nearest.hint(word, words));
         }
         return new FieldValue.Says(
@@ -60,6 +69,9 @@ enum WordField implements FieldKind {
                 event.evidence().stream()
                         .map(Citation::source)
                         .flatMap(id -> timeline.source(id).flatMap(Source::reliability).stream());
+            case STARRED ->
+                Stream.of(timeline.notes().of(event.id()).filter(Note::starred).isPresent() ? YES : NO);
+            case ANNOTATED -> annotated(timeline, event.id());
             case CREDIBILITY ->
                 event.claims().stream()
                         .map(Claim::credibility)
@@ -73,9 +85,24 @@ enum WordField implements FieldKind {
             case PRECISION ->
                 Arrays.stream(Precision.values()).map(WordField::word).toList();
             case STATUS -> Status.labels();
+            case STARRED -> List.of(YES, NO);
+            case ANNOTATED -> List.of(YES, NO, CHANGED);
             case RELIABILITY -> List.of("A", "B", "C", "D", "E", "F");
             case CREDIBILITY -> List.of("1", "2", "3", "4", "5", "6");
         };
+    }
+
+    private static Stream<String> annotated(Timeline timeline, String event) {
+        boolean written = timeline.notes()
+                .of(event)
+                .filter(note -> !note.text().isEmpty())
+                .isPresent();
+        Stream<String> changed = timeline.hasChangedSinceNoted(event) ? Stream.of(CHANGED) : Stream.empty();
+        return Stream.concat(Stream.of(written ? YES : NO), changed);
+    }
+
+    private boolean mayBeNone() {
+        return this == STATUS || isGrade();
     }
 
     private boolean isGrade() {

@@ -90,7 +90,7 @@ public final class Recorder implements Journal, AutoCloseable {
         if (replay.isEmpty()) {
             begin(entry.before().said("", false));
         }
-        if (replay.orElseThrow().shown().whole() != entry.before().whole()) {
+        if (!replay.orElseThrow().shown().isOfSameData(entry.before())) {
             flush();
             lines.accept("# the data changed here");
             replay = Optional.of(new Replay(entry.before().said("", false), false));

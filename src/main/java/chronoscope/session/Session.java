@@ -10,6 +10,7 @@ import chronoscope.explore.Explorer;
 import chronoscope.explore.Permission;
 import chronoscope.explore.Reply;
 import chronoscope.explore.Step;
+import chronoscope.model.Timeline;
 import chronoscope.query.Corpus;
 import chronoscope.text.Measure;
 import java.util.Optional;
@@ -89,7 +90,10 @@ public final class Session {
 
     /** Puts a newer timeline in place; the reader stays where they are. */
     public void reload(Corpus corpus) {
-        explorer = explorer.reloaded(corpus);
+        // The reader's notes of now are newer than those that came with a reading, but for the first.
+        boolean first = explorer.whole().timeline().equals(Timeline.EMPTY);
+        explorer = explorer.reloaded(
+                first ? corpus : corpus.noting(explorer.timeline().notes()));
     }
 
     /** Lays out for a screen that measures characters so. */
@@ -111,7 +115,7 @@ public final class Session {
 
     /** Returns an earlier explorer with the timeline and the screen of the present one. */
     public Explorer fitted(Explorer earlier) {
-        Explorer known = earlier.whole() == explorer.whole() ? earlier : earlier.reloaded(explorer.whole());
+        Explorer known = earlier.isOfSameData(explorer) ? earlier : earlier.reloaded(explorer.whole());
         Explorer there = known.measured(explorer.measure());
         return there.size().equals(explorer.size()) ? there : there.sized(explorer.size());
     }

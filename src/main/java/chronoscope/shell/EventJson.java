@@ -7,6 +7,7 @@ import chronoscope.explore.EvidenceMatrix;
 import chronoscope.explore.Finding;
 import chronoscope.explore.Group;
 import chronoscope.explore.KeyHelp;
+import chronoscope.explore.NoteLine;
 import chronoscope.explore.Output;
 import chronoscope.explore.PrintedText;
 import chronoscope.explore.Reports;
@@ -18,6 +19,7 @@ import chronoscope.model.Era;
 import chronoscope.model.Event;
 import chronoscope.model.Link;
 import chronoscope.model.Name;
+import chronoscope.model.Note;
 import chronoscope.model.Source;
 import chronoscope.model.Standing;
 import chronoscope.model.Status;
@@ -72,6 +74,18 @@ final class EventJson implements Output.Printer {
                 "claims",
                 event.claims().stream().map(claim -> claim(claim, timeline)).toList());
         object.put("links", event.links().stream().map(EventJson::link).toList());
+        timeline.notes()
+                .of(event.id())
+                .ifPresent(note -> object.put("note", note(note, timeline.hasChangedSinceNoted(event.id()))));
+        print(object);
+    }
+
+    @Override
+    public void note(NoteLine line) {
+        Map<String, Object> object = typed("note", Map.of("event", line.id()));
+        object.put("title", line.event().map(Event::title).orElse(line.note().title()));
+        object.put("present", line.event().isPresent());
+        object.putAll(note(line.note(), line.changed()));
         print(object);
     }
 
@@ -256,6 +270,15 @@ final class EventJson implements Output.Printer {
         standing(object, claim.origins(), timeline);
         object.put("citations", citations(claim.citations(), timeline));
         object.put("disputes", claim.disputes());
+        return object;
+    }
+
+    private static Map<String, Object> note(Note note, boolean changed) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("text", note.text());
+        object.put("labels", note.labels());
+        object.put("starred", note.starred());
+        object.put("changed", changed);
         return object;
     }
 

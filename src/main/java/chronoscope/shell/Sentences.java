@@ -5,6 +5,7 @@ import chronoscope.explore.Explorer;
 import chronoscope.explore.Finding;
 import chronoscope.explore.Group;
 import chronoscope.explore.KeyHelp;
+import chronoscope.explore.NoteLine;
 import chronoscope.explore.Output;
 import chronoscope.explore.References;
 import chronoscope.explore.Reports;
@@ -49,8 +50,14 @@ final class Sentences implements Output.Printer {
 
     private static Optional<String> event(Explorer explorer) {
         return explorer.event()
-                .map(event -> event(event) + since(explorer) + (explorer.isPicked(event) ? " Picked." : "") + " "
+                .map(event -> event(event) + since(explorer) + (explorer.isPicked(event) ? " Picked." : "")
+                        + own(explorer.timeline(), event) + " "
                         + (explorer.row() + 1) + " of " + explorer.shown().size() + ".");
+    }
+
+    private static String own(Timeline timeline, Event event) {
+        String words = NoteLine.words(timeline, event);
+        return words.isEmpty() ? "" : " " + words;
     }
 
     private static String since(Explorer explorer) {
@@ -99,6 +106,9 @@ final class Sentences implements Output.Printer {
         event.checked().ifPresent(check -> say(sentence(check.words().replaceFirst("^c", "C"))));
         Reports.first(timeline, event).ifPresent(report -> say("Known since " + report.words() + "."));
         Support.of(timeline, event).ifPresent(what -> say("Without these origins, the event " + what + "."));
+        Optional.of(NoteLine.words(timeline, event))
+                .filter(words -> !words.isEmpty())
+                .ifPresent(this::say);
         say("Id: " + event.id() + ".");
         event.claims().forEach(claim -> claim(claim, event, timeline));
         links(event, timeline);

@@ -121,7 +121,7 @@ final class RemoteBackend implements Backend {
     /** Puts a newer timeline in place where there is one, and returns what its reader is told of it. */
     Optional<String> catchUp() {
         return Optional.of(timeline.corpus())
-                .filter(newest -> newest != shown)
+                .filter(newest -> !newest.equals(shown))
                 .map(newest -> "read again: " + catchUp(newest));
     }
 

@@ -81,7 +81,9 @@ final class LinePrompt implements Prompt {
 
     @Override
     public Optional<String> accepted() {
-        return line.text().isBlank() ? Optional.empty() : Optional.of(command());
+        // An emptied note is removed; an empty line asks for nothing.
+        boolean nothing = line.text().isBlank() && (kind != Effect.Prompt.Kind.ANNOTATE || given.isEmpty());
+        return nothing ? Optional.empty() : Optional.of(command());
     }
 
     private String command() {
@@ -91,6 +93,7 @@ final class LinePrompt implements Prompt {
             case FIND ->
                 Commands.find(term().orElseGet(() -> SearchWords.of(text))).text();
             case GOTO -> "goto " + Quoted.always(text.strip());
+            case ANNOTATE -> text.isBlank() ? "annotate" : "annotate " + Quoted.rest(text.strip());
             case FILTER -> "filter " + query(text);
             case EDIT -> "filter edit " + (base.filterAt() + 1) + " " + query(text);
         };
@@ -169,7 +172,7 @@ final class LinePrompt implements Prompt {
     }
 
     private void complete(int direction) {
-        if (kind == Effect.Prompt.Kind.FIND) {
+        if (kind == Effect.Prompt.Kind.FIND || kind == Effect.Prompt.Kind.ANNOTATE) {
             return;
         }
         if (candidates.isEmpty()) {
@@ -291,6 +294,7 @@ final class LinePrompt implements Prompt {
             case EDIT -> (base.filterAt() + 1) + " & ";
             case COMMAND -> ":";
             case GOTO -> "go to ";
+            case ANNOTATE -> "note: ";
         };
     }
 

@@ -35,6 +35,8 @@ import chronoscope.text.Measure;
  * @param uncited an event without a citation
  * @param disputed an event with a claim that another one disputes
  * @param retracted an event that was taken back
+ * @param starred an event that the reader has starred
+ * @param noted an event that they have noted or labelled
  * @param picked an event that is picked
  * @param plain whether text is drawn in ASCII
  */
@@ -69,11 +71,13 @@ public record Glyphs(
         char uncited,
         char disputed,
         char retracted,
+        char starred,
+        char noted,
         char picked,
         boolean plain) {
     public static final Glyphs UNICODE = new Glyphs(
             '─', '│', '┃', '▌', '┈', '•', '◦', '·', '◆', '◇', '+', '█', '▒', '░', '▓', '⋯', "//", "▁▂▃▄▅▆▇", '‹', '›',
-            '╷', '├', '┤', '▸', '▾', '━', '●', '○', '≠', '✗', '✓', false);
+            '╷', '├', '┤', '▸', '▾', '━', '●', '○', '≠', '✗', '★', '✎', '✓', false);
 
     /** For terminals that show ASCII only. */
     public static final Glyphs ASCII = ascii(true);
@@ -84,7 +88,7 @@ public record Glyphs(
     private static Glyphs ascii(boolean plain) {
         return new Glyphs(
                 '-', '|', '#', '>', '.', '*', 'o', ',', '@', '%', '+', '#', '=', '?', '&', '~', "//", "_:!$", '<', '>',
-                '|', '[', ']', '+', '-', '=', ':', '-', '!', 'X', 'x', plain);
+                '|', '[', ']', '+', '-', '=', ':', '-', '!', 'X', '^', '"', 'x', plain);
     }
 
     /** Returns these glyphs, or such as take one column each, on a terminal that measures characters so. */
@@ -112,6 +116,8 @@ public record Glyphs(
                 .replace('○', uncited)
                 .replace('≠', disputed)
                 .replace('✗', retracted)
+                .replace('★', starred)
+                .replace('✎', noted)
                 .replace('├', eraFrom)
                 .replace('┤', eraTo)
                 .replace('╷', begins)

@@ -34,6 +34,7 @@ final class ListPane {
     private final ListLines lines;
     private final Optional<Scale> scale;
     private final int dates;
+    private final int own;
     private final int dots;
     private final int evidence;
     private final int since;
@@ -45,8 +46,9 @@ final class ListPane {
         this.lines = explorer.listLines();
         this.scale = Axis.of(explorer).map(Axis::scale);
         this.dates = widest(row -> lines.row(row).date());
+        this.own = widest(row -> noted(explorer.eventAt(row)));
         this.dots = widest(row -> dots(lines.row(row)));
-        this.evidence = 1 + dots + 1 + widest(row -> cited(lines.row(row))) + 1;
+        this.evidence = 1 + own + dots + 1 + widest(row -> cited(lines.row(row))) + 1;
         Since counted = explorer.arrangement().since();
         int most = Math.max(0, (pane.columns() - evidence - BAR - dates) / 2 - GAP);
         this.since = Math.min(widest(row -> counted.words(explorer, row)), most);
@@ -140,7 +142,7 @@ final class ListPane {
                 title,
                 Hyperlink.NONE,
                 explorer.highlighted().flatMap(SearchResult::term));
-        evidence(lines.row(row), end + 1, y, inks);
+        evidence(event, lines.row(row), end + 1, y, inks);
     }
 
     /** Draws that the event is picked, or how the axis shows it, where it is in sight. */
@@ -157,9 +159,10 @@ final class ListPane {
                         pen.text(pane.left() + GLYPH - 1, pane.left() + GLYPH, y, String.valueOf(glyph), inks.muted()));
     }
 
-    /** Draws the origins of an event and how many citations it has. */
-    private void evidence(ListLines.Row row, int left, int y, Pen.Inks inks) {
-        pen.text(left, left + dots, y, dots(row), inks.muted());
+    /** Draws what the reader has noted of an event, its origins and how many citations it has. */
+    private void evidence(Event event, ListLines.Row row, int left, int y, Pen.Inks inks) {
+        pen.text(left, left + own, y, noted(event), inks.text());
+        pen.text(left + own, left + own + dots, y, dots(row), inks.muted());
         String number = cited(row);
         pen.text(pane.right() - 1 - pen.measure().of(number), pane.right(), y, number, inks.muted());
     }
@@ -172,6 +175,17 @@ final class ListPane {
         return dots
                 + (row.disputed() ? String.valueOf(pen.glyphs().disputed()) : "")
                 + (row.retracted() ? String.valueOf(pen.glyphs().retracted()) : "");
+    }
+
+    /** Returns the mark of what the reader has starred or noted. */
+    private String noted(Event event) {
+        return explorer.timeline()
+                .notes()
+                .of(event.id())
+                .map(note ->
+                        note.starred() ? pen.glyphs().starred() : pen.glyphs().noted())
+                .map(String::valueOf)
+                .orElse("");
     }
 
     private static String cited(ListLines.Row row) {

@@ -34,6 +34,16 @@ public final class Section {
         return fields.line(key);
     }
 
+    /** Returns a text of any length. */
+    public Optional<String> prose(String key) {
+        return fields.prose(key);
+    }
+
+    /** Returns a list of texts that each fit a line. */
+    public List<String> lines(String key) {
+        return fields.lines(key);
+    }
+
     /** Returns one of the words, or tells that the text is none of them. */
     public Optional<String> choice(String key, List<String> words) {
         Optional<String> text = text(key);

@@ -15,66 +15,82 @@ public final class SettingsFile {
 
     private final ParseContext context;
     private final Entries root;
+    private final String what;
 
-    private SettingsFile(ParseContext context, Entries root) {
+    private SettingsFile(String what, ParseContext context, Entries root) {
+        this.what = what;
         this.context = context;
         this.root = root;
     }
 
     /** Reads a file; messages name it as the path is given. */
     public static SettingsFile read(Path file) {
+        return read(file, NAME, LIMITS);
+    }
+
+    /**
+     * Reads a file of something else.
+     *
+     * @param what the messages call it
+     */
+    static SettingsFile read(Path file, String what, Limits limits) {
+        String name = InputFile.name(file);
         try (InputStream in = InputFile.open(file)) {
-            return read(InputFile.name(file), in);
+            return read(name, in, what, limits);
         } catch (IOException failure) {
-            return unreadable(InputFile.name(file), InputFile.reason(failure));
+            return unreadable(name, what, limits, InputFile.reason(failure));
         }
     }
 
     /** Reads what a file of that name would hold. */
     public static SettingsFile read(String name, InputStream in) throws IOException {
-        ParseContext context = ParseContext.of(name, LIMITS);
+        return read(name, in, NAME, LIMITS);
+    }
+
+    private static SettingsFile read(String name, InputStream in, String what, Limits limits) throws IOException {
+        ParseContext context = ParseContext.of(name, limits);
         Entries root = NOTHING;
         try {
-            root = root(in, context);
+            root = root(in, context, what);
         } catch (UnreadableException stop) {
             context.report(stop.rule(), stop.place(), stop.message());
         }
-        return new SettingsFile(context, root);
+        return new SettingsFile(what, context, root);
     }
 
-    private static SettingsFile unreadable(String name, String reason) {
-        ParseContext context = ParseContext.of(name, LIMITS);
+    private static SettingsFile unreadable(String name, String what, Limits limits, String reason) {
+        ParseContext context = ParseContext.of(name, limits);
         context.report(Rule.UNREADABLE_FILE, Position.NONE, reason);
-        return new SettingsFile(context, NOTHING);
+        return new SettingsFile(what, context, NOTHING);
     }
 
     // The tokens are not closed: the stream belongs to the caller.
     @SuppressWarnings("resource")
-    private static Entries root(InputStream in, ParseContext context) throws IOException {
-        Utf8Reader text = new Utf8Reader(in, LIMITS, context.problems(), bytes -> {});
+    private static Entries root(InputStream in, ParseContext context, String what) throws IOException {
+        Utf8Reader text = new Utf8Reader(in, context.limits(), context.problems(), bytes -> {});
         if (text.otherEncoding().isPresent()) {
             String encoding = text.otherEncoding().get();
             context.report(Rule.NOT_UTF8, Position.START, "is " + encoding + " text; save it as UTF-8");
             return NOTHING;
         }
-        YamlTokens tokens = new YamlTokens(text, LIMITS);
+        YamlTokens tokens = new YamlTokens(text, context.limits());
         if (!tokens.advance()) {
             return NOTHING;
         }
-        Node root = new NodeReader(tokens, context.problems(), LIMITS, false).read();
+        Node root = new NodeReader(tokens, context.problems(), context.limits(), false).read();
         tokens.advance();
         if (root instanceof Entries map) {
             return map;
         }
         if (!root.isNothing()) {
-            context.report(Rule.WRONG_TYPE, root.place(), NAME + " must be a map, not " + root.kind());
+            context.report(Rule.WRONG_TYPE, root.place(), what + " must be a map, not " + root.kind());
         }
         return NOTHING;
     }
 
     /** Returns the outermost map, which may have these keys and no others. */
     public Section root(List<String> keys) {
-        return new Section(context, new Shape(NAME, keys, List.of()), root);
+        return new Section(context, new Shape(what, keys, List.of()), root);
     }
 
     /** Returns all that was found to be wrong so far, in the file's order. */

@@ -91,7 +91,7 @@ class CommandTableTest {
                 .anyMatch(line -> line.matches(".*\\S {3,}Outside"));
         assertThat(PrintedText.of(printed, 95, Measure.NARROW))
                 .extracting(Line::text)
-                .contains("move", "time");
+                .contains("move", "count");
     }
 
     @ParameterizedTest

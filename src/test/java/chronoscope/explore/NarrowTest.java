@@ -228,9 +228,12 @@ class NarrowTest {
         check("filter tag:voyage; clear; undo", "filters=tag:voyage", "2 of 8 events");
         check("filter tag:voyage; filter toggle 1; undo", "filters=tag:voyage", "2 of 8 events");
         check("filter a; filter b; filter move 2 1; filter remove 1; undo; undo", "filters=a; b", "6 of 8 events");
-        checkRefused("undo", "there is no change of the filters to undo", "shown=8");
-        checkRefused("filter ice; undo; undo", "there is no change of the filters to undo", "shown=8");
-        checkRefused("filter ice; filter toggle 9; undo; undo", "there is no change of the filters to undo", "shown=8");
+        checkRefused("undo", "there is no change of the filters or of a note to undo", "shown=8");
+        checkRefused("filter ice; undo; undo", "there is no change of the filters or of a note to undo", "shown=8");
+        checkRefused(
+                "filter ice; filter toggle 9; undo; undo",
+                "there is no change of the filters or of a note to undo",
+                "shown=8");
     }
 
     @Test
@@ -306,7 +309,7 @@ class NarrowTest {
         for (int step = 0; step < 100; step++) {
             walk.does("undo").said("7 of 8 events");
         }
-        walk.does("undo").refused("there is no change of the filters to undo");
+        walk.does("undo").refused("there is no change of the filters or of a note to undo");
     }
 
     @Test

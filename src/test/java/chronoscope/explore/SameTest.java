@@ -35,7 +35,8 @@ class SameTest {
     @Test
     void undo_takes_it_back_and_comes_back_to_where_it_began() {
         check("goto departure; same actor; last; undo", "cursor=departure  filters=  shown=8");
-        check("goto departure; same actor; last; undo; undo", "").refused("there is no change of the filters to undo");
+        check("goto departure; same actor; last; undo; undo", "")
+                .refused("there is no change of the filters or of a note to undo");
         check("goto departure; same actor; undo; back", "cursor=harbour");
         check("goto departure; same actor; goto sinking; undo; back", "cursor=harbour");
         check("filter ship; goto sinking; same place; undo", "cursor=sinking  filters=ship");
@@ -48,7 +49,8 @@ class SameTest {
         check("goto departure; same actor; next; back", "cursor=departure  filters=  shown=8")
                 .said("all 8 events");
         check("goto departure; same actor; next; back; back", "cursor=harbour");
-        check("goto departure; same actor; next; back; undo", "").refused("there is no change of the filters to undo");
+        check("goto departure; same actor; next; back; undo", "")
+                .refused("there is no change of the filters or of a note to undo");
         check(
                 "goto departure; same actor; next; back; forward",
                 "cursor=sinking  filters=actor:=white-star-line  shown=3");

@@ -87,7 +87,8 @@ class PaletteTest {
         assertThat(driver.screen()).contains("nothing has these letters");
         String before = driver.screen();
         assertThat(driver.keys("Down PageUp Enter Tab Enter").screen()).isEqualTo(before);
-        assertThat(driver.keys("^U \"undo\" Enter").screen()).contains("there is no change of the filters to undo");
+        assertThat(driver.keys("^U \"undo\" Enter").screen())
+                .contains("there is no change of the filters or of a note to undo");
     }
 
     @Test
