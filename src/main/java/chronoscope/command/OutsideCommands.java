@@ -34,7 +34,10 @@ final class OutsideCommands {
                     .hint("open", IN_DETAIL)
                     .keys(EVENT, "O", "open archived {n}", "open the archived copy")
                     .example("goto erbil; open 1", "https://"),
-            row(OUTSIDE, "read the local copy of a cited source, at the quote", form("read", NUMBER, Reading::read))
+            row(
+                            OUTSIDE,
+                            "read the local copy of a cited source, at the quote",
+                            form("read", NUMBER, (explorer, n) -> Reading.read(explorer, n)))
                     .keys(EVENT, "r", "read {n}", "read the local copy; 2r the second")
                     .example("goto erbil; read 1", "ReadCopy[source="),
             row(

@@ -56,7 +56,7 @@ record NearestPassage(int from, int to, int edits) {
                 last = start;
             }
             if (start >= 0) {
-                window.remove(text, start);
+                window.remove(start);
             }
         }
         return starts;
@@ -67,10 +67,14 @@ record NearestPassage(int from, int to, int edits) {
         private final int letters;
         private final int[] wanted = new int[BUCKETS];
         private final int[] here = new int[BUCKETS];
+        /** The groups that are in the window, by where they start. */
+        private final int[] inside;
+
         private int shared;
 
         Window(String quote) {
             letters = Math.min(quote.length(), quote.length() < SHORT ? 2 : 3);
+            inside = new int[quote.length() + 1];
             for (int at = 0; at + letters <= quote.length(); at++) {
                 wanted[bucket(quote, at)]++;
             }
@@ -79,18 +83,24 @@ record NearestPassage(int from, int to, int edits) {
         private int bucket(String text, int at) {
             int sum = 0;
             for (int index = at; index < at + letters; index++) {
-                sum = 37 * sum + Character.toLowerCase(text.charAt(index));
+                sum = 37 * sum + lower(text.charAt(index));
             }
             return sum & (BUCKETS - 1);
         }
 
+        /** Most letters are ASCII, and a text may have millions. */
+        private static char lower(char letter) {
+            return 'a' <= letter && letter <= 'z' ? letter : Character.toLowerCase(letter);
+        }
+
         void add(String text, int at) {
             int bucket = bucket(text, at);
+            inside[at % inside.length] = bucket;
             shared += here[bucket]++ < wanted[bucket] ? 1 : 0;
         }
 
-        void remove(String text, int at) {
-            int bucket = bucket(text, at);
+        void remove(int at) {
+            int bucket = inside[at % inside.length];
             shared -= --here[bucket] < wanted[bucket] ? 1 : 0;
         }
     }

@@ -1,11 +1,13 @@
 package chronoscope.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chronoscope.tui.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -84,8 +86,8 @@ class ReaderTest extends PackagedProgram {
 
     @Test
     void it_is_spoken_and_printed_as_json() throws Exception {
-        Process process = start(folder, java.util.List.of(program.toString(), "--linear", "lighthouse.yaml"));
-        process.getOutputStream().write("goto storm\nread 2\nquit\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        Process process = start(folder, List.of(program.toString(), "--linear", "lighthouse.yaml"));
+        process.getOutputStream().write("goto storm\nread 2\nquit\n".getBytes(UTF_8));
         assertThat(end(process).out())
                 .contains("Storm puts out the light of Sandø. Local copy courier.html, quote 2 of 4.\n“It was the")
                 .doesNotContain("Two steamers");
@@ -97,11 +99,18 @@ class ReaderTest extends PackagedProgram {
     }
 
     @Test
-    void a_recording_reads_again() throws Exception {
-        Path script =
-                script("walk", "goto storm", "read 2", "focus output", "find next", "expect screen \"quote 3 of 4\"");
-        Run run = chronoscope("run", script.toString(), "lighthouse.yaml");
+    void what_is_read_is_recorded_and_read_again() throws Exception {
+        Process process =
+                start(folder, List.of(program.toString(), "--linear", "--record", "walk.script", "lighthouse.yaml"));
+        process.getOutputStream().write("goto storm\nread 2\nquit\n".getBytes(UTF_8));
+        assertThat(end(process).exit()).isZero();
+        Path script = folder.resolve("walk.script");
+        assertThat(script).content().contains("\nread 2 ");
+        Files.writeString(
+                script, Files.readString(script) + "focus output\nfind next\nexpect screen \"quote 3 of 4\"\n");
+        Run run = chronoscope("run", "walk.script", "lighthouse.yaml");
         assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.out()).contains("courier.html · quote 2 of 4");
     }
 
     @Test
