@@ -150,7 +150,7 @@ class MeasureTest {
         assertThat(terminal.last().contains("------")).isFalse();
     }
 
-    /** A terminal that answers the first frame, and is left after the next one. */
+    /** A terminal that answers the first frame, and is left after the one behind that which tells the keys. */
     private static final class Answering extends OutputStream {
         private final List<String> frames = new ArrayList<>();
         private final ByteArrayOutputStream frame = new ByteArrayOutputStream();
@@ -170,7 +170,7 @@ class MeasureTest {
         }
 
         String last() {
-            return frames.get(1);
+            return frames.get(2);
         }
 
         @Override
@@ -188,7 +188,7 @@ class MeasureTest {
             if (frame.size() > 0) {
                 frames.add(frame.toString(StandardCharsets.UTF_8));
                 frame.reset();
-                String said = frames.size() == 1 ? answer + "\u001B[?62c" + "j" : frames.size() == 2 ? "Q" : "";
+                String said = frames.size() == 1 ? answer + "\u001B[?62c" + "j" : frames.size() == 3 ? "Q" : "";
                 typed.write(said.getBytes(StandardCharsets.UTF_8));
                 typed.flush();
             }
