@@ -3,6 +3,7 @@ package chronoscope.app;
 import chronoscope.check.Explanation;
 import chronoscope.check.ReportFormat;
 import chronoscope.check.RuleList;
+import chronoscope.text.Nearest;
 import chronoscope.yaml.Rule;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -78,7 +79,9 @@ final class CheckCommand {
     }
 
     private static List<String> explanation(String name) {
-        Rule rule = Rule.named(name).orElseThrow(() -> CommandLine.none(EXPLAIN, name, Rule.labels()));
+        Rule rule = Rule.named(name)
+                .orElseThrow(() -> new Misuse("--explain: there is no rule '" + name + "'"
+                        + Nearest.hint(name, Rule.labels()) + "; --rules lists them"));
         return Explanation.of(rule).lines();
     }
 }

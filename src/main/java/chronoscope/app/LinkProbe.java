@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -28,10 +29,17 @@ final class LinkProbe {
     private static final int FIRST_FAULT = 400;
 
     private final Duration longest;
+    private final ThreadFactory threads;
     private final HttpClient client;
 
     LinkProbe(Duration longest) {
+        this(longest, Executors.defaultThreadFactory());
+    }
+
+    /** @param threads makes the threads that ask: one for each address that is asked at the same time */
+    LinkProbe(Duration longest, ThreadFactory threads) {
         this.longest = longest;
+        this.threads = threads;
         this.client = HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .connectTimeout(longest)
@@ -40,7 +48,7 @@ final class LinkProbe {
 
     /** Returns why addresses don't answer, in the given order; those that do are left out. */
     Map<String, String> faults(Collection<String> addresses) throws InterruptedException {
-        ExecutorService asking = Executors.newFixedThreadPool(AT_ONCE);
+        ExecutorService asking = Executors.newFixedThreadPool(AT_ONCE, threads);
         try {
             Map<String, Future<Optional<String>>> asked = new LinkedHashMap<>();
             for (String address : addresses) {

@@ -26,7 +26,7 @@ final class Lag {
      * @param undated whether there is one more, of which nobody knows when it was
      */
     static Optional<String> words(EdtfDate event, List<EdtfDate> reports, boolean undated) {
-        EdtfDate start = start(event);
+        EdtfDate start = Elapsed.begin(event);
         List<Optional<Civil>> starts =
                 reports.stream().map(report -> day(report, report.earliest())).toList();
         Optional<Civil> firstAtMost = reports.stream()
@@ -113,16 +113,6 @@ final class Lag {
                             : fewest + " to " + Counted.of(largest, unit) + " " + direction;
         }
         return "from " + Counted.of(low, unit) + " before to " + Counted.of(high, unit) + " later";
-    }
-
-    /** Of what lasts, the start counts. */
-    private static EdtfDate start(EdtfDate date) {
-        return date.isInterval()
-                ? EdtfDate.parse(date.text().split("/", 2)[0])
-                        .date()
-                        .map(start -> start.in(date.zone()))
-                        .orElse(date)
-                : date;
     }
 
     private static Optional<Civil> day(EdtfDate date, Bound bound) {

@@ -94,4 +94,13 @@ class CheckCommandTest extends PackagedProgram {
             process.destroy();
         }
     }
+
+    @Test
+    void a_rule_that_is_misspelt_is_guessed_and_the_others_are_not_listed() throws Exception {
+        assertThat(chronoscope("check", "--explain", "uncited-evnt").err())
+                .startsWith(
+                        "chronoscope: --explain: there is no rule 'uncited-evnt'; did you mean 'uncited-event'?; --rules"
+                                + " lists them")
+                .hasSizeLessThan(200);
+    }
 }

@@ -112,7 +112,14 @@ class LinkProbeTest {
         });
         List<String> many =
                 IntStream.range(0, 12).mapToObj(number -> root + "/" + number).toList();
-        assertThat(faults(LinkProbe.LONGEST, many)).isEmpty();
+        // Each thread asks one address at a time, and as many are made as there are addresses, up to the most.
+        AtomicInteger threads = new AtomicInteger();
+        LinkProbe probe = new LinkProbe(LinkProbe.LONGEST, task -> {
+            threads.incrementAndGet();
+            return new Thread(task);
+        });
+        assertThat(probe.faults(many)).isEmpty();
+        assertThat(threads).hasValue(4);
         assertThat(most).hasValue(4);
     }
 
