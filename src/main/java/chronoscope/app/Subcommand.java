@@ -18,7 +18,18 @@ record Subcommand(String name, List<String> about, List<Option> options, List<Op
 
     /** The names of all but the program itself, in the order in which they are offered. */
     static final List<String> NAMES = List.of(
-            "run", "shell", "play", "tutorial", "cast", "serve", "config", "check", "verify", "new", "completion");
+            "run",
+            "shell",
+            "play",
+            "tutorial",
+            "cast",
+            "serve",
+            "config",
+            "check",
+            "verify",
+            "new",
+            "schema",
+            "completion");
 
     /** Does what the command line asks for, and returns the exit code. */
     interface Task {
@@ -44,6 +55,7 @@ record Subcommand(String name, List<String> about, List<Option> options, List<Op
             case "check" -> CheckCommand.COMMAND;
             case "verify" -> VerifyCommand.COMMAND;
             case "new" -> NewCommand.COMMAND;
+            case "schema" -> SchemaCommand.COMMAND;
             case "completion" -> CompletionCommand.COMMAND;
             default -> Chronoscope.COMMAND;
         };

@@ -11,9 +11,18 @@ public final class Template {
 
     /** Returns the file's text. */
     public static String text() {
-        try (InputStream in = Template.class.getResourceAsStream("template.yaml")) {
+        return text("template.yaml");
+    }
+
+    /** Returns the JSON Schema (2020-12) of a timeline's file, for editors. */
+    public static String schema() {
+        return text("timeline.schema.json");
+    }
+
+    private static String text(String name) {
+        try (InputStream in = Template.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("the program lacks its template");
+                throw new IllegalStateException("the program lacks " + name);
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {

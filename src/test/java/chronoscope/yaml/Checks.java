@@ -27,8 +27,11 @@ final class Checks {
 
     private Checks() {}
 
+    /** Reads a text, of which the schema for editors has to say the same. */
     static LoadResult read(String yaml) {
-        return read(yaml.getBytes(StandardCharsets.UTF_8));
+        LoadResult reading = read(yaml.getBytes(StandardCharsets.UTF_8));
+        SchemaTest.agrees(yaml, reading);
+        return reading;
     }
 
     static LoadResult read(byte[] bytes) {
