@@ -37,6 +37,7 @@ class RemoteBackendTest {
     private static final Map<String, String> REFUSED = Map.ofEntries(
             entry("edit", "edit: this session is read-only"),
             entry("export csv out.csv", "export: this session writes no files; without a file it prints"),
+            entry("export md out.md", "export: this session writes no files; without a file it prints"),
             entry("bibliography ./own.csl", "bibliography: this session reads no files; the styles are ama, apa, "),
             entry("check", "check: works only where the timeline's file is"),
             entry("snapshot screen.txt", "snapshot: this session writes no files"),
