@@ -63,7 +63,7 @@ class CompletionTest {
         check("lane to ", 8);
         check("zoom e", 5, "era");
         check("theme l", 6, "light");
-        check("export ", 7, "json", "csv");
+        check("export ", 7, "json", "csv", "csl", "html", "md", "--all");
         check("copy c", 5, "citation");
         check("prompt f", 7, "find", "filter");
         check("find n", 5, "next");
