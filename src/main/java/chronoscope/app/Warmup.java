@@ -46,7 +46,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Runs the program's usual ways without a terminal, for a class archive that makes the next starts fast: what is not
+ * Runs the program's usual ways on terminals that nobody sees, for a class archive that makes the next starts fast: what is not
  * run here is read from the jar there. Touches no file of the user's.
  */
 final class Warmup {
@@ -119,7 +119,11 @@ final class Warmup {
         for (Palette.Depth depth : Palette.Depth.values()) {
             runTextUi(new View(depth, Glyphs.UNICODE).with(config.colours()));
         }
-        explore();
+        try {
+            explore();
+        } catch (IOException noTerminal) {
+            // Where the system has none to spare, the archive lacks what only a terminal needs.
+        }
         Studio.Order order = new Studio.Order(
                 "warm-up",
                 Optional.empty(),

@@ -55,16 +55,21 @@ class RealTerminalTest {
             assertThat(session).isNotNull();
             Files.copy(session, script);
         }
-        List<String> words = new ArrayList<>(List.of("python3", script.toString(), scenario));
-        words.addAll(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Djline.tmpdir=" + libraries));
+        List<String> options =
+                new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djline.tmpdir=" + libraries));
         if (Runtime.version().feature() >= 22) {
-            words.add("--enable-native-access=ALL-UNNAMED");
+            options.add("--enable-native-access=ALL-UNNAMED");
         }
-        words.addAll(List.of("-cp", System.getProperty("java.class.path"), TerminalProbe.class.getName()));
+        options.addAll(List.of("-cp", System.getProperty("java.class.path")));
+        // A terminal takes lines of 4,095 characters, and the class path alone may be longer.
+        Path arguments = Files.write(folder.resolve("arguments"), options);
+        List<String> words = List.of(
+                "python3",
+                script.toString(),
+                scenario,
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "@" + arguments,
+                TerminalProbe.class.getName());
         Process process = new ProcessBuilder(words).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isZero();
