@@ -146,7 +146,8 @@ final class Warmup {
         Path file = Path.of(
                 System.getProperty("java.io.tmpdir"),
                 "chronoscope-" + ProcessHandle.current().pid() + ".yaml");
-        try (PseudoTerminal unseen = PseudoTerminal.open(Size.USUAL.columns(), Size.USUAL.rows());
+        byte[] keys = (KEYS + QUIT).getBytes(UTF_8);
+        try (PseudoTerminal unseen = PseudoTerminal.open(Size.USUAL.columns(), Size.USUAL.rows(), keys);
                 InputStream content = new TimelineFile.BuiltIn(false).open()) {
             try (WrittenFile copy = WrittenFile.open(file.toString(), IfExists.REPLACE, List.of())) {
                 copy.writer().write(new String(content.readAllBytes(), UTF_8));
@@ -155,7 +156,6 @@ final class Warmup {
             CommandLine given = CommandLine.read(
                     Subcommand.named(""), UsualWords.meant(List.of("--fresh", "--theme=" + THEME, file.toString())));
             Config config = Options.config(given);
-            unseen.type((KEYS + QUIT).getBytes(UTF_8));
             TextUi.run(
                     TimelineFile.of(given.word(0)).with(config),
                     Chronoscope.launch(given, config),

@@ -26,4 +26,16 @@ public record Notes(Map<String, Note> byEvent) {
         note.ifPresentOrElse(each -> others.put(event, each), () -> others.remove(event));
         return new Notes(others);
     }
+
+    // Written out, as linking the ones that records are given takes time before the first frame.
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof Notes notes && byEvent.equals(notes.byEvent));
+    }
+
+    @Override
+    public int hashCode() {
+        return byEvent.hashCode();
+    }
 }

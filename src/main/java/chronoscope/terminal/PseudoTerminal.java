@@ -22,12 +22,14 @@ public final class PseudoTerminal implements AutoCloseable {
 
     private final int output;
     private final String path;
+    private final byte[] keys;
     private final FileInputStream shown;
     private final FileOutputStream typed;
 
-    private PseudoTerminal(int master, int output, String path) {
+    private PseudoTerminal(int master, int output, String path, byte[] keys) {
         this.output = output;
         this.path = path;
+        this.keys = keys;
         this.shown = new FileInputStream(JLineLibrary.newFileDescriptor(master));
         this.typed = new FileOutputStream(JLineLibrary.newFileDescriptor(master));
     }
@@ -35,9 +37,10 @@ public final class PseudoTerminal implements AutoCloseable {
     /**
      * Opens one.
      *
+     * @param keys what is typed once something is shown: before, the system would act on some of it by itself
      * @throws IOException where the system has none
      */
-    public static PseudoTerminal open(int columns, int rows) throws IOException {
+    public static PseudoTerminal open(int columns, int rows, byte[] keys) throws IOException {
         int[] master = new int[1];
         int[] output = new int[1];
         byte[] name = new byte[LONGEST_NAME];
@@ -50,17 +53,12 @@ public final class PseudoTerminal implements AutoCloseable {
         while (end < name.length && name[end] != 0) {
             end++;
         }
-        PseudoTerminal terminal =
-                new PseudoTerminal(master[0], output[0], new String(name, 0, end, StandardCharsets.US_ASCII));
+        String path = new String(name, 0, end, StandardCharsets.US_ASCII);
+        PseudoTerminal terminal = new PseudoTerminal(master[0], output[0], path, keys.clone());
         Thread seeing = new Thread(terminal::see, "pseudo-terminal");
         seeing.setDaemon(true);
         seeing.start();
         return terminal;
-    }
-
-    /** Types. */
-    public void type(byte[] keys) throws IOException {
-        typed.write(keys);
     }
 
     Device device() throws IOException {
@@ -71,9 +69,11 @@ public final class PseudoTerminal implements AutoCloseable {
     private void see() {
         byte[] bytes = new byte[1 << 13];
         try {
-            for (int length = shown.read(bytes); length >= 0; length = shown.read(bytes)) {
+            int length = shown.read(bytes);
+            typed.write(keys);
+            for (; length >= 0; length = shown.read(bytes)) {
                 if (new String(bytes, 0, length, StandardCharsets.ISO_8859_1).contains(LAST_QUESTION)) {
-                    type(ANSWER);
+                    typed.write(ANSWER);
                 }
             }
         } catch (IOException closed) {
