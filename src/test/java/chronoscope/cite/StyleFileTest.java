@@ -114,7 +114,9 @@ class StyleFileTest {
 
         Path deep = Files.writeString(
                 folder.resolve("deep.csl"), HEAD.formatted("") + "<citation>" + "<group>".repeat(100_000));
-        assertThat(problem(deep)).contains("elements are nested more than 200 deep; Chronoscope takes no more");
+        // Newer JDKs refuse such depths by themselves.
+        assertThat(problem(deep))
+                .containsAnyOf("elements are nested more than 200 deep", "this is not well-formed XML");
 
         Path large = Files.write(
                 folder.resolve("large.csl"),
