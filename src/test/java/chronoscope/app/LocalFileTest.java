@@ -113,7 +113,7 @@ class LocalFileTest extends TerminalProgram {
     @Test
     void without_a_desktop_an_address_is_shown_and_copied() throws Exception {
         Pty pty = opened(140, 24);
-        pty.type("o", "no browser here; copied https://sputniknews.com/");
+        pty.type("o", "no browser here; copied");
         assertThat(copied(pty)).startsWith("https://sputniknews.com/");
     }
 
@@ -122,7 +122,7 @@ class LocalFileTest extends TerminalProgram {
         tool("xdg-open", "echo \"$@\" >url.part; mv url.part url");
         environment.put("DISPLAY", ":0");
         Pty pty = opened(140, 24);
-        pty.type("o", "opened https://sputniknews.com/");
+        pty.type("o", "opened");
         try (var watch = new Awaited(folder.resolve("url"))) {
             assertThat(watch.text()).startsWith("https://sputniknews.com/20220427/");
         }
@@ -132,7 +132,7 @@ class LocalFileTest extends TerminalProgram {
     void a_citation_is_copied() throws Exception {
         Pty pty = opened(140, 24);
         pty.type("y", "copied ");
-        assertThat(copied(pty)).startsWith("“Iran, China Agree on").contains("Sputnik International, 27 April 2022");
+        assertThat(copied(pty)).startsWith("“Iran, China Agree on").contains("Sputnik International, April 27, 2022");
     }
 
     private static String copied(Pty pty) {
@@ -193,7 +193,7 @@ class LocalFileTest extends TerminalProgram {
                   - {id: a, date: 1901, title: "A HOSTILE", summary: "HOSTILE", citations: [{source: s, quote: "HOSTILE"}]}
                 """.replace("HOSTILE", hostile));
         Pty pty = opened(140, 30, odd.toString());
-        pty.type("y", "copied “");
+        pty.type("y", "copied S ");
         assertThat(copied(pty)).doesNotContainPattern("[\\x00-\\x1f\\x7f-\\x9f\\u202e]");
         pty.type("o", "no browser here");
         pty.type("/red" + ENTER, "match 1 of 1");
