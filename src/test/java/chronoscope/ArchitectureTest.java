@@ -56,7 +56,7 @@ class ArchitectureTest {
             words    | edtf
             model    | edtf
             query    | model words edtf text
-            axis     | edtf
+            axis     | edtf text
             explore  | axis query model words edtf text
             command  | explore axis query model edtf text
             yaml     | query model words edtf text

@@ -14,9 +14,8 @@ public final class Main {
 
     /** Runs the program with the command line's words, and ends the process with its exit code. */
     public static void main(String[] args) throws InterruptedException {
-        // Neither digits nor the case of letters, here or in a library, depend on where it runs. Of this locale,
-        // formats
-        // know the digits; of any other, they load the tables of all languages before the first frame.
+        // Neither digits nor the case of letters, here or in a library, depend on where it runs. Formats know the
+        // digits of this locale; for those of any other they load the tables of all languages before the first frame.
         Locale.setDefault(Locale.US);
         boolean warmup = Boolean.getBoolean("chronoscope.warmup");
         System.exit(warmup ? (Warmup.run() ? ExitCode.DONE : ExitCode.FAILED) : StandardStreams.checked(run(args)));

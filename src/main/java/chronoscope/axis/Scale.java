@@ -2,10 +2,10 @@ package chronoscope.axis;
 
 import chronoscope.edtf.EdtfDate;
 import chronoscope.edtf.Zone;
+import chronoscope.text.DirectMappedCache;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.PriorityQueue;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where times are along a line of columns, which count from 0: stretches of time that each take some columns, and
@@ -23,14 +23,14 @@ public final class Scale {
 
     private static final int COLUMNS_A_BREAK = 16;
 
-    /** How many traces are kept at most: those of the dates that a screen shows. */
-    private static final int KEPT = 256;
+    /** There is room for the traces of the dates that a screen shows. */
+    private static final int TRACE_BITS = 8;
 
     private final List<Stretch> stretches;
     private final Zone zone;
 
     /** The traces that were found lately: each frame asks for most of those of the last. */
-    private final @Nullable Found[] lately = new Found[KEPT];
+    private final DirectMappedCache<Found> traces = new DirectMappedCache<>(TRACE_BITS);
 
     private record Found(EdtfDate date, Trace trace) {}
 
@@ -80,14 +80,11 @@ public final class Scale {
     /** Returns the trace of a date; many threads may ask at once. */
     @SuppressWarnings("ReferenceEquality") // An equal date has the same trace; comparing takes as long as finding it.
     Trace trace(EdtfDate date) {
-        int slot = System.identityHashCode(date) & KEPT - 1;
-        Found known = lately[slot];
-        if (known != null && known.date == date) {
-            return known.trace;
-        }
-        Found found = new Found(date, Trace.find(date, this));
-        lately[slot] = found;
-        return found.trace;
+        int hash = System.identityHashCode(date);
+        Found known = traces.find(hash);
+        return known != null && known.date == date
+                ? known.trace
+                : traces.put(hash, new Found(date, Trace.find(date, this))).trace;
     }
 
     /** Returns the scale on which every column stands for as much time. */

@@ -228,7 +228,7 @@ public record Explorer(
     /**
      * Returns what the maker makes of rows or of a corpus on a scale: once, for as long as the scale stays the same.
      *
-     * @param kind what is made; of one object only one kind
+     * @param kind what is made; of each object only the last kind is kept
      */
     public <T> T onScale(Object of, Scale scale, Class<T> kind, Supplier<T> maker) {
         return layouts.onScale(of, scale, kind, maker);

@@ -107,7 +107,12 @@ final class Layouts {
     <T> T onScale(Object of, Scale scale, Class<T> kind, Supplier<T> maker) {
         OnScale kept = onScale.has(scale) ? onScale : new OnScale(Optional.of(scale));
         onScale = kept;
-        return kind.cast(kept.made().computeIfAbsent(of, each -> maker.get()));
+        Object made = kept.made().get(of);
+        if (!kind.isInstance(made)) {
+            made = maker.get();
+            kept.made().put(of, made);
+        }
+        return kind.cast(made);
     }
 
     @Override

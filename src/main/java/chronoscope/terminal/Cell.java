@@ -1,7 +1,7 @@
 package chronoscope.terminal;
 
+import chronoscope.text.DirectMappedCache;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What one cell of the screen shows.
@@ -19,19 +19,24 @@ record Cell(String text, int columns, Style style) {
     static final Cell BLANK = new Cell(" ", 1, Style.PLAIN);
 
     /** Cells that were drawn lately, by their hashes: on all screens, most are the same few. */
-    private static final @Nullable Cell[] LATELY = new Cell[1 << 12];
+    private static final DirectMappedCache<Cell> LATELY = new DirectMappedCache<>(12);
 
-    /** Returns an equal cell, mostly one that others show too; many threads may ask at once. */
-    static Cell of(String text, int columns, Style style) {
+    /**
+     * Returns such a cell, mostly one that others show too; a blank in the plainest look that looks so. Many threads may
+     * ask at once.
+     */
+    static Cell of(String text, int columns, Style wanted) {
+        Style style = text.equals(" ") && wanted.leavesBlanksBare() ? wanted.bare() : wanted;
         int hash = 31 * text.hashCode() + style.hashCode();
-        int slot = (hash ^ hash >>> 12) & LATELY.length - 1;
-        Cell known = LATELY[slot];
-        if (known != null && columns == known.columns && text.equals(known.text) && style.equals(known.style)) {
-            return known;
-        }
-        Cell cell = new Cell(text, columns, style);
-        LATELY[slot] = cell;
-        return cell;
+        Cell known = LATELY.find(hash);
+        return known != null && columns == known.columns && text.equals(known.text) && style.equals(known.style)
+                ? known
+                : LATELY.put(hash, new Cell(text, columns, style));
+    }
+
+    /** Returns a cell that shows the ground of this one, and nothing on it. */
+    Cell emptied() {
+        return of(" ", 1, style);
     }
 
     /** Returns a cell that shows the ground of this one, and has another text of the same width. */

@@ -2,8 +2,6 @@ package chronoscope.terminal;
 
 import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.TerminalSize;
-import com.googlecode.lanterna.TextCharacter;
-import com.googlecode.lanterna.graphics.BasicTextImage;
 import com.googlecode.lanterna.graphics.TextImage;
 import java.nio.charset.Charset;
 import java.util.Optional;
@@ -27,10 +25,9 @@ public final class FrameEncoder {
     private Grid shown;
     private Optional<Frame> last = Optional.empty();
 
-    /** The picture of the last frame, and one that may be drawn on. */
-    private Optional<TextImage> drawn = Optional.empty();
+    /** What the frame before the last one was read as. */
+    private Grid older;
 
-    private Optional<TextImage> spare = Optional.empty();
     private Pen pen = Pen.anywhere(Style.PLAIN);
     private boolean caretShown;
     private boolean doubtful;
@@ -42,6 +39,7 @@ public final class FrameEncoder {
     public FrameEncoder(TerminalSize size, Charset charset) {
         this.charset = charset;
         this.shown = Grid.blank(size);
+        this.older = shown;
     }
 
     /** Takes the terminal as blank, plain and without cursor again. */
@@ -65,24 +63,15 @@ public final class FrameEncoder {
         return asWritten ? Direction.AS_USUAL : "";
     }
 
-    /** Returns an empty frame; once the next is shown, it is that of the one before. */
-    public TextImage blank(TerminalSize size) {
-        TextImage blank = spare.filter(frame -> frame.getSize().equals(size)).orElseGet(() -> new BasicTextImage(size));
-        blank.setAll(TextCharacter.DEFAULT_CHARACTER);
-        spare = Optional.of(blank);
-        return blank;
-    }
-
     /**
      * Returns what the terminal is sent to show the frame, with the cursor at the caret or hidden; empty when it shows it
-     * already. All cells are drawn of a frame in another size than the last. The frame stays as it is until the next.
+     * already. All cells are drawn of a frame in another size than the last.
      */
     public String next(TextImage frame, Optional<TerminalPosition> caret) {
         Grid before = last.map(Frame::grid).orElse(shown);
-        Frame next = new Frame(Grid.of(frame, charset, before, drawn), caret);
+        Frame next = new Frame(Grid.of(frame, charset, before, older), caret);
+        older = before;
         last = Optional.of(next);
-        spare = drawn.filter(image -> image != frame);
-        drawn = Optional.of(frame);
         return sent(next);
     }
 

@@ -1,5 +1,6 @@
 package chronoscope.terminal;
 
+import chronoscope.text.DirectMappedCache;
 import chronoscope.text.Measure;
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.TextCharacter;
@@ -9,8 +10,6 @@ import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A screen of cells: equal cells look equal. */
 final class Grid {
@@ -37,129 +36,104 @@ final class Grid {
 
     private static Grid filled(TerminalSize size, Cell everywhere) {
         Grid grid = new Grid(size.getColumns(), size.getRows());
-        Cell[] row = new Cell[grid.columns];
-        Arrays.fill(row, everywhere);
-        Arrays.fill(grid.rows, row);
+        for (int row = 0; row < grid.rows.length; row++) {
+            grid.rows[row] = new Cell[grid.columns];
+            Arrays.fill(grid.rows[row], everywhere);
+        }
         return grid;
     }
 
     /**
      * Reads what is drawn; what the charset cannot say, or what would act on a terminal, is a question mark. Where a grid
-     * of the same size shows the same, its rows and cells are taken: a screen that mostly stays makes little to collect.
+     * of the same size shows the same, its rows are taken: a screen that mostly stays makes little to collect.
      *
-     * @param drawn the picture that the other grid was read from, if any: where it has the same characters, nothing is read
+     * @param older the grid before the other one, which nobody looks at any more: what rows it has of its own are written
+     *     over
      */
-    static Grid of(TextImage image, Charset charset, Grid before, Optional<TextImage> drawn) {
+    static Grid of(TextImage image, Charset charset, Grid before, Grid older) {
         TerminalSize size = image.getSize();
         Grid grid = new Grid(size.getColumns(), size.getRows());
-        boolean comparable = grid.sameSize(before);
-        Reading reading = new Reading(
-                grid,
-                image,
-                charset.newEncoder(),
-                charset.equals(StandardCharsets.UTF_8),
-                comparable ? drawn.filter(picture -> picture.getSize().equals(size)) : Optional.empty());
+        Reading reading = new Reading(image, charset);
+        Cell[] cells = new Cell[grid.columns];
+        boolean spare = grid.sameSize(before) && grid.sameSize(older);
         for (int row = 0; row < grid.rows.length; row++) {
-            reading.read(row, before);
-            if (comparable) {
-                grid.share(row, before.rows[row]);
+            grid.turned.set(row, reading.read(row, cells));
+            if (grid.sameSize(before) && Arrays.equals(cells, before.rows[row])) {
+                grid.rows[row] = before.rows[row];
+            } else {
+                grid.rows[row] = cells;
+                cells = spare && !older.sharesRow(row, before) ? older.rows[row] : new Cell[grid.columns];
             }
         }
         return grid;
     }
 
-    private void share(int row, Cell[] before) {
-        Cell[] cells = rows[row];
-        if (sameRow(cells, before)) {
-            return;
-        }
-        int shared = 0;
-        for (int column = 0; column < cells.length; column++) {
-            if (cells[column].equals(before[column])) {
-                cells[column] = before[column];
-                shared++;
-            }
-        }
-        if (shared == cells.length) {
-            rows[row] = before;
-        }
-    }
-
-    @SuppressWarnings("ReferenceEquality") // Others may be equal, too; that is found cell by cell.
-    private static boolean sameRow(Cell[] one, Cell[] other) {
-        return one == other;
-    }
-
     /** Reads rows of a picture. */
     private static final class Reading {
-        private final Grid grid;
+        /** What characters were read as lately, where all of them can be said: most are drawn again and again. */
+        private static final DirectMappedCache<Read> LATELY = new DirectMappedCache<>(13);
+
         private final TextImage image;
         private final CharsetEncoder encoder;
         private final boolean unicode;
-        private final @Nullable TextImage drawn;
-        private Style known = Style.PLAIN;
+        private Read last;
 
-        Reading(Grid grid, TextImage image, CharsetEncoder encoder, boolean unicode, Optional<TextImage> drawn) {
-            this.grid = grid;
+        /**
+         * What a character is read as.
+         *
+         * @param columns how many cells it is drawn in
+         * @param cell what is shown: in all of them, or over them
+         * @param turns whether it is written from right to left
+         */
+        private record Read(TextCharacter character, int columns, Cell cell, boolean turns) {}
+
+        Reading(TextImage image, Charset charset) {
             this.image = image;
-            this.encoder = encoder;
-            this.unicode = unicode;
-            this.drawn = drawn.orElse(null);
+            this.encoder = charset.newEncoder();
+            this.unicode = charset.equals(StandardCharsets.UTF_8);
+            this.last = readAnew(TextCharacter.DEFAULT_CHARACTER);
         }
 
-        void read(int row, Grid before) {
-            if (firstDifference(row) == grid.columns) {
-                grid.rows[row] = before.rows[row];
-                grid.turned.set(row, before.turned.get(row));
-                return;
-            }
-            boolean straight = drawn != null && !before.turned.get(row);
-            Cell[] cells = new Cell[grid.columns];
-            grid.rows[row] = cells;
+        /** Reads a row, and returns whether some of it is written from right to left. */
+        boolean read(int row, Cell[] cells) {
             boolean turned = false;
-            for (int column = 0; column < grid.columns; ) {
-                TextCharacter character = image.getCharacterAt(column, row);
-                // What stood behind a wide one was not read.
-                if (straight
-                        && isDrawn(character, column, row)
-                        && !before.at(column, row).covered()) {
-                    int taken = grid.taken(character, column);
-                    System.arraycopy(before.rows[row], column, cells, column, taken);
-                    column += taken;
-                } else if (column > 0
-                        // Most cells are blanks and lines, which are drawn with one character.
-                        && same(character, image.getCharacterAt(column - 1, row))
-                        && grid.repeat(column, row)) {
-                    column++;
-                } else {
-                    String text = character.getCharacterString();
-                    turned |= Direction.turns(text);
-                    column += read(character, text, column, row);
+            for (int column = 0; column < cells.length; ) {
+                Read read = read(image.getCharacterAt(column, row));
+                turned |= read.turns;
+                int end = Math.min(column + read.columns, cells.length);
+                // A wide one that has no room is left out.
+                Cell cell = read.cell.columns() <= end - column ? read.cell : read.cell.emptied();
+                cells[column++] = cell;
+                while (column < end) {
+                    cells[column++] = cell.columns() == 1 ? cell : Cell.COVERED;
                 }
             }
             if (turned && encoder.canEncode(Direction.BLANK)) {
                 Direction.part(cells);
             }
-            grid.turned.set(row, turned);
+            return turned;
         }
 
-        private int read(TextCharacter character, String text, int column, int row) {
-            known = Style.of(character, known);
-            boolean showable = plain(text) || (oneCluster(text) && (unicode || encoder.canEncode(text)));
-            return grid.put(column, row, text, character.isDoubleWidth() ? 2 : 1, showable, known);
-        }
-
-        /** Returns the first column of the row with another character than in the picture before. */
-        private int firstDifference(int row) {
-            int column = 0;
-            while (column < grid.columns && isDrawn(image.getCharacterAt(column, row), column, row)) {
-                column++;
+        private Read read(TextCharacter character) {
+            if (!same(character, last.character)) {
+                last = unicode ? known(character) : readAnew(character);
             }
-            return column;
+            return last;
         }
 
-        private boolean isDrawn(TextCharacter character, int column, int row) {
-            return drawn != null && same(character, drawn.getCharacterAt(column, row));
+        private Read known(TextCharacter character) {
+            int hash = System.identityHashCode(character);
+            Read known = LATELY.find(hash);
+            return known != null && same(character, known.character) ? known : LATELY.put(hash, readAnew(character));
+        }
+
+        private Read readAnew(TextCharacter character) {
+            String text = character.getCharacterString();
+            Style style = Style.of(character);
+            int columns = character.isDoubleWidth() ? 2 : 1;
+            boolean showable = plain(text) || (oneCluster(text) && (unicode || encoder.canEncode(text)));
+            Cell cell = showable ? Cell.of(text, columns, style) : Cell.of(UNSHOWABLE, 1, style);
+            return new Read(character, columns, cell, Direction.turns(text));
         }
     }
 
@@ -182,43 +156,14 @@ final class Grid {
         return false;
     }
 
-    @SuppressWarnings(
-            "ReferenceEquality") // Others may be equal, too; telling that would take longer than drawing them.
+    @SuppressWarnings("ReferenceEquality") // Others may be equal, too; telling that takes as long as reading them.
     private static boolean same(TextCharacter one, TextCharacter other) {
         return one == other;
     }
 
-    private int taken(TextCharacter character, int column) {
-        return character.isDoubleWidth() && column + 1 < columns ? 2 : 1;
-    }
-
-    /** Puts what the column before shows, if that takes one column. */
-    private boolean repeat(int column, int row) {
-        Cell before = rows[row][column - 1];
-        rows[row][column] = before;
-        return before.columns() == 1;
-    }
-
-    /** Puts a cluster of one column or two, and returns those that it takes; a wide one that has no room is left out. */
-    private int put(int column, int row, String text, int wanted, boolean showable, Style style) {
-        int taken = Math.min(wanted, columns - column);
-        boolean whole = showable && wanted == taken;
-        if (!whole) {
-            for (int i = 0; i < taken; i++) {
-                rows[row][column + i] = cell(showable ? " " : UNSHOWABLE, 1, style);
-            }
-            return taken;
-        }
-        rows[row][column] = cell(text, taken, style);
-        if (taken == 2) {
-            rows[row][column + 1] = Cell.COVERED;
-        }
-        return taken;
-    }
-
-    private static Cell cell(String text, int columns, Style style) {
-        boolean bare = text.equals(" ") && style.leavesBlanksBare();
-        return Cell.of(text, columns, bare ? style.bare() : style);
+    @SuppressWarnings("ReferenceEquality") // Rows are compared when they are read.
+    private static boolean sameRow(Cell[] one, Cell[] other) {
+        return one == other;
     }
 
     /** Tells whether some of it is written from right to left. */

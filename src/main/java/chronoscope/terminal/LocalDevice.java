@@ -46,7 +46,7 @@ final class LocalDevice implements Device {
 
     /** Tells whether the native library serves this system; where it does not, JLine finds other ways. */
     static boolean possible() {
-        // It would write its warnings onto the screen; the logger itself takes time before the first frame.
+        // It would write its warnings onto the screen.
         System.getProperties().putIfAbsent(LOGGING, NOTHING);
         return TtyModes.ofThisSystem().isPresent() && folders().anyMatch(LocalDevice::loadsFrom);
     }

@@ -1,5 +1,6 @@
 package chronoscope.terminal;
 
+import chronoscope.text.DirectMappedCache;
 import chronoscope.text.Hyperlink;
 import chronoscope.text.Hyperlinked;
 import com.googlecode.lanterna.TextCharacter;
@@ -7,7 +8,6 @@ import com.googlecode.lanterna.TextColor;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How a cell looks and where it leads, and the shortest way from one look to another (ECMA-48, SGR; OSC 8 for where it
@@ -27,24 +27,16 @@ record Style(TextColor foreground, TextColor background, int marks, Hyperlink hy
     private static final String[] OFF = {"22", "23", "24", "25", "27", "29", "28"};
 
     /** Changes that were written lately, by the hashes of their looks: there are few looks on all screens. */
-    private static final @Nullable Change[] LATELY = new Change[1 << 10];
+    private static final DirectMappedCache<Change> LATELY = new DirectMappedCache<>(10);
 
     private record Change(Style from, Style to, String sequence) {}
 
     /** Underline, reverse and crossed out: the marks that show on a blank. */
     private static final int ON_BLANKS = 1 << 2 | 1 << 4 | 1 << 5;
 
-    /** Returns the character's look; the same instance as the given one where they are equal. */
-    static Style of(TextCharacter character, Style known) {
-        int marks = marks(character);
-        TextColor foreground = character.getForegroundColor();
-        TextColor background = character.getBackgroundColor();
+    static Style of(TextCharacter character) {
         Hyperlink hyperlink = character instanceof Hyperlinked cell ? cell.hyperlink() : Hyperlink.NONE;
-        boolean same = marks == known.marks
-                && foreground.equals(known.foreground)
-                && background.equals(known.background)
-                && hyperlink.equals(known.hyperlink);
-        return same ? known : new Style(foreground, background, marks, hyperlink);
+        return new Style(character.getForegroundColor(), character.getBackgroundColor(), marks(character), hyperlink);
     }
 
     private static int marks(TextCharacter character) {
@@ -106,14 +98,10 @@ record Style(TextColor foreground, TextColor background, int marks, Hyperlink hy
     /** Many threads may ask at once. */
     private String rendition(Style next) {
         int hash = 31 * hashCode() + next.hashCode();
-        int slot = (hash ^ hash >>> 10) & LATELY.length - 1;
-        Change known = LATELY[slot];
-        if (known != null && known.from.equals(this) && known.to.equals(next)) {
-            return known.sequence;
-        }
-        Change change = new Change(this, next, newRendition(next));
-        LATELY[slot] = change;
-        return change.sequence;
+        Change known = LATELY.find(hash);
+        return known != null && known.from.equals(this) && known.to.equals(next)
+                ? known.sequence
+                : LATELY.put(hash, new Change(this, next, newRendition(next))).sequence;
     }
 
     private String newRendition(Style next) {

@@ -3,6 +3,7 @@ package chronoscope.terminal;
 import chronoscope.text.Clipboard;
 import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.graphics.BasicTextImage;
 import com.googlecode.lanterna.graphics.TextImage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -109,9 +110,9 @@ public final class TextTerminal implements AutoCloseable {
         return on(new ExternalTerminal("streams", type, typed, shown, StandardCharsets.UTF_8), true, sink);
     }
 
-    /** Returns an empty frame of the terminal's size, to be shown before another is asked for. */
+    /** Returns an empty frame of the terminal's size. */
     public TextImage blank() {
-        return encoder.blank(size);
+        return new BasicTextImage(size);
     }
 
     /**

@@ -17,6 +17,8 @@ final class ClusterCell extends TextCharacter implements Hyperlinked {
     private final boolean wide;
 
     /** Cells are serializable by Lanterna's wish alone. */
+    private final transient Palette.Style style;
+
     private final transient Hyperlink hyperlink;
 
     @SuppressWarnings("deprecation") // The factories that stand in for the constructor are those that part clusters.
@@ -24,6 +26,7 @@ final class ClusterCell extends TextCharacter implements Hyperlinked {
         super('?', style.foreground(), style.background(), modifiers(style));
         this.cluster = cluster;
         this.wide = columns == 2;
+        this.style = style;
         this.hyperlink = hyperlink;
     }
 
@@ -33,8 +36,10 @@ final class ClusterCell extends TextCharacter implements Hyperlinked {
         return modifiers;
     }
 
-    boolean shows(String other, int columns) {
-        return cluster.equals(other) && wide == (columns == 2);
+    /** Tells whether it was made of just these. */
+    @SuppressWarnings("ReferenceEquality") // A palette has each of its styles once.
+    boolean shows(String text, int columns, Palette.Style look, Hyperlink target) {
+        return style == look && cluster.equals(text) && wide == (columns == 2) && hyperlink.equals(target);
     }
 
     @Override

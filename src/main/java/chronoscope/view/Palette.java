@@ -1,5 +1,6 @@
 package chronoscope.view;
 
+import chronoscope.text.DirectMappedCache;
 import chronoscope.text.Hyperlink;
 import chronoscope.text.TerminalIdentity;
 import chronoscope.view.Theme.Role;
@@ -9,9 +10,11 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The looks of a theme, for a terminal of some depth of colour. Used by many threads. */
 public final class Palette {
@@ -80,7 +83,6 @@ public final class Palette {
     }
 
     private static final int ASCII = 128;
-    private static final int OTHERS = 256;
 
     /** The variables that say how many colours a terminal has, but for TERM, in the order in which they count. */
     public static final List<String> COLOUR_VARIABLES = List.of(
@@ -100,17 +102,19 @@ public final class Palette {
             "iTerm.app", "WezTerm", "ghostty", "vscode", "rio", "WarpTerminal", "Hyper", "mintty", "Tabby", "contour");
 
     private final Map<Ink, Style> styles = new EnumMap<>(Ink.class);
-    private final Map<Ink, ClusterCell[]> cells = new EnumMap<>(Ink.class);
+    private final Map<Ink, @Nullable ClusterCell[]> letters = new EnumMap<>(Ink.class);
 
-    /** Others that were drawn lately, by their hashes: lines, bars and glyphs come again and again. */
-    private final Map<Ink, ClusterCell[]> others = new EnumMap<>(Ink.class);
+    /** Others that were drawn lately: lines, bars, glyphs and what leads somewhere come again and again. */
+    private final DirectMappedCache<ClusterCell> others = new DirectMappedCache<>(12);
+
+    private final boolean tintsEras;
 
     Palette(Theme theme, Depth depth) {
         for (Ink ink : Ink.values()) {
             styles.put(ink, style(ink, theme, depth));
-            cells.put(ink, new ClusterCell[ASCII]);
-            others.put(ink, new ClusterCell[OTHERS]);
+            letters.put(ink, new @Nullable ClusterCell[ASCII]);
         }
+        this.tintsEras = !style(Ink.ERA).background().equals(style(Ink.TEXT).background());
     }
 
     private static Style style(Ink ink, Theme theme, Depth depth) {
@@ -156,34 +160,37 @@ public final class Palette {
 
     /** Returns whether eras have a ground of their own. */
     boolean tintsEras() {
-        return !style(Ink.ERA).background().equals(style(Ink.TEXT).background());
+        return tintsEras;
     }
 
     private Style style(Ink ink) {
-        return styles.getOrDefault(ink, new Style(TextColor.ANSI.DEFAULT, TextColor.ANSI.DEFAULT, Set.of()));
+        return Objects.requireNonNull(styles.get(ink));
     }
 
     /** Returns the cell that shows an ASCII letter and leads there. */
     ClusterCell letter(char letter, Ink ink, Hyperlink hyperlink) {
-        ClusterCell[] known = cells.get(ink);
-        ClusterCell cell = known == null || !hyperlink.equals(Hyperlink.NONE) ? null : known[letter];
-        return cell != null ? cell : cell(String.valueOf(letter), 1, ink, hyperlink);
+        @Nullable ClusterCell[] drawn = Objects.requireNonNull(letters.get(ink));
+        ClusterCell known = drawn[letter];
+        if (known == null) {
+            known = new ClusterCell(String.valueOf(letter), 1, style(ink), Hyperlink.NONE);
+            drawn[letter] = known;
+        }
+        return hyperlink.equals(Hyperlink.NONE) ? known : lately(known.getCharacterString(), 1, ink, hyperlink);
     }
 
-    /** Returns the cell that shows the cluster and leads there; the common ones are made once. */
+    /** Returns the cell that shows the cluster and leads there. */
     ClusterCell cell(String cluster, int columns, Ink ink, Hyperlink hyperlink) {
-        boolean letter = cluster.length() == 1 && cluster.charAt(0) < ASCII;
-        ClusterCell[] known = (letter ? cells : others).get(ink);
-        if (known == null || !hyperlink.equals(Hyperlink.NONE)) {
-            return new ClusterCell(cluster, columns, style(ink), hyperlink);
-        }
-        int slot = letter ? cluster.charAt(0) : cluster.hashCode() & OTHERS - 1;
-        // Two threads may make the same one at once, which are as good as each other.
-        ClusterCell cell = known[slot];
-        if (cell == null || !cell.shows(cluster, columns)) {
-            cell = new ClusterCell(cluster, columns, style(ink), Hyperlink.NONE);
-            known[slot] = cell;
-        }
-        return cell;
+        return cluster.length() == 1 && cluster.charAt(0) < ASCII
+                ? letter(cluster.charAt(0), ink, hyperlink)
+                : lately(cluster, columns, ink, hyperlink);
+    }
+
+    private ClusterCell lately(String cluster, int columns, Ink ink, Hyperlink hyperlink) {
+        Style style = style(ink);
+        int hash = 31 * (31 * cluster.hashCode() + System.identityHashCode(style)) + hyperlink.hashCode();
+        ClusterCell known = others.find(hash);
+        return known != null && known.shows(cluster, columns, style, hyperlink)
+                ? known
+                : others.put(hash, new ClusterCell(cluster, columns, style, hyperlink));
     }
 }

@@ -57,6 +57,6 @@ class StyleTest {
     }
 
     private static Style style(TextColor foreground, TextColor background, SGR... marks) {
-        return Style.of(TextCharacter.fromCharacter('x', foreground, background, marks)[0], Style.PLAIN);
+        return Style.of(TextCharacter.fromCharacter('x', foreground, background, marks)[0]);
     }
 }
