@@ -113,7 +113,7 @@ class LocalBackend extends LocalEffects implements Backend {
 
     @Override
     public void left(Explorer last) {
-        whereabouts.ifPresent(kept -> PipeWait.briefly(() -> kept.keep(last)));
+        whereabouts.ifPresent(kept -> PipeWait.within(PipeWait.FILE_MILLIS, () -> kept.keep(last)));
     }
 
     private Loaded loaded(LoadResult reading) {

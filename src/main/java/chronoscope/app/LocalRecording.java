@@ -11,8 +11,6 @@ import java.util.concurrent.TimeUnit;
 
 /** Records a session into a file, while somebody wants it. A signal may end the program in another thread. */
 final class LocalRecording implements Journal, AutoCloseable {
-    private static final long FILE_MILLIS = 2_000;
-
     private final TimelineFile timeline;
     private volatile Optional<Open> open = Optional.empty();
     private boolean hooked;
@@ -51,9 +49,9 @@ final class LocalRecording implements Journal, AutoCloseable {
             }
         }
 
-        /** A file takes what is left on a busy machine too; a pipe may never do. */
+        /** A pipe may never take what is left. */
         long endMillis() {
-            return file.target().isPresent() ? FILE_MILLIS : PipeWait.BRIEF_MILLIS;
+            return file.target().isPresent() ? PipeWait.FILE_MILLIS : PipeWait.BRIEF_MILLIS;
         }
 
         /** A recording of nothing is no file: its name is free for another one. */

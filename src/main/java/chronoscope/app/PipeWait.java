@@ -11,6 +11,9 @@ final class PipeWait {
     /** What may not answer at all keeps nobody from leaving for longer. */
     static final long BRIEF_MILLIS = 150;
 
+    /** A file takes what is left on a busy machine too. */
+    static final long FILE_MILLIS = 2_000;
+
     /** A wait goes on in looks that count as no longer than this: what had no processor meanwhile is not lost. */
     private static final long LOOK_MILLIS = 10;
 

@@ -54,6 +54,15 @@ class ComingBackTest extends TerminalProgram {
         assertThat(places()).isEmpty();
     }
 
+    /** What takes long to compute is not taken for a file that never answers. */
+    @Test
+    void a_slow_machine_keeps_it_too() throws Exception {
+        Files.writeString(file, Files.readString(file) + ("#" + " ".repeat(99) + "\n").repeat(2_000));
+        environment.put("CHRONOSCOPE_JAVA_OPTS", "-Xint");
+        leave("jq", "2/3", 0);
+        assertThat(kept()).content().contains("\nselect e2\n");
+    }
+
     @Test
     void a_terminal_that_is_closed_keeps_it_and_what_changed_since_is_told() throws Exception {
         Pty pty = opened(100, 24, "t.yaml");
@@ -111,7 +120,7 @@ class ComingBackTest extends TerminalProgram {
         assertThat(Files.readString(kept())).isEqualTo(before);
         assertThat(chronoscope("-c", "state", "--fresh", "t.yaml").err())
                 .contains("--fresh is for who explores, not for -c");
-        Pty piped = command(100, 24, List.of("sh", "-c", "cat t.yaml | ./chronoscope -"));
+        Pty piped = command(100, 24, List.of("sh", "-c", "cat t.yaml | '" + program + "' -"));
         piped.await("? more");
         assertThat(piped.screen()).contains("1/3");
         piped.type("jq");
