@@ -42,7 +42,17 @@ record Fuzzy(int score, List<Integer> places) {
             return Optional.of(new Fuzzy(0, List.of()));
         }
         // A text of ours is folded letter by letter, so that places are kept.
-        return wanted.length() > text.length() ? Optional.empty() : best(wanted, Fold.of(text), starts);
+        String folded = Fold.of(text);
+        return hasInOrder(wanted, folded) ? best(wanted, folded, starts) : Optional.empty();
+    }
+
+    /** Most texts lack a letter, and are done with quickly. */
+    private static boolean hasInOrder(String wanted, String text) {
+        int found = 0;
+        for (int at = 0; at < text.length() && found < wanted.length(); at++) {
+            found += text.charAt(at) == wanted.charAt(found) ? 1 : 0;
+        }
+        return found == wanted.length();
     }
 
     private static Optional<Fuzzy> best(String wanted, String text, Starts starts) {

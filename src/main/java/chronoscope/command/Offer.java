@@ -47,12 +47,13 @@ public record Offer(CommandSpec spec, String names, String keys, List<Integer> i
             return place < 0 ? MOST_RECENT : place;
         });
         String letters = Fuzzy.letters(typed);
-        Set<String> bound = keymap.bindings(pane).map(Binding::verb).collect(Collectors.toSet());
+        // Each is asked for its verb once: this is done for every letter that is typed.
+        Map<String, List<Binding>> bound = keymap.bindings(pane).collect(Collectors.groupingBy(Binding::verb));
         Comparator<CommandSpec> useful = Comparator.comparingInt(spec ->
-                !letters.isEmpty() || !bound.contains(spec.name()) ? 2 : EVERYWHERE.contains(spec.group()) ? 1 : 0);
+                !letters.isEmpty() || !bound.containsKey(spec.name()) ? 2 : EVERYWHERE.contains(spec.group()) ? 1 : 0);
         return CommandTable.rows().stream()
                 .sorted(latest.thenComparing(useful))
-                .flatMap(spec -> ranked(letters, spec, pane, keymap).stream())
+                .flatMap(spec -> ranked(letters, spec, bound.getOrDefault(spec.name(), List.of())).stream())
                 .sorted(Comparator.comparingInt(Ranked::rank).reversed())
                 .map(Ranked::offer)
                 .toList();
@@ -93,7 +94,7 @@ public record Offer(CommandSpec spec, String names, String keys, List<Integer> i
 
     private record Ranked(Offer offer, int rank) {}
 
-    private static Optional<Ranked> ranked(String letters, CommandSpec spec, Pane pane, Keymap keymap) {
+    private static Optional<Ranked> ranked(String letters, CommandSpec spec, List<Binding> bound) {
         String names =
                 Stream.concat(Stream.of(spec.name()), spec.aliases().stream()).collect(Collectors.joining(", "));
         // Any match in the name is better than the best one in the summary.
@@ -103,8 +104,7 @@ public record Offer(CommandSpec spec, String names, String keys, List<Integer> i
                 inNames.isPresent() ? Optional.empty() : Fuzzy.of(letters, spec.summary(), Fuzzy.Starts.WORDS);
         return inNames.map(found -> above + found.score())
                 .or(() -> inSummary.map(Fuzzy::score))
-                .map(rank -> new Ranked(
-                        new Offer(spec, names, keys(spec, pane, keymap), places(inNames), places(inSummary)), rank));
+                .map(rank -> new Ranked(new Offer(spec, names, keys(bound), places(inNames), places(inSummary)), rank));
     }
 
     private static List<Integer> places(Optional<Fuzzy> found) {
@@ -112,12 +112,10 @@ public record Offer(CommandSpec spec, String names, String keys, List<Integer> i
     }
 
     /** Returns the first key for each way to do the command. */
-    private static String keys(CommandSpec spec, Pane pane, Keymap keymap) {
+    private static String keys(List<Binding> bound) {
         Map<String, String> keys = new LinkedHashMap<>();
-        keymap.bindings(pane)
-                .filter(binding -> binding.verb().equals(spec.name()))
-                .forEach(binding -> keys.putIfAbsent(
-                        binding.command(), binding.keys().get(0).label()));
+        bound.forEach(binding ->
+                keys.putIfAbsent(binding.command(), binding.keys().get(0).label()));
         return String.join(" ", keys.values());
     }
 }
