@@ -2,6 +2,7 @@ package chronoscope.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chronoscope.Thoroughness;
 import chronoscope.command.CommandLines;
 import chronoscope.model.Event;
 import chronoscope.model.Timeline;
@@ -40,7 +41,7 @@ class RandomWalkTest {
     }
 
     static LongStream seeds() {
-        return LongStream.range(0, 200);
+        return LongStream.range(0, 100L * Thoroughness.TIMES);
     }
 
     private static Timeline someOf(Random random) {

@@ -2,6 +2,7 @@ package chronoscope.tui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chronoscope.Thoroughness;
 import chronoscope.command.Binding;
 import chronoscope.command.Key;
 import chronoscope.command.Keymap;
@@ -30,7 +31,7 @@ class RandomKeysTest {
     static final List<Key> ALL = keys();
 
     static IntStream seeds() {
-        return IntStream.rangeClosed(1, 30);
+        return IntStream.rangeClosed(1, 10 * Thoroughness.TIMES);
     }
 
     @ParameterizedTest

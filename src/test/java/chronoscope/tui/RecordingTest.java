@@ -2,6 +2,7 @@ package chronoscope.tui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chronoscope.Thoroughness;
 import chronoscope.command.Command;
 import chronoscope.command.CommandLines;
 import chronoscope.command.Problem;
@@ -39,7 +40,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Replaying what was recorded leads to where the recording ended. */
 @Tag("once")
 class RecordingTest {
-    private static final int SESSIONS_OF_A_SEED = 100;
+    private static final int SESSIONS_OF_A_SEED = 30 * Thoroughness.TIMES;
     private static final int ACTIONS = 30;
     private static final Timeline CURATED = Driver.curated();
     private static final String DIGEST = "0".repeat(64);
@@ -153,7 +154,7 @@ class RecordingTest {
     @Execution(ExecutionMode.CONCURRENT)
     void a_recording_may_start_anywhere(int seed) {
         Random random = new Random(1000 + seed);
-        for (int round = 0; round < SESSIONS_OF_A_SEED / 10; round++) {
+        for (int round = 0; round < SESSIONS_OF_A_SEED / 5; round++) {
             Recorded before = new Recorded();
             act(before, random);
             if (before.driver.controller.ended()) {

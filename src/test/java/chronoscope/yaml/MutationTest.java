@@ -2,6 +2,7 @@ package chronoscope.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chronoscope.Thoroughness;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @Tag("once")
 class MutationTest {
-    private static final int MUTATIONS = 5_000;
+    private static final int MUTATIONS = 2_000 * Thoroughness.TIMES;
     private static final String[] FRAGMENTS = {
         "\t", "\n", "  ", "- ", ": ", "[", "]", "{", "}", "\"", "'", "|", ">", "&a ", "*a", "!!int ", "%", "#", "?",
         "~", "---\n", "...\n", "<<: ", "\r", "\u0000", "\u0085", "\u2028", "\ufeff", "\\", ",", "é", "🚢", "null", "@",
