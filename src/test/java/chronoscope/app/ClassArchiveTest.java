@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The class archive, which makes a start faster and must never make it fail. */
 @Tag("once")
 class ClassArchiveTest extends PackagedProgram {
+    private Path cache = Path.of("");
+
+    @BeforeEach
+    void an_own_program_and_cache() throws IOException {
+        copyProgram();
+        cache = Files.createDirectories(folder.resolve("cache/chronoscope"));
+    }
+
     @ParameterizedTest
     @MethodSource("javas")
     void an_archive_is_made_in_the_foreground_and_used(Path java) throws Exception {

@@ -33,7 +33,7 @@ class CommandLineTest extends PackagedProgram {
     }
 
     private Run shell(String line) throws Exception {
-        return run(folder, List.of("sh", "-c", line));
+        return run(folder, List.of("sh", "-c", line.replace("PROGRAM", "'" + program + "'")));
     }
 
     @ParameterizedTest
@@ -110,10 +110,10 @@ class CommandLineTest extends PackagedProgram {
 
     @Test
     void a_timeline_comes_through_standard_input() throws Exception {
-        assertThat(shell("cat t.yaml | ./chronoscope -c 'row 2; cite; state' -").out())
+        assertThat(shell("cat t.yaml | PROGRAM -c 'row 2; cite; state' -").out())
                 .contains("cursor=two", "events=2");
-        assertThat(shell("cat wrong.yaml | ./chronoscope -c state -").err()).startsWith("<stdin>:4:");
-        assertThat(shell("cat wrong.yaml | ./chronoscope check - t.yaml"))
+        assertThat(shell("cat wrong.yaml | PROGRAM -c state -").err()).startsWith("<stdin>:4:");
+        assertThat(shell("cat wrong.yaml | PROGRAM check - t.yaml"))
                 .satisfies(run -> assertThat(run.exit()).isEqualTo(1))
                 .satisfies(run -> assertThat(run.out()).startsWith("<stdin>:4:"));
     }
@@ -174,7 +174,7 @@ class CommandLineTest extends PackagedProgram {
         assertThat(run.err()).isEmpty();
         Files.writeString(folder.resolve("s"), "row 2\n\nstate now");
         assertThat(chronoscope("run", "s", "t.yaml").err()).startsWith("s:3:7: error: ");
-        assertThat(shell("echo nonsense | ./chronoscope run - t.yaml").err()).startsWith("<stdin>:1:1: error: ");
+        assertThat(shell("echo nonsense | PROGRAM run - t.yaml").err()).startsWith("<stdin>:1:1: error: ");
     }
 
     @ParameterizedTest

@@ -26,7 +26,7 @@ class CompletionTest extends TerminalProgram {
     void a_shell_completes_commands_options_choices_and_files(String shell, String lesson) throws Exception {
         List<String> command = List.of(shell.split(" "));
         Needs.programs(command.get(0));
-        environment.put("PATH", folder + ":" + environment.get("PATH"));
+        environment.put("PATH", program.resolveSibling("") + ":" + environment.get("PATH"));
         for (String file : List.of("story.yaml", "fitting.yaml", "chest.yaml")) {
             Files.createFile(folder.resolve(file));
         }

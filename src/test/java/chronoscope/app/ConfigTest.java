@@ -60,7 +60,7 @@ class ConfigTest extends TerminalProgram {
                         .exit())
                 .isZero();
         assertThat(folder.resolve("cast.svg")).content().contains(LIGHT_PICTURE);
-        Run linear = run(folder, List.of("sh", "-c", "printf 'theme paper\nstate' | ./chronoscope --linear"));
+        Run linear = run(folder, List.of("sh", "-c", "printf 'theme paper\nstate' | '" + program + "' --linear"));
         assertThat(linear.out()).contains("theme=paper").doesNotContain("must be one of");
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Where the program starts from, with which Java, and with which options. */
 @Tag("once")
 class LauncherTest extends PackagedProgram {
+    @BeforeEach
+    void an_own_program() throws IOException {
+        copyProgram();
+    }
+
     @ParameterizedTest
     @MethodSource("javas")
     void it_starts_from_a_path_with_blanks_quotes_newlines_and_accents(Path java) throws Exception {

@@ -126,7 +126,7 @@ class LeavingTest extends TerminalProgram {
     @CsvSource({"dumb, ''", "xterm-256color, --linear"})
     void a_terminal_that_shows_no_screen_is_explored_line_by_line(String type, String option) throws Exception {
         environment.put("TERM", type);
-        Pty pty = command(80, 24, List.of("sh", "-c", "exec ./chronoscope " + option));
+        Pty pty = command(80, 24, List.of("sh", "-c", "exec '" + program + "' " + option));
         pty.await("1 of 14.\n>");
         pty.type("goto nuclear-deal\r", "2 of 14.\n>");
         pty.type("filter drills\r", "2 of 14 events");
@@ -160,6 +160,7 @@ class LeavingTest extends TerminalProgram {
 
     /** Takes a class out of the program, which then fails where it needs it. */
     private void without(String entry) throws IOException {
+        copyProgram();
         byte[] whole = Files.readAllBytes(program);
         int start = new String(whole, StandardCharsets.ISO_8859_1).indexOf("PK\u0003\u0004");
         Path jar = Files.write(folder.resolve("rest.jar"), Arrays.copyOfRange(whole, start, whole.length));

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 /** The text UI and what is around it: the file, the editor, the browser, the clipboard, standard input. */
 @Tag("once")
 class LocalFileTest extends TerminalProgram {
+    private static final int MANY = 30_000;
+
     @Test
     void a_change_of_the_file_is_shown_and_the_cursor_stays() throws Exception {
         Path file = timeline("t.yaml", "One", "Two", "Three");
@@ -171,13 +173,13 @@ class LocalFileTest extends TerminalProgram {
         large();
         Pty pty = open(100, 24, "large.yaml");
         pty.await("events so far");
-        pty.await("1/100000");
-        pty.type("G", "100000/100000");
+        pty.await("1/" + MANY);
+        pty.type("G", MANY + "/" + MANY);
     }
 
     private void large() throws Exception {
         try (Writer out = Files.newBufferedWriter(folder.resolve("large.yaml"))) {
-            new GeneratedTimeline(100_000, 1).writeYaml(out);
+            new GeneratedTimeline(MANY, 1).writeYaml(out);
         }
     }
 

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chronoscope.Needs;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,7 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs the packaged program from a folder of its own, with a home and a cache in it. */
+/** Runs the packaged program in a folder of its own, which is its home, too. */
 @Tag("program")
 @Timeout(120)
 abstract class PackagedProgram {
@@ -32,22 +31,21 @@ abstract class PackagedProgram {
     Path folder;
 
     Path program;
-    Path cache;
     final Map<String, String> environment = new TreeMap<>();
 
     record Run(int exit, String out, String err) {}
 
     @BeforeEach
-    void copy_the_program() throws IOException {
-        Path packaged = Path.of(System.getProperty("chronoscope.program", "target/chronoscope"));
-        Needs.file(packaged);
-        program = Files.copy(packaged, folder.resolve("chronoscope"), COPY_ATTRIBUTES);
-        Path caches = folder.resolve("cache");
-        cache = Files.createDirectories(caches.resolve("chronoscope"));
-        environment.put("PATH", System.getenv("PATH"));
+    void use_the_program() throws IOException {
+        program = Packaged.program();
+        environment.putAll(Packaged.environment());
         environment.put("HOME", folder.toString());
-        environment.put("XDG_CACHE_HOME", caches.toString());
-        environment.put("JAVA_HOME", System.getProperty("java.home"));
+    }
+
+    /** Puts a program that the test may change into the folder, with a cache of its own and without a class archive. */
+    void copyProgram() throws IOException {
+        program = Files.copy(program, folder.resolve("chronoscope"), COPY_ATTRIBUTES);
+        environment.put("XDG_CACHE_HOME", folder.resolve("cache").toString());
         environment.put("CHRONOSCOPE_CDS", "off");
     }
 

@@ -49,7 +49,7 @@ class PipesTest extends PackagedProgram {
     @ValueSource(strings = {"-c list", "--format json -c list", "-c 'export csv'", "--help"})
     void a_reader_who_has_enough_ends_it_quietly(String words) throws Exception {
         large(20_000);
-        String line = "{ ./chronoscope " + words + " t.yaml; echo code $? >&2; } | head -1";
+        String line = "{ '" + program + "' " + words + " t.yaml; echo code $? >&2; } | head -1";
         Run run = run(folder, List.of("sh", "-c", line));
         assertThat(run.err()).isEqualTo("code 0\n");
         assertThat(run.out()).hasLineCount(1);
@@ -57,7 +57,7 @@ class PipesTest extends PackagedProgram {
 
     @Test
     void commands_without_end_end_with_their_reader() throws Exception {
-        String line = "yes list | { ./chronoscope run -; echo code $? >&2; } | head -1";
+        String line = "yes list | { '" + program + "' run -; echo code $? >&2; } | head -1";
         Run run = run(folder, List.of("sh", "-c", line));
         assertThat(run.err()).endsWith("code 0\n").doesNotContain("error");
     }
@@ -81,7 +81,7 @@ class PipesTest extends PackagedProgram {
                 "--version");
         List<Process> started = new ArrayList<>();
         for (String words : commands) {
-            started.add(start(folder, List.of("sh", "-c", "exec ./chronoscope " + words + " >/dev/full")));
+            started.add(start(folder, List.of("sh", "-c", "exec '" + program + "' " + words + " >/dev/full")));
         }
         for (int each = 0; each < commands.size(); each++) {
             Run run = end(started.get(each));

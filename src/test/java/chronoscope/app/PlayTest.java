@@ -118,7 +118,7 @@ class PlayTest extends TerminalProgram {
     @Test
     void a_loop_begins_anew() throws Exception {
         script("round", "row 2; pause key", "row 3; pause key");
-        Pty pty = command(80, 24, List.of("sh", "-c", "./chronoscope play --speed 16 --loop - t.yaml <round"));
+        Pty pty = command(80, 24, List.of("sh", "-c", "'" + program + "' play --speed 16 --loop - t.yaml <round"));
         String first = pty.await("0/2  press Space");
         pty.type(" ", "1/2  press Space");
         pty.type(" ", "0/2  press Space");

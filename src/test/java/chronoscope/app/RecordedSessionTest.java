@@ -128,7 +128,7 @@ class RecordedSessionTest extends TerminalProgram {
         assertThat(chronoscope("run", "steps", "t.yaml"))
                 .isEqualTo(new Run(0, "", "recording into first; record stop ends it\nrecorded into first\n"));
         assertThat(commands("first")).containsExactly("screen 80x24", "goto e3");
-        String line = "./chronoscope shell --record second t.yaml <first";
+        String line = "'" + program + "' shell --record second t.yaml <first";
         assertThat(run(folder, List.of("sh", "-c", line)).exit()).isZero();
         assertThat(commands("second")).isEqualTo(commands("first"));
     }

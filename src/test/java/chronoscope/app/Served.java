@@ -11,8 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -64,10 +62,7 @@ final class Served {
 
     /** Starts a server without waiting for anything. */
     static Process launch(Path folder, List<String> options) throws IOException {
-        Path program = Path.of(System.getProperty("chronoscope.program", "target/chronoscope"))
-                .toAbsolutePath();
-        Needs.file(program);
-        List<String> command = new ArrayList<>(List.of(program.toString(), "serve"));
+        List<String> command = new ArrayList<>(List.of(Packaged.program().toString(), "serve"));
         command.addAll(options);
         if (!options.contains("--port")) {
             command.addAll(List.of("--port", "0"));
@@ -77,19 +72,10 @@ final class Served {
         }
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().clear();
-        builder.environment().putAll(environment(folder));
+        builder.environment().putAll(Packaged.environment());
+        builder.environment().put("HOME", folder.toString());
+        builder.environment().put("XDG_STATE_HOME", folder.resolve("state").toString());
         return builder.start();
-    }
-
-    private static Map<String, String> environment(Path folder) {
-        Map<String, String> environment = new TreeMap<>();
-        environment.put("PATH", System.getenv("PATH"));
-        environment.put("HOME", folder.toString());
-        environment.put("XDG_CACHE_HOME", folder.resolve("cache").toString());
-        environment.put("XDG_STATE_HOME", folder.resolve("state").toString());
-        environment.put("JAVA_HOME", System.getProperty("java.home"));
-        environment.put("CHRONOSCOPE_CDS", "off");
-        return environment;
     }
 
     private void hearAddress() throws Exception {

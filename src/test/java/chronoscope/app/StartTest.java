@@ -2,9 +2,11 @@ package chronoscope.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +25,11 @@ class StartTest extends TerminalProgram {
             filters: {military: "tag:military OR -tag:strike"}
             serve: {port: 2200, authorized-keys: ~/.ssh/authorized_keys, idle-time: 1h}
             """;
+
+    @BeforeEach
+    void an_own_program() throws IOException {
+        copyProgram();
+    }
 
     @ParameterizedTest
     @MethodSource("javas")
