@@ -10,6 +10,8 @@ import chronoscope.model.Notes;
 import chronoscope.model.Timeline;
 import chronoscope.script.FileNames;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -38,7 +40,14 @@ final class NoteEffects {
 
     private Reply annotate(Effect.Annotate wanted) {
         try {
-            return wanted.done(keeper.keep(wanted.change()::in, wanted.shown()));
+            UnaryOperator<Notes> change = kept -> {
+                Notes all = kept;
+                for (NoteChange each : wanted.changes()) {
+                    all = each.in(all);
+                }
+                return all;
+            };
+            return wanted.done(keeper.keep(change, wanted.shown()));
         } catch (IOException failure) {
             return wrong(wanted, failure);
         }
@@ -48,18 +57,22 @@ final class NoteEffects {
         Timeline timeline = wanted.timeline();
         try {
             Notes found = SavedNotes.of(FileNames.path(wanted.file()));
+            List<NoteChange> made = new ArrayList<>();
             UnaryOperator<Notes> adding = kept -> {
                 Notes all = kept;
                 for (Map.Entry<String, Note> each : found.byEvent().entrySet()) {
-                    Note note = complete(each.getKey(), each.getValue(), timeline);
-                    all = NoteChange.adding(each.getKey(), note).in(all);
+                    String event = each.getKey();
+                    Optional<Note> before = all.of(event);
+                    all = NoteChange.adding(event, complete(event, each.getValue(), timeline))
+                            .in(all);
+                    if (!all.of(event).equals(before)) {
+                        made.add(new NoteChange(event, before, all.of(event)));
+                    }
                 }
                 return all;
             };
             Notes now = keeper.keep(adding, timeline.notes());
-            String told =
-                    Annotations.added(timeline.notes(), now, found.byEvent().size(), wanted.file());
-            return Reply.noted(told, now, Optional.empty());
+            return Reply.noted(Annotations.added(made, found.byEvent().size(), wanted.file()), now, made);
         } catch (IOException failure) {
             return wrong(wanted, failure);
         }

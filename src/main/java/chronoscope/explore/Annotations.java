@@ -154,31 +154,31 @@ public final class Annotations {
                 ? Step.said(explorer, told)
                 : Step.asking(
                         explorer,
-                        new Effect.Annotate(verb, made, explorer.timeline().notes(), told, false));
+                        new Effect.Annotate(verb, List.of(made), explorer.timeline().notes(), told, false));
     }
 
-    /** Takes a change of a note back. */
-    static Step undo(Explorer explorer, NoteChange change) {
-        String title = Stream.of(change.before(), change.after())
+    /** Takes changes of notes back. */
+    static Step undo(Explorer explorer, List<NoteChange> changes) {
+        String what = changes.size() == 1
+                ? "the note on '" + title(changes.get(0)) + "' is as before"
+                : Counted.of(changes.size(), "note") + " are as before";
+        List<NoteChange> reversed = changes.stream().map(NoteChange::reversed).toList();
+        return Step.asking(
+                explorer,
+                new Effect.Annotate("undo", reversed, explorer.timeline().notes(), what, true));
+    }
+
+    private static String title(NoteChange change) {
+        return Stream.of(change.before(), change.after())
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(Note::title)
                 .orElse(change.event());
-        return Step.asking(
-                explorer,
-                new Effect.Annotate(
-                        "undo",
-                        change.reversed(),
-                        explorer.timeline().notes(),
-                        "the note on '" + title + "' is as before",
-                        true));
     }
 
     /** Returns what is told of notes that were added. */
-    public static String added(Notes before, Notes after, int found, String file) {
-        int more = (int) after.byEvent().entrySet().stream()
-                .filter(each -> !before.of(each.getKey()).equals(Optional.of(each.getValue())))
-                .count();
-        return Counted.of(found, "note") + " in " + file + ", " + (more == 0 ? "none" : more) + " new";
+    public static String added(List<NoteChange> made, int found, String file) {
+        String more = made.isEmpty() ? "none new" : made.size() + " new; u takes them away again";
+        return Counted.of(found, "note") + " in " + file + ", " + more;
     }
 }

@@ -237,21 +237,23 @@ public sealed interface Effect {
     }
 
     /**
-     * Keeps what a reader changed in a note.
+     * Keeps what a reader changed in their notes.
      *
      * @param shown the notes that they see
      * @param told what they are told then
      * @param undoes whether this takes a change back
      */
-    record Annotate(String verb, NoteChange change, Notes shown, String told, boolean undoes) implements OfNotes {
+    record Annotate(String verb, List<NoteChange> changes, Notes shown, String told, boolean undoes)
+            implements OfNotes {
+        public Annotate {
+            changes = List.copyOf(changes);
+        }
+
         /** Returns the reply when these notes are kept. */
         public Reply done(Notes kept) {
-            String wanted = change.after().map(Note::text).orElse("");
-            String found = kept.of(change.event()).map(Note::text).orElse("");
-            boolean written = !change.before().map(Note::text).orElse("").equals(wanted);
-            String more =
-                    written && !found.equals(wanted) ? "; another program has noted something, too: both are kept" : "";
-            return Reply.noted(told + more, kept, undoes ? Optional.empty() : Optional.of(change));
+            boolean both = changes.stream().anyMatch(change -> change.isMixedIn(kept));
+            String more = both ? "; another program has noted something, too: both are kept" : "";
+            return Reply.noted(told + more, kept, undoes ? List.of() : changes);
         }
     }
 

@@ -276,7 +276,7 @@ public record Explorer(
 
     /** Returns the explorer with the reader's notes as they are now. */
     private Explorer noted(Reply.Noted now) {
-        Narrowing noting = now.undoable().map(narrowing::remembering).orElse(narrowing);
+        Narrowing noting = now.undoable().isEmpty() ? narrowing : narrowing.remembering(now.undoable());
         return narrowed(noting.over(whole().noting(now.notes())));
     }
 

@@ -136,9 +136,9 @@ public final class Filters {
             return Step.wrong(explorer, "undo: there is no change of the filters or of a note to undo");
         }
         Narrowing.Past past = explorer.narrowing().past();
-        if (past.note().isPresent()) {
+        if (!past.notes().isEmpty()) {
             Explorer before = explorer.narrowed(explorer.narrowing().undone());
-            return Annotations.undo(before, past.note().get());
+            return Annotations.undo(before, past.notes());
         }
         Step undone = narrowed(explorer, explorer.narrowing().undone());
         return past.event()

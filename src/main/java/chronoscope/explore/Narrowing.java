@@ -26,9 +26,9 @@ record Narrowing(Corpus whole, Corpus corpus, List<Filter> filters, Rows shown, 
      * A stack that was changed.
      *
      * @param event where the change began, to come back to; empty where the reader stays where they are
-     * @param note what was changed of a note instead of the filters
+     * @param notes what was changed of notes instead of the filters
      */
-    record Past(List<Filter> filters, Optional<String> event, Optional<NoteChange> note) {}
+    record Past(List<Filter> filters, Optional<String> event, List<NoteChange> notes) {}
 
     Narrowing {
         filters = List.copyOf(filters);
@@ -50,13 +50,13 @@ record Narrowing(Corpus whole, Corpus corpus, List<Filter> filters, Rows shown, 
         more.add(filter);
         // One more filter can only narrow what is shown already.
         Rows left = filter.on() ? shown.where(filter.query().on(corpus)) : shown;
-        return new Narrowing(whole, corpus, more, left, remembering(new Past(filters, event, Optional.empty())), at);
+        return new Narrowing(whole, corpus, more, left, remembering(new Past(filters, event, List.of())), at);
     }
 
     Narrowing replacing(List<Filter> others) {
         return others.equals(filters)
                 ? this
-                : to(others, remembering(new Past(filters, Optional.empty(), Optional.empty())));
+                : to(others, remembering(new Past(filters, Optional.empty(), List.of())));
     }
 
     Narrowing at(int filter) {
@@ -68,14 +68,14 @@ record Narrowing(Corpus whole, Corpus corpus, List<Filter> filters, Rows shown, 
         return before.get(before.size() - 1);
     }
 
-    /** Returns the same with a change of a note to be taken back. */
-    Narrowing remembering(NoteChange change) {
+    /** Returns the same with changes of notes to be taken back at once. */
+    Narrowing remembering(List<NoteChange> changes) {
         return new Narrowing(
                 whole,
                 corpus,
                 filters,
                 shown,
-                remembering(new Past(filters, Optional.empty(), Optional.of(change))),
+                remembering(new Past(filters, Optional.empty(), changes)),
                 at);
     }
 
@@ -86,7 +86,7 @@ record Narrowing(Corpus whole, Corpus corpus, List<Filter> filters, Rows shown, 
     /** Returns to other filters: by taking the last change back, where that leads there. */
     Narrowing returning(List<Filter> others) {
         boolean undoes =
-                !before.isEmpty() && past().note().isEmpty() && past().filters().equals(others);
+                !before.isEmpty() && past().notes().isEmpty() && past().filters().equals(others);
         return others.equals(filters) ? this : undoes ? undone() : replacing(others);
     }
 

@@ -28,9 +28,9 @@ public record Reply(
     /**
      * A reader's notes after a change.
      *
-     * @param undoable the change, where it can be taken back
+     * @param undoable the changes, where they can be taken back, all at once
      */
-    public record Noted(Notes notes, Optional<NoteChange> undoable) {}
+    public record Noted(Notes notes, List<NoteChange> undoable) {}
 
     public Reply {
         output = List.copyOf(output);
@@ -81,7 +81,7 @@ public record Reply(
     }
 
     /** Says something, and has the reader's notes be these. */
-    public static Reply noted(String said, Notes notes, Optional<NoteChange> undoable) {
+    public static Reply noted(String said, Notes notes, List<NoteChange> undoable) {
         return new Reply(
                 List.of(),
                 Optional.of(said),

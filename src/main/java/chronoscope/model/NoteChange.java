@@ -24,6 +24,16 @@ public record NoteChange(String event, Optional<Note> before, Optional<Note> aft
         return kept.with(event, on(kept.of(event)));
     }
 
+    /** Tells whether the text that the reader wrote stands beside another program's in the notes that are kept. */
+    public boolean isMixedIn(Notes kept) {
+        String wanted = text(after);
+        return !text(before).equals(wanted) && !text(kept.of(event)).equals(wanted);
+    }
+
+    private static String text(Optional<Note> note) {
+        return note.map(Note::text).orElse("");
+    }
+
     private Optional<Note> on(Optional<Note> stored) {
         if (stored.equals(before)) {
             return after;

@@ -132,6 +132,13 @@ class SavedNotesTest extends TerminalProgram {
                         e1  One: Labels: a, b. Note: mine / one.
                         e3  Three: Starred.
                         """);
+        timeline("v.yaml", "One", "Two", "Three");
+        assertThat(chronoscope("-c", "annotate mine; notes import n.yaml; undo; notes", "v.yaml"))
+                .isEqualTo(new Run(0, "e1  One: Note: mine.\n", """
+                        noted
+                        2 notes in n.yaml, 2 new; u takes them away again
+                        2 notes are as before
+                        """));
         assertThat(chronoscope("-c", "notes import n.yaml", "u.yaml").err()).isEqualTo("2 notes in n.yaml, none new\n");
         Files.writeString(folder.resolve("bad.yaml"), "events:\n  e1:\n    note: good\n  e2:\n    labels: {a: b}\n");
         Run bad = does("notes import bad.yaml");
