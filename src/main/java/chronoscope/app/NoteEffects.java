@@ -40,14 +40,7 @@ final class NoteEffects {
 
     private Reply annotate(Effect.Annotate wanted) {
         try {
-            UnaryOperator<Notes> change = kept -> {
-                Notes all = kept;
-                for (NoteChange each : wanted.changes()) {
-                    all = each.in(all);
-                }
-                return all;
-            };
-            return wanted.done(keeper.keep(change, wanted.shown()));
+            return wanted.done(keeper.keep(wanted::in, wanted.shown()));
         } catch (IOException failure) {
             return wrong(wanted, failure);
         }

@@ -154,7 +154,8 @@ public final class Annotations {
                 ? Step.said(explorer, told)
                 : Step.asking(
                         explorer,
-                        new Effect.Annotate(verb, List.of(made), explorer.timeline().notes(), told, false));
+                        new Effect.Annotate(
+                                verb, List.of(made), explorer.timeline().notes(), told, false));
     }
 
     /** Takes changes of notes back. */

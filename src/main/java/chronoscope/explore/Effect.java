@@ -2,7 +2,6 @@ package chronoscope.explore;
 
 import chronoscope.model.Citation;
 import chronoscope.model.Event;
-import chronoscope.model.Note;
 import chronoscope.model.NoteChange;
 import chronoscope.model.Notes;
 import chronoscope.model.Source;
@@ -247,6 +246,15 @@ public sealed interface Effect {
             implements OfNotes {
         public Annotate {
             changes = List.copyOf(changes);
+        }
+
+        /** Returns the notes that are kept after the changes. */
+        public Notes in(Notes kept) {
+            Notes all = kept;
+            for (NoteChange change : changes) {
+                all = change.in(all);
+            }
+            return all;
         }
 
         /** Returns the reply when these notes are kept. */

@@ -54,9 +54,7 @@ record Narrowing(Corpus whole, Corpus corpus, List<Filter> filters, Rows shown, 
     }
 
     Narrowing replacing(List<Filter> others) {
-        return others.equals(filters)
-                ? this
-                : to(others, remembering(new Past(filters, Optional.empty(), List.of())));
+        return others.equals(filters) ? this : to(others, remembering(new Past(filters, Optional.empty(), List.of())));
     }
 
     Narrowing at(int filter) {
@@ -71,12 +69,7 @@ record Narrowing(Corpus whole, Corpus corpus, List<Filter> filters, Rows shown, 
     /** Returns the same with changes of notes to be taken back at once. */
     Narrowing remembering(List<NoteChange> changes) {
         return new Narrowing(
-                whole,
-                corpus,
-                filters,
-                shown,
-                remembering(new Past(filters, Optional.empty(), changes)),
-                at);
+                whole, corpus, filters, shown, remembering(new Past(filters, Optional.empty(), changes)), at);
     }
 
     Narrowing undone() {
@@ -85,8 +78,9 @@ record Narrowing(Corpus whole, Corpus corpus, List<Filter> filters, Rows shown, 
 
     /** Returns to other filters: by taking the last change back, where that leads there. */
     Narrowing returning(List<Filter> others) {
-        boolean undoes =
-                !before.isEmpty() && past().notes().isEmpty() && past().filters().equals(others);
+        boolean undoes = !before.isEmpty()
+                && past().notes().isEmpty()
+                && past().filters().equals(others);
         return others.equals(filters) ? this : undoes ? undone() : replacing(others);
     }
 

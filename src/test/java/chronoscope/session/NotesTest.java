@@ -42,8 +42,7 @@ class NotesTest {
     private final Session session = session(EnumSet.allOf(Permission.class));
 
     private Session session(Set<Permission> permissions) {
-        Effects memory = Effects.NONE.with(
-                Effect.Annotate.class, wanted -> wanted.done(wanted.change().in(wanted.shown())));
+        Effects memory = Effects.NONE.with(Effect.Annotate.class, wanted -> wanted.done(wanted.in(wanted.shown())));
         return new Session(
                 Explorer.of(TIMELINE, Size.USUAL, "dark"), permissions, memory, entry -> recorded.add(entry.command()));
     }

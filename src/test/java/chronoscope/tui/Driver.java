@@ -182,9 +182,7 @@ final class Driver implements Effects {
                         Effect.Export.class,
                         wanted -> did("export " + wanted.format().label() + " "
                                 + wanted.events().size()))
-                .with(
-                        Effect.Annotate.class,
-                        wanted -> wanted.done(wanted.change().in(wanted.shown())))
+                .with(Effect.Annotate.class, wanted -> wanted.done(wanted.in(wanted.shown())))
                 .with(Effect.Quit.class, wanted -> did("quit"))
                 .perform(effect);
     }
