@@ -267,7 +267,7 @@ choose_memory() {
     options="-XX:+ExitOnOutOfMemoryError $options"
     case $options in
         *-XX:+Use*GC* | *-Xm*) ;;
-        *) options="-XX:+UseSerialGC -Xms96m -Xmn56m -XX:SurvivorRatio=4 -XX:TargetSurvivorRatio=90 $options" ;;
+        *) options="-XX:+UseSerialGC -Xms112m -Xmn72m -XX:SurvivorRatio=6 -XX:TargetSurvivorRatio=90 $options" ;;
     esac
 }
 

@@ -1,6 +1,5 @@
 package chronoscope.terminal;
 
-import chronoscope.text.DirectMappedCache;
 import java.util.Objects;
 
 /**
@@ -18,20 +17,10 @@ record Cell(String text, int columns, Style style) {
 
     static final Cell BLANK = new Cell(" ", 1, Style.PLAIN);
 
-    /** Cells that were drawn lately, by their hashes: on all screens, most are the same few. */
-    private static final DirectMappedCache<Cell> LATELY = new DirectMappedCache<>(12);
-
-    /**
-     * Returns such a cell, mostly one that others show too; a blank in the plainest look that looks so. Many threads may
-     * ask at once.
-     */
-    static Cell of(String text, int columns, Style wanted) {
-        Style style = text.equals(" ") && wanted.leavesBlanksBare() ? wanted.bare() : wanted;
-        int hash = 31 * text.hashCode() + style.hashCode();
-        Cell known = LATELY.find(hash);
-        return known != null && columns == known.columns && text.equals(known.text) && style.equals(known.style)
-                ? known
-                : LATELY.put(hash, new Cell(text, columns, style));
+    /** Returns such a cell; a blank that shows nothing is in the plainest look that looks so. */
+    static Cell of(String text, int columns, Style style) {
+        boolean bare = text.equals(" ") && style.leavesBlanksBare();
+        return new Cell(text, columns, bare ? style.bare() : style);
     }
 
     /** Returns a cell that shows the ground of this one, and nothing on it. */

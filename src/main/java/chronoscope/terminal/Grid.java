@@ -15,15 +15,20 @@ import java.util.BitSet;
 final class Grid {
     private static final String UNSHOWABLE = "?";
 
-    private final Cell[][] rows;
+    private final CellTable table;
+
+    /** The numbers of the cells. */
+    private final int[][] rows;
+
     private final int columns;
 
     /** The rows in which something is written from right to left. */
     private final BitSet turned = new BitSet();
 
     private Grid(int columns, int rows) {
+        this.table = CellTable.current();
         this.columns = columns;
-        this.rows = new Cell[rows][];
+        this.rows = new int[rows][];
     }
 
     static Grid blank(TerminalSize size) {
@@ -37,8 +42,8 @@ final class Grid {
     private static Grid filled(TerminalSize size, Cell everywhere) {
         Grid grid = new Grid(size.getColumns(), size.getRows());
         for (int row = 0; row < grid.rows.length; row++) {
-            grid.rows[row] = new Cell[grid.columns];
-            Arrays.fill(grid.rows[row], everywhere);
+            grid.rows[row] = new int[grid.columns];
+            Arrays.fill(grid.rows[row], grid.table.number(everywhere));
         }
         return grid;
     }
@@ -47,22 +52,22 @@ final class Grid {
      * Reads what is drawn; what the charset cannot say, or what would act on a terminal, is a question mark. Where a grid
      * of the same size shows the same, its rows are taken: a screen that mostly stays makes little to collect.
      *
-     * @param older the grid before the other one, which nobody looks at any more: what rows it has of its own are written
-     *     over
+     * @param older the grid before the other one, which nobody looks at any more: rows that it has alone are written over
      */
     static Grid of(TextImage image, Charset charset, Grid before, Grid older) {
         TerminalSize size = image.getSize();
         Grid grid = new Grid(size.getColumns(), size.getRows());
-        Reading reading = new Reading(image, charset);
-        Cell[] cells = new Cell[grid.columns];
+        boolean comparable = grid.sameSize(before) && grid.sameTable(before);
+        Reading reading = new Reading(image, charset, grid.table);
         boolean spare = grid.sameSize(before) && grid.sameSize(older);
+        int[] cells = new int[grid.columns];
         for (int row = 0; row < grid.rows.length; row++) {
             grid.turned.set(row, reading.read(row, cells));
-            if (grid.sameSize(before) && Arrays.equals(cells, before.rows[row])) {
+            if (comparable && Arrays.equals(cells, before.rows[row])) {
                 grid.rows[row] = before.rows[row];
             } else {
                 grid.rows[row] = cells;
-                cells = spare && !older.sharesRow(row, before) ? older.rows[row] : new Cell[grid.columns];
+                cells = spare && !older.sharesRow(row, before) ? older.rows[row] : new int[grid.columns];
             }
         }
         return grid;
@@ -76,6 +81,8 @@ final class Grid {
         private final TextImage image;
         private final CharsetEncoder encoder;
         private final boolean unicode;
+        private final CellTable table;
+        private final int covered;
         private Read last;
 
         /**
@@ -83,35 +90,47 @@ final class Grid {
          *
          * @param columns how many cells it is drawn in
          * @param cell what is shown: in all of them, or over them
+         * @param number the cell's in the table
          * @param turns whether it is written from right to left
          */
-        private record Read(TextCharacter character, int columns, Cell cell, boolean turns) {}
+        private record Read(
+                TextCharacter character, int columns, Cell cell, CellTable table, int number, boolean turns) {}
 
-        Reading(TextImage image, Charset charset) {
+        Reading(TextImage image, Charset charset, CellTable table) {
             this.image = image;
             this.encoder = charset.newEncoder();
             this.unicode = charset.equals(StandardCharsets.UTF_8);
+            this.table = table;
+            this.covered = table.number(Cell.COVERED);
             this.last = readAnew(TextCharacter.DEFAULT_CHARACTER);
         }
 
         /** Reads a row, and returns whether some of it is written from right to left. */
-        boolean read(int row, Cell[] cells) {
+        boolean read(int row, int[] cells) {
             boolean turned = false;
             for (int column = 0; column < cells.length; ) {
                 Read read = read(image.getCharacterAt(column, row));
                 turned |= read.turns;
                 int end = Math.min(column + read.columns, cells.length);
+                boolean fits = read.cell.columns() <= end - column;
                 // A wide one that has no room is left out.
-                Cell cell = read.cell.columns() <= end - column ? read.cell : read.cell.emptied();
-                cells[column++] = cell;
+                int number = fits ? read.number : table.number(read.cell.emptied());
+                int following = read.cell.columns() == 1 ? number : covered;
+                cells[column++] = number;
                 while (column < end) {
-                    cells[column++] = cell.columns() == 1 ? cell : Cell.COVERED;
+                    cells[column++] = following;
                 }
             }
             if (turned && encoder.canEncode(Direction.BLANK)) {
-                Direction.part(cells);
+                part(cells);
             }
             return turned;
+        }
+
+        private void part(int[] cells) {
+            Cell[] row = Arrays.stream(cells).mapToObj(table::cell).toArray(Cell[]::new);
+            Direction.part(row);
+            Arrays.setAll(cells, column -> table.number(row[column]));
         }
 
         private Read read(TextCharacter character) {
@@ -121,10 +140,13 @@ final class Grid {
             return last;
         }
 
+        @SuppressWarnings("ReferenceEquality") // There is a new table once in thousands of screens.
         private Read known(TextCharacter character) {
             int hash = System.identityHashCode(character);
             Read known = LATELY.find(hash);
-            return known != null && same(character, known.character) ? known : LATELY.put(hash, readAnew(character));
+            return known != null && same(character, known.character) && known.table == table
+                    ? known
+                    : LATELY.put(hash, readAnew(character));
         }
 
         private Read readAnew(TextCharacter character) {
@@ -133,7 +155,7 @@ final class Grid {
             int columns = character.isDoubleWidth() ? 2 : 1;
             boolean showable = plain(text) || (oneCluster(text) && (unicode || encoder.canEncode(text)));
             Cell cell = showable ? Cell.of(text, columns, style) : Cell.of(UNSHOWABLE, 1, style);
-            return new Read(character, columns, cell, Direction.turns(text));
+            return new Read(character, columns, cell, table, table.number(cell), Direction.turns(text));
         }
     }
 
@@ -162,8 +184,13 @@ final class Grid {
     }
 
     @SuppressWarnings("ReferenceEquality") // Rows are compared when they are read.
-    private static boolean sameRow(Cell[] one, Cell[] other) {
+    private static boolean sameRow(int[] one, int[] other) {
         return one == other;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // Each table numbers the cells its own way.
+    private boolean sameTable(Grid other) {
+        return table == other.table;
     }
 
     /** Tells whether some of it is written from right to left. */
@@ -184,7 +211,7 @@ final class Grid {
     }
 
     Cell at(int column, int row) {
-        return rows[row][column];
+        return table.cell(rows[row][column]);
     }
 
     boolean sameSize(Grid other) {
@@ -198,6 +225,8 @@ final class Grid {
 
     /** Tells whether the cell looks different in the other grid. */
     boolean differs(int column, int row, Grid other) {
-        return !rows[row][column].equals(other.rows[row][column]);
+        return sameTable(other)
+                ? rows[row][column] != other.rows[row][column]
+                : !at(column, row).equals(other.at(column, row));
     }
 }

@@ -134,9 +134,9 @@ class HostileClientTest {
     }
 
     @Test
-    void megabytes_of_keys_are_acted_on_in_their_order() throws Exception {
+    void half_a_million_keys_are_acted_on_in_their_order() throws Exception {
         Screen screen = server.screen(session, 100, 30);
-        screen.type("jk".repeat(1 << 20));
+        screen.type("jk".repeat(1 << 18));
         screen.type("?");
         server.await(
                 "help", () -> screen.shown().contains("Keys") || screen.shown().contains("keys"));
@@ -155,7 +155,7 @@ class HostileClientTest {
     void garbage_as_keys_is_borne() throws Exception {
         Screen screen = server.screen(session, 100, 30);
         Random random = new Random(2);
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 25; i++) {
             byte[] garbage = new byte[1000];
             random.nextBytes(garbage);
             screen.type("\u001B[<0;" + random.nextInt() + ";1M\u001B]0;" + i + "\u0007\u001B[M!!!\u001BP");

@@ -45,7 +45,7 @@ class UnreadOutputTest {
         String whole = output(server.run(session, "export json"));
         Running unread = server.run(session, "export json");
         session.getIoSession().suspendRead();
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 5; i++) {
             server.witness().explore();
             assertThat(server.server().mostUnsent()).isLessThan(MOST);
         }
@@ -62,7 +62,7 @@ class UnreadOutputTest {
     void frames_that_nobody_sees_are_left_out() throws Exception {
         Screen screen = server.screen(session, 300, 100);
         session.getIoSession().suspendRead();
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 5; i++) {
             screen.type("jG".repeat(100) + "g\f");
             server.witness().explore();
             assertThat(server.server().mostUnsent()).isLessThan(MOST);
