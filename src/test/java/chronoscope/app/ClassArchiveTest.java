@@ -2,6 +2,7 @@ package chronoscope.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chronoscope.Thoroughness;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
@@ -66,7 +67,7 @@ class ClassArchiveTest extends PackagedProgram {
     }
 
     @ParameterizedTest
-    @MethodSource("javas")
+    @MethodSource("someJavas")
     void a_truncated_or_grown_archive_is_not_used_and_made_again(Path java) throws Exception {
         environment.put("JAVA_HOME", java.toString());
         makeArchive();
@@ -83,7 +84,7 @@ class ClassArchiveTest extends PackagedProgram {
     }
 
     @ParameterizedTest
-    @MethodSource("javas")
+    @MethodSource("someJavas")
     void a_program_that_moved_or_changed_does_not_use_the_archive(Path java) throws Exception {
         environment.put("JAVA_HOME", java.toString());
         makeArchive();
@@ -162,6 +163,11 @@ class ClassArchiveTest extends PackagedProgram {
                 key.reset();
             }
         }
+    }
+
+    /** Making an archive takes seconds; the launcher does the same for each Java. */
+    static Stream<Path> someJavas() throws IOException {
+        return Thoroughness.TIMES > 1 ? javas() : javas().limit(1);
     }
 
     private void makeArchive() throws Exception {

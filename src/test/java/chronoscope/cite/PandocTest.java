@@ -3,6 +3,7 @@ package chronoscope.cite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chronoscope.Needs;
+import chronoscope.Thoroughness;
 import chronoscope.explore.StyleNames;
 import chronoscope.model.Timeline;
 import java.io.IOException;
@@ -23,7 +24,10 @@ import org.junit.jupiter.params.provider.FieldSource;
 /** Another processor makes the same of our CSL-JSON in the same styles, but for what is named here. */
 @Tag("once")
 class PandocTest {
-    static final List<String> BUILT_IN = StyleNames.BUILT_IN;
+    /** Each takes both programs seconds. */
+    static final List<String> STYLES = Thoroughness.TIMES > 1
+            ? StyleNames.BUILT_IN
+            : List.of("apa", "chicago-author-date", "chicago-notes", "ieee", "mla");
 
     /** Where the styles are, as the program has them. */
     private static final Map<String, String> FILES = Map.ofEntries(
@@ -57,7 +61,7 @@ class PandocTest {
     Path folder;
 
     @ParameterizedTest
-    @FieldSource("BUILT_IN")
+    @FieldSource("STYLES")
     void has_the_same_bibliography(String style) throws Exception {
         Needs.programs("pandoc");
         Files.write(
