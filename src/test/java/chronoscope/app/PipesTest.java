@@ -48,7 +48,7 @@ class PipesTest extends PackagedProgram {
     @ParameterizedTest
     @ValueSource(strings = {"-c list", "--format json -c list", "-c 'export csv'", "--help"})
     void a_reader_who_has_enough_ends_it_quietly(String words) throws Exception {
-        large(20_000);
+        large(2_000);
         String line = "{ '" + program + "' " + words + " t.yaml; echo code $? >&2; } | head -1";
         Run run = run(folder, List.of("sh", "-c", line));
         assertThat(run.err()).isEqualTo("code 0\n");
