@@ -9,18 +9,19 @@ import java.util.concurrent.ConcurrentHashMap;
  * a garbage collector nothing to follow. Many threads may ask at once.
  */
 final class CellTable {
-    /** Usual screens have some thousands in all. With more, the next screen begins a table of its own. */
-    private static final int MANY = 1 << 17;
+    /** Usual screens have some thousands of cells in all. With more text in them, the next begins a table of its own. */
+    private static final int MOST_TEXT = 1 << 17;
 
     private static volatile CellTable current = new CellTable();
 
     private final Map<Cell, Integer> numbers = new ConcurrentHashMap<>();
     private volatile Cell[] cells = new Cell[1 << 10];
-    private volatile int count;
+    private int count;
+    private volatile int text;
 
     /** Returns the table for a new screen. */
     static CellTable current() {
-        if (current.count > MANY) {
+        if (current.text > MOST_TEXT) {
             current = new CellTable();
         }
         return current;
@@ -40,6 +41,8 @@ final class CellTable {
             }
             cells[number] = each;
             count = number + 1;
+            // A cluster may be of any length.
+            text += 1 + each.text().length();
             return number;
         });
     }
