@@ -6,7 +6,7 @@
 # CHRONOSCOPE_CDS         off: no class archive; use: the one that exists, but make none;
 #                         make: make it now, and do nothing else
 #
-# The class archive (AppCDS) makes later starts faster. The first start makes it in the background,
+# The class archive (AppCDS; from Java 25 on an AOT cache) makes later starts faster. The first start makes it in the background,
 # in ${XDG_CACHE_HOME:-$HOME/.cache}/chronoscope. It is never a reason to fail: what cannot be
 # written or trusted is left alone, and the program starts without.
 #
@@ -14,8 +14,9 @@
 
 needed=17
 # No warning may reach the screen, and an option that this JVM does not have is no reason to fail.
-quiet='-Xshare:auto -Xlog:disable -Xlog:all=off -XX:-PrintWarnings -XX:+IgnoreUnrecognizedVMOptions -XX:-UsePerfData'
-quick='-XX:TieredStopAtLevel=1 -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0'
+quiet='-Xlog:disable -Xlog:all=off -XX:-PrintWarnings -XX:+IgnoreUnrecognizedVMOptions -XX:-UsePerfData'
+# A second compiler would take the processor from the first frame.
+quick='-XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0'
 
 main() {
     options="${JAVA_TOOL_OPTIONS-} ${JDK_JAVA_OPTIONS-}"
@@ -29,6 +30,7 @@ main() {
 
     find_program
     find_java || fail "needs Java $needed or newer, found ${too_old:-none}; install one, or set JAVA_HOME to it"
+    choose_archive
     case ${CHRONOSCOPE_CDS-} in
         off) archive= ;;
         use) find_archive ;;
@@ -135,6 +137,14 @@ ask_version() {
     version=${version%%\"*}
 }
 
+# Sets ending, reading and writing to how this Java's archive is called and how it is asked for.
+choose_archive() {
+    case ${major%%[!0-9]*} in
+        1? | 2[0-4]) ending=jsa reading=-XX:SharedArchiveFile writing=-XX:ArchiveClassesAtExit ;;
+        *) ending=aot reading=-XX:AOTCache writing=-XX:AOTCacheOutput ;;
+    esac
+}
+
 # Sets archive to the option that names the class archive of just this program and this Java.
 #
 # The JVM itself refuses an archive of another jar (by path, size and time), of another JVM, or of other
@@ -143,9 +153,9 @@ ask_version() {
 find_archive() {
     archive=
     find_cache || { cache= && return 1; }
-    for candidate in "$cache/$key"-*.jsa; do
-        [ -f "$candidate" ] && stamp "$candidate" && [ "$candidate" = "$cache/$key-$stamp.jsa" ] || continue
-        archive=-XX:SharedArchiveFile=$candidate
+    for candidate in "$cache/$key"-*.$ending; do
+        [ -f "$candidate" ] && stamp "$candidate" && [ "$candidate" = "$cache/$key-$stamp.$ending" ] || continue
+        archive=$reading=$candidate
         return
     done
     return 1
@@ -209,27 +219,27 @@ make_archive() {
     find_cache && cd "$cache" || return
     # The user's options may open a port or a log, which the program itself is about to use.
     options="$quick -XX:+UseSerialGC -Xmx256m -Dchronoscope.warmup=true"
-    unset _JAVA_OPTIONS JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS
+    unset _JAVA_OPTIONS JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS JDK_AOT_VM_OPTIONS
     # It starts as a user does, but finds no file of the user's.
     # A bound, in seconds of computing, should the program fail to end.
     ulimit -t 60
     part=$key.$$.part
-    archive=-XX:ArchiveClassesAtExit=$part
+    archive=$writing=$part
     stamp "$program" && before=$stamp &&
-        (HOME=/dev/null && unset XDG_CONFIG_HOME XDG_STATE_HOME && start) </dev/null >/dev/null &&
+        (HOME=/dev/null && unset XDG_CONFIG_HOME XDG_STATE_HOME && start) </dev/null >/dev/null 2>&1 &&
         stamp "$program" && [ "$stamp" = "$before" ] && stamp "$part" &&
         # After a power cut, its name must not be there without its content.
-        { sync "$part" || :; } && rm -f "$key"-*.jsa && mv "$part" "$key-$stamp.jsa"
+        { sync "$part" || :; } && rm -f "$key"-*.$ending && mv "$part" "$key-$stamp.$ending"
     made=$?
-    rm -f "$part"
+    rm -f "$part"*
     [ $made -eq 0 ] && clean_cache
     return $made
 }
 
 # Keeps the four newest archives, and nothing that was left behind.
 clean_cache() {
-    ls -t cds-[0-9]*.jsa | tail -n +5 | xargs rm -f
-    find . -name 'cds-[0-9]*.part' -mmin +60 -exec rm -f {} +
+    ls -t cds-[0-9]*.jsa cds-[0-9]*.aot 2>/dev/null | tail -n +5 | xargs rm -f
+    find . -name 'cds-[0-9]*.part*' -mmin +60 -exec rm -f {} +
     find . -name 'cds-[0-9]*.tried' -prune -mmin +60 -exec rmdir {} +
     rmdir "$key.tried" 2>/dev/null
 }

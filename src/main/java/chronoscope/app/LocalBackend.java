@@ -85,7 +85,6 @@ class LocalBackend extends LocalEffects implements Backend {
         read = file().path().flatMap(Stamp::of);
         try {
             Loaded result = first ? comingBack(loaded(read(progress))) : loaded(readAgain(progress));
-            whereabouts.ifPresent(SavedPosition::prepare);
             return Optional.of(result);
         } catch (ReadingCancelled cancelled) {
             return Optional.empty();

@@ -18,7 +18,8 @@ public final class Main {
         // digits of this locale; for those of any other they load the tables of all languages before the first frame.
         Locale.setDefault(Locale.US);
         boolean warmup = Boolean.getBoolean("chronoscope.warmup");
-        System.exit(warmup ? (Warmup.run() ? ExitCode.DONE : ExitCode.FAILED) : StandardStreams.checked(run(args)));
+        int code = warmup ? Warmup.run() ? ExitCode.DONE : ExitCode.FAILED : run(args);
+        System.exit(StandardStreams.checked(code));
     }
 
     private static int run(String[] args) {

@@ -1,5 +1,7 @@
 package chronoscope.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import chronoscope.command.Command;
 import chronoscope.command.Lines;
 import chronoscope.command.ParsedLine;
@@ -10,11 +12,11 @@ import chronoscope.edtf.EdtfDate;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.IfExists;
 import chronoscope.explore.ThemeNames;
-import chronoscope.files.Stamp;
 import chronoscope.text.Printable;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -35,10 +37,10 @@ import java.util.stream.Stream;
  */
 final class SavedPosition {
     private static final int MOST_BYTES = 1 << 20;
-    private static final long LARGE = 4_000_000;
     private static final int MOST_FILES = 200;
     private static final String ENDING = ".script";
-    private static final String DIGEST = "# sha256: ";
+    private static final String OF = "# Where a reader was in: ";
+    private static final String DIGEST = "# crc32c: ";
     private static final String DAY = "# left: ";
     private static final String SETTING = "# theme of the settings: ";
 
@@ -47,10 +49,6 @@ final class SavedPosition {
     private final Path real;
     private final TimelineFile timeline;
     private final TextUi.LaunchOptions options;
-    private volatile Optional<Known> known = Optional.empty();
-
-    /** The digest of the file as it was. */
-    private record Known(Stamp stamp, String digest) {}
 
     /**
      * Where the reader was.
@@ -82,7 +80,8 @@ final class SavedPosition {
 
     private SavedPosition(Path folder, Path real, TimelineFile timeline, TextUi.LaunchOptions options) {
         this.folder = folder;
-        this.kept = folder.resolve(Digests.sha256(real.toString()).substring(0, 32) + ENDING);
+        this.kept = folder.resolve(
+                digest(() -> new ByteArrayInputStream(real.toString().getBytes(UTF_8))) + ENDING);
         this.real = real;
         this.timeline = timeline;
         this.options = options;
@@ -90,10 +89,14 @@ final class SavedPosition {
 
     /** Returns where it is kept for a file, or empty for what is none. */
     static Optional<SavedPosition> of(TimelineFile timeline, TextUi.LaunchOptions options) {
-        return XdgFolders.state(System.getenv())
-                .flatMap(state -> timeline.path()
-                        .flatMap(TimelineFile::real)
-                        .map(real -> new SavedPosition(state.resolve("places"), real, timeline, options)));
+        return XdgFolders.state(System.getenv()).flatMap(state -> of(timeline, options, state));
+    }
+
+    /** Returns the same below a folder. */
+    static Optional<SavedPosition> of(TimelineFile timeline, TextUi.LaunchOptions options, Path state) {
+        return timeline.path()
+                .flatMap(TimelineFile::real)
+                .map(real -> new SavedPosition(state.resolve("places"), real, timeline, options));
     }
 
     /** Returns where the reader was, or empty where nothing is known of it or they want to start afresh. */
@@ -117,13 +120,20 @@ final class SavedPosition {
 
     private Optional<Earlier> read() throws IOException {
         try {
-            return read(Files.readAllLines(kept, StandardCharsets.UTF_8));
+            return read(Files.readAllLines(kept, UTF_8));
         } catch (CharacterCodingException otherwise) {
             return Optional.of(unreadable("it was not UTF-8 text"));
         }
     }
 
+    private String title() {
+        return OF + Printable.line(real.toString());
+    }
+
     private Optional<Earlier> read(List<String> lines) {
+        if (!lines.contains(title())) {
+            return Optional.empty();
+        }
         List<Command> commands = new ArrayList<>();
         Optional<String> left = Optional.empty();
         for (int line = 0; line < lines.size(); line++) {
@@ -146,7 +156,7 @@ final class SavedPosition {
                 .map(date -> " on " + date.words())
                 .orElse("");
         boolean changed = fact(lines, DIGEST)
-                .filter(digest -> !digest.equals(timeline.sha256()))
+                .filter(digest -> !digest.equals(digest(timeline::open)))
                 .isPresent();
         // What another version, or settings since changed, knew and these do not is no reason to lose the rest.
         String told = "where you were" + day + (changed ? ", as far as the changed file has it" : "")
@@ -175,28 +185,23 @@ final class SavedPosition {
         return new Earlier(List.of(), Printable.line("where you were is left out: " + reason));
     }
 
-    /** Takes note of the file that was read: the digest of a large one takes longer than somebody is to wait at the end. */
-    void prepare() {
-        Optional<Stamp> stamp = Stamp.of(real).filter(each -> each.size() > LARGE);
-        stamp.ifPresent(each -> {
-            Thread maker = new Thread(() -> known = Optional.of(new Known(each, timeline.sha256())), "digest");
-            maker.setDaemon(true);
-            maker.start();
-        });
+    private interface Source {
+        InputStream open() throws IOException;
     }
 
-    private String digest() {
-        Optional<Stamp> now = Stamp.of(real);
-        return known.filter(each -> now.equals(Optional.of(each.stamp())))
-                .map(Known::digest)
-                .orElseGet(timeline::sha256);
+    private static String digest(Source source) {
+        try (InputStream bytes = source.open()) {
+            return Digests.crc32c(bytes);
+        } catch (IOException unreadable) {
+            return "unknown";
+        }
     }
 
     /** Keeps where the reader is, and returns whether that went well. Who can't keep it loses nothing else. */
     boolean keep(Explorer last) {
         List<String> lines = new ArrayList<>(List.of(
-                "# Where a reader was in: " + Printable.line(real.toString()),
-                DIGEST + digest(),
+                title(),
+                DIGEST + digest(timeline::open),
                 DAY + LocalDate.now(ZoneId.systemDefault()),
                 SETTING + setting()));
         String theme = lasting(last.theme());

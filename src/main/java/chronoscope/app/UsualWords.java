@@ -5,14 +5,14 @@ import chronoscope.command.CommandTable;
 import chronoscope.text.Nearest;
 import java.io.File;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What people type who know other programs: read as what they mean, or answered with what to type. */
 final class UsualWords {
-    private static final Pattern TIMELINE = Pattern.compile(".*\\.(ya?ml|json)", Pattern.CASE_INSENSITIVE);
+    private static final List<String> TIMELINES = List.of(".yaml", ".yml", ".json");
 
     private UsualWords() {}
 
@@ -57,7 +57,8 @@ final class UsualWords {
 
     /** Returns whether a name is that of a timeline, and so of no script. */
     static boolean isTimeline(String name) {
-        return TIMELINE.matcher(name).matches();
+        String lower = name.toLowerCase(Locale.ROOT);
+        return TIMELINES.stream().anyMatch(lower::endsWith);
     }
 
     /** Returns why a timeline's name can't stand where that of a script does, and what can. */

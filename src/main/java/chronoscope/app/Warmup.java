@@ -10,6 +10,7 @@ import chronoscope.config.SettingsException;
 import chronoscope.edtf.EdtfDate;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.IfExists;
+import chronoscope.explore.Moves;
 import chronoscope.explore.Size;
 import chronoscope.explore.ThemeNames;
 import chronoscope.query.Corpus;
@@ -39,11 +40,13 @@ import java.io.StringReader;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * Runs the program's usual ways on terminals that nobody sees, for a class archive that makes the next starts fast: what is not
@@ -83,10 +86,7 @@ final class Warmup {
 
     /** They want a file of the user's, and can only be loaded here. */
     private static final List<String> OF_THE_USER = List.of(
-            "chronoscope.app.LocalRecording$Open",
-            "chronoscope.app.TimelineFile$Furnished",
-            "chronoscope.app.SavedPosition$Known",
-            "chronoscope.yaml.Echo");
+            "chronoscope.app.LocalRecording$Open", "chronoscope.app.TimelineFile$Furnished", "chronoscope.yaml.Echo");
 
     private Warmup() {}
 
@@ -141,11 +141,10 @@ final class Warmup {
         }
     }
 
-    /** Starts as a user does, on a terminal that nobody sees, and leaves. */
+    /** Starts as a user does, on a terminal that nobody sees, and leaves; comes back, and asks for a list. */
     private static void explore() throws IOException {
-        Path file = Path.of(
-                System.getProperty("java.io.tmpdir"),
-                "chronoscope-" + ProcessHandle.current().pid() + ".yaml");
+        Path folder = Files.createTempDirectory("chronoscope-");
+        Path file = folder.resolve("timeline.yaml");
         byte[] keys = (KEYS + QUIT).getBytes(UTF_8);
         try (PseudoTerminal unseen = PseudoTerminal.open(Size.USUAL.columns(), Size.USUAL.rows(), keys);
                 InputStream content = new TimelineFile.BuiltIn(false).open()) {
@@ -156,15 +155,28 @@ final class Warmup {
             CommandLine given = CommandLine.read(
                     Subcommand.named(""), UsualWords.meant(List.of("--fresh", "--theme=" + THEME, file.toString())));
             Config config = Options.config(given);
-            TextUi.run(
-                    TimelineFile.of(given.word(0)).with(config),
-                    Chronoscope.launch(given, config),
-                    Optional.of(unseen));
+            TimelineFile timeline = TimelineFile.of(given.word(0)).with(config);
+            TextUi.run(timeline, Chronoscope.launch(given, config), Optional.of(unseen));
+            comeBack(timeline, folder);
+            PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+            Chronoscope.execute(List.of("-c", "list", file.toString()), nowhere, nowhere);
         } catch (SettingsException impossible) {
             throw new IllegalStateException(impossible);
         } finally {
-            Files.deleteIfExists(file);
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(each);
+                }
+            }
         }
+    }
+
+    private static void comeBack(TimelineFile file, Path state) {
+        Explorer last = Explorer.of(timeline().timeline(), Size.USUAL, THEME);
+        SavedPosition kept = SavedPosition.of(file, TextUi.LaunchOptions.usual(Config.NONE), state)
+                .orElseThrow();
+        kept.keep(Moves.next(last, 1).explorer());
+        kept.earlier();
     }
 
     private static Config config() throws IOException {
@@ -225,7 +237,5 @@ final class Warmup {
         backend.load((fraction, events, bytes) -> true);
         backend.watch(() -> {}).close();
         LinearUi.isForced();
-        // Nobody was ever there: this looks for a place, and finds none.
-        SavedPosition.of(file, TextUi.LaunchOptions.usual(Config.NONE)).ifPresent(SavedPosition::earlier);
     }
 }

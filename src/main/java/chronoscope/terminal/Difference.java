@@ -160,7 +160,7 @@ final class Difference {
         Way best = Way.PLACE;
         int least = Integer.MAX_VALUE;
         for (Way way : Way.ALL) {
-            trial.restart(pen);
+            trial.restart(pen, least);
             if (go(way, column, row, trial)) {
                 if (written) {
                     trial.look(lookFor(column, row, trial));
@@ -200,7 +200,7 @@ final class Difference {
         if (!bridgeable(by.column(), column, row)) {
             return false;
         }
-        for (int at = by.column(); at < column; ) {
+        for (int at = by.column(); at < column && !by.beyond(); ) {
             at += write(at, row, by);
         }
         return by.at(column, row);

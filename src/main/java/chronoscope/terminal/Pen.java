@@ -10,6 +10,7 @@ final class Pen {
     private final StringBuilder written = new StringBuilder();
     private final boolean counting;
     private int bytes;
+    private int most = Integer.MAX_VALUE;
     private int column;
     private int row;
     private Style style;
@@ -36,8 +37,9 @@ final class Pen {
         return new Pen(column, row, style, true);
     }
 
-    /** Goes back to where another pen is, with nothing counted. */
-    void restart(Pen from) {
+    /** Goes back to where another pen is, with nothing counted, to find out whether fewer bytes than so many are enough. */
+    void restart(Pen from, int enough) {
+        most = enough;
         bytes = 0;
         column = from.column;
         row = from.row;
@@ -46,6 +48,11 @@ final class Pen {
 
     int bytes() {
         return bytes;
+    }
+
+    /** Returns whether it takes too many bytes already. */
+    boolean beyond() {
+        return bytes >= most;
     }
 
     String written() {
@@ -77,7 +84,7 @@ final class Pen {
     }
 
     void look(Style wanted) {
-        put(style.to(wanted));
+        putAscii(style.to(wanted));
         style = wanted;
     }
 
@@ -98,12 +105,12 @@ final class Pen {
     }
 
     void eraseToEnd() {
-        put(CSI);
+        putAscii(CSI);
         put('K');
     }
 
     void place(int wantedColumn, int wantedRow) {
-        put(CSI);
+        putAscii(CSI);
         if (wantedRow > 0) {
             put(wantedRow + 1);
         }
@@ -154,7 +161,7 @@ final class Pen {
         if (by == 0) {
             return;
         }
-        put(CSI);
+        putAscii(CSI);
         int count = Math.abs(by);
         if (count > 1) {
             put(count);
@@ -175,6 +182,13 @@ final class Pen {
         }
         if (!counting) {
             written.append(number);
+        }
+    }
+
+    private void putAscii(String text) {
+        bytes += text.length();
+        if (!counting) {
+            written.append(text);
         }
     }
 

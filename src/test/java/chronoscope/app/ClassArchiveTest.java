@@ -183,12 +183,13 @@ class ClassArchiveTest extends PackagedProgram {
         assertThat(run.err()).isEmpty();
         assertThat(run.exit()).isZero();
         assertThat(run.out()).contains(VERSION);
-        return run.out().contains("chronoscope.app.Main source: shared objects file (top)");
+        return run.out().contains("chronoscope.app.Main source: shared objects file");
     }
 
     private List<Path> archives() throws IOException {
         try (Stream<Path> files = Files.list(cache)) {
-            return files.filter(file -> file.toString().endsWith(".jsa")).toList();
+            return files.filter(file -> file.toString().matches(".*[.](jsa|aot)"))
+                    .toList();
         }
     }
 }

@@ -50,8 +50,11 @@ class StartTest extends TerminalProgram {
         assertEnds(pty, 0);
         List<String> lines = Files.readAllLines(loaded);
         assertThat(lines)
-                .filteredOn(line -> line.contains("shared objects file (top)"))
+                .filteredOn(line -> line.contains("chronoscope.") && line.contains("shared objects file"))
                 .hasSizeGreaterThan(500);
+        assertThat(lines)
+                .filteredOn(line -> line.contains(" chronoscope.") && line.contains("$$Lambda"))
+                .isEmpty();
         assertThat(lines).filteredOn(line -> line.contains("source: file:")).hasSizeLessThanOrEqualTo(FEW);
     }
 
