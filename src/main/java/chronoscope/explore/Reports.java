@@ -87,7 +87,7 @@ public final class Reports {
                         dated.stream()
                                 .filter(source -> source.issued().equals(Optional.of(issued)))
                                 .toList(),
-                        Lag.words(event.date(), dates, dates.size() < ids.size())));
+                        Elapsed.toFirst(event.date(), dates, dates.size() < ids.size())));
     }
 
     /** Returns who reported on the day of a report. */

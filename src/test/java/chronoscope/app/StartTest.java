@@ -74,7 +74,14 @@ class StartTest extends TerminalProgram {
                 .takeWhile(line -> !line.contains("chronoscope.terminal.Difference "))
                 .toList();
         assertThat(first).hasSizeGreaterThan(1000);
-        for (String late : List.of("CommandTable ", "ObjectMethods ", "query.Mentions ", "replay.Recorder ")) {
+        for (String late : List.of(
+                "CommandTable ",
+                "ObjectMethods ",
+                "query.Mentions ",
+                "replay.Recorder ",
+                "undercouch",
+                "sshd",
+                "jline.reader")) {
             assertThat(first).filteredOn(line -> line.contains(late)).isEmpty();
         }
     }
