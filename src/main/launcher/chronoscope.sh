@@ -16,7 +16,7 @@ needed=17
 # No warning may reach the screen, and an option that this JVM does not have is no reason to fail.
 quiet='-Xlog:disable -Xlog:all=off -XX:-PrintWarnings -XX:+IgnoreUnrecognizedVMOptions -XX:-UsePerfData'
 # A second compiler would take the processor from the first frame.
-quick='-XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0'
+quick='-XX:TieredStopAtLevel=1 -XX:CICompilerCount=1'
 
 main() {
     options="${JAVA_TOOL_OPTIONS-} ${JDK_JAVA_OPTIONS-}"
@@ -244,16 +244,16 @@ clean_cache() {
     rmdir "$key.tried" 2>/dev/null
 }
 
-# Adds the options for a quick start, where there is little to compute afterwards: they more than double
-# the time of a long computation.
+# Adds the options for little memory and, where there is little to compute afterwards, for a quick start: they more
+# than double the time of a long computation.
 choose_compiler() {
     case ${1-} in
-        serve) ;;
-        # A list of the threads, which QUIT asks for, would fall on the screen; -XX:+DisplayVMOutput gives it back.
-        *) quiet="$quiet -XX:+UnlockDiagnosticVMOptions -XX:-DisplayVMOutput" ;;
-    esac
-    case ${1-} in
         serve) choose_memory && return ;;
+    esac
+    # A list of the threads, which QUIT asks for, would fall on the screen; -XX:+DisplayVMOutput gives it back.
+    quiet="$quiet -XX:+UnlockDiagnosticVMOptions -XX:-DisplayVMOutput"
+    choose_collector
+    case ${1-} in
         run | check | export | import | diff) return ;;
     esac
     # The file is the last word, if any.
@@ -261,12 +261,17 @@ choose_compiler() {
     for last do :; done
     # It is not opened: a mount that is dead would keep even q from ending.
     [ -f "$last" ] && [ "$(find -L "$last" -prune -size +5000000c 2>/dev/null)" ] && return
+    # What is new is looked through before it fills more memory than it needs.
+    options="$quick -XX:NewSize=8m $options"
+}
+
+# The JVM takes one collector only. One that works beside the program takes three times the memory of a large file, and a
+# third more of the time.
+choose_collector() {
     case $options in
-        # The JVM takes one collector only.
         *-XX:+Use*GC*) ;;
         *) options="-XX:+UseSerialGC $options" ;;
     esac
-    options="$quick $options"
 }
 
 # A session keeps little, and what it shows lives for a key or two: survivor spaces in which that dies before it is
