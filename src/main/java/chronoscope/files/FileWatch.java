@@ -8,14 +8,14 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
- * Watches a file by looking at its stamp twice a second, on a thread of its own.
+ * Watches a file by looking at its stamp each second, on a thread of its own.
  *
  * <p>What looks through the path sees whatever changes on it: a link that is led elsewhere, a folder that is made again, a
  * mounted file that is replaced, on every file system. The system's notices see some of this, on local disks, as long as
  * there are any left; a look costs 20 microseconds. Where a file system does not answer, only this thread waits for it.
  */
 public final class FileWatch implements AutoCloseable {
-    private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     /** What has not changed for so long has come to rest: nobody is in the midst of writing it. */
     private static final Duration REST = Duration.ofMillis(250);
