@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.zip.CRC32C;
 
 /** Digests, in hexadecimal: SHA-256, and CRC-32C (RFC 3720, appendix B.4) where nobody gains by two that are equal. */
@@ -17,7 +18,19 @@ final class Digests {
     }
 
     static String sha256(InputStream bytes) throws IOException {
-        MessageDigest digest = maker();
+        return of(maker(), bytes);
+    }
+
+    /** Returns the digest that openssl has a name for, such as sha512; empty where Java has none of the kind. */
+    static Optional<String> named(String name, InputStream bytes) throws IOException {
+        try {
+            return Optional.of(of(MessageDigest.getInstance(name.replaceFirst("^sha(?=[0-9]+$)", "SHA-")), bytes));
+        } catch (NoSuchAlgorithmException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private static String of(MessageDigest digest, InputStream bytes) throws IOException {
         byte[] part = new byte[1 << 16];
         for (int count = bytes.read(part); count >= 0; count = bytes.read(part)) {
             digest.update(part, 0, count);

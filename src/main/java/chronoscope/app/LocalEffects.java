@@ -13,6 +13,7 @@ import chronoscope.explore.IfExists;
 import chronoscope.explore.Reply;
 import chronoscope.model.Notes;
 import chronoscope.model.Timeline;
+import chronoscope.proof.ProofReport;
 import chronoscope.query.Corpus;
 import chronoscope.replay.Recorder;
 import chronoscope.script.FileNames;
@@ -26,6 +27,7 @@ import chronoscope.yaml.LoadResult;
 import chronoscope.yaml.NotesFile;
 import chronoscope.yaml.Problem;
 import chronoscope.yaml.Progress;
+import chronoscope.yaml.Severity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -197,15 +199,24 @@ class LocalEffects implements Effects {
     }
 
     private Reply check() {
-        List<String> problems =
-                CheckRun.check(file).problems().stream().map(ReportFormat::line).toList();
-        return problems.isEmpty() ? Reply.said(file.name() + ": no problems") : Reply.lines(problems);
+        List<Problem> problems = CheckRun.check(file).problems();
+        List<String> lines = problems.stream().map(ReportFormat::line).toList();
+        if (problems.isEmpty()) {
+            return Reply.said(file.name() + ": no problems");
+        }
+        return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)
+                ? Reply.failed(lines, "check: the file has errors")
+                : Reply.lines(lines);
     }
 
     private Reply verify() {
         try {
-            return Reply.lines(Proofs.of(file, Optional.empty(), new Stamps(Optional.empty()), false)
-                    .text());
+            ProofReport report = Proofs.of(file, Optional.empty(), new Stamps(Optional.empty()), false);
+            return switch (report.result()) {
+                case PROVEN -> Reply.lines(report.text());
+                case FAILED -> Reply.failed(report.text(), "verify: not all of it is proven");
+                case ABSENT -> Reply.failed(report.text(), "verify: a file is missing");
+            };
         } catch (IOException failure) {
             return Reply.wrong("verify: " + Failures.reason(failure));
         }

@@ -1,9 +1,12 @@
 package chronoscope.app;
 
+import chronoscope.script.FileNames;
 import chronoscope.text.Printable;
 import chronoscope.yaml.Template;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Starts a timeline. */
@@ -28,6 +31,11 @@ final class NewCommand {
         try {
             WrittenFile.write(file, Options.existing(given), List.of(), template);
             err.println("wrote " + name + "; open it with: chronoscope " + name);
+            Path schema = FileNames.path(file).resolveSibling(Template.SCHEMA);
+            if (!Files.exists(schema)) {
+                err.println("for an editor that completes and explains: chronoscope schema -o "
+                        + Printable.line(schema.toString()));
+            }
             return ExitCode.DONE;
         } catch (IOException failure) {
             err.println("chronoscope: " + Failures.unwritten(file, failure, "--force"));

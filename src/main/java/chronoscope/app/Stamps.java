@@ -3,6 +3,7 @@ package chronoscope.app;
 import chronoscope.proof.SourceProof.Stamp;
 import chronoscope.proof.SourceProof.Stamp.Outcome;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +32,8 @@ record Stamps(Optional<Path> authorities) {
             Pattern.compile("unable to get local issuer|self.signed certificate|unable to get issuer");
 
     private static final Pattern TIME = Pattern.compile("(?m)^Time stamp: (.{1,60})$");
+    private static final Pattern IMPRINT =
+            Pattern.compile("(?m)^Hash Algorithm: ([a-z0-9-]{1,20})\\nMessage data:\\n((?: +[0-9a-f]+ - .*\\n)+)");
     private static final Pattern REASON = Pattern.compile("(?m)^[^\\n]*:error:(?:[^:\\n]*:){3}([^:\\n]{1,80}):");
 
     /**
@@ -42,21 +46,19 @@ record Stamps(Optional<Path> authorities) {
         try {
             Path stamp = LocalCopies.inside(home, home.resolve(name));
             if (trusted.isEmpty()) {
-                return unchecked("there are no certificates to check it with; name them with --ca FILE");
+                return untrusted(stamp, copy, "there are no certificates to check it with; name them with --ca FILE");
             }
             OutsideProgram.Ended verified =
                     openssl("-verify", "-in", stamp.toString(), "-data", copy.toString(), "-CAfile", trusted.get());
             String said = verified.output();
             if (verified.code() == 0) {
-                return new Stamp(
-                        Outcome.PROVEN,
-                        first(
-                                TIME,
-                                openssl("-reply", "-in", stamp.toString(), "-text")
-                                        .output()));
+                return new Stamp(Outcome.PROVEN, first(TIME, told(stamp)));
             }
             if (authorities.isEmpty() && UNTRUSTED.matcher(said).find()) {
-                return unchecked("none of the system's certificates vouches for it; name one that does with --ca FILE");
+                return untrusted(
+                        stamp,
+                        copy,
+                        "none of the system's certificates vouches for it; name one that does with --ca FILE");
             }
             return new Stamp(
                     Outcome.WRONG,
@@ -71,6 +73,30 @@ record Stamps(Optional<Path> authorities) {
         } catch (IOException failure) {
             return new Stamp(Outcome.WRONG, "'" + name + "': " + Failures.reason(failure));
         }
+    }
+
+    /** Nobody vouches for the stamp; one of another file is wrong, whoever does. */
+    private static Stamp untrusted(Path stamp, Path copy, String why) throws IOException {
+        String told = told(stamp);
+        Matcher imprint = IMPRINT.matcher(told);
+        if (!imprint.find()) {
+            return new Stamp(Outcome.WRONG, "openssl reads no time stamp there");
+        }
+        String hex = imprint.group(2)
+                .lines()
+                .map(line -> line.replaceFirst("^ +[0-9a-f]+ - ", "").replaceFirst(" {2,}.*", ""))
+                .collect(Collectors.joining())
+                .replaceAll("[ -]", "");
+        try (InputStream bytes = Files.newInputStream(copy)) {
+            Optional<String> digest = Digests.named(imprint.group(1), bytes);
+            return digest.filter(own -> !own.equals(hex)).isPresent()
+                    ? new Stamp(Outcome.WRONG, "it is one of another file")
+                    : unchecked(why);
+        }
+    }
+
+    private static String told(Path stamp) throws IOException {
+        return openssl("-reply", "-in", stamp.toString(), "-text").output();
     }
 
     private static Stamp unchecked(String why) {

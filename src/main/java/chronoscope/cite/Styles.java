@@ -2,7 +2,6 @@ package chronoscope.cite;
 
 import chronoscope.cite.StyleNode.Place;
 import chronoscope.explore.StyleNames;
-import chronoscope.text.Nearest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -127,7 +126,7 @@ public final class Styles {
         if (kept.filter(Files::exists).isPresent()) {
             return file(kept.get());
         }
-        throw new StyleException("there is no style '" + name + "'" + Nearest.hint(name, StyleNames.BUILT_IN) + "; "
+        throw new StyleException("there is no style '" + name + "'" + StyleNames.hint(name) + "; "
                 + StyleNames.offered(paths.isPresent()));
     }
 

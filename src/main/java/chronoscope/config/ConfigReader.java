@@ -4,7 +4,6 @@ import chronoscope.command.Keymap;
 import chronoscope.command.Preferences;
 import chronoscope.explore.StyleNames;
 import chronoscope.text.Measure;
-import chronoscope.text.Nearest;
 import chronoscope.text.Printable;
 import chronoscope.yaml.SavedFilters;
 import chronoscope.yaml.Section;
@@ -123,8 +122,7 @@ public final class ConfigReader {
         name.filter(word -> !others && !StyleNames.isFile(word) && !StyleNames.BUILT_IN.contains(word))
                 .ifPresent(word -> root.wrong(
                         STYLE,
-                        "there is no style '" + word + "'" + Nearest.hint(word, StyleNames.BUILT_IN) + "; "
-                                + StyleNames.offered(true)));
+                        "there is no style '" + word + "'" + StyleNames.hint(word) + "; " + StyleNames.offered(true)));
         Optional<String> taken = name.map(word -> StyleNames.isFile(word) ? path(word) : word);
         taken.ifPresent(word -> set(root, STYLE, STYLE, word));
         return taken;

@@ -67,6 +67,18 @@ public record Reply(
                 List.of(), Optional.empty(), Optional.of(problem), details, Optional.empty(), Optional.empty());
     }
 
+    /** Prints lines of text, and tells of a problem. */
+    public static Reply failed(List<String> lines, String problem) {
+        Reply printed = lines(lines);
+        return new Reply(
+                printed.output, Optional.empty(), Optional.of(problem), List.of(), Optional.empty(), Optional.empty());
+    }
+
+    /** Returns whether what it prints needs a pane: one line says less than it does. */
+    public boolean unfolds() {
+        return !output.isEmpty() && (problem.isPresent() || spoken().isEmpty());
+    }
+
     /** Returns the line that the reader is told, or empty: the problem, the note, or all that is printed. */
     public Optional<String> spoken() {
         Optional<String> only = output.size() == 1 && output.get(0) instanceof Output.Message message

@@ -205,7 +205,7 @@ final class Steps {
                     : Optional.of(step().place() + ": error: " + reply.problem().get());
         }
         if (role.acts()) {
-            unfold(!reply.output().isEmpty() && reply.spoken().isEmpty());
+            unfold(reply.unfolds());
         }
     }
 

@@ -303,7 +303,7 @@ public final class Controller implements PlayTarget {
     private Reply execute(Command command) {
         pending.doing(command.text());
         Reply reply = session.execute(command);
-        if (!reply.output().isEmpty() && reply.spoken().isEmpty()) {
+        if (reply.unfolds()) {
             session.execute(Commands.focus(Pane.OUTPUT));
         }
         return reply;

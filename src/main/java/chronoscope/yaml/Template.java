@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 
 /** A small timeline with comments that explain each field: what a curator starts from. */
 public final class Template {
+    /** The name of the schema's file, as the first line of a new timeline has it. */
+    public static final String SCHEMA = "timeline.schema.json";
+
     private Template() {}
 
     /** Returns the file's text. */
@@ -16,7 +19,7 @@ public final class Template {
 
     /** Returns the JSON Schema (2020-12) of a timeline's file, for editors. */
     public static String schema() {
-        return text("timeline.schema.json");
+        return text(SCHEMA);
     }
 
     private static String text(String name) {

@@ -222,7 +222,12 @@ class CommandLineTest extends PackagedProgram {
     @Test
     void a_new_timeline_is_valid_and_nothing_is_overwritten() throws Exception {
         assertThat(chronoscope("new", "mine.yaml"))
-                .isEqualTo(new Run(0, "", "wrote mine.yaml; open it with: chronoscope mine.yaml\n"));
+                .isEqualTo(
+                        new Run(
+                                0,
+                                "",
+                                "wrote mine.yaml; open it with: chronoscope mine.yaml\n"
+                                        + "for an editor that completes and explains: chronoscope schema -o timeline.schema.json\n"));
         assertThat(chronoscope("check", "--strict", "mine.yaml").exit()).isZero();
         String before = Files.readString(folder.resolve("t.yaml"));
         assertThat(chronoscope("new", "t.yaml"))

@@ -136,7 +136,10 @@ class ReaderTest extends PackagedProgram {
 
     @Test
     void verify_is_a_command_too() throws Exception {
-        assertThat(does("verify").out())
+        Run run = does("verify; next");
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains("error: verify: not all of it is proven");
+        assertThat(run.out())
                 .contains("error: this quote does not stand in keeper.txt; nothing there is like it")
                 .contains("lighthouse.yaml: 5 of 6 quotes proven, 4 of 5 locators");
     }

@@ -138,6 +138,12 @@ class VerifyCommandTest extends PackagedProgram {
         assertThat(chronoscope("verify").out())
                 .contains("6:12: note: the stamp of 'gazette' is not checked: none of the system's");
         assertThat(chronoscope("verify", "--strict").exit()).isEqualTo(1);
+        Files.writeString(copy, COPY + "\n");
+        Run other = chronoscope("verify");
+        assertThat(other.exit()).isEqualTo(1);
+        assertThat(other.out())
+                .contains("6:12: error: the stamp of 'gazette' proves nothing: it is one of another file");
+        Files.writeString(copy, COPY);
         Run proven = chronoscope("verify", "--ca", "tsa.pem");
         assertThat(proven.exit()).isZero();
         assertThat(proven.out()).contains("; stamp proven, ");

@@ -2,6 +2,7 @@ package chronoscope.cite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chronoscope.explore.StyleNames;
 import chronoscope.model.Timeline;
 import chronoscope.script.FileNames;
 import java.io.IOException;
@@ -51,6 +52,19 @@ class StyleFileTest {
                 .hasValue("bibliography: the style 'own' has no bibliography, only notes");
         assertThat(Bibliography.reply(KINDS, styles, "cite apaa").problem().orElse(""))
                 .startsWith("cite: there is no style 'apaa'; did you mean 'apa'?; the styles are ama, apa,");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            chicago       | ; did you mean 'chicago-author-date' or 'chicago-notes'?
+            chicago17     | ; did you mean 'chicago-author-date' or 'chicago-notes'?
+            Harvard1      | ; did you mean 'harvard'?
+            mhra-note-17  | ; did you mean 'mhra'?
+            bibtex        | : it is a format; export csl prints the sources for other programs
+            mine          | ''
+            """)
+    void a_style_that_is_missing_is_told_with_those_that_were_meant(String name, String hint) {
+        assertThat(StyleNames.hint(name)).isEqualTo(hint);
     }
 
     @Test
