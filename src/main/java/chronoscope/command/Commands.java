@@ -27,6 +27,11 @@ public final class Commands {
         return FilterCommands.FIND.with(term);
     }
 
+    /** Prints a message. */
+    public static Command message(String text) {
+        return ScriptCommands.MESSAGE.with(text);
+    }
+
     /** Expects that a command fails. */
     public static Command expectProblem(Command command) {
         return ScriptCommands.EXPECT_PROBLEM.with(command);

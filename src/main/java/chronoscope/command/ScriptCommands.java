@@ -23,6 +23,7 @@ final class ScriptCommands {
     private static final String RECORDING = "give a file, or stop";
 
     static final Form.One<String> SAY = form("say", rest("<text>", "give a text"), Narration::say, Role.Words::new);
+    static final Form.One<String> MESSAGE = form("message", rest("<text>", "give a text"), Narration::message);
     static final Form.One<String> CHAPTER =
             form("chapter", rest("<name>", "give a name"), Narration::chapter, Role.Chapter::new);
     static final Form.Two<String, String> SET =
@@ -35,6 +36,8 @@ final class ScriptCommands {
 
     static final List<CommandSpec> ROWS = List.of(
             row(SCRIPT, "show a sentence to the audience", SAY).example("say Look here.", "Look here."),
+            row(SCRIPT, "print a message, which the output pane shows at any length", MESSAGE)
+                    .example("message Look here.", "Look here."),
             row(SCRIPT, "start a chapter", CHAPTER).example("chapter The deal", "The deal"),
             row(
                             SCRIPT,

@@ -516,6 +516,11 @@ public record Explorer(
                 : telling(status.saying(message, failed));
     }
 
+    /** Returns whether what was said last is too long for the message line. */
+    public boolean isSaidAtLength() {
+        return status.isLong(size, measure);
+    }
+
     /** Returns the explorer with other words said. */
     public Explorer telling(StatusLine other) {
         Explorer next = with(builder -> builder.status = other);

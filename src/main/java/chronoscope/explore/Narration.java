@@ -14,6 +14,11 @@ public final class Narration {
         return Step.said(explorer.telling(explorer.status().narrating(text)), text);
     }
 
+    /** Prints a message, for the output pane. */
+    public static Step message(Explorer explorer, String text) {
+        return Step.printed(explorer, List.of(new Output.Message(text)));
+    }
+
     /** Begins a chapter. */
     public static Step chapter(Explorer explorer, String name) {
         return Step.said(explorer.telling(explorer.status().beginning(name)), name);

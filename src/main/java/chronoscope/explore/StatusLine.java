@@ -26,6 +26,9 @@ public record StatusLine(
     private static final int WIDEST = 100;
     private static final int USUAL_LINES = 2;
 
+    /** What a message leaves to the keys and the place beside it. */
+    private static final int BESIDE_MESSAGE = 28;
+
     public StatusLine {
         variables = Map.copyOf(variables);
     }
@@ -43,6 +46,14 @@ public record StatusLine(
         return narration.isEmpty() && chapter.isEmpty()
                 ? 0
                 : 1 + Math.max(USUAL_LINES, lines(columns, measure).size());
+    }
+
+    /** Returns whether the message would take more than half of the screen, which is no place to read it. */
+    boolean isLong(Size size, Measure measure) {
+        int columns = Math.max(size.columns(), Layout.SMALLEST.columns()) - BESIDE_MESSAGE;
+        int most = (Math.max(size.rows(), Layout.SMALLEST.rows()) - 1) / 2;
+        return message.length() > columns
+                && measure.lines(Printable.line(message), columns).size() > most;
     }
 
     StatusLine saying(String other, boolean problem) {

@@ -28,6 +28,7 @@ import chronoscope.session.Journal;
 import chronoscope.session.Session;
 import chronoscope.terminal.Input;
 import chronoscope.text.Measure;
+import chronoscope.text.Printable;
 import chronoscope.view.Scene;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,8 @@ import java.util.function.Function;
 
 /** Turns keys and what the mouse does into commands, and commands into scenes. Knows no terminal. */
 public final class Controller implements PlayTarget {
+    private static final String LONG = "the message is long: all of it is above; q closes it";
+
     private final String file;
     private final Effects outside;
     private final Journal journal;
@@ -297,7 +300,18 @@ public final class Controller implements PlayTarget {
             good = !ended() && reply.problem().isEmpty();
         }
         fitTerminal();
+        readAtLength();
         return good;
+    }
+
+    /** Opens the output pane for a message that the last line has no room for. */
+    private void readAtLength() {
+        Explorer told = session.explorer();
+        if (told.isSaidAtLength() && prompts.open().isEmpty() && !isPlaying()) {
+            session.execute(Commands.message(Printable.line(told.status().message())));
+            session.execute(Commands.focus(Pane.OUTPUT));
+            say(LONG, told.status().failed());
+        }
     }
 
     private Reply execute(Command command) {

@@ -221,6 +221,7 @@ public final class CommandLines {
             "read 2",
             "check",
             "say \"The great ship; $$5\"",
+            "message \"The lamp; $$5\"",
             "chapter Departure",
             "pause 0.5",
             "pause key",
