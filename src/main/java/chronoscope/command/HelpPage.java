@@ -8,6 +8,7 @@ import chronoscope.explore.Step;
 import chronoscope.text.Measure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -52,9 +53,12 @@ record HelpPage(String topic, Keymap keymap) {
             return new HelpPage("", keymap);
         }
         Word topic = words.take("");
-        String name = OTHERS.contains(topic.text())
-                ? topic.text()
-                : CommandTable.row(topic.text()).map(CommandSpec::name).orElseThrow(() -> Lines.unknown(topic));
+        List<String> begun =
+                OTHERS.stream().filter(word -> word.startsWith(topic.text())).toList();
+        Optional<String> command = CommandTable.row(topic.text()).map(CommandSpec::name);
+        // As with commands, a beginning of one word only is enough.
+        String name =
+                command.isEmpty() && begun.size() == 1 ? begun.get(0) : command.orElseThrow(() -> Lines.unknown(topic));
         return new HelpPage(name, keymap);
     }
 

@@ -68,7 +68,7 @@ enum HelpTopic {
               ▓      several events, each in its own way; + shows less time
               2 +    so many events in one column; + is more than nine
               ◆ ◇    the event under the cursor; the second where it is uncertain
-              //     time without events that is left out; S shows it
+              //     time without events that is left out; below it, how long
               ├ ┤    an era of the timeline's file, with its name
               ╷      here begins what is written behind it
               ‹ ›    there are events before, or after, what is in sight

@@ -32,6 +32,12 @@ class CommandTableTest {
             TimelineReader.read(Path.of("timeline.yaml"), Progress.UNHEARD).timeline();
 
     @Test
+    void the_beginning_of_one_topic_is_enough() {
+        assertThat(help("help leg")).isEqualTo(help("help legend"));
+        assertThat(help("help quer")).isEqualTo(help("help queries"));
+    }
+
+    @Test
     void a_verb_means_one_command() {
         Set<String> verbs = new HashSet<>();
         for (CommandSpec spec : CommandTable.rows()) {
