@@ -7,7 +7,6 @@ import chronoscope.model.Event;
 import chronoscope.model.Status;
 import chronoscope.query.Corpus;
 import chronoscope.query.Times;
-import chronoscope.text.Counted;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,13 +29,6 @@ public final class ListLines {
     /** Whether all dates are as fine as a unit is found by so many of them, spread evenly. */
     private static final int SAMPLE = 1_000;
 
-    private static final List<Duration> DURATIONS = List.of(
-            new Duration(31_556_952, "year"),
-            new Duration(2_629_746, "month"),
-            new Duration(86_400, "day"),
-            new Duration(3_600, "hour"),
-            new Duration(60, "minute"));
-
     private final Corpus corpus;
     private final Rows shown;
     private final List<Insert> unfolded;
@@ -46,8 +38,6 @@ public final class ListLines {
 
     /** What was asked of rows so far: a list is drawn many times. */
     private final @Nullable Row[] rows;
-
-    private record Duration(double seconds, String name) {}
 
     /**
      * A line that is no event.
@@ -302,21 +292,11 @@ public final class ListLines {
                 // From the middle of what may be to the middle of what may be: "35 years" from 1980 to 2015.
                 double most = Math.min(times.end(index), Double.MAX_VALUE) - start(row - 1);
                 double middle = (times.start(index) - covered + most) / 2;
-                silences.add(new Insert(row, words(middle), 0, ""));
+                silences.add(new Insert(row, RoughDuration.words(middle), 0, ""));
             }
             covered = Math.max(covered, times.end(index));
         }
         return silences;
-    }
-
-    private static String words(double seconds) {
-        for (Duration duration : DURATIONS) {
-            long count = Math.round(seconds / duration.seconds());
-            if (count > 1 || (count == 1 && seconds >= duration.seconds())) {
-                return Counted.of(count, duration.name());
-            }
-        }
-        return "less than a minute";
     }
 
     /** Finds the groups of the finest unit that is not finer than the dates and has few enough of them. */

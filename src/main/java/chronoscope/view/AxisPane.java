@@ -11,15 +11,18 @@ import chronoscope.edtf.Zone;
 import chronoscope.explore.Axis;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Rect;
+import chronoscope.explore.RoughDuration;
 import chronoscope.explore.Rows;
 import chronoscope.explore.SearchResult;
 import chronoscope.explore.ShortDate;
 import chronoscope.query.Corpus;
 import chronoscope.query.Times;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
 
 /** The time axis: the events in sight, where each may be in time, above labels that tell which time that is. */
 final class AxisPane {
@@ -90,7 +93,7 @@ final class AxisPane {
             crowded(rows, bottom);
         }
         matches(bottom);
-        traces.breaks(scale, area.top(), area.rows(), bottom);
+        traces.breaks(scale, area.top() + eras, area.rows() - eras, bottom);
         rivals.draw(bottom + 1, below);
         if (labels > 0) {
             labels(area.bottom() - 1);
@@ -191,9 +194,14 @@ final class AxisPane {
         int width = date.map(pen.measure()::of).orElse(0);
         int column = date.isPresent() ? scale.column(times.start(here())) : 0;
         int start = Math.max(0, Math.min(column - width / 2, area.columns() - width));
+        BitSet taken = new BitSet();
+        date.ifPresent(text -> taken.set(start, start + width));
         for (Tick tick : Ticks.on(scale)) {
             int end = tick.column() + pen.measure().of(tick.label()) + 1;
             boolean free = date.isEmpty() || end < start || start + width < tick.column();
+            if (free) {
+                taken.set(tick.column(), end);
+            }
             int at = area.left() + tick.column();
             if (free && tick.begins()) {
                 traces.cell(tick.column(), row, pen.glyphs().begins(), Palette.Ink.RULE);
@@ -203,6 +211,24 @@ final class AxisPane {
             }
         }
         date.ifPresent(text -> pen.text(area.left() + start, area.right(), row, text, Palette.Ink.ACCENT));
+        leftOut(row, taken);
+    }
+
+    /** Writes how much time is left out below the mark that says so, where no label stands. */
+    private void leftOut(int row, BitSet taken) {
+        List<Scale.Stretch> stretches = scale.stretches();
+        for (int index = 1; index < stretches.size(); index++) {
+            Scale.Stretch next = stretches.get(index);
+            String words =
+                    RoughDuration.words(next.from() - stretches.get(index - 1).to());
+            int end = next.left() - 1;
+            Stream.of(words, words.replaceFirst(" years?$", "y"))
+                    .filter(text -> taken.get(Math.max(0, end - 1 - text.length()), end + 1)
+                            .isEmpty())
+                    .findFirst()
+                    .ifPresent(text -> pen.text(
+                            area.left() + end - text.length(), area.left() + end, row, text, Palette.Ink.MUTED));
+        }
     }
 
     /** Returns the date of the event under the cursor, with a mark where it is out of sight; empty where it is not known. */

@@ -112,18 +112,8 @@ final class EraBands {
         name(band.era(), trace.left() + 1, trace.right() - 1, row);
     }
 
-    /** Writes the name where most of the era is in one piece. */
-    private void name(Era era, int from, int to, int row) {
-        int left = from;
-        int right = from;
-        for (Scale.Stretch stretch : scale.stretches()) {
-            int first = Math.max(from, stretch.left());
-            int end = Math.min(to, stretch.right());
-            if (end - first > right - left) {
-                left = first;
-                right = end;
-            }
-        }
+    /** Writes the name from the start on, also over time that is left out. */
+    private void name(Era era, int left, int right, int row) {
         String name = Printable.line(era.name());
         String whole = pen.measure().of(name) + 2 <= right - left
                 ? " " + name + " "

@@ -18,6 +18,9 @@ final class FacetsPane {
     private static final int WIDEST_NAME = 40;
     private static final int WIDEST_BAR = 30;
 
+    /** A name that has no room takes some of the bars, but for so much. */
+    private static final int LEAST_BAR = 8;
+
     private FacetsPane() {}
 
     static void draw(Pen pen, Layout layout, Explorer explorer, Facets facets) {
@@ -44,7 +47,7 @@ final class FacetsPane {
                 .orElse(0);
         int room = pane.columns() - 2 * MARGIN - COUNT - GAP;
         int top = facets.top(pane.rows());
-        int names = Math.min(longest, Math.min(WIDEST_NAME, Math.max(room * 3 / 5, 8)));
+        int names = Math.min(longest, Math.min(WIDEST_NAME, Math.max(room - LEAST_BAR, 8)));
         for (int line = 0; line < pane.rows() && top + line < facets.groups().size(); line++) {
             int row = top + line;
             row(pen, pane, pane.top() + line, names, facets, facets.groups().get(row), focused && row == facets.row());
