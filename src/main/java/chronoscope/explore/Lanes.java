@@ -31,7 +31,7 @@ public record Lanes(Facet facet, Order order, List<Group> lanes, Set<String> ope
     public static final int BEFORE_NAME = 4;
 
     private static final int GAP = 1;
-    private static final int WIDEST_NAME = 32;
+    private static final int WIDEST_NAME = 34;
 
     /** Room for the dates of the events of a lane that is open. */
     private static final int DATE = 12;
@@ -210,7 +210,7 @@ public record Lanes(Facet facet, Order order, List<Group> lanes, Set<String> ope
 
     /** Returns how many columns the names take on a screen of so many. */
     public int nameColumns(int columns, Measure measure) {
-        return Math.min(longest(measure), Math.min(WIDEST_NAME, columns / 4));
+        return Math.min(longest(measure), Math.min(WIDEST_NAME, columns * 3 / 10));
     }
 
     private int longest(Measure measure) {

@@ -223,7 +223,7 @@ final class LinePrompt implements Prompt {
     @Override
     public Preview preview() {
         if (line.text().isBlank()) {
-            return new Preview(base, "", false);
+            return new Preview(base, beforeTyping(), false);
         }
         if (kind == Effect.Prompt.Kind.COMMAND) {
             return new Preview(base, lines() > 1 ? "run these " + lines() + " lines? Enter, or Esc" : usage(), false);
@@ -250,6 +250,17 @@ final class LinePrompt implements Prompt {
         }
         String hint = problem.map(LinePrompt::withoutVerb).orElse(note.orElse(""));
         return new Preview(explorer, hint + readingHint(), problem.isPresent());
+    }
+
+    /** Says what can be typed, in few words: a narrow screen has room for no more. */
+    private String beforeTyping() {
+        return switch (kind) {
+            case COMMAND -> "Tab lists the commands";
+            case FIND -> "words, or a pattern";
+            case FILTER, EDIT -> "Tab lists the fields";
+            case GOTO -> "a date, or words";
+            case ANNOTATE -> given.isEmpty() ? "Enter keeps your note" : "Enter removes the note";
+        };
     }
 
     /** Says how a search is read where it could be read in another way. */

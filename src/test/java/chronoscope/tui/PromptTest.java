@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is typed at a prompt. */
@@ -22,6 +23,17 @@ class PromptTest {
         assertThat(recorded.screen()).contains(":the light; 5", "theme ");
         recorded.keys("Enter");
         assertThat(done).endsWith("theme light", "row 5");
+    }
+
+    @ParameterizedTest
+    @CsvSource({":, Tab lists the commands", "/, 'words, or a pattern'", "&, Tab lists the fields", "A, keeps your note"
+    })
+    void an_empty_prompt_says_what_can_be_typed(String key, String hint) {
+        for (int columns : List.of(40, 100)) {
+            Driver narrow = Driver.curated(columns, 12);
+            assertThat(narrow.keys(key).screen()).contains(hint);
+            assertThat(narrow.keys("\"x\"").screen()).doesNotContain(hint);
+        }
     }
 
     @ParameterizedTest
