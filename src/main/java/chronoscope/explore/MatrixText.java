@@ -3,11 +3,13 @@ package chronoscope.explore;
 import chronoscope.explore.Line.Role;
 import chronoscope.explore.Line.Span;
 import chronoscope.model.Citation;
+import chronoscope.model.Source;
 import chronoscope.text.Measure;
 import chronoscope.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A matrix of the evidence as lines: a column for each source, and the statements behind them. */
 final class MatrixText {
@@ -51,7 +53,25 @@ final class MatrixText {
                 text.list(heading, block.rows());
             }
         }
+        if (columns != PrintedText.UNWRAPPED) {
+            text.names();
+        }
         return text.lines;
+    }
+
+    /** Names the sources in full: the matrix itself has room for their ids. */
+    private void names() {
+        int width = matrix.sources().stream().mapToInt(measure::of).max().orElse(0);
+        if (width > 0) {
+            lines.add(new Line(List.of(), -1));
+        }
+        for (String id : matrix.sources()) {
+            Source source = matrix.timeline().sources().get(id);
+            String name = Stream.of(source.title(), References.publication(source))
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(", "));
+            statement(List.of(cell(id, Math.min(width, WIDEST), hue(id))), name, Role.MUTED, -1);
+        }
     }
 
     private static boolean fits(List<Integer> widths, int columns) {

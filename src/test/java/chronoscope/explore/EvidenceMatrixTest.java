@@ -64,7 +64,16 @@ class EvidenceMatrixTest {
                         "    gazette [1], ledger [2]",
                         "  There was ice",
                         "    gazette [3] wire, ledger not [4]")
-                .endsWith("  Nobody says this", "    nobody");
+                .containsSequence("  Nobody says this", "    nobody", "");
+    }
+
+    @Test
+    void below_a_matrix_on_a_screen_its_sources_are_named() {
+        assertThat(lines("evidence", 40))
+                .endsWith(
+                        "gazette  Lost at sea, The Gazette, 16",
+                        "         April 1912",
+                        "ledger   Builder's ledger, 16 April 1912");
     }
 
     @Test
