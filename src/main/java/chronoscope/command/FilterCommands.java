@@ -57,7 +57,9 @@ final class FilterCommands {
                     .keys(EVENT, "n", "find next {n}", "to the next match")
                     .keys(EVENT, "N", "find previous {n}", "to the previous match")
                     .keys(IN_OUTPUT, "n", "find next {n}", "to the next match, or quote in a copy")
+                    .hint(KeyHint.QUOTE, IN_OUTPUT)
                     .keys(IN_OUTPUT, "N", "find previous {n}", "to the previous match, or quote in a copy")
+                    .hint(KeyHint.QUOTE, IN_OUTPUT)
                     .keys(
                             Set.of(Pane.LIST, Pane.LANES, Pane.DETAIL, Pane.FACETS),
                             "*",

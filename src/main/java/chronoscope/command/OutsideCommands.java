@@ -1,6 +1,7 @@
 package chronoscope.command;
 
 import static chronoscope.command.Arguments.choice;
+import static chronoscope.command.Arguments.lastCount;
 import static chronoscope.command.Arguments.number;
 import static chronoscope.command.CommandSpec.Group.OUTSIDE;
 import static chronoscope.command.CommandSpec.row;
@@ -36,8 +37,10 @@ final class OutsideCommands {
                     .example("goto erbil; open 1", "https://"),
             row(
                             OUTSIDE,
-                            "read the local copy of a cited source, at the quote",
-                            form("read", NUMBER, (explorer, n) -> Reading.read(explorer, n)))
+                            "read the local copy of a cited source, at the quote, or at another quote of it",
+                            form("read", NUMBER, (explorer, n) -> Reading.read(explorer, n)),
+                            form("read next", lastCount(), Reading::next),
+                            form("read previous", lastCount(), Reading::previous))
                     .keys(EVENT, "r", "read {n}", "read the local copy; 2r the second")
                     .example("goto erbil; read 1", "ReadCopy[source="),
             row(

@@ -54,6 +54,38 @@ public final class Reading {
                 : Optional.empty();
     }
 
+    /** Returns whether a copy is read in which a search goes from quote to quote. */
+    public static boolean goesOn(Explorer explorer) {
+        return explorer.focus() == Pane.OUTPUT
+                && !explorer.printed().isSearched()
+                && shown(explorer).filter(copy -> copy.quotes().size() > 1).isPresent();
+    }
+
+    /** Prints the copy again, so many quotes further on. */
+    public static Step next(Explorer explorer, int steps) {
+        return again(explorer, steps);
+    }
+
+    /** Prints the copy again, so many quotes back. */
+    public static Step previous(Explorer explorer, int steps) {
+        return again(explorer, -steps);
+    }
+
+    private static Step again(Explorer explorer, int steps) {
+        Optional<SourceCopy> copy = shown(explorer);
+        if (copy.isEmpty() || copy.get().quotes().isEmpty()) {
+            return Step.wrong(
+                    explorer,
+                    copy.isEmpty()
+                            ? "read: no copy was read yet; read shows one"
+                            : "read: no quote stands in this copy");
+        }
+        // The pane of the copy is where it was; elsewhere, the copy is printed.
+        return explorer.focus() == Pane.OUTPUT
+                ? further(explorer, copy.get(), steps)
+                : Step.printed(explorer, List.of(new Output.Copy(copy.get().further(steps))));
+    }
+
     /** Goes to so many quotes further on, or back where that is negative. */
     static Step further(Explorer explorer, SourceCopy copy, int steps) {
         if (copy.quotes().isEmpty()) {

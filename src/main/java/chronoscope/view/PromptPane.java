@@ -17,7 +17,10 @@ import chronoscope.text.Printable;
 import com.googlecode.lanterna.TerminalPosition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The last line: what is typed, or what was said; and what could be typed, above it. */
 final class PromptPane {
@@ -44,7 +47,7 @@ final class PromptPane {
             return Optional.empty();
         }
         StatusLine told = scene.explorer().status();
-        List<KeyHint> hints = scene.loading().isPresent() ? List.of() : scene.hints();
+        List<KeyHint> hints = scene.loading().isPresent() ? List.of() : hints(scene);
         int end = line.right() - MARGIN;
         String place = (scene.recording() ? RECORDING : "") + place(scene);
         int right = end - pen.measure().of(place);
@@ -62,6 +65,17 @@ final class PromptPane {
         Rect area = new Rect(MARGIN, line.top(), end - MARGIN, 1);
         pen.messageUpwards(area, line.top(), told.message(), Math.max(0, right - 2 - MARGIN), line.top() / 2, ink);
         return Optional.empty();
+    }
+
+    /** In a copy, what goes between its quotes comes first; elsewhere, it is not named. */
+    private static List<KeyHint> hints(Scene scene) {
+        Map<Boolean, List<KeyHint>> parts = scene.hints().stream()
+                .collect(Collectors.partitioningBy(hint -> hint.words().equals(KeyHint.QUOTE)));
+        List<KeyHint> others = parts.getOrDefault(false, List.of());
+        return Reading.goesOn(scene.explorer())
+                ? Stream.concat(parts.getOrDefault(true, List.of()).stream(), others.stream())
+                        .toList()
+                : others;
     }
 
     private static String place(Scene scene) {

@@ -56,6 +56,20 @@ class ReaderTest extends PackagedProgram {
     }
 
     @Test
+    void without_panes_the_next_quote_is_read_by_a_command() throws Exception {
+        assertThat(does("goto lit; read; read next").out()).contains("courier.html · quote 4 of 4");
+        assertThat(does("goto lit; read; read previous 3").out()).contains("courier.html · quote 4 of 4");
+        assertThat(does("read next").err()).contains("read: no copy was read yet; read shows one");
+        assertThat(screen("80x24", "goto lit; read; focus output; read next")).contains("quote 4 of 4");
+    }
+
+    @Test
+    void the_last_line_names_the_keys_between_quotes_where_there_are_several() throws Exception {
+        assertThat(screen("80x24", "goto lit; read; focus output")).contains("n N quote   j k scroll");
+        assertThat(screen("80x24", "goto storm; read 3; focus output")).doesNotContain("n N quote");
+    }
+
+    @Test
     void a_search_comes_before_the_quotes_until_it_is_ended() throws Exception {
         String start = "goto lit; read; focus output; find light; find next; ";
         assertThat(does(start).err()).contains("match 5 of 6").doesNotContain("quote");

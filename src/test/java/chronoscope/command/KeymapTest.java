@@ -106,7 +106,7 @@ class KeymapTest {
         "LANES, j k move; Enter detail; q back; L other lanes; h l in lane; ? more",
         "FACETS, j k move; Enter only these; q back; h l field; - hide; ? more",
         "FILTERS, q back; Space on or off; e edit; J K move; x remove; ? more",
-        "OUTPUT, j k scroll; g start; G end; Space page; q back",
+        "OUTPUT, j k scroll; g start; G end; Space page; q back; n N quote",
     })
     void the_last_line_names_some_keys_of_a_pane(Pane pane, String hints) {
         assertThat(named(Keymap.USUAL, pane)).isEqualTo(hints);
