@@ -3,11 +3,11 @@ package chronoscope.explore;
 import chronoscope.explore.Line.Role;
 import chronoscope.explore.Line.Span;
 import chronoscope.model.Citation;
-import chronoscope.model.Source;
 import chronoscope.text.Measure;
 import chronoscope.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -66,12 +66,15 @@ final class MatrixText {
             lines.add(new Line(List.of(), -1));
         }
         for (String id : matrix.sources()) {
-            Source source = matrix.timeline().sources().get(id);
-            String name = Stream.of(source.title(), References.publication(source))
-                    .filter(part -> !part.isEmpty())
-                    .collect(Collectors.joining(", "));
-            statement(List.of(cell(id, Math.min(width, WIDEST), hue(id))), name, Role.MUTED, -1);
+            statement(List.of(cell(id, Math.min(width, WIDEST), hue(id))), name(id), Role.MUTED, -1);
         }
+    }
+
+    private String name(String id) {
+        return Optional.ofNullable(matrix.timeline().sources().get(id)).stream()
+                .flatMap(source -> Stream.of(source.title(), References.publication(source)))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private static boolean fits(List<Integer> widths, int columns) {
