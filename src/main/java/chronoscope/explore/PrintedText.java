@@ -60,9 +60,11 @@ public final class PrintedText implements Output.Printer {
 
     /** Has the lines of an output lead to where it does, which is counted through all outputs. */
     private void lead(int first, int items, int targets) {
+        boolean whole =
+                targets == 1 && lines.subList(first, lines.size()).stream().allMatch(line -> line.item() < 0);
         for (int index = first; index < lines.size() && targets > 0; index++) {
             Line line = lines.get(index);
-            int item = targets == 1 && line.item() < 0 && !line.text().isEmpty() ? 0 : line.item();
+            int item = whole && !line.text().isEmpty() ? 0 : line.item();
             lines.set(index, item < 0 ? line : new Line(line.spans(), items + item));
         }
     }
