@@ -1,5 +1,8 @@
 package chronoscope.tui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,6 +28,12 @@ class EvidenceScreenTest {
                   - {id: days, text: The fighting in the streets went on for days., date: 1912-04-14/1912-04-16, citations: [{source: ledger}, {source: memoir}]}
               - {id: treaty, date: 1912-04-30, title: A treaty is signed, citations: [{source: gazette}, {source: memoir}]}
             """;
+
+    @Test
+    void of_a_matrix_of_one_statement_only_that_is_selected() {
+        assertThat(Driver.curated(80, 24).keys("E j").screen().lines().filter(row -> row.startsWith("▌")))
+                .hasSize(1);
+    }
 
     @ParameterizedTest
     @CsvSource({"80,24", "120,40", "200,50"})
