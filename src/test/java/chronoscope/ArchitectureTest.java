@@ -52,8 +52,8 @@ class ArchitectureTest {
             text     |
             json     | text
             copies   |
-            edtf     |
-            words    | edtf
+            edtf     | text
+            words    | edtf text
             model    | edtf
             query    | model words edtf text
             axis     | edtf text

@@ -228,8 +228,8 @@ class ReadmeTest {
                 .toList();
         assertThat(written)
                 .hasSizeGreaterThan(10)
-                .allSatisfy(
-                        date -> assertThat(EdtfDate.parse(date).date()).as(date).isPresent());
+                .allSatisfy(date ->
+                        assertThat(EdtfDate.parse(date).value()).as(date).isPresent());
     }
 
     @Test

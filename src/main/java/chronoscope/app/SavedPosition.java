@@ -149,7 +149,7 @@ final class SavedPosition {
             return Optional.empty();
         }
         String day = fact(lines, DAY)
-                .flatMap(text -> EdtfDate.parse(text).date())
+                .flatMap(text -> EdtfDate.parse(text).value())
                 .map(date -> " on " + date.words())
                 .orElse("");
         boolean changed = fact(lines, DIGEST)

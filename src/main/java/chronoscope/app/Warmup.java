@@ -112,7 +112,7 @@ final class Warmup {
     private static void runAll() throws IOException, ReflectiveOperationException {
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
         Chronoscope.execute(UsualWords.meant(List.of("--force", "--version")), nowhere, nowhere);
-        DATES.stream().flatMap(date -> EdtfDate.parse(date).date().stream()).forEach(EdtfDate::words);
+        DATES.stream().flatMap(date -> EdtfDate.parse(date).value().stream()).forEach(EdtfDate::words);
         Explorer start = Explorer.of(timeline().timeline(), Size.USUAL, ThemeNames.AUTO);
         runScript(start, new PlainTranscript(nowhere, nowhere));
         runScript(start, new JsonTranscript("warm-up", nowhere));

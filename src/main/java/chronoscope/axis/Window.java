@@ -148,7 +148,7 @@ public record Window(Moment from, Moment to, Zone zone) {
                 .map(length -> Stream.of(from, to)
                         .map(moment -> isOfYears() ? "Y" + zone.clock(moment).year() : cut(zone.clock(moment), length))
                         .collect(Collectors.joining("/")))
-                .flatMap(interval -> EdtfDate.parse(interval).date().stream())
+                .flatMap(interval -> EdtfDate.parse(interval).value().stream())
                 .map(date -> date.in(zone))
                 .filter(date -> date.earliest().moment().filter(from::equals).isPresent()
                         && date.latest().moment().filter(to::equals).isPresent())
@@ -181,7 +181,7 @@ public record Window(Moment from, Moment to, Zone zone) {
                         iso.substring(0, day - 3),
                         iso.substring(0, day))
                 .filter(text -> EdtfDate.parse(text)
-                        .date()
+                        .value()
                         .flatMap(date -> side.of(date.in(zone)).moment())
                         .filter(moment::equals)
                         .isPresent())

@@ -112,9 +112,9 @@ final class EventRules {
         if (month.find()) {
             int number = MONTHS.indexOf(month.group(1).toLowerCase(Locale.ROOT)) + 1;
             return EdtfDate.parse(month.group(2) + (number < 10 ? "-0" : "-") + number)
-                    .date();
+                    .value();
         }
-        return year.find() ? EdtfDate.parse(year.group(1)).date() : Optional.empty();
+        return year.find() ? EdtfDate.parse(year.group(1)).value() : Optional.empty();
     }
 
     private static boolean isFiner(EdtfDate date, EdtfDate said) {

@@ -92,7 +92,7 @@ public final class Fix {
 
     private void quote(Part part) {
         String date = text(part).replaceAll("\\s+", "");
-        if (EdtfDate.parse(date).date().isPresent()) {
+        if (EdtfDate.parse(date).value().isPresent()) {
             replace(part, '"' + date + '"');
         }
     }

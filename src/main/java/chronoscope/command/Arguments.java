@@ -1,7 +1,6 @@
 package chronoscope.command;
 
 import chronoscope.edtf.EdtfDate;
-import chronoscope.edtf.Parsed;
 import chronoscope.explore.Address;
 import chronoscope.explore.DateSpan;
 import chronoscope.explore.Explorer;
@@ -14,6 +13,7 @@ import chronoscope.explore.ThemeNames;
 import chronoscope.model.Event;
 import chronoscope.query.ParsedQuery;
 import chronoscope.query.Query;
+import chronoscope.text.Parsed;
 import chronoscope.text.Quoted;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -267,25 +267,25 @@ final class Arguments {
     private static EdtfDate date(WordReader words) throws Wrong {
         Word rest = words.rest();
         String text = words.whole("give a date, such as 2022-04-01");
-        Parsed parsed = SpokenPart.date(text);
+        Parsed<EdtfDate> parsed = SpokenPart.date(text);
         if (parsed.problem().isPresent()) {
             throw new Wrong(
                     rest.place(),
                     "'" + text + "' is not a date: " + parsed.problem().get().message());
         }
-        return parsed.date().orElseThrow();
+        return parsed.value().orElseThrow();
     }
 
     private static DateSpan part(WordReader words) throws Wrong {
         Word rest = words.rest();
         String text = words.whole("say where: in, out, fit, era, or a part of time such as 2022 or 2019/2022-03");
-        SpokenPart part = SpokenPart.of(text);
+        Parsed<DateSpan> part = SpokenPart.of(text);
         if (part.problem().isPresent()) {
             var problem = part.problem().get();
             int place = rest.text().equals(text) ? rest.placeOf(problem.position()) : rest.place();
             throw new Wrong(place, "zoom: '" + text + "' is not a part of time: " + problem.message());
         }
-        return part.ends().orElseThrow();
+        return part.value().orElseThrow();
     }
 
     private static long seconds(WordReader words) throws Wrong {

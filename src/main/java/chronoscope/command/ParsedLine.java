@@ -1,5 +1,6 @@
 package chronoscope.command;
 
+import chronoscope.text.Problem;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

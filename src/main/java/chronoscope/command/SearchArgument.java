@@ -1,5 +1,7 @@
 package chronoscope.command;
 
+import chronoscope.text.Parsed;
+import chronoscope.text.Problem;
 import chronoscope.text.Quoted;
 import chronoscope.text.SearchPattern;
 import chronoscope.text.SearchTerm;
@@ -18,11 +20,12 @@ final class SearchArgument {
             return SearchWords.of(words.whole("give a text"));
         }
         String inside = rest.text().substring(1, rest.text().length() - 1);
-        SearchPattern.Parsed parsed = SearchPattern.parse(Quoted.inside(inside));
+        Parsed<SearchPattern> parsed = SearchPattern.parse(Quoted.inside(inside));
         words.takeAll();
-        return parsed.pattern()
-                .orElseThrow(() ->
-                        new Wrong(rest.place(), "find: " + parsed.problem().orElse("")));
+        return parsed.value()
+                .orElseThrow(() -> new Wrong(
+                        rest.place(),
+                        "find: " + parsed.problem().map(Problem::message).orElse("")));
     }
 
     private static String printed(SearchTerm term) {

@@ -1,5 +1,7 @@
 package chronoscope.command;
 
+import chronoscope.text.Problem;
+
 /** Ends the reading of a line that is wrong; the place counts from 0. */
 final class Wrong extends Exception {
     private static final long serialVersionUID = 1;
@@ -11,6 +13,6 @@ final class Wrong extends Exception {
     }
 
     Problem problem() {
-        return new Problem(place + 1, String.valueOf(getMessage()));
+        return new Problem(place, String.valueOf(getMessage()));
     }
 }

@@ -105,7 +105,7 @@ final class KeysReader {
         if (counted.problem().isPresent()) {
             bindings.wrong(
                     key,
-                    counted.problem().get().column() - 1,
+                    counted.problem().get().position(),
                     counted.problem().get().message());
         } else if (plain.problem().isPresent()) {
             bindings.wrong(key, "without a count, " + plain.problem().get().message());

@@ -1,5 +1,6 @@
 package chronoscope.edtf;
 
+import chronoscope.text.Parsed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ public final class EdtfDate implements Comparable<EdtfDate> {
     }
 
     /** Reads a date by clocks of an unknown zone; a text that is none gives a problem, whatever it is. */
-    public static Parsed parse(String text) {
+    public static Parsed<EdtfDate> parse(String text) {
         return Parser.parse(text);
     }
 

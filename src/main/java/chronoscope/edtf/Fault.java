@@ -1,5 +1,7 @@
 package chronoscope.edtf;
 
+import chronoscope.text.Problem;
+
 /** Ends the reading of a text that is no date. */
 final class Fault extends Exception {
     private static final long serialVersionUID = 1;

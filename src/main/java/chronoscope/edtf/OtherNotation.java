@@ -1,5 +1,6 @@
 package chronoscope.edtf;
 
+import chronoscope.text.Problem;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package chronoscope.edtf;
 
+import chronoscope.text.Parsed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,15 +21,14 @@ final class Parser {
         dates = new DateParser(cursor);
     }
 
-    static Parsed parse(String text) {
+    static Parsed<EdtfDate> parse(String text) {
         if (text.length() > MOST_CHARACTERS) {
             return Parsed.wrong(MOST_CHARACTERS, "a date has at most " + MOST_CHARACTERS + " characters");
         }
         try {
             return Parsed.of(read(text));
         } catch (Fault fault) {
-            Problem problem = OtherNotation.explain(text).orElseGet(fault::problem);
-            return Parsed.wrong(problem.position(), problem.message());
+            return Parsed.wrong(OtherNotation.explain(text).orElseGet(fault::problem));
         }
     }
 

@@ -9,7 +9,7 @@ public record DateSpan(EdtfDate first, EdtfDate last) {
     /** Returns the span of what an axis shows. */
     public static DateSpan of(Window part) {
         List<EdtfDate> ends = part.ends().stream()
-                .map(end -> EdtfDate.parse(end).date().orElseThrow())
+                .map(end -> EdtfDate.parse(end).value().orElseThrow())
                 .toList();
         return new DateSpan(ends.get(0), ends.get(1));
     }

@@ -184,7 +184,7 @@ public final class Elapsed {
         String text = date.text();
         return Stream.of(text)
                 .filter(whole -> date.isInterval() && whole.indexOf('/') > 0)
-                .flatMap(whole -> EdtfDate.parse(whole.substring(0, whole.indexOf('/'))).date().stream())
+                .flatMap(whole -> EdtfDate.parse(whole.substring(0, whole.indexOf('/'))).value().stream())
                 .map(begin -> begin.in(date.zone()))
                 .findFirst()
                 .orElse(date);

@@ -1,9 +1,9 @@
 package chronoscope.explore;
 
-import chronoscope.edtf.Problem;
 import chronoscope.model.EvidenceLimit;
 import chronoscope.query.Query;
 import chronoscope.query.SavedQueries;
+import chronoscope.text.Problem;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -34,7 +34,7 @@ record CheckField() implements FieldKind {
             return on(check ->
                     check.filter(each -> Fold.caseless(name(each)).equals(name)).isPresent());
         }
-        Optional<EdtfDate> date = EdtfDate.parse(value).date();
+        Optional<EdtfDate> date = EdtfDate.parse(value).value();
         String words = Fold.of(value);
         return new FieldValue.On(timeline -> {
             Optional<EdtfDate> asked = date.map(each -> each.in(timeline.zone()));

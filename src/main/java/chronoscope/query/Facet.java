@@ -64,7 +64,7 @@ public enum Facet {
     /** Returns a group's name for people. */
     public String name(String key, Timeline timeline) {
         return switch (this) {
-            case YEAR -> EdtfDate.parse(key).date().map(EdtfDate::words).orElse(key);
+            case YEAR -> EdtfDate.parse(key).value().map(EdtfDate::words).orElse(key);
             default -> field.name(timeline, key);
         };
     }

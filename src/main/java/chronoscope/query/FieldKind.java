@@ -1,9 +1,9 @@
 package chronoscope.query;
 
 import chronoscope.edtf.EdtfDate;
-import chronoscope.edtf.Problem;
 import chronoscope.model.Event;
 import chronoscope.model.Timeline;
+import chronoscope.text.Problem;
 import chronoscope.words.WrittenDate;
 import java.util.List;
 import java.util.Optional;
@@ -129,7 +129,7 @@ sealed interface FieldKind
                 var problem = parsed.problem().get();
                 throw Wrong.value(problem.position(), unreadable(value, problem));
             }
-            return new FieldValue.Dated(comparison, parsed.date().orElseThrow());
+            return new FieldValue.Dated(comparison, parsed.value().orElseThrow());
         }
     }
 

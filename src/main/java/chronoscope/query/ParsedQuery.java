@@ -1,6 +1,6 @@
 package chronoscope.query;
 
-import chronoscope.edtf.Problem;
+import chronoscope.text.Problem;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package chronoscope.query;
 
-import chronoscope.edtf.Problem;
 import chronoscope.text.Nearest;
 import chronoscope.text.Printable;
+import chronoscope.text.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

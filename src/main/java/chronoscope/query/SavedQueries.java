@@ -1,7 +1,7 @@
 package chronoscope.query;
 
-import chronoscope.edtf.Problem;
 import chronoscope.text.Nearest;
+import chronoscope.text.Problem;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

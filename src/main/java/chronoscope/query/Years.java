@@ -89,7 +89,7 @@ final class Years {
         String key = span == 1
                 ? year(number)
                 : year(product(number, span)) + "/" + year(next == Long.MAX_VALUE ? next : next - 1);
-        return new Group(key, EdtfDate.parse(key).date().orElseThrow().in(zone));
+        return new Group(key, EdtfDate.parse(key).value().orElseThrow().in(zone));
     }
 
     /** The farthest year there is ends a span early. */

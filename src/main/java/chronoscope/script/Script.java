@@ -4,8 +4,8 @@ import chronoscope.command.Command;
 import chronoscope.command.Lines;
 import chronoscope.command.ParsedLine;
 import chronoscope.command.Preferences;
-import chronoscope.command.Problem;
 import chronoscope.command.Role;
+import chronoscope.text.Problem;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -143,7 +143,7 @@ public record Script(List<Step> steps, List<ScriptProblem> problems, Optional<St
         }
 
         private void wrong(ScriptPosition place, String message) {
-            problems.accept(new ScriptProblem(place, new Problem(1, message)));
+            problems.accept(new ScriptProblem(place, new Problem(0, message)));
         }
     }
 }

@@ -1,7 +1,7 @@
 package chronoscope.script;
 
-import chronoscope.command.Problem;
 import chronoscope.text.Printable;
+import chronoscope.text.Problem;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;

@@ -1,8 +1,8 @@
 package chronoscope.script;
 
 import chronoscope.command.Command;
-import chronoscope.command.Problem;
 import chronoscope.explore.Reply;
+import chronoscope.text.Problem;
 
 /** Where what commands answer is written. */
 public interface Transcript {

@@ -2,7 +2,6 @@ package chronoscope.shell;
 
 import chronoscope.command.Command;
 import chronoscope.command.ParsedLine;
-import chronoscope.command.Problem;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Effects;
 import chronoscope.explore.Explorer;
@@ -11,6 +10,7 @@ import chronoscope.script.ScriptPosition;
 import chronoscope.script.ScriptRunner;
 import chronoscope.script.Transcript;
 import chronoscope.session.Session;
+import chronoscope.text.Problem;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;

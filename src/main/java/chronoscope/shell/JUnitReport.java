@@ -1,13 +1,13 @@
 package chronoscope.shell;
 
 import chronoscope.command.Command;
-import chronoscope.command.Problem;
 import chronoscope.command.Role;
 import chronoscope.explore.Reply;
 import chronoscope.script.ScriptPosition;
 import chronoscope.script.Transcript;
 import chronoscope.text.Counted;
 import chronoscope.text.Printable;
+import chronoscope.text.Problem;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,11 @@
 package chronoscope.shell;
 
 import chronoscope.command.Command;
-import chronoscope.command.Problem;
 import chronoscope.explore.Reply;
 import chronoscope.json.Json;
 import chronoscope.script.ScriptPosition;
 import chronoscope.script.Transcript;
+import chronoscope.text.Problem;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;

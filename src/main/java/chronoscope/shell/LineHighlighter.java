@@ -1,8 +1,8 @@
 package chronoscope.shell;
 
-import chronoscope.command.Problem;
 import chronoscope.command.Shorthand;
 import chronoscope.session.Session;
+import chronoscope.text.Problem;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jline.reader.Highlighter;
@@ -32,7 +32,7 @@ final class LineHighlighter implements Highlighter {
         line.styled(known ? VERB : AttributedStyle.DEFAULT, verb);
         String rest = start.substring(verb.length());
         Optional<Problem> problem = session.readTyped(buffer).problem();
-        int wrong = problem.map(found -> found.column() - 1 - lead - verb.length())
+        int wrong = problem.map(found -> found.position() - lead - verb.length())
                 .filter(place -> known && 0 <= place && place < rest.length())
                 .orElse(rest.length());
         line.append(rest.substring(0, wrong));

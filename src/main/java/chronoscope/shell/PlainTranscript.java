@@ -1,7 +1,6 @@
 package chronoscope.shell;
 
 import chronoscope.command.Command;
-import chronoscope.command.Problem;
 import chronoscope.explore.Line;
 import chronoscope.explore.PrintedText;
 import chronoscope.explore.Reply;
@@ -9,6 +8,7 @@ import chronoscope.script.ScriptPosition;
 import chronoscope.script.Transcript;
 import chronoscope.text.Measure;
 import chronoscope.text.Printable;
+import chronoscope.text.Problem;
 import java.io.PrintWriter;
 
 /** Writes data to one place and talk to another, as plain text. */

@@ -29,36 +29,27 @@ public record SearchPattern(String text, Pattern compiled, boolean countsCase, L
         required = List.copyOf(required);
     }
 
-    /** What was read: a pattern, or why there is none. */
-    public record Parsed(Optional<SearchPattern> pattern, Optional<String> problem) {}
-
     /** Reads a pattern. */
-    public static Parsed parse(String text) {
+    public static Parsed<SearchPattern> parse(String text) {
         if (text.length() > LONGEST) {
-            return wrong("a pattern has at most " + LONGEST + " characters");
+            return Parsed.wrong(0, "a pattern has at most " + LONGEST + " characters");
         }
         // A repeat inside of a repeat multiplies what is to be kept.
         if (repeats(text) > MOST_REPEATS) {
-            return wrong("a pattern repeats a part at most " + MOST_REPEATS + " times");
+            return Parsed.wrong(0, "a pattern repeats a part at most " + MOST_REPEATS + " times");
         }
         try {
             boolean countsCase = countsCase(text);
             String plain = Fold.withCase(text);
             String sought = countsCase ? plain : folded(plain);
-            return new Parsed(
-                    Optional.of(new SearchPattern(
-                            text,
-                            Pattern.compile(sought, Pattern.MULTILINE),
-                            countsCase,
-                            countsCase ? List.of() : required(sought))),
-                    Optional.empty());
+            return Parsed.of(new SearchPattern(
+                    text,
+                    Pattern.compile(sought, Pattern.MULTILINE),
+                    countsCase,
+                    countsCase ? List.of() : required(sought)));
         } catch (PatternSyntaxException e) {
-            return wrong("'" + text + "' is not a pattern: " + e.getDescription());
+            return Parsed.wrong(0, "'" + text + "' is not a pattern: " + e.getDescription());
         }
-    }
-
-    private static Parsed wrong(String problem) {
-        return new Parsed(Optional.empty(), Optional.of(problem));
     }
 
     private static long repeats(String text) {
@@ -126,7 +117,7 @@ public record SearchPattern(String text, Pattern compiled, boolean countsCase, L
 
     @Override
     public Optional<SearchTerm> inAnyCase() {
-        return countsCase ? parse("(?i)" + text).pattern().map(pattern -> pattern) : Optional.empty();
+        return countsCase ? parse("(?i)" + text).value().map(pattern -> pattern) : Optional.empty();
     }
 
     @Override

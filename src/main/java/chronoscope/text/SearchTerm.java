@@ -32,7 +32,7 @@ public sealed interface SearchTerm permits SearchWords, SearchPattern {
         // The library for patterns is loaded only for those who use one.
         return looksLikePattern(text)
                 ? SearchPattern.parse(text)
-                        .pattern()
+                        .value()
                         .<SearchTerm>map(pattern -> pattern)
                         .orElseGet(() -> SearchWords.of(text))
                 : SearchWords.of(text);

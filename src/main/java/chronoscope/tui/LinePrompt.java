@@ -15,6 +15,7 @@ import chronoscope.explore.Explorer;
 import chronoscope.explore.Filter;
 import chronoscope.explore.Step;
 import chronoscope.query.Query;
+import chronoscope.text.Problem;
 import chronoscope.text.Quoted;
 import chronoscope.text.SearchPattern;
 import chronoscope.text.SearchTerm;
@@ -112,7 +113,7 @@ final class LinePrompt implements Prompt {
         return switch (reading) {
             case BY_ITS_SIGNS -> Optional.of(SearchTerm.typed(line.text()));
             case TEXT -> Optional.of(SearchWords.of(line.text()));
-            case PATTERN -> SearchPattern.parse(line.text()).pattern().map(pattern -> pattern);
+            case PATTERN -> SearchPattern.parse(line.text()).value().map(pattern -> pattern);
         };
     }
 
@@ -129,7 +130,7 @@ final class LinePrompt implements Prompt {
         if (kind == Effect.Prompt.Kind.FIND) {
             return term().isPresent()
                     ? Optional.empty()
-                    : SearchPattern.parse(line.text()).problem();
+                    : SearchPattern.parse(line.text()).problem().map(Problem::message);
         }
         boolean asks = kind == Effect.Prompt.Kind.FILTER || kind == Effect.Prompt.Kind.EDIT;
         return asks && !line.text().isBlank() ? Query.parse(line.text()).fault() : Optional.empty();

@@ -1,8 +1,8 @@
 package chronoscope.words;
 
 import chronoscope.edtf.EdtfDate;
-import chronoscope.edtf.Parsed;
-import chronoscope.edtf.Problem;
+import chronoscope.text.Parsed;
+import chronoscope.text.Problem;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +60,7 @@ public record DateReading(List<EdtfDate> dates, Optional<Problem> problem) {
     private static List<EdtfDate> valid(Stream<String> texts) {
         return texts
                 .map(EdtfDate::parse)
-                .map(Parsed::date)
+                .map(Parsed::value)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toCollection(LinkedHashSet::new))
                 .stream()

@@ -35,7 +35,7 @@ final class Weeks {
     /** Returns how many days after the first of the year 0 a day is. */
     private static long number(String day) {
         double seconds = EdtfDate.parse(day)
-                .date()
+                .value()
                 .flatMap(date -> date.earliest().moment())
                 .map(Moment::seconds)
                 .orElse(0.0);

@@ -1,7 +1,7 @@
 package chronoscope.words;
 
 import chronoscope.edtf.EdtfDate;
-import chronoscope.edtf.Parsed;
+import chronoscope.text.Parsed;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -51,9 +51,9 @@ public final class WrittenDate {
 
     /** Reads a date in EDTF or in words; empty where the text does not look like one. */
     public static Optional<DateReading> read(String text) {
-        Parsed parsed = EdtfDate.parse(text.strip());
-        if (parsed.date().isPresent()) {
-            return parsed.date().map(date -> new DateReading(List.of(date), Optional.empty()));
+        Parsed<EdtfDate> parsed = EdtfDate.parse(text.strip());
+        if (parsed.value().isPresent()) {
+            return parsed.value().map(date -> new DateReading(List.of(date), Optional.empty()));
         }
         return understood(text)
                 .or(() -> parsed.problem()
@@ -91,16 +91,16 @@ public final class WrittenDate {
     }
 
     private static Optional<Meant> meant(Doubt doubt, String text) {
-        return EdtfDate.parse(text).date().map(date -> new Meant(doubt, date));
+        return EdtfDate.parse(text).value().map(date -> new Meant(doubt, date));
     }
 
     /** Reads a date in EDTF alone; its problem says how another text is written, where it is understood. */
-    public static Parsed parse(String text) {
-        Parsed parsed = EdtfDate.parse(text);
-        return parsed.date().isPresent()
+    public static Parsed<EdtfDate> parse(String text) {
+        Parsed<EdtfDate> parsed = EdtfDate.parse(text);
+        return parsed.value().isPresent()
                 ? parsed
                 : understood(UNKNOWN.matcher(text).matches() ? "0000-00-00" : text)
-                        .map(reading -> new Parsed(Optional.empty(), Optional.of(reading.advice())))
+                        .map(reading -> Parsed.<EdtfDate>wrong(reading.advice()))
                         .orElse(parsed);
     }
 
@@ -148,7 +148,7 @@ public final class WrittenDate {
                 .replaceAll("[\u2010-\u2015\u2212]", "-")
                 .replaceAll("(?<=[^0-9A-Za-z])\\s+|\\s+(?=[^0-9A-Za-z])", "")
                 .toUpperCase(Locale.ROOT);
-        return EdtfDate.parse(tidy).date().map(date -> DateReading.of(date.text()));
+        return EdtfDate.parse(tidy).value().map(date -> DateReading.of(date.text()));
     }
 
     /** Reads a date that is no span, with words of doubt around it; the text is normalized. */
@@ -189,7 +189,7 @@ public final class WrittenDate {
     private static Optional<DateReading> plain(String text) {
         Optional<DateReading> edtf = Optional.of(text.toUpperCase(Locale.ROOT))
                 .filter(upper -> upper.matches("-?[0-9]{3}.*") && !upper.contains("/"))
-                .flatMap(upper -> EdtfDate.parse(upper).date())
+                .flatMap(upper -> EdtfDate.parse(upper).value())
                 .map(date -> DateReading.of(date.text()));
         return edtf.or(() -> first(NumberForms.ALL, text))
                 .or(() -> first(DayForms.ALL, text))

@@ -1,8 +1,8 @@
 package chronoscope.yaml;
 
 import chronoscope.edtf.EdtfDate;
-import chronoscope.edtf.Parsed;
 import chronoscope.text.Fold;
+import chronoscope.text.Parsed;
 import chronoscope.words.WrittenDate;
 import chronoscope.yaml.Node.Entries;
 import chronoscope.yaml.Node.Entry;
@@ -183,13 +183,13 @@ final class Fields {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        Parsed parsed = context.shared().date(text.get());
+        Parsed<EdtfDate> parsed = context.shared().date(text.get());
         parsed.problem()
                 .ifPresent(problem -> context.report(
                         Rule.INVALID_DATE, scalar.placeOf(problem.position()), key + ": " + problem.message()));
-        parsed.date().filter(date -> scalar.plain()).ifPresent(date -> doubtful(scalar.place(), key, date));
-        parsed.date().ifPresent(date -> context.zoned().note(key, date, scalar.place()));
-        return parsed.date();
+        parsed.value().filter(date -> scalar.plain()).ifPresent(date -> doubtful(scalar.place(), key, date));
+        parsed.value().ifPresent(date -> context.zoned().note(key, date, scalar.place()));
+        return parsed.value();
     }
 
     /** Reports a date that is EDTF, and that many people write for another time; in quotes, it is meant. */
@@ -207,7 +207,8 @@ final class Fields {
     }
 
     private void notADate(String key, Node node) {
-        if (node.weight() <= WIDEST_ECHO && EdtfDate.parse(node.inline()).date().isPresent()) {
+        if (node.weight() <= WIDEST_ECHO
+                && EdtfDate.parse(node.inline()).value().isPresent()) {
             String quoted = "\"" + Echo.cut(node.inline()) + "\"";
             context.report(
                     Rule.UNQUOTED_DATE, node.place(), "dates in brackets must be quoted: " + key + ": " + quoted);

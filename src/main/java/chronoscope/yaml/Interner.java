@@ -1,6 +1,7 @@
 package chronoscope.yaml;
 
-import chronoscope.edtf.Parsed;
+import chronoscope.edtf.EdtfDate;
+import chronoscope.text.Parsed;
 import chronoscope.words.WrittenDate;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.Optional;
 final class Interner {
     private final Map<String, Optional<String>> texts = new HashMap<>();
     private final Map<List<String>, List<String>> lists = new HashMap<>();
-    private final Map<String, Parsed> dates = new HashMap<>();
+    private final Map<String, Parsed<EdtfDate>> dates = new HashMap<>();
 
     String text(String text) {
         return present(text).orElseThrow();
@@ -26,13 +27,13 @@ final class Interner {
         return lists.computeIfAbsent(List.copyOf(texts), list -> list);
     }
 
-    Parsed date(String text) {
-        Parsed known = dates.get(text);
+    Parsed<EdtfDate> date(String text) {
+        Parsed<EdtfDate> known = dates.get(text);
         if (known != null) {
             return known;
         }
-        Parsed parsed = WrittenDate.parse(text);
-        if (parsed.date().isPresent()) {
+        Parsed<EdtfDate> parsed = WrittenDate.parse(text);
+        if (parsed.value().isPresent()) {
             dates.put(text, parsed);
         }
         return parsed;

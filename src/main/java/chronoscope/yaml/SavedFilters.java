@@ -1,7 +1,7 @@
 package chronoscope.yaml;
 
-import chronoscope.edtf.Problem;
 import chronoscope.query.SavedQueries;
+import chronoscope.text.Problem;
 import java.util.Optional;
 
 /** Reads filters that have a name. */

@@ -11,7 +11,7 @@ class ScaleTest {
     private static final Window CENTURY = window("1901/2000");
 
     private static Window window(String interval) {
-        EdtfDate date = EdtfDate.parse(interval).date().orElseThrow();
+        EdtfDate date = EdtfDate.parse(interval).value().orElseThrow();
         return Window.between(date, date).orElseThrow();
     }
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TicksTest {
     private static Window window(String interval) {
-        EdtfDate date = EdtfDate.parse(interval).date().orElseThrow();
+        EdtfDate date = EdtfDate.parse(interval).value().orElseThrow();
         return Window.between(date, date).orElseThrow();
     }
 
@@ -45,7 +45,7 @@ class TicksTest {
             })
     void labels_are_those_of_the_zone(String interval, int columns, String labels) {
         EdtfDate date = EdtfDate.parse(interval)
-                .date()
+                .value()
                 .orElseThrow()
                 .in(Zone.of("America/Los_Angeles").orElseThrow());
         Window window = Window.between(date, date).orElseThrow();

@@ -20,7 +20,7 @@ class TraceTest {
     }
 
     private static EdtfDate date(String text) {
-        return EdtfDate.parse(text).date().orElseThrow();
+        return EdtfDate.parse(text).value().orElseThrow();
     }
 
     private static String drawn(String date) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WindowTest {
     private static EdtfDate date(String text) {
-        return EdtfDate.parse(text).date().orElseThrow();
+        return EdtfDate.parse(text).value().orElseThrow();
     }
 
     private static Window window(String first, String last) {

@@ -41,7 +41,7 @@ class CslItemTest {
                 "Y17000               | {`literal`:`17,000`}",
             })
     void a_date_is_said_in_parts_or_else_in_words(String edtf, String json) {
-        EdtfDate date = EdtfDate.parse(edtf.strip()).date().orElseThrow();
+        EdtfDate date = EdtfDate.parse(edtf.strip()).value().orElseThrow();
         assertThat(Json.line(CslDate.of(date)).replace('"', '`')).isEqualTo(json.strip());
     }
 

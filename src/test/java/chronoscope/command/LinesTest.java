@@ -3,6 +3,7 @@ package chronoscope.command;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chronoscope.text.Problem;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;

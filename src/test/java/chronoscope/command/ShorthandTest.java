@@ -2,6 +2,7 @@ package chronoscope.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chronoscope.text.Problem;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,7 @@ class ShorthandTest {
                 "w | 1 | w: the file is not changed here, so nothing is to be saved; export writes its events, record what you do",
             })
     void what_is_not_clear_is_told(String line, int column, String message) {
-        assertThat(typed(line).problem()).contains(new Problem(column, message));
+        assertThat(typed(line).problem()).contains(new Problem(column - 1, message));
     }
 
     @ParameterizedTest

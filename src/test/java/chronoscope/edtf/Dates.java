@@ -1,12 +1,14 @@
 package chronoscope.edtf;
 
+import chronoscope.text.Parsed;
+
 /** Dates and bounds for tests. */
 final class Dates {
     private Dates() {}
 
     static EdtfDate date(String text) {
-        Parsed parsed = EdtfDate.parse(text);
-        return parsed.date()
+        Parsed<EdtfDate> parsed = EdtfDate.parse(text);
+        return parsed.value()
                 .orElseThrow(
                         () -> new AssertionError(text + ": " + parsed.problem().orElseThrow()));
     }

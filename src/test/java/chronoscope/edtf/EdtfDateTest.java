@@ -3,6 +3,7 @@ package chronoscope.edtf;
 import static chronoscope.edtf.Dates.date;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chronoscope.text.Problem;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;

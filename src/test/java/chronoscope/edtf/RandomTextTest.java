@@ -3,6 +3,7 @@ package chronoscope.edtf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chronoscope.Thoroughness;
+import chronoscope.text.Parsed;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -30,9 +31,9 @@ class RandomTextTest {
         Random random = new Random(seed);
         for (int i = 0; i < TEXTS_A_SEED; i++) {
             String text = random.nextInt(4) == 0 ? anything(random) : mutation(random);
-            Parsed parsed = EdtfDate.parse(text);
-            assertThat(parsed.date().isPresent()).isNotEqualTo(parsed.problem().isPresent());
-            parsed.date().ifPresent(date -> checkDate(text, date));
+            Parsed<EdtfDate> parsed = EdtfDate.parse(text);
+            assertThat(parsed.value().isPresent()).isNotEqualTo(parsed.problem().isPresent());
+            parsed.value().ifPresent(date -> checkDate(text, date));
             parsed.problem()
                     .ifPresent(
                             problem -> assertThat(problem.position()).as(text).isBetween(0, text.length()));

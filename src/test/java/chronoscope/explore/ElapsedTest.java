@@ -109,6 +109,6 @@ class ElapsedTest {
     }
 
     private static EdtfDate date(String text) {
-        return EdtfDate.parse(text).date().orElseThrow();
+        return EdtfDate.parse(text).value().orElseThrow();
     }
 }

@@ -174,7 +174,7 @@ class FacetCountsTest {
             String changed = dates.apply(date);
             String[] texts = {some(random), some(random), some(random)};
             String cited = "s" + random.nextInt(TEXTS.size());
-            events.add(event("e" + index, EdtfDate.parse(changed).date().isPresent() ? changed : date)
+            events.add(event("e" + index, EdtfDate.parse(changed).value().isPresent() ? changed : date)
                     .actors(texts[0], texts[1], texts[0])
                     .places(some(random), "washington")
                     .tags(texts[2], texts[2])

@@ -2,8 +2,9 @@ package chronoscope.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chronoscope.edtf.Problem;
 import chronoscope.edtf.Table;
+import chronoscope.text.Parsed;
+import chronoscope.text.Problem;
 import chronoscope.yaml.Progress;
 import chronoscope.yaml.TimelineReader;
 import java.nio.file.Path;
@@ -25,9 +26,9 @@ class SpokenPartTest {
     @ParameterizedTest
     @MethodSource("spoken")
     void a_part_of_time_is_understood_in_words_or_refused(List<String> row) {
-        SpokenPart part = SpokenPart.of(row.get(0));
-        String line = part.ends().map(DateSpan::toString).orElse("no");
-        String answer = part.ends()
+        Parsed<DateSpan> part = SpokenPart.of(row.get(0));
+        String line = part.value().map(DateSpan::toString).orElse("no");
+        String answer = part.value()
                 .flatMap(span -> AxisMoves.zoomTo(START, span).reply().note())
                 .or(() -> part.problem().map(Problem::message))
                 .orElseThrow();
@@ -51,6 +52,6 @@ class SpokenPartTest {
 
     @Test
     void many_words_are_refused_at_once() {
-        assertThat(SpokenPart.of("2022 ".repeat(200_000)).ends()).isEmpty();
+        assertThat(SpokenPart.of("2022 ".repeat(200_000)).value()).isEmpty();
     }
 }

@@ -188,7 +188,7 @@ class TimeTest {
     }
 
     private static EdtfDate date(String text) {
-        return EdtfDate.parse(text).date().orElseThrow();
+        return EdtfDate.parse(text).value().orElseThrow();
     }
 
     @Test

@@ -71,7 +71,7 @@ public final class AnyEvidence {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                EdtfDate.parse(issued).date(),
+                EdtfDate.parse(issued).value(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -84,7 +84,7 @@ public final class EventDraft {
         claims.add(new Claim(
                 Optional.empty(),
                 text,
-                EdtfDate.parse(when).date(),
+                EdtfDate.parse(when).value(),
                 Optional.empty(),
                 OptionalInt.empty(),
                 Optional.empty(),
@@ -112,7 +112,7 @@ public final class EventDraft {
     }
 
     public Event done() {
-        EdtfDate when = EdtfDate.parse(date).date().orElseThrow(() -> new AssertionError(date));
+        EdtfDate when = EdtfDate.parse(date).value().orElseThrow(() -> new AssertionError(date));
         return new Event(
                 id,
                 when,

@@ -86,7 +86,7 @@ public final class Voyage {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(Person.named("Ida Bell")),
-                EdtfDate.parse("1912-04-16").date(),
+                EdtfDate.parse("1912-04-16").value(),
                 Optional.empty(),
                 Optional.of(url).filter(address -> !address.isEmpty()),
                 Optional.empty(),

@@ -2,11 +2,11 @@ package chronoscope.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chronoscope.edtf.Problem;
 import chronoscope.model.Event;
 import chronoscope.model.EventDraft;
 import chronoscope.model.Timeline;
 import chronoscope.model.Voyage;
+import chronoscope.text.Problem;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;

@@ -3,10 +3,10 @@ package chronoscope.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chronoscope.Thoroughness;
-import chronoscope.edtf.Problem;
 import chronoscope.model.Event;
 import chronoscope.model.Voyage;
 import chronoscope.text.Printable;
+import chronoscope.text.Problem;
 import java.util.List;
 import java.util.Random;
 import java.util.function.IntPredicate;

@@ -2,7 +2,7 @@ package chronoscope.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chronoscope.edtf.Problem;
+import chronoscope.text.Problem;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

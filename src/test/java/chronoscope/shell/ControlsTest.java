@@ -3,7 +3,6 @@ package chronoscope.shell;
 import static chronoscope.script.ScriptRunner.AfterFailure.GO_ON;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chronoscope.command.Problem;
 import chronoscope.edtf.EdtfDate;
 import chronoscope.json.JsonText;
 import chronoscope.model.Citation;
@@ -20,6 +19,7 @@ import chronoscope.model.Verification;
 import chronoscope.model.Vocabulary;
 import chronoscope.script.ScriptPosition;
 import chronoscope.text.Printable;
+import chronoscope.text.Problem;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -96,7 +96,7 @@ class ControlsTest {
     void a_label_is_cleaned_too() {
         StringWriter err = new StringWriter();
         PrintWriter writer = new PrintWriter(err);
-        new PlainTranscript(writer, writer).misread(new ScriptPosition("a\u001bb", 2), new Problem(1, "no"));
+        new PlainTranscript(writer, writer).misread(new ScriptPosition("a\u001bb", 2), new Problem(0, "no"));
         assertThat(err.toString()).isEqualTo("a\\u{1b}b:2:1: error: no\n");
     }
 
@@ -127,7 +127,7 @@ class ControlsTest {
 
     /** Returns a timeline that holds the text wherever a file can hold one. */
     private static Timeline timeline(String odd) {
-        EdtfDate date = EdtfDate.parse("1900").date().orElseThrow();
+        EdtfDate date = EdtfDate.parse("1900").value().orElseThrow();
         Citation citation = new Citation(odd, Optional.of(odd), Optional.of(odd), Optional.of(odd));
         Claim claim = new Claim(
                 Optional.of(odd),

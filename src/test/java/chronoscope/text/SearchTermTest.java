@@ -62,7 +62,7 @@ class SearchTermTest {
     }
 
     private static void checkRequired(String pattern, String... texts) {
-        assertThat(SearchPattern.parse(pattern).pattern().orElseThrow().required())
+        assertThat(SearchPattern.parse(pattern).value().orElseThrow().required())
                 .as(pattern)
                 .containsExactly(texts);
     }

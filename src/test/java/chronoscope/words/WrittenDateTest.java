@@ -3,8 +3,8 @@ package chronoscope.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chronoscope.edtf.EdtfDate;
-import chronoscope.edtf.Problem;
 import chronoscope.edtf.Table;
+import chronoscope.text.Problem;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.MatchResult;
@@ -55,7 +55,7 @@ class WrittenDateTest {
             String said = IntStream.range(0, 1 + random.nextInt(9))
                     .mapToObj(word -> words[random.nextInt(words.length)])
                     .collect(Collectors.joining(random.nextBoolean() ? " " : ""));
-            assertThat(WrittenDate.parse(said).date().isPresent())
+            assertThat(WrittenDate.parse(said).value().isPresent())
                     .as(said)
                     .isNotEqualTo(WrittenDate.parse(said).problem().isPresent());
         }

@@ -126,7 +126,7 @@ class FieldProblemsTest {
                         .timeline()
                         .eras())
                 .containsExactly(
-                        new Era("The war", EdtfDate.parse("1914/1918").date().orElseThrow()));
+                        new Era("The war", EdtfDate.parse("1914/1918").value().orElseThrow()));
     }
 
     @Test
