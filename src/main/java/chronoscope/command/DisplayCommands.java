@@ -23,7 +23,7 @@ final class DisplayCommands {
             row(DISPLAY, "choose the colours", THEME).example("theme light", "theme=light"),
             row(
                             DISPLAY,
-                            "list the commands, or explain one, or list the keys of where you are",
+                            "list the commands, explain one, or list the keys of the current pane",
                             form("help", HelpPage.ARGUMENT, (explorer, page) -> page.printed(explorer)))
                     .keys(UNPRINTED, "? F1", "help keys; focus output", "these keys")
                     .hint("more", UNPRINTED)

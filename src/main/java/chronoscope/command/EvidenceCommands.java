@@ -29,30 +29,26 @@ final class EvidenceCommands {
             form("without", Arguments.sources("name an origin, or several"), Limits::without);
 
     static final List<CommandSpec> ROWS = List.of(
-            row(
-                            NARROW,
-                            "show what was known on a date: nothing that only sources say which were issued later",
-                            AS_OF,
-                            off("as-of"))
+            row(NARROW, "show what was known on a date, without sources that were issued later", AS_OF, off("as-of"))
                     .keys(NARROWED, "D", "prompt command \"as-of \"", "only what was known on a date")
                     .example("as-of 2022-04-26", "filters=as-of 2022-04-26"),
             row(
                             NARROW,
-                            "show what was known with the next report, or with the one before",
+                            "show what was known after the next report, or before this one",
                             form("report next", Reports::next),
                             form("report prev", Reports::previous))
                     .keys(NARROWED, "}", "report next", "what the next report added")
                     .keys(NARROWED, "{", "report prev", "what was known before this report")
                     .example("report next", "filters=as-of 2022-04-27"),
-            row(NARROW, "show what one source says, and nothing else", PERSPECTIVE, off("perspective"))
+            row(NARROW, "show only what one source says", PERSPECTIVE, off("perspective"))
                     .keys(NARROWED, "P", "prompt command \"perspective \"", "only what one source says")
                     .example("perspective sputnik", "shown=5"),
-            row(NARROW, "show what has no origin left, or one alone, if these origins fall", WITHOUT, off("without"))
-                    .keys(NARROWED, "W", "prompt command \"without \"", "only what falls with an origin")
+            row(NARROW, "show what would have no origin left, or one, without these", WITHOUT, off("without"))
+                    .keys(NARROWED, "W", "prompt command \"without \"", "only what depends on an origin")
                     .example("without fars", "filters=without fars"),
             row(
                             PRINT,
-                            "print which source states, disputes or leaves out what, of this event or all shown ones",
+                            "print which source states, disputes or omits which claim, of this event or all shown ones",
                             form("evidence", EvidenceMatrix::ofEvent),
                             form("evidence all", EvidenceMatrix::ofAll))
                     .keys(EVENT, "E", "evidence; focus output", "claims by sources")
@@ -61,7 +57,7 @@ final class EvidenceCommands {
                     .example("goto drills-2022; evidence", "The drills took place in the Persian Gulf."),
             row(
                             PRINT,
-                            "print what two sources both say, dispute, and say alone, of the shown events",
+                            "print what two sources say together, dispute, and say alone about the shown events",
                             form(
                                     "compare",
                                     Arguments.word("<source>", "name two sources")

@@ -46,7 +46,7 @@ final class FilterCommands {
     static final List<CommandSpec> ROWS = List.of(
             row(
                             NARROW,
-                            "go to the next event, or printed line, that has the text or what a pattern stands for",
+                            "go to the next event, or printed line, with a text or a match of a pattern",
                             FIND,
                             FIND_WITH,
                             form("find value", lastCount(), Search::value),
@@ -70,7 +70,7 @@ final class FilterCommands {
                     .example("goto erbil; find value", "find=with tag:="),
             row(
                             NARROW,
-                            "show only what the query finds, or change a filter",
+                            "show only events that match the query, or change a filter",
                             FILTER,
                             form("filter only", Arguments.QUERY, Filters::only),
                             TOGGLE,

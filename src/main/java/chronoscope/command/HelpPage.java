@@ -29,8 +29,8 @@ record HelpPage(String topic, Keymap keymap) {
     private static final int WIDEST_USAGE = 36;
 
     private static final String MORE =
-            "help COMMAND explains one, with examples; help dates, help queries and help legend"
-                    + " explain more; help keys lists the keys, help playing those of a script that is played.";
+            "help COMMAND explains one, with examples. help dates, help queries and help legend"
+                    + " explain more. help keys lists the keys, help playing those for playing a script.";
 
     private static final List<String> NOTES = List.of(
             "/ searches in this page, n goes on, Esc ends the search.",

@@ -21,11 +21,11 @@ enum HelpTopic {
               1912-21                       spring; 22 is summer, 23 autumn, 24 winter
               1912/1914   1912/..           from one to the other, from then on
               [1912,1914]   {1912,1914}     one of them, both of them
-              -0043   Y-17E7                44 BCE, as there is a year 0; 170 million BCE
+              -0043   Y-17E7                44 BCE, since EDTF has a year 0; 170 million BCE
             t, goto and zoom also read dates as people write them; filters do not:
               27 April 2022, spring 2022, Q1 2022, the 2010s, late 19th century, 44 BCE
 
-            A date that is not known exactly may fall into a time, or surely does
+            A date that is not known exactly is possibly, or surely, in a time
               date:2022-03-10    finds an event of March 2022: it may have been on that day
               within:2022-03-10  does not: it may have been on another day
               within:2022        does: it surely was in that year
@@ -37,14 +37,14 @@ enum HelpTopic {
             > filter before:2022-04
             """),
     QUERIES("""
-            A filter keeps the events that a query finds. & starts one, u takes the last back.
+            A filter keeps the events that a query finds. & adds one, u undoes that.
               drills navy          both words, anywhere in what is known of the event
               "joint drills"       these words side by side
-              drills OR navy       one of them at least
+              drills OR navy       at least one of them
               -navy   NOT navy     without it
               (a OR b) c           parentheses as usual
-              actor:iran           a field that has a part of the text
-              actor:=iran          a field that is just this
+              actor:iran           a field that contains the text
+              actor:=iran          a field that is exactly this
               cites:>3             more than three; < is fewer
               @name                a filter that is saved under this name
 
@@ -66,12 +66,12 @@ enum HelpTopic {
               ░      it may have happened here, or elsewhere
               ⋯      it goes on, or may go on, without a known end
               ▓      several events, each in its own way; + shows less time
-              2 +    so many events in one column; + is more than nine
-              ◆ ◇    the event under the cursor; the second where it is uncertain
-              //     time without events that is left out; below it, how long
+              2 +    that many events in one column; + is more than nine
+              ◆ ◇    the event under the cursor: certain, or uncertain
+              //     time without events, left out; below it, how long it is
               ├ ┤    an era of the timeline's file, with its name
-              ╷      here begins what is written behind it
-              ‹ ›    there are events before, or after, what is in sight
+              ╷      the time in the label after it starts here
+              ‹ ›    more events are before, or after, the shown time
               ▸ ▾    a lane whose events share a row; one whose events have a row each
             At the end of a row of the list
               ●      an independent origin of what is said; the number counts the citations
@@ -79,7 +79,7 @@ enum HelpTopic {
               ≠      disputed: a claim that another one disputes, or a status that says so
               ✗      retracted by those who said so
               ★ ✎    you have starred it; you have noted or labelled it
-            What is uncertain is never drawn as a point, and a reader never sees a year 0.
+            An uncertain date is never drawn as •. No year 0 is ever shown: EDTF's 0000 is 1 BCE.
             """);
 
     static final String EXAMPLE = "> ";

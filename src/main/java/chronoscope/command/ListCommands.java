@@ -44,18 +44,18 @@ final class ListCommands {
                     .example("sort title; list", "China's Foreign"),
             row(
                             MOVE,
-                            "pick this event, or no longer, for copy, cite and export; by id, a range, all or none",
+                            "pick or unpick events for copy, cite and export: this one, one by its id, a range, all or none",
                             form("pick", Picks::toggle),
                             form("pick range", Picks::range),
                             form("pick all", Picks::all),
                             form("pick none", Picks::none),
                             PICK)
                     .keys(EVENT, "v", "pick", "pick this event, or no longer")
-                    .keys(EVENT, "V", "pick range", "pick from the nearest one picked to here")
+                    .keys(EVENT, "V", "pick range", "pick all from the nearest picked event to here")
                     .example("pick; next 2; pick range; state", "picked=iraq-invasion nuclear-deal parade-2016"),
             row(
                             DISPLAY,
-                            "show in the list how long each event is after the one above, or after a mark's",
+                            "show in the list how long after the event above, or after a mark, each event is",
                             SINCE_ABOVE,
                             SINCE_NOTHING,
                             form("since next", Arrangement::countOrNot),
@@ -64,7 +64,7 @@ final class ListCommands {
                     .example("last; mark a; since a", "since=a"),
             row(
                             DISPLAY,
-                            "hide the events of a heading below it, or show them again",
+                            "hide the events below a heading, or show them again",
                             form("fold", Arrangement::fold),
                             form("fold all", explorer -> Arrangement.foldAll(explorer, true)),
                             form("fold none", explorer -> Arrangement.foldAll(explorer, false)),
@@ -75,7 +75,7 @@ final class ListCommands {
                     .example("last; fold 2022", "folded=2022"),
             row(
                             DISPLAY,
-                            "give the list a part of the screen, in percent, more, less, or what fits",
+                            "set the list's part of the screen: wider, narrower, as it fits, or in percent",
                             form("split wider", count(), Arrangement::widen),
                             form("split narrower", count(), (explorer, n) -> Arrangement.widen(explorer, -n)),
                             FIT,

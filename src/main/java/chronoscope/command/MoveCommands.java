@@ -106,12 +106,12 @@ final class MoveCommands {
                     .keys(Binding.pair(EVENT, "z t", "place top", "row {n}; place top", "row at the top"))
                     .keys(Binding.pair(EVENT, "z b", "place bottom", "row {n}; place bottom", "row at the bottom"))
                     .example("row 7; place top", "row=7"),
-            row(MOVE, "go to an event, to a date, so far in time, or to the next title with the words", GOTO)
+            row(MOVE, "go to an event, to a date, by a distance in time, or to the next title with the words", GOTO)
                     .keys(EVENT, "t", "prompt goto", "go to a date, +3 months, an id or a title")
                     .example("goto March 2022", "cursor=erbil"),
             row(
                             MOVE,
-                            "repeat the last goto: as far again in time, the next title",
+                            "repeat the last goto: the same distance again, or the next title",
                             form("again", count(), Jumps::again))
                     .keys(EVENT, ".", "again {n}", "repeat the last t; 3. does it three times")
                     .example("goto drills; again", "drills"),

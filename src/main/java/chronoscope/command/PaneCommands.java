@@ -76,7 +76,10 @@ final class PaneCommands {
                     .hint("back", INNER)
                     .keys(IN_OUTPUT, "h Left ? F1", "leave", "one level back")
                     .example("enter; leave", "focus=list"),
-            row(PANES, "type a search, a filter, another query for one, a command or a place to go to", PROMPT)
+            row(
+                            PANES,
+                            "open a prompt for a search, a filter, a filter's new query, a command or a place to go to",
+                            PROMPT)
                     .keys(ANY, ":", "prompt command", "type a command; Tab completes")
                     .example("prompt find drills", "drills"),
             row(

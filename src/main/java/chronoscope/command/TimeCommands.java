@@ -46,7 +46,7 @@ final class TimeCommands {
     static final List<CommandSpec> ROWS = List.of(
             row(
                             TIME,
-                            "show less time on the axis, more, all, or a part",
+                            "show less, more or all time on the axis, or a part of it",
                             form("zoom in", count(), AxisMoves::zoomBy),
                             ZOOM_OUT,
                             FIT,
@@ -94,7 +94,7 @@ final class TimeCommands {
                     .example("lanes place", "lanes=place by first"),
             row(
                             TIME,
-                            "go along a lane or to one, give its events a row each or one row, order all lanes",
+                            "go along a lane or to another, give its events one row or a row each, or sort the lanes",
                             form("lane next", count(), LaneMoves::along),
                             form("lane prev", count(), (explorer, n) -> LaneMoves.along(explorer, -n)),
                             form("lane first", explorer -> LaneMoves.end(explorer, false)),
