@@ -80,7 +80,7 @@ class BrowsingTest extends TerminalProgram {
         pty.type(":got\t", ":goto ");
         pty.type("nuc\t", "goto nuclear-deal");
         pty.type(ENTER, "2/14");
-        pty.type(":f\t", "only what the query finds");
+        pty.type(":f\t", "only events that match the query");
         pty.type("\t", ":first");
         pty.type("\t", ":forward");
         pty.type("\u001b[Z", ":first");

@@ -43,7 +43,7 @@ class ShellTest extends TerminalProgram {
         pty.type("filter drills" + ENTER, "&1>");
         pty.type("list" + ENTER, "Joint naval drills of January 2022");
         pty.type("nonsense" + ENTER, "there is no command 'nonsense'");
-        pty.type("help" + ENTER, "those of a script that is played.\ndrills-2019 &1>");
+        pty.type("help" + ENTER, "those for playing a script.\ndrills-2019 &1>");
         pty.type(END);
         assertEnds(pty, 0);
         assertThat(pty.sent()).doesNotContain("WARNING");
