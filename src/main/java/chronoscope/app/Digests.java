@@ -2,12 +2,14 @@ package chronoscope.app;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.CRC32C;
+import java.util.zip.CheckedInputStream;
 
 /** Digests, in hexadecimal: SHA-256, and CRC-32C (RFC 3720, appendix B.4) where nobody gains by two that are equal. */
 final class Digests {
@@ -40,12 +42,9 @@ final class Digests {
 
     /** Java begins a SHA with a search for who makes it, which takes a twentieth of a start; this one begins at once. */
     static String crc32c(InputStream bytes) throws IOException {
-        CRC32C sum = new CRC32C();
-        byte[] part = new byte[1 << 16];
-        for (int count = bytes.read(part); count >= 0; count = bytes.read(part)) {
-            sum.update(part, 0, count);
-        }
-        return HexFormat.of().toHexDigits((int) sum.getValue());
+        CheckedInputStream sum = new CheckedInputStream(bytes, new CRC32C());
+        sum.transferTo(OutputStream.nullOutputStream());
+        return HexFormat.of().toHexDigits((int) sum.getChecksum().getValue());
     }
 
     private static MessageDigest maker() {

@@ -121,11 +121,8 @@ public final class Elapsed {
         }
 
         Optional<String> same() {
-            return least.flatMap(low -> most.map(high -> low.equals(high)
-                            ? still()
-                            : "up to "
-                                    + unit(high, finest)
-                                            .counted(unit(high, finest).begun(high)) + " earlier or later"))
+            return least.flatMap(low ->
+                            most.map(high -> low.equals(high) ? still() : "up to " + begun(high) + " earlier or later"))
                     .or(this::words);
         }
 
@@ -137,7 +134,7 @@ public final class Elapsed {
                     .map(seconds -> seconds == 0 ? still() + ", or later" : atLeast(seconds) + " later")
                     .or(() -> most.map(seconds -> seconds == 0
                             ? still() + ", or earlier"
-                            : seconds < 0 ? atLeast(-seconds) + " earlier" : atMost(seconds) + " later"));
+                            : seconds < 0 ? atLeast(-seconds) + " earlier" : "at most " + begun(seconds) + " later"));
         }
 
         private String still() {
@@ -149,9 +146,9 @@ public final class Elapsed {
             return "at least " + unit.counted(unit.whole(seconds));
         }
 
-        private String atMost(double seconds) {
+        private String begun(double seconds) {
             Unit unit = unit(seconds, finest);
-            return "at most " + unit.counted(unit.begun(seconds));
+            return unit.counted(unit.begun(seconds));
         }
 
         private String words(double low, double high) {
