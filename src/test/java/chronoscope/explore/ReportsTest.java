@@ -4,6 +4,7 @@ import static chronoscope.model.EventDraft.citing;
 import static chronoscope.model.EventDraft.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chronoscope.axis.Trace;
 import chronoscope.model.AnyEvidence;
 import chronoscope.model.Source;
 import chronoscope.model.Timeline;
@@ -36,6 +37,23 @@ class ReportsTest {
                                 .claims("x", "X", citing("twin"), citing("undated"))
                                 .done()),
                 Map.of());
+    }
+
+    /** The reports of 2 May are at the left of an axis that begins there. */
+    @Test
+    void chips_stand_where_they_cover_no_report() {
+        Explorer filtered = walk("zoom 2001-05-02/2001-05-30; scale linear; filter date:2001")
+                .explorer();
+        Chip chip = Chip.of(filtered).get(0);
+        int left = Axis.of(filtered).orElseThrow().area().left();
+        List<Trace> traces = filtered.reports().stream()
+                .map(report -> Trace.of(
+                        report.issued(), Axis.of(filtered).orElseThrow().scale()))
+                .filter(trace -> !trace.isEmpty())
+                .toList();
+        assertThat(traces)
+                .isNotEmpty()
+                .allMatch(trace -> left + trace.right() <= chip.left() || chip.right() <= left + trace.left());
     }
 
     @Test
