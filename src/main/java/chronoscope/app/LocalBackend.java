@@ -14,8 +14,8 @@ import chronoscope.session.Journal;
 import chronoscope.text.Counted;
 import chronoscope.text.Measure;
 import chronoscope.tui.Backend;
+import chronoscope.yaml.FileProblem;
 import chronoscope.yaml.LoadResult;
-import chronoscope.yaml.Problem;
 import chronoscope.yaml.ReadingCancelled;
 import chronoscope.yaml.Severity;
 import java.nio.file.Path;
@@ -116,13 +116,14 @@ class LocalBackend extends LocalEffects implements Backend {
     }
 
     private Loaded loaded(LoadResult reading) {
-        List<String> problems = reading.problems().stream().map(Problem::text).toList();
+        List<String> problems =
+                reading.problems().stream().map(FileProblem::text).toList();
         if (reading.hasErrors()) {
-            Optional<Problem> first = reading.problems().stream()
+            Optional<FileProblem> first = reading.problems().stream()
                     .filter(problem -> problem.severity() == Severity.ERROR)
                     .findFirst();
             return new Loaded(
-                    Optional.empty(), problems, first.map(Problem::text).orElse(""));
+                    Optional.empty(), problems, first.map(FileProblem::text).orElse(""));
         }
         String all = problems.size() == 1 ? "it" : "them";
         String warned = problems.isEmpty() ? "" : Counted.of(problems.size(), "warning") + "; check lists " + all;

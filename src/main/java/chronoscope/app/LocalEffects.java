@@ -1,9 +1,9 @@
 package chronoscope.app;
 
 import chronoscope.check.ReportFormat;
+import chronoscope.cite.CitationStyles;
 import chronoscope.cite.CiteEffects;
 import chronoscope.cite.StyleException;
-import chronoscope.cite.Styles;
 import chronoscope.command.Preferences;
 import chronoscope.config.Config;
 import chronoscope.explore.Effect;
@@ -23,9 +23,9 @@ import chronoscope.shell.ExportText;
 import chronoscope.text.Clipboard;
 import chronoscope.text.Counted;
 import chronoscope.view.ScreenCheck;
+import chronoscope.yaml.FileProblem;
 import chronoscope.yaml.LoadResult;
 import chronoscope.yaml.NotesFile;
-import chronoscope.yaml.Problem;
 import chronoscope.yaml.Progress;
 import chronoscope.yaml.Severity;
 import java.io.IOException;
@@ -44,7 +44,7 @@ class LocalEffects implements Effects {
     private Optional<Consumer<Corpus>> reloading = Optional.empty();
     private final LocalRecording recording;
     private Optional<ScriptRunner> scripts = Optional.empty();
-    private Optional<Styles> styles = Optional.empty();
+    private Optional<CitationStyles> styles = Optional.empty();
     private Set<Path> played = Set.of();
     private IfExists existing = IfExists.KEEP;
     private volatile Optional<String> unread = Optional.empty();
@@ -176,7 +176,10 @@ class LocalEffects implements Effects {
         LoadResult reading = file.read(Progress.UNHEARD);
         if (reading.hasErrors() || reloading.isEmpty()) {
             return Reply.wrong("reload: "
-                    + reading.problems().stream().findFirst().map(Problem::text).orElse(""));
+                    + reading.problems().stream()
+                            .findFirst()
+                            .map(FileProblem::text)
+                            .orElse(""));
         }
         reloading.get().accept(new Corpus(reading.timeline()));
         return Reply.said(
@@ -199,7 +202,7 @@ class LocalEffects implements Effects {
     }
 
     private Reply check() {
-        List<Problem> problems = CheckRun.check(file).problems();
+        List<FileProblem> problems = CheckRun.check(file).problems();
         List<String> lines = problems.stream().map(ReportFormat::line).toList();
         if (problems.isEmpty()) {
             return Reply.said(file.name() + ": no problems");
@@ -249,9 +252,9 @@ class LocalEffects implements Effects {
     }
 
     /** Returns the styles that the reader has, which are looked at when the first is asked for. */
-    private Styles styles() {
-        Styles known = styles.orElseGet(
-                () -> new Styles(config.citationStyle(), config.citationStyles().map(Path::of), FileNames::path));
+    private CitationStyles styles() {
+        CitationStyles known = styles.orElseGet(() -> new CitationStyles(
+                config.citationStyle(), config.citationStyles().map(Path::of), FileNames::path));
         styles = Optional.of(known);
         return known;
     }

@@ -4,8 +4,8 @@ import chronoscope.config.XdgFolders;
 import chronoscope.explore.IfExists;
 import chronoscope.model.Notes;
 import chronoscope.text.Printable;
+import chronoscope.yaml.FileProblem;
 import chronoscope.yaml.NotesFile;
-import chronoscope.yaml.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,7 +105,7 @@ final class SavedNotes {
     /** Returns the notes of a file that a reader names, or fails with what is wrong with it and where. */
     static Notes of(Path file) throws IOException {
         NotesFile read = NotesFile.read(file);
-        Optional<Problem> first = read.problems().stream().findFirst();
+        Optional<FileProblem> first = read.problems().stream().findFirst();
         if (first.isPresent()) {
             throw new IOException(first.get().text());
         }

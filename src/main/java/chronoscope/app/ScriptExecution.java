@@ -10,8 +10,8 @@ import chronoscope.script.Transcript;
 import chronoscope.session.Session;
 import chronoscope.shell.JsonTranscript;
 import chronoscope.shell.PlainTranscript;
+import chronoscope.yaml.FileProblem;
 import chronoscope.yaml.LoadResult;
-import chronoscope.yaml.Problem;
 import chronoscope.yaml.Progress;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -89,7 +89,7 @@ final class ScriptExecution {
     /** Returns whether the reading has no errors; where it has, prints all its problems. */
     static boolean sound(LoadResult reading, PrintWriter err) {
         if (reading.hasErrors()) {
-            reading.problems().stream().map(Problem::text).forEach(err::println);
+            reading.problems().stream().map(FileProblem::text).forEach(err::println);
         }
         return !reading.hasErrors();
     }

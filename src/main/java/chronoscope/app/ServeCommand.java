@@ -9,10 +9,10 @@ import chronoscope.ssh.Access;
 import chronoscope.ssh.Addresses;
 import chronoscope.ssh.AuthorizedKeys;
 import chronoscope.ssh.HostKey;
-import chronoscope.ssh.Limits;
 import chronoscope.ssh.Metrics;
 import chronoscope.ssh.MetricsPage;
 import chronoscope.ssh.Server;
+import chronoscope.ssh.ServerLimits;
 import chronoscope.ssh.ServerLog;
 import chronoscope.ssh.Settings;
 import chronoscope.terminal.StopSignals;
@@ -120,8 +120,8 @@ final class ServeCommand {
                 : text.endsWith("h") ? Duration.ofHours(count) : Duration.ofSeconds(count);
     }
 
-    private Limits limits() {
-        return new Limits(
+    private ServerLimits limits() {
+        return new ServerLimits(
                 number(ServeOption.MAX_SESSIONS),
                 number(ServeOption.MAX_PER_ADDRESS),
                 number(ServeOption.MAX_LOGINS),
@@ -137,7 +137,7 @@ final class ServeCommand {
                 number(ServeOption.MAX_INPUT),
                 number(ServeOption.OUTPUT_BUFFER),
                 text(ServeOption.MAX_MEMORY).isEmpty()
-                        ? Limits.memoryOfHeap()
+                        ? ServerLimits.memoryOfHeap()
                         : (long) number(ServeOption.MAX_MEMORY) << 20);
     }
 

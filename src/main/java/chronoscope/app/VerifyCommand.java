@@ -7,7 +7,7 @@ import chronoscope.proof.ProofReport;
 import chronoscope.proof.SourceProof;
 import chronoscope.script.FileNames;
 import chronoscope.text.Printable;
-import chronoscope.yaml.Problem;
+import chronoscope.yaml.FileProblem;
 import chronoscope.yaml.Severity;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -63,7 +63,7 @@ final class VerifyCommand {
                 named(given, COPIES, Files::isDirectory, "a folder"),
                 new Stamps(named(given, CA, Files::isRegularFile, "a file")),
                 given.has(STRICT));
-        List<Problem> errors = report.checked().problems().stream()
+        List<FileProblem> errors = report.checked().problems().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .toList();
         errors.forEach(problem -> StandardStreams.err().println(problem.text()));

@@ -8,8 +8,8 @@ import chronoscope.query.Corpus;
 import chronoscope.ssh.ServedTimeline;
 import chronoscope.ssh.ServerLog;
 import chronoscope.tui.Backend;
+import chronoscope.yaml.FileProblem;
 import chronoscope.yaml.LoadResult;
-import chronoscope.yaml.Problem;
 import chronoscope.yaml.Progress;
 import chronoscope.yaml.Severity;
 import java.nio.file.Path;
@@ -79,7 +79,7 @@ final class WatchedTimeline implements ServedTimeline, AutoCloseable {
         Optional<Stamp> stamp = file.path().flatMap(Stamp::of);
         Read read = Read.of(file);
         if (!read.isSound()) {
-            read.reading().problems().stream().map(Problem::text).forEach(log::problem);
+            read.reading().problems().stream().map(FileProblem::text).forEach(log::problem);
             return Optional.empty();
         }
         return Optional.of(new WatchedTimeline(file, stamp, read.shown(file, copies), copies, log));

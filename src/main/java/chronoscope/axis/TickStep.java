@@ -71,8 +71,8 @@ record TickStep(Unit unit, long count) {
     int letters(long from, long to) {
         return unit == Unit.YEAR
                 ? Math.max(
-                        Years.label(rounded(from), years()).length(),
-                        Years.label(rounded(to), years()).length())
+                        YearLabels.label(rounded(from), years()).length(),
+                        YearLabels.label(rounded(to), years()).length())
                 : unit.letters;
     }
 
@@ -165,12 +165,12 @@ record TickStep(Unit unit, long count) {
         Civil at = begun.civil();
         boolean day = at.hour() == 0 && at.minute() == 0;
         boolean month = day && at.day() == 1;
-        String inYear = said.hasYear(at) ? "" : " " + Years.label(at.year(), 1);
+        String inYear = said.hasYear(at) ? "" : " " + YearLabels.label(at.year(), 1);
         if (unit == Unit.YEAR) {
-            return Years.label(at.year(), years());
+            return YearLabels.label(at.year(), years());
         }
         if (month) {
-            return at.month() == 1 ? Years.label(at.year(), 1) : MONTHS.get(at.month() - 1) + inYear;
+            return at.month() == 1 ? YearLabels.label(at.year(), 1) : MONTHS.get(at.month() - 1) + inYear;
         }
         String inMonth = at.day() + " " + MONTHS.get(at.month() - 1) + inYear;
         if (day) {
@@ -187,7 +187,7 @@ record TickStep(Unit unit, long count) {
      */
     String context(Moment moment, double apart) {
         Civil at = moment.civil();
-        String year = Years.label(at.year(), unit == Unit.YEAR ? apart : 1);
+        String year = YearLabels.label(at.year(), unit == Unit.YEAR ? apart : 1);
         String month = MONTHS.get(at.month() - 1) + " " + year;
         return switch (unit) {
             case YEAR, MONTH -> year;

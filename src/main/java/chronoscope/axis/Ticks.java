@@ -90,7 +90,7 @@ public final class Ticks {
     private static Optional<Tick> year(Scale.Stretch stretch, Zone zone, Moment start, double apart) {
         long year = start.year() + 1;
         double seconds = zone.start(new Moment(year, 0)).seconds();
-        String label = Years.label(year, apart);
+        String label = YearLabels.label(year, apart);
         int column = seconds <= stretch.to() ? stretch.column(seconds) : stretch.right();
         boolean fits =
                 column < stretch.left() + stretch.columns() / 2 && column + 1 + label.length() <= stretch.right();
@@ -110,7 +110,7 @@ public final class Ticks {
 
     /** Returns the start of a stretch as finely as it has room for: all of its context, or else its year. */
     private static Optional<Tick> fitting(Scale.Stretch stretch, Moment start, String context, double apart) {
-        return Stream.of(context, Years.label(start.year(), apart))
+        return Stream.of(context, YearLabels.label(start.year(), apart))
                 .filter(label -> label.length() <= stretch.columns())
                 .findFirst()
                 .map(label -> new Tick(stretch.left(), label, false));

@@ -86,7 +86,7 @@ public record Window(Moment from, Moment to, Zone zone) {
 
     /** Returns the label of a year as finely as so many columns of this part tell years apart. */
     public String label(Moment moment, int columns) {
-        return Years.label(zone.clock(moment).year(), length() / TickStep.SECONDS_A_YEAR / Math.max(1, columns));
+        return YearLabels.label(zone.clock(moment).year(), length() / TickStep.SECONDS_A_YEAR / Math.max(1, columns));
     }
 
     public boolean covers(double seconds) {
@@ -158,7 +158,7 @@ public record Window(Moment from, Moment to, Zone zone) {
     }
 
     private String label(Moment moment) {
-        return Years.label(zone.clock(moment).year(), length() / TickStep.SECONDS_A_YEAR);
+        return YearLabels.label(zone.clock(moment).year(), length() / TickStep.SECONDS_A_YEAR);
     }
 
     /** Returns the first characters of the moment in ISO 8601, those of a year of four digits counted. */

@@ -30,7 +30,7 @@ public final class Asciicast {
      * @param size the terminal's, at the start
      * @param idleLimit the longest that a player waits where nothing happens
      */
-    public record Header(String title, Size size, Optional<Duration> idleLimit, Theme theme) {
+    public record Header(String title, Size size, Optional<Duration> idleLimit, ColourScheme theme) {
         public Header {
             title = Printable.line(title);
         }
@@ -131,7 +131,7 @@ public final class Asciicast {
         return terminal;
     }
 
-    private static Map<String, Object> theme(Theme theme) {
+    private static Map<String, Object> theme(ColourScheme theme) {
         Map<String, Object> colours = new LinkedHashMap<>();
         colours.put("fg", theme.foreground());
         colours.put("bg", theme.background());

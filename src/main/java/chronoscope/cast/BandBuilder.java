@@ -10,7 +10,7 @@ final class BandBuilder {
     private static final int WIDEST_GAP = 24;
 
     private final List<Bar> bars = new ArrayList<>();
-    private final List<Run> runs = new ArrayList<>();
+    private final List<TextRun> runs = new ArrayList<>();
     private Optional<OpenRun> open = Optional.empty();
 
     /** Adds a bar, or lengthens the one that it continues. */
@@ -29,7 +29,7 @@ final class BandBuilder {
     }
 
     /** Adds a cluster that is not blank. */
-    void text(int column, int columns, Run.Kind kind, String cluster, Tint tint) {
+    void text(int column, int columns, TextRun.Kind kind, String cluster, Tint tint) {
         if (open.isEmpty() || !open.get().joins(column, kind, cluster, tint)) {
             close();
             open = Optional.of(new OpenRun(column, kind, tint));
@@ -50,21 +50,21 @@ final class BandBuilder {
     /** The run that the next cluster may join. */
     private static final class OpenRun {
         private final int column;
-        private final Run.Kind kind;
+        private final TextRun.Kind kind;
         private final Tint tint;
         private final StringBuilder text = new StringBuilder();
         private int end;
         private String last = "";
 
-        OpenRun(int column, Run.Kind kind, Tint tint) {
+        OpenRun(int column, TextRun.Kind kind, Tint tint) {
             this.column = column;
             this.end = column;
             this.kind = kind;
             this.tint = tint;
         }
 
-        boolean joins(int at, Run.Kind other, String cluster, Tint otherTint) {
-            int gap = kind == Run.Kind.LETTERS ? WIDEST_GAP : 0;
+        boolean joins(int at, TextRun.Kind other, String cluster, Tint otherTint) {
+            int gap = kind == TextRun.Kind.LETTERS ? WIDEST_GAP : 0;
             return kind == other && at - end <= gap && tint.equals(otherTint) && kind.joins(last, cluster);
         }
 
@@ -74,8 +74,8 @@ final class BandBuilder {
             last = cluster;
         }
 
-        Run closed() {
-            return new Run(column, end - column, kind, text.toString(), tint);
+        TextRun closed() {
+            return new TextRun(column, end - column, kind, text.toString(), tint);
         }
     }
 }

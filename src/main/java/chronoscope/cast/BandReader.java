@@ -11,10 +11,10 @@ import java.util.TreeMap;
 
 /** Reads rows of cells into bands, cut before each vertical line: what stands beside one changes by itself. */
 final class BandReader {
-    private final Theme theme;
+    private final ColourScheme theme;
     private final Map<TextColor, String> colours = new HashMap<>();
 
-    BandReader(Theme theme) {
+    BandReader(ColourScheme theme) {
         this.theme = theme;
     }
 
@@ -54,8 +54,8 @@ final class BandReader {
             builder.bar(Bar.Edge.STRIKE, column, columns, ink);
         }
         if (!cluster.isBlank()) {
-            Run.Kind kind = Run.Kind.of(cluster, columns == 2);
-            boolean shape = kind == Run.Kind.SHAPE;
+            TextRun.Kind kind = TextRun.Kind.of(cluster, columns == 2);
+            boolean shape = kind == TextRun.Kind.SHAPE;
             Tint tint = new Tint(ink, cell.isBold() && !shape, cell.isItalic() && !shape);
             builder.text(column, columns, kind, cluster, tint);
         }

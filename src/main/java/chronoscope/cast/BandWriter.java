@@ -8,9 +8,9 @@ final class BandWriter {
     private static final int WIDE_INSET = 14;
 
     private final Tint plain;
-    private final Styles styles;
+    private final StyleSheet styles;
 
-    BandWriter(Theme theme, Styles styles) {
+    BandWriter(ColourScheme theme, StyleSheet styles) {
         this.plain = new Tint(theme.foreground(), false, false);
         this.styles = styles;
     }
@@ -23,53 +23,55 @@ final class BandWriter {
 
     private void write(Bar bar, StringBuilder out) {
         out.append("<rect class=\"").append(styles.look("fill:" + bar.colour()));
-        out.append("\" x=\"").append(Measure.column(bar.column()));
-        out.append("\" y=\"").append(Measure.pixels(bar.edge().top()));
-        out.append("\" width=\"").append(Measure.column(bar.columns()));
-        out.append("\" height=\"").append(Measure.pixels(bar.edge().height())).append("\"/>");
+        out.append("\" x=\"").append(PictureMetrics.column(bar.column()));
+        out.append("\" y=\"").append(PictureMetrics.pixels(bar.edge().top()));
+        out.append("\" width=\"").append(PictureMetrics.column(bar.columns()));
+        out.append("\" height=\"")
+                .append(PictureMetrics.pixels(bar.edge().height()))
+                .append("\"/>");
     }
 
-    private void write(Run run, StringBuilder out) {
-        int left = run.column() * Measure.COLUMN;
-        int width = run.columns() * Measure.COLUMN;
+    private void write(TextRun run, StringBuilder out) {
+        int left = run.column() * PictureMetrics.COLUMN;
+        int width = run.columns() * PictureMetrics.COLUMN;
         switch (run.kind()) {
             case LETTERS -> {
-                out.append("<text x=\"").append(Measure.pixels(left));
+                out.append("<text x=\"").append(PictureMetrics.pixels(left));
                 if (run.columns() > 1) {
-                    out.append("\" textLength=\"").append(Measure.pixels(width));
+                    out.append("\" textLength=\"").append(PictureMetrics.pixels(width));
                     out.append("\" lengthAdjust=\"spacingAndGlyphs");
                 }
                 end(run, run.tint().css(), out);
             }
             case WIDE -> {
-                out.append("<text x=\"").append(Measure.pixels(left + WIDE_INSET));
+                out.append("<text x=\"").append(PictureMetrics.pixels(left + WIDE_INSET));
                 if (run.columns() > 2) {
-                    out.append("\" textLength=\"").append(Measure.pixels(width - 2 * WIDE_INSET));
+                    out.append("\" textLength=\"").append(PictureMetrics.pixels(width - 2 * WIDE_INSET));
                 }
                 end(run, run.tint().css(), out);
             }
             case LONE -> {
-                out.append("<text x=\"").append(Measure.pixels(left + width / 2));
+                out.append("<text x=\"").append(PictureMetrics.pixels(left + width / 2));
                 end(run, run.tint().css() + ";text-anchor:middle", out);
             }
             case SHAPE -> shape(run, out);
         }
     }
 
-    private void shape(Run run, StringBuilder out) {
+    private void shape(TextRun run, StringBuilder out) {
         Shapes.Shape shape = Shapes.of(
                 run.text().charAt(0), run.column(), run.columns(), run.tint().colour());
         out.append("<path class=\"").append(styles.look(shape.css()));
         out.append("\" d=\"").append(shape.path()).append("\"/>");
         // The glyphs stay to be found and copied.
-        out.append("<text x=\"").append(Measure.column(run.column()));
+        out.append("<text x=\"").append(PictureMetrics.column(run.column()));
         if (run.columns() > 1) {
-            out.append("\" textLength=\"").append(Measure.column(run.columns()));
+            out.append("\" textLength=\"").append(PictureMetrics.column(run.columns()));
         }
         end(run, "fill-opacity:0", out);
     }
 
-    private void end(Run run, String css, StringBuilder out) {
+    private void end(TextRun run, String css, StringBuilder out) {
         if (!css.equals(plain.css())) {
             out.append("\" class=\"").append(styles.look(css));
         }

@@ -8,7 +8,7 @@ package chronoscope.cast;
 record Bar(Edge edge, int column, int columns, String colour) {
     /** Where in its row a bar is, in tenths of a pixel from the base line. */
     enum Edge {
-        GROUND(Measure.TOP, Measure.ROW),
+        GROUND(PictureMetrics.TOP, PictureMetrics.ROW),
         UNDERLINE(15, 10),
         STRIKE(-45, 10);
 

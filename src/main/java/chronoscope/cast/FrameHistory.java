@@ -20,7 +20,7 @@ final class FrameHistory {
     private final History<Optional<TerminalPosition>> caret = new History<>(Optional.empty());
     private int columns;
 
-    FrameHistory(Theme theme) {
+    FrameHistory(ColourScheme theme) {
         this.reader = new BandReader(theme);
     }
 

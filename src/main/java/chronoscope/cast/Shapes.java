@@ -59,23 +59,25 @@ final class Shapes {
     private static Shape dashes(String how, int column, int count, String colour) {
         boolean across = how.charAt(0) == 'a';
         int weight = how.charAt(1) == '1' ? LIGHT : 2 * LIGHT;
-        int period = (across ? Measure.COLUMN : Measure.ROW) * 10 / (how.charAt(2) - '0');
+        int period = (across ? PictureMetrics.COLUMN : PictureMetrics.ROW) * 10 / (how.charAt(2) - '0');
         int gap = period * 2 / 5;
         int start = gap / 20;
         StringBuilder path = new StringBuilder();
         if (across) {
-            String length = Measure.pixels(count * Measure.COLUMN - start);
-            move(path, column * Measure.COLUMN + start, MIDDLE).append('h').append(length);
+            String length = PictureMetrics.pixels(count * PictureMetrics.COLUMN - start);
+            move(path, column * PictureMetrics.COLUMN + start, MIDDLE)
+                    .append('h')
+                    .append(length);
         } else {
-            String length = Measure.pixels(Measure.ROW - start);
+            String length = PictureMetrics.pixels(PictureMetrics.ROW - start);
             for (int i = column; i < column + count; i++) {
-                move(path, joint(i) + LIGHT / 2, Measure.TOP + start)
+                move(path, joint(i) + LIGHT / 2, PictureMetrics.TOP + start)
                         .append('v')
                         .append(length);
             }
         }
-        String css = "fill:none;stroke:" + colour + ";stroke-width:" + Measure.pixels(weight) + ";stroke-dasharray:"
-                + hundredths(period - gap) + " " + hundredths(gap);
+        String css = "fill:none;stroke:" + colour + ";stroke-width:" + PictureMetrics.pixels(weight)
+                + ";stroke-dasharray:" + hundredths(period - gap) + " " + hundredths(gap);
         return new Shape(path.toString(), css);
     }
 
@@ -90,7 +92,7 @@ final class Shapes {
         int down = weight(arms, 3);
         StringBuilder path = new StringBuilder();
         if (left == right && up == 0 && down == 0) {
-            rectangle(path, column * Measure.COLUMN, MIDDLE - left / 2, count * Measure.COLUMN, left);
+            rectangle(path, column * PictureMetrics.COLUMN, MIDDLE - left / 2, count * PictureMetrics.COLUMN, left);
             return path.toString();
         }
         for (int i = column; i < column + count; i++) {
@@ -101,8 +103,8 @@ final class Shapes {
     }
 
     private static void across(StringBuilder path, int column, int left, int right, int other) {
-        int start = column * Measure.COLUMN;
-        int end = start + Measure.COLUMN;
+        int start = column * PictureMetrics.COLUMN;
+        int end = start + PictureMetrics.COLUMN;
         int middle = joint(column) + LIGHT / 2;
         int reach = Math.max(other, LIGHT) / 2;
         rectangle(path, start, MIDDLE - left / 2, middle + reach - start, left);
@@ -110,8 +112,8 @@ final class Shapes {
     }
 
     private static void down(StringBuilder path, int column, int up, int down, int other) {
-        int top = Measure.TOP - OVERLAP;
-        int bottom = Measure.BOTTOM + OVERLAP;
+        int top = PictureMetrics.TOP - OVERLAP;
+        int bottom = PictureMetrics.BOTTOM + OVERLAP;
         int middle = joint(column) + LIGHT / 2;
         int reach = Math.max(other, LIGHT) / 2;
         if (up == down) {
@@ -124,7 +126,7 @@ final class Shapes {
 
     /** The left edge of a light vertical line: a whole pixel. */
     private static int joint(int column) {
-        return (column * Measure.COLUMN + Measure.COLUMN / 2 - LIGHT / 2) / 10 * 10;
+        return (column * PictureMetrics.COLUMN + PictureMetrics.COLUMN / 2 - LIGHT / 2) / 10 * 10;
     }
 
     private static int weight(String arms, int arm) {
@@ -137,20 +139,20 @@ final class Shapes {
 
     private static String blocks(char glyph, int column, int count) {
         StringBuilder path = new StringBuilder();
-        int x = column * Measure.COLUMN;
-        int width = count * Measure.COLUMN;
+        int x = column * PictureMetrics.COLUMN;
+        int width = count * PictureMetrics.COLUMN;
         if (glyph == '▀') {
-            rectangle(path, x, Measure.TOP, width, Measure.ROW / 2);
+            rectangle(path, x, PictureMetrics.TOP, width, PictureMetrics.ROW / 2);
         } else if (glyph < '█') {
-            int height = Measure.ROW * (glyph - '▀') / 8;
-            rectangle(path, x, Measure.BOTTOM - height, width, height);
+            int height = PictureMetrics.ROW * (glyph - '▀') / 8;
+            rectangle(path, x, PictureMetrics.BOTTOM - height, width, height);
         } else if (glyph == '█' || glyph > '▐') {
-            rectangle(path, x, Measure.TOP, width, Measure.ROW);
+            rectangle(path, x, PictureMetrics.TOP, width, PictureMetrics.ROW);
         } else {
-            int part = glyph == '▐' ? Measure.COLUMN / 2 : Measure.COLUMN * ('▐' - glyph) / 8;
+            int part = glyph == '▐' ? PictureMetrics.COLUMN / 2 : PictureMetrics.COLUMN * ('▐' - glyph) / 8;
             for (int i = column; i < column + count; i++) {
-                int start = i * Measure.COLUMN + (glyph == '▐' ? part : 0);
-                rectangle(path, start, Measure.TOP, part, Measure.ROW);
+                int start = i * PictureMetrics.COLUMN + (glyph == '▐' ? part : 0);
+                rectangle(path, start, PictureMetrics.TOP, part, PictureMetrics.ROW);
             }
         }
         return path.toString();
@@ -158,12 +160,12 @@ final class Shapes {
 
     private static void rectangle(StringBuilder path, int x, int y, int width, int height) {
         if (width > 0 && height > 0) {
-            String across = Measure.pixels(width);
+            String across = PictureMetrics.pixels(width);
             move(path, x, y)
                     .append('h')
                     .append(across)
                     .append('v')
-                    .append(Measure.pixels(height))
+                    .append(PictureMetrics.pixels(height))
                     .append("h-")
                     .append(across)
                     .append('z');
@@ -171,7 +173,7 @@ final class Shapes {
     }
 
     private static StringBuilder move(StringBuilder path, int x, int y) {
-        return path.append('M').append(Measure.pixels(x)).append(' ').append(Measure.pixels(y));
+        return path.append('M').append(PictureMetrics.pixels(x)).append(' ').append(PictureMetrics.pixels(y));
     }
 
     private static Map<Character, String> table(String entries) {

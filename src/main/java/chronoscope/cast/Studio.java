@@ -54,7 +54,7 @@ public final class Studio {
     public static Outcome record(Script script, Corpus timeline, Effects effects, Order order) throws IOException {
         Size size = order.size().or(() -> CastRun.size(script)).orElse(Size.USUAL);
         PlayOptions options = order.options().unattended(order.size().isEmpty());
-        Theme theme = Theme.named(order.theme());
+        ColourScheme theme = ColourScheme.named(order.theme());
         List<Camera> cameras = new ArrayList<>();
         if (order.cast().isPresent()) {
             Asciicast.Header header = new Asciicast.Header(order.title(), size, order.idleLimit(), theme);
@@ -73,6 +73,10 @@ public final class Studio {
     /** Writes a picture of a screen, as SVG. */
     public static void shoot(Explorer explorer, Appendable out) throws IOException {
         View.Drawn drawn = new View(Palette.Depth.TRUE, Glyphs.UNICODE).drawn(Scene.of(explorer));
-        Svg.still(new Caption(explorer.timeline().title(), DESCRIPTION), Theme.named(explorer.theme()), drawn, out);
+        Svg.still(
+                new Caption(explorer.timeline().title(), DESCRIPTION),
+                ColourScheme.named(explorer.theme()),
+                drawn,
+                out);
     }
 }

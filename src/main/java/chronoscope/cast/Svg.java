@@ -16,14 +16,14 @@ public final class Svg implements Camera {
     private static final Duration REST = Duration.ofSeconds(3);
 
     private final Caption caption;
-    private final Theme theme;
+    private final ColourScheme theme;
     private final Optional<Duration> idleLimit;
     private final FrameHistory frames;
     private Optional<Duration> lastChange = Optional.empty();
     private Duration clock = Duration.ZERO;
 
     /** Starts a film without frames; where nothing changes for longer than the limit, it waits only that long. */
-    public Svg(Caption caption, Theme theme, Optional<Duration> idleLimit) {
+    public Svg(Caption caption, ColourScheme theme, Optional<Duration> idleLimit) {
         this.caption = caption;
         this.theme = theme;
         this.idleLimit = idleLimit;
@@ -31,7 +31,7 @@ public final class Svg implements Camera {
     }
 
     /** Writes a picture of one frame. */
-    public static void still(Caption caption, Theme theme, View.Drawn frame, Appendable out) throws IOException {
+    public static void still(Caption caption, ColourScheme theme, View.Drawn frame, Appendable out) throws IOException {
         Svg svg = new Svg(caption, theme, Optional.empty());
         svg.show(Duration.ZERO, frame);
         svg.writeTo(out);

@@ -24,10 +24,10 @@ final class SvgWriter {
     private static final int PITCH = 300;
 
     private final Caption caption;
-    private final Theme theme;
+    private final ColourScheme theme;
     private final FrameHistory frames;
     private final long duration;
-    private final Styles styles = new Styles();
+    private final StyleSheet styles = new StyleSheet();
     private final BandWriter bands;
     private final StringBuilder body = new StringBuilder();
     private final Map<Band, Integer> uses = new HashMap<>();
@@ -40,7 +40,7 @@ final class SvgWriter {
      */
     private record Copy(String id, int base) {}
 
-    SvgWriter(Caption caption, Theme theme, FrameHistory frames, Duration duration) {
+    SvgWriter(Caption caption, ColourScheme theme, FrameHistory frames, Duration duration) {
         this.caption = caption;
         this.theme = theme;
         this.frames = frames;
@@ -52,7 +52,7 @@ final class SvgWriter {
         frames.rows().forEach(tracks -> tracks.values().forEach(this::count));
         for (int row = 0; row < frames.rows().size(); row++) {
             for (History<Band> track : frames.rows().get(row).values()) {
-                strip(row * Measure.ROW, track);
+                strip(row * PictureMetrics.ROW, track);
             }
         }
         caret(frames.caret());
@@ -61,19 +61,19 @@ final class SvgWriter {
     }
 
     private void head(Appendable out) throws IOException {
-        int width = frames.columns() * Measure.COLUMN + 2 * Measure.PADDING;
-        int height = frames.rows().size() * Measure.ROW + 2 * Measure.PADDING;
-        String across = Measure.pixels(width);
-        String down = Measure.pixels(height);
+        int width = frames.columns() * PictureMetrics.COLUMN + 2 * PictureMetrics.PADDING;
+        int height = frames.rows().size() * PictureMetrics.ROW + 2 * PictureMetrics.PADDING;
+        String across = PictureMetrics.pixels(width);
+        String down = PictureMetrics.pixels(height);
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + across + "\" height=\"" + down
                 + "\" viewBox=\"0 0 " + across + " " + down + "\" role=\"img\" aria-labelledby=\"title desc\">\n");
         out.append("<title id=\"title\">" + Xml.text(caption.title()) + "</title>\n");
         out.append("<desc id=\"desc\">" + Xml.text(caption.description()) + "</desc>\n");
-        out.append("<style>\n" + styles.sheet(Measure.seconds(duration)) + "\n</style>\n");
-        out.append("<rect x=\"0.5\" y=\"0.5\" width=\"" + Measure.pixels(width - 10) + "\" height=\""
-                + Measure.pixels(height - 10) + "\" rx=\"8\" fill=\"" + theme.background() + "\" stroke=\""
+        out.append("<style>\n" + styles.sheet(PictureMetrics.seconds(duration)) + "\n</style>\n");
+        out.append("<rect x=\"0.5\" y=\"0.5\" width=\"" + PictureMetrics.pixels(width - 10) + "\" height=\""
+                + PictureMetrics.pixels(height - 10) + "\" rx=\"8\" fill=\"" + theme.background() + "\" stroke=\""
                 + theme.border() + "\"/>\n");
-        String inset = Measure.pixels(Measure.PADDING);
+        String inset = PictureMetrics.pixels(PictureMetrics.PADDING);
         out.append("<g transform=\"translate(" + inset + " " + inset + ")\" fill=\"" + theme.foreground()
                 + "\" font-family=\"" + FONTS + "\" font-size=\"14\" xml:space=\"preserve\">\n");
     }
@@ -84,7 +84,7 @@ final class SvgWriter {
 
     private void strip(int top, History<Band> track) {
         if (track.still()) {
-            band(track.last(), top - Measure.TOP);
+            band(track.last(), top - PictureMetrics.TOP);
             return;
         }
         List<Band> values =
@@ -93,13 +93,13 @@ final class SvgWriter {
         offsets.put(Band.EMPTY, PITCH);
         values.forEach(band -> offsets.put(band, (1 - offsets.size()) * PITCH));
         String movement = styles.movement(track.keyframes(
-                duration, band -> "transform:translateY(" + Measure.pixels(offset(offsets, band)) + "px)"));
-        body.append("<svg y=\"").append(Measure.pixels(top - MARGIN));
-        body.append("\" height=\"").append(Measure.pixels(Measure.ROW + 2 * MARGIN));
+                duration, band -> "transform:translateY(" + PictureMetrics.pixels(offset(offsets, band)) + "px)"));
+        body.append("<svg y=\"").append(PictureMetrics.pixels(top - MARGIN));
+        body.append("\" height=\"").append(PictureMetrics.pixels(PictureMetrics.ROW + 2 * MARGIN));
         body.append("\"><g class=\"").append(movement);
-        body.append("\" transform=\"translate(0 ").append(Measure.pixels(offset(offsets, track.last())));
+        body.append("\" transform=\"translate(0 ").append(PictureMetrics.pixels(offset(offsets, track.last())));
         body.append(")\">\n");
-        values.forEach(band -> band(band, MARGIN - Measure.TOP - offset(offsets, band)));
+        values.forEach(band -> band(band, MARGIN - PictureMetrics.TOP - offset(offsets, band)));
         body.append("</g></svg>\n");
     }
 
@@ -115,7 +115,7 @@ final class SvgWriter {
         if (copy.isPresent()) {
             body.append("<use href=\"#").append(copy.get().id());
             body.append("\" y=\"")
-                    .append(Measure.pixels(base - copy.get().base()))
+                    .append(PictureMetrics.pixels(base - copy.get().base()))
                     .append("\"/>\n");
             return;
         }
@@ -125,7 +125,9 @@ final class SvgWriter {
             copies.put(band, new Copy(id, base));
             body.append(" id=\"").append(id).append('"');
         }
-        body.append(" transform=\"translate(0 ").append(Measure.pixels(base)).append(")\">");
+        body.append(" transform=\"translate(0 ")
+                .append(PictureMetrics.pixels(base))
+                .append(")\">");
         bands.write(band, body);
         body.append("</g>\n");
     }
@@ -141,13 +143,17 @@ final class SvgWriter {
             body.append(" class=\"").append(movement).append('"');
         }
         body.append(" transform=\"translate(").append(place(track.last(), " "));
-        body.append(")\" width=\"").append(Measure.column(1));
-        body.append("\" height=\"").append(Measure.pixels(Measure.ROW)).append("\" fill-opacity=\"0.5\"/>\n");
+        body.append(")\" width=\"").append(PictureMetrics.column(1));
+        body.append("\" height=\"")
+                .append(PictureMetrics.pixels(PictureMetrics.ROW))
+                .append("\" fill-opacity=\"0.5\"/>\n");
     }
 
     private static String place(Optional<TerminalPosition> caret, String between) {
         // Without a caret, its mark waits beyond the picture's edge.
-        return caret.map(at -> Measure.column(at.getColumn()) + between + Measure.pixels(at.getRow() * Measure.ROW))
+        return caret.map(at -> PictureMetrics.column(at.getColumn())
+                        + between
+                        + PictureMetrics.pixels(at.getRow() * PictureMetrics.ROW))
                 .orElse("-99" + between + "0");
     }
 }

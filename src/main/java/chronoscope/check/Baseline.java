@@ -1,6 +1,6 @@
 package chronoscope.check;
 
-import chronoscope.yaml.Problem;
+import chronoscope.yaml.FileProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -40,7 +40,7 @@ public record Baseline(Set<String> keys) {
                 .map(problem -> key(file, problem));
     }
 
-    private static String key(Checked file, Problem problem) {
+    private static String key(Checked file, FileProblem problem) {
         return problem.rule().label() + " " + file.subject(problem);
     }
 

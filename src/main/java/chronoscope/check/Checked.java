@@ -3,11 +3,11 @@ package chronoscope.check;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import chronoscope.text.Printable;
+import chronoscope.yaml.FileProblem;
 import chronoscope.yaml.LoadResult;
 import chronoscope.yaml.Located;
 import chronoscope.yaml.Places;
 import chronoscope.yaml.Position;
-import chronoscope.yaml.Problem;
 import chronoscope.yaml.Severity;
 import chronoscope.yaml.TimelineReader;
 import java.io.ByteArrayInputStream;
@@ -19,7 +19,7 @@ import java.util.List;
  * @param path as it was given
  * @param text what stands in the file; empty where nobody could read it
  */
-public record Checked(String path, String text, LoadResult reading, Places places, List<Problem> problems) {
+public record Checked(String path, String text, LoadResult reading, Places places, List<FileProblem> problems) {
     static final String BYTE_ORDER_MARK = "\uFEFF";
 
     public Checked {
@@ -44,7 +44,7 @@ public record Checked(String path, String text, LoadResult reading, Places place
     }
 
     /** Returns the check with other problems. */
-    Checked with(List<Problem> others) {
+    Checked with(List<FileProblem> others) {
         return new Checked(path, text, reading, places, others);
     }
 
@@ -61,7 +61,7 @@ public record Checked(String path, String text, LoadResult reading, Places place
     }
 
     /** Returns what a problem is about, such as "event sinking". */
-    String subject(Problem problem) {
+    String subject(FileProblem problem) {
         return places.subject(new Position(problem.line(), problem.column()));
     }
 }

@@ -5,8 +5,8 @@ import static chronoscope.check.Findings.quoted;
 import chronoscope.model.Citation;
 import chronoscope.model.Claim;
 import chronoscope.model.Event;
+import chronoscope.yaml.FileProblem;
 import chronoscope.yaml.Places;
-import chronoscope.yaml.Problem;
 import chronoscope.yaml.Rule;
 import java.util.HashMap;
 import java.util.List;
@@ -56,7 +56,7 @@ final class CitationRules {
                         places.of(citation, "via", "source"),
                         quoted(citation.origin()) + " is behind this citation and the one in line "
                                 + places.of(first).line() + "; two citations of one origin count once",
-                        new Problem.Related(places.of(first, "via", "source"), "the first one"));
+                        new FileProblem.Related(places.of(first, "via", "source"), "the first one"));
             }
         }
     }

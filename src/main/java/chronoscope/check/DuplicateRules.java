@@ -4,8 +4,8 @@ import static chronoscope.check.Findings.quoted;
 
 import chronoscope.model.Event;
 import chronoscope.text.Fold;
+import chronoscope.yaml.FileProblem;
 import chronoscope.yaml.Places;
-import chronoscope.yaml.Problem;
 import chronoscope.yaml.Rule;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -71,7 +71,7 @@ final class DuplicateRules {
                                         + "; keep one, with the citations of both"
                                 : "event " + quoted(event.id()) + " may be " + quoted(other.id())
                                         + ": the same words at the same time; keep one, or say what differs",
-                        new Problem.Related(places.of(other, "title"), "the other one"));
+                        new FileProblem.Related(places.of(other, "title"), "the other one"));
                 return;
             }
         }

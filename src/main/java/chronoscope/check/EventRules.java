@@ -8,8 +8,8 @@ import chronoscope.model.Claim;
 import chronoscope.model.Event;
 import chronoscope.model.Source;
 import chronoscope.text.Fold;
+import chronoscope.yaml.FileProblem;
 import chronoscope.yaml.Places;
-import chronoscope.yaml.Problem;
 import chronoscope.yaml.Rule;
 import java.util.List;
 import java.util.Locale;
@@ -101,7 +101,7 @@ final class EventRules {
                     Rule.DATE_TOO_FINE,
                     places.of(event, "date"),
                     "date: finer than each date of its claims; write what they say, or add the claim that says more",
-                    new Problem.Related(places.of(dated.get(0), "date"), "such a claim"));
+                    new FileProblem.Related(places.of(dated.get(0), "date"), "such a claim"));
         }
     }
 

@@ -1,11 +1,11 @@
 package chronoscope.check;
 
 import chronoscope.model.Timeline;
+import chronoscope.yaml.FileProblem;
 import chronoscope.yaml.LoadResult;
 import chronoscope.yaml.Located;
 import chronoscope.yaml.Places;
 import chronoscope.yaml.Position;
-import chronoscope.yaml.Problem;
 import chronoscope.yaml.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ final class Findings {
     private final String file;
     private final LoadResult reading;
     private final Places places;
-    private final List<Problem> found = new ArrayList<>();
+    private final List<FileProblem> found = new ArrayList<>();
 
     Findings(String file, Located located) {
         this.file = file;
@@ -37,11 +37,11 @@ final class Findings {
     }
 
     /** Notes a problem, unless the file wants to hear nothing of its rule. */
-    void report(Rule rule, Position place, String message, Problem.Related... related) {
+    void report(Rule rule, Position place, String message, FileProblem.Related... related) {
         reading.levels()
                 .of(rule)
-                .ifPresent(severity -> found.add(
-                        new Problem(file, place.line(), place.column(), severity, rule, message, List.of(related))));
+                .ifPresent(severity -> found.add(new FileProblem(
+                        file, place.line(), place.column(), severity, rule, message, List.of(related))));
     }
 
     /** Returns a text of the file as a message may repeat it. */
@@ -49,7 +49,7 @@ final class Findings {
         return "'" + text + "'";
     }
 
-    List<Problem> all() {
+    List<FileProblem> all() {
         return List.copyOf(found);
     }
 }

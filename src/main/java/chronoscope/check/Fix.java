@@ -2,10 +2,10 @@ package chronoscope.check;
 
 import chronoscope.edtf.EdtfDate;
 import chronoscope.text.Fold;
+import chronoscope.yaml.FileProblem;
 import chronoscope.yaml.Position;
-import chronoscope.yaml.Problem;
 import chronoscope.yaml.Rule;
-import chronoscope.yaml.Spans;
+import chronoscope.yaml.ValueEnds;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,13 +28,13 @@ public final class Fix {
     /** What each line becomes, by its number from 1; nothing where it goes. */
     private final TreeMap<Integer, String> changed = new TreeMap<>();
 
-    private final Spans spans;
+    private final ValueEnds spans;
 
     private Fix(Checked checked) {
         String text = checked.body();
         this.marked = !text.equals(checked.text());
         this.lines = UnifiedDiff.lines(text);
-        this.spans = Spans.of(text);
+        this.spans = ValueEnds.of(text);
     }
 
     /** Returns the repair of a file that is UTF-8 and YAML; of any other one it changes nothing. */
@@ -43,7 +43,7 @@ public final class Fix {
         boolean known = checked.reading().readable()
                 && checked.problems().stream().noneMatch(problem -> problem.rule() == Rule.NOT_UTF8);
         if (known) {
-            List<Problem> lastFirst = new ArrayList<>(checked.problems());
+            List<FileProblem> lastFirst = new ArrayList<>(checked.problems());
             Collections.reverse(lastFirst);
             lastFirst.forEach(fix::repair);
             fix.repairInvisible(checked);
@@ -51,7 +51,7 @@ public final class Fix {
         return fix;
     }
 
-    private void repair(Problem problem) {
+    private void repair(FileProblem problem) {
         Position place = new Position(problem.line(), problem.column());
         switch (problem.rule()) {
             case UNQUOTED_DATE -> span(place).ifPresent(this::quote);

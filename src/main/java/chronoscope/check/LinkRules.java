@@ -5,8 +5,8 @@ import static chronoscope.check.Findings.quoted;
 import chronoscope.model.Claim;
 import chronoscope.model.Event;
 import chronoscope.model.Link;
+import chronoscope.yaml.FileProblem;
 import chronoscope.yaml.Places;
-import chronoscope.yaml.Problem;
 import chronoscope.yaml.Rule;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -55,13 +55,13 @@ final class LinkRules {
                     Rule.REDUNDANT_DISPUTE,
                     places.of(claim, "disputes"),
                     "this claim disputes itself; name the other claim",
-                    new Problem.Related(places.of(claim, "id"), "the claim"));
+                    new FileProblem.Related(places.of(claim, "id"), "the claim"));
         } else if (mutual && places.of(other).compareTo(places.of(claim)) < 0) {
             findings.report(
                     Rule.REDUNDANT_DISPUTE,
                     places.of(claim, "disputes"),
                     "both claims dispute each other; one of them is enough, and is shown with both",
-                    new Problem.Related(places.of(other, "disputes"), "the other one"));
+                    new FileProblem.Related(places.of(other, "disputes"), "the other one"));
         }
     }
 
@@ -140,7 +140,7 @@ final class LinkRules {
                                 + "; an answer comes after what it answers",
                 links.stream()
                         .skip(1)
-                        .map(link -> new Problem.Related(places.of(link, "event"), "and this link"))
-                        .toArray(Problem.Related[]::new));
+                        .map(link -> new FileProblem.Related(places.of(link, "event"), "and this link"))
+                        .toArray(FileProblem.Related[]::new));
     }
 }

@@ -1,8 +1,8 @@
 package chronoscope.check;
 
+import chronoscope.yaml.FileProblem;
 import chronoscope.yaml.LoadResult;
 import chronoscope.yaml.Located;
-import chronoscope.yaml.Problem;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -19,13 +19,13 @@ final class Lint {
             NameRules::check,
             LinkRules::check);
 
-    static final Comparator<Problem> ORDER =
-            Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column);
+    static final Comparator<FileProblem> ORDER =
+            Comparator.comparingInt(FileProblem::line).thenComparingInt(FileProblem::column);
 
     private Lint() {}
 
     /** Returns the problems in the file's order. */
-    static List<Problem> problems(String file, Located located) {
+    static List<FileProblem> problems(String file, Located located) {
         LoadResult reading = located.reading();
         Findings findings = new Findings(file, located);
         RULES.forEach(rules -> rules.accept(findings));

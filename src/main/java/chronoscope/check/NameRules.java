@@ -6,8 +6,8 @@ import chronoscope.model.Event;
 import chronoscope.model.Name;
 import chronoscope.model.Vocabulary;
 import chronoscope.text.Fold;
+import chronoscope.yaml.FileProblem;
 import chronoscope.yaml.Places;
-import chronoscope.yaml.Problem;
 import chronoscope.yaml.Rule;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -86,7 +86,7 @@ final class NameRules {
                     text.place(),
                     quoted(id)
                             + " is written with other characters here, which look the same; --fix writes it in one way",
-                    new Problem.Related(known.first().place(), "the first one"));
+                    new FileProblem.Related(known.first().place(), "the first one"));
         }
     }
 
@@ -95,7 +95,7 @@ final class NameRules {
                 Rule.SEVERAL_SPELLINGS,
                 use.first().place(),
                 quoted(use.id()) + " and " + quoted(other.id()) + " " + why,
-                new Problem.Related(other.first().place(), "the other one"));
+                new FileProblem.Related(other.first().place(), "the other one"));
     }
 
     /** Returns all that it is called, without case, accents and what parts words. */

@@ -3,8 +3,8 @@ package chronoscope.check;
 import chronoscope.json.Json;
 import chronoscope.text.Counted;
 import chronoscope.text.Printable;
+import chronoscope.yaml.FileProblem;
 import chronoscope.yaml.Position;
-import chronoscope.yaml.Problem;
 import chronoscope.yaml.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -74,7 +74,7 @@ public enum ReportFormat {
     }
 
     /** Returns a problem in one line: where, what, and by which rule. */
-    public static String line(Problem problem) {
+    public static String line(FileProblem problem) {
         return problem.text() + " [" + problem.rule().label() + "]";
     }
 
@@ -85,10 +85,10 @@ public enum ReportFormat {
         }
         Excerpts excerpts = new Excerpts(file.body());
         List<String> lines = new ArrayList<>();
-        for (Problem problem : file.problems()) {
+        for (FileProblem problem : file.problems()) {
             lines.add(line(problem));
             lines.addAll(excerpts.at(new Position(problem.line(), problem.column())));
-            for (Problem.Related related : problem.related()) {
+            for (FileProblem.Related related : problem.related()) {
                 Position place = related.place();
                 lines.add(Printable.line(problem.file()) + ":" + place.line() + ":" + place.column() + ": note: "
                         + related.message());
@@ -98,7 +98,7 @@ public enum ReportFormat {
         return lines.stream();
     }
 
-    private static Map<String, Object> json(Checked file, Problem problem) {
+    private static Map<String, Object> json(Checked file, FileProblem problem) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("type", "problem");
         fields.put("file", file.path());
@@ -113,7 +113,7 @@ public enum ReportFormat {
         return fields;
     }
 
-    private static Map<String, Object> related(Problem.Related related) {
+    private static Map<String, Object> related(FileProblem.Related related) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("line", related.place().line());
         fields.put("column", related.place().column());
@@ -121,7 +121,7 @@ public enum ReportFormat {
         return fields;
     }
 
-    private static String github(Checked file, Problem problem) {
+    private static String github(Checked file, FileProblem problem) {
         String place = problem.line() == 0 ? "" : ",line=" + problem.line() + ",col=" + problem.column();
         return "::" + problem.severity().word() + " file=" + property(Printable.line(file.path())) + place + ",title="
                 + problem.rule().label() + "::" + data(problem.message());

@@ -1,7 +1,7 @@
 package chronoscope.check;
 
+import chronoscope.yaml.FileProblem;
 import chronoscope.yaml.Position;
-import chronoscope.yaml.Problem;
 import chronoscope.yaml.Rule;
 import chronoscope.yaml.Severity;
 import java.net.URI;
@@ -56,7 +56,7 @@ final class Sarif {
         return usual.isPresent() ? Map.of("level", usual.get().word()) : Map.of("enabled", false);
     }
 
-    private static Map<String, Object> result(Checked file, Problem problem) {
+    private static Map<String, Object> result(Checked file, FileProblem problem) {
         Rule rule = problem.rule();
         String subject = file.subject(problem);
         Map<String, Object> result = new LinkedHashMap<>();
@@ -77,7 +77,7 @@ final class Sarif {
         return result;
     }
 
-    private static Map<String, Object> related(Checked file, Problem.Related related) {
+    private static Map<String, Object> related(Checked file, FileProblem.Related related) {
         Map<String, Object> location = location(file, related.place());
         location.put("message", text(related.message()));
         return location;

@@ -5,8 +5,8 @@ import static chronoscope.check.Findings.quoted;
 import chronoscope.model.Citation;
 import chronoscope.model.Event;
 import chronoscope.model.Source;
+import chronoscope.yaml.FileProblem;
 import chronoscope.yaml.Places;
-import chronoscope.yaml.Problem;
 import chronoscope.yaml.Rule;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -103,7 +103,7 @@ final class SourceRules {
                         places.of(source, "url", "archive-url", "DOI"),
                         "source " + quoted(source.id()) + " has the address of " + quoted(first.id())
                                 + "; two sources that are one count twice",
-                        new Problem.Related(places.of(first, "url", "archive-url", "DOI"), "the first one")));
+                        new FileProblem.Related(places.of(first, "url", "archive-url", "DOI"), "the first one")));
     }
 
     /** Returns an address without what does not change where it leads. */

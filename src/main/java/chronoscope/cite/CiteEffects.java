@@ -14,11 +14,11 @@ import java.util.Optional;
 
 /** Cites for a session, in the styles that it may use. */
 public final class CiteEffects {
-    private final Styles styles;
+    private final CitationStyles styles;
     private final int most;
 
     /** @param most how many citations are written at once */
-    public CiteEffects(Styles styles, int most) {
+    public CiteEffects(CitationStyles styles, int most) {
         this.styles = styles;
         this.most = most;
     }

@@ -11,10 +11,10 @@ import static chronoscope.command.PaneSets.NARROWED;
 
 import chronoscope.edtf.EdtfDate;
 import chronoscope.explore.Comparison;
+import chronoscope.explore.EvidenceLimits;
 import chronoscope.explore.EvidenceMatrix;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Filter;
-import chronoscope.explore.Limits;
 import chronoscope.explore.Reports;
 import chronoscope.model.EvidenceLimit;
 import java.util.ArrayList;
@@ -22,11 +22,11 @@ import java.util.List;
 
 /** Commands that ask about the evidence: who says so, since when, and who else. */
 final class EvidenceCommands {
-    private static final Form.One<EdtfDate> AS_OF = form("as-of", Arguments.DATE, Limits::asOf);
+    private static final Form.One<EdtfDate> AS_OF = form("as-of", Arguments.DATE, EvidenceLimits::asOf);
     private static final Form.One<String> PERSPECTIVE =
-            form("perspective", Arguments.source("name a source"), Limits::perspective);
+            form("perspective", Arguments.source("name a source"), EvidenceLimits::perspective);
     private static final Form.One<List<String>> WITHOUT =
-            form("without", Arguments.sources("name an origin, or several"), Limits::without);
+            form("without", Arguments.sources("name an origin, or several"), EvidenceLimits::without);
 
     static final List<CommandSpec> ROWS = List.of(
             row(NARROW, "show what was known on a date, without sources that were issued later", AS_OF, off("as-of"))
@@ -71,7 +71,7 @@ final class EvidenceCommands {
     private EvidenceCommands() {}
 
     private static Form off(String verb) {
-        return form(verb + " off", (Explorer explorer) -> Limits.off(explorer, verb));
+        return form(verb + " off", (Explorer explorer) -> EvidenceLimits.off(explorer, verb));
     }
 
     /** Returns the command that sets a limit. */

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param parts the month or season and the day, as far as they are written
  * @param each the marks of the year and of each part
  */
-record CalendarForm(YearMask year, List<Mask> parts, List<Marks> each) implements DateForm {
+record CalendarForm(YearMask year, List<Mask> parts, List<Qualifier> each) implements DateForm {
     private static final int[] ONLY_THE_FIRST = {1};
 
     CalendarForm {
@@ -20,7 +20,7 @@ record CalendarForm(YearMask year, List<Mask> parts, List<Marks> each) implement
 
     @Override
     public Optional<CalendarForm> plainDay() {
-        boolean isPlain = parts.size() == 2 && isDefinite() && marks() == Marks.NONE;
+        boolean isPlain = parts.size() == 2 && isDefinite() && marks() == Qualifier.NONE;
         return isPlain ? Optional.of(this) : Optional.empty();
     }
 
@@ -80,7 +80,8 @@ record CalendarForm(YearMask year, List<Mask> parts, List<Marks> each) implement
             return zone.units(new Single(tile().around(new Moment(year.least(), firstStart()))));
         }
         Pattern pattern = new Pattern(year, tile(), starts(false), starts(true));
-        return zone.units(isTrailing() ? new Run(tile(), pattern.reach().hull()) : pattern);
+        return zone.units(
+                isTrailing() ? new UnitSequence(tile(), pattern.reach().hull()) : pattern);
     }
 
     /** Says whether all that is masked is at the end, so that the units follow one another without a hole. */
@@ -156,9 +157,9 @@ record CalendarForm(YearMask year, List<Mask> parts, List<Marks> each) implement
     }
 
     @Override
-    public Marks marks() {
-        Marks marks = Marks.NONE;
-        for (Marks some : each) {
+    public Qualifier marks() {
+        Qualifier marks = Qualifier.NONE;
+        for (Qualifier some : each) {
             marks = marks.and(some);
         }
         return marks;

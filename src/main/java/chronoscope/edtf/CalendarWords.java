@@ -18,12 +18,12 @@ record CalendarWords(CalendarForm form) {
     private String partialMarks() {
         return form.each().stream()
                 .distinct()
-                .filter(marks -> marks != Marks.NONE)
+                .filter(marks -> marks != Qualifier.NONE)
                 .map(marks -> English.list(partsWith(marks), "and") + " " + marks.adjective())
                 .collect(Collectors.joining(", "));
     }
 
-    private List<String> partsWith(Marks marks) {
+    private List<String> partsWith(Qualifier marks) {
         return IntStream.range(0, form.each().size())
                 .filter(part -> form.each().get(part) == marks)
                 .mapToObj(this::name)

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A date that may also stand in a set or at an end of an interval. */
-sealed interface DateForm extends Form, IntervalEnd, SetItem permits CalendarForm, YearForm, TimeForm {
+sealed interface DateForm extends EdtfForm, IntervalEnd, SetItem permits CalendarForm, YearForm, TimeForm {
     /** Returns the extents of which one is meant. */
     Units units(Zone zone);
 

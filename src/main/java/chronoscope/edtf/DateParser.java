@@ -7,9 +7,9 @@ import java.util.Optional;
 
 /** Reads one date: a year, a month, a season or a day. */
 final class DateParser {
-    private final Cursor cursor;
+    private final CharacterReader cursor;
 
-    DateParser(Cursor cursor) {
+    DateParser(CharacterReader cursor) {
         this.cursor = cursor;
     }
 
@@ -19,7 +19,7 @@ final class DateParser {
     }
 
     private DateForm withoutTime() throws Fault {
-        Marks before = marks();
+        Qualifier before = marks();
         if (cursor.accept('Y')) {
             return longYear(before);
         }
@@ -48,8 +48,8 @@ final class DateParser {
         };
     }
 
-    private DateForm calendar(YearMask year, Marks before) throws Fault {
-        List<Marks> each = new ArrayList<>(3);
+    private DateForm calendar(YearMask year, Qualifier before) throws Fault {
+        List<Qualifier> each = new ArrayList<>(3);
         each.add(before);
         List<Mask> parts = new ArrayList<>(2);
         qualify(each);
@@ -69,9 +69,9 @@ final class DateParser {
     }
 
     /** Reads marks on the right of a part, which say something of all parts up to it. */
-    private void qualify(List<Marks> each) throws Fault {
-        Marks group = marks();
-        if (group == Marks.NONE) {
+    private void qualify(List<Qualifier> each) throws Fault {
+        Qualifier group = marks();
+        if (group == Qualifier.NONE) {
             return;
         }
         for (int i = 0; i < each.size(); i++) {
@@ -113,7 +113,7 @@ final class DateParser {
                 + Gregorian.daysIn(month.value(), year.hasLeap());
     }
 
-    private DateForm longYear(Marks before) throws Fault {
+    private DateForm longYear(Qualifier before) throws Fault {
         int position = cursor.position() - 1;
         boolean negative = cursor.accept('-');
         String digits = cursor.digits();
@@ -154,11 +154,11 @@ final class DateParser {
         return Integer.parseInt(digits);
     }
 
-    private Marks marks() throws Fault {
-        Marks marks = Marks.of(cursor.peek());
-        if (marks != Marks.NONE) {
+    private Qualifier marks() throws Fault {
+        Qualifier marks = Qualifier.of(cursor.peek());
+        if (marks != Qualifier.NONE) {
             cursor.next();
-            if (Marks.of(cursor.peek()) != Marks.NONE) {
+            if (Qualifier.of(cursor.peek()) != Qualifier.NONE) {
                 throw cursor.fault("one qualifier is enough: ? uncertain, ~ approximate, % both");
             }
         }

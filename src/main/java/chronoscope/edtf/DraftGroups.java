@@ -14,7 +14,7 @@ import java.util.Set;
  */
 final class DraftGroups {
     private final List<StringBuilder> parts = new ArrayList<>(List.of(new StringBuilder()));
-    private final List<Marks> each = new ArrayList<>(List.of(Marks.NONE));
+    private final List<Qualifier> each = new ArrayList<>(List.of(Qualifier.NONE));
     private final Deque<Integer> open = new ArrayDeque<>();
     private final Set<Integer> grouped = new HashSet<>();
     private Optional<Integer> closedHere = Optional.empty();
@@ -33,8 +33,8 @@ final class DraftGroups {
     }
 
     private void read(char character) {
-        Marks marks = Marks.of(character);
-        if (marks != Marks.NONE) {
+        Qualifier marks = Qualifier.of(character);
+        if (marks != Qualifier.NONE) {
             mark(marks);
             return;
         }
@@ -43,7 +43,7 @@ final class DraftGroups {
             open.push(current());
         } else if (character == '-' && !parts.get(current()).isEmpty()) {
             parts.add(new StringBuilder());
-            each.add(Marks.NONE);
+            each.add(Qualifier.NONE);
         } else if (character != ')') {
             parts.get(current()).append(character);
         }
@@ -56,7 +56,7 @@ final class DraftGroups {
         }
     }
 
-    private void mark(Marks marks) {
+    private void mark(Qualifier marks) {
         for (int part = closedHere.orElse(0); part <= current(); part++) {
             if (closedHere.isPresent() || !grouped.contains(part)) {
                 each.set(part, each.get(part).and(marks));

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * other one, and dates with neither come last.
  */
 public final class EdtfDate implements Comparable<EdtfDate> {
-    private final Form form;
+    private final EdtfForm form;
     private final String text;
     private final Zone zone;
     private final Extents extents;
@@ -22,11 +22,11 @@ public final class EdtfDate implements Comparable<EdtfDate> {
 
     private @Nullable List<Period> certain;
 
-    EdtfDate(Form form) {
+    EdtfDate(EdtfForm form) {
         this(form, form.text(), Zone.UNKNOWN);
     }
 
-    private EdtfDate(Form form, String text, Zone zone) {
+    private EdtfDate(EdtfForm form, String text, Zone zone) {
         this.form = form;
         this.text = text;
         this.zone = zone;

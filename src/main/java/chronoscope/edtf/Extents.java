@@ -5,14 +5,14 @@ import java.util.function.BiPredicate;
 
 /** Everything that a date may mean in time: one of the alternatives is the truth. */
 final class Extents {
-    private final Form form;
+    private final EdtfForm form;
     private final Zone zone;
     private final Reach reach;
 
     /** Empty until a question needs them, for most dates are only put in order. Threads that race find the same. */
     private List<Extent> found = List.of();
 
-    Extents(Form form, Zone zone) {
+    Extents(EdtfForm form, Zone zone) {
         this.form = form;
         this.zone = zone;
         this.reach = form.reach(zone);

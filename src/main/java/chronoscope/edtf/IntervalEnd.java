@@ -14,7 +14,7 @@ sealed interface IntervalEnd permits DateForm, IntervalEnd.Absent {
 
     Precision precision();
 
-    Marks marks();
+    Qualifier marks();
 
     /** Returns the date, where there is one. */
     Optional<DateForm> date();
@@ -32,7 +32,7 @@ sealed interface IntervalEnd permits DateForm, IntervalEnd.Absent {
         }
 
         private static Units someSecond() {
-            return new Run(Unit.Clock.SECOND, new Stretch(Moment.UNKNOWN_START, Moment.UNKNOWN_END));
+            return new UnitSequence(Unit.Clock.SECOND, new Stretch(Moment.UNKNOWN_START, Moment.UNKNOWN_END));
         }
 
         @Override
@@ -51,8 +51,8 @@ sealed interface IntervalEnd permits DateForm, IntervalEnd.Absent {
         }
 
         @Override
-        public Marks marks() {
-            return Marks.NONE;
+        public Qualifier marks() {
+            return Qualifier.NONE;
         }
 
         @Override

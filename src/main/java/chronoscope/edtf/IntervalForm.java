@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What runs from one end to another. */
-record IntervalForm(IntervalEnd start, IntervalEnd end) implements Form {
+record IntervalForm(IntervalEnd start, IntervalEnd end) implements EdtfForm {
     Span span(Zone zone) {
         return new Span(start.starts(zone), end.ends(zone));
     }
@@ -69,7 +69,7 @@ record IntervalForm(IntervalEnd start, IntervalEnd end) implements Form {
     }
 
     @Override
-    public Marks marks() {
+    public Qualifier marks() {
         return start.marks().and(end.marks());
     }
 }

@@ -11,6 +11,6 @@ sealed interface Member permits Units, Span {
     boolean mayBeInside(Units units);
 
     default boolean mayMeet(Member other) {
-        return Search.anyMeet(widest(), other.widest());
+        return ExtentSearch.anyMeet(widest(), other.widest());
     }
 }

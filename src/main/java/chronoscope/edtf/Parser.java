@@ -13,11 +13,11 @@ final class Parser {
     private static final String FORMS =
             "a date looks like 1979, 1979-08, 1979-08-27, 1979~, 197X, 1964/2008 or [1667,1668]";
 
-    private final Cursor cursor;
+    private final CharacterReader cursor;
     private final DateParser dates;
 
     private Parser(String text) {
-        cursor = new Cursor(text);
+        cursor = new CharacterReader(text);
         dates = new DateParser(cursor);
     }
 
@@ -37,7 +37,7 @@ final class Parser {
         return new EdtfDate(text.indexOf('/') < 0 ? parser.dateOrSet() : parser.interval());
     }
 
-    private Form dateOrSet() throws Fault {
+    private EdtfForm dateOrSet() throws Fault {
         if (cursor.atEnd()) {
             throw cursor.fault("a date is missing; " + FORMS);
         }
@@ -52,7 +52,7 @@ final class Parser {
         return date;
     }
 
-    private Form interval() throws Fault {
+    private EdtfForm interval() throws Fault {
         IntervalEnd start = intervalEnd();
         if (!cursor.accept('/')) {
             throw cursor.fault(cursor.here() + " is not expected here; an interval is two dates with / between, such"

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One of several dates, or all of them. */
-record SetForm(Meaning meaning, List<SetItem> items) implements Form {
+record SetForm(Meaning meaning, List<SetItem> items) implements EdtfForm {
     /** Which of its dates a set means. */
     enum Meaning {
         ONE("[", "]") {
@@ -115,7 +115,7 @@ record SetForm(Meaning meaning, List<SetItem> items) implements Form {
     }
 
     @Override
-    public Marks marks() {
-        return items.stream().map(SetItem::marks).reduce(Marks.NONE, Marks::and);
+    public Qualifier marks() {
+        return items.stream().map(SetItem::marks).reduce(Qualifier.NONE, Qualifier::and);
     }
 }

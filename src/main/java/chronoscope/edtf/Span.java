@@ -29,7 +29,7 @@ record Span(Units starts, Units ends) implements Member {
     @Override
     public boolean mayBeInside(Units units) {
         Optional<Stretch> holder = units.endingFrom(starts.reach().minFirst());
-        for (int step = 0; step < Search.MOST_STEPS; step++) {
+        for (int step = 0; step < ExtentSearch.MOST_STEPS; step++) {
             Optional<Stretch> end = holder.flatMap(unit -> starts.startingFrom(unit.first()))
                     .flatMap(start -> ends.endingFrom(start.first()));
             if (holder.isEmpty() || end.isEmpty()) {

@@ -76,7 +76,7 @@ record TimeForm(CalendarForm day, int second, Unit.Clock tile, String zone, int 
     }
 
     @Override
-    public Marks marks() {
-        return Marks.NONE;
+    public Qualifier marks() {
+        return Qualifier.NONE;
     }
 }

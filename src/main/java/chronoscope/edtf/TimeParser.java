@@ -6,9 +6,9 @@ import java.util.Optional;
 final class TimeParser {
     private static final String FORM = "a time looks like 10:10, 10:10:10, 10:10Z or 10:10+05:00";
 
-    private final Cursor cursor;
+    private final CharacterReader cursor;
 
-    TimeParser(Cursor cursor) {
+    TimeParser(CharacterReader cursor) {
         this.cursor = cursor;
     }
 

@@ -17,7 +17,7 @@ record TimeWords(TimeForm form) {
         CalendarForm day = new CalendarForm(
                 YearMask.of(civil.year()),
                 List.of(Mask.of(Digits.padded(civil.month(), 2)), Mask.of(Digits.padded(civil.day(), 2))),
-                Collections.nCopies(3, Marks.NONE));
+                Collections.nCopies(3, Qualifier.NONE));
         int last = zone.clock(reach.minLast()).second() % Gregorian.SECONDS_A_DAY;
         Phrase phrase = Phrase.of(words(day, clock.second() % Gregorian.SECONDS_A_DAY, last) + zoneWords(zone, reach));
         return form.clocks()

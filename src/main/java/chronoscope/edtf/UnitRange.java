@@ -29,7 +29,7 @@ record UnitRange(Optional<DateForm> from, Optional<DateForm> to) implements SetI
     @Override
     public Units choices(Zone zone) {
         Unit unit = date().unit().orElseThrow();
-        return zone.units(new Run(unit, new Stretch(first(Moment.UNKNOWN_START), last(Moment.UNKNOWN_END))));
+        return zone.units(new UnitSequence(unit, new Stretch(first(Moment.UNKNOWN_START), last(Moment.UNKNOWN_END))));
     }
 
     @Override
@@ -86,7 +86,7 @@ record UnitRange(Optional<DateForm> from, Optional<DateForm> to) implements SetI
     }
 
     @Override
-    public Marks marks() {
-        return dates().stream().map(DateForm::marks).reduce(Marks.NONE, Marks::and);
+    public Qualifier marks() {
+        return dates().stream().map(DateForm::marks).reduce(Qualifier.NONE, Qualifier::and);
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Possible extents in the order of their starts and of their ends, each a calendar unit or one whole stretch. */
-sealed interface Units extends Member permits Single, Run, Pattern, Shifted, Zoned {
+sealed interface Units extends Member permits Single, UnitSequence, Pattern, Shifted, Zoned {
     /** Returns the first extent that starts at the moment or later. */
     Optional<Stretch> startingFrom(Moment moment);
 
@@ -47,6 +47,6 @@ sealed interface Units extends Member permits Single, Run, Pattern, Shifted, Zon
 
     @Override
     default boolean mayBeInside(Units units) {
-        return Search.anyInside(this, units);
+        return ExtentSearch.anyInside(this, units);
     }
 }

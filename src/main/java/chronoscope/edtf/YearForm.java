@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param exponent digits without a leading zero, or nothing
  * @param significant how many digits are significant, or 0 when all are
  */
-record YearForm(boolean negative, String digits, String exponent, int significant, Marks marks) implements DateForm {
+record YearForm(boolean negative, String digits, String exponent, int significant, Qualifier marks)
+        implements DateForm {
     private static final int DIGITS_OF_LONG = 19;
 
     @Override
@@ -29,7 +30,7 @@ record YearForm(boolean negative, String digits, String exponent, int significan
         Stretch hull = new Stretch(
                 Unit.YEAR.around(new Moment(least(), 0)).first(),
                 Unit.YEAR.around(new Moment(greatest(), 0)).last());
-        return zone.units(least() == greatest() ? new Single(hull) : new Run(Unit.YEAR, hull));
+        return zone.units(least() == greatest() ? new Single(hull) : new UnitSequence(Unit.YEAR, hull));
     }
 
     @Override

@@ -57,9 +57,9 @@ public final class Comparison {
         Timeline timeline = explorer.timeline();
         List<String> ids = new ArrayList<>();
         for (String name : List.of(one, other)) {
-            Optional<String> id = Limits.sourceOf(timeline, name);
+            Optional<String> id = EvidenceLimits.sourceOf(timeline, name);
             if (id.isEmpty()) {
-                return Step.wrong(explorer, "compare: " + Limits.unknown(timeline, name));
+                return Step.wrong(explorer, "compare: " + EvidenceLimits.unknown(timeline, name));
             }
             ids.add(id.get());
         }

@@ -12,22 +12,22 @@ public final class Moves {
 
     /** Goes so many rows, items or lines down, in the focused pane. */
     public static Step next(Explorer explorer, int steps) {
-        return Cursor.of(explorer).down(steps);
+        return PaneMoves.of(explorer).down(steps);
     }
 
     /** Goes so many rows, items or lines up, in the focused pane. */
     public static Step previous(Explorer explorer, int steps) {
-        return Cursor.of(explorer).up(steps);
+        return PaneMoves.of(explorer).up(steps);
     }
 
     /** Goes to the first row or line of the focused pane. */
     public static Step first(Explorer explorer) {
-        return Cursor.of(explorer).first();
+        return PaneMoves.of(explorer).first();
     }
 
     /** Goes to the last row or line of the focused pane. */
     public static Step last(Explorer explorer) {
-        return Cursor.of(explorer).last();
+        return PaneMoves.of(explorer).last();
     }
 
     /** Scrolls the focused pane by its height, so many times; up where that is negative. */
@@ -46,12 +46,12 @@ public final class Moves {
 
     private static Step rows(Explorer explorer, int pages, int rows) {
         long all = (long) pages * Math.max(1, rows);
-        return Cursor.of(explorer).scroll((int) Math.max(-MANY, Math.min(MANY, all)));
+        return PaneMoves.of(explorer).scroll((int) Math.max(-MANY, Math.min(MANY, all)));
     }
 
     /** Returns the explorer with its detail scrolled by so many lines, wherever the keys are. */
     public static Explorer detailScrolled(Explorer explorer, int lines) {
-        return Cursor.inDetail(explorer).scroll(lines).explorer();
+        return PaneMoves.inDetail(explorer).scroll(lines).explorer();
     }
 
     /** Goes to a row of the list, from 1. */

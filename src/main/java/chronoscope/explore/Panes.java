@@ -33,7 +33,7 @@ public final class Panes {
         Explorer there = explorer.printing(Printed.of(explorer.output(), under)).focused(pane);
         return Reading.shown(there)
                 .map(copy -> Step.to(Reading.centred(there, copy)))
-                .orElseGet(() -> Cursor.of(there).scroll(0));
+                .orElseGet(() -> PaneMoves.of(there).scroll(0));
     }
 
     /** Gives the keys to the other one of list, or lanes, and detail. */
@@ -57,7 +57,7 @@ public final class Panes {
 
     /** Scrolling by nothing selects the first link or citation in sight, where none is. */
     private static Step intoDetail(Explorer explorer) {
-        return Cursor.of(explorer.focused(Pane.DETAIL)).scroll(0);
+        return PaneMoves.of(explorer.focused(Pane.DETAIL)).scroll(0);
     }
 
     /** Goes where a printed line leads. */

@@ -126,7 +126,7 @@ public final class Reports {
         Optional<Report> there = reports.stream()
                 .filter(report -> now.isEmpty() || report.issued().compareTo(now.get()) * direction > 0)
                 .min(direction > 0 ? order : order.reversed());
-        return there.map(report -> told(Limits.asOf(explorer, report.issued()), report, reports))
+        return there.map(report -> told(EvidenceLimits.asOf(explorer, report.issued()), report, reports))
                 .orElseGet(() -> Step.wrong(
                         explorer,
                         reports.isEmpty()

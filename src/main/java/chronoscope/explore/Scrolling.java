@@ -26,7 +26,7 @@ public final class Scrolling {
     /** Scrolls the focused pane by lines, up where that is negative; in the list the cursor moves no more than it must. */
     public static Step lines(Explorer explorer, int lines) {
         if (explorer.focus() != Pane.LIST) {
-            return Cursor.of(explorer).scroll(lines);
+            return PaneMoves.of(explorer).scroll(lines);
         }
         return explorer.shown().isEmpty() ? Step.nothingShown(explorer) : Step.to(list(explorer, lines));
     }

@@ -26,7 +26,7 @@ record CitationProof(
     record Place(Position quote, Position locator) {}
 
     /** What stands nearest, and where. */
-    record Near(Spot spot, Nearest text) {}
+    record Near(Spot spot, NearMiss text) {}
 
     /** What came of a locator. */
     enum Located {

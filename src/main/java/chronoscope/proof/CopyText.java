@@ -105,11 +105,11 @@ public final class CopyText {
     }
 
     /** Returns what stands nearest to a quote that is not there; empty where nothing is like it. */
-    Optional<Nearest> nearest(String quote) {
+    Optional<NearMiss> nearest(String quote) {
         String sought = NormalText.of((CharSequence) quote);
         return NearestPassage.of(normal.text(), sought)
                 .filter(found -> found.from() < found.to())
-                .map(found -> Nearest.of(passage(found.from(), found.to()), sought, normal.text(), found));
+                .map(found -> NearMiss.of(passage(found.from(), found.to()), sought, normal.text(), found));
     }
 
     private Passage passage(int from, int to) {

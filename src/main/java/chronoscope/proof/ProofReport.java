@@ -46,16 +46,16 @@ public record ProofReport(Checked checked, List<SourceProof> proofs, boolean str
                         || copy.stamp()
                                 .filter(stamp -> stamp.outcome() == Stamp.Outcome.ABSENT)
                                 .isPresent());
-        boolean failed = findings().anyMatch(finding -> level(finding) == Finding.Level.ERROR);
+        boolean failed = findings().anyMatch(finding -> level(finding) == ProofFinding.Level.ERROR);
         return absent ? Result.ABSENT : failed ? Result.FAILED : Result.PROVEN;
     }
 
-    private Stream<Finding> findings() {
-        return proofs.stream().flatMap(proof -> Finding.of(proof).stream());
+    private Stream<ProofFinding> findings() {
+        return proofs.stream().flatMap(proof -> ProofFinding.of(proof).stream());
     }
 
-    private Finding.Level level(Finding finding) {
-        return strict && finding.level() == Finding.Level.UNCHECKED ? Finding.Level.ERROR : finding.level();
+    private ProofFinding.Level level(ProofFinding finding) {
+        return strict && finding.level() == ProofFinding.Level.UNCHECKED ? ProofFinding.Level.ERROR : finding.level();
     }
 
     /** Returns lines for people and editors: each finding with its places, the sources, and a line for all. */
@@ -64,8 +64,8 @@ public record ProofReport(Checked checked, List<SourceProof> proofs, boolean str
         List<String> lines = new ArrayList<>();
         for (SourceProof proof : proofs) {
             String copy = Printable.line(proof.copy().name().orElse(""));
-            Finding.of(proof).stream()
-                    .sorted(Comparator.comparing(Finding::place))
+            ProofFinding.of(proof).stream()
+                    .sorted(Comparator.comparing(ProofFinding::place))
                     .forEach(finding -> add(lines, finding, copy, excerpts));
         }
         proofs.stream().flatMap(proof -> summary(proof).stream()).forEach(lines::add);
@@ -73,8 +73,8 @@ public record ProofReport(Checked checked, List<SourceProof> proofs, boolean str
         return lines;
     }
 
-    private void add(List<String> lines, Finding finding, String copy, Excerpts excerpts) {
-        boolean bad = level(finding) == Finding.Level.ERROR;
+    private void add(List<String> lines, ProofFinding finding, String copy, Excerpts excerpts) {
+        boolean bad = level(finding) == ProofFinding.Level.ERROR;
         lines.add(place(checked.name(), finding.place())
                 + (bad ? "error: " : "note: ")
                 + Printable.line(finding.message()));

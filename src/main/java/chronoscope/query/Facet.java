@@ -30,7 +30,7 @@ public enum Facet {
     LABEL(Field.LABEL);
 
     /** The key of the dates of which no year is known. */
-    public static final String UNKNOWN_YEAR = Years.UNKNOWN;
+    public static final String UNKNOWN_YEAR = YearGroups.UNKNOWN;
 
     private final Field field;
 
@@ -57,7 +57,7 @@ public enum Facet {
     /** Returns how to find the groups of a corpus's events: each group by its key. */
     public Function<Event, List<String>> keys(Corpus corpus) {
         return this == YEAR
-                ? dated(new Years(corpus.times(), corpus.timeline().zone()))
+                ? dated(new YearGroups(corpus.times(), corpus.timeline().zone()))
                 : event -> field.kind().values(corpus.timeline(), event);
     }
 
@@ -74,7 +74,7 @@ public enum Facet {
         return field.label() + (this == YEAR ? ":" : ":=") + Query.quoted(key);
     }
 
-    private static Function<Event, List<String>> dated(Years years) {
+    private static Function<Event, List<String>> dated(YearGroups years) {
         return event -> years.of(event.date());
     }
 }

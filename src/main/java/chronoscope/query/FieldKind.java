@@ -103,10 +103,10 @@ sealed interface FieldKind
 
         @Override
         public FieldValue read(String operator, String value) throws Wrong {
-            if (operator.isEmpty() && value.equals(Years.UNKNOWN)) {
+            if (operator.isEmpty() && value.equals(YearGroups.UNKNOWN)) {
                 return new FieldValue.WithoutYear();
             }
-            return new Date((event, asked) -> event.mayOverlap(asked) && Years.known(event)).read(operator, value);
+            return new Date((event, asked) -> event.mayOverlap(asked) && YearGroups.known(event)).read(operator, value);
         }
     }
 

@@ -104,7 +104,7 @@ sealed interface FieldValue {
         @Override
         public IntPredicate on(Corpus corpus) {
             List<Event> events = corpus.timeline().events();
-            return index -> !Years.known(events.get(index).date());
+            return index -> !YearGroups.known(events.get(index).date());
         }
     }
 

@@ -32,7 +32,7 @@ public final class Times {
             Optional<Moment> start = event.date().earliest().moment();
             Optional<Moment> end = event.date().latest().moment();
             // What may be in any year says nothing of where the others are.
-            if (Years.known(event.date())) {
+            if (YearGroups.known(event.date())) {
                 first = earlier(first, start.or(() -> end));
                 last = later(last, end.or(() -> start));
             }

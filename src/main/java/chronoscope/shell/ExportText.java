@@ -1,8 +1,8 @@
 package chronoscope.shell;
 
+import chronoscope.cite.CitationStyles;
 import chronoscope.cite.CiteEffects;
 import chronoscope.cite.StyleException;
-import chronoscope.cite.Styles;
 import chronoscope.document.HtmlDocument;
 import chronoscope.document.MarkdownDocument;
 import chronoscope.explore.Effect;
@@ -20,7 +20,7 @@ public final class ExportText {
      *
      * @param styles those that a document may be written in
      */
-    public static List<String> lines(Effect.Export export, Supplier<Styles> styles) throws StyleException {
+    public static List<String> lines(Effect.Export export, Supplier<CitationStyles> styles) throws StyleException {
         return switch (export.format()) {
             case JSON -> EventJson.lines(export.events(), export.timeline());
             case CSV -> EventCsv.lines(export.events(), export.timeline());
@@ -40,7 +40,7 @@ public final class ExportText {
      *
      * @param most how many citations may be written at once
      */
-    public static Reply reply(Effect.Export export, Supplier<Styles> styles, int most) {
+    public static Reply reply(Effect.Export export, Supplier<CitationStyles> styles, int most) {
         long cited = export.events().stream()
                 .flatMap(event -> event.evidence().stream())
                 .distinct()

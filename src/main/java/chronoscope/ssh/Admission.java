@@ -26,7 +26,7 @@ final class Admission {
     /** As many connections of one network may exchange keys all the time. */
     private static final int EXCHANGING = 4;
 
-    private final Limits limits;
+    private final ServerLimits limits;
     private final MemoryBudget memory;
     private final Map<Network, Count> counts = new HashMap<>();
     private final Set<ConnectionPermit> waiting = new LinkedHashSet<>();
@@ -44,7 +44,7 @@ final class Admission {
         private int readers;
         private int sessions;
 
-        Count(Limits limits, int factor, long nanos) {
+        Count(ServerLimits limits, int factor, long nanos) {
             this.factor = factor;
             arrivals = new TokenBucket((double) limits.rate() * factor, (double) limits.burst() * factor, nanos);
             exchanges =
@@ -56,7 +56,7 @@ final class Admission {
         }
     }
 
-    Admission(Limits limits) {
+    Admission(ServerLimits limits) {
         this.limits = limits;
         this.memory = new MemoryBudget(limits.memory());
     }

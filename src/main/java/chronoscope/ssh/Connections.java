@@ -27,7 +27,7 @@ final class Connections implements SessionListener {
             ", which is all that this server waits; unlock your key before you connect, with ssh-add";
 
     private final Admission admission;
-    final Limits limits;
+    final ServerLimits limits;
     private final ServerLog log;
     final Metrics metrics;
     private final AtomicLong numbers = new AtomicLong();
@@ -37,7 +37,12 @@ final class Connections implements SessionListener {
     final Timer timer;
 
     /** @param outOfMemory ends the process: whatever goes on after such an error is only half alive */
-    Connections(FactoryManager server, Limits limits, ServerLog log, Metrics metrics, Consumer<Throwable> outOfMemory) {
+    Connections(
+            FactoryManager server,
+            ServerLimits limits,
+            ServerLog log,
+            Metrics metrics,
+            Consumer<Throwable> outOfMemory) {
         this.admission = new Admission(limits);
         this.limits = limits;
         this.log = log;
@@ -231,13 +236,13 @@ final class Connections implements SessionListener {
             closed(connection);
         } else if (!connection.isAuthenticated()) {
             if (connection.nanos() > limits.authentication().toNanos()) {
-                String limit = Limits.lasting(limits.authentication());
+                String limit = ServerLimits.lasting(limits.authentication());
                 end(connection, transport, SshSession.HANG_UP, "no login within " + limit + LATE);
             }
         } else if (connection.idleNanos() > limits.idle().toNanos()) {
-            end(connection, transport, SshSession.HANG_UP, "idle for " + Limits.lasting(limits.idle()));
+            end(connection, transport, SshSession.HANG_UP, "idle for " + ServerLimits.lasting(limits.idle()));
         } else if (connection.nanos() > limits.session().toNanos()) {
-            end(connection, transport, SshSession.HANG_UP, "here for " + Limits.lasting(limits.session()));
+            end(connection, transport, SshSession.HANG_UP, "here for " + ServerLimits.lasting(limits.session()));
         }
     }
 
@@ -266,7 +271,7 @@ final class Connections implements SessionListener {
     /** Admits no more connections, announces the end to all sessions, and ends connections without one. */
     void announceEnd(Duration grace) {
         admission.close();
-        String text = "the server stops in " + Limits.lasting(grace);
+        String text = "the server stops in " + ServerLimits.lasting(grace);
         open.forEach((connection, transport) -> {
             if (connection.sessions.isEmpty()) {
                 end(connection, transport, SshSession.TERMINATED, STOPPED);

@@ -1,7 +1,7 @@
 package chronoscope.ssh;
 
+import chronoscope.cite.CitationStyles;
 import chronoscope.cite.CiteEffects;
-import chronoscope.cite.Styles;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Effects;
 import chronoscope.explore.Permission;
@@ -101,8 +101,12 @@ final class RemoteBackend implements Backend {
                 .with(
                         Effect.ReadCopy.class,
                         wanted -> timeline.copies().orElse(Effect::unavailable).apply(wanted))
-                .with(Effect.Export.class, wanted -> ExportText.reply(wanted, () -> Styles.BUILT_IN, MOST_CITATIONS))
-                .with(Effect.Cite.class, wanted -> new CiteEffects(Styles.BUILT_IN, MOST_CITATIONS).cite(wanted))
+                .with(
+                        Effect.Export.class,
+                        wanted -> ExportText.reply(wanted, () -> CitationStyles.BUILT_IN, MOST_CITATIONS))
+                .with(
+                        Effect.Cite.class,
+                        wanted -> new CiteEffects(CitationStyles.BUILT_IN, MOST_CITATIONS).cite(wanted))
                 .with(Effect.ExpectScreen.class, ScreenCheck::of)
                 .with(Effect.Quit.class, wanted -> {
                     ended = true;

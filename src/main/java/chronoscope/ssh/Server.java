@@ -130,7 +130,7 @@ public final class Server {
         }
     }
 
-    private static void bound(SshServer ssh, Limits limits) {
+    private static void bound(SshServer ssh, ServerLimits limits) {
         CoreModuleProperties.SERVER_IDENTIFICATION.set(
                 ssh, IDENTIFICATION.substring(IDENTIFICATION.lastIndexOf('-') + 1));
         // Those who are late, or have tried enough, are told so before the library would cut them off.

@@ -17,6 +17,6 @@ public record Settings(
         HostKey hostKey,
         Access access,
         boolean dropsRemoved,
-        Limits limits,
+        ServerLimits limits,
         String theme,
         Duration warmUp) {}

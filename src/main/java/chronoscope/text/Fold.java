@@ -40,7 +40,9 @@ public final class Fold {
 
     /** Returns the text without the marks that people leave out, but with its case. */
     public static String withCase(String text) {
-        return isAscii(text) ? text : Marks.without(withoutIgnorable(Normalizer.normalize(text, Normalizer.Form.NFKC)));
+        return isAscii(text)
+                ? text
+                : Diacritics.without(withoutIgnorable(Normalizer.normalize(text, Normalizer.Form.NFKC)));
     }
 
     /** Returns an id as ids are compared: a letter and its accent as one character, wherever Unicode has one for both. */
@@ -49,10 +51,10 @@ public final class Fold {
     }
 
     private static String bare(String text) {
-        String bare = Marks.without(withoutCase(text));
+        String bare = Diacritics.without(withoutCase(text));
         // What a mark stood on may have another case only without it.
         String again = withoutCase(bare);
-        return again.equals(bare) ? bare : Marks.without(again);
+        return again.equals(bare) ? bare : Diacritics.without(again);
     }
 
     private static boolean isAscii(String text) {
@@ -151,6 +153,9 @@ public final class Fold {
         boolean vowelOrFinalOfHangul = 0x1160 <= codePoint && codePoint < 0x1200;
         boolean halfwidthVoiceMark = codePoint == 0xFF9E || codePoint == 0xFF9F;
         return codePoint >= 0xAD
-                && (vowelOrFinalOfHangul || halfwidthVoiceMark || Marks.isMark(codePoint) || isIgnorable(codePoint));
+                && (vowelOrFinalOfHangul
+                        || halfwidthVoiceMark
+                        || Diacritics.isMark(codePoint)
+                        || isIgnorable(codePoint));
     }
 }

@@ -5,7 +5,7 @@ import chronoscope.axis.Tick;
 import chronoscope.axis.Ticks;
 import chronoscope.axis.Trace;
 import chronoscope.axis.Window;
-import chronoscope.axis.Years;
+import chronoscope.axis.YearLabels;
 import chronoscope.edtf.Moment;
 import chronoscope.edtf.Zone;
 import chronoscope.explore.Axis;
@@ -66,8 +66,8 @@ final class AxisPane {
         return corpus.times().first().map(zone::clock).map(first -> {
             Moment last = corpus.times().last().map(zone::clock).orElse(first);
             double apart = Math.max(1, (last.year() - (double) first.year()) / LEAST_PART);
-            String from = Years.label(first.year(), apart);
-            String to = Years.label(last.year(), apart);
+            String from = YearLabels.label(first.year(), apart);
+            String to = YearLabels.label(last.year(), apart);
             return from.equals(to) ? from : from + " to " + to;
         });
     }

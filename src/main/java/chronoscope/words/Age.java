@@ -32,7 +32,7 @@ record Age(long first, int years) {
         if (turnsEra || !isWhole) {
             return Optional.empty();
         }
-        String digits = Years.text(first < 0 ? last() : first);
+        String digits = WrittenYears.text(first < 0 ? last() : first);
         int masked = String.valueOf(years).length() - 1;
         return Optional.of(digits.substring(0, digits.length() - masked) + "X".repeat(masked));
     }
@@ -46,7 +46,7 @@ record Age(long first, int years) {
     }
 
     private static String span(long from, long to) {
-        return Years.text(from) + "/" + Years.text(to);
+        return WrittenYears.text(from) + "/" + WrittenYears.text(to);
     }
 
     /** Returns all of an interval, or one unit of it. */

@@ -1,7 +1,7 @@
 package chronoscope.words;
 
 import chronoscope.edtf.Moment;
-import chronoscope.words.Form.Parts;
+import chronoscope.words.WrittenForm.Parts;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -31,41 +31,47 @@ final class AgeForms {
 
     private static final List<AgeForm> AGES = List.of(
             AgeForm.of(
-                    "(?:decade of the |decade of )?(?:(?<pre>ad|bc) )?'?(?<number>[0-9]{1,3}0)'?s" + Years.ERA,
+                    "(?:decade of the |decade of )?(?:(?<pre>ad|bc) )?'?(?<number>[0-9]{1,3}0)'?s" + WrittenYears.ERA,
                     AgeForms::decades),
             AgeForm.of("(?<word>[a-z]{7,9})", AgeForms::decades),
-            AgeForm.of(NUMBER + "(?:century|centuries|cent\\.?|c\\.?)" + Years.ERA, parts -> centuries(parts, 100)),
-            AgeForm.of("c\\.? ?(?<number>[0-9]{1,2}(?:st|nd|rd|th))" + Years.ERA, parts -> centuries(parts, 100)),
+            AgeForm.of(
+                    NUMBER + "(?:century|centuries|cent\\.?|c\\.?)" + WrittenYears.ERA, parts -> centuries(parts, 100)),
+            AgeForm.of(
+                    "c\\.? ?(?<number>[0-9]{1,2}(?:st|nd|rd|th))" + WrittenYears.ERA, parts -> centuries(parts, 100)),
             AgeForm.of(CENTURY, parts -> centuries(parts, 100)),
-            AgeForm.of(NUMBER + "(?:millennium|millennia|mill\\.?)" + Years.ERA, parts -> centuries(parts, 1000)));
+            AgeForm.of(
+                    NUMBER + "(?:millennium|millennia|mill\\.?)" + WrittenYears.ERA, parts -> centuries(parts, 1000)));
 
-    static final List<Form> ALL = List.of(
-            Form.of("(?<seconds>1[0-9]{9})(?<milliseconds>[0-9]{3})?", AgeForms::sinceEpoch),
-            Form.of("(?:year )?" + Years.FORM, AgeForms::year),
-            Form.of(
+    static final List<WrittenForm> ALL = List.of(
+            WrittenForm.of("(?<seconds>1[0-9]{9})(?<milliseconds>[0-9]{3})?", AgeForms::sinceEpoch),
+            WrittenForm.of("(?:year )?" + WrittenYears.FORM, AgeForms::year),
+            WrittenForm.of(
                     "(?=.{4}|m[cdm]{2})(?<number>m{1,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3}))",
                     AgeForms::roman),
-            Form.of("-(?<number>[0-9]{1,9})", AgeForms::negative),
-            Form.of(CENTURY + " (?<era>bc)", AgeForms::centuryOrYear),
-            Form.of(Years.NUMBER + " ?(?:\u00b1|\\+/-) ?(?<more>[0-9]{1,4})" + Years.ERA, AgeForms::moreOrLess),
-            Form.of("(?<digits>[0-9]{2})(?:--|\\?\\?|__)(?<doubt>\\??)", parts -> masked(parts, "XX")),
-            Form.of("(?<digits>[0-9]{3})(?:[-_](?<doubt>\\?)|_)", parts -> masked(parts, "X")),
-            Form.of("(?<digits>[0-9]{3})(?<sign>[-?])", AgeForms::decadeOrYear),
-            Form.of("0+ (?:ad|bc)|(?:ad|bc) 0+", parts -> Optional.of(DateReading.refused("no era has a year 0"))),
-            Form.of(
+            WrittenForm.of("-(?<number>[0-9]{1,9})", AgeForms::negative),
+            WrittenForm.of(CENTURY + " (?<era>bc)", AgeForms::centuryOrYear),
+            WrittenForm.of(
+                    WrittenYears.NUMBER + " ?(?:\u00b1|\\+/-) ?(?<more>[0-9]{1,4})" + WrittenYears.ERA,
+                    AgeForms::moreOrLess),
+            WrittenForm.of("(?<digits>[0-9]{2})(?:--|\\?\\?|__)(?<doubt>\\??)", parts -> masked(parts, "XX")),
+            WrittenForm.of("(?<digits>[0-9]{3})(?:[-_](?<doubt>\\?)|_)", parts -> masked(parts, "X")),
+            WrittenForm.of("(?<digits>[0-9]{3})(?<sign>[-?])", AgeForms::decadeOrYear),
+            WrittenForm.of(
+                    "0+ (?:ad|bc)|(?:ad|bc) 0+", parts -> Optional.of(DateReading.refused("no era has a year 0"))),
+            WrittenForm.of(
                     "(?<number>[0-9]+(?:\\.[0-9]+)?) ?(?<unit>million|billion|mn|bn|m|b) ?(?:years|yrs|y)?\\.? ?"
                             + "(?:ago|bp|bc|before present|a)",
                     AgeForms::longAgo),
-            Form.of("(?<number>[0-9]+(?:\\.[0-9]+)?) ?(?<unit>m|b|g)y?a", AgeForms::longAgo),
-            Form.of(
+            WrittenForm.of("(?<number>[0-9]+(?:\\.[0-9]+)?) ?(?<unit>m|b|g)y?a", AgeForms::longAgo),
+            WrittenForm.of(
                     "[0-9,.]+ ?(?:thousand|k)? ?(?:(?:years|yrs|y)\\.? ?(?:ago|bp|before present)|bp|y?a)",
                     parts -> Optional.of(DateReading.refused(
                             "it does not say from when the years count; write the year, such as Y-12000~"))));
 
     /** A way to write an age, and the ages that it may mean. */
-    private record AgeForm(Form form, java.util.function.Function<Parts, List<Age>> meaning) {
+    private record AgeForm(WrittenForm form, java.util.function.Function<Parts, List<Age>> meaning) {
         static AgeForm of(String pattern, java.util.function.Function<Parts, List<Age>> meaning) {
-            return new AgeForm(Form.of(pattern, parts -> Optional.empty()), meaning);
+            return new AgeForm(WrittenForm.of(pattern, parts -> Optional.empty()), meaning);
         }
 
         List<Age> read(String text) {
@@ -82,7 +88,7 @@ final class AgeForms {
         if (Character.isDigit(number.charAt(0))) {
             return Integer.parseInt(number);
         }
-        return number.matches(ROMAN) ? Years.roman(number) : ORDINALS.indexOf(name) + 1;
+        return number.matches(ROMAN) ? WrittenYears.roman(number) : ORDINALS.indexOf(name) + 1;
     }
 
     /** Returns the ages that a text may mean. */
@@ -106,14 +112,14 @@ final class AgeForms {
         if (digits.length() <= 2 && !hasEra) {
             // Among decades there is one from 1 to 9, too.
             return Stream.concat(
-                            Years.ofTwoDigits(number)
+                            WrittenYears.ofTwoDigits(number)
                                     .filter(year -> year >= 100)
                                     .boxed(),
                             Stream.of((long) number))
                     .map(year -> Age.of(year, 10))
                     .toList();
         }
-        boolean isBefore = Years.isBefore(parts);
+        boolean isBefore = WrittenYears.isBefore(parts);
         // The 40s BCE run from 49 to 40: there is no year 0.
         Age decade = Age.of(isBefore ? 1 - number - 9 : number, 10);
         Age century = Age.of(isBefore ? 1 - number - 99 : number, 100);
@@ -122,24 +128,24 @@ final class AgeForms {
 
     private static List<Age> centuries(Parts parts, int years) {
         int number = ordinal(parts.text("number").orElseThrow());
-        long first = Years.isBefore(parts) ? 1 - (long) years * number : (long) years * (number - 1);
+        long first = WrittenYears.isBefore(parts) ? 1 - (long) years * number : (long) years * (number - 1);
         return number > 0 ? List.of(Age.of(first, years)) : List.of();
     }
 
     private static Optional<DateReading> year(Parts parts) {
-        return DateReading.oneOf(Years.of(parts).mapToObj(Years::text));
+        return DateReading.oneOf(WrittenYears.of(parts).mapToObj(WrittenYears::text));
     }
 
     private static Optional<DateReading> moreOrLess(Parts parts) {
         int more = parts.number("more");
-        return Years.of(parts)
-                .mapToObj(year -> Age.either(Years.text(year - more) + "/" + Years.text(year + more)))
+        return WrittenYears.of(parts)
+                .mapToObj(year -> Age.either(WrittenYears.text(year - more) + "/" + WrittenYears.text(year + more)))
                 .findFirst();
     }
 
     private static Optional<DateReading> roman(Parts parts) {
-        return DateReading.oneOf(
-                Stream.of(Years.text(Years.roman(parts.text("number").orElseThrow()))));
+        return DateReading.oneOf(Stream.of(
+                WrittenYears.text(WrittenYears.roman(parts.text("number").orElseThrow()))));
     }
 
     /** Catalogues write a stroke or a question mark for each digit that is not known. */
@@ -158,7 +164,8 @@ final class AgeForms {
     /** "C5 BC" is a century to archaeologists, and about a year to others. */
     private static Optional<DateReading> centuryOrYear(Parts parts) {
         Stream<String> century = centuries(parts, 100).stream().flatMap(age -> age.reading().text().stream());
-        return DateReading.oneOf(Stream.concat(century, Stream.of(Years.text(1 - parts.number("number")) + "~")));
+        return DateReading.oneOf(
+                Stream.concat(century, Stream.of(WrittenYears.text(1 - parts.number("number")) + "~")));
     }
 
     /** Computers count seconds, or thousandths of them, since 1970. */
@@ -173,7 +180,7 @@ final class AgeForms {
     private static Optional<DateReading> negative(Parts parts) {
         long number = parts.number("number");
         return DateReading.oneOf(
-                LongStream.of(1 - number, -number).filter(year -> number > 0).mapToObj(Years::text));
+                LongStream.of(1 - number, -number).filter(year -> number > 0).mapToObj(WrittenYears::text));
     }
 
     private static Optional<DateReading> longAgo(Parts parts) {

@@ -2,7 +2,7 @@ package chronoscope.words;
 
 import chronoscope.edtf.EdtfDate;
 import chronoscope.edtf.Precision;
-import chronoscope.words.Form.Parts;
+import chronoscope.words.WrittenForm.Parts;
 import java.text.DateFormatSymbols;
 import java.util.HashMap;
 import java.util.List;
@@ -25,10 +25,10 @@ final class DayForms {
     private static final String BESIDE_A_WEEKDAY = "(?<date>(?:(?!mon|tue|wed|thu|fri|sat|sun).)+?)";
     private static final String DAY = "(?:the )?(?<day>[0-9]{1,2})(?:st|nd|rd|th|\\.)?";
     private static final String MONTH = "(?<month>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\\.?";
-    private static final String YEAR = ",?(?: of)?[ ./-]?" + Years.FORM;
+    private static final String YEAR = ",?(?: of)?[ ./-]?" + WrittenYears.FORM;
     private static final String DUAL = ",?[ -](?<year>[0-9]{4})/(?<next>[0-9]{1,2})";
     private static final String ROMAN_MONTH = "(?<roman>i{1,3}|iv|vi{0,3}|ix|xi{0,2})";
-    private static final String YEAR_BEHIND_A_DAY = "(?:,? ?(?:of )?|-)(?<![0-9])" + Years.FORM;
+    private static final String YEAR_BEHIND_A_DAY = "(?:,? ?(?:of )?|-)(?<![0-9])" + WrittenYears.FORM;
     private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
 
     private static final String FEAST = "(?:(?:the )?(?:christmas|xmas|easter|good friday|pentecost|whitsun|advent|lent"
@@ -36,38 +36,39 @@ final class DayForms {
             + "|passover|rosh hashanah|yom kippur|hanukkah|diwali|nowruz|thanksgiving)(?:'?s)?"
             + "(?: (?:eve|day|sunday|monday))?)";
 
-    static final List<Form> ALL = List.of(
-            Form.of(DAY + "(?: of)?[ ./-]?" + MONTH + DUAL, DayForms::dual),
-            Form.of(MONTH + "[ -]?" + DAY + DUAL, DayForms::dual),
-            Form.of(MONTH + DUAL, DayForms::dual),
-            Form.of(DAY + "(?: of)?[ ./-]?" + MONTH + YEAR, DayForms::named),
-            Form.of(MONTH + "[ -]?" + DAY + YEAR_BEHIND_A_DAY, DayForms::named),
-            Form.of(DAY + "[ ./-]?" + ROMAN_MONTH + YEAR, DayForms::named),
-            Form.of(ROMAN_MONTH + "[ ./-](?<year>[0-9]{4})", DayForms::named),
-            Form.of("(?<year>[0-9]{4}),? " + DAY + " " + MONTH, DayForms::named),
-            Form.of("(?<year>[0-9]{4}),?[ -]" + MONTH + "(?:[ -]" + DAY + ")?", DayForms::named),
-            Form.of(DAY + "(?: of)?[ -]?" + MONTH, DayForms::withoutYear),
-            Form.of(MONTH + " (?:the )?(?<day>[0-9]{1,2})(?:st|nd|rd|th)", DayForms::withoutYear),
-            Form.of(MONTH + ",?[ -](?<number>[0-9]{1,2})", DayForms::withoutYear),
-            Form.of(MONTH + YEAR, DayForms::named),
-            Form.of("(?<part>spring|summer|autumn|fall|winter)" + YEAR, DayForms::season),
-            Form.of("winter(?: of)?,? (?<year>[0-9]{4}) ?[/-] ?(?<next>[0-9]{2}|[0-9]{4})", DayForms::winter),
-            Form.of("(?:q|(?:the )?quarter )(?<part>[1-4])" + YEAR, parts -> part(parts, 32)),
-            Form.of("(?<part>[1-4])q" + YEAR, parts -> part(parts, 32)),
-            Form.of(Years.FORM + ",?[ /-]?q(?<part>[1-4])", parts -> part(parts, 32)),
-            Form.of("(?<part>1st|2nd|3rd|4th|first|second|third|fourth) quarter" + YEAR, parts -> part(parts, 32)),
-            Form.of("h(?<part>[12])" + YEAR, parts -> part(parts, 39)),
-            Form.of(Years.FORM + ",?[ /-]?h(?<part>[12])", parts -> part(parts, 39)),
-            Form.of("(?<part>1st|2nd|first|second) half" + YEAR, parts -> part(parts, 39)),
-            Form.of(
+    static final List<WrittenForm> ALL = List.of(
+            WrittenForm.of(DAY + "(?: of)?[ ./-]?" + MONTH + DUAL, DayForms::dual),
+            WrittenForm.of(MONTH + "[ -]?" + DAY + DUAL, DayForms::dual),
+            WrittenForm.of(MONTH + DUAL, DayForms::dual),
+            WrittenForm.of(DAY + "(?: of)?[ ./-]?" + MONTH + YEAR, DayForms::named),
+            WrittenForm.of(MONTH + "[ -]?" + DAY + YEAR_BEHIND_A_DAY, DayForms::named),
+            WrittenForm.of(DAY + "[ ./-]?" + ROMAN_MONTH + YEAR, DayForms::named),
+            WrittenForm.of(ROMAN_MONTH + "[ ./-](?<year>[0-9]{4})", DayForms::named),
+            WrittenForm.of("(?<year>[0-9]{4}),? " + DAY + " " + MONTH, DayForms::named),
+            WrittenForm.of("(?<year>[0-9]{4}),?[ -]" + MONTH + "(?:[ -]" + DAY + ")?", DayForms::named),
+            WrittenForm.of(DAY + "(?: of)?[ -]?" + MONTH, DayForms::withoutYear),
+            WrittenForm.of(MONTH + " (?:the )?(?<day>[0-9]{1,2})(?:st|nd|rd|th)", DayForms::withoutYear),
+            WrittenForm.of(MONTH + ",?[ -](?<number>[0-9]{1,2})", DayForms::withoutYear),
+            WrittenForm.of(MONTH + YEAR, DayForms::named),
+            WrittenForm.of("(?<part>spring|summer|autumn|fall|winter)" + YEAR, DayForms::season),
+            WrittenForm.of("winter(?: of)?,? (?<year>[0-9]{4}) ?[/-] ?(?<next>[0-9]{2}|[0-9]{4})", DayForms::winter),
+            WrittenForm.of("(?:q|(?:the )?quarter )(?<part>[1-4])" + YEAR, parts -> part(parts, 32)),
+            WrittenForm.of("(?<part>[1-4])q" + YEAR, parts -> part(parts, 32)),
+            WrittenForm.of(WrittenYears.FORM + ",?[ /-]?q(?<part>[1-4])", parts -> part(parts, 32)),
+            WrittenForm.of(
+                    "(?<part>1st|2nd|3rd|4th|first|second|third|fourth) quarter" + YEAR, parts -> part(parts, 32)),
+            WrittenForm.of("h(?<part>[12])" + YEAR, parts -> part(parts, 39)),
+            WrittenForm.of(WrittenYears.FORM + ",?[ /-]?h(?<part>[12])", parts -> part(parts, 39)),
+            WrittenForm.of("(?<part>1st|2nd|first|second) half" + YEAR, parts -> part(parts, 39)),
+            WrittenForm.of(
                     "(?<day>[0-9]{1,2})\\.?(?: de)? (?<word>\\p{L}{3,12})\\.?(?: de)? (?<year>[0-9]{3,4})",
                     DayForms::inOtherLanguages),
-            Form.of(
+            WrittenForm.of(
                     FEAST + YEAR,
                     parts -> Optional.of(
                             DateReading.refused("a feast is not on the same day everywhere; write the day"))),
-            Form.of(WEEKDAY + ",? (?:the )?" + BESIDE_A_WEEKDAY, DayForms::onWeekday),
-            Form.of(BESIDE_A_WEEKDAY + ",? \\(?" + WEEKDAY + "\\)?", DayForms::onWeekday));
+            WrittenForm.of(WEEKDAY + ",? (?:the )?" + BESIDE_A_WEEKDAY, DayForms::onWeekday),
+            WrittenForm.of(BESIDE_A_WEEKDAY + ",? \\(?" + WEEKDAY + "\\)?", DayForms::onWeekday));
 
     /** A point behind a T and digits starts a fraction, as ISO 8601 has it. */
     private static final String CLOCK = "(?<hour>[0-9]{1,2})(?:(?:[:h]|(?<!t[0-9]{2})\\.)(?<minute>[0-9]{2})"
@@ -75,12 +76,12 @@ final class DayForms {
             + " ?(?<half>am|a\\.m\\.?|pm|p\\.m\\.?)?"
             + " ?\\(?(?:(?<zone>z|(?:utc|gmt)?[+-][0-9]{1,2}(?::?[0-9]{2})?|utc|gmt)|(?<name>[a-z]{1,3}t))?\\)?";
 
-    private static final List<Form> TIMES = List.of(
-            Form.of(
+    private static final List<WrittenForm> TIMES = List.of(
+            WrittenForm.of(
                     "(?<date>[0-9]{8})t?(?<hour>[0-9]{2})(?<minute>[0-9]{2})(?<second>[0-9]{2})?(?:[.,][0-9]+)?(?<zone>z?)",
                     DayForms::timed),
-            Form.of("(?<date>.+?)(?:,? (?:at )?|t)" + CLOCK, DayForms::timed),
-            Form.of("(?:at )?" + CLOCK + ",? (?:on )?(?<date>.+)", DayForms::timed));
+            WrittenForm.of("(?<date>.+?)(?:,? (?:at )?|t)" + CLOCK, DayForms::timed),
+            WrittenForm.of("(?:at )?" + CLOCK + ",? (?:on )?(?<date>.+)", DayForms::timed));
 
     private DayForms() {}
 
@@ -93,8 +94,9 @@ final class DayForms {
         if (parts.text("day").isPresent() && day == 0) {
             return Optional.empty();
         }
-        return oneOf(
-                Years.of(parts).mapToObj(year -> Years.date(year, month, day)).toList());
+        return oneOf(WrittenYears.of(parts)
+                .mapToObj(year -> WrittenYears.date(year, month, day))
+                .toList());
     }
 
     /** The numbers of the months by their names in other languages, some of which share a name. */
@@ -116,7 +118,7 @@ final class DayForms {
 
     private static Optional<DateReading> inOtherLanguages(Parts parts) {
         return oneOf(OtherMonths.NUMBERS.getOrDefault(parts.text("word").orElseThrow(), Set.of()).stream()
-                .map(month -> Years.date(parts.number("year"), month, parts.number("day")))
+                .map(month -> WrittenYears.date(parts.number("year"), month, parts.number("day")))
                 .toList());
     }
 
@@ -127,7 +129,8 @@ final class DayForms {
         boolean isNext =
                 parts.text("next").filter(String.valueOf(next)::endsWith).isPresent();
         return 1 <= month && month <= 3 && isNext
-                ? DateReading.oneOf(Stream.of(next, next - 1).map(year -> Years.date(year, month, parts.number("day"))))
+                ? DateReading.oneOf(
+                        Stream.of(next, next - 1).map(year -> WrittenYears.date(year, month, parts.number("day"))))
                 : Optional.empty();
     }
 
@@ -176,10 +179,10 @@ final class DayForms {
         if (month == 0) {
             return Optional.empty();
         }
-        String day = "XXXX" + Years.date(1, month, number).substring(4);
+        String day = "XXXX" + WrittenYears.date(1, month, number).substring(4);
         Stream<String> months = parts.text("number").isEmpty()
                 ? Stream.empty()
-                : Years.ofTwoDigits(number).mapToObj(year -> Years.date(year, month, 0));
+                : WrittenYears.ofTwoDigits(number).mapToObj(year -> WrittenYears.date(year, month, 0));
         return DateReading.oneOf(Stream.concat(Stream.of(day).filter(any -> number > 0), months))
                 .map(choices -> choices.date()
                         .map(only -> DateReading.refused("the year is missing; where nobody knows it, write " + only))
@@ -207,7 +210,7 @@ final class DayForms {
     }
 
     private static Optional<DateReading> code(Parts parts, int code) {
-        return DateReading.oneOf(Years.of(parts).mapToObj(year -> Years.text(year) + "-" + code));
+        return DateReading.oneOf(WrittenYears.of(parts).mapToObj(year -> WrittenYears.text(year) + "-" + code));
     }
 
     /** Reads a day and a time of day. */

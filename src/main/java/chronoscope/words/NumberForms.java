@@ -1,6 +1,6 @@
 package chronoscope.words;
 
-import chronoscope.words.Form.Parts;
+import chronoscope.words.WrittenForm.Parts;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
@@ -10,24 +10,24 @@ import java.util.stream.Stream;
 final class NumberForms {
     private static final String SEPARATOR = " ?(?<separator>[./-]) ?";
 
-    static final List<Form> ALL = List.of(
-            Form.of(
+    static final List<WrittenForm> ALL = List.of(
+            WrittenForm.of(
                     "(?<year>[0-9]{4})" + SEPARATOR + "(?<first>[0-9]{1,2}) ?\\k<separator> ?(?<second>[0-9]{1,2})",
                     parts -> ordered(LongStream.of(parts.number("year")), parts)),
-            Form.of(
+            WrittenForm.of(
                     "(?<first>[0-9]{1,2})" + SEPARATOR + "(?<second>[0-9]{1,2}) ?\\k<separator> ?(?<year>[0-9]{4})",
                     parts -> eitherOrder(LongStream.of(parts.number("year")), parts)),
-            Form.of(
+            WrittenForm.of(
                     "(?<first>[0-9]{1,2})" + SEPARATOR + "(?<second>[0-9]{1,2}) ?\\k<separator> ?(?<year>[0-9]{2})",
-                    parts -> eitherOrder(Years.ofTwoDigits(parts.number("year")), parts)),
-            Form.of("(?<month>[0-9]{1,2}) ?[./-] ?(?<year>[0-9]{4})", NumberForms::month),
-            Form.of("(?<year>[0-9]{4}) ?\\. ?(?<month>[0-9]{1,2})", NumberForms::month),
-            Form.of("(?<year>[0-9]{4})[/-](?<next>[0-9]{1,2})", NumberForms::monthOrYears),
-            Form.of("(?<year>[0-9]{4})(?<first>[0-9]{2})(?<second>[0-9]{2})", NumberForms::compact),
-            Form.of("(?<first>[0-9]{1,2})[./](?<second>[0-9]{1,2})", NumberForms::withoutYear),
-            Form.of("(?<all>(?<year>[0-9]{4})(?<month>[0-9]{2}))", NumberForms::monthOrYear),
-            Form.of("(?<year>[0-9]{4})-?w(?<week>[0-9]{2})(?:-?(?<day>[1-7]))?", Weeks::read),
-            Form.of("(?<year>[0-9]{4})-?(?<day>[0-9]{3})", Weeks::dayOfYear));
+                    parts -> eitherOrder(WrittenYears.ofTwoDigits(parts.number("year")), parts)),
+            WrittenForm.of("(?<month>[0-9]{1,2}) ?[./-] ?(?<year>[0-9]{4})", NumberForms::month),
+            WrittenForm.of("(?<year>[0-9]{4}) ?\\. ?(?<month>[0-9]{1,2})", NumberForms::month),
+            WrittenForm.of("(?<year>[0-9]{4})[/-](?<next>[0-9]{1,2})", NumberForms::monthOrYears),
+            WrittenForm.of("(?<year>[0-9]{4})(?<first>[0-9]{2})(?<second>[0-9]{2})", NumberForms::compact),
+            WrittenForm.of("(?<first>[0-9]{1,2})[./](?<second>[0-9]{1,2})", NumberForms::withoutYear),
+            WrittenForm.of("(?<all>(?<year>[0-9]{4})(?<month>[0-9]{2}))", NumberForms::monthOrYear),
+            WrittenForm.of("(?<year>[0-9]{4})-?w(?<week>[0-9]{2})(?:-?(?<day>[1-7]))?", Weeks::read),
+            WrittenForm.of("(?<year>[0-9]{4})-?(?<day>[0-9]{3})", Weeks::dayOfYear));
 
     private NumberForms() {}
 
@@ -39,9 +39,9 @@ final class NumberForms {
         if (year == 0 && first == 0 && second == 0) {
             return Optional.of(DateReading.of("XXXX"));
         }
-        return DateReading.oneOf(Stream.of(Years.date(year, first, second)))
-                .or(() -> DateReading.oneOf(Stream.of(Years.date(year, second, first))))
-                .or(() -> Optional.of(DateReading.of(Years.date(year, first, second))));
+        return DateReading.oneOf(Stream.of(WrittenYears.date(year, first, second)))
+                .or(() -> DateReading.oneOf(Stream.of(WrittenYears.date(year, second, first))))
+                .or(() -> Optional.of(DateReading.of(WrittenYears.date(year, first, second))));
     }
 
     private static Optional<DateReading> eitherOrder(LongStream years, Parts parts) {
@@ -50,16 +50,16 @@ final class NumberForms {
         List<Long> all = years.boxed().toList();
         return DateReading.oneOf(all.stream()
                         .flatMap(year -> Stream.concat(dayOf(year, second, first), dayOf(year, first, second))))
-                .or(() -> all.stream().findFirst().map(year -> DateReading.of(Years.date(year, second, first))));
+                .or(() -> all.stream().findFirst().map(year -> DateReading.of(WrittenYears.date(year, second, first))));
     }
 
     /** A day without a month is none. */
     private static Stream<String> dayOf(long year, int month, int day) {
-        return month == 0 && day > 0 ? Stream.empty() : Stream.of(Years.date(year, month, day));
+        return month == 0 && day > 0 ? Stream.empty() : Stream.of(WrittenYears.date(year, month, day));
     }
 
     private static Optional<DateReading> month(Parts parts) {
-        return DateReading.oneOf(Stream.of(Years.date(parts.number("year"), parts.number("month"), 0)));
+        return DateReading.oneOf(Stream.of(WrittenYears.date(parts.number("year"), parts.number("month"), 0)));
     }
 
     private static Optional<DateReading> withoutYear(Parts parts) {
@@ -72,17 +72,17 @@ final class NumberForms {
     private static Optional<DateReading> monthOrYears(Parts parts) {
         long year = parts.number("year");
         int next = parts.number("next");
-        Stream<String> month = next <= 12 ? Stream.of(Years.date(year, next, 0)) : Stream.empty();
+        Stream<String> month = next <= 12 ? Stream.of(WrittenYears.date(year, next, 0)) : Stream.empty();
         return DateReading.oneOf(Stream.concat(
                 month,
-                Spans.laterYear(year, parts.text("next").orElseThrow())
-                        .map(later -> Years.text(year) + "/" + Years.text(later))
+                SpanForms.laterYear(year, parts.text("next").orElseThrow())
+                        .map(later -> WrittenYears.text(year) + "/" + WrittenYears.text(later))
                         .stream()));
     }
 
     private static Optional<DateReading> compact(Parts parts) {
         Optional<DateReading> day = DateReading.oneOf(
-                Stream.of(Years.date(parts.number("year"), parts.number("first"), parts.number("second"))));
+                Stream.of(WrittenYears.date(parts.number("year"), parts.number("first"), parts.number("second"))));
         String digits = parts.text("year").orElseThrow()
                 + parts.text("first").orElseThrow()
                 + parts.text("second").orElseThrow();
@@ -92,9 +92,10 @@ final class NumberForms {
     private static Optional<DateReading> monthOrYear(Parts parts) {
         String digits = parts.text("all").orElseThrow();
         int month = parts.number("month");
-        Stream<String> day = Years.ofTwoDigits(parts.number("year") / 100)
-                .mapToObj(year -> Years.date(year, parts.number("year") % 100, month));
-        Stream<String> known = 1 <= month && month <= 12 ? Stream.of(Years.date(parts.number("year"), month, 0)) : day;
+        Stream<String> day = WrittenYears.ofTwoDigits(parts.number("year") / 100)
+                .mapToObj(year -> WrittenYears.date(year, parts.number("year") % 100, month));
+        Stream<String> known =
+                1 <= month && month <= 12 ? Stream.of(WrittenYears.date(parts.number("year"), month, 0)) : day;
         return DateReading.oneOf(Stream.concat(known, Stream.of("Y" + digits)));
     }
 }

@@ -4,14 +4,14 @@ import chronoscope.edtf.Civil;
 import chronoscope.edtf.EdtfDate;
 import chronoscope.edtf.Moment;
 import chronoscope.edtf.Precision;
-import chronoscope.words.Form.Parts;
+import chronoscope.words.WrittenForm.Parts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** A part of a longer time, between two fractions of it. */
 record Part(double from, double to) {
-    private static final Form FORM = Form.of(
+    private static final WrittenForm FORM = WrittenForm.of(
             "(?<part>early|mid|middle|late|beg\\.?|beginning|start|end|"
                     + "(?:1st|2nd|3rd|4th|first|second|third|fourth|last|latter) (?:half|third|quarter))"
                     + "(?: of| in)?(?: the)?[ -](?<whole>.+)",
@@ -77,7 +77,8 @@ record Part(double from, double to) {
             int start = 1 + (int) (30 * from);
             int end = to == 1 ? last.day() : (int) (30 * to);
             return between(
-                    Years.date(first.year(), first.month(), start), Years.date(first.year(), first.month(), end));
+                    WrittenYears.date(first.year(), first.month(), start),
+                    WrittenYears.date(first.year(), first.month(), end));
         }
         int months = date.precision() == Precision.YEAR ? 12 : 3;
         int start = first.month() - 1 + (int) Math.round(months * from);
@@ -86,7 +87,7 @@ record Part(double from, double to) {
     }
 
     private static String month(long year, int month) {
-        return Years.date(year + month / 12, month % 12 + 1, 0);
+        return WrittenYears.date(year + month / 12, month % 12 + 1, 0);
     }
 
     private static DateReading between(String from, String to) {

@@ -2,7 +2,7 @@ package chronoscope.words;
 
 import chronoscope.edtf.EdtfDate;
 import chronoscope.edtf.Moment;
-import chronoscope.words.Form.Parts;
+import chronoscope.words.WrittenForm.Parts;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -48,7 +48,7 @@ final class Weeks {
 
     /** The first week of a year has its fourth day. */
     static Optional<DateReading> read(Parts parts) {
-        long fourth = number(Years.date(parts.number("year"), 1, 4));
+        long fourth = number(WrittenYears.date(parts.number("year"), 1, 4));
         int week = parts.number("week");
         long monday = fourth - weekday(fourth) + 7L * (week - 1);
         boolean isOfYear =
@@ -60,7 +60,7 @@ final class Weeks {
     }
 
     static Optional<DateReading> dayOfYear(Parts parts) {
-        String day = text(number(Years.date(parts.number("year"), 1, 1)) + parts.number("day") - 1);
+        String day = text(number(WrittenYears.date(parts.number("year"), 1, 1)) + parts.number("day") - 1);
         boolean isOfYear = day.startsWith(parts.text("year").orElseThrow());
         return DateReading.oneOf(Stream.of(day).filter(text -> isOfYear));
     }

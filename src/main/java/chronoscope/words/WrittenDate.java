@@ -81,12 +81,14 @@ public final class WrittenDate {
             return meant(Doubt.YEAR_ZERO, "XXXX");
         }
         if (PART_OF_YEAR.matcher(text).matches()) {
-            return Spans.laterYear(Long.parseLong(text.substring(0, 4)), text.substring(5))
-                    .flatMap(later -> meant(Doubt.PART_OF_YEAR, text.substring(0, 4) + "/" + Years.text(later)));
+            return SpanForms.laterYear(Long.parseLong(text.substring(0, 4)), text.substring(5))
+                    .flatMap(later -> meant(Doubt.PART_OF_YEAR, text.substring(0, 4) + "/" + WrittenYears.text(later)));
         }
         return meant(
                         Doubt.YEAR_BEFORE_CHRIST,
-                        BEFORE_YEAR_ZERO.matcher(text).replaceAll(year -> Years.text(1 + Long.parseLong(year.group()))))
+                        BEFORE_YEAR_ZERO
+                                .matcher(text)
+                                .replaceAll(year -> WrittenYears.text(1 + Long.parseLong(year.group()))))
                 .filter(other -> !other.date().equals(date));
     }
 
@@ -115,7 +117,7 @@ public final class WrittenDate {
             return Optional.empty();
         }
         String written = BRACKETS.matcher(normalized(text)).replaceFirst("$1");
-        return single(written).or(() -> Spans.read(written)).or(() -> tidied(text));
+        return single(written).or(() -> SpanForms.read(written)).or(() -> tidied(text));
     }
 
     /** Returns the text in small letters with one sort of dashes, quotes and blanks, and with "bc" and "ad" for eras. */
@@ -206,8 +208,8 @@ public final class WrittenDate {
                 : Age.choice(ages.stream().map(Age::reading));
     }
 
-    static Optional<DateReading> first(List<Form> forms, String text) {
-        Function<Form, Optional<DateReading>> read = form -> form.read(text);
+    static Optional<DateReading> first(List<WrittenForm> forms, String text) {
+        Function<WrittenForm, Optional<DateReading>> read = form -> form.read(text);
         return forms.stream().map(read).flatMap(Optional::stream).findFirst();
     }
 }

@@ -1,8 +1,8 @@
 package chronoscope.yaml;
 
 import chronoscope.model.Citation;
+import chronoscope.yaml.IdReferences.Kind;
 import chronoscope.yaml.Node.Entries;
-import chronoscope.yaml.References.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -86,7 +86,7 @@ final class Fields {
     /** Returns the text of a list's item, where it fits a line. */
     Optional<String> line(String key, Scalar scalar) {
         if (scalar.text().length() > LONGEST_LINE) {
-            String most = Limits.count(LONGEST_LINE);
+            String most = FileLimits.count(LONGEST_LINE);
             context.report(
                     Rule.LIMIT,
                     scalar.place(),

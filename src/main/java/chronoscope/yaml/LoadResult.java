@@ -12,7 +12,7 @@ import java.util.Map;
  * @param levels how bad each rule's problems are to this file
  * @param readable whether there was YAML text at all; false for a missing or empty file, a folder, another encoding
  */
-public record LoadResult(Timeline timeline, List<Problem> problems, Levels levels, boolean readable) {
+public record LoadResult(Timeline timeline, List<FileProblem> problems, Levels levels, boolean readable) {
     public LoadResult {
         problems = List.copyOf(problems);
     }

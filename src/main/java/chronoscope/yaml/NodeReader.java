@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 final class NodeReader {
     private final YamlTokens tokens;
     private final Problems problems;
-    private final Limits limits;
+    private final FileLimits limits;
     private final boolean comments;
     private final Map<String, Node> anchors = new HashMap<>();
     private final Map<String, Position> unused = new HashMap<>();
@@ -27,7 +27,7 @@ final class NodeReader {
     private long aliased;
 
     /** @param comments whether a comment is reported that may have been meant as text */
-    NodeReader(YamlTokens tokens, Problems problems, Limits limits, boolean comments) {
+    NodeReader(YamlTokens tokens, Problems problems, FileLimits limits, boolean comments) {
         this.comments = comments;
         this.tokens = tokens;
         this.problems = problems;
@@ -105,7 +105,7 @@ final class NodeReader {
                         Rule.DUPLICATE_KEY,
                         place,
                         "duplicate key " + Echo.quoted(key.text()) + "; the first one is in line " + first.line(),
-                        new Problem.Related(first, "the first one"));
+                        new FileProblem.Related(first, "the first one"));
                 read();
             } else if (key.text().equals("<<")) {
                 problems.report(Rule.MERGE_KEY, place, "merge keys ('<<') are not read; repeat the fields");

@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
  * @param notes one of an event without a title or a digest has an empty one
  * @param problems where there are any, the notes are not all that the file has
  */
-public record NotesFile(Notes notes, List<Problem> problems) {
-    private static final Limits LIMITS = new Limits(64L << 20, 10, 0, 1_000_000, 10_000, 100);
+public record NotesFile(Notes notes, List<FileProblem> problems) {
+    private static final FileLimits LIMITS = new FileLimits(64L << 20, 10, 0, 1_000_000, 10_000, 100);
     private static final String EVENTS = "events";
     private static final List<String> KEYS = List.of("title", "digest", "starred", "labels", "note");
     private static final List<String> TRUTHS = List.of("yes", "no", "true", "false");

@@ -4,20 +4,20 @@ package chronoscope.yaml;
 record ParseContext(
         Problems problems,
         Suggestions suggestions,
-        References references,
+        IdReferences references,
         Interner shared,
         ZonedDates zoned,
         ClaimDates claimDates,
         Places places,
-        Limits limits) {
-    static ParseContext of(String file, Limits limits) {
+        FileLimits limits) {
+    static ParseContext of(String file, FileLimits limits) {
         return of(file, limits, new Places(false));
     }
 
-    static ParseContext of(String file, Limits limits, Places places) {
+    static ParseContext of(String file, FileLimits limits, Places places) {
         Problems problems = new Problems(file, limits.problems());
         Suggestions suggestions = new Suggestions();
-        References references = new References(problems, suggestions);
+        IdReferences references = new IdReferences(problems, suggestions);
         return new ParseContext(
                 problems,
                 suggestions,

@@ -12,7 +12,12 @@ import java.util.function.Supplier;
 /** Collects problems in any order and tells the first of them in the file's order. */
 final class Problems {
     private record Found(
-            Position place, long number, Severity severity, Rule rule, String message, List<Problem.Related> related) {
+            Position place,
+            long number,
+            Severity severity,
+            Rule rule,
+            String message,
+            List<FileProblem.Related> related) {
         int inOrder(Found other) {
             int byPlace = place.compareTo(other.place);
             return byPlace != 0 ? byPlace : Long.compare(number, other.number);
@@ -32,7 +37,7 @@ final class Problems {
         }
 
         String whole() {
-            return message + (others == 0 ? "" : " (and " + Limits.count(others) + " more of its kind)");
+            return message + (others == 0 ? "" : " (and " + FileLimits.count(others) + " more of its kind)");
         }
     }
 
@@ -62,7 +67,7 @@ final class Problems {
         }
     }
 
-    void report(Rule rule, Position place, String message, Problem.Related... related) {
+    void report(Rule rule, Position place, String message, FileProblem.Related... related) {
         if (!said.add(key(place, message))) {
             return;
         }
@@ -76,7 +81,7 @@ final class Problems {
         }
     }
 
-    List<Problem> inOrder() {
+    List<FileProblem> inOrder() {
         return inOrder(Set.of());
     }
 
@@ -85,10 +90,10 @@ final class Problems {
      *
      * @param off the rules of those that nobody wants to know
      */
-    List<Problem> inOrder(Set<Rule> off) {
+    List<FileProblem> inOrder(Set<Rule> off) {
         kinds.values().forEach(kind -> report(kind.rule, kind.place, kind.whole()));
         kinds.clear();
-        List<Problem> problems = new ArrayList<>(kept.size() + 1);
+        List<FileProblem> problems = new ArrayList<>(kept.size() + 1);
         kept.stream()
                 .filter(each -> !off.contains(each.rule()))
                 .sorted(Found::inOrder)
@@ -98,14 +103,14 @@ final class Problems {
         if (dropped > 0) {
             Severity severity = droppedErrors > 0 ? Severity.ERROR : Severity.WARNING;
             String message =
-                    "and " + Limits.count(dropped) + " more problem" + (dropped == 1 ? "" : "s") + " from here on";
+                    "and " + FileLimits.count(dropped) + " more problem" + (dropped == 1 ? "" : "s") + " from here on";
             problems.add(problem(new Found(firstDropped, found, severity, Rule.LIMIT, message, List.of())));
         }
         return problems;
     }
 
-    private Problem problem(Found found) {
-        return new Problem(
+    private FileProblem problem(Found found) {
+        return new FileProblem(
                 file,
                 found.place().line(),
                 found.place().column(),

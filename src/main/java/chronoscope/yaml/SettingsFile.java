@@ -9,7 +9,7 @@ import java.util.Map;
 
 /** A small file of settings, read whole; whatever is wrong with it is an error with its place. */
 public final class SettingsFile {
-    private static final Limits LIMITS = new Limits(1 << 20, 20, 0, 100_000, 10_000, 100);
+    private static final FileLimits LIMITS = new FileLimits(1 << 20, 20, 0, 100_000, 10_000, 100);
     private static final String NAME = "the settings";
     private static final Entries NOTHING = new Entries(Map.of(), Position.START, 1);
 
@@ -33,7 +33,7 @@ public final class SettingsFile {
      *
      * @param what the messages call it
      */
-    static SettingsFile read(Path file, String what, Limits limits) {
+    static SettingsFile read(Path file, String what, FileLimits limits) {
         String name = InputFile.name(file);
         try (InputStream in = InputFile.open(file)) {
             return read(name, in, what, limits);
@@ -47,7 +47,7 @@ public final class SettingsFile {
         return read(name, in, NAME, LIMITS);
     }
 
-    private static SettingsFile read(String name, InputStream in, String what, Limits limits) throws IOException {
+    private static SettingsFile read(String name, InputStream in, String what, FileLimits limits) throws IOException {
         ParseContext context = ParseContext.of(name, limits);
         Entries root = NOTHING;
         try {
@@ -58,7 +58,7 @@ public final class SettingsFile {
         return new SettingsFile(what, context, root);
     }
 
-    private static SettingsFile unreadable(String name, String what, Limits limits, String reason) {
+    private static SettingsFile unreadable(String name, String what, FileLimits limits, String reason) {
         ParseContext context = ParseContext.of(name, limits);
         context.report(Rule.UNREADABLE_FILE, Position.NONE, reason);
         return new SettingsFile(what, context, NOTHING);
@@ -94,7 +94,7 @@ public final class SettingsFile {
     }
 
     /** Returns all that was found to be wrong so far, in the file's order. */
-    public List<Problem> problems() {
+    public List<FileProblem> problems() {
         return context.problems().inOrder().stream()
                 .map(problem -> problem.as(Severity.ERROR))
                 .toList();

@@ -1,7 +1,7 @@
 package chronoscope.yaml;
 
 import chronoscope.model.Timeline;
-import chronoscope.yaml.References.Kind;
+import chronoscope.yaml.IdReferences.Kind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,10 +21,10 @@ public final class TimelineReader {
     private final String name;
     private final long size;
     private final Progress progress;
-    private final Limits limits;
+    private final FileLimits limits;
     private final ParseContext context;
 
-    private TimelineReader(String name, long size, Progress progress, Limits limits, Places places) {
+    private TimelineReader(String name, long size, Progress progress, FileLimits limits, Places places) {
         this.name = name;
         this.size = size;
         this.progress = progress;
@@ -34,10 +34,10 @@ public final class TimelineReader {
 
     /** Reads a file; messages name it as the path is given. */
     public static LoadResult read(Path file, Progress progress) {
-        return read(file, progress, Limits.STANDARD);
+        return read(file, progress, FileLimits.STANDARD);
     }
 
-    static LoadResult read(Path file, Progress progress, Limits limits) {
+    static LoadResult read(Path file, Progress progress, FileLimits limits) {
         String name = InputFile.name(file);
         try (InputStream in = InputFile.open(file)) {
             return new TimelineReader(name, sizeOf(file), progress, limits, new Places(false)).read(in);
@@ -59,20 +59,21 @@ public final class TimelineReader {
 
     /** Reads a stream to its end without closing it; messages name it by the given name. */
     public static LoadResult read(String name, InputStream content, Progress progress) {
-        return read(name, content, progress, Limits.STANDARD);
+        return read(name, content, progress, FileLimits.STANDARD);
     }
 
     /** Reads a stream, and keeps where the parts of the timeline stand. */
     public static Located locate(String name, InputStream content) {
         Places places = new Places(true);
-        return new Located(read(name, content, Progress.UNHEARD, Limits.STANDARD, places), places);
+        return new Located(read(name, content, Progress.UNHEARD, FileLimits.STANDARD, places), places);
     }
 
-    static LoadResult read(String name, InputStream content, Progress progress, Limits limits) {
+    static LoadResult read(String name, InputStream content, Progress progress, FileLimits limits) {
         return read(name, content, progress, limits, new Places(false));
     }
 
-    private static LoadResult read(String name, InputStream content, Progress progress, Limits limits, Places places) {
+    private static LoadResult read(
+            String name, InputStream content, Progress progress, FileLimits limits, Places places) {
         try {
             return new TimelineReader(name, UNKNOWN_SIZE, progress, limits, places).read(content);
         } catch (ClosedByInterruptException ended) {
@@ -115,7 +116,8 @@ public final class TimelineReader {
     }
 
     private static LoadResult unreadable(String name, Rule rule, Position place, String message) {
-        Problem problem = new Problem(name, place.line(), place.column(), Severity.ERROR, rule, message, List.of());
+        FileProblem problem =
+                new FileProblem(name, place.line(), place.column(), Severity.ERROR, rule, message, List.of());
         return new LoadResult(Timeline.EMPTY, List.of(problem), Levels.USUAL, false);
     }
 }

@@ -30,7 +30,7 @@ final class Utf8Reader extends Reader {
     private static final int MOST_BYTES_OF_A_COMMENT = 120;
 
     private final InputStream in;
-    private final Limits limits;
+    private final FileLimits limits;
     private final LongConsumer progress;
     private final byte[] buffer = new byte[BUFFER];
     private final Problems problems;
@@ -50,7 +50,7 @@ final class Utf8Reader extends Reader {
     private Position value = Position.START;
 
     /** Reads the stream's start. The progress hears the number of bytes read so far, for each 64 KiB. */
-    Utf8Reader(InputStream in, Limits limits, Problems problems, LongConsumer progress) throws IOException {
+    Utf8Reader(InputStream in, FileLimits limits, Problems problems, LongConsumer progress) throws IOException {
         this.in = in;
         this.limits = limits;
         this.problems = problems;

@@ -33,13 +33,13 @@ final class YamlTokens extends YAMLParser {
     private final Utf8Reader reader;
     private int documents;
 
-    YamlTokens(Utf8Reader reader, Limits limits) {
+    YamlTokens(Utf8Reader reader, FileLimits limits) {
         super(context(limits), 0, 0, options(limits), null, reader);
         this.reader = reader;
     }
 
     // The parser's own limits stand well above ours, whose messages have a place and are in our words.
-    private static IOContext context(Limits limits) {
+    private static IOContext context(FileLimits limits) {
         StreamReadConstraints constraints = StreamReadConstraints.builder()
                 .maxNestingDepth(2 * limits.depth())
                 .maxStringLength(2 * limits.stretch())
@@ -54,7 +54,7 @@ final class YamlTokens extends YAMLParser {
                 false);
     }
 
-    private static LoaderOptions options(Limits limits) {
+    private static LoaderOptions options(FileLimits limits) {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit((int) Math.min(Integer.MAX_VALUE, 2 * limits.bytes()));
         options.setNestingDepthLimit(2 * limits.depth());

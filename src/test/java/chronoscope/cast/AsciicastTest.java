@@ -26,7 +26,7 @@ class AsciicastTest {
     private record Recording(Asciicast.Header header, List<Asciicast.Event> events) {}
 
     private static final Recording RECORDING = new Recording(
-            new Asciicast.Header("A tour", Size.USUAL, Optional.of(Duration.ofMillis(2500)), Theme.DARK),
+            new Asciicast.Header("A tour", Size.USUAL, Optional.of(Duration.ofMillis(2500)), ColourScheme.DARK),
             List.of(
                     Asciicast.Event.output(Duration.ZERO, "\u001b[H1980 ─ 2022"),
                     Asciicast.Event.marker(Duration.ofMillis(1500), "Drills"),
@@ -34,8 +34,8 @@ class AsciicastTest {
                     Asciicast.Event.output(Duration.ofNanos(2_000_500_000), "\r\n\"bye\""),
                     Asciicast.Event.end(Duration.ofSeconds(3), 0)));
 
-    private static final String COLOURS = "{\"fg\":\"" + Theme.DARK.foreground() + "\",\"bg\":\""
-            + Theme.DARK.background() + "\",\"palette\":\"" + Theme.DARK.palette() + "\"}";
+    private static final String COLOURS = "{\"fg\":\"" + ColourScheme.DARK.foreground() + "\",\"bg\":\""
+            + ColourScheme.DARK.background() + "\",\"palette\":\"" + ColourScheme.DARK.palette() + "\"}";
 
     @Test
     void version_2_tells_the_time_since_the_start() {
@@ -68,10 +68,13 @@ class AsciicastTest {
 
     @Test
     void a_film_without_title_limit_and_events_is_one_line() {
-        Recording empty = new Recording(new Asciicast.Header("", Size.USUAL, Optional.empty(), Theme.LIGHT), List.of());
+        Recording empty =
+                new Recording(new Asciicast.Header("", Size.USUAL, Optional.empty(), ColourScheme.LIGHT), List.of());
         assertThat(AsciicastCheck.v2(cast(V2, empty))).isEmpty();
         assertThat(AsciicastCheck.v3(cast(V3, empty))).isEmpty();
-        assertThat(cast(V3, empty)).doesNotContain("title", "idle_time_limit").contains(Theme.LIGHT.background());
+        assertThat(cast(V3, empty))
+                .doesNotContain("title", "idle_time_limit")
+                .contains(ColourScheme.LIGHT.background());
     }
 
     @Test
@@ -125,7 +128,7 @@ class AsciicastTest {
         String label = AnyText.of(random, 20);
         String sent = AnyText.of(random, 20);
         Recording film = new Recording(
-                new Asciicast.Header(title, Size.USUAL, Optional.empty(), Theme.DARK),
+                new Asciicast.Header(title, Size.USUAL, Optional.empty(), ColourScheme.DARK),
                 List.of(Asciicast.Event.marker(Duration.ZERO, label), Asciicast.Event.output(Duration.ZERO, sent)));
         List<AsciicastCheck.Event> events = AsciicastCheck.v3(cast(V3, film));
         assertThat(AsciicastCheck.v2(cast(V2, film))).as("seed %s", seed).isEqualTo(events);
@@ -145,7 +148,7 @@ class AsciicastTest {
 
     private static Recording recorded(List<Duration> times) {
         return new Recording(
-                new Asciicast.Header("", Size.USUAL, Optional.empty(), Theme.DARK),
+                new Asciicast.Header("", Size.USUAL, Optional.empty(), ColourScheme.DARK),
                 times.stream().map(time -> Asciicast.Event.output(time, "x")).collect(Collectors.toUnmodifiableList()));
     }
 

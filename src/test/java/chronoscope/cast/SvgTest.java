@@ -35,7 +35,7 @@ class SvgTest {
         Screen.write(image, 5, 0, "★", PLAIN.withBackgroundColor(new TextColor.RGB(0x22, 0x33, 0x44)));
         Screen.write(
                 image, 6, 0, "日", PLAIN.withForegroundColor(TextColor.ANSI.RED).withModifier(SGR.BOLD));
-        assertThat(still(Theme.DARK, image)).isEqualTo("""
+        assertThat(still(ColourScheme.DARK, image)).isEqualTo("""
                 <svg xmlns="http://www.w3.org/2000/svg" width="99.2" height="49" viewBox="0 0 99.2 49" \
                 role="img" aria-labelledby="title desc">
                 <title id="title">A tour</title>
@@ -87,9 +87,9 @@ class SvgTest {
     @CsvSource({"80,24,dark", "120,40,dark", "80,24,light", "120,40,light"})
     void a_still_holds_its_frame_row_by_row(int columns, int rows, String theme) {
         View.Drawn frame = Screen.curated(new Size(columns, rows), theme, "goto drills; focus detail");
-        String svg = still(Theme.named(theme), frame.image());
+        String svg = still(ColourScheme.named(theme), frame.image());
         assertThat(Picture.of(svg).atRest()).isEqualTo(Screen.rows(frame.image()));
-        assertThat(svg).contains(Theme.named(theme).background());
+        assertThat(svg).contains(ColourScheme.named(theme).background());
     }
 
     @Test
@@ -106,7 +106,7 @@ class SvgTest {
     void text_is_data() {
         BasicTextImage image = Screen.blank(30, 1);
         Screen.write(image, 0, 0, "</text><script>&amp;\"'", PLAIN);
-        String svg = still(new Caption("<b> & \u001b[31m \u202e", "]]>"), Theme.LIGHT, image);
+        String svg = still(new Caption("<b> & \u001b[31m \u202e", "]]>"), ColourScheme.LIGHT, image);
         assertThat(Picture.of(svg).atRest()).containsExactly("</text><script>&amp;\"'");
         assertThat(svg)
                 .contains("<title id=\"title\">&lt;b&gt; &amp; \\u{1b}[31m \\u{202e}</title>")
@@ -157,7 +157,7 @@ class SvgTest {
     void a_still_shows_its_caret_without_moving() throws IOException {
         StringBuilder svg = new StringBuilder();
         View.Drawn frame = new View.Drawn(Screen.blank(4, 2), Optional.of(new TerminalPosition(1, 1)));
-        Svg.still(CAPTION, Theme.DARK, frame, svg);
+        Svg.still(CAPTION, ColourScheme.DARK, frame, svg);
         assertThat(svg.toString())
                 .contains("<rect transform=\"translate(8.4 17)\"")
                 .doesNotContain("animation");
@@ -177,7 +177,7 @@ class SvgTest {
         for (int i = 0; i < 100; i++) {
             film.show(Duration.ofSeconds(i), frame);
         }
-        assertThat(written(film)).isEqualTo(still(Theme.DARK, frame.image()));
+        assertThat(written(film)).isEqualTo(still(ColourScheme.DARK, frame.image()));
     }
 
     @Test
@@ -223,9 +223,11 @@ class SvgTest {
         BasicTextImage image = Screen.blank(2, 1);
         Screen.write(image, 0, 0, "a", PLAIN.withModifier(SGR.REVERSE));
         Screen.write(image, 1, 0, "b", PLAIN.withForegroundColor(TextColor.ANSI.BLUE_BRIGHT));
-        assertThat(Picture.of(still(Theme.LIGHT, image)).style())
-                .contains("{fill:" + Theme.LIGHT.foreground() + "}", "{fill:" + Theme.LIGHT.background() + "}")
-                .contains("{fill:" + Theme.LIGHT.colour(12) + "}");
+        assertThat(Picture.of(still(ColourScheme.LIGHT, image)).style())
+                .contains(
+                        "{fill:" + ColourScheme.LIGHT.foreground() + "}",
+                        "{fill:" + ColourScheme.LIGHT.background() + "}")
+                .contains("{fill:" + ColourScheme.LIGHT.colour(12) + "}");
     }
 
     @Test
@@ -251,7 +253,7 @@ class SvgTest {
     }
 
     private static Svg film(Optional<Duration> idleLimit) {
-        return new Svg(CAPTION, Theme.DARK, idleLimit);
+        return new Svg(CAPTION, ColourScheme.DARK, idleLimit);
     }
 
     private static String written(Svg film) {
@@ -264,11 +266,11 @@ class SvgTest {
         return text.toString();
     }
 
-    private static String still(Theme theme, TextImage image) {
+    private static String still(ColourScheme theme, TextImage image) {
         return still(CAPTION, theme, image);
     }
 
-    private static String still(Caption caption, Theme theme, TextImage image) {
+    private static String still(Caption caption, ColourScheme theme, TextImage image) {
         StringBuilder text = new StringBuilder();
         try {
             Svg.still(caption, theme, new View.Drawn(image, Optional.empty()), text);

@@ -3,7 +3,7 @@ package chronoscope.check;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chronoscope.yaml.Problem;
+import chronoscope.yaml.FileProblem;
 import chronoscope.yaml.Rule;
 import chronoscope.yaml.Template;
 import java.io.IOException;
@@ -126,7 +126,7 @@ class LintTest {
                 SOURCES + event("one", "claims: [{text: X}]").replace("source: a", "source: a}, {source: b, via: wire");
         assertThat(Checked.of("t.yaml", (uncited + "check: {uncited-claim: error}\n").getBytes(UTF_8))
                         .problems())
-                .extracting(Problem::text)
+                .extracting(FileProblem::text)
                 .containsExactly("t.yaml:7:98: error: this claim has no citation; cite who says so");
         assertThat(found(uncited + "check: {uncited-claim: off}\n")).isEmpty();
         assertThat(Rule.SOURCE_WITHOUT_COPY.usual()).isEmpty();

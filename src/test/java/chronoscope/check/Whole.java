@@ -2,7 +2,7 @@ package chronoscope.check;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import chronoscope.yaml.Problem;
+import chronoscope.yaml.FileProblem;
 import chronoscope.yaml.Rule;
 import java.util.List;
 
@@ -11,7 +11,7 @@ final class Whole {
     private Whole() {}
 
     /** Returns what is wrong with a part. */
-    static List<Problem> problems(String part, Rule rule) {
+    static List<FileProblem> problems(String part, Rule rule) {
         return Checked.of("t.yaml", of(part).getBytes(UTF_8)).problems();
     }
 

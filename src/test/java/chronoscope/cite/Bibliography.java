@@ -51,7 +51,7 @@ final class Bibliography {
     }
 
     /** Does a line, and returns what it answers. */
-    static Reply reply(Timeline timeline, Styles styles, String line) {
+    static Reply reply(Timeline timeline, CitationStyles styles, String line) {
         Session session = new Session(
                 Explorer.of(timeline, Size.USUAL, "dark"),
                 EnumSet.allOf(Permission.class),
@@ -61,7 +61,7 @@ final class Bibliography {
     }
 
     /** Returns what a line prints: references, and entries behind them. */
-    static List<String> printed(Timeline timeline, Styles styles, String line) {
+    static List<String> printed(Timeline timeline, CitationStyles styles, String line) {
         return reply(timeline, styles, line).output().stream()
                 .map(Output::copied)
                 .flatMap(String::lines)

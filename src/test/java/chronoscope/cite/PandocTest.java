@@ -129,7 +129,7 @@ class PandocTest {
     }
 
     private static List<String> printed(String line) {
-        return Bibliography.printed(KINDS, Styles.BUILT_IN, line).stream()
+        return Bibliography.printed(KINDS, CitationStyles.BUILT_IN, line).stream()
                 .map(each -> each.replaceFirst("\\.? Archived at .*", ""))
                 .toList();
     }

@@ -34,7 +34,7 @@ class StyleFileTest {
     @Test
     void a_file_is_a_style_and_may_be_written_anew() throws IOException {
         Path own = Files.writeString(folder.resolve("own.csl"), SOUND);
-        Styles styles = styles(Optional.empty(), Optional.empty());
+        CitationStyles styles = styles(Optional.empty(), Optional.empty());
         assertThat(Bibliography.printed(KINDS, styles, "cite " + own))
                 .contains("How a keel is laid / 1. Juni 2020 / caption!", "Winds of the sea / 113!");
         Files.writeString(own, SOUND.replace('!', '?'));
@@ -44,7 +44,7 @@ class StyleFileTest {
     @Test
     void a_name_is_looked_for_in_the_folder_of_the_settings() throws IOException {
         Files.writeString(folder.resolve("own.csl"), SOUND);
-        Styles styles = styles(Optional.of("own"), Optional.of(folder));
+        CitationStyles styles = styles(Optional.of("own"), Optional.of(folder));
         assertThat(Bibliography.printed(KINDS, styles, "cite"))
                 .isEqualTo(Bibliography.printed(KINDS, styles, "cite own"))
                 .contains("Winds of the sea / 113!");
@@ -75,7 +75,7 @@ class StyleFileTest {
                 .contains("How a keel is laid / 1 juin 2020 / caption!");
         Path apa = Files.writeString(folder.resolve("journal.csl"), dependent("apa", ""));
         assertThat(Bibliography.printed(KINDS, styles(Optional.empty(), Optional.empty()), "cite " + apa))
-                .isEqualTo(Bibliography.printed(KINDS, Styles.BUILT_IN, "cite apa"));
+                .isEqualTo(Bibliography.printed(KINDS, CitationStyles.BUILT_IN, "cite apa"));
         Path lonely = Files.writeString(folder.resolve("lonely.csl"), dependent("nowhere", ""));
         assertThat(problem(lonely)).isEqualTo("2:83: this style needs 'nowhere.csl', which is not beside it");
     }
@@ -149,8 +149,8 @@ class StyleFileTest {
                 .allSatisfy(line -> assertThat(line).contains("\\u{9b}31m\\u{202e}"));
     }
 
-    private static Styles styles(Optional<String> usual, Optional<Path> folder) {
-        return new Styles(usual, folder, FileNames::path);
+    private static CitationStyles styles(Optional<String> usual, Optional<Path> folder) {
+        return new CitationStyles(usual, folder, FileNames::path);
     }
 
     /** Returns what is said of a style, without the command and the file's name. */

@@ -3,7 +3,7 @@ package chronoscope.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chronoscope.Needs;
-import chronoscope.cite.Styles;
+import chronoscope.cite.CitationStyles;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Effects;
 import chronoscope.explore.Explorer;
@@ -188,7 +188,8 @@ class DocumentTest {
         Session session = new Session(
                 Explorer.of(timeline, Size.USUAL, "dark"),
                 EnumSet.allOf(Permission.class),
-                Effects.NONE.with(Effect.Export.class, wanted -> ExportText.reply(wanted, () -> Styles.BUILT_IN, 1000)),
+                Effects.NONE.with(
+                        Effect.Export.class, wanted -> ExportText.reply(wanted, () -> CitationStyles.BUILT_IN, 1000)),
                 Journal.NONE);
         session.read(line).commands().forEach(command -> {
             Reply reply = session.execute(command);

@@ -1,7 +1,7 @@
 package chronoscope.shell;
 
+import chronoscope.cite.CitationStyles;
 import chronoscope.cite.CiteEffects;
-import chronoscope.cite.Styles;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Effects;
 import chronoscope.explore.Explorer;
@@ -66,8 +66,8 @@ record Transcribed(String out, String err, boolean good) {
         @Override
         public Reply perform(Effect effect) {
             return Effects.NONE
-                    .with(Effect.Export.class, wanted -> ExportText.reply(wanted, () -> Styles.BUILT_IN, 100))
-                    .with(Effect.Cite.class, wanted -> new CiteEffects(Styles.BUILT_IN, 100).cite(wanted))
+                    .with(Effect.Export.class, wanted -> ExportText.reply(wanted, () -> CitationStyles.BUILT_IN, 100))
+                    .with(Effect.Cite.class, wanted -> new CiteEffects(CitationStyles.BUILT_IN, 100).cite(wanted))
                     .with(Effect.Quit.class, wanted -> {
                         ended = true;
                         return Reply.NOTHING;

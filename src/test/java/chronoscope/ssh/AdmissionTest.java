@@ -258,9 +258,10 @@ class AdmissionTest {
                 .hasMessageContaining(words);
     }
 
-    private static Limits limits(int sessions, int perAddress, int logins, int loginsPerAddress, int rate, int burst) {
+    private static ServerLimits limits(
+            int sessions, int perAddress, int logins, int loginsPerAddress, int rate, int burst) {
         Duration hour = Duration.ofHours(1);
-        return new Limits(
+        return new ServerLimits(
                 sessions,
                 perAddress,
                 logins,

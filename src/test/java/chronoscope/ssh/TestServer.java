@@ -41,7 +41,7 @@ import org.apache.sshd.core.CoreModuleProperties;
 
 /** A server in this process, a witness who goes on exploring whatever others do, and clients for those others. */
 final class TestServer {
-    static final Limits LIMITS = limits(Duration.ofMinutes(1));
+    static final ServerLimits LIMITS = limits(Duration.ofMinutes(1));
     private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(20);
     private static final String FRAME_END = "\u001B[?2026l";
 
@@ -56,11 +56,11 @@ final class TestServer {
     private final Screen witness;
     private boolean down;
 
-    private TestServer(Corpus corpus, Path folder, Limits limits) throws IOException {
+    private TestServer(Corpus corpus, Path folder, ServerLimits limits) throws IOException {
         this(corpus, folder, limits, new Access.Anyone(), KeyIdentityProvider.EMPTY_KEYS_PROVIDER);
     }
 
-    private TestServer(Corpus corpus, Path folder, Limits limits, Access access, KeyIdentityProvider own)
+    private TestServer(Corpus corpus, Path folder, ServerLimits limits, Access access, KeyIdentityProvider own)
             throws IOException {
         Settings settings = new Settings(
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
@@ -85,12 +85,12 @@ final class TestServer {
     }
 
     /** Serves the curated timeline. */
-    static TestServer curated(Path folder, Limits limits) throws IOException {
+    static TestServer curated(Path folder, ServerLimits limits) throws IOException {
         return new TestServer(corpus(TimelineReader.read(Path.of("timeline.yaml"), Progress.UNHEARD)), folder, limits);
     }
 
     /** Serves the curated timeline to who has a listed key, as the witness and all clients that connect have. */
-    static TestServer keyed(Path folder, Limits limits, AuthorizedKeys keys, KeyPair own) throws IOException {
+    static TestServer keyed(Path folder, ServerLimits limits, AuthorizedKeys keys, KeyPair own) throws IOException {
         Corpus corpus = corpus(TimelineReader.read(Path.of("timeline.yaml"), Progress.UNHEARD));
         return new TestServer(corpus, folder, limits, keys, KeyIdentityProvider.wrapKeyPairs(own));
     }
@@ -108,23 +108,23 @@ final class TestServer {
         return new Corpus(reading.timeline());
     }
 
-    static Limits limits(Duration authentication) {
+    static ServerLimits limits(Duration authentication) {
         return limits(1000, authentication);
     }
 
     /** @param places how many connections, and as many sessions, there may be in all */
-    static Limits limits(int places, Duration authentication) {
+    static ServerLimits limits(int places, Duration authentication) {
         return limits(places, authentication, 256 << 20);
     }
 
     /** @param memory how many bytes all sessions may take */
-    static Limits limits(long memory) {
+    static ServerLimits limits(long memory) {
         return limits(1000, Duration.ofMinutes(1), memory);
     }
 
-    private static Limits limits(int places, Duration authentication, long memory) {
+    private static ServerLimits limits(int places, Duration authentication, long memory) {
         Duration hour = Duration.ofHours(1);
-        return new Limits(
+        return new ServerLimits(
                 places,
                 places,
                 1000,

@@ -1,7 +1,7 @@
 package chronoscope.tui;
 
+import chronoscope.cite.CitationStyles;
 import chronoscope.cite.CiteEffects;
-import chronoscope.cite.Styles;
 import chronoscope.command.Key;
 import chronoscope.command.Preferences;
 import chronoscope.explore.Effect;
@@ -173,7 +173,7 @@ final class Driver implements Effects {
         return Effects.NONE
                 .with(Effect.Open.class, wanted -> did("open " + wanted.url()))
                 .with(Effect.Copy.class, wanted -> did("copy " + wanted.text()))
-                .with(Effect.Cite.class, wanted -> new CiteEffects(Styles.BUILT_IN, 100).cite(wanted))
+                .with(Effect.Cite.class, wanted -> new CiteEffects(CitationStyles.BUILT_IN, 100).cite(wanted))
                 .with(Effect.Edit.class, wanted -> did("edit " + wanted.line()))
                 .with(Effect.Reload.class, wanted -> did("reload"))
                 .with(Effect.Check.class, wanted -> did("check"))

@@ -38,7 +38,7 @@ final class Checks {
         return TimelineReader.read("t.yaml", new ByteArrayInputStream(bytes), Progress.UNHEARD);
     }
 
-    static LoadResult read(String yaml, Limits limits) {
+    static LoadResult read(String yaml, FileLimits limits) {
         InputStream in = new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8));
         return TimelineReader.read("t.yaml", in, Progress.UNHEARD, limits);
     }

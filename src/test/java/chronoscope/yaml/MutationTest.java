@@ -46,7 +46,7 @@ class MutationTest {
             return thrown.toString();
         }
         String[] lines = new String(bytes, StandardCharsets.UTF_8).split("\r\n|\r|\n", -1);
-        for (Problem problem : reading.problems()) {
+        for (FileProblem problem : reading.problems()) {
             boolean inside = 1 <= problem.line()
                     && problem.line() <= lines.length
                     && 1 <= problem.column()

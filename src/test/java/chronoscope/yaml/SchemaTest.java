@@ -262,7 +262,7 @@ class SchemaTest {
             // The schema sees what the library for trees reads, which is less.
             return;
         }
-        List<Rule> rules = reading.problems().stream().map(Problem::rule).toList();
+        List<Rule> rules = reading.problems().stream().map(FileProblem::rule).toList();
         if (rules.isEmpty()) {
             assertThat(refused).as(yaml).isEmpty();
         }

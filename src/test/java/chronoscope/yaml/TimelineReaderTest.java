@@ -210,7 +210,7 @@ class TimelineReaderTest {
         Path file = Files.writeString(folder.resolve("a.yaml"), "title: T\n");
 
         assertThat(TimelineReader.read(file, Progress.UNHEARD).problems())
-                .extracting(Problem::text)
+                .extracting(FileProblem::text)
                 .containsExactly(file + ":1:1: error: a timeline without events");
     }
 
@@ -227,7 +227,7 @@ class TimelineReaderTest {
 
     private static void checkUnreadable(Path file, String problem) {
         LoadResult reading = TimelineReader.read(file, Progress.UNHEARD);
-        assertThat(reading.problems()).extracting(Problem::text).containsExactly(problem);
+        assertThat(reading.problems()).extracting(FileProblem::text).containsExactly(problem);
         assertThat(reading.readable()).isFalse();
         assertThat(reading.timeline()).isSameAs(Timeline.EMPTY);
     }

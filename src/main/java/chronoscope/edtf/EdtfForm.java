@@ -3,7 +3,7 @@ package chronoscope.edtf;
 import java.util.List;
 
 /** A date as it is written; what it says of time depends on the zone in whose clocks it is read. */
-sealed interface Form permits DateForm, IntervalForm, SetForm {
+sealed interface EdtfForm permits DateForm, IntervalForm, SetForm {
     /** Returns the canonical text. */
     String text();
 
@@ -22,5 +22,5 @@ sealed interface Form permits DateForm, IntervalForm, SetForm {
     Precision precision();
 
     /** Returns the marks of all parts together. */
-    Marks marks();
+    Qualifier marks();
 }

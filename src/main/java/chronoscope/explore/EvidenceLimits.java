@@ -14,8 +14,8 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** Questions about the evidence, which stand among the filters: one of each kind. */
-public final class Limits {
-    private Limits() {}
+public final class EvidenceLimits {
+    private EvidenceLimits() {}
 
     /** Shows what was known on a date. */
     public static Step asOf(Explorer explorer, EdtfDate date) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** What styles make of sources; the texts are written by the rules of the styles' manuals. */
-class StylesTest {
+class CitationStylesTest {
     private static final Timeline KINDS = Bibliography.timeline(Bibliography.YAML);
 
     static final List<String> BUILT_IN = StyleNames.BUILT_IN;
@@ -139,17 +139,17 @@ class StylesTest {
                   d: {type: book, title: Two books, author: [{family: Roe, given: Jane}], issued: 2002}
                 events: [{id: x, date: 2020, title: X, citations: [{source: b}, {source: a}, {source: c}, {source: d}]}]
                 """);
-        assertThat(Bibliography.printed(two, Styles.BUILT_IN, "cite harvard"))
+        assertThat(Bibliography.printed(two, CitationStyles.BUILT_IN, "cite harvard"))
                 .containsSubsequence("(The Daily, 2022b)", "(The Daily, 2022a)", "(Roe, 2001)", "(Roe, 2002)");
-        assertThat(Bibliography.printed(two, Styles.BUILT_IN, "cite mla"))
+        assertThat(Bibliography.printed(two, CitationStyles.BUILT_IN, "cite mla"))
                 .containsSubsequence("(Roe, One Book)", "(Roe, Two Books)");
-        assertThat(Bibliography.printed(two, Styles.BUILT_IN, "bibliography mla"))
+        assertThat(Bibliography.printed(two, CitationStyles.BUILT_IN, "bibliography mla"))
                 .containsSubsequence("Roe, Jane. One Book. 2001.", "———. Two Books. 2002.");
     }
 
     @Test
     void more_than_a_session_may_write_at_once_is_refused() {
-        assertThat(new CiteEffects(Styles.BUILT_IN, 5)
+        assertThat(new CiteEffects(CitationStyles.BUILT_IN, 5)
                         .cite(new Effect.Cite(
                                 Optional.of("apa"),
                                 Effect.Cite.Part.CITE,
@@ -160,7 +160,7 @@ class StylesTest {
     }
 
     private static List<String> printed(String line) {
-        return Bibliography.printed(KINDS, Styles.BUILT_IN, line);
+        return Bibliography.printed(KINDS, CitationStyles.BUILT_IN, line);
     }
 
     /** Checks what both commands print. */

@@ -13,9 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The styles that a reader may use: those of the program, and files. A style is read when it is first asked for, and kept. */
-public final class Styles {
+public final class CitationStyles {
     /** Only the styles of the program. Threads share it. */
-    public static final Styles BUILT_IN = new Styles(Optional.empty(), Optional.empty(), Optional.empty());
+    public static final CitationStyles BUILT_IN =
+            new CitationStyles(Optional.empty(), Optional.empty(), Optional.empty());
 
     private static final int LARGEST = 1 << 20;
 
@@ -55,11 +56,11 @@ public final class Styles {
      * @param folder where styles are looked for that are no files by their names
      * @param paths where files are
      */
-    public Styles(Optional<String> usual, Optional<Path> folder, Paths paths) {
+    public CitationStyles(Optional<String> usual, Optional<Path> folder, Paths paths) {
         this(usual, folder, Optional.of(paths));
     }
 
-    private Styles(Optional<String> usual, Optional<Path> folder, Optional<Paths> paths) {
+    private CitationStyles(Optional<String> usual, Optional<Path> folder, Optional<Paths> paths) {
         this.usual = usual;
         this.folder = folder;
         this.paths = paths;
@@ -149,7 +150,7 @@ public final class Styles {
     }
 
     private static Optional<Found> builtIn(String file) {
-        try (InputStream stream = Styles.class.getResourceAsStream("/" + file + ENDING)) {
+        try (InputStream stream = CitationStyles.class.getResourceAsStream("/" + file + ENDING)) {
             return stream == null
                     ? Optional.empty()
                     : Optional.of(new Found(file + ENDING, stream.readAllBytes(), Optional.empty()));

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Units one after another, from the first that the span starts with to the last that it ends with. */
-record Run(Unit tile, Stretch span) implements Units {
+record UnitSequence(Unit tile, Stretch span) implements Units {
     @Override
     public Reach reach() {
         return Reach.between(tile.around(span.first()), tile.around(span.last()));

@@ -23,7 +23,7 @@ import java.time.Duration;
  * @param output bytes that wait for a client that does not read them
  * @param memory bytes of the heap that all sessions together may take
  */
-public record Limits(
+public record ServerLimits(
         int sessions,
         int perAddress,
         int logins,

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  *
  * @param meaning reads the parts that have a name in the pattern
  */
-record Form(Pattern pattern, Function<Parts, Optional<DateReading>> meaning) {
+record WrittenForm(Pattern pattern, Function<Parts, Optional<DateReading>> meaning) {
     private static final Pattern NAME = Pattern.compile("\\(\\?<([a-z]+)>");
 
     /** The parts of a text that have a name in its form, as far as they are written. */
@@ -27,8 +27,8 @@ record Form(Pattern pattern, Function<Parts, Optional<DateReading>> meaning) {
         }
     }
 
-    static Form of(String pattern, Function<Parts, Optional<DateReading>> meaning) {
-        return new Form(Pattern.compile(pattern), meaning);
+    static WrittenForm of(String pattern, Function<Parts, Optional<DateReading>> meaning) {
+        return new WrittenForm(Pattern.compile(pattern), meaning);
     }
 
     Optional<DateReading> read(String text) {

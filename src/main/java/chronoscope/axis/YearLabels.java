@@ -3,14 +3,14 @@ package chronoscope.axis;
 import java.util.Locale;
 
 /** Years as an axis has room for them. */
-public final class Years {
+public final class YearLabels {
     private static final long MILLION = 1_000_000;
     private static final long BILLION = 1_000_000_000;
 
     /** More digits behind the point are harder to read than the whole number. */
     private static final int MOST_DIGITS = 3;
 
-    private Years() {}
+    private YearLabels() {}
 
     /**
      * Returns an astronomical year as people write it, such as "44 BCE"; great ones as "66 mn BCE" or "4.54 bn BCE", where

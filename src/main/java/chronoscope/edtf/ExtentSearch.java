@@ -3,11 +3,11 @@ package chronoscope.edtf;
 import java.util.Optional;
 
 /** Finds two extents that meet or nest among many, leaping over those that cannot. */
-final class Search {
+final class ExtentSearch {
     /** Past so many leaps the answer is "they may", which is always true to say. */
     static final int MOST_STEPS = 2_000;
 
-    private Search() {}
+    private ExtentSearch() {}
 
     static boolean anyMeet(Units one, Units other) {
         Optional<YearMask> years = one.years();

@@ -3,12 +3,12 @@ package chronoscope.edtf;
 import java.util.Locale;
 
 /** A place in a text that is being read. */
-final class Cursor {
+final class CharacterReader {
     private final String text;
     private final char[] characters;
     private int position;
 
-    Cursor(String text) {
+    CharacterReader(String text) {
         this.text = text;
         // One more, which stays NUL and is the end.
         characters = new char[text.length() + 1];

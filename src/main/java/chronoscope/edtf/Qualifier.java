@@ -1,7 +1,7 @@
 package chronoscope.edtf;
 
 /** How sure the author is of what is written. */
-enum Marks {
+enum Qualifier {
     NONE("", ""),
     UNCERTAIN("?", "uncertain"),
     APPROXIMATE("~", "approximate"),
@@ -10,13 +10,13 @@ enum Marks {
     private final String text;
     private final String adjective;
 
-    Marks(String text, String adjective) {
+    Qualifier(String text, String adjective) {
         this.text = text;
         this.adjective = adjective;
     }
 
     /** Reads {@code ? ~ %}, or nothing from another character. */
-    static Marks of(char symbol) {
+    static Qualifier of(char symbol) {
         return switch (symbol) {
             case '?' -> UNCERTAIN;
             case '~' -> APPROXIMATE;
@@ -25,7 +25,7 @@ enum Marks {
         };
     }
 
-    Marks and(Marks other) {
+    Qualifier and(Qualifier other) {
         if (this == other || other == NONE) {
             return this;
         }

@@ -8,7 +8,7 @@ import chronoscope.text.DisplayWidth;
  * @param column the first one
  * @param columns how many there are
  */
-record Run(int column, int columns, Kind kind, String text, Tint tint) {
+record TextRun(int column, int columns, Kind kind, String text, Tint tint) {
     /** What text is to fonts. */
     enum Kind {
         /** Letters that every monospaced font has, in its one width. */

@@ -17,17 +17,17 @@ import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Where the values of a YAML text end. Behind a syntax error there is none. */
-public final class Spans {
+public final class ValueEnds {
     private final Map<Position, Position> ends = new HashMap<>();
 
-    private Spans() {}
+    private ValueEnds() {}
 
     /** Reads the values of a text. */
-    public static Spans of(String text) {
-        Spans spans = new Spans();
+    public static ValueEnds of(String text) {
+        ValueEnds spans = new ValueEnds();
         Problems unheard = new Problems("", 1);
-        try (Utf8Reader reader =
-                new Utf8Reader(new ByteArrayInputStream(text.getBytes(UTF_8)), Limits.STANDARD, unheard, bytes -> {})) {
+        try (Utf8Reader reader = new Utf8Reader(
+                new ByteArrayInputStream(text.getBytes(UTF_8)), FileLimits.STANDARD, unheard, bytes -> {})) {
             LoaderOptions options = new LoaderOptions();
             options.setCodePointLimit(Integer.MAX_VALUE);
             spans.read(new ParserImpl(new StreamReader(reader), options));

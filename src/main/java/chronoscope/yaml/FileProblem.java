@@ -12,7 +12,7 @@ import java.util.List;
  * @param message the fault and what is allowed
  * @param related the other places that the fault has
  */
-public record Problem(
+public record FileProblem(
         String file, int line, int column, Severity severity, Rule rule, String message, List<Related> related) {
     /** Another place of a fault, and what stands there. */
     public record Related(Position place, String message) {
@@ -21,14 +21,14 @@ public record Problem(
         }
     }
 
-    public Problem {
+    public FileProblem {
         message = Printable.line(message);
         related = List.copyOf(related);
     }
 
     /** Returns it with another severity. */
-    public Problem as(Severity other) {
-        return new Problem(file, line, column, other, rule, message, related);
+    public FileProblem as(Severity other) {
+        return new FileProblem(file, line, column, other, rule, message, related);
     }
 
     /** Returns {@code file:line:column: error: message}, without the place where there is none. */

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The style sheet of a picture: looks and movements under short names, each only once. */
-final class Styles {
+final class StyleSheet {
     private final Map<String, String> looks = new LinkedHashMap<>();
     private final Map<String, String> movements = new LinkedHashMap<>();
 

@@ -3,14 +3,14 @@ package chronoscope.cast;
 import java.math.BigDecimal;
 
 /** The measures of a picture, in tenths of a pixel; heights are measured from a row's base line, downwards. */
-final class Measure {
+final class PictureMetrics {
     static final int COLUMN = 84;
     static final int ROW = 170;
     static final int TOP = -130;
     static final int BOTTOM = TOP + ROW;
     static final int PADDING = 160;
 
-    private Measure() {}
+    private PictureMetrics() {}
 
     /** Returns the left edge of a column. */
     static String column(int column) {

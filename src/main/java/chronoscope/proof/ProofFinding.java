@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * @param copy the copy's name and a place in it, where there is one to look at
  * @param there what stands at that place
  */
-record Finding(Level level, Position place, String message, Optional<Spot> copy, String there) {
+record ProofFinding(Level level, Position place, String message, Optional<Spot> copy, String there) {
     private static final int LONGEST = 120;
 
     /** How bad it is. */
@@ -29,8 +29,8 @@ record Finding(Level level, Position place, String message, Optional<Spot> copy,
     }
 
     /** Returns all that is told of a source. */
-    static List<Finding> of(SourceProof proof) {
-        List<Finding> findings = new ArrayList<>();
+    static List<ProofFinding> of(SourceProof proof) {
+        List<ProofFinding> findings = new ArrayList<>();
         String id = "'" + proof.source().id() + "'";
         proof.copy()
                 .fault()
@@ -69,14 +69,14 @@ record Finding(Level level, Position place, String message, Optional<Spot> copy,
         return findings;
     }
 
-    private static Finding at(Level level, Position place, String message) {
-        return new Finding(level, place, message, Optional.empty(), "");
+    private static ProofFinding at(Level level, Position place, String message) {
+        return new ProofFinding(level, place, message, Optional.empty(), "");
     }
 
-    private static void add(List<Finding> findings, CitationProof proof, String copy) {
+    private static void add(List<ProofFinding> findings, CitationProof proof, String copy) {
         if (proof.isMissing()) {
             Optional<Near> near = proof.nearest();
-            findings.add(new Finding(
+            findings.add(new ProofFinding(
                     Level.ERROR,
                     proof.place().quote(),
                     "this quote does not stand in " + copy
@@ -102,7 +102,7 @@ record Finding(Level level, Position place, String message, Optional<Spot> copy,
         if (proof.found() == Located.WRONG) {
             Spot first = proof.spots().get(0);
             String where = proof.paragraphs().stream().map(String::valueOf).collect(Collectors.joining(" and "));
-            findings.add(new Finding(
+            findings.add(new ProofFinding(
                     Level.ERROR,
                     proof.place().locator(),
                     "the quote is not in " + proof.citation().locator().orElseThrow() + " but "

@@ -12,8 +12,8 @@ import java.util.Locale;
  * @param aliased values that aliases may repeat in all
  * @param problems problems that are told
  */
-record Limits(long bytes, int depth, int events, int stretch, int aliased, int problems) {
-    static final Limits STANDARD = new Limits(256L << 20, 64, 1_000_000, 1_000_000, 1_000_000, 1_000);
+record FileLimits(long bytes, int depth, int events, int stretch, int aliased, int problems) {
+    static final FileLimits STANDARD = new FileLimits(256L << 20, 64, 1_000_000, 1_000_000, 1_000_000, 1_000);
 
     String tooLarge() {
         return "is larger than " + size() + "; Chronoscope takes no more";

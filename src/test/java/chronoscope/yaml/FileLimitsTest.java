@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class LimitsTest {
-    private static final Limits SMALL = new Limits(100_000, 64, 3, 5_000, 20, 10);
+class FileLimitsTest {
+    private static final FileLimits SMALL = new FileLimits(100_000, 64, 3, 5_000, 20, 10);
 
     @Test
     void nesting_ends_at_a_depth() {
@@ -41,7 +41,7 @@ class LimitsTest {
 
     @Test
     void as_many_values_as_the_limit_may_be_repeated() {
-        Limits three = new Limits(1 << 20, 20, 100, 1_000, 3, 100);
+        FileLimits three = new FileLimits(1 << 20, 20, 100, 1_000, 3, 100);
         String yaml = "title: &t T\nevents: [{id: a, date: 2015, title: *t, tags: [*t, *t%s]}]\n";
         assertThat(Checks.read(yaml.formatted(""), three).hasErrors()).isFalse();
         assertThat(Checks.read(yaml.formatted(", *t"), three).hasErrors()).isTrue();
@@ -60,7 +60,7 @@ class LimitsTest {
         LoadResult reading = read(yaml);
 
         assertThat(reading.problems())
-                .extracting(Problem::message)
+                .extracting(FileProblem::message)
                 .contains("aliases repeat more than 1,000,000 values; Chronoscope takes no more");
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The ids of a file and who names them; a name may stand before what it names. */
-final class References {
+final class IdReferences {
     enum Kind {
         SOURCE("source"),
         EVENT("event"),
@@ -31,7 +31,7 @@ final class References {
     private final Map<Kind, Map<String, Position>> defined = new EnumMap<>(Kind.class);
     private final Map<Kind, List<Use>> open = new EnumMap<>(Kind.class);
 
-    References(Problems problems, Suggestions suggestions) {
+    IdReferences(Problems problems, Suggestions suggestions) {
         this.problems = problems;
         this.suggestions = suggestions;
         for (Kind kind : Kind.values()) {
@@ -48,7 +48,7 @@ final class References {
                     Rule.DUPLICATE_ID,
                     place,
                     kind.word + " " + Echo.quoted(id) + " is already defined in line " + first.line(),
-                    new Problem.Related(first, "the first one"));
+                    new FileProblem.Related(first, "the first one"));
         }
         return first == null;
     }

@@ -8,7 +8,7 @@ import java.text.Normalizer;
  * dots of ё in Cyrillic, the points of Hebrew and Arabic, curly quotes and dashes. What tells letters apart stays: й, the
  * vowel signs of the Indic scripts, the voice marks of kana.
  */
-final class Marks {
+final class Diacritics {
     /** Marks that stand on letters of several scripts. */
     private static final CodePoints COMMON = CodePoints.of("300-36f 1ab0-1aff 1dc0-1dff 20d0-20ff fe20-fe2f");
 
@@ -25,7 +25,7 @@ final class Marks {
     private static final int TATWEEL = 0x640;
     private static final String CYRILLIC_VOWELS = "аеиоуыэюяєіїѣѵѧѫәөүұАЕИОУЫЭЮЯЄІЇѢѴѦѪӘӨҮҰ";
 
-    private Marks() {}
+    private Diacritics() {}
 
     static boolean isMark(int codePoint) {
         int type = Character.getType(codePoint);

@@ -1,11 +1,11 @@
 package chronoscope.words;
 
-import chronoscope.words.Form.Parts;
+import chronoscope.words.WrittenForm.Parts;
 import java.util.Locale;
 import java.util.stream.LongStream;
 
 /** Years as people write them: with an era, or with thousands parted by commas. */
-final class Years {
+final class WrittenYears {
     /** An era behind what it is the era of. */
     static final String ERA = "(?: (?<era>ad|bc))?";
 
@@ -24,7 +24,7 @@ final class Years {
     private static final String ROMAN_DIGITS = "ivxlcdm";
     private static final int[] ROMAN_VALUES = {1, 5, 10, 50, 100, 500, 1000};
 
-    private Years() {}
+    private WrittenYears() {}
 
     /** Returns the year in EDTF. */
     static String text(long astronomical) {

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class LimitsTest {
+class EvidenceLimitsTest {
     private static final Timeline CURATED =
             TimelineReader.read(Path.of("timeline.yaml"), Progress.UNHEARD).timeline();
 
@@ -180,7 +180,7 @@ class LimitsTest {
                                 + word(Support.of(explorer.timeline(), claim).orElse("?")))
                         .collect(Collectors.toSet());
                 String whole = Support.of(explorer.timeline(), event)
-                        .map(LimitsTest::word)
+                        .map(EvidenceLimitsTest::word)
                         .orElse("");
                 shown.add(event.id() + whole + touched);
             }

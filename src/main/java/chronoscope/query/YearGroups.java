@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The groups of a timeline's events by year; in a long timeline, by spans of years of equal length. */
-final class Years {
+final class YearGroups {
     /** The group of the dates of which no year is known. */
     static final String UNKNOWN = "unknown";
 
@@ -33,7 +33,7 @@ final class Years {
 
     private final Map<Long, Group> groups = new HashMap<>();
 
-    Years(Times times, Zone zone) {
+    YearGroups(Times times, Zone zone) {
         this.zone = zone;
         first = times.first().map(this::year).orElse(0L);
         last = times.last().map(this::year).orElse(0L);

@@ -4,7 +4,7 @@ import chronoscope.edtf.Civil;
 import chronoscope.edtf.EdtfDate;
 import chronoscope.edtf.Moment;
 import chronoscope.edtf.Precision;
-import chronoscope.words.Form.Parts;
+import chronoscope.words.WrittenForm.Parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,37 +15,38 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What runs from one date to another, or up to one, or from one on; and one or both of two dates. */
-final class Spans {
+final class SpanForms {
     private static final Pattern JOINT = Pattern.compile(
             " ?(?:\\bto\\b|-to-|\\buntil\\b|\\btill\\b|\\bthrough\\b|/|\\.\\.\\.?) ?| ?- |(?<! )-(?! )");
     private static final Pattern FROM = Pattern.compile("^(?:from|since) ");
 
-    private static final List<Form> OPEN = List.of(
-            Form.of("between (?<date>.+?) (?:and|&) (?<other>.+)", Spans::between),
-            Form.of("(?<dates>[^,]+, ?[^,].*)", Spans::listed),
-            Form.of("(?<date>.+?) or (?<other>.+)", parts -> both(parts, "[", "]")),
-            Form.of("(?<date>.+?) (?:and|&) (?<other>.+)", parts -> both(parts, "{", "}")),
-            Form.of("(?:from|since|starting) (?<date>.+?)(?: onwards?| on)?", parts -> with(parts, "%s/..")),
-            Form.of("(?<date>.+?) (?:onwards?|and after|and later)", parts -> with(parts, "%s/..")),
-            Form.of(
+    private static final List<WrittenForm> OPEN = List.of(
+            WrittenForm.of("between (?<date>.+?) (?:and|&) (?<other>.+)", SpanForms::between),
+            WrittenForm.of("(?<dates>[^,]+, ?[^,].*)", SpanForms::listed),
+            WrittenForm.of("(?<date>.+?) or (?<other>.+)", parts -> both(parts, "[", "]")),
+            WrittenForm.of("(?<date>.+?) (?:and|&) (?<other>.+)", parts -> both(parts, "{", "}")),
+            WrittenForm.of("(?:from|since|starting) (?<date>.+?)(?: onwards?| on)?", parts -> with(parts, "%s/..")),
+            WrittenForm.of("(?<date>.+?) (?:onwards?|and after|and later)", parts -> with(parts, "%s/..")),
+            WrittenForm.of(
                     "(?:from |since )?(?<date>.+?) ?(?:-|/|to|until|till) ?(?:the )?(?:present(?: day)?|today|now|date|ongoing)",
                     parts -> with(parts, "%s/..")),
-            Form.of("(?<date>.+?) ?-", parts -> with(parts, "%s/..", "%s/")),
-            Form.of("(?:until|till|up to|to|through|-) ?(?<date>.+)", parts -> with(parts, "../%s")),
-            Form.of(
+            WrittenForm.of("(?<date>.+?) ?-", parts -> with(parts, "%s/..", "%s/")),
+            WrittenForm.of("(?:until|till|up to|to|through|-) ?(?<date>.+)", parts -> with(parts, "../%s")),
+            WrittenForm.of(
                     "(?:by|no later than|not later than|not after|(?:on|in|at) or before|<=|\u2264) ?" + "(?<date>.+)",
                     parts -> with(parts, "[..%s]")),
-            Form.of("(?<date>.+?) (?:(?:or|and) (?:before|earlier)|at the latest)", parts -> with(parts, "[..%s]")),
-            Form.of(
+            WrittenForm.of(
+                    "(?<date>.+?) (?:(?:or|and) (?:before|earlier)|at the latest)", parts -> with(parts, "[..%s]")),
+            WrittenForm.of(
                     "(?:no earlier than|not earlier than|not before|(?:on|in|at) or after|>=|\u2265) ?(?<date>.+)",
                     parts -> with(parts, "[%s..]")),
-            Form.of("(?<date>.+?) (?:or (?:after|later)|at the earliest)", parts -> with(parts, "[%s..]")),
-            Form.of("(?<date>.+?) ?\\+", parts -> with(parts, "[%s..]", "%s/..")),
-            Form.of(
+            WrittenForm.of("(?<date>.+?) (?:or (?:after|later)|at the earliest)", parts -> with(parts, "[%s..]")),
+            WrittenForm.of("(?<date>.+?) ?\\+", parts -> with(parts, "[%s..]", "%s/..")),
+            WrittenForm.of(
                     "(?:some ?time )?(?:before|prior to|earlier than|pre-?|<) ?(?<date>.+)",
                     parts -> beside(parts, -1)),
-            Form.of("(?:some ?time )?(?:after|later than|post-?|>) ?(?<date>.+)", parts -> beside(parts, 1)),
-            Form.of(
+            WrittenForm.of("(?:some ?time )?(?:after|later than|post-?|>) ?(?<date>.+)", parts -> beside(parts, 1)),
+            WrittenForm.of(
                     "yesterday|today|tonight|tomorrow|now|(?:last|this|next) (?:week|month|year|[a-z]+day)"
                             + "|(?:a|an|one|two|three|[0-9]+) (?:day|week|month|year)s? ago",
                     parts -> Optional.of(
@@ -59,7 +60,7 @@ final class Spans {
 
     private static final int SECONDS_A_DAY = 86_400;
 
-    private Spans() {}
+    private SpanForms() {}
 
     static Optional<DateReading> read(String text) {
         return joined(FROM.matcher(text).replaceFirst("")).or(() -> WrittenDate.first(OPEN, text));
@@ -119,7 +120,7 @@ final class Spans {
         int kept = start.length() - to.length();
         boolean isShort = kept > 0 && Character.isDigit(to.charAt(0)) && Character.isDigit(start.charAt(kept));
         Stream<String> later = start.matches("[0-9]{4}") && to.matches("[0-9]{2}")
-                ? laterYear(Long.parseLong(start), to).map(Years::text).stream()
+                ? laterYear(Long.parseLong(start), to).map(WrittenYears::text).stream()
                 : Stream.empty();
         String month = start.split(" ", -1)[0];
         String day = start.substring(0, start.lastIndexOf(' ') + 1);
@@ -227,9 +228,9 @@ final class Spans {
 
     private static String unit(Civil civil, Precision precision) {
         return switch (precision) {
-            case DAY -> Years.date(civil.year(), civil.month(), civil.day());
-            case MONTH, SEASON -> Years.date(civil.year(), civil.month(), 0);
-            default -> Years.text(civil.year());
+            case DAY -> WrittenYears.date(civil.year(), civil.month(), civil.day());
+            case MONTH, SEASON -> WrittenYears.date(civil.year(), civil.month(), 0);
+            default -> WrittenYears.text(civil.year());
         };
     }
 }

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 
 /** How the movements act in each pane. */
 @FunctionalInterface
-interface Cursor {
+interface PaneMoves {
     /** Moves by so many rows or lines; negative numbers go up. */
     Step scroll(int rows);
 
@@ -28,7 +28,7 @@ interface Cursor {
     }
 
     /** Returns the movements of the focused pane. */
-    static Cursor of(Explorer explorer) {
+    static PaneMoves of(Explorer explorer) {
         return switch (explorer.focus()) {
             case LIST -> new InList(explorer);
             case LANES -> rows -> inLanes(explorer, rows);
@@ -41,7 +41,7 @@ interface Cursor {
     }
 
     /** Returns the movements of the detail, wherever the keys are. */
-    static Cursor inDetail(Explorer explorer) {
+    static PaneMoves inDetail(Explorer explorer) {
         return new InText(
                 explorer.detail().map(DetailText::lines).orElse(List.of()),
                 explorer.detail().map(DetailText::items).orElse(0),
@@ -50,7 +50,7 @@ interface Cursor {
                 explorer::detailPosition);
     }
 
-    private static Cursor inOutput(Explorer explorer) {
+    private static PaneMoves inOutput(Explorer explorer) {
         Printed printed = explorer.printed();
         return new InText(
                 explorer.outputLines(),
@@ -81,7 +81,7 @@ interface Cursor {
     }
 
     /** Goes from event to event. */
-    record InList(Explorer explorer) implements Cursor {
+    record InList(Explorer explorer) implements PaneMoves {
         @Override
         public Step scroll(int rows) {
             return explorer.shown().isEmpty()
@@ -109,7 +109,7 @@ interface Cursor {
     /** Goes from item to item where one is in sight, else scrolls: so nothing between two items is passed unread. */
     record InText(
             List<Line> lines, int items, int height, DetailPosition position, Function<DetailPosition, Explorer> then)
-            implements Cursor {
+            implements PaneMoves {
         @Override
         public Step down(int steps) {
             return repeat(steps, 1);

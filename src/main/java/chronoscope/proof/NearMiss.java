@@ -8,9 +8,9 @@ import chronoscope.proof.CopyText.Passage;
  * @param there what the copy has where the two differ, in whole words
  * @param here what the quote has instead
  */
-record Nearest(Passage passage, int edits, String there, String here) {
+record NearMiss(Passage passage, int edits, String there, String here) {
     /** Compares a quote with the nearest passage of a text, both in their normal form. */
-    static Nearest of(Passage passage, String quote, String text, NearestPassage found) {
+    static NearMiss of(Passage passage, String quote, String text, NearestPassage found) {
         String near = text.substring(found.from(), found.to());
         int start = 0;
         int most = Math.min(near.length(), quote.length());
@@ -27,7 +27,7 @@ record Nearest(Passage passage, int edits, String there, String here) {
         while (end > 0 && !(isWordEnd(near, near.length() - end) && isWordEnd(quote, quote.length() - end))) {
             end--;
         }
-        return new Nearest(
+        return new NearMiss(
                 passage,
                 found.edits(),
                 near.substring(start, near.length() - end).strip(),
