@@ -1,22 +1,15 @@
 package chronoscope.explore;
 
-import chronoscope.axis.Scale;
-import chronoscope.axis.Window;
-import chronoscope.model.Citation;
 import chronoscope.model.Event;
 import chronoscope.model.Timeline;
 import chronoscope.query.Corpus;
 import chronoscope.query.Times;
 import chronoscope.text.Measure;
-import chronoscope.text.SearchTerm;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * Where a reader is in a timeline: a value; each command makes a new one.
@@ -59,7 +52,8 @@ public record Explorer(
         JumpList jumpList,
         Printed printed,
         StatusLine status,
-        Layouts layouts) {
+        Layouts layouts)
+        implements DerivedState {
 
     /** Starts at the first event, with everything shown. */
     public static Explorer of(Timeline timeline, Size size, String theme) {
@@ -89,184 +83,9 @@ public record Explorer(
                 new Layouts());
     }
 
-    /** Returns the timeline under the limits of its evidence, made ready for searching. */
-    public Corpus corpus() {
-        return narrowing.corpus();
-    }
-
-    /** Returns the timeline without any filter. */
-    public Corpus whole() {
-        return narrowing.whole();
-    }
-
     /** Returns whether another one is of the same reading of a timeline, with the same notes. */
     public boolean isOfSameData(Explorer other) {
         return whole().equals(other.whole());
-    }
-
-    public Timeline timeline() {
-        return corpus().timeline();
-    }
-
-    public Layout layout() {
-        return Layout.of(size, status.rows(size, measure), root(), arrangement.split());
-    }
-
-    /** Returns the events that the filters leave, in the order of the list. */
-    public Rows shown() {
-        return arrangement.order() == SortOrder.DATE
-                ? narrowing.shown()
-                : layouts.sorted(narrowing.shown(), arrangement.order(), timeline());
-    }
-
-    /** Returns the events that the filters leave, in the order of time. */
-    public Rows dated() {
-        return narrowing.shown();
-    }
-
-    public List<Filter> filters() {
-        return narrowing.filters();
-    }
-
-    /** Returns the filter under the cursor of their pane, from 0; 0 where there are none. */
-    public int filterAt() {
-        return narrowing.at();
-    }
-
-    /** Returns the row under the cursor, from 0, or -1 when nothing is shown. */
-    public int row() {
-        return shown().nearest(anchor);
-    }
-
-    /** Returns the index of the event under the cursor in the timeline, or -1 when nothing is shown. */
-    public int index() {
-        return shown().isEmpty() ? -1 : shown().at(row());
-    }
-
-    /** Returns the event under the cursor, or empty when nothing is shown. */
-    public Optional<Event> event() {
-        return shown().isEmpty() ? Optional.empty() : Optional.of(eventAt(row()));
-    }
-
-    /** Returns the event in a row of the list, from 0. */
-    public Event eventAt(int row) {
-        return timeline().events().get(shown().at(row));
-    }
-
-    /** Returns what stands in the lines of the list; {@link #top} is the first of them that is visible. */
-    public ListLines listLines() {
-        return layouts.list(corpus(), shown(), arrangement, layout().hasHeadings());
-    }
-
-    /** Returns the line of the list's pane in which the cursor is, from 1. */
-    public int placeInList() {
-        return listLines().lineOf(row()) - top + 1;
-    }
-
-    /** Returns the heading of the event under the cursor, whether the list has room to show it or not. */
-    public Optional<ListLines.Insert> heading() {
-        return layouts.list(corpus(), shown(), arrangement, true).heading(row());
-    }
-
-    /** Returns the headings of the list, whether it has room to show them or not. */
-    public Stream<String> headings() {
-        return layouts.list(corpus(), shown(), arrangement, true).headings();
-    }
-
-    /** Returns why the list is empty, where it is, and what brings events back. */
-    public EmptyList emptyList() {
-        return layouts.empty(corpus(), narrowing, measure);
-    }
-
-    /** Returns the text of the detail pane, or empty when nothing is shown. */
-    public Optional<DetailText> detail() {
-        return event().map(event -> layouts.detail(timeline(), event, layout().detailText(), measure));
-    }
-
-    /** Returns the first visible line of the detail. */
-    public int detailTop() {
-        return detailPosition.top();
-    }
-
-    /** Returns the place in the detail at which an item is in sight, with what it is about above it. */
-    DetailPosition detailAt(int item) {
-        List<Line> lines = detail().map(DetailText::lines).orElse(List.of());
-        int line = 0;
-        while (line < lines.size() && lines.get(line).item() != item) {
-            line++;
-        }
-        int height = layout().detail().rows();
-        int top = Viewport.around(line, height, lines.size()).top();
-        return new DetailPosition(top, line < lines.size() ? item : -1);
-    }
-
-    /** Returns the detail's item under the cursor, from 0, or -1. */
-    public int detailItem() {
-        return detailPosition.item();
-    }
-
-    /** Returns the evidence of the event under the cursor. */
-    public List<Citation> evidence() {
-        return event().map(Event::evidence).orElse(List.of());
-    }
-
-    /** Returns the part of time that the axis shows; empty where no event's time is known. */
-    public Optional<Window> window() {
-        return zoom.window(corpus());
-    }
-
-    /** Returns whether the axis shows a part of time that was chosen. */
-    public boolean isZoomed() {
-        return zoom.chosen().isPresent();
-    }
-
-    /** Returns the axis of so many columns; empty where no event's time is known. */
-    public Optional<Scale> scale(int columns) {
-        return layouts.scale(dated(), zoom, columns, measure, () -> zoom.scale(corpus(), dated(), columns));
-    }
-
-    /**
-     * Returns what the maker makes of rows or of a corpus on a scale: once, for as long as the scale stays the same.
-     *
-     * @param kind what is made; of each object only the last kind is kept
-     */
-    public <T> T onScale(Object of, Scale scale, Class<T> kind, Supplier<T> maker) {
-        return layouts.onScale(of, scale, kind, maker);
-    }
-
-    /** Returns the reports that the shown events cite, the earliest first. */
-    public List<Reports.Report> reports() {
-        return layouts.reports(timeline(), shown());
-    }
-
-    /** Returns the ids of the events that are remembered by a letter. */
-    public Map<Character, String> marks() {
-        return jumpList.marks();
-    }
-
-    /** Returns what the output pane shows. */
-    public List<Output> output() {
-        return printed.output();
-    }
-
-    /** Returns what the output pane shows, in the lines in which it does. */
-    public List<Line> outputLines() {
-        return layouts.output(output(), layout().outputText(), measure);
-    }
-
-    /** Returns the first visible line of the output pane. */
-    public int outputTop() {
-        return printed.position().top();
-    }
-
-    /** Returns the item of the output pane under the cursor, from 0, or -1. */
-    public int outputItem() {
-        return printed.position().item();
-    }
-
-    /** Returns what is highlighted in the output pane. */
-    public Optional<SearchTerm> outputFound() {
-        return printed.search().filter(OutputSearch::active).map(OutputSearch::term);
     }
 
     /** Returns whether nothing differs but variables, which nobody sees. */
@@ -361,11 +180,6 @@ public record Explorer(
         return with(builder -> builder.picks = other);
     }
 
-    /** Returns whether an event is picked. */
-    public boolean isPicked(Event event) {
-        return picks.ids().contains(event.id());
-    }
-
     Explorer focused(Pane pane) {
         return with(builder -> builder.focus = pane);
     }
@@ -386,11 +200,6 @@ public record Explorer(
     private static int indexAt(Narrowing narrowing, int anchor) {
         Rows left = narrowing.shown();
         return left.isEmpty() ? -1 : left.at(left.nearest(anchor));
-    }
-
-    /** Returns the pane from which no other is closed to come back to. */
-    public Pane root() {
-        return lanes.isPresent() ? Pane.LANES : Pane.LIST;
     }
 
     /** Shows the events in lanes, or in a list: one takes the place of the other, and its keys. */
@@ -429,6 +238,18 @@ public record Explorer(
                         .map(start -> window.including(start.seconds())))
                 .map(moved -> zoomed(zoom.to(Optional.of(moved))))
                 .orElse(this);
+    }
+
+    /** Returns the place in the detail at which an item is in sight, with what it is about above it. */
+    DetailPosition detailAt(int item) {
+        List<Line> lines = detail().map(DetailText::lines).orElse(List.of());
+        int line = 0;
+        while (line < lines.size() && lines.get(line).item() != item) {
+            line++;
+        }
+        int height = layout().detail().rows();
+        int top = Viewport.around(line, height, lines.size()).top();
+        return new DetailPosition(top, line < lines.size() ? item : -1);
     }
 
     /** Moves the cursor of the filters' pane to a filter, the nearest there is. */
@@ -479,11 +300,6 @@ public record Explorer(
         return with(builder -> builder.detailPosition = other);
     }
 
-    /** Returns the search whose matches are highlighted. */
-    public Optional<SearchResult> highlighted() {
-        return search.filter(SearchResult::active);
-    }
-
     Explorer finding(Optional<SearchResult> other) {
         return with(builder -> builder.search = other);
     }
@@ -514,11 +330,6 @@ public record Explorer(
         return status.message().equals(message) && status.failed() == failed
                 ? this
                 : telling(status.saying(message, failed));
-    }
-
-    /** Returns whether what was said last is too long for the message line. */
-    public boolean isSaidAtLength() {
-        return status.isLong(size, measure);
     }
 
     /** Returns the explorer with other words said. */
