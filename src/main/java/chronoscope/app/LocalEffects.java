@@ -1,5 +1,6 @@
 package chronoscope.app;
 
+import chronoscope.explore.NoteEffect;
 import chronoscope.check.ReportFormat;
 import chronoscope.cite.CitationStyles;
 import chronoscope.cite.CiteEffects;
@@ -150,7 +151,7 @@ class LocalEffects implements Effects {
     Effects effects() {
         return new NoteEffects(this::keep)
                 .with(Effects.NONE)
-                .with(Effect.ExportNotes.class, this::exportNotes)
+                .with(NoteEffect.ExportNotes.class, this::exportNotes)
                 .with(Effect.Reload.class, wanted -> reload())
                 .with(Effect.Open.class, wanted -> open(wanted.url()))
                 .with(Effect.Check.class, wanted -> check())
@@ -259,7 +260,7 @@ class LocalEffects implements Effects {
         return known;
     }
 
-    private Reply exportNotes(Effect.ExportNotes export) {
+    private Reply exportNotes(NoteEffect.ExportNotes export) {
         List<String> lines = NotesFile.lines(export.notes());
         return export.file().isEmpty()
                 ? Reply.data(lines)

@@ -1,7 +1,7 @@
 package chronoscope.app;
 
+import chronoscope.explore.NoteEffect;
 import chronoscope.explore.Annotations;
-import chronoscope.explore.Effect;
 import chronoscope.explore.Effects;
 import chronoscope.explore.Reply;
 import chronoscope.model.Note;
@@ -35,10 +35,10 @@ final class NoteEffects {
     }
 
     Effects with(Effects others) {
-        return others.with(Effect.Annotate.class, this::annotate).with(Effect.ImportNotes.class, this::take);
+        return others.with(NoteEffect.Annotate.class, this::annotate).with(NoteEffect.ImportNotes.class, this::take);
     }
 
-    private Reply annotate(Effect.Annotate wanted) {
+    private Reply annotate(NoteEffect.Annotate wanted) {
         try {
             return wanted.done(keeper.keep(wanted::in, wanted.shown()));
         } catch (IOException failure) {
@@ -46,7 +46,7 @@ final class NoteEffects {
         }
     }
 
-    private Reply take(Effect.ImportNotes wanted) {
+    private Reply take(NoteEffect.ImportNotes wanted) {
         Timeline timeline = wanted.timeline();
         try {
             Notes found = SavedNotes.of(FileNames.path(wanted.file()));
@@ -80,7 +80,7 @@ final class NoteEffects {
         return note.seen(about);
     }
 
-    private static Reply wrong(Effect.OfNotes wanted, IOException failure) {
+    private static Reply wrong(NoteEffect wanted, IOException failure) {
         return Reply.wrong(wanted.verb() + ": " + Failures.reason(failure));
     }
 }

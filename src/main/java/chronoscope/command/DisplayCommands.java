@@ -7,6 +7,7 @@ import static chronoscope.command.PaneSets.ANY;
 import static chronoscope.command.PaneSets.EVENT;
 import static chronoscope.command.PaneSets.UNPRINTED;
 
+import chronoscope.explore.TextUiEffect;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Step;
 import java.util.List;
@@ -31,13 +32,13 @@ final class DisplayCommands {
             row(
                             DISPLAY,
                             "use the mouse, or leave it to the terminal for selecting text",
-                            form("mouse on", explorer -> Step.asking(explorer, new Effect.Mouse(true))),
-                            form("mouse off", explorer -> Step.asking(explorer, new Effect.Mouse(false))))
+                            form("mouse on", explorer -> Step.asking(explorer, new TextUiEffect.Mouse(true))),
+                            form("mouse off", explorer -> Step.asking(explorer, new TextUiEffect.Mouse(false))))
                     .example("mouse off", "heard=false"),
             row(
                             DISPLAY,
                             "take a tour of the built-in timeline",
-                            form("tutorial", explorer -> Step.asking(explorer, new Effect.Tutorial())))
+                            form("tutorial", explorer -> Step.asking(explorer, new TextUiEffect.Tutorial())))
                     .example("tutorial", "Tutorial"),
             row(DISPLAY, "end the program", form("quit", explorer -> Step.asking(explorer, new Effect.Quit())))
                     .alias("exit")

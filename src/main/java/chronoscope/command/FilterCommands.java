@@ -13,7 +13,7 @@ import static chronoscope.command.PaneSets.IN_OUTPUT;
 import static chronoscope.command.PaneSets.NARROWED;
 import static chronoscope.command.PaneSets.SEARCHED;
 
-import chronoscope.explore.Effect;
+import chronoscope.explore.TextUiEffect;
 import chronoscope.explore.Filter;
 import chronoscope.explore.Filters;
 import chronoscope.explore.Pane;
@@ -30,14 +30,14 @@ import java.util.Set;
 /** Commands that search and that narrow what is shown. */
 final class FilterCommands {
     static final Form.One<SearchTerm> FIND = form(
-            "find", SearchArgument.SEARCH, Search::find, term -> new Role.Typed(Effect.Prompt.Kind.FIND, term.text()));
+            "find", SearchArgument.SEARCH, Search::find, term -> new Role.Typed(TextUiEffect.Prompt.Kind.FIND, term.text()));
     private static final Form.One<Filter> FIND_WITH =
             form("find with", Arguments.QUERY.fitting(Search::isQuery), Search::find);
     static final Form.One<Filter> FILTER = form(
             "filter",
             Arguments.QUERY,
             Filters::add,
-            filter -> new Role.Typed(Effect.Prompt.Kind.FILTER, filter.text()));
+            filter -> new Role.Typed(TextUiEffect.Prompt.Kind.FILTER, filter.text()));
     static final Form.Two<Integer, Filter> EDIT =
             form("filter edit", number("n", "give the number of a filter"), Arguments.QUERY, Filters::edit);
     static final Form.One<Integer> TOGGLE = form("filter toggle", number("n", 0), Filters::toggle);

@@ -16,7 +16,7 @@ import static chronoscope.command.PaneSets.PAGED;
 import static chronoscope.command.PaneSets.SCROLLED;
 import static chronoscope.command.PaneSets.SIDE_BY_SIDE;
 
-import chronoscope.explore.Effect;
+import chronoscope.explore.TextUiEffect;
 import chronoscope.explore.Jumps;
 import chronoscope.explore.Moves;
 import chronoscope.explore.Scrolling;
@@ -34,7 +34,7 @@ final class MoveCommands {
                             "say where: an event's id, a date, +3 months, or words of a title")
                     .offering(Arguments::events),
             Jumps::goTo,
-            target -> new Role.Typed(Effect.Prompt.Kind.GOTO, target));
+            target -> new Role.Typed(TextUiEffect.Prompt.Kind.GOTO, target));
     static final Form.Two<String, Optional<Integer>> SELECT = form(
             "select",
             Arguments.event("give the id of an event"),

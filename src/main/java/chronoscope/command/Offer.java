@@ -1,6 +1,6 @@
 package chronoscope.command;
 
-import chronoscope.explore.Effect;
+import chronoscope.explore.TextUiEffect;
 import chronoscope.explore.Pane;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -87,7 +87,7 @@ public record Offer(CommandSpec spec, String names, String keys, List<Integer> i
     public String line() {
         return spec.needsWords()
                 ? PaneCommands.PROMPT
-                        .with(Effect.Prompt.Kind.COMMAND, spec.name() + " ")
+                        .with(TextUiEffect.Prompt.Kind.COMMAND, spec.name() + " ")
                         .text()
                 : spec.name();
     }

@@ -15,7 +15,7 @@ import static chronoscope.command.PaneSets.IN_LIST;
 import static chronoscope.command.PaneSets.IN_OUTPUT;
 import static chronoscope.command.PaneSets.SIDE_BY_SIDE;
 
-import chronoscope.explore.Effect;
+import chronoscope.explore.TextUiEffect;
 import chronoscope.explore.Pane;
 import chronoscope.explore.Panes;
 import chronoscope.explore.Size;
@@ -31,9 +31,9 @@ final class PaneCommands {
     static final Form.Plain ENTER = form("enter", Panes::enter);
     static final Form.Plain CLOSE = form("close", Panes::close);
     static final Form.One<Size> SCREEN = form("screen", Arguments.SIZE, Panes::screen, Role.Screen::new);
-    static final Form.Two<Effect.Prompt.Kind, String> PROMPT = form(
+    static final Form.Two<TextUiEffect.Prompt.Kind, String> PROMPT = form(
             "prompt",
-            choice(List.of(Effect.Prompt.Kind.values()), Effect.Prompt.Kind::label),
+            choice(List.of(TextUiEffect.Prompt.Kind.values()), TextUiEffect.Prompt.Kind::label),
             Argument.of("[text]", words -> words.more() ? words.take("").text() : "", PaneCommands::prefilled),
             Panes::prompt);
 
@@ -88,7 +88,7 @@ final class PaneCommands {
                             form(
                                     "palette",
                                     explorer -> Step.asking(
-                                            explorer, new Effect.Palette(Effect.Palette.Contents.COMMANDS))))
+                                            explorer, new TextUiEffect.Palette(TextUiEffect.Palette.Contents.COMMANDS))))
                     .keys(ANY, "^p", "palette", "choose a command")
                     .example("palette", "Palette"),
             row(
@@ -97,11 +97,11 @@ final class PaneCommands {
                             form(
                                     "choose",
                                     explorer -> Step.asking(
-                                            explorer, new Effect.Palette(Effect.Palette.Contents.TIMELINE))))
+                                            explorer, new TextUiEffect.Palette(TextUiEffect.Palette.Contents.TIMELINE))))
                     .keys(ANY, "^t", "choose", "choose an event, a name, a mark or a filter")
                     .example("choose", "Palette"),
             row(PANES, "lay out for a screen of this size", SCREEN).example("screen 100x30", "screen=100x30"),
-            row(PANES, "redraw the screen", form("redraw", explorer -> Step.asking(explorer, new Effect.Redraw())))
+            row(PANES, "redraw the screen", form("redraw", explorer -> Step.asking(explorer, new TextUiEffect.Redraw())))
                     .keys(ANY, "^l", "redraw", "redraw the screen")
                     .example("redraw", "Redraw"));
 

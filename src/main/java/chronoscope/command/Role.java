@@ -1,6 +1,6 @@
 package chronoscope.command;
 
-import chronoscope.explore.Effect;
+import chronoscope.explore.TextUiEffect;
 import chronoscope.explore.Size;
 import java.util.OptionalLong;
 
@@ -19,7 +19,7 @@ public sealed interface Role {
     record Steps(int down) implements Role {}
 
     /** Does what somebody types at a prompt of the text UI. */
-    record Typed(Effect.Prompt.Kind prompt, String text) implements Role {}
+    record Typed(TextUiEffect.Prompt.Kind prompt, String text) implements Role {}
 
     /** Says words, which stand until they are read. */
     record Words(String text) implements Role {}

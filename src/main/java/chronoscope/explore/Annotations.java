@@ -110,7 +110,7 @@ public final class Annotations {
     public static Step export(Explorer explorer, Optional<String> file, IfExists existing) {
         return Step.asking(
                 explorer,
-                new Effect.ExportNotes(
+                new NoteEffect.ExportNotes(
                         file.filter(name -> !name.equals("-")),
                         existing,
                         explorer.whole().timeline().notes()));
@@ -119,7 +119,7 @@ public final class Annotations {
     /** Adds the notes of a file to the reader's own. */
     public static Step take(Explorer explorer, String file) {
         return Step.asking(
-                explorer, new Effect.ImportNotes(file, explorer.whole().timeline()));
+                explorer, new NoteEffect.ImportNotes(file, explorer.whole().timeline()));
     }
 
     /** Returns the text of the note on the event under the cursor, which may be empty. */
@@ -154,7 +154,7 @@ public final class Annotations {
                 ? Step.said(explorer, told)
                 : Step.asking(
                         explorer,
-                        new Effect.Annotate(
+                        new NoteEffect.Annotate(
                                 verb, List.of(made), explorer.timeline().notes(), told, false));
     }
 
@@ -166,7 +166,7 @@ public final class Annotations {
         List<NoteChange> reversed = changes.stream().map(NoteChange::reversed).toList();
         return Step.asking(
                 explorer,
-                new Effect.Annotate("undo", reversed, explorer.timeline().notes(), what, true));
+                new NoteEffect.Annotate("undo", reversed, explorer.timeline().notes(), what, true));
     }
 
     private static String title(NoteChange change) {

@@ -2,8 +2,6 @@ package chronoscope.explore;
 
 import chronoscope.model.Citation;
 import chronoscope.model.Event;
-import chronoscope.model.NoteChange;
-import chronoscope.model.Notes;
 import chronoscope.model.Source;
 import chronoscope.model.Timeline;
 import java.util.List;
@@ -12,7 +10,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Something that has to happen outside of the explorer. */
-public sealed interface Effect {
+public sealed interface Effect
+        permits Effect.Unrecorded, Effect.Open, Effect.Copy, Effect.Cite, Effect.CopyCited, Effect.Reload, Effect.Check, Effect.Verify, Effect.ReadCopy, Effect.Export, Effect.Snapshot, Effect.ExpectScreen, Effect.ExpectProblem, NoteEffect, TextUiEffect {
     /** Returns the reply where nobody does this. */
     Reply unavailable();
 
@@ -211,151 +210,6 @@ public sealed interface Effect {
         @Override
         public Optional<Permission> needs() {
             return file.map(name -> Permission.WRITE_FILES);
-        }
-    }
-
-    /** What happens to a reader's own notes, which are kept on their computer. */
-    sealed interface OfNotes extends Effect {
-        /** Returns the verb of the command. */
-        String verb();
-
-        @Override
-        default Reply unavailable() {
-            return Reply.wrong(verb() + ": nothing keeps notes here");
-        }
-
-        @Override
-        default Optional<Permission> needs() {
-            return Optional.of(Permission.WRITE_FILES);
-        }
-
-        @Override
-        default Reply refused() {
-            return Reply.wrong(verb() + ": this session keeps no notes; a reader has them on a computer of their own");
-        }
-    }
-
-    /**
-     * Keeps what a reader changed in their notes.
-     *
-     * @param shown the notes that they see
-     * @param told what they are told then
-     * @param undoes whether this takes a change back
-     */
-    record Annotate(String verb, List<NoteChange> changes, Notes shown, String told, boolean undoes)
-            implements OfNotes {
-        public Annotate {
-            changes = List.copyOf(changes);
-        }
-
-        /** Returns the notes that are kept after the changes. */
-        public Notes in(Notes kept) {
-            Notes all = kept;
-            for (NoteChange change : changes) {
-                all = change.in(all);
-            }
-            return all;
-        }
-
-        /** Returns the reply when these notes are kept. */
-        public Reply done(Notes kept) {
-            boolean both = changes.stream().anyMatch(change -> change.isMixedIn(kept));
-            String more = both ? "; another program has noted something, too: both are kept" : "";
-            return Reply.noted(told + more, kept, undoes ? List.of() : changes);
-        }
-    }
-
-    /** Writes a reader's notes into a file, or else to where the session prints. */
-    record ExportNotes(Optional<String> file, IfExists existing, Notes notes) implements OfNotes {
-        @Override
-        public String verb() {
-            return "notes export";
-        }
-    }
-
-    /** Adds the notes of a file to a reader's own. */
-    record ImportNotes(String file, Timeline timeline) implements OfNotes {
-        @Override
-        public String verb() {
-            return "notes import";
-        }
-    }
-
-    /**
-     * Asks the reader to type a line, in a text UI.
-     *
-     * @param text what stands in it already
-     */
-    record Prompt(Kind kind, String text) implements Unrecorded {
-        /** What the line is for. */
-        public enum Kind {
-            FIND,
-            FILTER,
-            /** Another query for the filter under the cursor of their pane. */
-            EDIT,
-            COMMAND,
-            GOTO,
-            /** The note on the event under the cursor. */
-            ANNOTATE;
-
-            public String label() {
-                return name().toLowerCase(Locale.ROOT);
-            }
-        }
-
-        @Override
-        public Reply unavailable() {
-            return Reply.wrong("prompt: works in the text UI only");
-        }
-    }
-
-    /** Lets the reader choose from a list, in a text UI. */
-    record Palette(Contents contents) implements Unrecorded {
-        /** What is in the list. */
-        public enum Contents {
-            COMMANDS,
-            /** Events, sources, names, marks and saved filters. */
-            TIMELINE
-        }
-
-        @Override
-        public Reply unavailable() {
-            return Reply.wrong(
-                    contents == Contents.COMMANDS
-                            ? "palette: works in the text UI only; help lists the commands"
-                            : "choose: works in the text UI only; goto and filter name what you choose");
-        }
-    }
-
-    /** Draws the whole screen anew. */
-    record Redraw() implements Unrecorded {
-        @Override
-        public Reply unavailable() {
-            return Reply.NOTHING;
-        }
-    }
-
-    /** Hears the mouse in a text UI, or leaves it to the terminal. */
-    record Mouse(boolean heard) implements Unrecorded {
-        @Override
-        public Reply unavailable() {
-            return Reply.wrong("mouse: works in the text UI only");
-        }
-    }
-
-    /** Shows the reader around, in a text UI. */
-    record Tutorial() implements Unrecorded {
-        @Override
-        public Reply unavailable() {
-            return Reply.said("the tutorial is a tour of its own; 'chronoscope tutorial' starts it");
-        }
-    }
-
-    /** Leaves what is printed, and does a line of commands that help gives there as an example. */
-    record Example(String line) implements Unrecorded {
-        @Override
-        public Reply unavailable() {
-            return Reply.lines(List.of(line));
         }
     }
 

@@ -128,15 +128,15 @@ public final class Panes {
      *
      * @param text what stands in the line already
      */
-    public static Step prompt(Explorer explorer, Effect.Prompt.Kind kind, String text) {
-        if (kind == Effect.Prompt.Kind.ANNOTATE) {
+    public static Step prompt(Explorer explorer, TextUiEffect.Prompt.Kind kind, String text) {
+        if (kind == TextUiEffect.Prompt.Kind.ANNOTATE) {
             return explorer.event().isEmpty()
                     ? Step.nothingShown(explorer)
                     : Step.asking(
-                            explorer, new Effect.Prompt(kind, text.isEmpty() ? Annotations.text(explorer) : text));
+                            explorer, new TextUiEffect.Prompt(kind, text.isEmpty() ? Annotations.text(explorer) : text));
         }
-        if (kind != Effect.Prompt.Kind.EDIT) {
-            return Step.asking(explorer, new Effect.Prompt(kind, text));
+        if (kind != TextUiEffect.Prompt.Kind.EDIT) {
+            return Step.asking(explorer, new TextUiEffect.Prompt(kind, text));
         }
         if (explorer.filters().isEmpty()) {
             return Step.wrong(explorer, "prompt: there are no filters");
@@ -144,8 +144,8 @@ public final class Panes {
         Filter filter = explorer.filters().get(explorer.filterAt());
         String query = filter.text();
         return filter.limit().isPresent() && text.isEmpty()
-                ? Step.asking(explorer, new Effect.Prompt(Effect.Prompt.Kind.COMMAND, query))
-                : Step.asking(explorer, new Effect.Prompt(kind, text.isEmpty() ? query : text));
+                ? Step.asking(explorer, new TextUiEffect.Prompt(TextUiEffect.Prompt.Kind.COMMAND, query))
+                : Step.asking(explorer, new TextUiEffect.Prompt(kind, text.isEmpty() ? query : text));
     }
 
     /** Gives the screen a size. */

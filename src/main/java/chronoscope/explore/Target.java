@@ -37,7 +37,7 @@ sealed interface Target {
     record Example(String line) implements Target {
         @Override
         public Step from(Explorer explorer) {
-            return Step.asking(explorer, new Effect.Example(line));
+            return Step.asking(explorer, new TextUiEffect.Example(line));
         }
     }
 }

@@ -1,10 +1,10 @@
 package chronoscope.shell;
 
+import chronoscope.explore.TextUiEffect;
 import chronoscope.command.Command;
 import chronoscope.command.CommandSpec;
 import chronoscope.command.Commands;
 import chronoscope.command.Preferences;
-import chronoscope.explore.Effect;
 import chronoscope.explore.Effects;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Pane;
@@ -58,7 +58,7 @@ public final class Linear {
         this.dialogue = new Dialogue(
                 effects -> new Session(start, permissions, effects, journal, preferences),
                 outside.with(
-                        Effect.Tutorial.class,
+                        TextUiEffect.Tutorial.class,
                         wanted -> Reply.said("'chronoscope tutorial --linear' starts the tutorial")),
                 new Spoken(),
                 sentOff);

@@ -1,5 +1,6 @@
 package chronoscope.tui;
 
+import chronoscope.explore.TextUiEffect;
 import chronoscope.command.Command;
 import chronoscope.command.Commands;
 import chronoscope.command.Key;
@@ -330,7 +331,7 @@ public final class Controller implements PlayTarget {
         if (meant.filter(PlayKey.HELP::equals).isPresent()) {
             type("help playing; focus output");
         } else if (key.equals(Key.ctrl('l'))) {
-            outside.perform(new Effect.Redraw());
+            outside.perform(new TextUiEffect.Redraw());
         }
     }
 
@@ -362,16 +363,16 @@ public final class Controller implements PlayTarget {
 
     /** The effects that a text UI has by itself; nobody asks while a script types. */
     private Effects effects() {
-        return outside.with(Effect.Prompt.class, wanted -> unlessPlaying(() -> prompts.ask(wanted, session.explorer())))
+        return outside.with(TextUiEffect.Prompt.class, wanted -> unlessPlaying(() -> prompts.ask(wanted, session.explorer())))
                 .with(
-                        Effect.Palette.class,
+                        TextUiEffect.Palette.class,
                         wanted -> unlessPlaying(() -> prompts.offer(wanted.contents(), session.explorer())))
-                .with(Effect.Tutorial.class, wanted -> isPlaying() ? Reply.NOTHING : outside.perform(wanted))
+                .with(TextUiEffect.Tutorial.class, wanted -> isPlaying() ? Reply.NOTHING : outside.perform(wanted))
                 .with(Effect.Quit.class, wanted -> {
                     ended = true;
                     return Reply.NOTHING;
                 })
-                .with(Effect.Example.class, wanted -> unlessPlaying(() -> type("leave; " + wanted.line())))
+                .with(TextUiEffect.Example.class, wanted -> unlessPlaying(() -> type("leave; " + wanted.line())))
                 .with(Effect.Run.class, wanted -> run(wanted.script()));
     }
 
@@ -406,7 +407,7 @@ public final class Controller implements PlayTarget {
 
     @Override
     public void type(Role.Typed typed, int letters) {
-        prompts.show(new Effect.Prompt(typed.prompt(), typed.text().substring(0, letters)), session.explorer());
+        prompts.show(new TextUiEffect.Prompt(typed.prompt(), typed.text().substring(0, letters)), session.explorer());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package chronoscope.tui;
 
+import chronoscope.explore.TextUiEffect;
 import chronoscope.command.Candidate;
 import chronoscope.command.Choice;
 import chronoscope.command.Command;
@@ -10,7 +11,6 @@ import chronoscope.command.Lines;
 import chronoscope.command.ParsedLine;
 import chronoscope.command.Preferences;
 import chronoscope.command.Shorthand;
-import chronoscope.explore.Effect;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Filter;
 import chronoscope.explore.Step;
@@ -34,7 +34,7 @@ final class LinePrompt implements Prompt {
     /** So many events are shown below what is typed to go to one. */
     private static final int MOST_PLACES = 8;
 
-    private final Effect.Prompt.Kind kind;
+    private final TextUiEffect.Prompt.Kind kind;
     private final String given;
     private Explorer base;
     private final List<String> history;
@@ -55,7 +55,7 @@ final class LinePrompt implements Prompt {
     }
 
     /** @param history lines that were accepted before, the latest last */
-    LinePrompt(Effect.Prompt asked, Explorer base, List<String> history, Preferences preferences) {
+    LinePrompt(TextUiEffect.Prompt asked, Explorer base, List<String> history, Preferences preferences) {
         this.kind = asked.kind();
         this.given = asked.text();
         this.line = LineEditor.of(given);
@@ -83,7 +83,7 @@ final class LinePrompt implements Prompt {
     @Override
     public Optional<String> accepted() {
         // An emptied note is removed; an empty line asks for nothing.
-        boolean nothing = line.text().isBlank() && (kind != Effect.Prompt.Kind.ANNOTATE || given.isEmpty());
+        boolean nothing = line.text().isBlank() && (kind != TextUiEffect.Prompt.Kind.ANNOTATE || given.isEmpty());
         return nothing ? Optional.empty() : Optional.of(command());
     }
 
@@ -127,12 +127,12 @@ final class LinePrompt implements Prompt {
     }
 
     private Optional<String> misread() {
-        if (kind == Effect.Prompt.Kind.FIND) {
+        if (kind == TextUiEffect.Prompt.Kind.FIND) {
             return term().isPresent()
                     ? Optional.empty()
                     : SearchPattern.parse(line.text()).problem().map(Problem::message);
         }
-        boolean asks = kind == Effect.Prompt.Kind.FILTER || kind == Effect.Prompt.Kind.EDIT;
+        boolean asks = kind == TextUiEffect.Prompt.Kind.FILTER || kind == TextUiEffect.Prompt.Kind.EDIT;
         return asks && !line.text().isBlank() ? Query.parse(line.text()).fault() : Optional.empty();
     }
 
@@ -146,7 +146,7 @@ final class LinePrompt implements Prompt {
             recall(recalled - 1);
         } else if (key.equals(Key.of("Down")) || key.equals(Key.ctrl('n'))) {
             recall(recalled + 1);
-        } else if (key.equals(Key.ctrl('r')) && kind == Effect.Prompt.Kind.FIND) {
+        } else if (key.equals(Key.ctrl('r')) && kind == TextUiEffect.Prompt.Kind.FIND) {
             switchReading();
         } else {
             line.after(key).ifPresent(this::edited);
@@ -155,7 +155,7 @@ final class LinePrompt implements Prompt {
 
     @Override
     public void paste(String text) {
-        edited(kind == Effect.Prompt.Kind.COMMAND ? line.pasteLines(text) : line.paste(text));
+        edited(kind == TextUiEffect.Prompt.Kind.COMMAND ? line.pasteLines(text) : line.paste(text));
     }
 
     private void edited(LineEditor other) {
@@ -173,7 +173,7 @@ final class LinePrompt implements Prompt {
     }
 
     private void complete(int direction) {
-        if (kind == Effect.Prompt.Kind.FIND || kind == Effect.Prompt.Kind.ANNOTATE) {
+        if (kind == TextUiEffect.Prompt.Kind.FIND || kind == TextUiEffect.Prompt.Kind.ANNOTATE) {
             return;
         }
         if (candidates.isEmpty()) {
@@ -195,7 +195,7 @@ final class LinePrompt implements Prompt {
         Lines.Completion completion = Lines.complete(typed, base, preferences);
         from = start + completion.from() - lead.length();
         // A line has two dollar signs for one; this is no line.
-        boolean command = kind == Effect.Prompt.Kind.COMMAND;
+        boolean command = kind == TextUiEffect.Prompt.Kind.COMMAND;
         List<Candidate> found = completion.candidates().stream()
                 .map(each -> command ? each : new Candidate(each.text().replace("$$", "$"), each.description()))
                 .toList();
@@ -226,14 +226,14 @@ final class LinePrompt implements Prompt {
         if (line.text().isBlank()) {
             return new Preview(base, beforeTyping(), false);
         }
-        if (kind == Effect.Prompt.Kind.COMMAND) {
+        if (kind == TextUiEffect.Prompt.Kind.COMMAND) {
             return new Preview(base, lines() > 1 ? "run these " + lines() + " lines? Enter, or Esc" : usage(), false);
         }
         Optional<String> misread = misread();
         if (misread.isPresent()) {
             return new Preview(base, misread.get() + readingHint(), true);
         }
-        if (kind == Effect.Prompt.Kind.FIND && isPattern() && base.shown().size() > MOST_PREVIEWED) {
+        if (kind == TextUiEffect.Prompt.Kind.FIND && isPattern() && base.shown().size() > MOST_PREVIEWED) {
             return new Preview(base, "Enter searches" + readingHint(), false);
         }
         ParsedLine parsed = Lines.parse(command());
@@ -266,7 +266,7 @@ final class LinePrompt implements Prompt {
 
     /** Says how a search is read where it could be read in another way. */
     private String readingHint() {
-        boolean both = kind == Effect.Prompt.Kind.FIND
+        boolean both = kind == TextUiEffect.Prompt.Kind.FIND
                 && (reading != Reading.BY_ITS_SIGNS || SearchTerm.looksLikePattern(line.text()));
         return !both ? "" : isPattern() ? " (pattern; ^R: text)" : " (text; ^R: pattern)";
     }
@@ -287,7 +287,7 @@ final class LinePrompt implements Prompt {
     @Override
     public Scene.Typing typing(Preview preview) {
         // Where to go is shown before Tab is pressed.
-        List<Candidate> offered = kind == Effect.Prompt.Kind.GOTO && candidates.isEmpty() ? places() : candidates;
+        List<Candidate> offered = kind == TextUiEffect.Prompt.Kind.GOTO && candidates.isEmpty() ? places() : candidates;
         return new Scene.Typing(
                 label(), line.text(), line.caret(), preview.hint(), preview.wrong(), offered, List.of(), chosen);
     }
@@ -317,7 +317,7 @@ final class LinePrompt implements Prompt {
     }
 
     @Override
-    public Map<Effect.Prompt.Kind, List<String>> remembered() {
+    public Map<TextUiEffect.Prompt.Kind, List<String>> remembered() {
         List<String> more = new ArrayList<>(history);
         more.remove(line.text());
         more.add(line.text());

@@ -1,10 +1,10 @@
 package chronoscope.tui;
 
+import chronoscope.explore.TextUiEffect;
 import chronoscope.command.Choice;
 import chronoscope.command.Key;
 import chronoscope.command.Lines;
 import chronoscope.command.Offered;
-import chronoscope.explore.Effect;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Rect;
 import chronoscope.explore.Viewport;
@@ -122,7 +122,7 @@ final class PalettePrompt implements Prompt {
     }
 
     @Override
-    public Map<Effect.Prompt.Kind, List<String>> remembered() {
+    public Map<TextUiEffect.Prompt.Kind, List<String>> remembered() {
         return Map.of();
     }
 

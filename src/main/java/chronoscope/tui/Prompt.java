@@ -1,7 +1,7 @@
 package chronoscope.tui;
 
+import chronoscope.explore.TextUiEffect;
 import chronoscope.command.Key;
-import chronoscope.explore.Effect;
 import chronoscope.explore.Explorer;
 import chronoscope.terminal.Input;
 import chronoscope.view.Scene;
@@ -36,7 +36,7 @@ sealed interface Prompt permits LinePrompt, PalettePrompt {
     boolean isNew();
 
     /** Returns the lines to recall when one of this kind is typed again: the history with this one at its end. */
-    Map<Effect.Prompt.Kind, List<String>> remembered();
+    Map<TextUiEffect.Prompt.Kind, List<String>> remembered();
 
     /** What accepting would do: the explorer as it would be, and a word about it. */
     record Preview(Explorer explorer, String hint, boolean wrong) {}

@@ -1,10 +1,10 @@
 package chronoscope.tui;
 
+import chronoscope.explore.TextUiEffect;
 import chronoscope.command.Command;
 import chronoscope.command.Key;
 import chronoscope.command.Offer;
 import chronoscope.command.Preferences;
-import chronoscope.explore.Effect;
 import chronoscope.explore.Explorer;
 import chronoscope.terminal.Input;
 import java.util.EnumMap;
@@ -15,7 +15,7 @@ import java.util.Optional;
 /** The prompt that is open, and what was typed at those before it. */
 final class Prompts {
     private final Preferences preferences;
-    private final Map<Effect.Prompt.Kind, List<String>> histories = new EnumMap<>(Effect.Prompt.Kind.class);
+    private final Map<TextUiEffect.Prompt.Kind, List<String>> histories = new EnumMap<>(TextUiEffect.Prompt.Kind.class);
     private List<String> recent = List.of();
     private Optional<Prompt> open = Optional.empty();
 
@@ -29,21 +29,21 @@ final class Prompts {
     }
 
     /** Lets the reader type a line, and recall what they typed before. */
-    void ask(Effect.Prompt wanted, Explorer start) {
+    void ask(TextUiEffect.Prompt wanted, Explorer start) {
         open = Optional.of(
                 new LinePrompt(wanted, start, histories.getOrDefault(wanted.kind(), List.of()), preferences));
     }
 
     /** Shows how a line is typed. */
-    void show(Effect.Prompt typing, Explorer start) {
+    void show(TextUiEffect.Prompt typing, Explorer start) {
         open = Optional.of(new LinePrompt(typing, start, List.of(), preferences));
     }
 
     /** Lets the reader choose a command, those done last before the others, or something of the timeline. */
-    void offer(Effect.Palette.Contents contents, Explorer start) {
+    void offer(TextUiEffect.Palette.Contents contents, Explorer start) {
         List<String> before = recent;
         open = Optional.of(
-                contents == Effect.Palette.Contents.COMMANDS
+                contents == TextUiEffect.Palette.Contents.COMMANDS
                         ? new PalettePrompt(
                                 "command ", start, typed -> Offer.of(typed, start.focus(), before, preferences.keys()))
                         : PalettePrompt.ofTimeline(start));

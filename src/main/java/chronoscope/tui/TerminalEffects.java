@@ -1,5 +1,6 @@
 package chronoscope.tui;
 
+import chronoscope.explore.TextUiEffect;
 import chronoscope.explore.Copying;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Effects;
@@ -44,9 +45,9 @@ final class TerminalEffects {
                 .with(Effect.Copy.class, wanted -> copy(wanted.text()))
                 .with(Effect.Edit.class, wanted -> edit(wanted.line()))
                 .with(Effect.Reload.class, wanted -> reload())
-                .with(Effect.Tutorial.class, wanted -> tour.apply(effects()))
-                .with(Effect.Mouse.class, wanted -> mouse(wanted.heard()))
-                .with(Effect.Redraw.class, wanted -> {
+                .with(TextUiEffect.Tutorial.class, wanted -> tour.apply(effects()))
+                .with(TextUiEffect.Mouse.class, wanted -> mouse(wanted.heard()))
+                .with(TextUiEffect.Redraw.class, wanted -> {
                     terminal.repaint();
                     return Reply.NOTHING;
                 });

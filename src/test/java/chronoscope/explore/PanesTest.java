@@ -64,7 +64,7 @@ class PanesTest {
         walk.said("no line is selected; j and k go to those that lead somewhere");
         walk.does("next; enter");
         assertThat(walk.reply().effect())
-                .hasValueSatisfying(effect -> assertThat(effect).isInstanceOf(Effect.Example.class));
+                .hasValueSatisfying(effect -> assertThat(effect).isInstanceOf(TextUiEffect.Example.class));
         assertThat(walk.explorer().outputItem()).isZero();
         assertThat(walk.does("prev").explorer().outputItem()).isEqualTo(-1);
         assertThat(walk.does("scroll 1 1").explorer().outputItem()).isZero();
@@ -171,8 +171,8 @@ class PanesTest {
 
     @Test
     void effects_are_asked_for() {
-        checkEffect("redraw", new Effect.Redraw());
-        checkEffect("prompt filter", new Effect.Prompt(Effect.Prompt.Kind.FILTER, ""));
+        checkEffect("redraw", new TextUiEffect.Redraw());
+        checkEffect("prompt filter", new TextUiEffect.Prompt(TextUiEffect.Prompt.Kind.FILTER, ""));
         checkEffect("reload", new Effect.Reload());
         checkEffect("check", new Effect.Check());
         checkEffect("edit", new Effect.Edit(7));

@@ -4,6 +4,7 @@ import static chronoscope.model.EventDraft.citing;
 import static chronoscope.model.EventDraft.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chronoscope.explore.NoteEffect;
 import chronoscope.command.Command;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Effects;
@@ -42,7 +43,7 @@ class NotesTest {
     private final Session session = session(EnumSet.allOf(Permission.class));
 
     private Session session(Set<Permission> permissions) {
-        Effects memory = Effects.NONE.with(Effect.Annotate.class, wanted -> wanted.done(wanted.in(wanted.shown())));
+        Effects memory = Effects.NONE.with(NoteEffect.Annotate.class, wanted -> wanted.done(wanted.in(wanted.shown())));
         return new Session(
                 Explorer.of(TIMELINE, Size.USUAL, "dark"), permissions, memory, entry -> recorded.add(entry.command()));
     }

@@ -1,5 +1,6 @@
 package chronoscope.session;
 
+import chronoscope.explore.TextUiEffect;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Effects;
 import chronoscope.explore.Reply;
@@ -30,8 +31,8 @@ public final class RecordingEffects implements Effects {
                         Effect.Export.class,
                         wanted -> remember("export " + wanted.format().label()
                                 + wanted.file().map(" "::concat).orElse("")))
-                .with(Effect.Prompt.class, wanted -> remember("prompt " + wanted.kind()))
-                .with(Effect.Redraw.class, wanted -> remember("redraw"))
+                .with(TextUiEffect.Prompt.class, wanted -> remember("prompt " + wanted.kind()))
+                .with(TextUiEffect.Redraw.class, wanted -> remember("redraw"))
                 .with(Effect.Quit.class, wanted -> remember("quit"))
                 .perform(effect);
     }

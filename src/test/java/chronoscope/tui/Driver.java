@@ -1,5 +1,7 @@
 package chronoscope.tui;
 
+import chronoscope.explore.NoteEffect;
+import chronoscope.explore.TextUiEffect;
 import chronoscope.cite.CitationStyles;
 import chronoscope.cite.CiteEffects;
 import chronoscope.command.Key;
@@ -177,12 +179,12 @@ final class Driver implements Effects {
                 .with(Effect.Edit.class, wanted -> did("edit " + wanted.line()))
                 .with(Effect.Reload.class, wanted -> did("reload"))
                 .with(Effect.Check.class, wanted -> did("check"))
-                .with(Effect.Redraw.class, wanted -> did("redraw"))
+                .with(TextUiEffect.Redraw.class, wanted -> did("redraw"))
                 .with(
                         Effect.Export.class,
                         wanted -> did("export " + wanted.format().label() + " "
                                 + wanted.events().size()))
-                .with(Effect.Annotate.class, wanted -> wanted.done(wanted.in(wanted.shown())))
+                .with(NoteEffect.Annotate.class, wanted -> wanted.done(wanted.in(wanted.shown())))
                 .with(Effect.Quit.class, wanted -> did("quit"))
                 .perform(effect);
     }
