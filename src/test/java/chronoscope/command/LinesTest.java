@@ -1,10 +1,9 @@
 package chronoscope.command;
 
-import static java.util.stream.Collectors.joining;
+import static chronoscope.command.LineChecks.check;
+import static chronoscope.command.LineChecks.checkWrong;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chronoscope.text.Problem;
-import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
@@ -113,51 +112,6 @@ class LinesTest {
         check("find builder's", "find[builder's]");
         check("find 'a b'", "find['a b']");
         check("show it's", "show[Optional[it's]]");
-    }
-
-    @Test
-    void two_dollars_are_one_and_a_single_one_names_a_variable() {
-        check("find $$5", "find[$5]");
-        check("find \"$$5 $$\"", "find[$5 $]");
-        check("filter \"$$5\"", "filter[Filter[text=\"$5\", on=true, limit=Optional.empty]]");
-        check("next # $comment", "next[1]");
-        checkWrong("find $name", 6, "there is no variable 'name'; 'set name TEXT' makes it");
-        checkWrong("find a ${name} b", 8, "there is no variable 'name'");
-        checkWrong("show $", 6, "'$' starts the name of a variable");
-        checkWrong("find $$$5", 8, "'$' starts the name of a variable");
-    }
-
-    @Test
-    void a_variable_stands_for_its_text_and_makes_no_words() {
-        check("set where sinking; goto $where", "set[where, sinking]; goto[sinking]");
-        check("set a \"two words\"; show $a", "set[a, two words]; show[Optional[two words]]");
-        check("set a x; find ${a}y $a$a", "set[a, x]; find[xy xx]");
-        check("set n 3; next $n", "set[n, 3]; next[3]");
-        checkWrong("set v next; $v", 13, "there is no command '$v'");
-        check("set a x; set a y$a; find $a", "set[a, x]; set[a, yx]; find[yx]");
-        check("set s \"a; b # c\"; find $s", "set[s, a; b # c]; find[a; b # c]");
-    }
-
-    @Test
-    void in_a_filter_a_variable_is_one_value() {
-        checkFilter("set who china; filter actor:$who", "actor:china");
-        checkFilter("set who \"two words\"; filter actor:$who tag:x", "actor:\"two words\" tag:x");
-        checkFilter("set w OR; filter a $w b", "a \"OR\" b");
-        checkFilter("set w -a; filter $w", "\"-a\"");
-        checkFilter("set who \"a) OR (b\"; filter $who", "\"a) OR (b\"");
-        checkFilter("set who \"it \\\"is\\\"\"; filter title:\"so $who\"", "title:\"so it \\\"is\\\"\"");
-    }
-
-    @Test
-    void what_is_wrong_behind_a_variable_is_told_at_its_place_in_the_line() {
-        checkWrong("set a \"a long text\"; filter tag:$a nofield:x", 36, "nofield");
-        checkWrong("filter $$$$ nofield:x", 13, "nofield");
-    }
-
-    private static void checkFilter(String line, String query) {
-        List<Command> commands = Lines.parse(line).commands();
-        assertThat(commands).as(line).hasSize(2);
-        assertThat(((Role.Typed) commands.get(1).role()).text()).isEqualTo(query);
     }
 
     @Test
@@ -405,23 +359,5 @@ class LinesTest {
             line.append(PIECES[random.nextInt(PIECES.length)]);
         }
         return line.toString();
-    }
-
-    /** Checks the commands of a line, as the texts of their records; of a filter's query, only its text. */
-    private static void check(String line, String commands) {
-        ParsedLine parsed = Lines.parse(line);
-        assertThat(parsed.problem()).as(line).isEmpty();
-        assertThat(parsed.commands().stream()
-                        .map(command -> command.toString().replaceAll("query=.*, on=", "on="))
-                        .collect(joining("; ")))
-                .as(line)
-                .isEqualTo(commands);
-    }
-
-    /** Checks the column, from 1, and a part of the message of what is wrong with a line. */
-    private static void checkWrong(String line, int column, String message) {
-        Problem problem = Lines.parse(line).problem().orElseThrow(() -> new AssertionError(line));
-        assertThat(problem.message()).as(line).contains(message);
-        assertThat(problem.column()).as(line).isEqualTo(column);
     }
 }

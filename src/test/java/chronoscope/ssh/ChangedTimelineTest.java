@@ -16,7 +16,7 @@ class ChangedTimelineTest {
 
     @Test
     void the_next_line_is_done_on_the_new_timeline() throws Exception {
-        TestServer server = TestServer.curated(folder, TestServer.limits(Duration.ofMinutes(1)));
+        TestServer server = TestServer.curated(folder, TestLimits.limits(Duration.ofMinutes(1)));
         try {
             Running script = server.script(server.connect());
             Running prompt = server.prompt(server.connect());

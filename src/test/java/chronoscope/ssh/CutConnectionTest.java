@@ -34,7 +34,7 @@ class CutConnectionTest {
 
     @BeforeEach
     void start() throws IOException {
-        server = TestServer.curated(folder, TestServer.LIMITS);
+        server = TestServer.curated(folder, TestLimits.LIMITS);
     }
 
     @AfterEach

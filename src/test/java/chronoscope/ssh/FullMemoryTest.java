@@ -31,7 +31,7 @@ class FullMemoryTest {
 
     @BeforeEach
     void start() throws IOException {
-        server = TestServer.curated(folder, TestServer.limits(MemoryBudget.of(80 * 24, 0) * SEVERAL));
+        server = TestServer.curated(folder, TestLimits.limits(MemoryBudget.of(80 * 24, 0) * SEVERAL));
         session = server.connect();
     }
 

@@ -38,7 +38,7 @@ class HostileClientTest {
 
     @BeforeEach
     void start() throws IOException {
-        server = TestServer.curated(folder, TestServer.LIMITS);
+        server = TestServer.curated(folder, TestLimits.LIMITS);
         session = server.connect();
     }
 
@@ -119,7 +119,7 @@ class HostileClientTest {
     @Test
     void channels_over_the_limit_are_refused_again_and_again() throws Exception {
         List<ClientChannel> open = new ArrayList<>();
-        for (int i = 0; i < TestServer.LIMITS.channels(); i++) {
+        for (int i = 0; i < TestLimits.LIMITS.channels(); i++) {
             open.add(server.screen(session, 80, 24).channel());
         }
         for (int i = 0; i < 200; i++) {
@@ -129,7 +129,7 @@ class HostileClientTest {
         }
         server.awaitLog("there are already 10 sessions in this connection");
         open.get(0).close(false);
-        server.await("end of one", () -> server.figure("chronoscope_sessions") == TestServer.LIMITS.channels());
+        server.await("end of one", () -> server.figure("chronoscope_sessions") == TestLimits.LIMITS.channels());
         server.screen(session, 80, 24).explore();
     }
 
@@ -140,7 +140,7 @@ class HostileClientTest {
         screen.type("?");
         server.await(
                 "help", () -> screen.shown().contains("Keys") || screen.shown().contains("keys"));
-        assertThat(server.server().mostUnsent()).isLessThan(TestServer.LIMITS.output());
+        assertThat(server.server().mostUnsent()).isLessThan(TestLimits.LIMITS.output());
     }
 
     @Test

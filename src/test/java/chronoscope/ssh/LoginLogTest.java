@@ -37,7 +37,7 @@ class LoginLogTest {
     void start() throws Exception {
         KeyPair own = key();
         Path list = Files.writeString(folder.resolve("keys"), PublicKeyEntry.toString(own.getPublic()) + "\n");
-        server = TestServer.keyed(folder, TestServer.LIMITS, AuthorizedKeys.of(list), own);
+        server = TestServer.keyed(folder, TestLimits.LIMITS, AuthorizedKeys.of(list), own);
     }
 
     @AfterEach

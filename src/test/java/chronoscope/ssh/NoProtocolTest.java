@@ -37,7 +37,7 @@ class NoProtocolTest {
 
     @BeforeEach
     void start() throws IOException {
-        server = TestServer.curated(folder, TestServer.limits(Duration.ofSeconds(1)));
+        server = TestServer.curated(folder, TestLimits.limits(Duration.ofSeconds(1)));
     }
 
     @AfterEach

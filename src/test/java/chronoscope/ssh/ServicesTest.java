@@ -33,7 +33,7 @@ class ServicesTest {
     /** Beside the witness there is one place: a second client only enters when nothing of the first is left. */
     @BeforeEach
     void start() throws IOException {
-        server = TestServer.curated(folder, TestServer.limits(2, Duration.ofMinutes(1)));
+        server = TestServer.curated(folder, TestLimits.limits(2, Duration.ofMinutes(1)));
     }
 
     @AfterEach

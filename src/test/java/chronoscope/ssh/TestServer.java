@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chronoscope.model.Timeline;
 import chronoscope.query.Corpus;
-import chronoscope.script.Script;
-import chronoscope.tui.Backend;
 import chronoscope.yaml.GeneratedTimeline;
 import chronoscope.yaml.LoadResult;
 import chronoscope.yaml.Progress;
@@ -23,9 +21,7 @@ import java.security.KeyPair;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -41,7 +37,6 @@ import org.apache.sshd.core.CoreModuleProperties;
 
 /** A server in this process, a witness who goes on exploring whatever others do, and clients for those others. */
 final class TestServer {
-    static final ServerLimits LIMITS = limits(Duration.ofMinutes(1));
     private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(20);
     private static final String FRAME_END = "\u001B[?2026l";
 
@@ -52,7 +47,7 @@ final class TestServer {
     private final Queue<Throwable> faults = new ConcurrentLinkedQueue<>();
     private final SshClient client = SshClient.setUpDefaultClient();
     private final Server server;
-    private final Shown shown;
+    private final ServedInMemory shown;
     private final Screen witness;
     private boolean down;
 
@@ -72,7 +67,7 @@ final class TestServer {
                 Duration.ZERO);
         ServerLog told = new ServerLog(new Told(), UTF_8, ServerLog.Form.PLAIN, Instant::now);
         told.begin(new ServerLog.Fields());
-        shown = new Shown(corpus);
+        shown = new ServedInMemory(corpus);
         server = Server.start(settings, shown, told, metrics, faults::add);
         client.setServerKeyVerifier(AcceptAllServerKeyVerifier.INSTANCE);
         client.setKeyIdentityProvider(own);
@@ -100,7 +95,8 @@ final class TestServer {
         StringWriter yaml = new StringWriter();
         new GeneratedTimeline(events, 1).writeYaml(yaml);
         ByteArrayInputStream bytes = new ByteArrayInputStream(yaml.toString().getBytes(UTF_8));
-        return new TestServer(corpus(TimelineReader.read("big.yaml", bytes, Progress.UNHEARD)), folder, LIMITS);
+        return new TestServer(
+                corpus(TimelineReader.read("big.yaml", bytes, Progress.UNHEARD)), folder, TestLimits.LIMITS);
     }
 
     private static Corpus corpus(LoadResult reading) {
@@ -108,43 +104,9 @@ final class TestServer {
         return new Corpus(reading.timeline());
     }
 
-    static ServerLimits limits(Duration authentication) {
-        return limits(1000, authentication);
-    }
-
-    /** @param places how many connections, and as many sessions, there may be in all */
-    static ServerLimits limits(int places, Duration authentication) {
-        return limits(places, authentication, 256 << 20);
-    }
-
-    /** @param memory how many bytes all sessions may take */
-    static ServerLimits limits(long memory) {
-        return limits(1000, Duration.ofMinutes(1), memory);
-    }
-
-    private static ServerLimits limits(int places, Duration authentication, long memory) {
-        Duration hour = Duration.ofHours(1);
-        return new ServerLimits(
-                places,
-                places,
-                1000,
-                1000,
-                10_000,
-                10_000,
-                authentication,
-                6,
-                hour,
-                hour,
-                10,
-                32_768,
-                1 << 24,
-                1 << 18,
-                memory);
-    }
-
     /** Serves another timeline from now on. */
     void change(Timeline timeline) {
-        shown.corpus = new Corpus(timeline);
+        shown.change(timeline);
     }
 
     int port() {
@@ -431,44 +393,6 @@ final class TestServer {
                 log.write(new String(bytes, UTF_8));
                 log.notifyAll();
             }
-        }
-    }
-
-    static final class Shown implements ServedTimeline {
-        private volatile Corpus corpus;
-
-        Shown(Corpus corpus) {
-            this.corpus = corpus;
-        }
-
-        @Override
-        public Corpus corpus() {
-            return corpus;
-        }
-
-        @Override
-        public Backend.Tour tour() {
-            return new Backend.Tour(corpus(), new Script(List.of(), List.of(), Optional.empty(), Set.of()));
-        }
-
-        @Override
-        public String name() {
-            return "test.yaml";
-        }
-
-        @Override
-        public String sha256() {
-            return "0".repeat(64);
-        }
-
-        @Override
-        public boolean look() {
-            return true;
-        }
-
-        @Override
-        public Backend.Watch watch(Runnable changed) {
-            return () -> {};
         }
     }
 }

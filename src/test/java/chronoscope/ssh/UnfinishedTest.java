@@ -36,7 +36,7 @@ class UnfinishedTest {
 
     @BeforeEach
     void start() throws IOException {
-        server = TestServer.curated(folder, TestServer.LIMITS);
+        server = TestServer.curated(folder, TestLimits.LIMITS);
         session = server.connect();
         CoreModuleProperties.WINDOW_SIZE.set(session, WINDOW);
     }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("once")
 @Timeout(120)
 class UnreadOutputTest {
-    private static final int MOST = TestServer.LIMITS.output() + (1 << 16);
+    private static final int MOST = TestLimits.LIMITS.output() + (1 << 16);
 
     @TempDir
     Path folder;

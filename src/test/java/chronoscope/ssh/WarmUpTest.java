@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class WarmUpTest {
     @Test
     void no_key_leaves_the_text_ui_before_the_time_is_over() throws Exception {
-        assertThat(WarmUp.run(new TestServer.Shown(new Corpus(Voyage.TIMELINE)), "dark", Duration.ofSeconds(6)))
+        assertThat(WarmUp.run(new ServedInMemory(new Corpus(Voyage.TIMELINE)), "dark", Duration.ofSeconds(6)))
                 .isTrue();
     }
 
@@ -20,7 +20,7 @@ class WarmUpTest {
     void it_ends_in_time_and_leaves_no_thread() throws Exception {
         Set<Thread> before = threads();
         long start = System.nanoTime();
-        WarmUp.run(new TestServer.Shown(new Corpus(Voyage.TIMELINE)), "dark", Duration.ofMillis(300));
+        WarmUp.run(new ServedInMemory(new Corpus(Voyage.TIMELINE)), "dark", Duration.ofMillis(300));
         assertThat(System.nanoTime() - start).isGreaterThanOrEqualTo(300_000_000);
         for (Thread thread : threads()) {
             if (!before.contains(thread)) {
