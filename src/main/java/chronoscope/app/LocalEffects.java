@@ -1,6 +1,5 @@
 package chronoscope.app;
 
-import chronoscope.explore.NoteEffect;
 import chronoscope.check.ReportFormat;
 import chronoscope.cite.CitationStyles;
 import chronoscope.cite.CiteEffects;
@@ -11,6 +10,7 @@ import chronoscope.explore.Effect;
 import chronoscope.explore.Effects;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.IfExists;
+import chronoscope.explore.NoteEffect;
 import chronoscope.explore.Reply;
 import chronoscope.model.Notes;
 import chronoscope.model.Timeline;

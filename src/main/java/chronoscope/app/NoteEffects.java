@@ -1,8 +1,8 @@
 package chronoscope.app;
 
-import chronoscope.explore.NoteEffect;
 import chronoscope.explore.Annotations;
 import chronoscope.explore.Effects;
+import chronoscope.explore.NoteEffect;
 import chronoscope.explore.Reply;
 import chronoscope.model.Note;
 import chronoscope.model.NoteChange;

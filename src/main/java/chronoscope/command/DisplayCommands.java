@@ -7,9 +7,9 @@ import static chronoscope.command.PaneSets.ANY;
 import static chronoscope.command.PaneSets.EVENT;
 import static chronoscope.command.PaneSets.UNPRINTED;
 
-import chronoscope.explore.TextUiEffect;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Step;
+import chronoscope.explore.TextUiEffect;
 import java.util.List;
 
 /** Commands about the colours, help, and the end. */

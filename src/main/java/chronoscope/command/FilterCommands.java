@@ -13,7 +13,6 @@ import static chronoscope.command.PaneSets.IN_OUTPUT;
 import static chronoscope.command.PaneSets.NARROWED;
 import static chronoscope.command.PaneSets.SEARCHED;
 
-import chronoscope.explore.TextUiEffect;
 import chronoscope.explore.Filter;
 import chronoscope.explore.Filters;
 import chronoscope.explore.Pane;
@@ -21,6 +20,7 @@ import chronoscope.explore.Picks;
 import chronoscope.explore.SameFilter;
 import chronoscope.explore.Search;
 import chronoscope.explore.Sought;
+import chronoscope.explore.TextUiEffect;
 import chronoscope.query.Field;
 import chronoscope.text.Quoted;
 import chronoscope.text.SearchTerm;
@@ -30,7 +30,10 @@ import java.util.Set;
 /** Commands that search and that narrow what is shown. */
 final class FilterCommands {
     static final Form.One<SearchTerm> FIND = form(
-            "find", SearchArgument.SEARCH, Search::find, term -> new Role.Typed(TextUiEffect.Prompt.Kind.FIND, term.text()));
+            "find",
+            SearchArgument.SEARCH,
+            Search::find,
+            term -> new Role.Typed(TextUiEffect.Prompt.Kind.FIND, term.text()));
     private static final Form.One<Filter> FIND_WITH =
             form("find with", Arguments.QUERY.fitting(Search::isQuery), Search::find);
     static final Form.One<Filter> FILTER = form(

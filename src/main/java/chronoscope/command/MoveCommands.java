@@ -16,10 +16,10 @@ import static chronoscope.command.PaneSets.PAGED;
 import static chronoscope.command.PaneSets.SCROLLED;
 import static chronoscope.command.PaneSets.SIDE_BY_SIDE;
 
-import chronoscope.explore.TextUiEffect;
 import chronoscope.explore.Jumps;
 import chronoscope.explore.Moves;
 import chronoscope.explore.Scrolling;
+import chronoscope.explore.TextUiEffect;
 import java.util.List;
 import java.util.Optional;
 

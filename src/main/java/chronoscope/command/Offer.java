@@ -1,7 +1,7 @@
 package chronoscope.command;
 
-import chronoscope.explore.TextUiEffect;
 import chronoscope.explore.Pane;
+import chronoscope.explore.TextUiEffect;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;

@@ -15,11 +15,11 @@ import static chronoscope.command.PaneSets.IN_LIST;
 import static chronoscope.command.PaneSets.IN_OUTPUT;
 import static chronoscope.command.PaneSets.SIDE_BY_SIDE;
 
-import chronoscope.explore.TextUiEffect;
 import chronoscope.explore.Pane;
 import chronoscope.explore.Panes;
 import chronoscope.explore.Size;
 import chronoscope.explore.Step;
+import chronoscope.explore.TextUiEffect;
 import chronoscope.text.Quoted;
 import java.util.List;
 import java.util.Set;
@@ -88,7 +88,8 @@ final class PaneCommands {
                             form(
                                     "palette",
                                     explorer -> Step.asking(
-                                            explorer, new TextUiEffect.Palette(TextUiEffect.Palette.Contents.COMMANDS))))
+                                            explorer,
+                                            new TextUiEffect.Palette(TextUiEffect.Palette.Contents.COMMANDS))))
                     .keys(ANY, "^p", "palette", "choose a command")
                     .example("palette", "Palette"),
             row(
@@ -97,11 +98,15 @@ final class PaneCommands {
                             form(
                                     "choose",
                                     explorer -> Step.asking(
-                                            explorer, new TextUiEffect.Palette(TextUiEffect.Palette.Contents.TIMELINE))))
+                                            explorer,
+                                            new TextUiEffect.Palette(TextUiEffect.Palette.Contents.TIMELINE))))
                     .keys(ANY, "^t", "choose", "choose an event, a name, a mark or a filter")
                     .example("choose", "Palette"),
             row(PANES, "lay out for a screen of this size", SCREEN).example("screen 100x30", "screen=100x30"),
-            row(PANES, "redraw the screen", form("redraw", explorer -> Step.asking(explorer, new TextUiEffect.Redraw())))
+            row(
+                            PANES,
+                            "redraw the screen",
+                            form("redraw", explorer -> Step.asking(explorer, new TextUiEffect.Redraw())))
                     .keys(ANY, "^l", "redraw", "redraw the screen")
                     .example("redraw", "Redraw"));
 

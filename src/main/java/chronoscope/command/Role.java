@@ -1,7 +1,7 @@
 package chronoscope.command;
 
-import chronoscope.explore.TextUiEffect;
 import chronoscope.explore.Size;
+import chronoscope.explore.TextUiEffect;
 import java.util.OptionalLong;
 
 /** What a command is to those who record, play and report scripts. */

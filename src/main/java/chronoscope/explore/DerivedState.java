@@ -61,7 +61,8 @@ public sealed interface DerivedState permits Explorer {
     }
 
     default Layout layout() {
-        return Layout.of(size(), status().rows(size(), measure()), root(), arrangement().split());
+        return Layout.of(
+                size(), status().rows(size(), measure()), root(), arrangement().split());
     }
 
     /** Returns the events that the filters leave, in the order of the list. */

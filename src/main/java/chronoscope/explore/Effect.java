@@ -11,7 +11,21 @@ import java.util.stream.Collectors;
 
 /** Something that has to happen outside of the explorer. */
 public sealed interface Effect
-        permits Effect.Unrecorded, Effect.Open, Effect.Copy, Effect.Cite, Effect.CopyCited, Effect.Reload, Effect.Check, Effect.Verify, Effect.ReadCopy, Effect.Export, Effect.Snapshot, Effect.ExpectScreen, Effect.ExpectProblem, NoteEffect, TextUiEffect {
+        permits Effect.Unrecorded,
+                Effect.Open,
+                Effect.Copy,
+                Effect.Cite,
+                Effect.CopyCited,
+                Effect.Reload,
+                Effect.Check,
+                Effect.Verify,
+                Effect.ReadCopy,
+                Effect.Export,
+                Effect.Snapshot,
+                Effect.ExpectScreen,
+                Effect.ExpectProblem,
+                NoteEffect,
+                TextUiEffect {
     /** Returns the reply where nobody does this. */
     Reply unavailable();
 

@@ -133,7 +133,8 @@ public final class Panes {
             return explorer.event().isEmpty()
                     ? Step.nothingShown(explorer)
                     : Step.asking(
-                            explorer, new TextUiEffect.Prompt(kind, text.isEmpty() ? Annotations.text(explorer) : text));
+                            explorer,
+                            new TextUiEffect.Prompt(kind, text.isEmpty() ? Annotations.text(explorer) : text));
         }
         if (kind != TextUiEffect.Prompt.Kind.EDIT) {
             return Step.asking(explorer, new TextUiEffect.Prompt(kind, text));

@@ -1,6 +1,5 @@
 package chronoscope.shell;
 
-import chronoscope.explore.TextUiEffect;
 import chronoscope.command.Command;
 import chronoscope.command.CommandSpec;
 import chronoscope.command.Commands;
@@ -10,6 +9,7 @@ import chronoscope.explore.Explorer;
 import chronoscope.explore.Pane;
 import chronoscope.explore.Permission;
 import chronoscope.explore.Reply;
+import chronoscope.explore.TextUiEffect;
 import chronoscope.model.Timeline;
 import chronoscope.query.Corpus;
 import chronoscope.session.Journal;

@@ -1,6 +1,5 @@
 package chronoscope.tui;
 
-import chronoscope.explore.TextUiEffect;
 import chronoscope.command.Command;
 import chronoscope.command.Commands;
 import chronoscope.command.Key;
@@ -8,18 +7,16 @@ import chronoscope.command.KeyHint;
 import chronoscope.command.ParsedLine;
 import chronoscope.command.PlayKey;
 import chronoscope.command.Preferences;
-import chronoscope.command.Role;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Effects;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Pane;
-import chronoscope.explore.Panes;
 import chronoscope.explore.Permission;
 import chronoscope.explore.Reply;
 import chronoscope.explore.Size;
+import chronoscope.explore.TextUiEffect;
 import chronoscope.query.Corpus;
 import chronoscope.replay.PlayOptions;
-import chronoscope.replay.PlayTarget;
 import chronoscope.replay.Playback;
 import chronoscope.script.Background;
 import chronoscope.script.Script;
@@ -37,7 +34,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** Turns keys and what the mouse does into commands, and commands into scenes. Knows no terminal. */
-public final class Controller implements PlayTarget {
+public final class Controller {
     private static final String LONG = "the message is long: all of it is above; q closes it";
 
     private final String file;
@@ -49,11 +46,11 @@ public final class Controller implements PlayTarget {
     private final Background background;
     private final Pending pending;
     private final Prompts prompts;
+    private final Stage stage;
     private final Mouse mouse = new Mouse();
     private final KeySequence sequence = new KeySequence();
     private Optional<Scene.Loading> loading = Optional.empty();
     private Optional<Playback> playback = Optional.empty();
-    private boolean unfolded;
     private Size size;
     private boolean leaving;
     private boolean ended;
@@ -82,7 +79,8 @@ public final class Controller implements PlayTarget {
         this.pending = new Pending(preferences.keys());
         this.prompts = new Prompts(preferences);
         this.session = new Session(start, permissions, effects(), journal, preferences);
-        this.scripts = new ScriptRunner(session, Transcript.NONE, ScriptRunner.AfterFailure.STOP, this::isStopped);
+        this.stage = new Stage(session, pending, prompts, background, this::ended);
+        this.scripts = new ScriptRunner(session, Transcript.NONE, ScriptRunner.AfterFailure.STOP, stage::isStopped);
         scripts.readIn(background);
     }
 
@@ -100,7 +98,7 @@ public final class Controller implements PlayTarget {
         // An audience sees what is typed, and then what it leads to: half of a word means nothing to it.
         Optional<Prompt.Preview> preview = prompts.open()
                 .map(open -> isPlaying() ? new Prompt.Preview(session.explorer(), "", false) : open.preview());
-        Explorer shown = preview.map(Prompt.Preview::explorer).orElseGet(this::onStage);
+        Explorer shown = preview.map(Prompt.Preview::explorer).orElseGet(stage::shown);
         return new Scene(
                 shown,
                 file,
@@ -112,26 +110,19 @@ public final class Controller implements PlayTarget {
                 sequence.pending());
     }
 
-    private Explorer onStage() {
-        Explorer shown =
-                pending.told().map(text -> session.explorer().said(text, false)).orElseGet(session::explorer);
-        return unfolded ? Panes.focus(shown, Pane.OUTPUT).explorer() : shown;
-    }
-
-    @Override
+    /** Returns where the reader is. */
     public Explorer explorer() {
         return session.explorer();
     }
 
     /** Returns whether the reader asked for the end. */
-    @Override
     public boolean ended() {
         return ended || pending.isLeft();
     }
 
-    @Override
-    public boolean isStopped() {
-        return ended() || background.isStopped();
+    /** Returns where scripts are played. */
+    Stage stage() {
+        return stage;
     }
 
     /** Returns what is waited for. */
@@ -269,7 +260,7 @@ public final class Controller implements PlayTarget {
 
     /** Plays a script, from now on. */
     public Playback play(Script script, PlayOptions options) {
-        Playback begun = new Playback(script, this, options);
+        Playback begun = new Playback(script, stage, options);
         playback = Optional.of(begun);
         return begun;
     }
@@ -363,7 +354,9 @@ public final class Controller implements PlayTarget {
 
     /** The effects that a text UI has by itself; nobody asks while a script types. */
     private Effects effects() {
-        return outside.with(TextUiEffect.Prompt.class, wanted -> unlessPlaying(() -> prompts.ask(wanted, session.explorer())))
+        return outside.with(
+                        TextUiEffect.Prompt.class,
+                        wanted -> unlessPlaying(() -> prompts.ask(wanted, session.explorer())))
                 .with(
                         TextUiEffect.Palette.class,
                         wanted -> unlessPlaying(() -> prompts.offer(wanted.contents(), session.explorer())))
@@ -386,42 +379,5 @@ public final class Controller implements PlayTarget {
     private Reply run(String script) {
         Reply reply = scripts.run(script);
         return background.isStopped() ? Reply.wrong("run: stopped in '" + script + "'") : reply;
-    }
-
-    @Override
-    public Reply perform(Command command) {
-        pending.doing(command.text());
-        return session.execute(command);
-    }
-
-    @Override
-    public Reply imagine(Command command) {
-        return session.imagine(command);
-    }
-
-    @Override
-    public void returnTo(Explorer earlier) {
-        prompts.close();
-        session.returnTo(earlier);
-    }
-
-    @Override
-    public void type(Role.Typed typed, int letters) {
-        prompts.show(new TextUiEffect.Prompt(typed.prompt(), typed.text().substring(0, letters)), session.explorer());
-    }
-
-    @Override
-    public void stopTyping() {
-        prompts.close();
-    }
-
-    @Override
-    public void unfold(boolean output) {
-        unfolded = output;
-    }
-
-    @Override
-    public void hush() {
-        session.say("", false);
     }
 }

@@ -1,6 +1,5 @@
 package chronoscope.tui;
 
-import chronoscope.explore.TextUiEffect;
 import chronoscope.command.Candidate;
 import chronoscope.command.Choice;
 import chronoscope.command.Command;
@@ -14,6 +13,7 @@ import chronoscope.command.Shorthand;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Filter;
 import chronoscope.explore.Step;
+import chronoscope.explore.TextUiEffect;
 import chronoscope.query.Query;
 import chronoscope.text.Problem;
 import chronoscope.text.Quoted;

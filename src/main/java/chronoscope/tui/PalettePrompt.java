@@ -1,12 +1,12 @@
 package chronoscope.tui;
 
-import chronoscope.explore.TextUiEffect;
 import chronoscope.command.Choice;
 import chronoscope.command.Key;
 import chronoscope.command.Lines;
 import chronoscope.command.Offered;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Rect;
+import chronoscope.explore.TextUiEffect;
 import chronoscope.explore.Viewport;
 import chronoscope.terminal.Input;
 import chronoscope.view.Scene;

@@ -1,8 +1,8 @@
 package chronoscope.tui;
 
-import chronoscope.explore.TextUiEffect;
 import chronoscope.command.Key;
 import chronoscope.explore.Explorer;
+import chronoscope.explore.TextUiEffect;
 import chronoscope.terminal.Input;
 import chronoscope.view.Scene;
 import java.util.List;

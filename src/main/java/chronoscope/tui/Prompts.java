@@ -1,11 +1,11 @@
 package chronoscope.tui;
 
-import chronoscope.explore.TextUiEffect;
 import chronoscope.command.Command;
 import chronoscope.command.Key;
 import chronoscope.command.Offer;
 import chronoscope.command.Preferences;
 import chronoscope.explore.Explorer;
+import chronoscope.explore.TextUiEffect;
 import chronoscope.terminal.Input;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,10 +1,10 @@
 package chronoscope.tui;
 
-import chronoscope.explore.TextUiEffect;
 import chronoscope.explore.Copying;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Effects;
 import chronoscope.explore.Reply;
+import chronoscope.explore.TextUiEffect;
 import chronoscope.script.Background;
 import chronoscope.terminal.TextTerminal;
 import chronoscope.text.Clipboard;

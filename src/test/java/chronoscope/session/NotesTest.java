@@ -4,12 +4,12 @@ import static chronoscope.model.EventDraft.citing;
 import static chronoscope.model.EventDraft.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chronoscope.explore.NoteEffect;
 import chronoscope.command.Command;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Effects;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Line;
+import chronoscope.explore.NoteEffect;
 import chronoscope.explore.Output;
 import chronoscope.explore.Permission;
 import chronoscope.explore.PrintedText;

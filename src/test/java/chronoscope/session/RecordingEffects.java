@@ -1,9 +1,9 @@
 package chronoscope.session;
 
-import chronoscope.explore.TextUiEffect;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Effects;
 import chronoscope.explore.Reply;
+import chronoscope.explore.TextUiEffect;
 import java.util.ArrayList;
 import java.util.List;
 

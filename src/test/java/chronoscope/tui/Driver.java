@@ -1,7 +1,5 @@
 package chronoscope.tui;
 
-import chronoscope.explore.NoteEffect;
-import chronoscope.explore.TextUiEffect;
 import chronoscope.cite.CitationStyles;
 import chronoscope.cite.CiteEffects;
 import chronoscope.command.Key;
@@ -9,9 +7,11 @@ import chronoscope.command.Preferences;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Effects;
 import chronoscope.explore.Explorer;
+import chronoscope.explore.NoteEffect;
 import chronoscope.explore.Permission;
 import chronoscope.explore.Reply;
 import chronoscope.explore.Size;
+import chronoscope.explore.TextUiEffect;
 import chronoscope.model.Timeline;
 import chronoscope.query.Corpus;
 import chronoscope.script.Background;

@@ -69,7 +69,7 @@ class RecordingTest {
         /** Starts in the midst of another session. */
         Recorded(Explorer start) {
             armed = false;
-            driver.controller.returnTo(start);
+            driver.controller.stage().returnTo(start);
             driver.controller.resize(start.size());
             armed = true;
         }
