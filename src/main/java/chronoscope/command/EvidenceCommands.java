@@ -1,18 +1,12 @@
 package chronoscope.command;
 
 import static chronoscope.command.CommandSpec.Group.NARROW;
-import static chronoscope.command.CommandSpec.Group.PRINT;
 import static chronoscope.command.CommandSpec.row;
 import static chronoscope.command.Form.form;
-import static chronoscope.command.PaneSets.EVENT;
-import static chronoscope.command.PaneSets.IN_DETAIL;
-import static chronoscope.command.PaneSets.IN_OUTPUT;
 import static chronoscope.command.PaneSets.NARROWED;
 
 import chronoscope.edtf.EdtfDate;
-import chronoscope.explore.Comparison;
 import chronoscope.explore.EvidenceLimits;
-import chronoscope.explore.EvidenceMatrix;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Filter;
 import chronoscope.explore.Reports;
@@ -45,28 +39,7 @@ final class EvidenceCommands {
                     .example("perspective sputnik", "shown=5"),
             row(NARROW, "show what would have no origin left, or one, without these", WITHOUT, off("without"))
                     .keys(NARROWED, "W", "prompt command \"without \"", "only what depends on an origin")
-                    .example("without fars", "filters=without fars"),
-            row(
-                            PRINT,
-                            "print which source states, disputes or omits which claim, of this event or all shown ones",
-                            form("evidence", EvidenceMatrix::ofEvent),
-                            form("evidence all", EvidenceMatrix::ofAll))
-                    .keys(EVENT, "E", "evidence; focus output", "claims by sources")
-                    .hint("evidence", IN_DETAIL)
-                    .keys(IN_OUTPUT, "E", "evidence all; focus output", "claims by sources, of all events")
-                    .example("goto drills-2022; evidence", "The drills took place in the Persian Gulf."),
-            row(
-                            PRINT,
-                            "print what two sources say together, dispute, and say alone about the shown events",
-                            form(
-                                    "compare",
-                                    Arguments.word("<source>", "name two sources")
-                                            .offering(Arguments::sources),
-                                    Arguments.word("<source>", "name another source")
-                                            .offering(Arguments::sources),
-                                    Comparison::of))
-                    .keys(EVENT, "C", "prompt command \"compare \"", "what two sources say, side by side")
-                    .example("compare amn sputnik", "Both say"));
+                    .example("without fars", "filters=without fars"));
 
     private EvidenceCommands() {}
 

@@ -4,14 +4,12 @@ import static chronoscope.command.Arguments.choice;
 import static chronoscope.command.Arguments.count;
 import static chronoscope.command.Arguments.number;
 import static chronoscope.command.CommandSpec.Group.DISPLAY;
-import static chronoscope.command.CommandSpec.Group.MOVE;
 import static chronoscope.command.CommandSpec.row;
 import static chronoscope.command.Form.form;
 import static chronoscope.command.PaneSets.EVENT;
 import static chronoscope.command.PaneSets.IN_LIST;
 
 import chronoscope.explore.Arrangement;
-import chronoscope.explore.Picks;
 import chronoscope.explore.Since;
 import chronoscope.explore.SortOrder;
 import chronoscope.text.Quoted;
@@ -29,7 +27,6 @@ final class ListCommands {
                     .offering((explorer, preferences) ->
                             explorer.headings().map(heading -> new Candidate(Quoted.word(heading), ""))),
             Arrangement::fold);
-    static final Form.One<String> PICK = form("pick", Arguments.event("give the id of an event"), Picks::add);
     static final Form.Plain FIT = form("split fit", Arrangement::fit);
     private static final Form.Plain SINCE_NOTHING =
             form("since off", explorer -> Arrangement.count(explorer, Since.NOTHING));
@@ -42,17 +39,6 @@ final class ListCommands {
             row(DISPLAY, "sort the list", SORT, form("sort next", Arrangement::sortNext))
                     .keys(IN_LIST, "s", "sort next", "sort by date, citations, origins, title")
                     .example("sort title; list", "China's Foreign"),
-            row(
-                            MOVE,
-                            "pick or unpick events for copy, cite and export: this one, one by its id, a range, all or none",
-                            form("pick", Picks::toggle),
-                            form("pick range", Picks::range),
-                            form("pick all", Picks::all),
-                            form("pick none", Picks::none),
-                            PICK)
-                    .keys(EVENT, "v", "pick", "pick this event, or no longer")
-                    .keys(EVENT, "V", "pick range", "pick all from the nearest picked event to here")
-                    .example("pick; next 2; pick range; state", "picked=iraq-invasion nuclear-deal parade-2016"),
             row(
                             DISPLAY,
                             "show in the list how long after the event above, or after a mark, each event is",

@@ -18,6 +18,7 @@ import static chronoscope.command.PaneSets.SIDE_BY_SIDE;
 
 import chronoscope.explore.Jumps;
 import chronoscope.explore.Moves;
+import chronoscope.explore.Picks;
 import chronoscope.explore.Scrolling;
 import chronoscope.explore.TextUiEffect;
 import java.util.List;
@@ -43,6 +44,7 @@ final class MoveCommands {
     static final Form.Two<Integer, Integer> SCROLL =
             form("scroll", number("line", "give the number of a line"), number("item", 0), Moves::scroll);
     static final Form.One<Character> MARK = form("mark", Arguments.LETTER, Jumps::mark);
+    static final Form.One<String> PICK = form("pick", Arguments.event("give the id of an event"), Picks::add);
 
     static final List<CommandSpec> ROWS = List.of(
             row(MOVE, "go down, n rows or lines", NEXT)
@@ -133,6 +135,17 @@ final class MoveCommands {
             row(MOVE, "go to a mark", form("jump", Arguments.MARK, Jumps::toMark))
                     .keys(Binding.letter("'", "jump {c}", "to the mark of a letter"))
                     .example("last; mark a; first; jump a", "row=14"),
+            row(
+                            MOVE,
+                            "pick or unpick events for copy, cite and export: this one, one by its id, a range, all or none",
+                            form("pick", Picks::toggle),
+                            form("pick range", Picks::range),
+                            form("pick all", Picks::all),
+                            form("pick none", Picks::none),
+                            PICK)
+                    .keys(EVENT, "v", "pick", "pick this event, or no longer")
+                    .keys(EVENT, "V", "pick range", "pick all from the nearest picked event to here")
+                    .example("pick; next 2; pick range; state", "picked=iraq-invasion nuclear-deal parade-2016"),
             row(
                             MOVE,
                             "follow a link of this event, by number or by id",

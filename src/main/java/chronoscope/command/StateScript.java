@@ -128,7 +128,7 @@ public final class StateScript {
         wanted.picks().ids().stream()
                 .filter(id -> !reached.picks().ids().contains(id))
                 .sorted()
-                .forEach(id -> add(ListCommands.PICK.with(id)));
+                .forEach(id -> add(MoveCommands.PICK.with(id)));
         reached.headings()
                 .filter(heading ->
                         arrangement.folded().contains(heading) != now.folded().contains(heading))

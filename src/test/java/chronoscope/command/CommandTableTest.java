@@ -50,6 +50,11 @@ class CommandTableTest {
     }
 
     @Test
+    void the_commands_of_a_group_follow_one_another_in_the_order_of_the_groups() {
+        assertThat(CommandTable.rows()).extracting(CommandSpec::group).isSorted();
+    }
+
+    @Test
     void every_command_says_what_it_does_in_one_line() {
         assertThat(CommandTable.rows())
                 .allSatisfy(spec -> assertThat(spec.summary()).isNotBlank().doesNotContain("\n"));
