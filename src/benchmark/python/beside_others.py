@@ -37,7 +37,7 @@ class Screen:
     """A program in a terminal of its own."""
 
     def __init__(self, words, home, more=()):
-        self.out = b""
+        self.out = bytearray()
         self.begin = time.perf_counter()
         self.pid, self.master = pty.fork()
         if self.pid == 0:

@@ -59,14 +59,7 @@ final class Difference {
     }
 
     private boolean findChanges(int row) {
-        if (after.sharesRow(row, before)) {
-            return false;
-        }
-        boolean any = false;
-        for (int column = 0; column < changed.length; column++) {
-            changed[column] = after.differs(column, row, before);
-            any |= changed[column];
-        }
+        boolean any = after.differs(row, before, changed);
         for (int column = 0; any && column < changed.length; column++) {
             String text = after.at(column, row).text();
             if (changed[column] && text.length() > 1 && DisplayWidth.unsettled(text)) {
@@ -161,7 +154,7 @@ final class Difference {
         int least = Integer.MAX_VALUE;
         for (Way way : Way.ALL) {
             trial.restart(pen, least);
-            if (go(way, column, row, trial)) {
+            if (mayBeShorter(way, column, least) && go(way, column, row, trial)) {
                 if (written) {
                     trial.look(lookFor(column, row, trial));
                 }
@@ -172,6 +165,11 @@ final class Difference {
             }
         }
         return best;
+    }
+
+    /** A cell that is written again takes a byte or more. */
+    private boolean mayBeShorter(Way way, int column, int least) {
+        return !way.bridges || column - (way.returns ? 0 : pen.column()) < least;
     }
 
     /** Leads the pen there, and tells whether that is possible so. */

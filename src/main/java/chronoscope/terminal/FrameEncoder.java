@@ -2,6 +2,7 @@ package chronoscope.terminal;
 
 import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.graphics.TextGraphics;
 import com.googlecode.lanterna.graphics.TextImage;
 import java.nio.charset.Charset;
 import java.util.Optional;
@@ -25,6 +26,8 @@ public final class FrameEncoder {
     private Grid shown;
     private Optional<Frame> last = Optional.empty();
 
+    private Canvas canvas;
+
     /** What the frame before the last one was read as. */
     private Grid older;
 
@@ -40,6 +43,7 @@ public final class FrameEncoder {
         this.charset = charset;
         this.shown = Grid.blank(size);
         this.older = shown;
+        this.canvas = new Canvas(size);
     }
 
     /** Takes the terminal as blank, plain and without cursor again. */
@@ -63,13 +67,28 @@ public final class FrameEncoder {
         return asWritten ? Direction.AS_USUAL : "";
     }
 
+    /** Returns what the next frame is drawn on: the last one, or another that is blank, where the size is another one. */
+    public TextGraphics canvas(TerminalSize size) {
+        if (!canvas.getSize().equals(size)) {
+            canvas = new Canvas(size);
+        }
+        return canvas;
+    }
+
+    /** Returns what the terminal is sent to show the image, as for what is drawn on the canvas. */
+    public String next(TextImage image, Optional<TerminalPosition> caret) {
+        canvas(image.getSize());
+        canvas.draw(image);
+        return next(caret);
+    }
+
     /**
-     * Returns what the terminal is sent to show the frame, with the cursor at the caret or hidden; empty when it shows it
-     * already. All cells are drawn of a frame in another size than the last.
+     * Returns what the terminal is sent to show what is drawn on the canvas, with the cursor at the caret or hidden; empty
+     * when it shows it already. All cells are drawn of a frame in another size than the last.
      */
-    public String next(TextImage frame, Optional<TerminalPosition> caret) {
+    public String next(Optional<TerminalPosition> caret) {
         Grid before = last.map(Frame::grid).orElse(shown);
-        Frame next = new Frame(Grid.of(frame, charset, before, older), caret);
+        Frame next = new Frame(Grid.of(canvas, charset, before, older), caret);
         older = before;
         last = Optional.of(next);
         return sent(next);

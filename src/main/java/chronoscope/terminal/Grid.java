@@ -4,7 +4,6 @@ import chronoscope.text.DirectMappedCache;
 import chronoscope.text.Measure;
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.TextCharacter;
-import com.googlecode.lanterna.graphics.TextImage;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
@@ -49,19 +48,25 @@ final class Grid {
     }
 
     /**
-     * Reads what is drawn; what the charset cannot say, or what would act on a terminal, is a question mark. Where a grid
-     * of the same size shows the same, its rows are taken: a screen that mostly stays makes little to collect.
+     * Reads what is drawn; what the charset cannot say, or what would act on a terminal, is a question mark. Where the grid
+     * before shows the same, its rows are taken: a screen that mostly stays makes little to collect.
      *
+     * @param before what the canvas was read as last, or any grid where it never was
      * @param older the grid before the other one, which nobody looks at any more: rows that it has alone are written over
      */
-    static Grid of(TextImage image, Charset charset, Grid before, Grid older) {
-        TerminalSize size = image.getSize();
+    static Grid of(Canvas canvas, Charset charset, Grid before, Grid older) {
+        TerminalSize size = canvas.getSize();
         Grid grid = new Grid(size.getColumns(), size.getRows());
         boolean comparable = grid.sameSize(before) && grid.sameTable(before);
-        Reading reading = new Reading(image, charset, grid.table);
+        Reading reading = new Reading(canvas, charset, grid.table);
         boolean spare = grid.sameSize(before) && grid.sameSize(older);
         int[] cells = new int[grid.columns];
         for (int row = 0; row < grid.rows.length; row++) {
+            if (comparable && !canvas.hasChanged(row)) {
+                grid.rows[row] = before.rows[row];
+                grid.turned.set(row, before.turned.get(row));
+                continue;
+            }
             grid.turned.set(row, reading.read(row, cells));
             if (comparable && Arrays.equals(cells, before.rows[row])) {
                 grid.rows[row] = before.rows[row];
@@ -70,15 +75,16 @@ final class Grid {
                 cells = spare && !older.sharesRow(row, before) ? older.rows[row] : new int[grid.columns];
             }
         }
+        canvas.read();
         return grid;
     }
 
-    /** Reads rows of a picture. */
+    /** Reads rows of a canvas. */
     private static final class Reading {
         /** What characters were read as lately, where all of them can be said: most are drawn again and again. */
         private static final DirectMappedCache<Read> LATELY = new DirectMappedCache<>(13);
 
-        private final TextImage image;
+        private final Canvas canvas;
         private final CharsetEncoder encoder;
         private final boolean unicode;
         private final CellTable table;
@@ -96,8 +102,8 @@ final class Grid {
         private record Read(
                 TextCharacter character, int columns, Cell cell, CellTable table, int number, boolean turns) {}
 
-        Reading(TextImage image, Charset charset, CellTable table) {
-            this.image = image;
+        Reading(Canvas canvas, Charset charset, CellTable table) {
+            this.canvas = canvas;
             this.encoder = charset.newEncoder();
             this.unicode = charset.equals(StandardCharsets.UTF_8);
             this.table = table;
@@ -108,8 +114,9 @@ final class Grid {
         /** Reads a row, and returns whether some of it is written from right to left. */
         boolean read(int row, int[] cells) {
             boolean turned = false;
+            TextCharacter[] drawn = canvas.row(row);
             for (int column = 0; column < cells.length; ) {
-                Read read = read(image.getCharacterAt(column, row));
+                Read read = read(drawn[column]);
                 turned |= read.turns;
                 int end = Math.min(column + read.columns, cells.length);
                 boolean fits = read.cell.columns() <= end - column;
@@ -218,15 +225,27 @@ final class Grid {
         return columns == other.columns && rows.length == other.rows.length;
     }
 
-    /** Tells whether the row is the same instance in the other grid, and looks so therefore. */
-    boolean sharesRow(int row, Grid other) {
-        return sameRow(rows[row], other.rows[row]);
+    /** Finds which cells of a row look different in another grid of this size, and returns whether any does. */
+    boolean differs(int row, Grid other, boolean[] changed) {
+        if (sharesRow(row, other)) {
+            return false;
+        }
+        boolean comparable = sameTable(other);
+        int[] here = rows[row];
+        int[] there = other.rows[row];
+        boolean any = false;
+        for (int column = 0; column < here.length; column++) {
+            boolean differs = comparable
+                    ? here[column] != there[column]
+                    : !at(column, row).equals(other.at(column, row));
+            changed[column] = differs;
+            any |= differs;
+        }
+        return any;
     }
 
-    /** Tells whether the cell looks different in the other grid. */
-    boolean differs(int column, int row, Grid other) {
-        return sameTable(other)
-                ? rows[row][column] != other.rows[row][column]
-                : !at(column, row).equals(other.at(column, row));
+    /** Tells whether the row is the same instance in the other grid, and looks so therefore. */
+    private boolean sharesRow(int row, Grid other) {
+        return sameRow(rows[row], other.rows[row]);
     }
 }

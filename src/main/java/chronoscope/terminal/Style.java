@@ -29,6 +29,9 @@ record Style(TextColor foreground, TextColor background, int marks, Hyperlink hy
     /** Changes that were written lately, by the hashes of their looks: there are few looks on all screens. */
     private static final DirectMappedCache<Change> LATELY = new DirectMappedCache<>(10);
 
+    /** The looks of what was drawn lately: two that are equal are then one, which is soon compared. */
+    private static final DirectMappedCache<Style> LOOKS = new DirectMappedCache<>(10);
+
     private record Change(Style from, Style to, String sequence) {}
 
     /** Underline, reverse and crossed out: the marks that show on a blank. */
@@ -36,7 +39,11 @@ record Style(TextColor foreground, TextColor background, int marks, Hyperlink hy
 
     static Style of(TextCharacter character) {
         Hyperlink hyperlink = character instanceof Hyperlinked cell ? cell.hyperlink() : Hyperlink.NONE;
-        return new Style(character.getForegroundColor(), character.getBackgroundColor(), marks(character), hyperlink);
+        Style look = new Style(
+                character.getForegroundColor(), character.getBackgroundColor(), marks(character), hyperlink);
+        int hash = look.hashCode();
+        Style known = LOOKS.find(hash);
+        return look.equals(known) ? known : LOOKS.put(hash, look);
     }
 
     private static int marks(TextCharacter character) {

@@ -3,8 +3,7 @@ package chronoscope.terminal;
 import chronoscope.text.Clipboard;
 import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.TerminalSize;
-import com.googlecode.lanterna.graphics.BasicTextImage;
-import com.googlecode.lanterna.graphics.TextImage;
+import com.googlecode.lanterna.graphics.TextGraphics;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -110,18 +109,18 @@ public final class TextTerminal implements AutoCloseable {
         return on(new ExternalTerminal("streams", type, typed, shown, StandardCharsets.UTF_8), true, sink);
     }
 
-    /** Returns an empty frame of the terminal's size. */
-    public TextImage blank() {
-        return new BasicTextImage(size);
+    /** Returns what the next frame is drawn on, by one thread: the last one, or a blank one where the terminal's size changed. */
+    public TextGraphics canvas() {
+        return encoder.canvas(size);
     }
 
     /**
-     * Shows the frame, with a cursor at the caret or none. It is sent as the difference from what is shown, in one write;
+     * Shows what is drawn, with a cursor at the caret or none. It is sent as the difference from what is shown, in one write;
      * nothing is sent when nothing differs.
      */
-    public synchronized void show(TextImage frame, Optional<TerminalPosition> caret) {
+    public synchronized void show(Optional<TerminalPosition> caret) {
         if (ready()) {
-            sendFrame(encoder.next(frame, caret));
+            sendFrame(encoder.next(caret));
         }
     }
 

@@ -19,7 +19,6 @@ import chronoscope.text.Measure;
 import chronoscope.view.Scene;
 import chronoscope.view.View;
 import com.googlecode.lanterna.TerminalPosition;
-import com.googlecode.lanterna.graphics.TextImage;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -254,10 +253,10 @@ public final class Tui {
     private void draw(Function<Controller, Scene> scenes) {
         running.ifPresent(parts -> {
             Scene scene = scenes.apply(shown(parts));
-            TextImage frame = parts.terminal().blank();
-            Optional<TerminalPosition> caret = parts.view().draw(scene, frame.newTextGraphics());
+            Optional<TerminalPosition> caret =
+                    parts.view().draw(scene, parts.terminal().canvas());
             askForGround(parts, scene);
-            parts.terminal().show(frame, caret);
+            parts.terminal().show(caret);
         });
     }
 

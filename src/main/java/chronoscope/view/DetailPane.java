@@ -16,10 +16,28 @@ import java.util.Optional;
 final class DetailPane {
     private DetailPane() {}
 
-    static void draw(Pen pen, Layout layout, Explorer explorer) {
+    /** Returns where the detail is, with what parts it from the list. */
+    static Rect withDivider(Layout layout) {
+        Rect divider = layout.divider();
+        Rect detail = layout.detail();
+        return new Rect(
+                divider.left(), divider.top(), detail.right() - divider.left(), detail.bottom() - divider.top());
+    }
+
+    static void draw(Pen pen, KeptPanes panes, Layout layout, Explorer explorer) {
         Rect pane = layout.detail();
         List<Line> lines = explorer.detail().map(DetailText::lines).orElse(List.of());
         boolean focused = explorer.focus() == Pane.DETAIL;
+        if (panes.stays(
+                withDivider(layout),
+                lines,
+                focused,
+                explorer.detailTop(),
+                explorer.detailItem(),
+                explorer.search())) {
+            return;
+        }
+        pen.clear(withDivider(layout));
         Palette.Ink place = focused ? Palette.Ink.ACCENT : Palette.Ink.MUTED;
         divider(pen, layout, lines.size(), explorer.detailTop(), place);
         Optional<SearchTerm> found = explorer.highlighted().flatMap(SearchResult::term);

@@ -19,9 +19,41 @@ final class HeadPane {
 
     private HeadPane() {}
 
-    static void draw(Pen pen, Layout layout, Scene scene) {
+    static void draw(Pen pen, KeptPanes panes, Layout layout, Scene scene) {
         Explorer explorer = scene.explorer();
         boolean loading = scene.loading().isPresent();
+        if (!panes.stays(layout.title(), explorer.narrowing(), loading, scene.file())) {
+            pen.clear(layout.title());
+            title(pen, layout, scene, loading);
+        }
+        if (!panes.stays(
+                layout.axis(),
+                loading,
+                explorer.narrowing(),
+                explorer.zoom(),
+                explorer.lanes(),
+                explorer.search(),
+                explorer.index())) {
+            pen.clear(layout.axis());
+            if (!loading) {
+                AxisPane.draw(pen, explorer);
+            }
+        }
+        if (!panes.stays(
+                layout.rule(),
+                explorer.focus(),
+                explorer.narrowing(),
+                explorer.zoom(),
+                explorer.lanes(),
+                explorer.picks(),
+                explorer.arrangement())) {
+            pen.clear(layout.rule());
+            rule(pen, layout, explorer);
+        }
+    }
+
+    private static void title(Pen pen, Layout layout, Scene scene, boolean loading) {
+        Explorer explorer = scene.explorer();
         String name = loading ? scene.file() : explorer.timeline().title();
         String facts = loading ? "" : facts(explorer);
         Rect line = layout.title();
@@ -31,10 +63,6 @@ final class HeadPane {
         String fitted = pen.measure().fit(Printable.line(name), Math.max(start - GAP - MARGIN, 0));
         pen.text(line.left() + MARGIN, end, line.top(), fitted, Palette.Ink.STRONG);
         pen.text(start, end, line.top(), pen.measure().fit(facts, end - start), Palette.Ink.MUTED);
-        if (!loading) {
-            AxisPane.draw(pen, explorer);
-        }
-        rule(pen, layout, explorer);
     }
 
     private static String facts(Explorer explorer) {

@@ -16,6 +16,7 @@ import chronoscope.text.Counted;
 import chronoscope.text.Hyperlink;
 import chronoscope.text.Printable;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.IntFunction;
 
 /**
@@ -69,15 +70,40 @@ final class ListPane {
         return Math.min(explorer.top() + pane.rows(), lines.size());
     }
 
-    static void draw(Pen pen, Layout layout, Explorer explorer) {
+    /** Draws all rows, or, where nothing but the cursor has moved, those that it left and came to. */
+    static void draw(Pen pen, KeptPanes panes, Layout layout, Explorer explorer) {
         Rect pane = layout.list();
         if (explorer.shown().isEmpty()) {
+            panes.cover(pane);
+            pen.clear(pane);
             empty(pen, pane, explorer);
             return;
         }
         ListPane drawn = new ListPane(pen, pane, explorer);
+        int here = drawn.lines.lineOf(explorer.row());
+        OptionalInt before = panes.cursor(
+                pane,
+                here,
+                drawn.lines,
+                explorer.narrowing(),
+                explorer.arrangement(),
+                explorer.zoom(),
+                explorer.picks(),
+                explorer.search(),
+                explorer.marks(),
+                explorer.top(),
+                explorer.focus() == Pane.LIST);
+        if (before.isEmpty()) {
+            pen.clear(pane);
+        }
         for (int line = explorer.top(); line < drawn.bottom(); line++) {
-            drawn.line(line);
+            boolean moved = before.isPresent() && (line == here || line == before.getAsInt()) && before.getAsInt() != here;
+            if (moved) {
+                pen.clear(new Rect(pane.left(), pane.top() + line - explorer.top(), pane.columns(), 1));
+            }
+            if (moved || before.isEmpty()) {
+                drawn.line(line);
+            }
         }
     }
 

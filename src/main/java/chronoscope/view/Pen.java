@@ -21,6 +21,9 @@ final class Pen {
     private final Measure measure;
     private final boolean braille;
 
+    /** The uppermost row that it has written in. */
+    private int highest = Integer.MAX_VALUE;
+
     /** @param braille whether patterns of dots may be drawn */
     Pen(TextGraphics graphics, Palette palette, Glyphs glyphs, boolean hyperlinks, Measure measure, boolean braille) {
         this.graphics = graphics;
@@ -29,6 +32,11 @@ final class Pen {
         this.hyperlinks = hyperlinks;
         this.measure = measure;
         this.braille = braille;
+    }
+
+    /** Returns another one that has written nothing yet. */
+    Pen fresh() {
+        return new Pen(graphics, palette, glyphs, hyperlinks, measure, braille);
     }
 
     Glyphs glyphs() {
@@ -63,7 +71,7 @@ final class Pen {
             behind = Graphemes.end(line, index);
             char letter = line.charAt(index);
             if (behind == index + 1 && ' ' <= letter && letter <= '~') {
-                graphics.setCharacter(at, row, palette.letter(letter, ink, shown));
+                put(at, row, palette.letter(letter, ink, shown));
                 at++;
             } else {
                 int width = cluster(at, end, row, line.substring(index, behind), ink, shown);
@@ -92,9 +100,9 @@ final class Pen {
     private void cell(int column, int row, String cluster, int width, Palette.Ink ink, Hyperlink hyperlink) {
         String shown = glyphs.shown(cluster);
         int columns = shown.equals(cluster) ? width : measure.of(shown);
-        graphics.setCharacter(column, row, palette.cell(shown, columns, ink, hyperlink));
+        put(column, row, palette.cell(shown, columns, ink, hyperlink));
         if (columns < width) {
-            graphics.setCharacter(column + 1, row, palette.cell(" ", 1, ink, hyperlink));
+            put(column + 1, row, palette.cell(" ", 1, ink, hyperlink));
         }
     }
 
@@ -150,14 +158,31 @@ final class Pen {
                 ? palette.letter(character, ink, Hyperlink.NONE)
                 : palette.cell(String.valueOf(character), 1, ink, Hyperlink.NONE);
         for (int at = column; at < end; at++) {
-            graphics.setCharacter(at, row, cell);
+            put(at, row, cell);
         }
+    }
+
+    /** Leaves nothing there but the ground. */
+    void clear(Rect area) {
+        for (int row = area.top(); row < area.bottom(); row++) {
+            fill(area.left(), area.right(), row, ' ', Palette.Ink.TEXT);
+        }
+    }
+
+    private void put(int column, int row, TextCharacter cell) {
+        highest = Math.min(highest, row);
+        graphics.setCharacter(column, row, cell);
+    }
+
+    /** Returns the uppermost row that it has written in; the one below the screen where it has written in none. */
+    int highest() {
+        return Math.min(highest, graphics.getSize().getRows());
     }
 
     /** Writes what stands in a cell again, in another ink. */
     void repaint(int column, int row, Palette.Ink ink) {
         String cluster = graphics.getCharacter(column, row).getCharacterString();
-        graphics.setCharacter(column, row, palette.cell(cluster, 1, ink, Hyperlink.NONE));
+        put(column, row, palette.cell(cluster, 1, ink, Hyperlink.NONE));
     }
 
     /** The inks of a list's row. */

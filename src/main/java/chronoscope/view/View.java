@@ -3,6 +3,7 @@ package chronoscope.view;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Layout;
 import chronoscope.explore.Pane;
+import chronoscope.explore.Rect;
 import chronoscope.explore.Size;
 import chronoscope.explore.ThemeNames;
 import chronoscope.text.Measure;
@@ -23,6 +24,7 @@ public final class View {
     private final Optional<Ground> ground;
     private final Map<String, Theme> own;
     private final boolean braille;
+    private final KeptPanes panes = new KeptPanes();
 
     /** What is behind a terminal's text. */
     public enum Ground {
@@ -102,47 +104,72 @@ public final class View {
         return new Drawn(image, draw(scene, image.newTextGraphics()));
     }
 
-    /** Draws the scene over what was there, and returns where the caret is, where there is one. */
+    /**
+     * Draws the scene over what was there, and returns where the caret is, where there is one. On the graphics that it drew on
+     * last, on which nobody else draws, it draws only what has changed.
+     */
     public Optional<TerminalPosition> draw(Scene scene, TextGraphics graphics) {
         Explorer explorer = scene.explorer();
         Size size = explorer.size();
         Measure measure = explorer.measure();
+        Palette palette = palette(explorer.theme());
         Pen pen = new Pen(
                 graphics,
-                palette(explorer.theme()),
+                palette,
                 glyphs.on(measure),
                 hyperlinks,
                 measure,
                 braille && glyphs.fit(measure));
-        for (int row = 0; row < size.rows(); row++) {
-            pen.fill(0, size.columns(), row, ' ', Palette.Ink.TEXT);
+        Rect screen = new Rect(0, 0, size.columns(), size.rows());
+        boolean fits = Layout.fits(size);
+        if (!panes.isOn(graphics, screen, palette, measure) || !fits) {
+            pen.clear(screen);
         }
-        if (!Layout.fits(size)) {
+        if (!fits) {
             tooSmall(pen, size);
             return Optional.empty();
         }
         Layout layout = explorer.layout();
-        HeadPane.draw(pen, layout, scene);
+        HeadPane.draw(pen, panes, layout, scene);
         if (scene.loading().isPresent()) {
-            LoadingPane.draw(pen, layout, scene);
+            anew(pen, layout.output(), () -> LoadingPane.draw(pen, layout, scene));
         } else if (explorer.focus() == Pane.OUTPUT) {
-            OutputPane.draw(pen, layout, explorer);
+            anew(pen, layout.output(), () -> OutputPane.draw(pen, layout, explorer));
         } else {
-            explorer.lanes()
-                    .ifPresentOrElse(
-                            lanes -> LanesPane.draw(pen, layout, explorer, lanes),
-                            () -> ListPane.draw(pen, layout, explorer));
-            if (explorer.focus() == Pane.FILTERS) {
-                FiltersPane.draw(pen, layout, explorer);
-            }
-            explorer.facets()
-                    .filter(open -> explorer.focus() != Pane.DETAIL)
-                    .ifPresentOrElse(
-                            open -> FacetsPane.draw(pen, layout, explorer, open),
-                            () -> DetailPane.draw(pen, layout, explorer));
+            body(pen, layout, explorer);
         }
-        NarrationPane.draw(pen, layout, explorer.status());
-        return PromptPane.draw(pen, layout, scene);
+        anew(pen, layout.narration(), () -> NarrationPane.draw(pen, layout, explorer.status()));
+        // What is typed or said may take more rows than its own.
+        Pen foot = pen.fresh();
+        pen.clear(layout.prompt());
+        Optional<TerminalPosition> caret = PromptPane.draw(foot, layout, scene);
+        panes.cover(new Rect(0, foot.highest(), size.columns(), size.rows() - foot.highest()));
+        return caret;
+    }
+
+    private void body(Pen pen, Layout layout, Explorer explorer) {
+        explorer.lanes()
+                .ifPresentOrElse(
+                        lanes -> anew(pen, layout.list(), () -> LanesPane.draw(pen, layout, explorer, lanes)),
+                        () -> ListPane.draw(pen, panes, layout, explorer));
+        if (explorer.focus() == Pane.FILTERS) {
+            FiltersPane.draw(pen, layout, explorer);
+            panes.cover(layout.list());
+        }
+        explorer.facets()
+                .filter(open -> explorer.focus() != Pane.DETAIL)
+                .ifPresentOrElse(
+                        open -> anew(
+                                pen,
+                                DetailPane.withDivider(layout),
+                                () -> FacetsPane.draw(pen, layout, explorer, open)),
+                        () -> DetailPane.draw(pen, panes, layout, explorer));
+    }
+
+    private void anew(Pen pen, Rect area, Runnable drawing) {
+        panes.cover(area);
+        pen.clear(area);
+        drawing.run();
     }
 
     private Palette palette(String theme) {

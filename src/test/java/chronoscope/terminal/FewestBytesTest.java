@@ -62,7 +62,9 @@ class FewestBytesTest {
 
     private static Grid grid(TextImage image) {
         Grid blank = Grid.blank(image.getSize());
-        return Grid.of(image, StandardCharsets.UTF_8, blank, blank);
+        Canvas canvas = new Canvas(image.getSize());
+        canvas.draw(image);
+        return Grid.of(canvas, StandardCharsets.UTF_8, blank, blank);
     }
 
     /** Runs of one look, with words and blanks in them. */
@@ -120,7 +122,8 @@ class FewestBytesTest {
             this.after = after;
             int same = 0;
             for (int cell = 0; cell < CELLS; cell++) {
-                same |= after.differs(cell % COLUMNS, cell / COLUMNS, before) ? 0 : 1 << cell;
+                Cell here = after.at(cell % COLUMNS, cell / COLUMNS);
+                same |= !here.equals(before.at(cell % COLUMNS, cell / COLUMNS)) ? 0 : 1 << cell;
             }
             this.right = same;
             Arrays.fill(bytes, FAR);

@@ -67,14 +67,14 @@ class RemoteDeviceTest {
     @Test
     void frames_are_left_out_while_one_is_under_way() throws Exception {
         TextTerminal terminal = TextTerminal.remote(device, Map.of("TERM", "xterm", "LANG", "C.UTF-8"), told::add);
-        terminal.show(frame(terminal, "first"), Optional.empty());
-        terminal.show(frame(terminal, "second"), Optional.empty());
-        terminal.show(frame(terminal, "third"), Optional.empty());
+        Screens.show(terminal, frame(terminal, "first"), Optional.empty());
+        Screens.show(terminal, frame(terminal, "second"), Optional.empty());
+        Screens.show(terminal, frame(terminal, "third"), Optional.empty());
         assertThat(line.sent).hasSize(1);
         assertThat(told).isEmpty();
         line.leave();
         assertThat(told).hasSize(1).first().isInstanceOf(Input.Drained.class);
-        terminal.show(frame(terminal, "third"), Optional.empty());
+        Screens.show(terminal, frame(terminal, "third"), Optional.empty());
         assertThat(line.sent).hasSize(2);
         assertThat(line.sent.get(1)).contains("third");
     }
@@ -147,7 +147,7 @@ class RemoteDeviceTest {
     }
 
     private static TextImage frame(TextTerminal terminal, String words) {
-        TextImage frame = terminal.blank();
+        TextImage frame = Screens.blank(terminal);
         frame.newTextGraphics().putString(0, 0, words);
         return frame;
     }

@@ -47,13 +47,13 @@ class RemoteTerminalTest {
     void a_frame_is_sent_once() throws Exception {
         try (TextTerminal terminal = open(sent)) {
             assertThat(sent.toString(StandardCharsets.UTF_8)).isEmpty();
-            terminal.show(terminal.blank(), Optional.empty());
+            Screens.show(terminal, Screens.blank(terminal), Optional.empty());
             assertThat(sent.toString(StandardCharsets.UTF_8)).startsWith("\u001B[?1049h");
             sent.reset();
-            TextImage frame = terminal.blank();
+            TextImage frame = Screens.blank(terminal);
             frame.newTextGraphics().putString(3, 2, "words");
-            terminal.show(frame, Optional.empty());
-            terminal.show(frame, Optional.empty());
+            Screens.show(terminal, frame, Optional.empty());
+            Screens.show(terminal, frame, Optional.empty());
             assertThat(sent.toString(StandardCharsets.UTF_8)).isEqualTo("\u001B[3;4Hwords");
         }
     }
@@ -62,14 +62,14 @@ class RemoteTerminalTest {
     void a_new_size_is_told_and_all_is_drawn_again() throws Exception {
         try (ExternalTerminal jline = jline(sent);
                 TextTerminal terminal = TextTerminal.on(jline, false, inputs::add)) {
-            TextImage frame = terminal.blank();
+            TextImage frame = Screens.blank(terminal);
             frame.newTextGraphics().putString(0, 0, "words");
-            terminal.show(frame, Optional.empty());
+            Screens.show(terminal, frame, Optional.empty());
             jline.setSize(new Size(60, 20));
             jline.raise(Terminal.Signal.WINCH);
             assertThat(next()).isEqualTo(new Input.Resized(60, 20));
             sent.reset();
-            terminal.show(frame, Optional.empty());
+            Screens.show(terminal, frame, Optional.empty());
             assertThat(sent.toString(StandardCharsets.UTF_8)).contains("words");
         }
     }
@@ -92,7 +92,7 @@ class RemoteTerminalTest {
             }
         };
         try (TextTerminal terminal = open(broken)) {
-            terminal.show(terminal.blank(), Optional.empty());
+            Screens.show(terminal, Screens.blank(terminal), Optional.empty());
             assertThat(next()).isEqualTo(new Input.Closed());
         }
         assertThat(inputs).isEmpty();
@@ -101,9 +101,9 @@ class RemoteTerminalTest {
     @Test
     void another_program_gets_the_terminal_as_it_was() throws Exception {
         try (TextTerminal terminal = open(sent)) {
-            TextImage frame = terminal.blank();
+            TextImage frame = Screens.blank(terminal);
             frame.newTextGraphics().putString(0, 0, "words");
-            terminal.show(frame, Optional.empty());
+            Screens.show(terminal, frame, Optional.empty());
             sent.reset();
             int answer = terminal.outside(() -> {
                 assertThat(sent.toString(StandardCharsets.UTF_8)).endsWith("\u001B[?25h\u001B[?1049l");
@@ -135,7 +135,7 @@ class RemoteTerminalTest {
         terminal.close();
         sent.reset();
         terminal.close();
-        terminal.show(terminal.blank(), Optional.empty());
+        Screens.show(terminal, Screens.blank(terminal), Optional.empty());
         assertThat(sent.size()).isZero();
     }
 

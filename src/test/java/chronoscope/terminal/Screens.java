@@ -7,10 +7,14 @@ import chronoscope.text.Hyperlink;
 import chronoscope.text.Hyperlinked;
 import chronoscope.text.Measure;
 import com.googlecode.lanterna.SGR;
+import com.googlecode.lanterna.TerminalPosition;
+import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.TextCharacter;
+import com.googlecode.lanterna.graphics.BasicTextImage;
 import com.googlecode.lanterna.graphics.TextImage;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -32,6 +36,15 @@ final class Screens {
             "9"));
 
     private Screens() {}
+
+    static TextImage blank(TextTerminal terminal) {
+        return new BasicTextImage(new TerminalSize(terminal.columns(), terminal.rows()));
+    }
+
+    static void show(TextTerminal terminal, TextImage frame, Optional<TerminalPosition> caret) {
+        terminal.canvas().drawImage(TerminalPosition.TOP_LEFT_CORNER, frame);
+        terminal.show(caret);
+    }
 
     static void put(TextImage image, int column, int row, String cluster, TextCharacter style) {
         image.setCharacterAt(column, row, new Cluster(cluster, style));

@@ -16,7 +16,7 @@ public final class TerminalProbe {
 
     private TerminalProbe() throws IOException {
         terminal = TextTerminal.openLocal(inputs::add);
-        frame = terminal.blank();
+        frame = Screens.blank(terminal);
         terminal.hearMouse(true);
     }
 
@@ -43,7 +43,7 @@ public final class TerminalProbe {
                 show("resized " + resized.columns() + "x" + resized.rows());
             } else if (input instanceof Input.Drained) {
                 // The terminal was still being written to.
-                terminal.show(frame, caret());
+                Screens.show(terminal, frame, caret());
             } else if (input instanceof Input.Suspended) {
                 terminal.suspend();
                 show("continued");
@@ -79,11 +79,11 @@ public final class TerminalProbe {
     }
 
     private void show(String text) {
-        frame = terminal.blank();
+        frame = Screens.blank(terminal);
         // A row of its own, so that the whole text is sent.
         row = (row + 1) % terminal.rows();
         frame.newTextGraphics().putString(0, row, "[" + text + "]");
-        terminal.show(frame, caret());
+        Screens.show(terminal, frame, caret());
     }
 
     private Optional<TerminalPosition> caret() {

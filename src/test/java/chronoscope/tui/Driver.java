@@ -27,6 +27,8 @@ import chronoscope.yaml.TimelineReader;
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.graphics.BasicTextImage;
+import com.googlecode.lanterna.graphics.TextGraphics;
+import com.googlecode.lanterna.graphics.TextImage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -40,6 +42,8 @@ final class Driver implements Effects {
     final Controller controller;
     private final List<Runnable> silence = new ArrayList<>();
     private final RemoteDevice terminal;
+    private final View lasting = new View(Palette.Depth.TRUE, Glyphs.UNICODE);
+    private TextGraphics canvas = blank(Size.USUAL).newTextGraphics();
 
     private Driver(Timeline timeline, Size size, Set<Permission> permissions, Journal journal) {
         controller = new Controller(
@@ -155,12 +159,19 @@ final class Driver implements Effects {
     /** Returns the screen as text, without the blanks at the ends of its rows. */
     String screen(Glyphs glyphs) {
         Size size = controller.explorer().size();
-        BasicTextImage image = new BasicTextImage(new TerminalSize(size.columns(), size.rows()));
+        BasicTextImage image = blank(size);
         new View(Palette.Depth.TRUE, glyphs).draw(controller.scene(), image.newTextGraphics());
+        if (glyphs.equals(Glyphs.UNICODE)) {
+            compareWithLasting(image);
+        }
+        return text(image);
+    }
+
+    private static String text(TextImage image) {
         StringBuilder text = new StringBuilder();
-        for (int row = 0; row < size.rows(); row++) {
+        for (int row = 0; row < image.getSize().getRows(); row++) {
             StringBuilder line = new StringBuilder();
-            for (int column = 0; column < size.columns(); column++) {
+            for (int column = 0; column < image.getSize().getColumns(); column++) {
                 TextCharacter cell = image.getCharacterAt(column, row);
                 line.append(cell.getCharacterString());
                 column += cell.isDoubleWidth() ? 1 : 0;
@@ -168,6 +179,27 @@ final class Driver implements Effects {
             text.append(line.toString().stripTrailing()).append('\n');
         }
         return text.toString();
+    }
+
+    private static BasicTextImage blank(Size size) {
+        return new BasicTextImage(new TerminalSize(size.columns(), size.rows()));
+    }
+
+    /** What is drawn over the frame before is what is drawn on nothing. */
+    private void compareWithLasting(BasicTextImage fresh) {
+        if (!canvas.getSize().equals(fresh.getSize())) {
+            canvas = new BasicTextImage(fresh.getSize()).newTextGraphics();
+        }
+        lasting.draw(controller.scene(), canvas);
+        for (int row = 0; row < fresh.getSize().getRows(); row++) {
+            for (int column = 0; column < fresh.getSize().getColumns(); column++) {
+                if (!canvas.getCharacter(column, row).equals(fresh.getCharacterAt(column, row))) {
+                    throw new AssertionError("column " + column + ", row " + row + ": "
+                            + canvas.getCharacter(column, row).getCharacterString() + " for "
+                            + fresh.getCharacterAt(column, row).getCharacterString() + " in\n" + text(fresh));
+                }
+            }
+        }
     }
 
     @Override
