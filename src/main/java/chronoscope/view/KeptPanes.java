@@ -5,7 +5,6 @@ import com.googlecode.lanterna.graphics.TextGraphics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * What the parts of a screen were drawn of: a part that would be drawn of the same, and that nothing has covered since, stays
@@ -16,12 +15,21 @@ final class KeptPanes {
     private Optional<Kept> screen = Optional.empty();
 
     /**
+     * Where a reader is in a part of the screen.
+     *
+     * @param top the first visible line
+     * @param cursor the line that stands out
+     */
+    record Place(int top, int cursor) {
+        private static final Place START = new Place(0, 0);
+    }
+
+    /**
      * A part of the screen that was drawn.
      *
-     * @param cursor the row or the item that stood out in it
-     * @param of all else that it depends on
+     * @param of all that it depends on, but for the place
      */
-    private record Kept(Rect area, int cursor, List<Object> of) {
+    private record Kept(Rect area, Place place, List<Object> of) {
         boolean isOf(List<Object> others) {
             for (int index = 0; index < of.size(); index++) {
                 if (!same(of.get(index), others.get(index))) {
@@ -60,32 +68,32 @@ final class KeptPanes {
                 .isPresent();
         if (!known) {
             all.clear();
-            screen = Optional.of(new Kept(area, 0, of));
+            screen = Optional.of(new Kept(area, Place.START, of));
         }
         return known;
     }
 
     /** Returns whether a part stays that was drawn of these; where it does not, it is taken as drawn now. */
     boolean stays(Rect area, Object... of) {
-        return cursor(area, 0, of).isPresent();
+        return place(area, Place.START, of).isPresent();
     }
 
     /**
-     * Returns where the cursor was when a part was drawn that stays but for its cursor, which is now taken as drawn where it
-     * is; empty where the part is to be drawn whole.
+     * Returns the place in which a part was drawn that stays but for that; it is then taken as drawn in the present place.
+     * Returns nothing where the part is to be drawn whole.
      */
-    OptionalInt cursor(Rect area, int cursor, Object... of) {
-        Kept drawn = new Kept(area, cursor, List.of(of));
+    Optional<Place> place(Rect area, Place present, Object... of) {
+        Kept drawn = new Kept(area, present, List.of(of));
         for (int index = 0; index < all.size(); index++) {
             Kept known = all.get(index);
             if (known.area().equals(area) && known.isOf(drawn.of())) {
                 all.set(index, drawn);
-                return OptionalInt.of(known.cursor());
+                return Optional.of(known.place());
             }
         }
         cover(area);
         all.add(drawn);
-        return OptionalInt.empty();
+        return Optional.empty();
     }
 
     /** Forgets all parts that something else is drawn over. */

@@ -15,8 +15,9 @@ import chronoscope.model.Event;
 import chronoscope.text.Counted;
 import chronoscope.text.Hyperlink;
 import chronoscope.text.Printable;
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 /**
@@ -70,7 +71,7 @@ final class ListPane {
         return Math.min(explorer.top() + pane.rows(), lines.size());
     }
 
-    /** Draws all rows, or, where nothing but the cursor has moved, those that it left and came to. */
+    /** Draws all rows, or, where nothing but the reader's place has changed, those that look different in it. */
     static void draw(Pen pen, KeptPanes panes, Layout layout, Explorer explorer) {
         Rect pane = layout.list();
         if (explorer.shown().isEmpty()) {
@@ -80,10 +81,15 @@ final class ListPane {
             return;
         }
         ListPane drawn = new ListPane(pen, pane, explorer);
-        int here = drawn.lines.lineOf(explorer.row());
-        OptionalInt before = panes.cursor(
+        KeptPanes.Place place = new KeptPanes.Place(explorer.top(), drawn.lines.lineOf(explorer.row()));
+        Optional<KeptPanes.Place> before = panes.place(
                 pane,
-                here,
+                place,
+                drawn.dates,
+                drawn.own,
+                drawn.dots,
+                drawn.evidence,
+                drawn.since,
                 drawn.lines,
                 explorer.narrowing(),
                 explorer.arrangement(),
@@ -91,18 +97,31 @@ final class ListPane {
                 explorer.picks(),
                 explorer.search(),
                 explorer.marks(),
-                explorer.top(),
                 explorer.focus() == Pane.LIST);
-        if (before.isEmpty()) {
-            pen.clear(pane);
+        before.ifPresentOrElse(last -> drawn.move(last, place), drawn::all);
+    }
+
+    private void all() {
+        pen.clear(pane);
+        for (int line = explorer.top(); line < bottom(); line++) {
+            line(line);
         }
-        for (int line = explorer.top(); line < drawn.bottom(); line++) {
-            boolean moved = before.isPresent() && (line == here || line == before.getAsInt()) && before.getAsInt() != here;
-            if (moved) {
-                pen.clear(new Rect(pane.left(), pane.top() + line - explorer.top(), pane.columns(), 1));
-            }
-            if (moved || before.isEmpty()) {
-                drawn.line(line);
+    }
+
+    /** Moves what is in sight still, and draws again what the reader left and came to: a first line always has its date. */
+    private void move(KeptPanes.Place last, KeptPanes.Place now) {
+        if (last.equals(now)) {
+            return;
+        }
+        pen.scroll(pane, now.top() - last.top());
+        Set<Integer> changed = Set.copyOf(List.of(last.cursor(), now.cursor(), last.top(), now.top()));
+        for (int line = now.top(); line < now.top() + pane.rows(); line++) {
+            boolean isNew = line < last.top() || line >= last.top() + pane.rows();
+            if (isNew || changed.contains(line)) {
+                pen.clear(new Rect(pane.left(), pane.top() + line - now.top(), pane.columns(), 1));
+                if (line < bottom()) {
+                    line(line);
+                }
             }
         }
     }

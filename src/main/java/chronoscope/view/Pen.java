@@ -169,6 +169,20 @@ final class Pen {
         }
     }
 
+    /** Moves what is in the area up by so many rows, or down where that is negative; rows into which nothing is moved stay. */
+    void scroll(Rect area, int up) {
+        int rows = area.rows() - Math.abs(up);
+        for (int step = 0; step < rows && up != 0; step++) {
+            int row = up > 0 ? area.top() + step : area.bottom() - 1 - step;
+            for (int column = area.left(); column < area.right(); ) {
+                TextCharacter cell = graphics.getCharacter(column, row + up);
+                put(column, row, cell);
+                // The second cell of a wide one is written with it.
+                column += cell.isDoubleWidth() ? 2 : 1;
+            }
+        }
+    }
+
     private void put(int column, int row, TextCharacter cell) {
         highest = Math.min(highest, row);
         graphics.setCharacter(column, row, cell);
