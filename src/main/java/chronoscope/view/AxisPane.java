@@ -40,6 +40,14 @@ final class AxisPane {
     private final Window window;
     private final Times times;
 
+    /** The indexes of events, how the axis shows each, and in which row from below, so that none covers another. */
+    private record Packed(List<Integer> indexes, List<Trace> traces, List<Integer> places) {}
+
+    /** What was found for so many rows. */
+    private record PackedInRows(int rows, Optional<Packed> packed) {}
+
+    private record Labels(List<Tick> ticks) {}
+
     private AxisPane(Pen pen, Rect area, Explorer explorer, Scale scale, Window window) {
         this.pen = pen;
         this.traces = new TracePen(pen, area.left());
@@ -81,17 +89,7 @@ final class AxisPane {
         int bottom = area.top() + eras + rows - 1;
         pen.fill(area.left(), area.right(), bottom, pen.glyphs().track(), Palette.Ink.RULE);
         hidden(bottom);
-        int most = scale.columns() * rows;
-        List<Integer> inSight = inSight(most + 1);
-        List<Trace> each = inSight.size() > most
-                ? List.of()
-                : inSight.stream().map(this::trace).toList();
-        Optional<List<Integer>> places = inSight.size() > most ? Optional.empty() : Trace.packed(each, rows);
-        if (places.isPresent()) {
-            packed(inSight, each, places.get(), bottom);
-        } else {
-            crowded(rows, bottom);
-        }
+        packed(rows).ifPresentOrElse(packed -> draw(packed, bottom), () -> crowded(rows, bottom));
         matches(bottom);
         traces.breaks(scale, area.top() + eras, area.rows() - eras, bottom);
         rivals.draw(bottom + 1, below);
@@ -99,6 +97,23 @@ final class AxisPane {
             labels(area.bottom() - 1);
         }
         beyond(bottom);
+    }
+
+    /** Returns the events in places of their own; empty where there are too many for so many rows. */
+    private Optional<Packed> packed(int rows) {
+        PackedInRows known = explorer.onScale(
+                explorer.narrowing(), scale, PackedInRows.class, () -> new PackedInRows(rows, newlyPacked(rows)));
+        return known.rows() == rows ? known.packed() : newlyPacked(rows);
+    }
+
+    private Optional<Packed> newlyPacked(int rows) {
+        int most = scale.columns() * rows;
+        List<Integer> inSight = inSight(most + 1);
+        if (inSight.size() > most) {
+            return Optional.empty();
+        }
+        List<Trace> each = inSight.stream().map(this::trace).toList();
+        return Trace.packed(each, rows).map(places -> new Packed(inSight, each, places));
     }
 
     private Trace trace(int index) {
@@ -162,11 +177,11 @@ final class AxisPane {
         return begun;
     }
 
-    /** Every event has its own place. */
-    private void packed(List<Integer> indexes, List<Trace> each, List<Integer> places, int bottom) {
+    private void draw(Packed packed, int bottom) {
         int here = here();
-        for (int at = 0; at < each.size(); at++) {
-            traces.trace(each.get(at), bottom - places.get(at), indexes.get(at) == here);
+        for (int at = 0; at < packed.traces().size(); at++) {
+            int row = bottom - packed.places().get(at);
+            traces.trace(packed.traces().get(at), row, packed.indexes().get(at) == here);
         }
     }
 
@@ -196,7 +211,8 @@ final class AxisPane {
         int start = Math.max(0, Math.min(column - width / 2, area.columns() - width));
         BitSet taken = new BitSet();
         date.ifPresent(text -> taken.set(start, start + width));
-        for (Tick tick : Ticks.on(scale)) {
+        Labels labels = explorer.onScale(scale, scale, Labels.class, () -> new Labels(Ticks.on(scale)));
+        for (Tick tick : labels.ticks()) {
             int end = tick.column() + pen.measure().of(tick.label()) + 1;
             boolean free = date.isEmpty() || end < start || start + width < tick.column();
             if (free) {
