@@ -1,11 +1,11 @@
 package chronoscope.terminal;
 
+import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.graphics.AbstractTextGraphics;
 import com.googlecode.lanterna.graphics.TextImage;
 import java.util.Arrays;
-import java.util.BitSet;
 
 /**
  * The cells that the next frame shows, drawn through Lanterna's graphics: what is not drawn again stays as it is from one
@@ -16,7 +16,7 @@ final class Canvas extends AbstractTextGraphics {
     private final TextCharacter[][] rows;
 
     /** The rows in which a cell is another one than when they were read last. */
-    private final BitSet changed = new BitSet();
+    private final boolean[] changed;
 
     Canvas(TerminalSize size) {
         this.size = size;
@@ -24,7 +24,8 @@ final class Canvas extends AbstractTextGraphics {
         for (TextCharacter[] row : rows) {
             Arrays.fill(row, TextCharacter.DEFAULT_CHARACTER);
         }
-        changed.set(0, rows.length);
+        this.changed = new boolean[rows.length];
+        Arrays.fill(changed, true);
     }
 
     /** Draws all that the image shows; it has this size. */
@@ -42,12 +43,12 @@ final class Canvas extends AbstractTextGraphics {
     }
 
     boolean hasChanged(int row) {
-        return changed.get(row);
+        return changed[row];
     }
 
     /** Remembers that all rows are read. */
     void read() {
-        changed.clear();
+        Arrays.fill(changed, false);
     }
 
     @Override
@@ -60,19 +61,44 @@ final class Canvas extends AbstractTextGraphics {
         return holds(column, row) ? rows[row][column] : TextCharacter.DEFAULT_CHARACTER;
     }
 
-    /** Writes a cell; of a wide one, half of which is written over, nothing stays. */
+    /** Writes a cell, and into its second one, where it is wide. */
     @Override
     public Canvas setCharacter(int column, int row, TextCharacter character) {
         if (holds(column, row)) {
-            if (column > 0 && rows[row][column - 1].isDoubleWidth()) {
-                put(column - 1, row, rows[row][column - 1].withCharacter(' '));
-            }
+            part(column - 1, row);
             put(column, row, character);
-            if (column + 1 < size.getColumns() && character.isDoubleWidth()) {
+            if (column + 1 < rows[row].length && character.isDoubleWidth()) {
                 put(column + 1, row, character.withCharacter(' '));
             }
         }
         return this;
+    }
+
+    /** Does the same as writing each cell. */
+    @Override
+    public Canvas fillRectangle(TerminalPosition topLeft, TerminalSize extent, TextCharacter character) {
+        if (character.isDoubleWidth()) {
+            super.fillRectangle(topLeft, extent, character);
+            return this;
+        }
+        int left = Math.max(0, topLeft.getColumn());
+        int right = Math.min(size.getColumns(), topLeft.getColumn() + extent.getColumns());
+        int top = Math.max(0, topLeft.getRow());
+        int bottom = Math.min(rows.length, topLeft.getRow() + extent.getRows());
+        for (int row = top; row < bottom && left < right; row++) {
+            part(left - 1, row);
+            for (int column = left; column < right; column++) {
+                put(column, row, character);
+            }
+        }
+        return this;
+    }
+
+    /** Leaves nothing of a wide character, whose second cell is written over. */
+    private void part(int column, int row) {
+        if (column >= 0 && rows[row][column].isDoubleWidth()) {
+            put(column, row, rows[row][column].withCharacter(' '));
+        }
     }
 
     private boolean holds(int column, int row) {
@@ -83,7 +109,7 @@ final class Canvas extends AbstractTextGraphics {
     private void put(int column, int row, TextCharacter character) {
         if (rows[row][column] != character) {
             rows[row][column] = character;
-            changed.set(row);
+            changed[row] = true;
         }
     }
 }

@@ -61,8 +61,8 @@ final class Difference {
     private boolean findChanges(int row) {
         boolean any = after.differs(row, before, changed);
         for (int column = 0; any && column < changed.length; column++) {
-            String text = after.at(column, row).text();
-            if (changed[column] && text.length() > 1 && DisplayWidth.unsettled(text)) {
+            String text = changed[column] ? after.at(column, row).text() : "";
+            if (text.length() > 1 && DisplayWidth.unsettled(text)) {
                 spill(column, DisplayWidth.inPieces(text), row);
             }
         }

@@ -7,6 +7,8 @@ import chronoscope.text.HyperlinkedText;
 import chronoscope.text.Measure;
 import chronoscope.text.Printable;
 import chronoscope.text.SearchTerm;
+import com.googlecode.lanterna.TerminalPosition;
+import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.graphics.TextGraphics;
 import java.util.List;
@@ -157,15 +159,23 @@ final class Pen {
         TextCharacter cell = character <= '~'
                 ? palette.letter(character, ink, Hyperlink.NONE)
                 : palette.cell(String.valueOf(character), 1, ink, Hyperlink.NONE);
-        for (int at = column; at < end; at++) {
-            put(at, row, cell);
-        }
+        fill(new Rect(column, row, Math.max(0, end - column), 1), cell);
     }
 
     /** Leaves nothing there but the ground. */
     void clear(Rect area) {
-        for (int row = area.top(); row < area.bottom(); row++) {
-            fill(area.left(), area.right(), row, ' ', Palette.Ink.TEXT);
+        fill(area, palette.letter(' ', Palette.Ink.TEXT, Hyperlink.NONE));
+    }
+
+    private void fill(Rect area, TextCharacter cell) {
+        if (area.columns() == 1 && area.rows() == 1) {
+            put(area.left(), area.top(), cell);
+        } else if (area.columns() > 0) {
+            highest = Math.min(highest, area.top());
+            graphics.fillRectangle(
+                    new TerminalPosition(area.left(), area.top()),
+                    new TerminalSize(area.columns(), area.rows()),
+                    cell);
         }
     }
 
