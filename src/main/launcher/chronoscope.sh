@@ -17,6 +17,8 @@ needed=17
 quiet='-Xlog:disable -Xlog:all=off -XX:-PrintWarnings -XX:+IgnoreUnrecognizedVMOptions -XX:-UsePerfData'
 # A second compiler would take the processor from the first frame.
 quick='-XX:TieredStopAtLevel=1 -XX:CICompilerCount=1'
+# What a key does is compiled after some fifty keys, not after three hundred.
+soon='-XX:Tier0InvokeNotifyFreqLog=4 -XX:Tier3InvocationThreshold=50 -XX:Tier3MinInvocationThreshold=25 -XX:Tier3CompileThreshold=500'
 # Nothing wakes a program that waits, but its own look at the file.
 calm='-XX:+UnlockDiagnosticVMOptions -XX:GuaranteedSafepointInterval=0 -XX:AsyncDeflationInterval=10000'
 
@@ -264,7 +266,7 @@ choose_compiler() {
     # It is not opened: a mount that is dead would keep even q from ending.
     [ -f "$last" ] && [ "$(find -L "$last" -prune -size +5000000c 2>/dev/null)" ] && return
     # What is new is looked through before it fills more memory than it needs.
-    options="$quick $calm -XX:NewSize=8m $options"
+    options="$quick $soon $calm -XX:NewSize=8m $options"
 }
 
 # The JVM takes one collector only. One that works beside the program takes three times the memory of a large file, and a

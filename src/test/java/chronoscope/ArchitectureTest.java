@@ -84,6 +84,7 @@ class ArchitectureTest {
             Map.entry("com.fasterxml.jackson", Set.of("yaml", "json")),
             Map.entry("org.yaml.snakeyaml", Set.of("yaml")),
             Map.entry("org.apache.sshd", Set.of("ssh")),
+            Map.entry("com.sun.jna", Set.of("app")),
             Map.entry("com.google.re2j", Set.of("text")),
             Map.entry("de.siegmar.fastcsv", Set.of("shell")),
             Map.entry("org.jsoup", Set.of("copies")),

@@ -19,7 +19,12 @@ public final class Main {
         Locale.setDefault(Locale.US);
         boolean warmup = Boolean.getBoolean("chronoscope.warmup");
         int code = warmup ? Warmup.run() ? ExitCode.DONE : ExitCode.FAILED : run(args);
-        System.exit(StandardStreams.checked(code));
+        end(StandardStreams.checked(code));
+    }
+
+    static void end(int code) throws InterruptedException {
+        ProcessEnd.ifHeld(code);
+        System.exit(code);
     }
 
     private static int run(String[] args) {
