@@ -39,7 +39,8 @@ final class ProcessEnd {
 
     private static void end(int code) {
         try {
-            System.setProperty("jna.tmpdir", System.getProperty("jline.tmpdir", System.getProperty("java.io.tmpdir", "/tmp")));
+            System.setProperty(
+                    "jna.tmpdir", System.getProperty("jline.tmpdir", System.getProperty("java.io.tmpdir", "/tmp")));
             Function.getFunction("c", "_exit").invoke(new Object[] {code});
         } catch (RuntimeException | LinkageError unavailable) {
             // The JVM ends it later.

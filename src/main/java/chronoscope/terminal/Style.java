@@ -39,8 +39,8 @@ record Style(TextColor foreground, TextColor background, int marks, Hyperlink hy
 
     static Style of(TextCharacter character) {
         Hyperlink hyperlink = character instanceof Hyperlinked cell ? cell.hyperlink() : Hyperlink.NONE;
-        Style look = new Style(
-                character.getForegroundColor(), character.getBackgroundColor(), marks(character), hyperlink);
+        Style look =
+                new Style(character.getForegroundColor(), character.getBackgroundColor(), marks(character), hyperlink);
         int hash = look.hashCode();
         Style known = LOOKS.find(hash);
         return look.equals(known) ? known : LOOKS.put(hash, look);

@@ -29,12 +29,7 @@ final class DetailPane {
         List<Line> lines = explorer.detail().map(DetailText::lines).orElse(List.of());
         boolean focused = explorer.focus() == Pane.DETAIL;
         if (panes.stays(
-                withDivider(layout),
-                lines,
-                focused,
-                explorer.detailTop(),
-                explorer.detailItem(),
-                explorer.search())) {
+                withDivider(layout), lines, focused, explorer.detailTop(), explorer.detailItem(), explorer.search())) {
             return;
         }
         pen.clear(withDivider(layout));

@@ -64,8 +64,8 @@ final class KeptPanes {
     boolean isOn(TextGraphics graphics, Rect area, Object... look) {
         List<Object> of = new ArrayList<>(List.of(look));
         of.add(graphics);
-        boolean known = screen.filter(last -> last.area().equals(area) && last.isOf(of))
-                .isPresent();
+        boolean known =
+                screen.filter(last -> last.area().equals(area) && last.isOf(of)).isPresent();
         if (!known) {
             all.clear();
             screen = Optional.of(new Kept(area, Place.START, of));

@@ -173,9 +173,7 @@ final class Pen {
         } else if (area.columns() > 0) {
             highest = Math.min(highest, area.top());
             graphics.fillRectangle(
-                    new TerminalPosition(area.left(), area.top()),
-                    new TerminalSize(area.columns(), area.rows()),
-                    cell);
+                    new TerminalPosition(area.left(), area.top()), new TerminalSize(area.columns(), area.rows()), cell);
         }
     }
 

@@ -113,13 +113,7 @@ public final class View {
         Size size = explorer.size();
         Measure measure = explorer.measure();
         Palette palette = palette(explorer.theme());
-        Pen pen = new Pen(
-                graphics,
-                palette,
-                glyphs.on(measure),
-                hyperlinks,
-                measure,
-                braille && glyphs.fit(measure));
+        Pen pen = new Pen(graphics, palette, glyphs.on(measure), hyperlinks, measure, braille && glyphs.fit(measure));
         Rect screen = new Rect(0, 0, size.columns(), size.rows());
         boolean fits = Layout.fits(size);
         if (!panes.isOn(graphics, screen, palette, measure) || !fits) {

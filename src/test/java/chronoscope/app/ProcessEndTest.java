@@ -70,7 +70,8 @@ class ProcessEndTest {
     private static String said(String... files) throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String classes = Stream.of(Program.class, Main.class, Function.class)
-                .map(each -> each.getProtectionDomain().getCodeSource().getLocation().getPath())
+                .map(each ->
+                        each.getProtectionDomain().getCodeSource().getLocation().getPath())
                 .collect(Collectors.joining(":"));
         ProcessBuilder builder = new ProcessBuilder(java, "-cp", classes, Program.class.getName());
         builder.command().addAll(List.of(files));
