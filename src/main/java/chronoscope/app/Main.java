@@ -17,9 +17,11 @@ public final class Main {
         // Neither digits nor the case of letters, here or in a library, depend on where it runs. Formats know the
         // digits of this locale; for those of any other they load the tables of all languages before the first frame.
         Locale.setDefault(Locale.US);
-        boolean warmup = Boolean.getBoolean("chronoscope.warmup");
-        int code = warmup ? Warmup.run() ? ExitCode.DONE : ExitCode.FAILED : run(args);
-        end(StandardStreams.checked(code));
+        if (Boolean.getBoolean("chronoscope.warmup")) {
+            // The JVM writes the class archive when it ends the process by itself.
+            System.exit(Warmup.run() ? ExitCode.DONE : ExitCode.FAILED);
+        }
+        end(StandardStreams.checked(run(args)));
     }
 
     static void end(int code) throws InterruptedException {

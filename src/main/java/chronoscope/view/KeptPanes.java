@@ -54,7 +54,8 @@ final class KeptPanes {
             return true;
         }
         if (one instanceof Optional<?> here && other instanceof Optional<?> there) {
-            return here.isPresent() && there.isPresent() ? same(here.get(), there.get()) : here.equals(there);
+            boolean both = here.isPresent() && there.isPresent();
+            return both ? same(here.get(), there.get()) : here.equals(there);
         }
         boolean small = one instanceof Number || one instanceof Boolean || one instanceof String || one instanceof Rect;
         return small && one.equals(other);
