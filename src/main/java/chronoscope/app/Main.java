@@ -19,7 +19,7 @@ public final class Main {
         Locale.setDefault(Locale.US);
         if (Boolean.getBoolean("chronoscope.warmup")) {
             // The JVM writes the class archive when it ends the process by itself.
-            System.exit(Warmup.run() ? ExitCode.DONE : ExitCode.FAILED);
+            System.exit(StandardStreams.checked(Warmup.run() ? ExitCode.DONE : ExitCode.FAILED));
         }
         end(StandardStreams.checked(run(args)));
     }

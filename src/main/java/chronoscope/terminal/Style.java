@@ -43,7 +43,7 @@ record Style(TextColor foreground, TextColor background, int marks, Hyperlink hy
                 new Style(character.getForegroundColor(), character.getBackgroundColor(), marks(character), hyperlink);
         int hash = look.hashCode();
         Style known = LOOKS.find(hash);
-        return look.equals(known) ? known : LOOKS.put(hash, look);
+        return known != null && known.equals(look) ? known : LOOKS.put(hash, look);
     }
 
     private static int marks(TextCharacter character) {

@@ -39,6 +39,14 @@ final class KeptPanes {
             return of.size() == others.size();
         }
 
+        // The method that records are given would have to be linked before the first frame.
+        boolean isIn(Rect other) {
+            return area.left() == other.left()
+                    && area.top() == other.top()
+                    && area.columns() == other.columns()
+                    && area.rows() == other.rows();
+        }
+
         boolean touches(Rect other) {
             return area.left() < other.right()
                     && other.left() < area.right()
@@ -57,7 +65,7 @@ final class KeptPanes {
             boolean both = here.isPresent() && there.isPresent();
             return both ? same(here.get(), there.get()) : here.equals(there);
         }
-        boolean small = one instanceof Number || one instanceof Boolean || one instanceof String || one instanceof Rect;
+        boolean small = one instanceof Number || one instanceof Boolean || one instanceof String;
         return small && one.equals(other);
     }
 
@@ -65,8 +73,7 @@ final class KeptPanes {
     boolean isOn(TextGraphics graphics, Rect area, Object... look) {
         List<Object> of = new ArrayList<>(List.of(look));
         of.add(graphics);
-        boolean known =
-                screen.filter(last -> last.area().equals(area) && last.isOf(of)).isPresent();
+        boolean known = screen.filter(last -> last.isIn(area) && last.isOf(of)).isPresent();
         if (!known) {
             all.clear();
             screen = Optional.of(new Kept(area, Place.START, of));
@@ -87,7 +94,7 @@ final class KeptPanes {
         Kept drawn = new Kept(area, present, List.of(of));
         for (int index = 0; index < all.size(); index++) {
             Kept known = all.get(index);
-            if (known.area().equals(area) && known.isOf(drawn.of())) {
+            if (known.isIn(area) && known.isOf(drawn.of())) {
                 all.set(index, drawn);
                 return Optional.of(known.place());
             }

@@ -110,7 +110,7 @@ final class ListPane {
 
     /** Moves what is in sight still, and draws again what the reader left and came to: a first line always has its date. */
     private void move(KeptPanes.Place last, KeptPanes.Place now) {
-        if (last.equals(now)) {
+        if (last.top() == now.top() && last.cursor() == now.cursor()) {
             return;
         }
         pen.scroll(pane, now.top() - last.top());
