@@ -6,9 +6,12 @@ import chronoscope.cite.Markup;
 import chronoscope.cite.StyleException;
 import chronoscope.explore.Effect;
 import chronoscope.model.Citation;
+import chronoscope.model.Claim;
 import chronoscope.model.Event;
 import chronoscope.model.Link;
+import chronoscope.model.Status;
 import chronoscope.model.Timeline;
+import chronoscope.model.Verification;
 import chronoscope.model.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -101,9 +104,39 @@ record Document(
         };
     }
 
-    /** Returns what was found of an event or a claim, and how far it is to be trusted; may be empty. */
-    static String standing(Stream<String> parts) {
-        return parts.filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
+    /** Returns what was found of an event; may be empty. */
+    String standing(Event event) {
+        return joined(
+                event.status().map(Status::label).orElse(""),
+                event.checked().map(Verification::words).orElse(""));
+    }
+
+    /** Returns what was found of a claim, and how far it is to be trusted; may be empty. */
+    String standing(Claim claim) {
+        return joined(
+                claim.date().map(date -> "dated " + date.words()).orElse(""),
+                claim.status().map(Status::label).orElse(""),
+                claim.trust(),
+                timeline()
+                        .disputed(claim)
+                        .map(other -> "disputes: " + other.text())
+                        .orElse(""));
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
+    }
+
+    /** Returns the numbers of citations, each once. */
+    Stream<Integer> numbers(Collection<Citation> citations) {
+        return citations.stream()
+                .distinct()
+                .map(citation -> Optional.ofNullable(numbers.get(citation)).orElse(0));
+    }
+
+    /** Returns the title of the event that a link leads to. */
+    String other(Link link) {
+        return timeline().event(link.event()).map(Event::title).orElse(link.event());
     }
 
     /** Returns the links of an event to others that are in the document. */

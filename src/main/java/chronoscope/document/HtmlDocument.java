@@ -8,13 +8,9 @@ import chronoscope.model.Citation;
 import chronoscope.model.Claim;
 import chronoscope.model.Event;
 import chronoscope.model.Link;
-import chronoscope.model.Status;
-import chronoscope.model.Verification;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A document as one page of HTML that needs nothing else: no script, no file, no network. */
 public final class HtmlDocument {
@@ -118,9 +114,7 @@ public final class HtmlDocument {
                 + "<a class=\"anchor\" href=\"#" + id + "\" aria-label=\"Link to this event: " + text(event.title())
                 + "\">#</a></h3>");
         paragraphs(event.summary());
-        String standing = Document.standing(Stream.of(
-                event.status().map(Status::label).orElse(""),
-                event.checked().map(Verification::words).orElse("")));
+        String standing = document.standing(event);
         if (!standing.isEmpty()) {
             line("<p class=\"muted\">" + text(standing) + "</p>");
         }
@@ -145,28 +139,17 @@ public final class HtmlDocument {
     }
 
     private String other(Link link) {
-        String title = document.timeline().event(link.event()).map(Event::title).orElse(link.event());
-        return "<a href=\"#event-" + text(link.event()) + "\">" + text(title) + "</a>";
+        return "<a href=\"#event-" + text(link.event()) + "\">" + text(document.other(link)) + "</a>";
     }
 
     private void claim(Claim claim) {
-        String standing = Document.standing(Stream.of(
-                claim.date().map(date -> "dated " + date.words()).orElse(""),
-                claim.status().map(Status::label).orElse(""),
-                claim.trust(),
-                document.timeline()
-                        .disputed(claim)
-                        .map(other -> "disputes: " + other.text())
-                        .orElse("")));
+        String standing = document.standing(claim);
         line("<li>" + text(claim.text()) + " " + references(claim.citations())
                 + (standing.isEmpty() ? "" : " <span class=\"muted\">(" + text(standing) + ")</span>") + "</li>");
     }
 
     private String references(Collection<Citation> citations) {
-        return citations.stream()
-                .distinct()
-                .map(citation ->
-                        Optional.ofNullable(document.numbers().get(citation)).orElse(0))
+        return document.numbers(citations)
                 .map(number -> "<a href=\"#note-" + number + "\">[" + number + "]</a>")
                 .collect(Collectors.joining(" "));
     }

@@ -7,15 +7,11 @@ import chronoscope.explore.Effect;
 import chronoscope.model.Citation;
 import chronoscope.model.Claim;
 import chronoscope.model.Event;
-import chronoscope.model.Status;
-import chronoscope.model.Verification;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A document as Markdown, with citations as footnotes and the axis as a picture that it carries. */
 public final class MarkdownDocument {
@@ -65,9 +61,7 @@ public final class MarkdownDocument {
         block("### " + text(event.date().words()) + ": " + text(event.title()));
         block("<a id=\"event-" + Markup.HTML.text(event.id()) + "\"></a>");
         paragraphs(event.summary());
-        String standing = Document.standing(Stream.of(
-                event.status().map(Status::label).orElse(""),
-                event.checked().map(Verification::words).orElse("")));
+        String standing = document.standing(event);
         if (!standing.isEmpty()) {
             block("*" + text(standing) + "*");
         }
@@ -85,10 +79,7 @@ public final class MarkdownDocument {
                 .forEach(link -> out.append("- ")
                         .append(text(link.type().replace('-', ' ')))
                         .append(": [")
-                        .append(text(document.timeline()
-                                .event(link.event())
-                                .map(Event::title)
-                                .orElse(link.event())))
+                        .append(text(document.other(link)))
                         .append("](#event-")
                         .append(link.event())
                         .append(")\n"));
@@ -96,25 +87,13 @@ public final class MarkdownDocument {
     }
 
     private void claim(Claim claim) {
-        String standing = Document.standing(Stream.of(
-                claim.date().map(date -> "dated " + date.words()).orElse(""),
-                claim.status().map(Status::label).orElse(""),
-                claim.trust(),
-                document.timeline()
-                        .disputed(claim)
-                        .map(other -> "disputes: " + other.text())
-                        .orElse("")));
+        String standing = document.standing(claim);
         out.append("- ").append(text(claim.text())).append(references(claim.citations()));
         out.append(standing.isEmpty() ? "" : " *(" + text(standing) + ")*").append('\n');
     }
 
     private String references(Collection<Citation> citations) {
-        return citations.stream()
-                .distinct()
-                .map(citation ->
-                        Optional.ofNullable(document.numbers().get(citation)).orElse(0))
-                .map(number -> "[^" + number + "]")
-                .collect(Collectors.joining());
+        return document.numbers(citations).map(number -> "[^" + number + "]").collect(Collectors.joining());
     }
 
     private void paragraphs(String prose) {

@@ -50,57 +50,46 @@ final class EventReader {
         Optional<EdtfDate> date = fields.required("date", fields.date("date"));
         Optional<String> title = fields.required("title", fields.line("title"));
         boolean free = id.isPresent() && context.references().define(Kind.EVENT, id.get(), fields.placeOf("id"));
-        Body body = body(fields, date);
-        if (!body.cited() && fields.nodes("citations").isEmpty()) {
+        // In the order in which problems are told, that of the fields.
+        List<String> also = fields.lines("also");
+        String summary = fields.prose("summary").orElse("");
+        List<String> actors = fields.ids("actors");
+        List<String> places = fields.ids("places");
+        List<String> tags = fields.ids("tags");
+        Optional<Status> status = status(fields);
+        Optional<Verification> checked = checked(fields);
+        List<Citation> evidence = citations.read(fields);
+        List<Claim> claims = claims(fields, date);
+        List<Link> links = links(fields);
+        boolean uncited = evidence.isEmpty()
+                && claims.stream().allMatch(claim -> claim.citations().isEmpty());
+        if (uncited && fields.nodes("citations").isEmpty()) {
             String name = id.map(known -> "event " + Echo.quoted(known)).orElse("this event");
             context.report(Rule.UNCITED_EVENT, map.place(), name + " has no citation");
         }
-        return free && date.isPresent() && title.isPresent()
-                ? Optional.of(body.event(
-                        id.get(), date.get(), title.get(), map.place().line()))
-                : Optional.empty();
+        if (!free || date.isEmpty() || title.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Event(
+                id.get(),
+                date.get(),
+                title.get(),
+                also,
+                summary,
+                actors,
+                places,
+                tags,
+                status,
+                checked,
+                evidence,
+                claims,
+                links,
+                map.place().line()));
     }
 
     private static Optional<String> id(Fields fields) {
         return fields.matching(
                 "id", ID.asMatchPredicate(), "must be lower-case letters, digits and '-', with a letter first");
-    }
-
-    private record Body(
-            List<String> also,
-            String summary,
-            List<String> actors,
-            List<String> places,
-            List<String> tags,
-            Optional<Status> status,
-            Optional<Verification> checked,
-            List<Citation> citations,
-            List<Claim> claims,
-            List<Link> links) {
-        boolean cited() {
-            return !citations.isEmpty()
-                    || claims.stream().anyMatch(claim -> !claim.citations().isEmpty());
-        }
-
-        Event event(String id, EdtfDate date, String title, int line) {
-            return new Event(
-                    id, date, title, also, summary, actors, places, tags, status, checked, citations, claims, links,
-                    line);
-        }
-    }
-
-    private Body body(Fields fields, Optional<EdtfDate> date) {
-        return new Body(
-                fields.lines("also"),
-                fields.prose("summary").orElse(""),
-                fields.ids("actors"),
-                fields.ids("places"),
-                fields.ids("tags"),
-                status(fields),
-                checked(fields),
-                citations.read(fields),
-                claims(fields, date),
-                links(fields));
     }
 
     private Optional<Status> status(Fields fields) {
