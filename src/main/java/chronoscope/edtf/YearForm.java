@@ -52,10 +52,6 @@ record YearForm(boolean negative, String digits, String exponent, int significan
         return Optional.of(new BigInteger(digits).multiply(BigInteger.TEN.pow(power)));
     }
 
-    long estimate() {
-        return signed(magnitude());
-    }
-
     long least() {
         return signed(negative ? magnitude().map(this::ceiling) : magnitude().map(this::floor));
     }

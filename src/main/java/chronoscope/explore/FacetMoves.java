@@ -25,11 +25,6 @@ public final class FacetMoves {
         return show(explorer, Optional.of(Facets.cycled(List.of(Facet.values()), now, steps)));
     }
 
-    /** Hides the events of the group under the cursor. */
-    public static Step exclude(Explorer explorer) {
-        return narrowed(explorer, "-");
-    }
-
     /** Prints how often each value of a facet is, of what is shown. */
     public static Step stats(Explorer explorer, Facet facet) {
         List<Group> groups = Group.of(facet, explorer.corpus(), explorer.dated());
