@@ -39,6 +39,15 @@ class WindowTest {
     }
 
     @Test
+    void both_of_its_ends_are_in_sight_and_nothing_beyond() {
+        Window window = window("2019", "2020");
+        assertThat(window.covers(window.start())).isTrue();
+        assertThat(window.covers(window.end())).isTrue();
+        assertThat(window.covers(window.start() - 1)).isFalse();
+        assertThat(window.covers(window.end() + 1)).isFalse();
+    }
+
+    @Test
     void whatever_is_zoomed_and_panned_reads_back() {
         Random random = new Random(5);
         for (int run = 0; run < 300; run++) {
