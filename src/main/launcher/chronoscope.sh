@@ -265,6 +265,10 @@ choose_compiler() {
     for last do :; done
     # It is not opened: a mount that is dead would keep even q from ending.
     [ -f "$last" ] && [ "$(find -L "$last" -prune -size +5000000c 2>/dev/null)" ] && return
+    case " $* " in
+        # There are no keys.
+        *' -c '*) soon= ;;
+    esac
     # What is new is looked through before it fills more memory than it needs.
     options="$quick $soon $calm -XX:NewSize=8m $options"
 }

@@ -75,6 +75,11 @@ public final class FrameEncoder {
         return canvas;
     }
 
+    /** Has the next frame drawn on a blank canvas, whatever the last one was drawn on. */
+    public void drawAnew() {
+        canvas = new Canvas(canvas.getSize());
+    }
+
     /** Returns what the terminal is sent to show the image, as for what is drawn on the canvas. */
     public String next(TextImage image, Optional<TerminalPosition> caret) {
         canvas(image.getSize());

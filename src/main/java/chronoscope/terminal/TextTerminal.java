@@ -156,7 +156,10 @@ public final class TextTerminal implements AutoCloseable {
         sink.accept(new Input.Drained());
     }
 
-    /** Draws everything again, and sets the modes again, whatever others did to the terminal. */
+    /**
+     * Draws everything again, and sets the modes again, whatever others did to the terminal. It is called where frames are
+     * drawn.
+     */
     public synchronized void repaint() {
         if (away || !entered) {
             return;
@@ -165,6 +168,7 @@ public final class TextTerminal implements AutoCloseable {
             device.raw();
             send(ScreenModes.SET + mouseMode());
             stale = true;
+            encoder.drawAnew();
             showAgain();
         } catch (IOException e) {
             lost();

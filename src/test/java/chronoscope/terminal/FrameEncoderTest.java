@@ -90,6 +90,18 @@ class FrameEncoderTest {
     }
 
     @Test
+    void a_canvas_keeps_what_was_drawn_until_it_is_drawn_anew() {
+        TerminalSize size = new TerminalSize(10, 1);
+        FrameEncoder encoder = new FrameEncoder(size, StandardCharsets.UTF_8);
+        encoder.canvas(size).putString(0, 0, "one");
+        assertThat(encoder.next(NO_CARET)).contains("one");
+        assertThat(encoder.next(NO_CARET)).isEmpty();
+        assertThat(encoder.canvas(size).getCharacter(0, 0).getCharacterString()).isEqualTo("o");
+        encoder.drawAnew();
+        assertThat(encoder.canvas(size).getCharacter(0, 0).getCharacterString()).isEqualTo(" ");
+    }
+
+    @Test
     void a_forgotten_screen_is_drawn_again_without_clearing() {
         TextImage frame = list(0);
         FrameEncoder encoder = new FrameEncoder(frame.getSize(), StandardCharsets.UTF_8);
