@@ -2,6 +2,7 @@ package chronoscope.app;
 
 import chronoscope.config.Config;
 import chronoscope.config.SettingsException;
+import chronoscope.explore.ScriptVariables;
 import chronoscope.script.Script;
 import chronoscope.script.ScriptProblem;
 import chronoscope.script.ScriptRunner.AfterFailure;
@@ -14,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -80,8 +80,8 @@ final class RunCommand {
             throws IOException {
         if (dry || whole) {
             long[] problems = {0};
-            long commands =
-                    Script.check(source, Map.of(), ports.preferences(), mistake -> tell(transcript, mistake, problems));
+            long commands = Script.check(
+                    source, ScriptVariables.NONE, ports.preferences(), mistake -> tell(transcript, mistake, problems));
             if (problems[0] > 0 || dry) {
                 return checked(source, commands, problems[0]);
             }

@@ -11,6 +11,7 @@ import chronoscope.config.XdgFolders;
 import chronoscope.edtf.EdtfDate;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.IfExists;
+import chronoscope.explore.ScriptVariables;
 import chronoscope.explore.ThemeNames;
 import chronoscope.text.Printable;
 import java.io.ByteArrayInputStream;
@@ -134,8 +135,8 @@ final class SavedPosition {
         List<Command> commands = new ArrayList<>();
         Optional<String> left = Optional.empty();
         for (int line = 0; line < lines.size(); line++) {
-            ParsedLine parsed =
-                    Lines.parse(lines.get(line), Map.of(), options.config().preferences());
+            ParsedLine parsed = Lines.parse(
+                    lines.get(line), ScriptVariables.NONE, options.config().preferences());
             if (parsed.problem().isPresent() && left.isEmpty()) {
                 left = Optional.of(
                         "line " + (line + 1) + ": " + parsed.problem().get().message());

@@ -1,8 +1,8 @@
 package chronoscope.command;
 
+import chronoscope.explore.ScriptVariables;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,9 +16,9 @@ final class Dollars {
     private static final Pattern SIGN = Pattern.compile("\\$(?:\\$|(" + NAME + ")|\\{(" + NAME + ")})?");
     private static final Pattern ONE_VALUE = Pattern.compile("(?!-|(?:OR|AND|NOT)$)[^\\s\"();$]+");
 
-    private final Map<String, String> variables;
+    private final ScriptVariables variables;
 
-    Dollars(Map<String, String> variables) {
+    Dollars(ScriptVariables variables) {
         this.variables = variables;
     }
 
@@ -73,13 +73,11 @@ final class Dollars {
         if (name == null) {
             throw new Wrong(place, "'$' starts the name of a variable, as in $name or ${name}; $$ is a dollar sign");
         }
-        String value = variables.get(name);
-        if (value == null) {
-            throw new Wrong(
-                    place,
-                    "there is no variable '" + name + "'; 'set " + name + " TEXT' makes it, $$ is a dollar sign");
-        }
-        return value;
+        return variables
+                .text(name)
+                .orElseThrow(() -> new Wrong(
+                        place,
+                        "there is no variable '" + name + "'; 'set " + name + " TEXT' makes it, $$ is a dollar sign"));
     }
 
     private static String asValue(String text, boolean quoted) {

@@ -1,11 +1,10 @@
 package chronoscope.command;
 
 import chronoscope.explore.Explorer;
-import chronoscope.explore.Narration;
+import chronoscope.explore.ScriptVariables;
 import chronoscope.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -21,21 +20,21 @@ public final class Lines {
 
     /** Reads a line that has no variables: its commands, or what is wrong with it. */
     public static ParsedLine parse(String line) {
-        return parse(line, Map.of());
+        return parse(line, ScriptVariables.NONE);
     }
 
     /** Reads a line: its commands, or what is wrong with it. */
-    public static ParsedLine parse(String line, Map<String, String> variables) {
+    public static ParsedLine parse(String line, ScriptVariables variables) {
         return parse(line, variables, Preferences.USUAL);
     }
 
     /** Reads a line of a reader who has preferences: its commands, or what is wrong with it. */
-    public static ParsedLine parse(String line, Map<String, String> variables, Preferences preferences) {
+    public static ParsedLine parse(String line, ScriptVariables variables, Preferences preferences) {
         return parse(line, variables, preferences, segment -> segment);
     }
 
     /** Reads a line that was typed at a prompt, where verbs may be shortened: its commands, or what is wrong with it. */
-    public static ParsedLine parseTyped(String line, Map<String, String> variables, Preferences preferences) {
+    public static ParsedLine parseTyped(String line, ScriptVariables variables, Preferences preferences) {
         return parse(line, variables, preferences, Shorthand::inFull);
     }
 
@@ -44,18 +43,17 @@ public final class Lines {
         Segment of(Segment typed) throws Wrong;
     }
 
-    private static ParsedLine parse(
-            String line, Map<String, String> variables, Preferences preferences, Meaning meaning) {
+    private static ParsedLine parse(String line, ScriptVariables variables, Preferences preferences, Meaning meaning) {
         try {
             if (line.length() > LONGEST) {
                 throw new Wrong(LONGEST, "a line has at most " + LONGEST + " characters");
             }
             List<Command> commands = new ArrayList<>();
-            Map<String, String> known = variables;
+            ScriptVariables known = variables;
             for (Segment segment : new Splitter(line).split()) {
                 Command command = command(meaning.of(segment), new Dollars(known), preferences);
                 if (command.role() instanceof Role.Variable variable) {
-                    known = Narration.setting(known, variable.name(), variable.value());
+                    known = known.with(variable.name(), variable.value());
                 }
                 commands.add(command);
             }

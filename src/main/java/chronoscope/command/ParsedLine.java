@@ -1,8 +1,8 @@
 package chronoscope.command;
 
+import chronoscope.explore.ScriptVariables;
 import chronoscope.text.Problem;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,9 +10,8 @@ import java.util.Optional;
  *
  * @param variables those that there are behind the line
  */
-public record ParsedLine(List<Command> commands, Optional<Problem> problem, Map<String, String> variables) {
+public record ParsedLine(List<Command> commands, Optional<Problem> problem, ScriptVariables variables) {
     public ParsedLine {
         commands = List.copyOf(commands);
-        variables = Map.copyOf(variables);
     }
 }

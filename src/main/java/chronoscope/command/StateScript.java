@@ -7,6 +7,7 @@ import chronoscope.explore.Filter;
 import chronoscope.explore.Group;
 import chronoscope.explore.Lanes;
 import chronoscope.explore.Pane;
+import chronoscope.explore.ScriptVariables;
 import chronoscope.explore.Size;
 import chronoscope.explore.StatusLine;
 import chronoscope.explore.ThemeNames;
@@ -52,7 +53,7 @@ public final class StateScript {
      * @param theme the colours that are there without them
      */
     public static StateScript toComeBack(Explorer wanted, String theme) {
-        Explorer quiet = wanted.telling(StatusLine.NOTHING);
+        Explorer quiet = wanted.telling(StatusLine.NOTHING).setting(ScriptVariables.NONE);
         StateScript script = new StateScript(Explorer.of(quiet.whole(), quiet.size(), theme), quiet);
         if (!theme.equals(quiet.theme())) {
             script.add(DisplayCommands.THEME.with(new ThemeChoice(quiet.theme(), quiet.theme())));
@@ -210,8 +211,8 @@ public final class StateScript {
     }
 
     private void told() {
-        wanted.status().variables().entrySet().stream()
-                .filter(variable -> !reached.status().variables().entrySet().contains(variable))
+        wanted.variables().texts().entrySet().stream()
+                .filter(variable -> !reached.variables().texts().entrySet().contains(variable))
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(variable -> add(ScriptCommands.SET.with(variable.getKey(), variable.getValue())));
         String chapter = wanted.status().chapter();

@@ -6,6 +6,7 @@ import chronoscope.command.Lines;
 import chronoscope.command.ParsedLine;
 import chronoscope.command.Preferences;
 import chronoscope.explore.Pane;
+import chronoscope.explore.ScriptVariables;
 import chronoscope.yaml.Section;
 import java.util.HashMap;
 import java.util.List;
@@ -100,8 +101,8 @@ final class KeysReader {
             return true;
         }
         // As wide as what it stands for, so that a problem's place is right.
-        ParsedLine counted = Lines.parse(line.replace(COUNT, "100"), Map.of(), preferences);
-        ParsedLine plain = Lines.parse(line.replaceAll(" ?\\{n}", ""), Map.of(), preferences);
+        ParsedLine counted = Lines.parse(line.replace(COUNT, "100"), ScriptVariables.NONE, preferences);
+        ParsedLine plain = Lines.parse(line.replaceAll(" ?\\{n}", ""), ScriptVariables.NONE, preferences);
         if (counted.problem().isPresent()) {
             bindings.wrong(
                     key,

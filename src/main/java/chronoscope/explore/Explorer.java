@@ -31,7 +31,8 @@ import java.util.function.Consumer;
  * @param search what was searched last
  * @param jumpList where the reader has been
  * @param printed what was printed last, for the output pane
- * @param status what was said to the reader, and the variables of scripts
+ * @param status what was said to the reader
+ * @param variables what scripts have set, which nobody sees
  * @param layouts the texts that were laid out last
  */
 public record Explorer(
@@ -52,6 +53,7 @@ public record Explorer(
         JumpList jumpList,
         Printed printed,
         StatusLine status,
+        ScriptVariables variables,
         Layouts layouts)
         implements DerivedState {
 
@@ -80,6 +82,7 @@ public record Explorer(
                 JumpList.NONE,
                 Printed.NOTHING,
                 StatusLine.NOTHING,
+                ScriptVariables.NONE,
                 new Layouts());
     }
 
@@ -88,9 +91,9 @@ public record Explorer(
         return whole().equals(other.whole());
     }
 
-    /** Returns whether nothing differs but variables, which nobody sees. */
+    /** Returns whether nothing differs but variables. */
     public boolean looksLike(Explorer other) {
-        return telling(status.with(other.status.variables())).equals(other);
+        return setting(other.variables).equals(other);
     }
 
     /** Returns the explorer with the reader's notes as they are now. */
@@ -330,6 +333,11 @@ public record Explorer(
         return status.message().equals(message) && status.failed() == failed
                 ? this
                 : telling(status.saying(message, failed));
+    }
+
+    /** Returns the explorer with other variables set. */
+    public Explorer setting(ScriptVariables other) {
+        return with(builder -> builder.variables = other);
     }
 
     /** Returns the explorer with other words said. */

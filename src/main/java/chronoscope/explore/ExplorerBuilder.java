@@ -22,6 +22,7 @@ final class ExplorerBuilder {
     JumpList jumpList;
     Printed printed;
     StatusLine status;
+    ScriptVariables variables;
     final Layouts layouts;
 
     ExplorerBuilder(Explorer from) {
@@ -42,6 +43,7 @@ final class ExplorerBuilder {
         jumpList = from.jumpList();
         printed = from.printed();
         status = from.status();
+        variables = from.variables();
         layouts = from.layouts();
     }
 
@@ -64,6 +66,7 @@ final class ExplorerBuilder {
                 jumpList,
                 printed,
                 status,
+                variables,
                 layouts);
     }
 }

@@ -3,7 +3,6 @@ package chronoscope.explore;
 import chronoscope.model.Event;
 import chronoscope.text.Counted;
 import java.util.List;
-import java.util.Map;
 
 /** What scripts say, set and expect. */
 public final class Narration {
@@ -26,16 +25,12 @@ public final class Narration {
 
     /** Gives a name a text: {@code $name} stands for it in what follows. */
     public static Step set(Explorer explorer, String name, String value) {
-        StatusLine set = explorer.status().setting(name, value);
+        ScriptVariables set = explorer.variables().with(name, value);
         return set.isTooMuch()
                 ? Step.wrong(
-                        explorer, "set: all variables together may have at most " + StatusLine.MOST_SET + " characters")
-                : Step.to(explorer.telling(set));
-    }
-
-    /** Returns the variables after one is set: known without an explorer, so that a script can be read before it runs. */
-    public static Map<String, String> setting(Map<String, String> before, String name, String value) {
-        return StatusLine.NOTHING.with(before).setting(name, value).variables();
+                        explorer,
+                        "set: all variables together may have at most " + ScriptVariables.MOST + " characters")
+                : Step.to(explorer.setting(set));
     }
 
     /** Fails unless the cursor is on the event. */

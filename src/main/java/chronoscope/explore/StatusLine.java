@@ -2,25 +2,18 @@ package chronoscope.explore;
 
 import chronoscope.text.Measure;
 import chronoscope.text.Printable;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * What was said to the reader, and what scripts have set.
+ * What was said to the reader.
  *
  * @param message the message line; may be empty
  * @param failed whether the message tells of a problem
  * @param chapter the chapter of a script that is played; may be empty
  * @param narration what the script says about what is shown; may be empty
- * @param variables the texts that stand for {@code $name}, by name
  */
-public record StatusLine(
-        String message, boolean failed, String chapter, String narration, Map<String, String> variables) {
-    public static final StatusLine NOTHING = new StatusLine("", false, "", "", Map.of());
-
-    /** How many characters names and texts that are set may have together: each line could double them. */
-    static final int MOST_SET = 1_000_000;
+public record StatusLine(String message, boolean failed, String chapter, String narration) {
+    public static final StatusLine NOTHING = new StatusLine("", false, "", "");
 
     private static final int MARGINS = 4;
     private static final int WIDEST = 100;
@@ -28,10 +21,6 @@ public record StatusLine(
 
     /** What a message leaves to the keys and the place beside it. */
     private static final int BESIDE_MESSAGE = 28;
-
-    public StatusLine {
-        variables = Map.copyOf(variables);
-    }
 
     /** Returns the narration's lines on a screen of this width. */
     public List<String> lines(int columns, Measure measure) {
@@ -57,38 +46,20 @@ public record StatusLine(
     }
 
     StatusLine saying(String other, boolean problem) {
-        return new StatusLine(other, problem, chapter, narration, variables);
+        return new StatusLine(other, problem, chapter, narration);
     }
 
     StatusLine narrating(String other) {
-        return new StatusLine(message, failed, chapter, other, variables);
+        return new StatusLine(message, failed, chapter, other);
     }
 
     /** Begins a chapter: what was said in the last one is over. */
     StatusLine beginning(String other) {
-        return new StatusLine(message, failed, other, "", variables);
+        return new StatusLine(message, failed, other, "");
     }
 
     /** Takes the words of scripts away. */
     StatusLine silent() {
-        return new StatusLine(message, failed, "", "", variables);
-    }
-
-    StatusLine with(Map<String, String> others) {
-        return new StatusLine(message, failed, chapter, narration, others);
-    }
-
-    StatusLine setting(String name, String value) {
-        Map<String, String> more = new HashMap<>(variables);
-        more.put(name, value);
-        return with(more);
-    }
-
-    boolean isTooMuch() {
-        return variables.entrySet().stream()
-                        .mapToInt(
-                                each -> each.getKey().length() + each.getValue().length())
-                        .sum()
-                > MOST_SET;
+        return new StatusLine(message, failed, "", "");
     }
 }

@@ -5,6 +5,7 @@ import chronoscope.command.Lines;
 import chronoscope.command.ParsedLine;
 import chronoscope.command.Preferences;
 import chronoscope.command.Role;
+import chronoscope.explore.ScriptVariables;
 import chronoscope.text.Problem;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -53,16 +53,13 @@ public record Script(List<Step> steps, List<ScriptProblem> problems, Optional<St
         List<Step> steps = new ArrayList<>();
         List<ScriptProblem> problems = new ArrayList<>();
         Walk walk = new Walk(preferences, steps::add, problems::add);
-        walk.through(source, Map.of());
+        walk.through(source, ScriptVariables.NONE);
         return new Script(steps, problems, walk.digest, walk.files);
     }
 
     /** Tells all mistakes of a script, of whatever length, and returns how many commands it has. */
     public static long check(
-            ScriptSource source,
-            Map<String, String> variables,
-            Preferences preferences,
-            Consumer<ScriptProblem> problems)
+            ScriptSource source, ScriptVariables variables, Preferences preferences, Consumer<ScriptProblem> problems)
             throws IOException {
         long[] count = {0};
         new Walk(preferences, step -> count[0] += step.commands().size(), problems).through(source, variables);
@@ -85,8 +82,8 @@ public record Script(List<Step> steps, List<ScriptProblem> problems, Optional<St
         }
 
         /** Goes through the script and returns the variables behind it. */
-        private Map<String, String> through(ScriptSource source, Map<String, String> before) throws IOException {
-            Map<String, String> variables = before;
+        private ScriptVariables through(ScriptSource source, ScriptVariables before) throws IOException {
+            ScriptVariables variables = before;
             nesting.enter(source);
             source.path().ifPresent(files::add);
             try (BufferedReader text = source.open();
@@ -101,11 +98,10 @@ public record Script(List<Step> steps, List<ScriptProblem> problems, Optional<St
             return variables;
         }
 
-        private Map<String, String> line(
-                ScriptSource source, ScriptPosition place, String line, Map<String, String> before) {
+        private ScriptVariables line(ScriptSource source, ScriptPosition place, String line, ScriptVariables before) {
             ParsedLine parsed = Lines.parse(line, before, preferences);
             parsed.problem().ifPresent(problem -> problems.accept(new ScriptProblem(place, problem)));
-            Map<String, String> variables = parsed.variables();
+            ScriptVariables variables = parsed.variables();
             Optional<Long> time = RecordingHeader.time(line);
             List<Command> commands = new ArrayList<>();
             for (Command command : parsed.commands()) {
@@ -128,7 +124,7 @@ public record Script(List<Step> steps, List<ScriptProblem> problems, Optional<St
             }
         }
 
-        private Map<String, String> nested(ScriptPosition place, String name, Map<String, String> variables) {
+        private ScriptVariables nested(ScriptPosition place, String name, ScriptVariables variables) {
             try {
                 ScriptSource named = ScriptSource.file(name);
                 Optional<String> refused = nesting.refused(named, name);

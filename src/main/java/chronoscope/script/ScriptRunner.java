@@ -3,13 +3,13 @@ package chronoscope.script;
 import chronoscope.command.Command;
 import chronoscope.command.ParsedLine;
 import chronoscope.explore.Reply;
+import chronoscope.explore.ScriptVariables;
 import chronoscope.session.Session;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -86,7 +86,7 @@ public final class ScriptRunner {
 
     /** Runs a script that a command names, inside of the one that runs, or on its own: it is read whole first. */
     public Reply run(String name) {
-        Map<String, String> variables = session.explorer().status().variables();
+        ScriptVariables variables = session.explorer().variables();
         return background
                 .result(() -> open(name, variables))
                 .map(opened -> opened.source().map(source -> run(source, name)).orElse(opened.refusal()))
@@ -100,7 +100,7 @@ public final class ScriptRunner {
         }
     }
 
-    private Opened open(String name, Map<String, String> variables) {
+    private Opened open(String name, ScriptVariables variables) {
         try {
             ScriptSource source = ScriptSource.file(name).whole();
             Optional<String> refused = nesting.refused(source, name);

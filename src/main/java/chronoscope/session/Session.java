@@ -55,12 +55,12 @@ public final class Session {
 
     /** Reads a line as it is meant here and now: its commands, or what is wrong with it. */
     public ParsedLine read(String line) {
-        return Lines.parse(line, explorer.status().variables(), preferences);
+        return Lines.parse(line, explorer.variables(), preferences);
     }
 
     /** Reads a line that was typed at a prompt, where verbs may be shortened: its commands, or what is wrong with it. */
     public ParsedLine readTyped(String line) {
-        return Lines.parseTyped(line, explorer.status().variables(), preferences);
+        return Lines.parseTyped(line, explorer.variables(), preferences);
     }
 
     /** Returns what could be typed at the end of a line. */

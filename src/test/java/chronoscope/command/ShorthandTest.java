@@ -2,8 +2,8 @@ package chronoscope.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chronoscope.explore.ScriptVariables;
 import chronoscope.text.Problem;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +87,6 @@ class ShorthandTest {
     }
 
     private static ParsedLine typed(String line) {
-        return Lines.parseTyped(line, Map.of(), Preferences.USUAL);
+        return Lines.parseTyped(line, ScriptVariables.NONE, Preferences.USUAL);
     }
 }

@@ -114,7 +114,7 @@ class FacetCountsTest {
         Explorer all = Explorer.of(timeline, new Size(80, 24), "dark");
         checkAll(all);
         if (timeline.events().size() > 2) {
-            checkAll(Lines.parse("filter before:1950 OR cites:0", Map.of())
+            checkAll(Lines.parse("filter before:1950 OR cites:0")
                     .commands()
                     .get(0)
                     .applyTo(all)
@@ -319,7 +319,7 @@ class FacetCountsTest {
 
     private static String found(String yaml, String query) {
         Explorer explorer = Explorer.of(read(yaml), new Size(80, 24), "dark");
-        Explorer left = Lines.parse("filter " + query, Map.of())
+        Explorer left = Lines.parse("filter " + query)
                 .commands()
                 .get(0)
                 .applyTo(explorer)

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class FacetsTest {
     private static Explorer after(Explorer start, String line) {
         Explorer explorer = start;
-        for (Command command : Lines.parse(line, Map.of()).commands()) {
+        for (Command command : Lines.parse(line).commands()) {
             Step step = command.applyTo(explorer);
             assertThat(step.reply().problem()).as(line).isEmpty();
             explorer = step.explorer();

@@ -90,10 +90,7 @@ class VerificationTest {
     }
 
     private static String problem(String line) {
-        return chronoscope.command.Lines.parse(line, java.util.Map.of())
-                .problem()
-                .orElseThrow()
-                .message();
+        return chronoscope.command.Lines.parse(line).problem().orElseThrow().message();
     }
 
     @Test

@@ -35,7 +35,7 @@ final class Walk {
 
     /** Does the commands of a line; as in a session, what is printed is kept for the output pane. */
     Walk does(String line) {
-        ParsedLine parsed = Lines.parse(line, explorer.status().variables());
+        ParsedLine parsed = Lines.parse(line, explorer.variables());
         assertThat(parsed.problem()).as(line).isEmpty();
         for (Command command : parsed.commands()) {
             Step step = command.applyTo(explorer);
