@@ -124,7 +124,7 @@ record TickStep(Unit unit, long count) {
         if (year > 0) {
             return 1;
         }
-        return 1 - Math.floorDiv(-year, count) * count - (Math.floorMod(-year, count) == 0 ? 0 : count);
+        return year + 1 - count + Math.floorMod(-year, count);
     }
 
     /** Returns the next beginning after one. */
@@ -154,10 +154,7 @@ record TickStep(Unit unit, long count) {
         if (year >= count) {
             return year + count;
         }
-        if (year == 1 && count > 1) {
-            return count;
-        }
-        return year > 0 ? year + count : year + count > 1 ? 1 : Math.min(1, year + count);
+        return year > 0 ? count : Math.min(1, year + count);
     }
 
     /** Returns what stands at a beginning, as far as the labels before it do not say it. */

@@ -58,9 +58,7 @@ public final class Ticks {
                     .orElse(free);
             said = fitting.isEmpty()
                     ? Said.NOTHING
-                    : year.isEmpty() && fitting.get().label().equals(context)
-                            ? step.said(start)
-                            : Said.year(start.civil().year() + (year.isPresent() ? 1 : 0));
+                    : fitting.get().label().equals(context) ? step.said(start) : Said.year(start.year());
         }
         int before = ticks.size();
         Moment begun = first;

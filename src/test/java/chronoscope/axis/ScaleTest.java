@@ -3,9 +3,15 @@ package chronoscope.axis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chronoscope.edtf.EdtfDate;
+import chronoscope.edtf.Moment;
+import chronoscope.edtf.Zone;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ScaleTest {
     private static final Window CENTURY = window("1901/2000");
@@ -26,6 +32,99 @@ class ScaleTest {
         assertThat(scale.column(CENTURY.end())).isEqualTo(79);
         assertThat(scale.column(CENTURY.start() - 1)).isEqualTo(-1);
         assertThat(scale.column(CENTURY.end() + 1)).isEqualTo(80);
+    }
+
+    /** Ten columns of ten seconds. */
+    @ParameterizedTest
+    @CsvSource({
+        "-1, -1, -1, true",
+        "0, 0, 0, false",
+        "4, 0, 0, false",
+        "5, 0, 0, true",
+        "9, 0, 0, true",
+        "10, 1, 1, false",
+        "14, 1, 1, false",
+        "15, 1, 1, true",
+        "99, 9, 9, true",
+        "100, 10, 10, false"
+    })
+    void a_time_has_a_column_and_a_half_of_it(int second, int column, int last, boolean right) {
+        Scale scale = Scale.linear(seconds(100), 10);
+        double time = seconds(100).start() + second;
+        assertThat(scale.column(time)).isEqualTo(column);
+        assertThat(scale.lastColumn(time)).isEqualTo(last);
+        if (0 <= second && second < 100) {
+            assertThat(scale.isInRightHalf(time)).isEqualTo(right);
+            assertThat(scale.time(column) - seconds(100).start()).isEqualTo(column * 10 + 5);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 9, 0", "5, 14, 0", "0, 10, 1", "5, 19, 1", "5, 20, 2", "90, 200, 10", "-20, 4, 0"})
+    void what_lasts_no_longer_than_a_column_takes_one(int from, int to, int last) {
+        double start = seconds(100).start();
+        assertThat(Scale.linear(seconds(100), 10).lastColumn(start + from, start + to))
+                .isEqualTo(last);
+    }
+
+    /** A window of so many seconds. */
+    private static Window seconds(int length) {
+        double start = at("2001");
+        return Window.of(Moment.at(start), Moment.at(start + length - 1), Zone.UNKNOWN);
+    }
+
+    /** The window has the seconds 0 to 999; something may last from one second to another. */
+    @ParameterizedTest
+    @CsvSource({
+        // The columns go half by length and half by what begins there.
+        "60, 0 20 40 60 80 100 900 920 940 960 980, 0+29 33+27",
+        "60, 0 20 40 60 80 100 900, 0+44 48+12",
+        // A span is long from a third of the rest on.
+        "60, 0 166 332 664 831, 0+60",
+        "60, 0 166 332 666 832, 0+30 34+26",
+        // What is in sight all the time, or never, changes nothing.
+        "60, -5..1200 0 20 40 60 80 100 900 920 940 960 980, 0+29 33+27",
+        "60, -9 0 20 40 60 80 100 900 920 940 960 980 1100, 0+29 33+27",
+        "60, 0..880 900 920 940 960 980, 0+60",
+        // The shorter of two waits until there is room for both breaks.
+        "19, 0 450 999, 0+19",
+        "20, 0 450 999, 0+8 12+8",
+        "31, 0 450 999, 0+17 21+10",
+        "32, 0 450 999, 0+8 12+8 24+8",
+        // Nothing is left of a window before the first thing and after the last.
+        "60, 400 420 440 460 480 500 520 540 560 580 600, 0+60",
+    })
+    void spans_without_anything_are_folded(int columns, String things, String stretches) {
+        Window window = seconds(1000);
+        String[][] ends = Stream.of(things.split(" ", -1))
+                .map(thing -> thing.split("\\.\\.", -1))
+                .toArray(String[][]::new);
+        Scale scale = Scale.compressed(window, columns, times(ends, 0), times(ends, 1));
+        assertThat(scale.stretches().stream()
+                        .map(each -> each.left() + "+" + each.columns())
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(stretches);
+    }
+
+    private static double[] times(String[][] things, int end) {
+        return Stream.of(things)
+                .mapToDouble(thing -> at("2001") + Integer.parseInt(thing[Math.min(end, thing.length - 1)]))
+                .toArray();
+    }
+
+    @Test
+    void a_break_is_a_place_too() {
+        double start = at("2001");
+        double[] starts = {0, 20, 40, 60, 80, 100, 900, 920, 940, 960, 980};
+        for (int index = 0; index < starts.length; index++) {
+            starts[index] += start;
+        }
+        Scale scale = Scale.compressed(seconds(1000), 60, starts, starts);
+        assertThat(scale.column(start + 500)).isEqualTo(31);
+        assertThat(scale.lastColumn(start + 500)).isEqualTo(30);
+        assertThat(scale.time(30)).isEqualTo(scale.time(33));
+        assertThat(scale.column(scale.time(30))).isEqualTo(33);
+        assertThat(scale.time(60)).isEqualTo(start + 999);
     }
 
     @Test

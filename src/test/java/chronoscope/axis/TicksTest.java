@@ -8,6 +8,7 @@ import chronoscope.edtf.EdtfDate;
 import chronoscope.edtf.Moment;
 import chronoscope.edtf.Zone;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
@@ -63,6 +64,8 @@ class TicksTest {
                 "2022-04-25/2022-04-27;    60; 25 Apr 2022, |26 Apr, |12:00, |27 Apr, |12:00",
                 "-0500/0499;               60; |400 BCE, |200 BCE, |1, |200, |400",
                 "-0004/0007;                60; |4 BCE, |2 BCE, |1, |2, |4, |6",
+                "-0001/0002;                36; |2 BCE, |1 BCE, |1, |2",
+                "1981-06/2022;              50; |1982, |1990, |2000, |2010",
                 "-0012/0013;                60; |10 BCE, |5 BCE, |1, |5, |10",
                 "2020-05-25/2020-07-30;    60; May 2020, |10 Jun, |20, |Jul, |10, |20",
                 "Y-4540000001/Y-4539999999; 70; |4,540,000,002 BCE, |4,540,000,001 BCE, |4,540,000,000 BCE",
@@ -111,6 +114,51 @@ class TicksTest {
         assertThat(labels(scale)).anyMatch(label -> label.contains("1980"));
         assertThat(labels(scale)).anyMatch(label -> label.contains("2019"));
         assertThat(labels(scale)).anyMatch(label -> label.contains("2022"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "MINUTE; 15; 2020-05-30T20:07:00Z; 20:15 20:30 20:45 21:00 21:15",
+                "MINUTE;  2; 2020-05-30T23:56:01Z; 23:58 00:00 00:02",
+                "HOUR;    6; 2020-05-30T01:00:00Z; 06:00 12:00 18:00 00:00 06:00",
+                "DAY;     1; 2021-02-27;           02-27 02-28 03-01 03-02",
+                "DAY;     2; 2020-02-26T12:00:00Z; 02-28 03-01 03-02 03-04",
+                "DAY;     2; 2020-03-28;           03-28 04-01 04-02",
+                "DAY;     5; 2021-01-21;           01-25 02-01 02-05 02-10",
+                "DAY;     5; 2021-01-01;           2021 01-05",
+                "DAY;    10; 2021-12-11;           12-20 2022 01-10",
+                "MONTH;   1; 2021-11-02;           12-01 2022 02-01",
+                "MONTH;   2; 2021-01-01;           2021 03-01 05-01 07-01",
+                "MONTH;   3; 2021-04-02;           07-01 10-01 2022 04-01",
+                "MONTH;   6; 2021-02-01;           07-01 2022 07-01",
+                "YEAR;    1; -0001-01-01;          -1 0 1 2 3",
+                "YEAR;    1; -0001-01-02;          0 1 2",
+                "YEAR;    2; -0005-01-01;          -5 -3 -1 1 2 4",
+                "YEAR;    5; -0010-01-01;          -9 -4 1 5 10",
+                "YEAR;   10; -0009-01-01;          -9 1 10 20",
+                "YEAR;   10; -0011-01-01;          -9 1 10 20",
+                "YEAR;   10; 0000-06-01;           1 10",
+                "YEAR;   10; 0003-01-01;           10 20",
+                "YEAR;   10; 0010-01-01;           10 20",
+                "YEAR;   10; 0001-01-01;           1 10",
+            })
+    void ticks_are_at_round_times(TickStep.Unit unit, long count, String from, String expected) {
+        TickStep step = new TickStep(unit, count);
+        List<String> ticks = new ArrayList<>();
+        Moment tick = step.from(EdtfDate.parse(from)
+                .value()
+                .flatMap(date -> date.earliest().moment())
+                .orElseThrow());
+        while (ticks.size() < expected.split(" ", -1).length) {
+            String iso = tick.iso();
+            boolean year = iso.endsWith("-01-01T00:00:00Z");
+            ticks.add(step.isInDay() ? iso.substring(11, 16) : year ? tick.year() + "" : iso.substring(5, 10));
+            assertThat(step.begins(tick)).as(iso).isTrue();
+            tick = step.after(tick);
+        }
+        assertThat(String.join(" ", ticks)).isEqualTo(expected);
     }
 
     /** What a reader knows of the time behind some labels. */

@@ -7,6 +7,7 @@ import chronoscope.edtf.EdtfDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +62,15 @@ class TraceTest {
                 "2014/           ;\"        c......\"",
                 "[..2014-05-06]  ;\"  ......c\"",
                 "1990            ;\"\"",
+                "2018/..         ;\"                #...\"",
+                "../2011         ;...#",
+                "../2025         ;......##############",
+                "2005/           ;......",
+                "[2014-05-06..]  ;\"        c......\"",
+                "[..2005]        ;\"\"",
+                "2012/2014?      ;\"    ------\"",
+                "2012-05-06/2012-05-07;\"    o\"",
+                "2012-XX/2014    ;\"    -#####\"",
                 "2005/2025       ;####################",
             })
     void a_date_takes_what_it_may_be(String date, String expected) {
@@ -96,6 +106,38 @@ class TraceTest {
         List<Trace> traces = List.of(trace("2012/2014"), trace("2013"), trace("2013-06-01"), trace("2016-06-01"));
         assertThat(Trace.packed(traces, 3)).isEqualTo(Optional.of(List.of(0, 1, 2, 0)));
         assertThat(Trace.packed(traces, 2)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2014-05-06 2014-08-06, 0 0",
+        "2014-05-06 2014-05-07, 0 1",
+        "2013 2014-05-06, 0 1",
+        "2013 2014-08-06, 0 0",
+        "2014-05-06 2014-08/2015, 0 1",
+        "2014-05-06 2015/2016, 0 0",
+        "2013 2014, 0 1",
+        "2010 2011-08-06, 0 0",
+    })
+    void points_may_touch_and_nothing_else_may(String dates, String rows) {
+        List<Trace> traces =
+                Stream.of(dates.split(" ", -1)).map(TraceTest::trace).toList();
+        assertThat(Trace.packed(traces, 2).orElseThrow().stream()
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(rows);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2014-05-06, false, true",
+        "2014-05-06?, false, true",
+        "2014, false, false",
+        "1990, true, false",
+        "2014-05-06/.., false, false"
+    })
+    void a_trace_may_be_a_point_or_nothing(String date, boolean empty, boolean point) {
+        assertThat(List.of(trace(date).isEmpty(), trace(date).isPoint())).isEqualTo(List.of(empty, point));
     }
 
     private static Trace trace(String date) {
