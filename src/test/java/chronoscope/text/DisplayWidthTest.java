@@ -32,8 +32,16 @@ class DisplayWidthTest {
         "☝🏽, 2",
         "⛹\u200D♂, 2",
         "❤, 1",
+        "❤\u0301, 1",
         "❤\uFE0F, 2",
         "1\uFE0F\u20E3, 2",
+        "0\uFE0F, 2",
+        "9\uFE0F, 2",
+        "#\uFE0F, 2",
+        "*\uFE0F, 2",
+        "/\uFE0F, 1",
+        ":\uFE0F, 1",
+        "a\uFE0F, 1",
         "🇮🇶, 2",
         "🇮🇶🇫🇷, 4",
         "👩\u200D👩\u200D👧\u200D👦, 2",
@@ -92,6 +100,12 @@ class DisplayWidthTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"'', 0", "ab, 2", "e\u0301, 1", "👍🏽, 4", "🇮🇶, 4", "❤\uFE0F, 1", "👩\u200D💻, 4"})
+    void each_character_of_a_cluster_may_be_drawn_by_itself(String cluster, int columns) {
+        assertThat(DisplayWidth.inPieces(cluster)).isEqualTo(columns);
+    }
+
     @Test
     void controls_take_no_column() {
         assertThat(Measure.NARROW.of("\u0000\t\n\u001B\u007F\u0085")).isZero();
@@ -99,8 +113,31 @@ class DisplayWidthTest {
 
     @ParameterizedTest
     @CsvSource({
-        "a, false", "é, false", "e\u0301, false", "日, false", "😀, false", "★, false", "𠀀, false",
-        "❤\uFE0F, true", "👍🏽, true", "🇮🇶, true", "1\uFE0F\u20E3, true", "👩\u200D💻, true", "🪿, true", "ा, true",
+        "a, false",
+        "é, false",
+        "e\u0301, false",
+        "日, false",
+        "😀, false",
+        "★, false",
+        "𠀀, false",
+        "\u02FF, false",
+        "e\u0300, false",
+        "e\u036F, false",
+        "e\u034F, true",
+        "か\u3099, false",
+        "か\u309A, false",
+        "\u0300, true",
+        "🩯, false",
+        "🩰, true",
+        "🫿, true",
+        "🬀, false",
+        "❤\uFE0F, true",
+        "👍🏽, true",
+        "🇮🇶, true",
+        "1\uFE0F\u20E3, true",
+        "👩\u200D💻, true",
+        "🪿, true",
+        "ा, true",
     })
     void terminals_disagree_on_some_clusters(String cluster, boolean unsettled) {
         assertThat(DisplayWidth.unsettled(cluster)).isEqualTo(unsettled);

@@ -81,6 +81,8 @@ class FoldTest {
             مُحَمَّد           | محمد              | MARKS
             محـــمد            | محمد              | MARKS
             أحمد               | احمد              | MARKS
+            آدم                | ادم               | MARKS
+            إسلام              | اسلام             | MARKS
             ایران              | ايران             | MARKS
             کرمان              | كرمان             | MARKS
             مؤتمر              | موتمر             | NEVER
@@ -115,6 +117,12 @@ class FoldTest {
         CASE,
         MARKS,
         NEVER
+    }
+
+    @ParameterizedTest
+    @CsvSource({"id, id", "Café, Café", "Cafe\u0301, Café", "x\u0301, x\u0301"})
+    void an_id_has_a_letter_and_its_accent_as_one(String id, String composed) {
+        assertThat(Fold.composed(id)).isEqualTo(composed);
     }
 
     @Test
@@ -180,6 +188,7 @@ class FoldTest {
         checkPlaces("ﾊﾟﾘ", Fold.of("パリ"), "ﾊﾟﾘ");
         checkPlaces("محـــمد", Fold.of("محمد"), "محـــمد");
         checkPlaces("Bagheri’s visit", "bagheri's", "Bagheri’s");
+        checkPlaces("x\u1112\u1161\u11ABx", Fold.of("한"), "\u1112\u1161\u11AB");
         checkPlaces("text", "", "");
         checkPlaces("text", "no", "");
     }

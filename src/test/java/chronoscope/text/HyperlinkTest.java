@@ -21,6 +21,7 @@ class HyperlinkTest {
     void letters_beyond_ascii_are_percent_encoded() {
         check("https://fa.test/\u062a/\u00e9", "https://fa.test/%D8%AA/%C3%A9");
         check("https://a.test/\ud83d\udea2", "https://a.test/%F0%9F%9A%A2");
+        check("https://a.test/\u07ff\u0800\ud800\udc00", "https://a.test/%DF%BF%E0%A0%80%F0%90%80%80");
         check("https://a.test/\u65e5\uffee", "https://a.test/%E6%97%A5%EF%BF%AE");
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class HyperlinkedTextTest {
@@ -39,6 +40,24 @@ class HyperlinkedTextTest {
         assertThat(lines("see https://a.test/ there", 60)).containsExactly("see https://a.test/ there");
         assertThat(lines("", 60)).containsExactly("");
         assertThat(lines("   ", 60)).containsExactly("");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "see https://a.test/b, see [https://a.test/b]",
+        "see <https://a.test/b>, see <[https://a.test/b>]",
+        "see https://a.test/b., see [https://a.test/b.]",
+        "see <https://a.test/b>., see <[https://a.test/b>.]",
+        "see no address., see no address.",
+        "., ."
+    })
+    void a_full_stop_and_angle_brackets_are_no_part_of_an_address(String text, String marked) {
+        HyperlinkedText sentence = HyperlinkedText.sentence(text);
+        assertThat(marked(sentence.fit(80, Measure.NARROW))).isEqualTo(marked);
+        assertThat(sentence.fit(80, Measure.NARROW))
+                .extracting(HyperlinkedText.Piece::hyperlink)
+                .allMatch(link -> link.equals(Hyperlink.NONE) || link.target().equals("https://a.test/b"));
+        assertThat(sentence.text()).isEqualTo(text);
     }
 
     @ParameterizedTest

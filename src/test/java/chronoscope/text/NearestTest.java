@@ -30,6 +30,8 @@ class NearestTest {
         check("net", "next");
         check("nut", "");
         check("forget", "");
+        check("fitlerxx", "");
+        check("ltres", "");
         check("a".repeat(70_000), "");
     }
 

@@ -31,6 +31,9 @@ class PrintableTest {
         "🏳\uFE0F\u200D🌈, 🏳\uFE0F\u200D🌈",
         "❤\uFE0F\uFE0F, ❤\uFE0F\\u{fe0f}",
         "❤\uFE0F\uFE0F\u200D🌈, ❤\uFE0F\\u{fe0f}\\u{200d}🌈",
+        "\u200Da, \\u{200d}a",
+        "葛\uFE00, 葛\uFE00",
+        "a \uFE0F, a \\u{fe0f}",
     })
     void what_hides_or_acts_becomes_visible(String text, String shown) {
         assertThat(Printable.line(text)).isEqualTo(shown);
@@ -49,9 +52,24 @@ class PrintableTest {
         assertThat(Printable.line("a\r\n\tb\u2028c\u0085\u2029d\n")).isEqualTo("a b c d ");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "co\u00ADop, co\u00ADop",
+        "a\u200Db\u200C, a\u200Db\u200C",
+        "a\u2060b\uFE0F, a\u2060b\uFE0F",
+        "a\u202Eb\u200B, a\\u{202e}b\\u{200b}",
+        "'a\r\nb\t\tc', 'a\nb c'",
+    })
+    void data_keeps_what_only_shapes_words(String text, String data) {
+        assertThat(Printable.data(text)).isEqualTo(data);
+    }
+
     @Test
     void line_ends_stay_in_a_text() {
         assertThat(Printable.text("a\r\nb\rc\n\nd\t\te\u2028f\u0085g")).isEqualTo("a\nb\nc\n\nd e\nf\ng");
+        assertThat(Printable.text("a\tb\t\n\tc")).isEqualTo("a b \n c");
+        String lines = "a\nb";
+        assertThat(Printable.text(lines)).isSameAs(lines);
     }
 
     @Test

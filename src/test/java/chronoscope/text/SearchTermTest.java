@@ -51,6 +51,58 @@ class SearchTermTest {
         checkRequired("b{2}|c");
     }
 
+    @Test
+    void who_typed_a_capital_letter_can_search_without_case() {
+        checkInAnyCase("Ship", "Ship");
+        checkInAnyCase("ship", "");
+        checkInAnyCase("Sh[io]p", "/(?i)Sh[io]p/");
+        checkInAnyCase("sh[io]p", "");
+        assertThat(SearchTerm.typed("Ship").inAnyCase().orElseThrow().isIn("a ship", () -> "a ship"))
+                .isTrue();
+        assertThat(SearchTerm.typed("Sh[io]p").inAnyCase().orElseThrow().isIn("a ship", () -> "a ship"))
+                .isTrue();
+        assertThat(SearchTerm.typed("sh[io]p")).hasToString("/sh[io]p/");
+        assertThat(SearchTerm.typed("ship")).hasToString("ship");
+    }
+
+    private static void checkInAnyCase(String typed, String other) {
+        assertThat(SearchTerm.typed(typed).inAnyCase().map(SearchTerm::toString).orElse(""))
+                .as(typed)
+                .isEqualTo(other);
+    }
+
+    @Test
+    void a_pattern_is_found_within_a_line() {
+        checkIn("b\\s+c|x$", "a b\nc d", false);
+        checkIn("b\\s+c", "a b c\nd", true);
+        checkIn("a\\s*b|b\\s*c", "a\nb c", true);
+    }
+
+    private static void checkIn(String pattern, String text, boolean found) {
+        assertThat(SearchTerm.typed(pattern).isIn(text, () -> text)).as(pattern).isEqualTo(found);
+    }
+
+    @Test
+    void a_pattern_has_limits() {
+        checkPattern("a".repeat(500), "");
+        checkPattern("a".repeat(501), "a pattern has at most 500 characters");
+        checkPattern("a{1000}", "");
+        checkPattern("a{1001}", "a pattern repeats a part at most 1000 times");
+        checkPattern("(a{10}){100}", "");
+        checkPattern("(a{11}){100}", "at most 1000 times");
+        checkPattern("(a{2,}){3,500}", "");
+        checkPattern("(a{2,}){3,501}", "at most 1000 times");
+        checkPattern("(a{0}){1000}", "");
+        checkPattern("a{99999999999}", "at most 1000 times");
+        checkPattern("a(b", "'a(b' is not a pattern: missing closing )");
+    }
+
+    private static void checkPattern(String pattern, String problem) {
+        assertThat(SearchPattern.parse(pattern).problem().map(Problem::message).orElse(""))
+                .as(pattern)
+                .matches(message -> problem.isEmpty() ? message.isEmpty() : message.contains(problem), problem);
+    }
+
     private static void checkFound(String typed, String text, String parts) {
         SearchTerm term = SearchTerm.typed(typed);
         assertThat(term.isIn(Fold.of(text), () -> text)).as(typed).isEqualTo(!parts.isEmpty());

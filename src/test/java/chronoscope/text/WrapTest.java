@@ -25,6 +25,13 @@ class WrapTest {
         "'', 5, ''",
         "ab, 0, a|b",
         "日, 1, 日",
+        "\u2E80ab, 3, \u2E80|ab",
+        "\u2E7Fab, 2, \u2E7Fa|b",
+        "\uA4C6ab, 3, \uA4C6|ab",
+        "\uA4D0ab, 2, \uA4D0a|b",
+        "！ab, 3, ！|ab",
+        "｠ab, 3, ｠|ab",
+        "｡ab, 2, ｡a|b",
     })
     void text_wraps_at_blanks(String text, int columns, String lines) {
         assertThat(String.join("|", Measure.NARROW.lines(text, columns))).isEqualTo(lines);

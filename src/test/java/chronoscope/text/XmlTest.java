@@ -28,6 +28,7 @@ class XmlTest {
 
     @Test
     void what_xml_cannot_hold_is_replaced() {
+        assertThat(Xml.text("&\ud7ff\ue000\ufffd")).isEqualTo("&amp;\ud7ff\ue000\ufffd");
         assertThat(Xml.text("a\0b\u001b[31m\ud800\ufffe")).isEqualTo("a\ufffdb\ufffd[31m\ufffd\ufffd");
     }
 
