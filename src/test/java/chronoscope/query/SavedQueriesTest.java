@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chronoscope.text.Problem;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -59,5 +60,28 @@ class SavedQueriesTest {
     void a_query_that_is_saved_can_be_read_and_names_no_other(String query, int place) {
         assertThat(SavedQueries.problem(query).map(Problem::position).orElse(-1))
                 .isEqualTo(place);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "war, true",
+        "war-2, true",
+        "a, true",
+        "War, false",
+        "2war, false",
+        "-war, false",
+        "a b, false",
+        "'', false"
+    })
+    void a_name_is_of_small_letters_digits_and_hyphens(String name, boolean valid) {
+        assertThat(SavedQueries.isName(name)).isEqualTo(valid);
+    }
+
+    @Test
+    void the_only_saved_filter_is_told_as_one() {
+        assertThat(SavedQueries.unknown("@x.y", Map.of("war", "tag:war")))
+                .contains("there is no saved filter '@x.y'; there is @war; in quotation marks it is a word");
+        assertThat(SavedQueries.unknown("@x.y", Map.of()))
+                .contains("there is no saved filter '@x.y'; in quotation marks it is a word");
     }
 }
