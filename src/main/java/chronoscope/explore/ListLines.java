@@ -289,10 +289,8 @@ public final class ListLines {
             boolean startsThere = !times.mayTouch(index, Double.NEGATIVE_INFINITY, covered);
             if (startsThere && times.start(index) - covered > shortest) {
                 gaps[row] = true;
-                // From the middle of what may be to the middle of what may be: "35 years" from 1980 to 2015.
-                double most = Math.min(times.end(index), Double.MAX_VALUE) - start(row - 1);
-                double middle = (times.start(index) - covered + most) / 2;
-                silences.add(new Insert(row, RoughDuration.words(middle), 0, ""));
+                RoughDuration length = EmptySpan.length(times, shown.at(row - 1), index, covered);
+                silences.add(new Insert(row, length.words(), 0, ""));
             }
             covered = Math.max(covered, times.end(index));
         }

@@ -3,27 +3,30 @@ package chronoscope.explore;
 import chronoscope.text.Counted;
 import java.util.List;
 
-/** Tells how long something takes in one unit of time, rounded: "35 years". */
-public final class RoughDuration {
+/**
+ * How long something takes in one unit of time, rounded.
+ *
+ * @param words such as "35 years"
+ * @param brief the same in few columns, such as "35y"
+ */
+public record RoughDuration(String words, String brief) {
     private static final List<Unit> UNITS = List.of(
-            new Unit(31_556_952, "year"),
-            new Unit(2_629_746, "month"),
-            new Unit(86_400, "day"),
-            new Unit(3_600, "hour"),
-            new Unit(60, "minute"));
+            new Unit(31_556_952, "year", "y"),
+            new Unit(2_629_746, "month", "mo"),
+            new Unit(86_400, "day", "d"),
+            new Unit(3_600, "hour", "h"),
+            new Unit(60, "minute", "min"));
 
-    private record Unit(double seconds, String name) {}
-
-    private RoughDuration() {}
+    private record Unit(double seconds, String name, String brief) {}
 
     /** Returns the words for so many seconds, in the largest unit of which there is a whole one. */
-    public static String words(double seconds) {
+    public static RoughDuration of(double seconds) {
         for (Unit unit : UNITS) {
             long count = Math.round(seconds / unit.seconds());
             if (count > 1 || (count == 1 && seconds >= unit.seconds())) {
-                return Counted.of(count, unit.name());
+                return new RoughDuration(Counted.of(count, unit.name()), count + unit.brief());
             }
         }
-        return "less than a minute";
+        return new RoughDuration("less than a minute", "<1min");
     }
 }

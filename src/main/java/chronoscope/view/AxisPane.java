@@ -9,6 +9,7 @@ import chronoscope.axis.YearLabels;
 import chronoscope.edtf.Moment;
 import chronoscope.edtf.Zone;
 import chronoscope.explore.Axis;
+import chronoscope.explore.EmptySpan;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Rect;
 import chronoscope.explore.RoughDuration;
@@ -21,8 +22,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.Stream;
 
 /** The time axis: the events in sight, where each may be in time, above labels that tell which time that is. */
 final class AxisPane {
@@ -46,7 +47,8 @@ final class AxisPane {
     /** What was found for so many rows. */
     private record PackedInRows(int rows, Optional<Packed> packed) {}
 
-    private record Labels(List<Tick> ticks) {}
+    /** @param leftOut how long each break is, from left to right */
+    private record Labels(List<Tick> ticks, List<RoughDuration> leftOut) {}
 
     private AxisPane(Pen pen, Rect area, Explorer explorer, Scale scale, Window window) {
         this.pen = pen;
@@ -211,7 +213,7 @@ final class AxisPane {
         int start = Math.max(0, Math.min(column - width / 2, area.columns() - width));
         BitSet taken = new BitSet();
         date.ifPresent(text -> taken.set(start, start + width));
-        Labels labels = explorer.onScale(scale, scale, Labels.class, () -> new Labels(Ticks.on(scale)));
+        Labels labels = explorer.onScale(scale, scale, Labels.class, () -> new Labels(Ticks.on(scale), newlyLeftOut()));
         for (Tick tick : labels.ticks()) {
             int end = tick.column() + pen.measure().of(tick.label()) + 1;
             boolean free = date.isEmpty() || end < start || start + width < tick.column();
@@ -227,24 +229,51 @@ final class AxisPane {
             }
         }
         date.ifPresent(text -> pen.text(area.left() + start, area.right(), row, text, Palette.Ink.ACCENT));
-        leftOut(row, taken);
+        leftOut(row, taken, labels);
     }
 
-    /** Writes how much time is left out below the mark that says so, where no label stands. */
-    private void leftOut(int row, BitSet taken) {
-        List<Scale.Stretch> stretches = scale.stretches();
-        for (int index = 1; index < stretches.size(); index++) {
-            Scale.Stretch next = stretches.get(index);
-            String words =
-                    RoughDuration.words(next.from() - stretches.get(index - 1).to());
-            int end = next.left() - 1;
-            Stream.of(words, words.replaceFirst(" years?$", "y"))
-                    .filter(text -> taken.get(Math.max(0, end - 1 - text.length()), end + 1)
-                            .isEmpty())
-                    .findFirst()
-                    .ifPresent(text -> pen.text(
-                            area.left() + end - text.length(), area.left() + end, row, text, Palette.Ink.MUTED));
+    /** The axis says of a gap what the list says; where no event is on one of its sides, how much of it is not drawn. */
+    private List<RoughDuration> newlyLeftOut() {
+        List<RoughDuration> lengths = new ArrayList<>();
+        for (int index = 1; index < scale.stretches().size(); index++) {
+            double from = scale.stretches().get(index - 1).to();
+            double to = scale.stretches().get(index).from();
+            lengths.add(EmptySpan.at((from + to) / 2, times, explorer.dated())
+                    .orElseGet(() -> RoughDuration.of(to - from)));
         }
+        return lengths;
+    }
+
+    /** Writes how long the breaks are, where no other label stands: all in words, or all briefly. */
+    private void leftOut(int row, BitSet taken, Labels labels) {
+        BitSet ticks = new BitSet();
+        for (Tick tick : labels.ticks()) {
+            ticks.set(tick.column(), tick.column() + pen.measure().of(tick.label()) + 1);
+        }
+        // What the cursor's date covers makes no difference to the form: it would change while the cursor moves.
+        boolean words = true;
+        for (int index = 0; index < labels.leftOut().size(); index++) {
+            RoughDuration length = labels.leftOut().get(index);
+            words &= fits(index, length.words(), ticks) || !fits(index, length.brief(), ticks);
+        }
+        Function<RoughDuration, String> form = words ? RoughDuration::words : RoughDuration::brief;
+        for (int index = 0; index < labels.leftOut().size(); index++) {
+            String text = form.apply(labels.leftOut().get(index));
+            if (fits(index, text, taken)) {
+                int end = area.left() + endOfBreak(index);
+                pen.text(end - text.length(), end, row, text, Palette.Ink.MUTED);
+            }
+        }
+    }
+
+    private boolean fits(int index, String text, BitSet taken) {
+        int start = endOfBreak(index) - text.length() - 1;
+        return start >= -1
+                && taken.get(Math.max(0, start), endOfBreak(index) + 1).isEmpty();
+    }
+
+    private int endOfBreak(int index) {
+        return scale.stretches().get(index + 1).left() - 1;
     }
 
     /** Returns the date of the event under the cursor, with a mark where it is out of sight; empty where it is not known. */

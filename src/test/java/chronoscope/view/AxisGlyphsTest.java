@@ -10,6 +10,7 @@ import chronoscope.command.Command;
 import chronoscope.command.Lines;
 import chronoscope.explore.Axis;
 import chronoscope.explore.Explorer;
+import chronoscope.explore.ListLines;
 import chronoscope.explore.Rect;
 import chronoscope.explore.Rows;
 import chronoscope.explore.Size;
@@ -21,7 +22,10 @@ import com.googlecode.lanterna.graphics.TextImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -74,6 +78,49 @@ class AxisGlyphsTest {
                 .isEqualTo(dots);
         String plain = String.join("", ScreenText.rows(scene, Glyphs.ASCII).subList(1, 6));
         assertThat(plain.chars().allMatch(letter -> letter < 128)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1980 2015 2016-09-21 2019-12 2022-01 2022-04-27, 35 years",
+        "1980 1981 1982 2015 2022 2022-01-03, 33 years",
+        "1900 1901-05 1950-06 1951 2001-07-01 2002, 50 years",
+        "2020-01-03 2020-01-04 2021-05-06 2021-05-07 2023-05-08, 2 years",
+    })
+    void a_gap_is_as_long_on_the_axis_as_in_the_list(String dates, String longest) {
+        List<Event> events = new ArrayList<>();
+        for (String date : dates.split(" ")) {
+            events.add(event("e" + events.size(), date).done());
+        }
+        ListLines list =
+                Explorer.of(Voyage.of(events), new Size(120, 40), "mono").listLines();
+        List<String> gaps = IntStream.range(0, list.size())
+                .mapToObj(list::insert)
+                .flatMap(Optional::stream)
+                .filter(insert -> !insert.isHeading())
+                .map(ListLines.Insert::text)
+                .toList();
+        assertThat(gaps).contains(longest);
+        for (Size size : List.of(new Size(60, 20), new Size(80, 24), new Size(120, 40), new Size(200, 50))) {
+            Explorer explorer = Explorer.of(Voyage.of(events), size, "mono");
+            List<String> screen = ScreenText.rows(Scene.of(explorer), Glyphs.UNICODE);
+            Rect axis = Axis.of(explorer).orElseThrow().area();
+            String labels = screen.get(axis.bottom() - 1);
+            List<String> words = found("[0-9]+ (year|month|day|hour)s?", labels);
+            List<String> brief = found("[0-9]+(y|mo|d|h)(?= )", labels + " ");
+            assertThat(words.isEmpty() || brief.isEmpty()).as(labels).isTrue();
+            assertThat(words.isEmpty() ? brief : words)
+                    .as(labels)
+                    .contains(words.isEmpty() ? longest.replaceFirst(" (mo|.).*", "$1") : longest);
+        }
+    }
+
+    private static List<String> found(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     @Test
