@@ -30,8 +30,8 @@ public final class CiteEffects {
                 ? wanted.citations().stream().map(Citation::source).distinct().count()
                 : wanted.citations().size();
         if (asked > most) {
-            return Reply.wrong(verb + ": these are " + asked + ", and this session writes " + most
-                    + " at once; filter or pick fewer events");
+            return Reply.wrong(verb + ": filter or pick fewer events; these are " + asked + ", and this session writes "
+                    + most + " at once");
         }
         try {
             CitationStyle style = styles.style(wanted.style());

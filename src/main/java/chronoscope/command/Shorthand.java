@@ -39,8 +39,7 @@ public final class Shorthand {
         if (SAVING.contains(word)) {
             throw new Wrong(
                     verb.place(),
-                    word + ": the file is not changed here, so nothing is to be saved;"
-                            + " export writes its events, record what you do");
+                    word + ": export writes the events, record what you do; the file is not changed here");
         }
         List<CommandSpec> rows = rows(word);
         if (rows.size() > 1) {

@@ -76,14 +76,14 @@ public final class Jumps {
     }
 
     private static String nowhere(Explorer explorer, String target) {
-        String nowhere = "goto: no event has the id or, in its title, the words '" + target + "', and ";
+        String nowhere = "goto: '" + target + "' is no event's id, no words of a title, and ";
         Optional<Problem> fault = WrittenDate.read(target).flatMap(DateReading::problem);
         if (fault.isPresent()) {
-            return nowhere + "it can't be read as a date: " + fault.get().message();
+            return nowhere + "can't be read as a date: " + fault.get().message();
         }
         return Distance.resembles(target)
-                ? nowhere + "it is not a distance: " + Distance.RULE
-                : nowhere + "it is not a date"
+                ? nowhere + "no distance: " + Distance.RULE
+                : nowhere + "no date"
                         + Nearest.hint(
                                 target,
                                 explorer.timeline().events().stream()

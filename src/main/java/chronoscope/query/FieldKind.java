@@ -121,8 +121,8 @@ sealed interface FieldKind
         public FieldValue read(String operator, String value) throws Wrong {
             if (!operator.isEmpty()) {
                 String compared = operator.equals("<") ? "before:" + value : "after:" + value;
-                throw Wrong.operator("the fields date, year, within, before and after compare dates; "
-                        + (operator.equals("=") ? "leave the = out" : "write " + compared));
+                throw Wrong.operator((operator.equals("=") ? "leave the = out" : "write " + compared)
+                        + ": the fields date, year, within, before and after compare dates");
             }
             var parsed = WrittenDate.parse(value);
             if (parsed.problem().isPresent()) {

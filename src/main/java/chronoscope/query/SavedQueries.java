@@ -52,7 +52,7 @@ public final class SavedQueries {
                         + String.join(", @", new TreeSet<>(saved.keySet()));
         return Nearest.to(name, saved.keySet())
                 .map(near -> "; did you mean '@" + near + "'?")
-                .orElse(known + "; in quotation marks it is a word");
+                .orElse("; in quotation marks it is a word" + known);
     }
 
     /** Returns the query with what its names stand for. */

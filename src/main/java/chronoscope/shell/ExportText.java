@@ -46,8 +46,8 @@ public final class ExportText {
                 .distinct()
                 .count();
         if (export.format().isDocument() && cited > most) {
-            return Reply.wrong("export: these are " + cited + " citations, and this session writes " + most
-                    + " at once; filter or pick fewer events");
+            return Reply.wrong("export: filter or pick fewer events; these are " + cited
+                    + " citations, and this session writes " + most + " at once");
         }
         try {
             return Reply.data(lines(export, styles));

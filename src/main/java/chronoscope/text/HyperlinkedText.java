@@ -52,6 +52,26 @@ public final class HyperlinkedText {
         return lines;
     }
 
+    /**
+     * Returns the first lines of the text; where more would follow, the last of them is cut with a final ….
+     *
+     * @param most at least one
+     */
+    public List<List<Piece>> lines(int columns, int most, Measure measure) {
+        List<List<Piece>> lines = lines(columns, measure);
+        if (lines.size() <= most) {
+            return lines;
+        }
+        int shown = 0;
+        for (String line : measure.lines(text, columns).subList(0, most - 1)) {
+            shown = text.indexOf(line, shown) + line.length();
+        }
+        String rest = text.substring(shown).stripLeading();
+        List<List<Piece>> cut = new ArrayList<>(lines.subList(0, most - 1));
+        cut.add(pieces(measure.fit(rest, columns), address - (text.length() - rest.length())));
+        return cut;
+    }
+
     /** Returns the text, cut as {@link Measure#fit} does it; the … of an address leads there, too. */
     public List<Piece> fit(int columns, Measure measure) {
         return pieces(measure.fit(text, columns), address);

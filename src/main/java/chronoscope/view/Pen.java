@@ -121,12 +121,12 @@ final class Pen {
      * Writes what is said, wrapped into so many columns: its last line into the row, and those before it above, over what
      * stands there.
      *
-     * @param most the most rows that it may take; where it is longer, its middle is left out: what to do stands at the end
+     * @param most the most rows that it may take; where it is longer, its end is left out: what to do stands first
      */
     void messageUpwards(Rect area, int row, String message, int columns, int most, Palette.Ink ink) {
-        List<List<HyperlinkedText.Piece>> lines =
-                HyperlinkedText.of(Printable.line(message)).lines(Math.max(1, columns), measure);
-        int count = Math.min(lines.size(), Math.min(most, row - 1));
+        List<List<HyperlinkedText.Piece>> lines = HyperlinkedText.of(Printable.line(message))
+                .lines(Math.max(1, columns), Math.max(1, Math.min(most, row - 1)), measure);
+        int count = lines.size();
         if (count <= 1) {
             message(area.left(), area.right(), row, message, columns, ink);
             return;
@@ -138,20 +138,10 @@ final class Pen {
                 fill(area.left() - 1, area.right() + 1, y, ' ', ink);
             }
             int at = area.left();
-            for (HyperlinkedText.Piece piece : lineOf(lines, line, count)) {
+            for (HyperlinkedText.Piece piece : lines.get(line)) {
                 at = text(at, area.right(), y, piece.text(), ink, piece.hyperlink());
             }
         }
-    }
-
-    private static List<HyperlinkedText.Piece> lineOf(List<List<HyperlinkedText.Piece>> lines, int line, int count) {
-        int left = (count - 1) / 2;
-        if (lines.size() == count || line < left) {
-            return lines.get(line);
-        }
-        return line == left
-                ? List.of(new HyperlinkedText.Piece("…", Hyperlink.NONE))
-                : lines.get(lines.size() - count + line);
     }
 
     /** Writes one character so many times. */

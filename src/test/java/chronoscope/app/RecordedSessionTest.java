@@ -79,7 +79,7 @@ class RecordedSessionTest extends TerminalProgram {
         Pty pty = open(100, 40, "shell", "--record", "tour", "t.yaml");
         pty.await("e1 recording>");
         pty.type("filter of them" + ENTER, "e3 &1 recording>");
-        pty.type("goto nowhere" + ENTER, "no event has the id");
+        pty.type("goto nowhere" + ENTER, "is no event's id");
         pty.type("list" + ENTER, "Four of them\ne3 &1 recording>");
         pty.type("record stop; goto e4" + ENTER, "e4 &1>");
         pty.type(CONTROL_D);

@@ -156,7 +156,7 @@ class CitationStylesTest {
                                 KINDS.events().get(0).evidence(),
                                 KINDS))
                         .problem())
-                .hasValue("cite: these are 6, and this session writes 5 at once; filter or pick fewer events");
+                .hasValue("cite: filter or pick fewer events; these are 6, and this session writes 5 at once");
     }
 
     private static List<String> printed(String line) {

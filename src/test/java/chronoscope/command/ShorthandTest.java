@@ -73,7 +73,7 @@ class ShorthandTest {
                 "thema | 1 | there is no command 'thema'; did you mean 'theme'?",
                 "\"\" | 1 | there is no command ''; help lists them",
                 "0 | 1 | there is no command '0'; help lists them",
-                "w | 1 | w: the file is not changed here, so nothing is to be saved; export writes its events, record what you do",
+                "w | 1 | w: export writes the events, record what you do; the file is not changed here",
             })
     void what_is_not_clear_is_told(String line, int column, String message) {
         assertThat(typed(line).problem()).contains(new Problem(column - 1, message));

@@ -133,14 +133,14 @@ class GotoTest {
         "2023/2022, can't be read as a date: the interval ends before it starts",
         "the 90s, can't be read as a date: it may be 199X (a year in the 1990s) or 009X (a year in the 90s CE); write the one that is meant",
         "April 27, can't be read as a date: it may be XXXX-04-27 (27 April of an unknown year) or",
-        "+3 lightyears, 'is not a distance: that is up to 999999999 hours, days, weeks, months, years, decades or centuries'",
-        "+3 millennia, is not a distance: that is up to",
-        "-1000000000 years, is not a distance: that is up to",
-        "deal-talk, is not a date; did you mean 'deal-talks'?",
+        "+3 lightyears, 'no distance: that is up to 999999999 hours, days, weeks, months, years, decades or centuries'",
+        "+3 millennia, no distance: that is up to",
+        "-1000000000 years, no distance: that is up to",
+        "deal-talk, no date; did you mean 'deal-talks'?",
     })
     void says_why_what_looks_like_a_date_or_a_distance_is_none(String target, String why) {
         assertThat(Jumps.goTo(START, target).reply().problem().orElseThrow())
-                .startsWith("goto: no event has the id or, in its title, the words '" + target + "', and it " + why);
+                .startsWith("goto: '" + target + "' is no event's id, no words of a title, and " + why);
     }
 
     private static void check(Explorer from, String target, String event) {

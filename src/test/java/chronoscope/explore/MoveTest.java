@@ -119,9 +119,10 @@ class MoveTest {
         voyage("filter tag:law; goto keel")
                 .refused("the filters hide the event 'keel'; clear shows all")
                 .check("cursor=charter");
-        voyage("goto sinkin").refused("no event has the id").refused("did you mean 'sinking'?");
-        voyage("goto zeppelin over the sea").refused("the words 'zeppelin over the sea', and it is not a date");
-        voyage("filter tag:law; goto the ship").refused("no event has the id");
+        voyage("goto sinkin").refused("is no event's id").refused("did you mean 'sinking'?");
+        voyage("goto zeppelin over the sea")
+                .refused("'zeppelin over the sea' is no event's id, no words of a title, and no date");
+        voyage("filter tag:law; goto the ship").refused("is no event's id");
         check("filter tag:law; goto 1900", "cursor=inquiry");
     }
 

@@ -38,7 +38,7 @@ class SavedQueriesTest {
             value = {
                 "@wat | there is no saved filter '@wat'; did you mean '@war'?",
                 "@early -@War | there is no saved filter '@War'; did you mean '@war'?",
-                "@x.y | there is no saved filter '@x.y'; there are @early, @war; in quotation marks it is a word"
+                "@x.y | there is no saved filter '@x.y'; in quotation marks it is a word; there are @early, @war"
             })
     void an_unknown_name_is_told(String query, String problem) {
         assertThat(SavedQueries.unknown(query, SAVED)).contains(problem);

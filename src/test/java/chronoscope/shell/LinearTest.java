@@ -88,7 +88,7 @@ class LinearTest {
                 "filter zeppelin; next",
                 "0 of 8 events",
                 "No event passes zeppelin. Without zeppelin there are 8 events: undo removes it.",
-                "the filters hide every event; undo takes the last change back, clear shows all");
+                "the filters hide every event; undo takes one back, clear all");
     }
 
     @Test
@@ -145,9 +145,7 @@ class LinearTest {
         check("tutorial", "'chronoscope tutorial --linear' starts the tutorial");
         check("quit\nnext");
         check("quit; next");
-        check(
-                "goto nowhere; next",
-                "goto: no event has the id or, in its title, the words 'nowhere', and it is not a date");
+        check("goto nowhere; next", "goto: 'nowhere' is no event's id, no words of a title, and no date");
     }
 
     @Test

@@ -36,6 +36,15 @@ class HyperlinkedTextTest {
     }
 
     @Test
+    void of_lines_that_are_too_many_the_last_is_cut() {
+        String text = "one two three " + ADDRESS;
+        assertThat(lines(text, 10, 1)).containsExactly("one two t…");
+        assertThat(lines(text, 10, 2)).containsExactly("one two", "three [htt…]");
+        assertThat(lines(text, 10, 3)).containsExactly("one two", "three", "[https://a…]");
+        assertThat(lines(text, 10, 4)).containsExactlyElementsOf(lines(text, 10));
+    }
+
+    @Test
     void a_text_without_an_address_at_its_end_leads_nowhere() {
         assertThat(lines("see https://a.test/ there", 60)).containsExactly("see https://a.test/ there");
         assertThat(lines("", 60)).containsExactly("");
@@ -88,6 +97,12 @@ class HyperlinkedTextTest {
 
     private static List<String> lines(String text, int columns) {
         return HyperlinkedText.of(text).lines(columns, Measure.NARROW).stream()
+                .map(HyperlinkedTextTest::marked)
+                .toList();
+    }
+
+    private static List<String> lines(String text, int columns, int most) {
+        return HyperlinkedText.of(text).lines(columns, most, Measure.NARROW).stream()
                 .map(HyperlinkedTextTest::marked)
                 .toList();
     }

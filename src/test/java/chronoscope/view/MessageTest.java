@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is said is read to its end, at every width: the remedy stands there. */
+/** What is said is read to its end, at every width; of what is too long, its start is, where the remedy stands. */
 class MessageTest {
     private static final String TOLD = "export: can't write 'a/longer/name/of/a/file.csv': it is the open timeline;"
             + " what was asked for is told first, and at the end what can be done";
@@ -34,15 +34,36 @@ class MessageTest {
 
     @ParameterizedTest
     @CsvSource({"40, 10", "80, 24", "60, 12"})
-    void of_a_message_that_is_too_long_the_end_stays(int columns, int rows) {
+    void of_a_message_that_is_too_long_the_start_stays(int columns, int rows) {
         Size size = Size.of(columns + "x" + rows).orElseThrow();
-        String told = "export: " + "a long way to a file ".repeat(60) + "is full; free some room";
+        String told = "export: free some room: " + "a long way to a file ".repeat(60) + "is full";
         Explorer explorer =
                 Explorer.of(new Corpus(Voyage.TIMELINE), size, "dark").answered(Reply.wrong(told));
-        List<String> screen = ScreenText.rows(Scene.of(explorer), Glyphs.UNICODE);
-        String half = String.join(" ", screen.subList(rows - rows / 2, rows)).replaceAll("\\s+", " ");
-        assertThat(half).contains("…").contains("is full; free some room");
-        assertThat(screen.get(rows - 1)).endsWith("? more   1/8");
+        Scene said = Scene.of(explorer);
+        assertStartStays(said);
+        assertThat(ScreenText.rows(said, Glyphs.UNICODE).get(rows - 1)).endsWith("? more   1/8");
+        for (Scene.Playing.State state : Scene.Playing.State.values()) {
+            assertStartStays(with(said, Optional.empty(), Optional.of(playing(state, true))));
+            assertStartStays(with(said, Optional.empty(), Optional.of(playing(state, false))));
+        }
+        Scene.Typing typing = new Scene.Typing(":", "export x", 8, told, true, List.of(), List.of(), -1);
+        assertStartStays(with(said, Optional.of(typing), Optional.empty()));
+    }
+
+    private static void assertStartStays(Scene scene) {
+        List<String> screen = ScreenText.rows(scene, Glyphs.UNICODE);
+        int rows = screen.size();
+        String half =
+                String.join(" ", screen.subList(rows - rows / 2 - 1, rows)).replaceAll("\\s+", " ");
+        assertThat(half).contains("export: free some room: ").contains("…").doesNotContain("is full");
+    }
+
+    private static Scene with(Scene scene, Optional<Scene.Typing> typing, Optional<Scene.Playing> playing) {
+        return new Scene(scene.explorer(), "", Optional.empty(), typing, playing, false, scene.hints(), "");
+    }
+
+    private static Scene.Playing playing(Scene.Playing.State state, boolean attended) {
+        return new Scene.Playing(state, 3, 9, List.of(), 1, attended);
     }
 
     @ParameterizedTest
