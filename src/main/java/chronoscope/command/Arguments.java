@@ -11,8 +11,8 @@ import chronoscope.explore.SpokenPart;
 import chronoscope.explore.StyleNames;
 import chronoscope.explore.ThemeNames;
 import chronoscope.model.Event;
-import chronoscope.query.ParsedQuery;
 import chronoscope.query.Query;
+import chronoscope.query.WrittenQuery;
 import chronoscope.text.Parsed;
 import chronoscope.text.Quoted;
 import java.math.BigDecimal;
@@ -247,13 +247,13 @@ final class Arguments {
 
     private static Filter query(WordReader words) throws Wrong {
         Word text = words.query();
-        ParsedQuery parsed = Query.parse(text.text());
+        Parsed<WrittenQuery> parsed = Query.parse(text.text());
         if (parsed.problem().isPresent()) {
             var problem = parsed.problem().get();
             throw new Wrong(text.placeOf(problem.position()), "filter: " + problem.message());
         }
         words.takeAll();
-        return Filter.of(text.text(), parsed.query().orElseThrow());
+        return Filter.of(parsed.value().orElseThrow());
     }
 
     private static Size size(WordReader words) throws Wrong {

@@ -5,7 +5,6 @@ import chronoscope.explore.Filter;
 import chronoscope.explore.Group;
 import chronoscope.model.Event;
 import chronoscope.query.Facet;
-import chronoscope.query.Query;
 import chronoscope.text.Counted;
 import chronoscope.text.Fold;
 import java.util.ArrayList;
@@ -57,14 +56,11 @@ public record Choice(String names, String about, String keys, String line, List<
         all.addAll(events(explorer));
         for (Facet facet : FACETS) {
             for (Group group : Group.values(facet, explorer)) {
-                String query = facet.label() + ":=" + Query.quoted(group.key());
                 all.add(of(
                         group.name(),
                         Counted.of(group.count(), "event"),
                         facet.label(),
-                        "filter "
-                                + Filter.of(query, Query.parse(query).query().orElseThrow())
-                                        .line()));
+                        "filter " + Filter.line(facet.query(group.key()))));
             }
         }
         return all;

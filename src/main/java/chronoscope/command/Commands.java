@@ -1,6 +1,7 @@
 package chronoscope.command;
 
 import chronoscope.explore.Explorer;
+import chronoscope.explore.Filter;
 import chronoscope.explore.Pane;
 import chronoscope.explore.Size;
 import chronoscope.text.SearchTerm;
@@ -25,6 +26,26 @@ public final class Commands {
     /** Searches. */
     public static Command find(SearchTerm term) {
         return FilterCommands.FIND.with(term);
+    }
+
+    /** Narrows by one more filter. */
+    public static Command filter(Filter filter) {
+        return FilterCommands.FILTER.with(filter);
+    }
+
+    /** Puts another query in a filter's place; filters count from 1. */
+    public static Command edit(int number, Filter filter) {
+        return FilterCommands.EDIT.with(number, filter);
+    }
+
+    /** Goes to an event, a date or a title. */
+    public static Command go(String target) {
+        return MoveCommands.GOTO.with(target);
+    }
+
+    /** Writes a note on an event, or removes it where there is no text. */
+    public static Command annotate(String text) {
+        return text.isEmpty() ? NoteCommands.ERASE.command() : NoteCommands.ANNOTATE.with(text);
     }
 
     /** Prints a message. */

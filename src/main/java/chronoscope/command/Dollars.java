@@ -1,10 +1,14 @@
 package chronoscope.command;
 
 import chronoscope.explore.ScriptVariables;
+import chronoscope.text.Quoted;
+import chronoscope.text.Token;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Puts texts in the place of {@code $name} and <code>${name}</code>, and one dollar sign in that of two. A text that is put
@@ -40,36 +44,35 @@ final class Dollars {
         StringBuilder text = new StringBuilder();
         List<Integer> origins = new ArrayList<>();
         Matcher sign = SIGN.matcher(from);
-        boolean quoted = false;
-        for (int at = 0; at < from.length(); ) {
-            char next = from.charAt(at);
-            boolean escaped = quoted && next == '\\' && at + 1 < from.length();
-            if (next == '$') {
-                sign.region(at, from.length());
-                String put = value(sign, typed.place() + at);
-                add(text, origins, query ? asValue(put, quoted) : put, at);
-                at = sign.end();
-                if (text.length() > Lines.LONGEST) {
-                    throw new Wrong(
-                            typed.place(),
-                            "with its variables the line has more than " + Lines.LONGEST + " characters");
-                }
-            } else {
-                quoted ^= next == '"';
-                add(text, origins, from.substring(at, at + (escaped ? 2 : 1)), at);
-                at += escaped ? 2 : 1;
+        Token part = Token.at(0, from, "");
+        int at = 0;
+        while (sign.find()) {
+            while (part.end() <= sign.start()) {
+                part = Token.at(part.end(), from, "");
+            }
+            String value = value(sign, typed.place() + sign.start());
+            String put = !query
+                    ? value
+                    : part.isQuoted() ? between(from.substring(at, sign.start()), value) : asValue(value);
+            IntStream.range(at, sign.start()).forEach(origins::add);
+            text.append(from, at, sign.start()).append(put);
+            origins.addAll(Collections.nCopies(put.length(), sign.start()));
+            at = sign.end();
+            if (text.length() > Lines.LONGEST) {
+                throw new Wrong(
+                        typed.place(), "with its variables the line has more than " + Lines.LONGEST + " characters");
             }
         }
-        origins.add(from.length());
+        text.append(from.substring(at));
+        IntStream.rangeClosed(at, from.length()).forEach(origins::add);
         return new Word(text.toString(), typed.place(), typed.quoted(), origins);
     }
 
     private String value(Matcher sign, int place) throws Wrong {
-        boolean found = sign.lookingAt();
-        if (found && sign.group().equals("$$")) {
+        if (sign.group().equals("$$")) {
             return "$";
         }
-        String name = found && sign.group(1) != null ? sign.group(1) : found ? sign.group(2) : null;
+        String name = sign.group(1) == null ? sign.group(2) : sign.group(1);
         if (name == null) {
             throw new Wrong(place, "'$' starts the name of a variable, as in $name or ${name}; $$ is a dollar sign");
         }
@@ -80,15 +83,18 @@ final class Dollars {
                         "there is no variable '" + name + "'; 'set " + name + " TEXT' makes it, $$ is a dollar sign"));
     }
 
-    private static String asValue(String text, boolean quoted) {
-        String escaped = text.replace("\\", "\\\\").replace("\"", "\\\"");
-        return quoted ? escaped : ONE_VALUE.matcher(text).matches() ? text : '"' + escaped + '"';
+    private static String asValue(String text) {
+        return ONE_VALUE.matcher(text).matches() ? text : Quoted.verbatim(text);
     }
 
-    private static void add(StringBuilder text, List<Integer> origins, String more, int origin) {
-        text.append(more);
-        for (int i = 0; i < more.length(); i++) {
-            origins.add(origin);
+    /** Returns a text as it is between quotation marks: a backslash before it still stands for itself. */
+    private static String between(String before, String text) {
+        String escaped = Quoted.escaped(text);
+        int others = before.length();
+        while (others > 0 && before.charAt(others - 1) == '\\') {
+            others--;
         }
+        boolean alone = (before.length() - others) % 2 == 1;
+        return alone && (escaped.isEmpty() || escaped.startsWith("\\")) ? "\\" + escaped : escaped;
     }
 }

@@ -56,6 +56,6 @@ final class EvidenceCommands {
     static Command adding(Filter filter) {
         return filter.limit()
                 .map(EvidenceCommands::of)
-                .orElseGet(() -> FilterCommands.FILTER.with(Filter.of(filter.text(), filter.query())));
+                .orElseGet(() -> FilterCommands.FILTER.with(Filter.of(filter.query())));
     }
 }

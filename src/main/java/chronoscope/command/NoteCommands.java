@@ -20,12 +20,11 @@ final class NoteCommands {
     private static final Argument<Star> STAR =
             Argument.of("[on|off]", NoteCommands::star, NoteCommands::word).resolving(Star::resolved);
 
+    static final Form.Plain ERASE = form("annotate", Annotations::erase);
+    static final Form.One<String> ANNOTATE = form("annotate", Arguments.rest("[text]", ""), Annotations::annotate);
+
     static final List<CommandSpec> ROWS = List.of(
-            row(
-                            NOTES,
-                            "write a note of your own on this event, or remove it; the file stays as it is",
-                            form("annotate", Annotations::erase),
-                            form("annotate", Arguments.rest("[text]", ""), Annotations::annotate))
+            row(NOTES, "write a note of your own on this event, or remove it; the file stays as it is", ERASE, ANNOTATE)
                     .keys(EVENT, "A", "prompt annotate", "a note of your own on this event")
                     .example("annotate Call them.", "Annotate"),
             row(

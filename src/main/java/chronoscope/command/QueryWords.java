@@ -1,6 +1,7 @@
 package chronoscope.command;
 
 import chronoscope.explore.Explorer;
+import chronoscope.explore.Filter;
 import chronoscope.model.Event;
 import chronoscope.query.Facet;
 import chronoscope.query.Field;
@@ -25,7 +26,7 @@ final class QueryWords {
         String prefix = word.substring(0, colon + 1);
         return Field.of(word.substring(sign.length(), colon)).stream()
                 .flatMap(field -> values(explorer, field))
-                .map(value -> new Candidate(prefix + quoted(value.text()), value.description()));
+                .map(value -> new Candidate(prefix + Filter.line(Query.quoted(value.text())), value.description()));
     }
 
     private static Stream<Candidate> values(Explorer explorer, Field field) {
@@ -55,10 +56,5 @@ final class QueryWords {
                 .distinct()
                 .sorted()
                 .map(id -> new Candidate(id, facet.name(id, explorer.timeline())));
-    }
-
-    /** A line has two dollar signs for one. */
-    private static String quoted(String value) {
-        return Query.quoted(value).replace("$", "$$");
     }
 }

@@ -1,38 +1,38 @@
 package chronoscope.command;
 
+import chronoscope.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Splits a line into commands, and commands into words.
+ * Splits a line into commands, and commands into words: runs and quoted parts without a blank between them.
  *
  * <pre>
- * line = [command {";" command}] ["#" anything]     a comment starts the line or follows a blank
- * word = bare | '"' {char | \" | \\} '"'            an apostrophe is a letter
+ * line = [command {";" command}] [comment]
  * </pre>
  */
 final class Splitter {
+    static final String BETWEEN = ";";
+
     private final String line;
     private final List<Segment> segments = new ArrayList<>();
     private List<Word> words = new ArrayList<>();
-    private int at;
+    private Token next;
 
     Splitter(String line) {
         this.line = line;
+        this.next = Token.at(0, line, BETWEEN);
     }
 
     List<Segment> split() throws Wrong {
-        while (at < line.length()) {
-            char next = line.charAt(at);
-            if (Character.isWhitespace(next)) {
-                at++;
-            } else if (next == '#' && (at == 0 || Character.isWhitespace(line.charAt(at - 1)))) {
-                break;
-            } else if (next == ';') {
-                end();
-                at++;
-            } else {
+        while (!next.is(Token.Kind.END) && !next.is(Token.Kind.COMMENT)) {
+            if (next.isOfWord()) {
                 words.add(word());
+            } else {
+                if (next.is(Token.Kind.SIGN)) {
+                    end();
+                }
+                pass();
             }
         }
         end();
@@ -41,40 +41,26 @@ final class Splitter {
 
     private void end() throws Wrong {
         if (!words.isEmpty()) {
-            segments.add(new Segment(line, List.copyOf(words), at, 0));
-        } else if (at < line.length() && line.charAt(at) == ';') {
-            throw new Wrong(at, "there is no command before ';'");
+            segments.add(new Segment(line, List.copyOf(words), next.start(), 0));
+        } else if (next.is(Token.Kind.SIGN)) {
+            throw new Wrong(next.start(), "there is no command before ';'");
         }
         words = new ArrayList<>();
     }
 
     private Word word() throws Wrong {
-        int start = at;
+        Token first = next;
         StringBuilder text = new StringBuilder();
-        int closed = start;
-        while (at < line.length() && !Character.isWhitespace(line.charAt(at)) && line.charAt(at) != ';') {
-            if (line.charAt(at) == '"') {
-                boolean first = at == start;
-                quoted(text);
-                closed = first ? at : closed;
-            } else {
-                text.append(line.charAt(at++));
+        for (; next.isOfWord(); pass()) {
+            if (next.is(Token.Kind.UNCLOSED)) {
+                throw new Wrong(next.start(), Token.NOT_CLOSED);
             }
+            text.append(next.text());
         }
-        return new Word(text.toString(), start, start < closed && closed == at);
+        return new Word(text.toString(), first.start(), first.isQuoted() && first.end() == next.start());
     }
 
-    private void quoted(StringBuilder text) throws Wrong {
-        int start = at++;
-        while (at < line.length() && line.charAt(at) != '"') {
-            boolean escaped =
-                    line.charAt(at) == '\\' && at + 1 < line.length() && "\"\\".indexOf(line.charAt(at + 1)) >= 0;
-            at += escaped ? 1 : 0;
-            text.append(line.charAt(at++));
-        }
-        if (at >= line.length()) {
-            throw new Wrong(start, "the quotation mark is not closed");
-        }
-        at++;
+    private void pass() {
+        next = Token.at(next.end(), line, BETWEEN);
     }
 }

@@ -1,5 +1,6 @@
 package chronoscope.command;
 
+import chronoscope.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,24 +18,20 @@ record Typed(List<String> words, int from) {
 
     static Typed of(String line) {
         List<String> words = new ArrayList<>();
-        boolean quoted = false;
         int from = 0;
-        for (int at = 0; at < line.length(); at++) {
-            char next = line.charAt(at);
-            if (quoted && next == '\\') {
-                at++;
-            } else if (next == '"') {
-                quoted = !quoted;
-            } else if (!quoted && next == '#' && at == from) {
+        Token next = Token.at(0, line, Splitter.BETWEEN);
+        for (; !next.is(Token.Kind.END); next = Token.at(next.end(), line, Splitter.BETWEEN)) {
+            if (next.is(Token.Kind.COMMENT)) {
                 return new Typed(List.of(), line.length());
-            } else if (!quoted && (next == ';' || Character.isWhitespace(next))) {
-                if (from < at) {
-                    words.add(line.substring(from, at));
+            }
+            if (!next.isOfWord()) {
+                if (from < next.start()) {
+                    words.add(line.substring(from, next.start()));
                 }
-                if (next == ';') {
+                if (next.is(Token.Kind.SIGN)) {
                     words.clear();
                 }
-                from = at + 1;
+                from = next.end();
             }
         }
         words.add(line.substring(from));

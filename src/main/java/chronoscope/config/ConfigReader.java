@@ -141,7 +141,7 @@ public final class ConfigReader {
     private Map<String, String> filters(Section section) {
         Map<String, String> filters = new LinkedHashMap<>();
         for (String name : section.keys()) {
-            SavedFilters.query(section, name).ifPresent(query -> {
+            SavedFilters.text(section, name).ifPresent(query -> {
                 filters.put(name, query);
                 set(section, name, "filters." + name, query);
             });

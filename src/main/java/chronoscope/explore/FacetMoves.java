@@ -49,7 +49,6 @@ public final class FacetMoves {
                             : "no value is selected; facets shows them");
         }
         String text = sign + group.get().facet().query(group.get().key());
-        Query query = Query.parse(text).query().orElseThrow();
-        return Filters.add(explorer, Filter.of(text, query));
+        return Filters.add(explorer, Filter.of(Query.of(text)));
     }
 }

@@ -59,7 +59,7 @@ public final class Filters {
         EdtfDate first = part.get().first();
         EdtfDate last = part.get().last();
         String text = "date:" + Query.quoted(first.equals(last) ? first.text() : first.text() + "/" + last.text());
-        return add(explorer, Filter.of(text, Query.parse(text).query().orElseThrow()));
+        return add(explorer, Filter.of(Query.of(text)));
     }
 
     /** Replaces all filters by one. */

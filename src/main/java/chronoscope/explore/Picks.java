@@ -89,7 +89,7 @@ public record Picks(Set<String> ids) {
             return Step.wrong(explorer, "narrow: no shown event is picked; v picks the one under the cursor");
         }
         String text = picked.stream().map(event -> "id:=" + event.id()).collect(Collectors.joining(" OR "));
-        return Filters.add(explorer, Filter.of(text, Query.parse(text).query().orElseThrow()));
+        return Filters.add(explorer, Filter.of(Query.of(text)));
     }
 
     private static Picks adding(Explorer explorer, int from, int to) {

@@ -51,8 +51,7 @@ public final class SameFilter {
 
     /** Returns the filter that leaves the events that have just this. */
     static Filter filter(Field field, String id) {
-        String text = field.label() + ":=" + Query.quoted(id);
-        return Filter.of(text, Query.parse(text).query().orElseThrow());
+        return Filter.of(Query.of(field.label() + ":=" + Query.quoted(id)));
     }
 
     static String told(Explorer explorer, Field field, String id) {

@@ -40,8 +40,7 @@ public sealed interface Sought {
     /** Events that a query finds. */
     record With(Filter filter) implements Sought {
         static With of(Facet facet, String key) {
-            String text = facet.query(key);
-            return new With(Filter.of(text, Query.parse(text).query().orElseThrow()));
+            return new With(Filter.of(Query.of(facet.query(key))));
         }
 
         @Override

@@ -1,5 +1,7 @@
 package chronoscope.query;
 
+import chronoscope.text.Parsed;
+import chronoscope.text.Quoted;
 import chronoscope.text.SearchWords;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -10,15 +12,20 @@ public sealed interface Query {
     IntPredicate on(Corpus corpus);
 
     /** Reads a query; see the package for the grammar. */
-    static ParsedQuery parse(String text) {
+    static Parsed<WrittenQuery> parse(String text) {
         return new QueryParser(text).parse();
+    }
+
+    /** Returns a query that the program itself writes. */
+    static WrittenQuery of(String text) {
+        return parse(text).value().orElseThrow();
     }
 
     /** Returns a value as a query writes it: in quotation marks where it would be more than one, or another. */
     static String quoted(String value) {
         boolean plain = !value.isEmpty()
                 && value.chars().noneMatch(each -> Character.isWhitespace(each) || "\"();$\\<=>#".indexOf(each) >= 0);
-        return plain ? value : '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return plain ? value : Quoted.verbatim(value);
     }
 
     /** All of the parts hold. */

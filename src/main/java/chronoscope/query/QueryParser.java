@@ -1,8 +1,10 @@
 package chronoscope.query;
 
 import chronoscope.text.Nearest;
+import chronoscope.text.Parsed;
 import chronoscope.text.Printable;
 import chronoscope.text.Problem;
+import chronoscope.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +15,7 @@ import java.util.Optional;
  * <pre>
  * query = and {"OR" and} ; and = term {["AND"] term}
  * term  = ["-" | "NOT"] ("(" query ")" | field ":" ["&lt;" | "=" | "&gt;"] value | value)
- * value = quoted | run without blank " ( ) ; $, of which @name stands for a saved query
+ * value = quoted | run, of which @name stands for a saved query
  * </pre>
  */
 final class QueryParser {
@@ -23,10 +25,10 @@ final class QueryParser {
     /** How many words and fields there may be: each is looked for in every event. */
     private static final int MOST_TERMS = 1000;
 
-    private static final String ENDS_A_RUN = "\"();$";
+    private static final String SIGNS = "();$";
 
     private final String text;
-    private int at;
+    private Token next;
     private int depth;
     private final List<SavedQueries.Use> uses = new ArrayList<>();
     private final List<Problem> hints = new ArrayList<>();
@@ -34,17 +36,18 @@ final class QueryParser {
 
     QueryParser(String text) {
         this.text = text;
+        this.next = Token.at(0, text, SIGNS);
     }
 
-    ParsedQuery parse() {
+    Parsed<WrittenQuery> parse() {
         try {
             Query query = query();
-            if (at < text.length()) {
-                throw new Wrong(at, "')' closes nothing");
+            if (!next.is(Token.Kind.END)) {
+                throw new Wrong(next.start(), "')' closes nothing");
             }
-            return ParsedQuery.of(query, uses, hints);
+            return Parsed.of(new WrittenQuery(text, query, uses, hints));
         } catch (Wrong wrong) {
-            return ParsedQuery.wrong(wrong.problem);
+            return Parsed.wrong(wrong.problem);
         }
     }
 
@@ -60,7 +63,7 @@ final class QueryParser {
         List<Query> parts = new ArrayList<>(List.of(term()));
         while (true) {
             boolean named = keyword("AND");
-            if (!named && (atEnd() || peek() == ')' || keywordAhead("OR"))) {
+            if (!named && (isOver() || isKeyword("OR"))) {
                 return parts.size() == 1 ? parts.get(0) : new Query.And(parts);
             }
             parts.add(term());
@@ -69,61 +72,60 @@ final class QueryParser {
 
     private Query term() throws Wrong {
         skipBlanks();
-        int start = at;
+        int start = next.start();
         if (keyword("NOT")) {
             return deeper(start, () -> new Query.Not(term()));
         }
-        if (atEnd() || keywordAhead("AND") || keywordAhead("OR") || peek() == ')') {
-            throw new Wrong(at, "a word, a field or '(' is missing here");
+        if (isOver() || isKeyword("AND") || isKeyword("OR")) {
+            throw new Wrong(start, "a word, a field or '(' is missing here");
         }
-        char first = peek();
-        if (first == '-' && at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1))) {
-            at++;
+        boolean negated = text.charAt(start) == '-'
+                && start + 1 < text.length()
+                && !Character.isWhitespace(text.charAt(start + 1));
+        if (negated) {
+            goOnAt(start + 1);
             return deeper(start, () -> new Query.Not(term()));
         }
-        if (first == '(') {
-            at++;
+        if (isSign('(')) {
+            goOnAt(next.end());
             return deeper(start, () -> group(start));
         }
         if (++terms > MOST_TERMS) {
             throw new Wrong(start, "a query has " + MOST_TERMS + " words and fields at most");
         }
-        if (first == '"') {
-            return new Query.Words(quoted());
-        }
-        return fieldOrWord();
+        return next.isQuoted() ? new Query.Words(value()) : fieldOrWord();
     }
 
     private Query group(int start) throws Wrong {
         Query inner = query();
-        if (atEnd()) {
+        if (next.is(Token.Kind.END)) {
             throw new Wrong(start, "'(' is not closed");
         }
-        at++;
+        goOnAt(next.end());
         return inner;
     }
 
     private Query fieldOrWord() throws Wrong {
-        int start = at;
-        String run = run();
+        int start = next.start();
+        String run = value();
+        int end = next.start();
         int colon = run.indexOf(':');
         if (SavedQueries.USE.matcher(run).matches()) {
-            uses.add(new SavedQueries.Use(run.substring(1), start, at));
+            uses.add(new SavedQueries.Use(run.substring(1), start, end));
         }
         if (colon <= 0 || !run.substring(0, colon).chars().allMatch(Character::isLetter)) {
-            boolean between =
-                    !text.substring(0, start).isBlank() && !text.substring(at).isBlank();
-            hint(start, Meant.word(run, between, !text.substring(at).isBlank()));
+            boolean ahead = !text.substring(end).isBlank();
+            hint(start, Meant.word(run, ahead && !text.substring(0, start).isBlank(), ahead));
             return new Query.Words(run);
         }
         String label = run.substring(0, colon);
         Field field = Field.of(label)
                 .orElseThrow(() -> new Wrong(start, "there is no field '" + label + "'" + instead(label)));
-        at = start + colon + 1;
-        String operator = at < text.length() && "<=>".indexOf(text.charAt(at)) >= 0 ? text.substring(at, at + 1) : "";
-        at += operator.length();
-        int place = at;
-        boolean plain = place < text.length() && text.charAt(place) != '"';
+        String behind = run.substring(colon + 1);
+        String operator = behind.isEmpty() || "<=>".indexOf(behind.charAt(0)) < 0 ? "" : behind.substring(0, 1);
+        int place = start + colon + 1 + operator.length();
+        goOnAt(place);
+        boolean plain = !next.isQuoted();
         String value = value(field);
         if (plain && field.kind().isText()) {
             hint(place, Meant.value(label + ":" + operator, value));
@@ -134,10 +136,10 @@ final class QueryParser {
             if (wrong.position.isEmpty()) {
                 throw new Wrong(place - operator.length(), wrong.problem);
             }
-            int first = text.charAt(place) == '"' ? place + 1 : place;
+            int first = plain ? place : place + 1;
             // A date in words has more of them.
             Optional<String> whole =
-                    plain ? field.kind().spoken(value, text.substring(Math.min(at, text.length()))) : Optional.empty();
+                    plain ? field.kind().spoken(value, text.substring(next.start())) : Optional.empty();
             throw new Wrong(
                     whole.isPresent() ? first : Math.min(first + wrong.position.getAsInt(), text.length()),
                     whole.orElse(wrong.problem));
@@ -157,74 +159,56 @@ final class QueryParser {
     }
 
     private String value(Field field) throws Wrong {
-        boolean missing = at >= text.length() || Character.isWhitespace(text.charAt(at)) || text.charAt(at) == ')';
-        if (missing) {
-            throw new Wrong(at, field.label() + ": wants a value: " + field.meaning());
+        if (next.is(Token.Kind.END) || next.is(Token.Kind.BLANKS) || isSign(')')) {
+            throw new Wrong(next.start(), field.label() + ": wants a value: " + field.meaning());
         }
-        return text.charAt(at) == '"' ? quoted() : run();
+        return value();
     }
 
-    private String run() throws Wrong {
-        int start = at;
-        boolean first = start == 0 || Character.isWhitespace(text.charAt(start - 1));
-        if (first && text.charAt(start) == '#') {
-            throw new Wrong(start, "'#' must be in quotation marks here: in a line, a comment begins with it");
+    private String value() throws Wrong {
+        Token value = next;
+        switch (value.kind()) {
+            case UNCLOSED -> throw new Wrong(value.start(), Token.NOT_CLOSED);
+            case SIGN -> throw new Wrong(value.start(), "'" + value.text() + "' must be in quotation marks here");
+            case COMMENT ->
+                throw new Wrong(
+                        value.start(), "'#' must be in quotation marks here: in a line, a comment begins with it");
+            default -> goOnAt(value.end());
         }
-        while (at < text.length()
-                && !Character.isWhitespace(text.charAt(at))
-                && ENDS_A_RUN.indexOf(text.charAt(at)) < 0) {
-            at++;
-        }
-        if (at == start) {
-            throw new Wrong(at, "'" + text.charAt(at) + "' must be in quotation marks here");
-        }
-        return text.substring(start, at);
-    }
-
-    private String quoted() throws Wrong {
-        int start = at++;
-        StringBuilder value = new StringBuilder();
-        while (at < text.length() && text.charAt(at) != '"') {
-            boolean escaped =
-                    text.charAt(at) == '\\' && at + 1 < text.length() && "\"\\".indexOf(text.charAt(at + 1)) >= 0;
-            at += escaped ? 1 : 0;
-            value.append(text.charAt(at++));
-        }
-        if (at >= text.length()) {
-            throw new Wrong(start, "the quotation mark is not closed");
-        }
-        at++;
-        return value.toString();
+        return value.text();
     }
 
     private boolean keyword(String word) {
-        boolean ahead = keywordAhead(word);
-        at += ahead ? word.length() : 0;
+        boolean ahead = isKeyword(word);
+        if (ahead) {
+            goOnAt(next.end());
+        }
         return ahead;
     }
 
-    private boolean keywordAhead(String word) {
+    private boolean isKeyword(String word) {
         skipBlanks();
-        int end = at + word.length();
-        return text.startsWith(word, at)
-                && (end == text.length()
-                        || Character.isWhitespace(text.charAt(end))
-                        || "()\"".indexOf(text.charAt(end)) >= 0);
+        return next.is(Token.Kind.RUN) && next.text().equals(word);
     }
 
-    private boolean atEnd() {
+    /** Returns whether the query ends here, or the part of it that is in brackets. */
+    private boolean isOver() {
         skipBlanks();
-        return at >= text.length();
+        return next.is(Token.Kind.END) || isSign(')');
     }
 
-    private char peek() {
-        return text.charAt(at);
+    private boolean isSign(char sign) {
+        return next.is(Token.Kind.SIGN) && next.text().charAt(0) == sign;
     }
 
     private void skipBlanks() {
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-            at++;
+        if (next.is(Token.Kind.BLANKS)) {
+            goOnAt(next.end());
         }
+    }
+
+    private void goOnAt(int place) {
+        next = Token.at(place, text, SIGNS);
     }
 
     private Query deeper(int start, Part part) throws Wrong {

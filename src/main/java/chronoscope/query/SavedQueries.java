@@ -1,10 +1,9 @@
 package chronoscope.query;
 
 import chronoscope.text.Nearest;
-import chronoscope.text.Problem;
+import chronoscope.text.Parsed;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -28,21 +27,15 @@ public final class SavedQueries {
         return NAME.matcher(text).matches();
     }
 
-    /** Returns what is wrong with a query that is to be saved; it names no other one, so that none names itself. */
-    public static Optional<Problem> problem(String query) {
-        ParsedQuery parsed = Query.parse(query);
-        Optional<Problem> nested = parsed.uses().stream()
+    /** Reads a query that is to be saved; it names no other one, so that none names itself. */
+    public static Parsed<WrittenQuery> parse(String text) {
+        Parsed<WrittenQuery> parsed = Query.parse(text);
+        return parsed.value().stream()
+                .flatMap(query -> query.uses().stream())
                 .findFirst()
-                .map(use -> new Problem(use.start(), "a saved filter names no other one, as '@" + use.name() + "'"));
-        return parsed.problem().or(() -> nested);
-    }
-
-    /** Returns what is wrong where a query uses a name that none has, or empty. */
-    public static Optional<String> unknown(String query, Map<String, String> saved) {
-        return Query.parse(query).uses().stream()
-                .filter(use -> !saved.containsKey(use.name()))
-                .findFirst()
-                .map(use -> "there is no saved filter '@" + use.name() + "'" + hint(use.name(), saved));
+                .map(use -> Parsed.<WrittenQuery>wrong(
+                        use.start(), "a saved filter names no other one, as '@" + use.name() + "'"))
+                .orElse(parsed);
     }
 
     private static String hint(String name, Map<String, String> saved) {
@@ -55,18 +48,24 @@ public final class SavedQueries {
                 .orElse("; in quotation marks it is a word" + known);
     }
 
-    /** Returns the query with what its names stand for. */
-    public static String expanded(String query, Map<String, String> saved) {
-        List<Use> uses = Query.parse(query).uses();
+    /** Returns the query with what its names stand for, or what is wrong with one of them or with what they make. */
+    public static Parsed<WrittenQuery> expanded(WrittenQuery query, Map<String, String> saved) {
+        List<Use> uses = query.uses();
+        if (uses.isEmpty()) {
+            return Parsed.of(query);
+        }
         StringBuilder text = new StringBuilder();
         int at = 0;
         for (Use use : uses) {
-            String meant = saved.getOrDefault(use.name(), "");
-            boolean whole =
-                    uses.size() == 1 && query.strip().length() == use.name().length() + 1;
-            text.append(query, at, use.start()).append(whole ? meant : "(" + meant + ")");
+            String meant = saved.get(use.name());
+            if (meant == null) {
+                return Parsed.wrong(
+                        use.start(), "there is no saved filter '@" + use.name() + "'" + hint(use.name(), saved));
+            }
+            boolean whole = query.text().strip().length() == use.name().length() + 1;
+            text.append(query.text(), at, use.start()).append(whole ? meant : "(" + meant + ")");
             at = use.end();
         }
-        return text.append(query.substring(at)).toString();
+        return Query.parse(text.append(query.text().substring(at)).toString());
     }
 }

@@ -9,8 +9,6 @@ public final class Quoted {
 
     private static final Pattern WORDS = Pattern.compile(WORD + "( " + WORD + ")*");
 
-    private static final Pattern QUOTED = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"");
-
     private Quoted() {}
 
     /** Returns the text as one word. */
@@ -25,13 +23,22 @@ public final class Quoted {
 
     /** Returns the text in quotation marks. */
     public static String always(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("$", "$$") + '"';
+        return verbatim(text.replace("$", "$$"));
+    }
+
+    /** Returns the text in quotation marks, where a dollar sign is one. */
+    public static String verbatim(String text) {
+        return '"' + escaped(text) + '"';
+    }
+
+    /** Returns the text as it is between quotation marks. */
+    public static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace("\"", "\\\"");
     }
 
     /** Returns what is inside of the quotation marks of a text that they hold as a whole; another text as it is. */
     public static String inside(String text) {
-        return QUOTED.matcher(text).matches()
-                ? text.substring(1, text.length() - 1).replaceAll("\\\\([\"\\\\])", "$1")
-                : text;
+        Token first = Token.at(0, text, "");
+        return first.is(Token.Kind.QUOTED) && first.end() == text.length() ? first.text() : text;
     }
 }

@@ -7,7 +7,6 @@ import chronoscope.command.CommandSpec;
 import chronoscope.command.Commands;
 import chronoscope.command.Key;
 import chronoscope.command.Lines;
-import chronoscope.command.ParsedLine;
 import chronoscope.command.Preferences;
 import chronoscope.command.Shorthand;
 import chronoscope.explore.Explorer;
@@ -15,8 +14,7 @@ import chronoscope.explore.Filter;
 import chronoscope.explore.Step;
 import chronoscope.explore.TextUiEffect;
 import chronoscope.query.Query;
-import chronoscope.text.Problem;
-import chronoscope.text.Quoted;
+import chronoscope.text.Parsed;
 import chronoscope.text.SearchPattern;
 import chronoscope.text.SearchTerm;
 import chronoscope.text.SearchWords;
@@ -77,63 +75,56 @@ final class LinePrompt implements Prompt {
 
     @Override
     public boolean isAcceptable() {
-        return misread().isEmpty();
+        return kind == TextUiEffect.Prompt.Kind.COMMAND
+                || line.text().isBlank()
+                || meant().problem().isEmpty();
     }
 
     @Override
     public Optional<String> accepted() {
         // An emptied note is removed; an empty line asks for nothing.
         boolean nothing = line.text().isBlank() && (kind != TextUiEffect.Prompt.Kind.ANNOTATE || given.isEmpty());
-        return nothing ? Optional.empty() : Optional.of(command());
+        if (nothing) {
+            return Optional.empty();
+        }
+        return kind == TextUiEffect.Prompt.Kind.COMMAND
+                ? Optional.of(line.text())
+                : meant().value().map(Command::text);
     }
 
-    private String command() {
-        String text = line.text();
+    /** Returns the command that is meant, or what is wrong with what was typed: what is one query is so in no line. */
+    private Parsed<Command> meant() {
+        String text = line.text().strip();
         return switch (kind) {
-            case COMMAND -> text;
-            case FIND ->
-                Commands.find(term().orElseGet(() -> SearchWords.of(text))).text();
-            case GOTO -> "goto " + Quoted.always(text.strip());
-            case ANNOTATE -> text.isBlank() ? "annotate" : "annotate " + Quoted.rest(text.strip());
-            case FILTER -> "filter " + query(text);
-            case EDIT -> "filter edit " + (base.filterAt() + 1) + " " + query(text);
+            case FIND -> term().map(Commands::find);
+            case FILTER -> filter(text).map(Commands::filter);
+            case EDIT -> filter(text).map(filter -> Commands.edit(base.filterAt() + 1, filter));
+            case GOTO -> Parsed.of(Commands.go(text));
+            case ANNOTATE -> Parsed.of(Commands.annotate(text));
+            case COMMAND -> throw new IllegalStateException("a line is read when it is accepted");
         };
     }
 
-    /** What is typed is one query, whatever it would be in a line of commands. */
-    private static String query(String text) {
-        return Query.parse(text)
-                .query()
-                .map(meant -> Filter.of(text, meant).line())
-                .orElse("");
+    private static Parsed<Filter> filter(String text) {
+        return Query.parse(text).map(Filter::of);
     }
 
-    /** Returns what is searched for: as its signs say, or as the reader chose; empty where that is no pattern. */
-    private Optional<SearchTerm> term() {
+    /** Returns what is searched for: as its signs say, or as the reader chose. */
+    private Parsed<? extends SearchTerm> term() {
         return switch (reading) {
-            case BY_ITS_SIGNS -> Optional.of(SearchTerm.typed(line.text()));
-            case TEXT -> Optional.of(SearchWords.of(line.text()));
-            case PATTERN -> SearchPattern.parse(line.text()).value().map(pattern -> pattern);
+            case BY_ITS_SIGNS -> Parsed.of(SearchTerm.typed(line.text()));
+            case TEXT -> Parsed.of(SearchWords.of(line.text()));
+            case PATTERN -> SearchPattern.parse(line.text());
         };
     }
 
     private boolean isPattern() {
         return reading == Reading.PATTERN
-                || term().filter(SearchPattern.class::isInstance).isPresent();
+                || term().value().filter(SearchPattern.class::isInstance).isPresent();
     }
 
     private void switchReading() {
         reading = isPattern() ? Reading.TEXT : Reading.PATTERN;
-    }
-
-    private Optional<String> misread() {
-        if (kind == TextUiEffect.Prompt.Kind.FIND) {
-            return term().isPresent()
-                    ? Optional.empty()
-                    : SearchPattern.parse(line.text()).problem().map(Problem::message);
-        }
-        boolean asks = kind == TextUiEffect.Prompt.Kind.FILTER || kind == TextUiEffect.Prompt.Kind.EDIT;
-        return asks && !line.text().isBlank() ? Query.parse(line.text()).fault() : Optional.empty();
     }
 
     @Override
@@ -229,28 +220,18 @@ final class LinePrompt implements Prompt {
         if (kind == TextUiEffect.Prompt.Kind.COMMAND) {
             return new Preview(base, lines() > 1 ? "run these " + lines() + " lines? Enter, or Esc" : usage(), false);
         }
-        Optional<String> misread = misread();
-        if (misread.isPresent()) {
-            return new Preview(base, misread.get() + readingHint(), true);
+        Parsed<Command> meant = meant();
+        if (meant.problem().isPresent()) {
+            return new Preview(base, meant.problem().get().message() + readingHint(), true);
         }
         if (kind == TextUiEffect.Prompt.Kind.FIND && isPattern() && base.shown().size() > MOST_PREVIEWED) {
             return new Preview(base, "Enter searches" + readingHint(), false);
         }
-        ParsedLine parsed = Lines.parse(command());
-        if (parsed.problem().isPresent()) {
-            return new Preview(base, withoutVerb(parsed.problem().get().message()), true);
-        }
-        Explorer explorer = base;
-        Optional<String> note = Optional.empty();
-        Optional<String> problem = Optional.empty();
-        for (Command command : parsed.commands()) {
-            Step step = command.applyTo(explorer);
-            explorer = step.explorer();
-            note = step.reply().note();
-            problem = step.reply().problem();
-        }
-        String hint = problem.map(LinePrompt::withoutVerb).orElse(note.orElse(""));
-        return new Preview(explorer, hint + readingHint(), problem.isPresent());
+        Step step = meant.value().orElseThrow().applyTo(base);
+        Optional<String> problem = step.reply().problem();
+        String hint =
+                problem.map(LinePrompt::withoutVerb).orElse(step.reply().note().orElse(""));
+        return new Preview(step.explorer(), hint + readingHint(), problem.isPresent());
     }
 
     /** Says what can be typed, in few words: a narrow screen has room for no more. */

@@ -8,7 +8,6 @@ import chronoscope.model.Name;
 import chronoscope.model.Source;
 import chronoscope.model.Timeline;
 import chronoscope.model.Vocabulary;
-import chronoscope.query.Query;
 import chronoscope.text.Fold;
 import chronoscope.yaml.IdReferences.Kind;
 import chronoscope.yaml.Node.Entries;
@@ -196,9 +195,8 @@ final class RootReader {
         Entries map = new Entries(Map.of(name, entry), entry.key(), 1);
         SavedFilters.query(new Section(context, new Shape("filters", List.of(name), List.of()), map), name)
                 .ifPresent(query -> {
-                    filters.put(name, query);
-                    Query.parse(query)
-                            .hints()
+                    filters.put(name, query.text());
+                    query.hints()
                             .forEach(hint -> context.report(
                                     Rule.DOUBTFUL_FILTER,
                                     entry.value().placeOf(hint.position()),

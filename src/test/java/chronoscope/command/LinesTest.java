@@ -89,7 +89,7 @@ class LinesTest {
         check("find a#b", "find[a#b]");
         check("find a #b", "find[a]");
         check("find \"a #b\"", "find[a #b]");
-        check("filter title:\"a #b\" # no", "filter[Filter[text=title:\"a #b\", on=true, limit=Optional.empty]]");
+        check("filter title:\"a #b\" # no", "filter[Filter[query=title:\"a #b\", on=true, limit=Optional.empty]]");
     }
 
     @Test
@@ -226,10 +226,10 @@ class LinesTest {
 
     @Test
     void filter_reads_a_query_to_the_end_of_its_command() {
-        check("filter tag:law OR ship", "filter[Filter[text=tag:law OR ship, on=true, limit=Optional.empty]]");
-        check("filter \"a; b\"; next", "filter[Filter[text=\"a; b\", on=true, limit=Optional.empty]]; next[1]");
-        check("filter only tag:law", "filter only[Filter[text=tag:law, on=true, limit=Optional.empty]]");
-        check("filter \"only\"", "filter[Filter[text=\"only\", on=true, limit=Optional.empty]]");
+        check("filter tag:law OR ship", "filter[Filter[query=tag:law OR ship, on=true, limit=Optional.empty]]");
+        check("filter \"a; b\"; next", "filter[Filter[query=\"a; b\", on=true, limit=Optional.empty]]; next[1]");
+        check("filter only tag:law", "filter only[Filter[query=tag:law, on=true, limit=Optional.empty]]");
+        check("filter \"only\"", "filter[Filter[query=\"only\", on=true, limit=Optional.empty]]");
         check("filter toggle", "filter toggle[0]");
         check("filter move up", "filter move up[]");
         check("filter toggle 2", "filter toggle[2]");
@@ -237,7 +237,7 @@ class LinesTest {
         check("filter move 2 1", "filter move[2, 1]");
         check(
                 "filter edit 1 tag:law -ship",
-                "filter edit[1, Filter[text=tag:law -ship, on=true, limit=Optional.empty]]");
+                "filter edit[1, Filter[query=tag:law -ship, on=true, limit=Optional.empty]]");
         checkWrong("filter", 7, "is missing here");
         checkWrong("filter only", 12, "is missing here");
         checkWrong("filter edit 1", 14, "is missing here");

@@ -4,6 +4,7 @@ import static chronoscope.command.LineChecks.check;
 import static chronoscope.command.LineChecks.checkWrong;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chronoscope.text.Quoted;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ class VariablesInLinesTest {
     void two_dollars_are_one_and_a_single_one_names_a_variable() {
         check("find $$5", "find[$5]");
         check("find \"$$5 $$\"", "find[$5 $]");
-        check("filter \"$$5\"", "filter[Filter[text=\"$5\", on=true, limit=Optional.empty]]");
+        check("filter \"$$5\"", "filter[Filter[query=\"$5\", on=true, limit=Optional.empty]]");
         check("next # $comment", "next[1]");
         checkWrong("find $name", 6, "there is no variable 'name'; 'set name TEXT' makes it");
         checkWrong("find a ${name} b", 8, "there is no variable 'name'");
@@ -40,6 +41,8 @@ class VariablesInLinesTest {
         checkFilter("set w OR; filter a $w b", "a \"OR\" b");
         checkFilter("set w -a; filter $w", "\"-a\"");
         checkFilter("set who \"a) OR (b\"; filter $who", "\"a) OR (b\"");
+        checkFilter("set w x; filter title:\"a\\$w\\\\$w\\\"$w\"", "title:\"a\\x\\\\x\\\"x\"");
+        checkFilter("set w \"\\\") OR (\"; filter title:\"a\\$w\"", "title:\"a\\\\\\\") OR (\"");
         checkFilter("set who \"it \\\"is\\\"\"; filter title:\"so $who\"", "title:\"so it \\\"is\\\"\"");
     }
 
@@ -47,6 +50,16 @@ class VariablesInLinesTest {
     void what_is_wrong_behind_a_variable_is_told_at_its_place_in_the_line() {
         checkWrong("set a \"a long text\"; filter tag:$a nofield:x", 36, "nofield");
         checkWrong("filter $$$$ nofield:x", 13, "nofield");
+    }
+
+    /** Only a quotation mark or a backslash stands for itself behind a backslash. */
+    @Test
+    void a_backslash_takes_no_dollar_sign_its_meaning() {
+        for (String text : List.of("\" \\$", "\\$a", "\"\\$", "\\\\$$\"")) {
+            String line = "find " + Quoted.always(text);
+            check(line, "find[" + text + "]");
+        }
+        check("filter title:\"a\\$$b\"", "filter[Filter[query=title:\"a\\$b\", on=true, limit=Optional.empty]]");
     }
 
     private static void checkFilter(String line, String query) {

@@ -114,7 +114,7 @@ class DateFilterTest {
     }
 
     private static Set<String> found(String query) {
-        IntPredicate test = Query.parse(query).query().orElseThrow().on(CORPUS);
+        IntPredicate test = Query.parse(query).value().orElseThrow().on(CORPUS);
         return titles(IntStream.range(0, DATES.size())
                 .filter(test)
                 .mapToObj(CORPUS.timeline().events()::get)

@@ -6,6 +6,7 @@ import chronoscope.model.Event;
 import chronoscope.model.EventDraft;
 import chronoscope.model.Timeline;
 import chronoscope.model.Voyage;
+import chronoscope.text.Parsed;
 import chronoscope.text.Problem;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -245,12 +246,12 @@ class QueryTest {
                 "or iran",
                 "china or",
                 "what?!")) {
-            assertThat(Query.parse(plain).hints()).as(plain).isEmpty();
+            assertThat(Query.of(plain).hints()).as(plain).isEmpty();
         }
     }
 
     private static void checkHint(String query, int position, String message) {
-        List<Problem> hints = Query.parse(query).hints();
+        List<Problem> hints = Query.of(query).hints();
         assertThat(hints).as(query).hasSize(1);
         assertThat(hints.get(0).message()).as(query).contains(message);
         assertThat(hints.get(0).position()).as(query).isEqualTo(position);
@@ -358,11 +359,9 @@ class QueryTest {
         for (String value : List.of(
                 "law", "#x", "x#y", "<5", "=5", ">5", "a b", "a\tb", "", "\"", "\\", "a\\\"b", "(", ")", ";", "$x")) {
             String quoted = Query.quoted(value);
-            assertThat(Query.parse(quoted).query()).as(quoted).contains(new Query.Words(value));
-            Query.FieldTest field = (Query.FieldTest) Query.parse("tag:" + quoted + " OR ship")
-                    .query()
-                    .map(query -> ((Query.Or) query).parts().get(0))
-                    .orElseThrow();
+            assertThat(Query.of(quoted).query()).as(quoted).isEqualTo(new Query.Words(value));
+            Query.Or either = (Query.Or) Query.of("tag:" + quoted + " OR ship").query();
+            Query.FieldTest field = (Query.FieldTest) either.parts().get(0);
             assertThat(((FieldValue.Names) field.value()).value()).isEqualTo(value);
         }
     }
@@ -373,9 +372,9 @@ class QueryTest {
     }
 
     private static void check(Timeline timeline, String query, String ids) {
-        ParsedQuery parsed = Query.parse(query);
+        Parsed<WrittenQuery> parsed = Query.parse(query);
         assertThat(parsed.problem()).as(query).isEmpty();
-        assertThat(String.join(" ", found(timeline, parsed.query().orElseThrow())))
+        assertThat(String.join(" ", found(timeline, parsed.value().orElseThrow().query())))
                 .as(query)
                 .isEqualTo(ids);
     }

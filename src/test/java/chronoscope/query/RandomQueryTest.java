@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chronoscope.Thoroughness;
 import chronoscope.model.Event;
 import chronoscope.model.Voyage;
+import chronoscope.text.Parsed;
 import chronoscope.text.Printable;
 import chronoscope.text.Problem;
 import java.util.List;
@@ -46,10 +47,10 @@ class RandomQueryTest {
 
     /** Returns whether the text is a query. */
     private static boolean check(String text) {
-        ParsedQuery parsed = Query.parse(text);
-        if (parsed.query().isPresent()) {
+        Parsed<WrittenQuery> parsed = Query.parse(text);
+        if (parsed.value().isPresent()) {
             require(parsed.problem().isEmpty(), "a query has no problem");
-            checkAnswers(parsed.query().get());
+            checkAnswers(parsed.value().get().query());
             return true;
         }
         Problem problem = parsed.problem().orElseThrow();

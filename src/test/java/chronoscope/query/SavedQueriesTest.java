@@ -27,9 +27,8 @@ class SavedQueriesTest {
                 "@ | @"
             })
     void a_name_stands_for_its_query(String query, String expanded) {
-        assertThat(SavedQueries.unknown(query, SAVED)).isEmpty();
-        assertThat(SavedQueries.expanded(query, SAVED)).isEqualTo(expanded);
-        assertThat(Query.parse(expanded).problem()).isEmpty();
+        assertThat(SavedQueries.expanded(Query.of(query), SAVED).value().map(WrittenQuery::text))
+                .contains(expanded);
     }
 
     @ParameterizedTest
@@ -41,7 +40,7 @@ class SavedQueriesTest {
                 "@x.y | there is no saved filter '@x.y'; in quotation marks it is a word; there are @early, @war"
             })
     void an_unknown_name_is_told(String query, String problem) {
-        assertThat(SavedQueries.unknown(query, SAVED)).contains(problem);
+        checkUnknown(query, SAVED, problem);
     }
 
     @ParameterizedTest
@@ -58,7 +57,7 @@ class SavedQueriesTest {
                 "@war | 0"
             })
     void a_query_that_is_saved_can_be_read_and_names_no_other(String query, int place) {
-        assertThat(SavedQueries.problem(query).map(Problem::position).orElse(-1))
+        assertThat(SavedQueries.parse(query).problem().map(Problem::position).orElse(-1))
                 .isEqualTo(place);
     }
 
@@ -79,9 +78,15 @@ class SavedQueriesTest {
 
     @Test
     void the_only_saved_filter_is_told_as_one() {
-        assertThat(SavedQueries.unknown("@x.y", Map.of("war", "tag:war")))
-                .contains("there is no saved filter '@x.y'; there is @war; in quotation marks it is a word");
-        assertThat(SavedQueries.unknown("@x.y", Map.of()))
-                .contains("there is no saved filter '@x.y'; in quotation marks it is a word");
+        checkUnknown(
+                "@x.y",
+                Map.of("war", "tag:war"),
+                "there is no saved filter '@x.y'; there is @war; in quotation marks it is a word");
+        checkUnknown("@x.y", Map.of(), "there is no saved filter '@x.y'; in quotation marks it is a word");
+    }
+
+    private static void checkUnknown(String query, Map<String, String> saved, String problem) {
+        assertThat(SavedQueries.expanded(Query.of(query), saved).problem().map(Problem::message))
+                .contains(problem);
     }
 }
