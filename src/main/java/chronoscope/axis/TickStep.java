@@ -113,7 +113,7 @@ record TickStep(Unit unit, long count) {
 
     /** The last tick of a month is not crowded by the first of the next. */
     private static int lastDay(int each) {
-        return each == 2 ? 28 : 30 - each;
+        return 30 - each;
     }
 
     /** Years before 1 count from 1 BCE back, so that 500 BCE is a round one. */
