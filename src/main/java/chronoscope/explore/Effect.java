@@ -296,7 +296,7 @@ public sealed interface Effect
 
         @Override
         public Reply unavailable() {
-            return Reply.wrong("snapshot: there are no files here");
+            return Reply.wrong(as.words + ": there are no files here");
         }
 
         @Override
