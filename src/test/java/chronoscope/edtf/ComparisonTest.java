@@ -140,4 +140,23 @@ class ComparisonTest {
         assertThat(date("1667").within(date("{1667,167X}"))).isEqualTo(Truth.YES);
         assertThat(date("1680").within(date("{1667,167X}"))).isEqualTo(Truth.NO);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1984, 1984-05, true",
+        "1984, 1985, false",
+        "198X, 1985, true",
+        "'[1984,1990]', 1987, false",
+        "'[1984,1990]', 1990-05, true",
+        "'{1984,1990}', 1987, false",
+        "XXXX-12-25, 1990-12-25, true",
+        "XXXX-12-25, 1990-12-24, false",
+        "1984/.., 2000, true",
+        "1984/.., 1983, false"
+    })
+    void what_may_share_a_second_may_overlap(String one, String other, boolean may) {
+        assertThat(date(one).mayOverlap(date(other))).isEqualTo(may);
+        assertThat(date(other).mayOverlap(date(one))).isEqualTo(may);
+        assertThat(date(one).overlaps(date(other)) != Truth.NO).isEqualTo(may);
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -44,6 +45,18 @@ class PeriodsTest {
     })
     void certain_periods_are_covered_whatever_is_meant(String text, String periods) {
         assertThat(names(date(text).certain())).isEqualTo(periods);
+    }
+
+    @Test
+    void periods_with_the_same_ends_are_equal() {
+        List<Period> year = date("1984").possible();
+        List<Period> same = date("1984-01-01/1984-12-31").possible();
+        assertThat(year).isEqualTo(same).hasSameHashCodeAs(same);
+        assertThat(year).isNotEqualTo(date("1984/1985").possible());
+        assertThat(year).isNotEqualTo(date("1983/1984").possible());
+        assertThat(date("1984/..").possible())
+                .isEqualTo(date("1984-01-01/..").possible())
+                .isNotEqualTo(date("1984/").possible());
     }
 
     private static String names(List<Period> periods) {
