@@ -240,6 +240,7 @@ class QueryTest {
                 "-china",
                 "a-b",
                 "!",
+                "-",
                 "*",
                 "date:[1912,1913]",
                 "x=1",
@@ -310,6 +311,7 @@ class QueryTest {
         checkWrong("precision:>day", 10, "can't be compared with >");
         checkWrong("precision:days", 10, "'days' must be one of second, minute, hour, day");
         checkWrong("precision:days", 10, "did you mean 'day'?");
+        checkWrong("precision:none", 10, "'none' must be one of second,");
         checkWrong("date:>1912", 5, "write after:1912");
         checkWrong("date:1912-13", 5, "the date '1912-13' can't be read");
         checkWrong("date:27.4.2022", 5, "the date '27.4.2022' can't be read: write 2022-04-27");

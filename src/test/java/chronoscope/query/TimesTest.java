@@ -16,7 +16,7 @@ class TimesTest {
     private static final List<String> DATES =
             List.of("1910", "../1911", "1912", "1912", "[1913,1915]", "1914/..", "191X", "1916/", "../..");
 
-    private static final Times TIMES = of(DATES);
+    private final Times times = of(DATES);
 
     private static Times of(List<String> dates) {
         return new Times(IntStream.range(0, dates.size())
@@ -42,15 +42,15 @@ class TimesTest {
 
     @Test
     void what_has_one_end_is_there() {
-        assertThat(TIMES.start(0)).isEqualTo(start("1910"));
-        assertThat(TIMES.end(0)).isEqualTo(end("1910"));
-        assertThat(TIMES.start(1)).isEqualTo(end("1911"));
-        assertThat(TIMES.end(1)).isEqualTo(end("1911"));
-        assertThat(TIMES.start(5)).isEqualTo(start("1914"));
-        assertThat(TIMES.end(5)).isInfinite();
-        assertThat(TIMES.end(7)).isEqualTo(start("1916"));
-        assertThat(TIMES.start(8)).isNaN();
-        assertThat(TIMES.end(8)).isNaN();
+        assertThat(times.start(0)).isEqualTo(start("1910"));
+        assertThat(times.end(0)).isEqualTo(end("1910"));
+        assertThat(times.start(1)).isEqualTo(end("1911"));
+        assertThat(times.end(1)).isEqualTo(end("1911"));
+        assertThat(times.start(5)).isEqualTo(start("1914"));
+        assertThat(times.end(5)).isInfinite();
+        assertThat(times.end(7)).isEqualTo(start("1916"));
+        assertThat(times.start(8)).isNaN();
+        assertThat(times.end(8)).isNaN();
         assertThat(Times.start(date("../1911")))
                 .contains(date("1911").latest().moment().orElseThrow());
         assertThat(Times.start(date("1911/.."))).contains(moment("1911"));
@@ -60,7 +60,7 @@ class TimesTest {
     @ParameterizedTest
     @CsvSource({"0, true", "1, false", "2, true", "4, false", "5, false", "6, true", "7, false", "8, false"})
     void what_may_be_anywhere_between_its_ends_is_whole(int index, boolean whole) {
-        assertThat(TIMES.isWhole(index)).isEqualTo(whole);
+        assertThat(times.isWhole(index)).isEqualTo(whole);
     }
 
     @ParameterizedTest
@@ -77,15 +77,15 @@ class TimesTest {
         "8, 1000, 2000, false"
     })
     void an_event_touches_the_time_that_it_may_cover(int index, String from, String to, boolean touches) {
-        assertThat(TIMES.mayTouch(index, start(from), end(to))).isEqualTo(touches);
+        assertThat(times.mayTouch(index, start(from), end(to))).isEqualTo(touches);
     }
 
     @Test
     void an_event_touches_its_own_ends() {
-        assertThat(TIMES.mayTouch(0, end("1910"), end("1911"))).isTrue();
-        assertThat(TIMES.mayTouch(0, end("1910") + 1, end("1911"))).isFalse();
-        assertThat(TIMES.mayTouch(0, start("1909"), start("1910"))).isTrue();
-        assertThat(TIMES.mayTouch(0, start("1909"), start("1910") - 1)).isFalse();
+        assertThat(times.mayTouch(0, end("1910"), end("1911"))).isTrue();
+        assertThat(times.mayTouch(0, end("1910") + 1, end("1911"))).isFalse();
+        assertThat(times.mayTouch(0, start("1909"), start("1910"))).isTrue();
+        assertThat(times.mayTouch(0, start("1909"), start("1910") - 1)).isFalse();
     }
 
     @ParameterizedTest
@@ -114,8 +114,8 @@ class TimesTest {
                 "../..;                 none;                 none",
             })
     void the_first_and_the_last_moment_are_those_of_known_years(String dates, String first, String last) {
-        Times times = of(List.of(dates.split(" ", -1)));
-        assertThat(times.first().map(Moment::iso).orElse("none")).isEqualTo(first);
-        assertThat(times.last().map(Moment::iso).orElse("none")).isEqualTo(last);
+        Times some = of(List.of(dates.split(" ", -1)));
+        assertThat(some.first().map(Moment::iso).orElse("none")).isEqualTo(first);
+        assertThat(some.last().map(Moment::iso).orElse("none")).isEqualTo(last);
     }
 }
