@@ -1,6 +1,7 @@
 package chronoscope.app;
 
 import chronoscope.explore.Explorer;
+import chronoscope.shell.LineSource;
 import chronoscope.shell.Linear;
 import chronoscope.terminal.TypedLines;
 import chronoscope.yaml.LoadResult;
@@ -57,7 +58,7 @@ final class LinearUi {
         }
     }
 
-    private static int run(LocalBackend backend, TextUi.LaunchOptions options, PrintWriter out, Linear.Typist typist)
+    private static int run(LocalBackend backend, TextUi.LaunchOptions options, PrintWriter out, LineSource lines)
             throws IOException {
         Optional<LoadResult> reading = ScriptExecution.opened(backend.file(), StandardStreams.err());
         if (reading.isEmpty()) {
@@ -79,7 +80,7 @@ final class LinearUi {
                 () -> false);
         backend.onReload(linear::reload);
         try {
-            linear.run(typist);
+            linear.run(lines);
         } finally {
             backend.recording().end().ifPresent(StandardStreams.err()::println);
         }

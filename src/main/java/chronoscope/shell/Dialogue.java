@@ -11,37 +11,27 @@ import chronoscope.script.ScriptRunner;
 import chronoscope.script.Transcript;
 import chronoscope.session.Session;
 import chronoscope.text.Problem;
+import java.io.IOException;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
-/** A session that takes typed lines one after the other, and has a voice for its answers. */
+/** A session that does typed lines one after the other, and answers each in one style. */
 final class Dialogue {
-    private final Voice voice;
+    private final OutputStyle output;
     private final BooleanSupplier sentOff;
     private final Session session;
     private final ScriptRunner scripts;
     private volatile boolean ended;
-
-    /** How answers are given. */
-    interface Voice {
-        /** Tells what a command prints and says. */
-        void tell(Command command, Reply reply);
-
-        /** Tells what went wrong. */
-        void fail(String problem, List<String> details);
-
-        /** Hears of a typed command when its answer was told. */
-        default void done(Explorer before, Command command, Reply reply) {}
-    }
 
     /**
      * @param opening gives the session, whose effects happen here
      * @param outside where effects happen that lines can't have by themselves
      * @param sentOff whether it is to end before its next command
      */
-    Dialogue(Function<Effects, Session> opening, Effects outside, Voice voice, BooleanSupplier sentOff) {
-        this.voice = voice;
+    Dialogue(Function<Effects, Session> opening, Effects outside, OutputStyle output, BooleanSupplier sentOff) {
+        this.output = output;
         this.sentOff = sentOff;
         this.session = opening.apply(effects(outside));
         this.scripts = new ScriptRunner(session, new Answers(), ScriptRunner.AfterFailure.STOP, this::isOver);
@@ -59,23 +49,30 @@ final class Dialogue {
         ended = true;
     }
 
+    /** Runs until the reader ends it, or there are no more lines. */
+    void run(LineSource lines, Supplier<String> prompt) throws IOException {
+        while (!isOver()) {
+            lines.next(prompt.get()).ifPresentOrElse(this::run, this::end);
+        }
+    }
+
     /** Does the commands of a line, or of more that were pasted, up to the first that fails. */
-    void run(String lines) {
+    private void run(String lines) {
         lines.lines().takeWhile(this::runLine).forEach(done -> {});
     }
 
     private boolean runLine(String line) {
         ParsedLine parsed = session.readTyped(line);
-        parsed.problem().ifPresent(problem -> voice.fail(problem.message(), List.of()));
+        parsed.problem().ifPresent(problem -> output.fail(problem.message(), List.of()));
         for (Command command : parsed.commands()) {
             if (isOver()) {
                 return false;
             }
             Explorer before = session.explorer();
             Reply reply = session.execute(command);
-            voice.tell(command, reply);
-            reply.problem().ifPresent(problem -> voice.fail(problem, reply.details()));
-            voice.done(before, command, reply);
+            output.tell(command, reply);
+            reply.problem().ifPresent(problem -> output.fail(problem, reply.details()));
+            output.done(before, command, reply);
             if (reply.problem().isPresent()) {
                 return false;
             }
@@ -100,9 +97,9 @@ final class Dialogue {
     private final class Answers implements Transcript {
         @Override
         public void reply(ScriptPosition place, Command command, Reply reply) {
-            voice.tell(command, reply);
+            output.tell(command, reply);
             if (!reply.details().isEmpty()) {
-                reply.problem().ifPresent(problem -> voice.fail(place + ": " + problem, reply.details()));
+                reply.problem().ifPresent(problem -> output.fail(place + ": " + problem, reply.details()));
             }
         }
 

@@ -34,12 +34,6 @@ public final class Linear {
     private final Session session;
     private final PrintWriter out;
 
-    /** Where lines come from. */
-    public interface Typist {
-        /** Returns the next line, or empty when there are no more. */
-        Optional<String> next(String prompt) throws IOException;
-    }
-
     /**
      * @param outside where effects happen that lines can't have by themselves
      * @param preferences the reader's own
@@ -61,7 +55,8 @@ public final class Linear {
                         TextUiEffect.Tutorial.class,
                         wanted -> Reply.said("'chronoscope tutorial --linear' starts the tutorial")),
                 new Spoken(),
-                sentOff);
+                // Who is gone hears no answer.
+                () -> sentOff.getAsBoolean() || out.checkError());
         this.session = dialogue.session();
     }
 
@@ -76,15 +71,13 @@ public final class Linear {
     }
 
     /** Runs until the reader ends it, or there are no more lines. */
-    public void run(Typist typist) throws IOException {
+    public void run(LineSource lines) throws IOException {
         Timeline timeline = session.explorer().timeline();
         say(timeline.title() + ", " + Counted.of(timeline.events().size(), "event") + "."
                 + (timeline.zone().isKnown() ? " Times are those of " + timeline.zone() + "." : ""));
         say("next and prev go to other events, show reads one, help lists the commands, quit ends.");
         say(Sentences.place(session.explorer()));
-        while (!dialogue.isOver() && !out.checkError()) {
-            typist.next(PROMPT).ifPresentOrElse(dialogue::run, dialogue::end);
-        }
+        dialogue.run(lines, () -> PROMPT);
     }
 
     /** Says something that nobody asked for. */
@@ -94,7 +87,7 @@ public final class Linear {
     }
 
     /** Tells in sentences. */
-    private final class Spoken implements Dialogue.Voice {
+    private final class Spoken implements OutputStyle {
         @Override
         public void tell(Command command, Reply reply) {
             Sentences.of(reply.output()).forEach(Linear.this::say);

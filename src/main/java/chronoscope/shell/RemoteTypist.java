@@ -7,13 +7,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jline.keymap.KeyMap;
-import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
-import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
 import org.jline.reader.Widget;
 import org.jline.terminal.Attributes;
@@ -51,8 +46,7 @@ public final class RemoteTypist implements AutoCloseable {
      * @param shown what to show; its lines end without a carriage return
      */
     public RemoteTypist(InputStream typed, OutputStream shown) throws IOException {
-        // It would print warnings and stack traces into the lines.
-        Logger.getLogger("org.jline").setLevel(Level.OFF);
+        EditedLines.silenceLog();
         terminal = new ExternalTerminal("remote", TYPE, new OneLineEnd(typed), shown, StandardCharsets.UTF_8);
         terminal.setSize(ENDLESS);
         // The other end of the stream adds what a line's end needs; JLine's own line ends would be doubled by both.
@@ -69,28 +63,13 @@ public final class RemoteTypist implements AutoCloseable {
     }
 
     /** Returns the lines, completed for where the reader is. */
-    public Linear.Typist lines(Session session) {
-        LineReader reader = LineReaderBuilder.builder()
-                .terminal(terminal)
-                .appName("chronoscope")
-                .parser(new LineParser())
-                .completer(new LineCompleter(session))
-                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-                .option(LineReader.Option.INSERT_TAB, false)
+    public LineSource lines(Session session) {
+        LineReader reader = EditedLines.editor(terminal, session)
                 .option(LineReader.Option.BRACKETED_PASTE, false)
                 .option(LineReader.Option.AUTO_MENU, false)
                 .build();
         reader.getKeyMaps().values().forEach(keys -> keys.bind((Widget) () -> interrupt(reader), KeyMap.ctrl('C')));
-        return prompt -> {
-            try {
-                return Optional.of(reader.readLine(prompt));
-            } catch (UserInterruptException interrupted) {
-                // ^C drops the line that was under way, and only that.
-                return Optional.of("");
-            } catch (EndOfFileException end) {
-                return Optional.empty();
-            }
-        };
+        return new EditedLines(reader, dropped -> {});
     }
 
     private static boolean interrupt(LineReader reader) {

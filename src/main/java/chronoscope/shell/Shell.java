@@ -29,10 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jline.reader.Buffer;
-import org.jline.reader.EndOfFileException;
 import org.jline.reader.History;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
@@ -42,13 +39,9 @@ import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
-import org.jspecify.annotations.Nullable;
 
 /** The prompt: commands with completion, highlighting and history. */
 public final class Shell implements AutoCloseable {
-    /** It would print warnings and stack traces into the prompt, as when the history can't be written. */
-    private static final Logger JLINE = Logger.getLogger("org.jline");
-
     private static final String RIGHT = "right-or-suggestion";
     private static final String ESCAPE = "give-up";
 
@@ -126,7 +119,7 @@ public final class Shell implements AutoCloseable {
             Optional<Path> history,
             Clipboard clipboard,
             Colours colours) {
-        JLINE.setLevel(Level.OFF);
+        EditedLines.silenceLog();
         try {
             Terminal terminal = SttyTerminal.open();
             Function<Effects, Session> opening =
@@ -154,22 +147,21 @@ public final class Shell implements AutoCloseable {
     }
 
     /** Runs until the reader or a signal ends it, and returns the signal's number, or else 0. */
-    public int run() {
+    public int run() throws IOException {
         LineReader reader = reader();
         Timeline timeline = session.explorer().timeline();
         print(timeline.title() + ", " + Counted.of(timeline.events().size(), "event"), AttributedStyle.BOLD);
         print("help lists the commands, Tab completes, ^D ends", AttributedStyle.DEFAULT.faint());
-        while (!dialogue.isOver()) {
-            try {
-                dialogue.run(reader.readLine(prompt()));
-            } catch (UserInterruptException interrupted) {
-                // ^C drops the line that was under way, and only that; it can be recalled.
-                keep(reader, interrupted.getPartialLine());
-                print("", AttributedStyle.DEFAULT);
-            } catch (EndOfFileException | IOError end) {
-                // There is no more to read, or the terminal is gone.
-                dialogue.end();
-            }
+        EditedLines lines = new EditedLines(reader, dropped -> {
+            // It can be recalled.
+            keep(reader, dropped);
+            print("", AttributedStyle.DEFAULT);
+        });
+        try {
+            dialogue.run(lines, this::prompt);
+        } catch (IOError gone) {
+            // The terminal is: there is no more to read.
+            dialogue.end();
         }
         Thread.interrupted();
         return signal;
@@ -186,17 +178,11 @@ public final class Shell implements AutoCloseable {
     }
 
     private LineReader reader() {
-        LineReaderBuilder builder = LineReaderBuilder.builder()
-                .terminal(terminal)
-                .appName("chronoscope")
-                .parser(new LineParser())
-                .completer(new LineCompleter(session))
+        LineReaderBuilder builder = EditedLines.editor(terminal, session)
                 .highlighter(colours == Colours.SHOWN ? new LineHighlighter(session) : null)
                 .variable(LineReader.HISTORY_SIZE, 1_000)
-                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                 .option(LineReader.Option.HISTORY_IGNORE_SPACE, false)
-                .option(LineReader.Option.HISTORY_TIMESTAMPED, false)
-                .option(LineReader.Option.INSERT_TAB, false);
+                .option(LineReader.Option.HISTORY_TIMESTAMPED, false);
         history.ifPresent(file -> builder.variable(LineReader.HISTORY_FILE, file));
         LineReader reader = builder.build();
         reader.setAutosuggestion(LineReader.SuggestionType.HISTORY);
@@ -221,8 +207,8 @@ public final class Shell implements AutoCloseable {
     }
 
     /** Lets the up key recall a line that was given up. */
-    private static void keep(LineReader reader, @Nullable String line) {
-        if (line != null && !line.isBlank()) {
+    private static void keep(LineReader reader, String line) {
+        if (!line.isBlank()) {
             reader.getHistory().add(line);
             reader.getHistory().moveToEnd();
         }
@@ -292,7 +278,7 @@ public final class Shell implements AutoCloseable {
     }
 
     /** Tells in the terminal. */
-    private final class Printed implements Dialogue.Voice {
+    private final class Printed implements OutputStyle {
         @Override
         public void tell(Command command, Reply reply) {
             PrintedText.of(

@@ -2,6 +2,7 @@ package chronoscope.ssh;
 
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Size;
+import chronoscope.shell.LineSource;
 import chronoscope.shell.Linear;
 import chronoscope.shell.RemoteTypist;
 import chronoscope.ssh.ServerLog.Fields;
@@ -33,7 +34,7 @@ final class PromptSession extends SshSession {
                     typist.out(),
                     () -> ending().isPresent());
             backend.onReload(linear::reload);
-            Linear.Typist lines = typist.lines(linear.session());
+            LineSource lines = typist.lines(linear.session());
             linear.run(prompt -> {
                 Optional<String> line = slot.whileWaiting(() -> lines.next(prompt));
                 backend.catchUp().ifPresent(linear::say);
