@@ -81,7 +81,7 @@ class SavedQueriesTest {
         checkUnknown(
                 "@x.y",
                 Map.of("war", "tag:war"),
-                "there is no saved filter '@x.y'; there is @war; in quotation marks it is a word");
+                "there is no saved filter '@x.y'; in quotation marks it is a word; there is @war");
         checkUnknown("@x.y", Map.of(), "there is no saved filter '@x.y'; in quotation marks it is a word");
     }
 
