@@ -22,7 +22,7 @@ enum HelpTopic {
               1912/1914   1912/..           from one to the other, from then on
               [1912,1914]   {1912,1914}     one of them, both of them
               -0043   Y-17E7                44 BCE, since EDTF has a year 0; 170 million BCE
-            t, goto and zoom also read dates as people write them; filters do not:
+            t, goto and zoom also read dates as people write them, and filters do in quotation marks:
               27 April 2022, spring 2022, Q1 2022, the 2010s, late 19th century, 44 BCE
 
             A date that is not known exactly is possibly, or surely, in a time
@@ -34,7 +34,7 @@ enum HelpTopic {
             > goto March 2022
             > zoom 2019/2022
             > filter within:2022
-            > filter before:2022-04
+            > filter before:"April 2022"
             """),
     QUERIES("""
             A filter keeps the events that a query finds. & adds one, u undoes that.

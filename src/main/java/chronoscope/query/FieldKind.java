@@ -4,6 +4,7 @@ import chronoscope.edtf.EdtfDate;
 import chronoscope.model.Event;
 import chronoscope.model.Timeline;
 import chronoscope.text.Problem;
+import chronoscope.words.DateReading;
 import chronoscope.words.WrittenDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,11 @@ sealed interface FieldKind
 
     /** Reads what stands behind the field's colon: an operator, or none, and a value. */
     FieldValue read(String operator, String value) throws Wrong;
+
+    /** Reads a value that stands in quotation marks, where a date may be in words. */
+    default FieldValue readQuoted(String operator, String value) throws Wrong {
+        return read(operator, value);
+    }
 
     /** Texts, any of which may hold the value. */
     record Text(Function<Event, Stream<String>> texts) implements FieldKind {
@@ -102,6 +108,11 @@ sealed interface FieldKind
         }
 
         @Override
+        public FieldValue readQuoted(String operator, String value) throws Wrong {
+            return read(operator, inEdtf(value));
+        }
+
+        @Override
         public FieldValue read(String operator, String value) throws Wrong {
             if (operator.isEmpty() && value.equals(YearGroups.UNKNOWN)) {
                 return new FieldValue.WithoutYear();
@@ -118,6 +129,11 @@ sealed interface FieldKind
         }
 
         @Override
+        public FieldValue readQuoted(String operator, String value) throws Wrong {
+            return read(operator, inEdtf(value));
+        }
+
+        @Override
         public FieldValue read(String operator, String value) throws Wrong {
             if (!operator.isEmpty()) {
                 String compared = operator.equals("<") ? "before:" + value : "after:" + value;
@@ -131,6 +147,14 @@ sealed interface FieldKind
             }
             return new FieldValue.Dated(comparison, parsed.value().orElseThrow());
         }
+    }
+
+    /** Returns a date in words as it is in EDTF; what is no such date stays, and says itself what is wrong with it. */
+    private static String inEdtf(String value) {
+        return WrittenDate.read(value)
+                .flatMap(DateReading::date)
+                .map(EdtfDate::text)
+                .orElse(value);
     }
 
     private static String unreadable(String text, Problem problem) {

@@ -131,7 +131,8 @@ final class QueryParser {
             hint(place, Meant.value(label + ":" + operator, value));
         }
         try {
-            return new Query.FieldTest(field, field.kind().read(operator, value));
+            FieldKind kind = field.kind();
+            return new Query.FieldTest(field, plain ? kind.read(operator, value) : kind.readQuoted(operator, value));
         } catch (FieldKind.Wrong wrong) {
             if (wrong.position.isEmpty()) {
                 throw new Wrong(place - operator.length(), wrong.problem);

@@ -19,6 +19,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Filters by dates of all levels of EDTF find what trying every day finds. */
 @Tag("once")
@@ -111,6 +113,23 @@ class DateFilterTest {
         assertThat(found("within:{1904-02-28,1904-02-29}")).contains("1904-02-29", "[1904-02-28,1904-02-29]");
         assertThat(found("within:[1904-02-28,1904-02-29]")).doesNotContain("1904-02-29", "{1904-02-28,1904-02-29}");
         assertThat(found("date:[1904-02-28,1904-02-29]")).contains("1904-02-29", "{1904-02-28,1904-02-29}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "27 April 2022, 2022-04-27",
+        "27.4.2022, 2022-04-27",
+        "February 1904, 1904-02",
+        "spring 1904, 1904-21",
+        "the 1910s, 191X",
+        "500 BCE, -0499",
+        "1903 to 1905, 1903/1905",
+        "29 Feb 1904, 1904-02-29",
+    })
+    void a_date_may_be_in_words_between_quotation_marks(String words, String edtf) {
+        for (String field : List.of("date", "year", "within", "before", "after")) {
+            assertThat(found(field + ":\"" + words + "\"")).as(field).isEqualTo(found(field + ":\"" + edtf + "\""));
+        }
     }
 
     private static Set<String> found(String query) {
