@@ -20,6 +20,7 @@ import chronoscope.text.SearchTerm;
 import chronoscope.text.SearchWords;
 import chronoscope.view.Scene;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,7 @@ final class LinePrompt implements Prompt {
     private final String given;
     private Explorer base;
     private final List<String> history;
+    private final List<String> useful;
     private final Preferences preferences;
     private LineEditor line;
     private String draft = "";
@@ -52,13 +54,22 @@ final class LinePrompt implements Prompt {
         PATTERN
     }
 
-    /** @param history lines that were accepted before, the latest last */
-    LinePrompt(TextUiEffect.Prompt asked, Explorer base, List<String> history, Preferences preferences) {
+    /**
+     * @param history lines that were accepted before, the latest last
+     * @param useful verbs, the most useful first
+     */
+    LinePrompt(
+            TextUiEffect.Prompt asked,
+            Explorer base,
+            List<String> history,
+            List<String> useful,
+            Preferences preferences) {
         this.kind = asked.kind();
         this.given = asked.text();
         this.line = LineEditor.of(given);
         this.base = base;
         this.history = List.copyOf(history);
+        this.useful = List.copyOf(useful);
         this.preferences = preferences;
         this.recalled = history.size();
     }
@@ -189,6 +200,7 @@ final class LinePrompt implements Prompt {
         boolean command = kind == TextUiEffect.Prompt.Kind.COMMAND;
         List<Candidate> found = completion.candidates().stream()
                 .map(each -> command ? each : new Candidate(each.text().replace("$$", "$"), each.description()))
+                .sorted(Comparator.comparingInt(each -> typed.isBlank() ? usefulness(each.text()) : 0))
                 .toList();
         if (found.size() == 1) {
             String only = found.get(0).text();
@@ -197,6 +209,12 @@ final class LinePrompt implements Prompt {
             line = line.replaceFrom(from, common(found));
             candidates = found;
         }
+    }
+
+    /** Returns the place of a verb among the commands of an empty palette: what is useful here comes first. */
+    private int usefulness(String verb) {
+        int place = useful.indexOf(verb);
+        return place < 0 ? useful.size() : place;
     }
 
     private static String common(List<Candidate> found) {

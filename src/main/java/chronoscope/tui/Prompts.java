@@ -30,13 +30,18 @@ final class Prompts {
 
     /** Lets the reader type a line, and recall what they typed before. */
     void ask(TextUiEffect.Prompt wanted, Explorer start) {
-        open = Optional.of(
-                new LinePrompt(wanted, start, histories.getOrDefault(wanted.kind(), List.of()), preferences));
+        List<String> history = histories.getOrDefault(wanted.kind(), List.of());
+        List<String> useful = wanted.kind() != TextUiEffect.Prompt.Kind.COMMAND
+                ? List.of()
+                : offers("", start, recent).stream()
+                        .map(offer -> offer.spec().name())
+                        .toList();
+        open = Optional.of(new LinePrompt(wanted, start, history, useful, preferences));
     }
 
     /** Shows how a line is typed. */
     void show(TextUiEffect.Prompt typing, Explorer start) {
-        open = Optional.of(new LinePrompt(typing, start, List.of(), preferences));
+        open = Optional.of(new LinePrompt(typing, start, List.of(), List.of(), preferences));
     }
 
     /** Lets the reader choose a command, those done last before the others, or something of the timeline. */
@@ -44,9 +49,12 @@ final class Prompts {
         List<String> before = recent;
         open = Optional.of(
                 contents == TextUiEffect.Palette.Contents.COMMANDS
-                        ? new PalettePrompt(
-                                "command ", start, typed -> Offer.of(typed, start.focus(), before, preferences.keys()))
+                        ? new PalettePrompt("command ", start, typed -> offers(typed, start, before))
                         : PalettePrompt.ofTimeline(start));
+    }
+
+    private List<Offer> offers(String typed, Explorer start, List<String> before) {
+        return Offer.of(typed, start.focus(), before, preferences.keys());
     }
 
     /** Takes note of a command for {@link #offer}. */

@@ -64,6 +64,17 @@ class PaletteTest {
     }
 
     @Test
+    void tab_where_nothing_is_typed_offers_commands_in_the_same_order() {
+        List<String> names = OFFERED.subList(0, 8).stream()
+                .map(offer -> "\n  " + offer.spec().name() + " ")
+                .toList();
+        assertThat(Driver.curated(80, 24).keys(": Tab").screen()).containsSubsequence(names);
+        Driver driver = Driver.curated(80, 24).keys("& \"actor:china\" Enter : \"theme\" Space \"light\" Enter : Tab");
+        assertThat(driver.screen()).containsSubsequence("\n  theme ", "\n  filter ");
+        assertThat(driver.keys("\"f\" Tab").screen()).containsSubsequence("\n  filter ", "\n  filters ");
+    }
+
+    @Test
     void what_is_chosen_is_in_sight_and_what_is_cut_says_so() {
         assertThat(Driver.curated(80, 24).keys("^P Up").screen())
                 .contains(OFFERED.get(OFFERED.size() - 1).spec().summary().substring(0, 20));
