@@ -69,6 +69,23 @@ record ProofFinding(Level level, Position place, String message, Optional<Spot> 
         return findings;
     }
 
+    /** Returns "line 5", "lines 5 and 8" or "lines 5, 8, 9, ..." where the places of some are not kept. */
+    private static String lines(CitationProof proof) {
+        List<String> lines = proof.spots().stream()
+                .map(spot -> String.valueOf(spot.place().line()))
+                .distinct()
+                .toList();
+        boolean more = proof.times().orElse(0) > proof.spots().size();
+        int last = lines.size() - 1;
+        if (last == 0) {
+            return "line " + lines.get(0) + (more ? ", ..." : "");
+        }
+        return "lines "
+                + (more
+                        ? String.join(", ", lines) + ", ..."
+                        : String.join(", ", lines.subList(0, last)) + " and " + lines.get(last));
+    }
+
     private static ProofFinding at(Level level, Position place, String message) {
         return new ProofFinding(level, place, message, Optional.empty(), "");
     }
@@ -89,15 +106,10 @@ record ProofFinding(Level level, Position place, String message, Optional<Spot> 
         }
         if (proof.times().filter(times -> times > 1).isPresent()) {
             int times = proof.times().get();
-            String lines = proof.spots().stream()
-                    .map(spot -> String.valueOf(spot.place().line()))
-                    .distinct()
-                    .collect(Collectors.joining(", "));
             findings.add(at(
                     Level.NOTE,
                     proof.place().quote(),
-                    "this quote stands " + times + " times in " + copy + ", in line " + lines
-                            + (times > proof.spots().size() ? ", ..." : "")));
+                    "this quote stands " + times + " times in " + copy + ", in " + lines(proof)));
         }
         if (proof.found() == Located.WRONG) {
             Spot first = proof.spots().get(0);

@@ -113,7 +113,7 @@ class ProofTest {
     @Test
     void a_quote_that_stands_several_times_is_reported_and_is_no_fault() {
         check("""
-                t.yaml:5:95: note: this quote stands 2 times in gazette.txt, in line 5, 8
+                t.yaml:5:95: note: this quote stands 2 times in gazette.txt, in lines 5 and 8
                 gazette: 1 of 1 quote and 1 of 1 locator proven in gazette.txt; paragraph 1 is line 5; no sha256
                 t.yaml: 1 of 1 quote proven, 1 of 1 locator
                 """, "locator: paragraph 1, quote: It strikes ice");
