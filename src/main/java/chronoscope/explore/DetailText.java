@@ -18,6 +18,7 @@ import chronoscope.text.Printable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,6 +29,10 @@ public final class DetailText {
 
     /** What a text is wrapped to where nothing limits it. */
     private static final int USUAL = 80;
+
+    /** A year, month, day or time, of which nothing is uncertain or masked. */
+    private static final Pattern CALENDAR =
+            Pattern.compile("[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-[0-9]{2}(?:T[-+:0-9]+Z?)?)?)?");
 
     private static final int LABEL = 7;
     private static final int LEAST_GAP = 3;
@@ -178,17 +183,23 @@ public final class DetailText {
         }
     }
 
-    /** Writes the date in words and behind it in EDTF, or below where there is no room. */
+    /**
+     * Writes the date in words, and in EDTF at the right end, or below where there is no room. On a screen, a date of the
+     * calendar is there once: its EDTF says no more than its words.
+     */
     private void date(String words, String edtf) {
-        if (measure.of(words) + LEAST_GAP + measure.of(edtf) > columns || edtf.isEmpty()) {
+        if (edtf.isEmpty() || (!plain && CALENDAR.matcher(edtf).matches())) {
             wrapped(words, Role.DATE, "", -1);
-            if (!edtf.isEmpty()) {
-                wrapped(edtf, Role.MUTED, "", -1);
-            }
             return;
         }
-        lines.add(new Line(
-                List.of(new Span(words, Role.DATE), new Span(" ".repeat(LEAST_GAP) + edtf, Role.MUTED)), -1));
+        int room = columns - measure.of(words) - measure.of(edtf);
+        if (room < LEAST_GAP) {
+            wrapped(words, Role.DATE, "", -1);
+            wrapped(edtf, Role.MUTED, "", -1);
+            return;
+        }
+        String gap = " ".repeat(plain ? LEAST_GAP : room);
+        lines.add(new Line(List.of(new Span(words, Role.DATE), new Span(gap + edtf, Role.MUTED)), -1));
     }
 
     private void labelled(String label, String text) {

@@ -21,6 +21,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @Tag("once")
@@ -28,7 +29,7 @@ class DetailTextTest {
     @Test
     void all_that_is_known_of_an_event_is_told_in_order() {
         check("sinking", 60, """
-                15 April 1912   1912-04-15
+                15 April 1912
                 The ship sinks
                 2 sources · 3 origins · 3 citations · disputed
                 first reported 1 day later
@@ -76,7 +77,7 @@ class DetailTextTest {
     @Test
     void what_is_not_known_is_left_out() {
         check("harbour", 60, """
-                500 BCE   -0499
+                500 BCE                                                -0499
                 The harbour is dug
 
                 Tags   port
@@ -85,6 +86,30 @@ class DetailTextTest {
 
                 Id     harbour
                 """);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "1912 | 1912",
+                "1912-04 | April 1912",
+                "1912-04-15T10:30Z | 15 April 1912, 10:30 UTC",
+                "1912-04-15~ | about 15 April 1912          1912-04-15~",
+                "191X | a year in the 1910s                191X",
+                "1912-21 | spring 1912                  1912-21",
+                "1912/1914 | 1912 to 1914               1912/1914",
+                "-0043 | 44 BCE                         -0043",
+                "[1667,1668] | one of 1667, 1668       [1667,1668]",
+                "1912-04-15~/1914-06-28? | about 15 April 1912 to 28 June 1914",
+            })
+    void a_date_has_its_edtf_at_the_right_where_that_says_more_than_the_words(String date, String first) {
+        Event any = event("any", date).done();
+        List<String> lines = texts(Voyage.of(List.of(any)), any, 40);
+        assertThat(lines.get(0).replaceAll(" +", " ")).isEqualTo(first.replaceAll(" +", " "));
+        assertThat(lines.get(0).length())
+                .isEqualTo(first.contains("  ") ? 40 : lines.get(0).length());
     }
 
     @Test
