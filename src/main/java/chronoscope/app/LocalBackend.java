@@ -17,6 +17,7 @@ import chronoscope.tui.Backend;
 import chronoscope.yaml.FileProblem;
 import chronoscope.yaml.LoadResult;
 import chronoscope.yaml.ReadingCancelled;
+import chronoscope.yaml.Rule;
 import chronoscope.yaml.Severity;
 import java.nio.file.Path;
 import java.util.List;
@@ -125,11 +126,18 @@ class LocalBackend extends LocalEffects implements Backend {
             return new Loaded(
                     Optional.empty(), problems, first.map(FileProblem::text).orElse(""));
         }
-        String all = problems.size() == 1 ? "it" : "them";
-        String warned = problems.isEmpty() ? "" : Counted.of(problems.size(), "warning") + "; check lists " + all;
+        String warned = warned(reading.problems());
         Corpus corpus = new Corpus(noted(reading.timeline()));
         String told = unreadNotes().or(() -> notice).or(file()::notice).orElse(warned);
         return new Loaded(Optional.of(corpus), problems, told);
+    }
+
+    private static String warned(List<FileProblem> problems) {
+        // The axis shows such times as wide as they are doubtful: what helps is told where that is seen.
+        boolean local = problems.stream().anyMatch(problem -> problem.rule() == Rule.TIME_WITHOUT_ZONE);
+        String all = problems.size() == 1 ? "it" : "them";
+        String told = problems.isEmpty() ? "" : Counted.of(problems.size(), "warning") + "; check lists " + all;
+        return local ? "times have no zone: add timezone: to the file; " + told : told;
     }
 
     @Override

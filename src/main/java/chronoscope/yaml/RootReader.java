@@ -96,6 +96,9 @@ final class RootReader {
         for (Kind kind : Kind.values()) {
             context.references().settle(kind);
         }
+        if (!seen.contains("timezone")) {
+            context.zoned().wantZone();
+        }
         context.zoned().settle(zone);
         context.claimDates().settle(zone);
     }

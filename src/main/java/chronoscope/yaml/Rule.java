@@ -41,6 +41,7 @@ public enum Rule {
     LISTED_TWICE(Severity.WARNING),
     DOUBTFUL_DATE(Severity.WARNING),
     SKIPPED_TIME(Severity.WARNING),
+    TIME_WITHOUT_ZONE(Severity.WARNING),
     DOUBTFUL_FILTER(Severity.WARNING),
     RIVAL_DATE(Severity.WARNING),
     UNCITED_EVENT(Severity.WARNING),

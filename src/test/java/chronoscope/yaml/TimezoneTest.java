@@ -46,8 +46,32 @@ class TimezoneTest {
 
     @Test
     void a_file_without_a_zone_has_none() {
-        assertThat(check("title: T\n" + EVENTS).timeline().zone()).isEqualTo(Zone.UNKNOWN);
+        String warned = "8:22: warning: date: write a timezone: at the start of the file, such as Europe/Berlin;"
+                + " times without a zone may be anywhere in 26 hours";
+        assertThat(check("title: T\n" + EVENTS, warned).timeline().zone()).isEqualTo(Zone.UNKNOWN);
         assertThat(check("title: T\ntimezone:\n" + EVENTS).timeline().zone()).isEqualTo(Zone.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020-05-30, false",
+        "2020-05-30T23:59Z, false",
+        "2020-05-30T23:59+02:00, false",
+        "2020-05-30T23:59-02:00, false",
+        "2020-05-30T23:59:59, true",
+        "2020-05-30T23:59/2020-05-31T01:00Z, true",
+        "2020-05-30T23:59Z/2020-05-31T01:00, true",
+    })
+    void a_time_needs_a_zone_of_its_own_or_of_the_file(String date, boolean warned) {
+        check(
+                "title: T\nevents:\n  - {id: a, date: \"%s\", title: A, citations: [{source: s}]}\n".formatted(date)
+                        + "sources: {s: {type: post, title: S}}\n",
+                warned
+                        ? new String[] {
+                            "3:19: warning: date: write a timezone: at the start of the file, such as Europe/Berlin;"
+                                    + " times without a zone may be anywhere in 26 hours"
+                        }
+                        : new String[0]);
     }
 
     @ParameterizedTest
