@@ -15,10 +15,13 @@
 needed=17
 # No warning may reach the screen, and an option that this JVM does not have is no reason to fail.
 quiet='-Xlog:disable -Xlog:all=off -XX:-PrintWarnings -XX:+IgnoreUnrecognizedVMOptions -XX:-UsePerfData'
-# A second compiler would take the processor from the first frame.
-quick='-XX:TieredStopAtLevel=1 -XX:CICompilerCount=1'
+# A second compiler would take the processor from the first frame, and so does what is compiled into many methods,
+# which takes memory, too.
+quick='-XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:-UseDynamicNumberOfCompilerThreads -XX:C1MaxInlineSize=20'
 # What a key does is compiled after some fifty keys, not after three hundred.
 soon='-XX:Tier0InvokeNotifyFreqLog=4 -XX:Tier3InvocationThreshold=50 -XX:Tier3MinInvocationThreshold=25 -XX:Tier3CompileThreshold=500'
+# The terminal is asked through a native library, which newer ones warn of.
+native=--enable-native-access=ALL-UNNAMED
 # Nothing wakes a program that waits, but its own look at the file.
 calm='-XX:+UnlockDiagnosticVMOptions -XX:GuaranteedSafepointInterval=0 -XX:AsyncDeflationInterval=10000'
 
@@ -270,7 +273,7 @@ choose_compiler() {
         *' -c '*) soon= ;;
     esac
     # What is new is looked through before it fills more memory than it needs.
-    options="$quick $soon $calm -XX:NewSize=8m $options"
+    options="$quick $soon $calm -XX:NewSize=4m $options"
 }
 
 # The JVM takes one collector only. One that works beside the program takes three times the memory of a large file, and a
@@ -320,7 +323,8 @@ start() {
     esac
     choose_locale
     set -f
-    exec "$java" $quiet ${archive:+"$archive"} $options -jar "$jar" "$@"
+    # With -jar, Java would read the jar's whole directory before anything else, and what an archive has is not in there.
+    exec "$java" $quiet ${archive:+"$archive"} $native $options -cp "$jar" chronoscope.app.Main "$@"
 }
 
 main "$@"

@@ -84,9 +84,12 @@ final class Warmup {
 
     private static final String QUIT = "Q";
 
-    /** They want a file of the user's, and can only be loaded here. */
+    /** They want a file of the user's, or the end of a start, and can only be loaded here. */
     private static final List<String> OF_THE_USER = List.of(
-            "chronoscope.app.LocalRecording$Open", "chronoscope.app.TimelineFile$Furnished", "chronoscope.yaml.Echo");
+            "chronoscope.app.LocalRecording$Open",
+            "chronoscope.app.ProcessEnd",
+            "chronoscope.app.TimelineFile$Furnished",
+            "chronoscope.yaml.Echo");
 
     private Warmup() {}
 

@@ -46,6 +46,11 @@ public final class Elapsed {
             return (long) Math.max(1, Math.ceil((length - spare()) / seconds));
         }
 
+        /** The equality of records is made when it is first asked for, which takes longer than all of this. */
+        boolean isDay() {
+            return seconds == SECONDS_A_DAY;
+        }
+
         String counted(long number) {
             return Counted.of(number, name);
         }
@@ -116,7 +121,7 @@ public final class Elapsed {
         /** Days are those of the calendar where it was. */
         private static Optional<Double> at(EdtfDate date, Bound bound, Unit finest) {
             return bound.moment()
-                    .map(moment -> finest.equals(DAY) ? date.zone().clock(moment) : moment)
+                    .map(moment -> finest.isDay() ? date.zone().clock(moment) : moment)
                     .map(moment -> Math.floor(moment.seconds() / finest.seconds()) * finest.seconds());
         }
 
@@ -138,7 +143,7 @@ public final class Elapsed {
         }
 
         private String still() {
-            return finest.equals(DAY) ? "the same day" : "at the same time";
+            return finest.isDay() ? "the same day" : "at the same time";
         }
 
         private String atLeast(double seconds) {

@@ -126,7 +126,7 @@ class LauncherTest extends PackagedProgram {
                 fakeJava("fake", "17", "printf '<%s>' \"$@\"; exit 7").toString());
         Run run = run(folder, List.of(program.toString(), "-c", "find \"a  b\"; *", "", "$HOME"));
         assertThat(run.exit()).isEqualTo(7);
-        assertThat(run.out()).endsWith("<-jar><" + program + "><-c><find \"a  b\"; *><><$HOME>");
+        assertThat(run.out()).endsWith("<-cp><" + program + "><chronoscope.app.Main><-c><find \"a  b\"; *><><$HOME>");
     }
 
     @Test
@@ -167,7 +167,7 @@ class LauncherTest extends PackagedProgram {
         List<String> command = new ArrayList<>(List.of(program.toString()));
         command.addAll(List.of(words));
         List<String> lines = run(folder, command).out().lines().toList();
-        return lines.subList(0, lines.indexOf("-jar"));
+        return lines.subList(0, lines.indexOf("-cp"));
     }
 
     /** Empties PATH, and the usual places by renaming them inside the program. */
