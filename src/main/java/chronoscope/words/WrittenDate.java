@@ -84,12 +84,13 @@ public final class WrittenDate {
             return SpanForms.laterYear(Long.parseLong(text.substring(0, 4)), text.substring(5))
                     .flatMap(later -> meant(Doubt.PART_OF_YEAR, text.substring(0, 4) + "/" + WrittenYears.text(later)));
         }
-        return meant(
-                        Doubt.YEAR_BEFORE_CHRIST,
-                        BEFORE_YEAR_ZERO
-                                .matcher(text)
-                                .replaceAll(year -> WrittenYears.text(1 + Long.parseLong(year.group()))))
-                .filter(other -> !other.date().equals(date));
+        Matcher years = BEFORE_YEAR_ZERO.matcher(text);
+        return years.find()
+                ? meant(
+                                Doubt.YEAR_BEFORE_CHRIST,
+                                years.replaceAll(year -> WrittenYears.text(1 + Long.parseLong(year.group()))))
+                        .filter(other -> !other.date().equals(date))
+                : Optional.empty();
     }
 
     private static Optional<Meant> meant(Doubt doubt, String text) {
