@@ -7,36 +7,19 @@ import chronoscope.cast.Studio;
 import chronoscope.config.Config;
 import chronoscope.config.ConfigReader;
 import chronoscope.config.SettingsException;
-import chronoscope.edtf.EdtfDate;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.IfExists;
 import chronoscope.explore.Moves;
 import chronoscope.explore.Size;
-import chronoscope.explore.ThemeNames;
 import chronoscope.query.Corpus;
 import chronoscope.replay.PlayOptions;
 import chronoscope.script.Script;
-import chronoscope.script.ScriptRunner;
-import chronoscope.script.ScriptSource;
-import chronoscope.script.Transcript;
-import chronoscope.session.Journal;
-import chronoscope.session.Session;
-import chronoscope.shell.JsonTranscript;
-import chronoscope.shell.PlainTranscript;
 import chronoscope.terminal.PseudoTerminal;
-import chronoscope.terminal.TextTerminal;
-import chronoscope.tui.Tui;
-import chronoscope.view.Glyphs;
-import chronoscope.view.Palette;
-import chronoscope.view.View;
 import chronoscope.yaml.SettingsFile;
 import java.io.ByteArrayInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.io.StringReader;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,27 +27,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * Runs the program's usual ways on terminals that nobody sees, for a class archive that makes the next starts fast: what is not
- * run here is read from the jar there. Touches no file of the user's.
+ * Runs what most starts do on a terminal that nobody sees, for a class archive that makes the next starts fast: what is not run
+ * here is read from the jar there, and what is run here is loaded by each start, on a newer Java. Touches no file of the
+ * user's.
  */
 final class Warmup {
     /** For what waits for ever: on a busy machine it takes many times as long, and its computing has a bound elsewhere. */
     private static final long LONGEST_SECONDS = 120;
 
     private static final String THEME = "auto";
-    private static final String TYPE = "xterm-256color";
-
-    private static final String SCRIPT = """
-            find drills; find next; filter tag:military-cooperation date:2022; list; show; cite; undo
-            goto 2019; follow 1; sources; filters; state; help; export csv; nonsense
-            set a drills; say $a; chapter $a; select wei-visit; expect count 14; expect screen $a; pause 1
-            again; same actor; back; state --as-script; fresh; quit
-            """;
 
     /** The terminal's answers, every pane and prompt, a few keys with an escape sequence, and a paste. */
     private static final String KEYS = "\u001b]11;rgb:ffff/ffff/ffff\u001b\\\u001b[?62;22c"
@@ -78,9 +53,6 @@ final class Warmup {
             filters: {military: 'tag:military-cooperation OR "a b" -date:2022'}
             serve: {port: 2200, authorized-keys: keys, idle-time: 1h}
             """;
-
-    private static final List<String> DATES =
-            List.of("1901-02-03/1902-04", "1901~", "1901-02?", "190X", "2001-21", "Y-45E8", "../1901", "[1901,1902]");
 
     private static final String QUIT = "Q";
 
@@ -115,18 +87,14 @@ final class Warmup {
     private static void runAll() throws IOException, ReflectiveOperationException {
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
         Chronoscope.execute(UsualWords.meant(List.of("--force", "--version")), nowhere, nowhere);
-        DATES.stream().flatMap(date -> EdtfDate.parse(date).value().stream()).forEach(EdtfDate::words);
-        Explorer start = Explorer.of(timeline().timeline(), Size.USUAL, ThemeNames.AUTO);
-        runScript(start, new PlainTranscript(nowhere, nowhere));
-        runScript(start, new JsonTranscript("warm-up", nowhere));
         StandardStreams.err();
-        Config config = config();
-        runTextUi(new View(Palette.Depth.TRUE, Glyphs.UNICODE).with(config.colours()));
+        readSettings();
         try {
             explore();
         } catch (IOException noTerminal) {
             // Where the system has none to spare, the archive lacks what only a terminal needs.
         }
+        // Its frames show prompts while they are typed in, and what is printed.
         Studio.Order order = new Studio.Order(
                 "warm-up",
                 Optional.empty(),
@@ -162,7 +130,10 @@ final class Warmup {
             TextUi.run(timeline, Chronoscope.launch(given, config), Optional.of(unseen));
             comeBack(timeline, folder);
             PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-            Chronoscope.execute(List.of("-c", "list", file.toString()), nowhere, nowhere);
+            for (String format : List.of("plain", "json")) {
+                List<String> words = List.of("-c", "list", "--format=" + format, file.toString());
+                Chronoscope.execute(words, nowhere, nowhere);
+            }
         } catch (SettingsException impossible) {
             throw new IllegalStateException(impossible);
         } finally {
@@ -182,11 +153,11 @@ final class Warmup {
         kept.earlier();
     }
 
-    private static Config config() throws IOException {
+    private static void readSettings() throws IOException {
         Path file = Path.of("config.yaml");
         try {
             SettingsFile settings = SettingsFile.read("warm-up", new ByteArrayInputStream(SETTINGS.getBytes(UTF_8)));
-            return ConfigReader.read(file, settings, Map.of());
+            ConfigReader.read(file, settings, Map.of()).colours();
         } catch (SettingsException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -197,39 +168,6 @@ final class Warmup {
                 .load((fraction, events, bytes) -> true)
                 .flatMap(loaded -> loaded.timeline())
                 .orElseThrow();
-    }
-
-    private static void runScript(Explorer start, Transcript transcript) throws IOException {
-        Session session = new Session(
-                start, ScriptExecution.EVERYTHING, new LocalEffects(new TimelineFile.BuiltIn(false)), Journal.NONE);
-        new ScriptRunner(session, transcript, ScriptRunner.AfterFailure.GO_ON, () -> false)
-                .run(ScriptSource.once("warm-up", new StringReader(SCRIPT)));
-    }
-
-    /** Runs the text UI on a terminal that hears the keys, once there is a timeline, and is closed then. */
-    private static void runTextUi(View view) throws IOException {
-        CountDownLatch read = new CountDownLatch(1);
-        LocalBackend backend = new LocalBackend(new TimelineFile.BuiltIn(false), Config.NONE) {
-            @Override
-            public Optional<Loaded> load(Progress progress) {
-                Optional<Loaded> loaded = super.load(progress);
-                read.countDown();
-                return loaded;
-            }
-        };
-        InputStream keys = new FilterInputStream(new ByteArrayInputStream(KEYS.getBytes(UTF_8))) {
-            @Override
-            public int read(byte[] bytes, int offset, int length) throws IOException {
-                try {
-                    read.await();
-                } catch (InterruptedException ended) {
-                    return -1;
-                }
-                return super.read(bytes, offset, length);
-            }
-        };
-        OutputStream nowhere = OutputStream.nullOutputStream();
-        new Tui(backend, THEME).run(sink -> TextTerminal.between(keys, nowhere, TYPE, sink), terminal -> view);
     }
 
     /** Java's own installation has a file that everybody may read. */
