@@ -110,7 +110,8 @@ class TimezoneTest {
                 "2:11: error: timezone must be a text, not a list; quote a text that starts with '['");
         check(
                 "title: T\ntime-zone: UTC\n" + EVENTS,
-                "2:1: warning: unknown key 'time-zone' in a timeline; did you mean 'timezone'?");
+                "2:1: warning: unknown key 'time-zone' in a timeline; did you mean 'timezone'?",
+                "9:22: warning: date: write a timezone: …");
     }
 
     @Test
