@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Greets who starts the text UI for the first time: whose folder for what is kept from run to run is not there yet. */
 final class FirstStart {
     /** The words that fit beside the place in the list, on a screen of 80 columns. */
-    static final String HINT = "j k move · Enter reads · / searches · ? keys · :tutorial";
+    static final String HINT = "j k move · Enter detail · / find · ? more · :tutorial";
 
     private static final Optional<Path> KEPT = XdgFolders.state(System.getenv());
 

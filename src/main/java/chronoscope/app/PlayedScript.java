@@ -16,8 +16,11 @@ record PlayedScript(CommandLine given) {
     private static final Option SPEED = Option.of("--speed", "N", "A multiple of the usual speed: " + SPEEDS + ".");
     private static final Option AS_RECORDED = Option.flag("--as-recorded", "Keep the times of the recording.");
 
-    static final List<Option> WORDS =
-            List.of(Option.word("SCRIPT [FILE]", 0, 2, "The script, and the timeline; - reads standard input."));
+    static final List<Option> WORDS = List.of(Option.word(
+            "SCRIPT [FILE]",
+            0,
+            2,
+            "The script, and the timeline; - reads standard input. Without them: what is built in."));
 
     /** Returns the options of whatever plays a script, behind some of its own. */
     static List<Option> options(Option... own) {
@@ -36,17 +39,18 @@ record PlayedScript(CommandLine given) {
         return PlayOptions.USUAL.at(speed).asRecorded(given.has(AS_RECORDED));
     }
 
+    private boolean isBriefing() {
+        return given.has(BRIEFING) || given.words().isEmpty();
+    }
+
     ScriptSource source() throws IOException {
         List<String> words = given.words();
-        boolean briefing = given.has(BRIEFING);
+        boolean briefing = isBriefing();
         if (briefing && words.size() > 1) {
             throw new Misuse("'" + words.get(1) + "' is one word too many");
         }
         if (briefing) {
             return Scripts.briefing();
-        }
-        if (words.isEmpty()) {
-            throw new Misuse("say which script to play; --briefing plays the one that is built in");
         }
         if (words.equals(List.of("-", "-"))) {
             throw new Misuse("standard input can't be both the script and the timeline");
@@ -58,7 +62,7 @@ record PlayedScript(CommandLine given) {
     }
 
     TimelineFile timeline(Config config) throws IOException {
-        boolean briefing = given.has(BRIEFING);
+        boolean briefing = isBriefing();
         Optional<String> named = given.word(briefing ? 0 : 1);
         boolean carried = briefing && named.isEmpty();
         TimelineFile file = carried ? new TimelineFile.BuiltIn(false) : TimelineFile.of(named);

@@ -14,7 +14,7 @@ public enum Shade {
     WITHIN,
     /** It may be here, or elsewhere. */
     PERHAPS,
-    /** Here it goes on, or may go on, without a known end. */
+    /** Here it may go on: a start or an end is not known. */
     FADING;
 
     /** Tells whether the date takes a single column. */

@@ -64,7 +64,7 @@ enum HelpTopic {
               █      it lasted all of this time
               ▒      it happened somewhere in this time; no more is known
               ░      it may have happened here, or elsewhere
-              ⋯      it goes on, or may go on, without a known end
+              ⋯      it may go on here: a start or an end is not known
               ▓      several events, each in its own way; + shows less time
               2 +    that many events in one column; + is more than nine
               ◆ ◇    the event under the cursor: certain, or uncertain

@@ -51,7 +51,7 @@ final class DetailPane {
             pen.fill(
                     divider.left(), divider.right(), divider.top(), pen.glyphs().across(), Palette.Ink.RULE);
             if (lines > height) {
-                String place = " " + (top + 1) + " to " + Math.min(lines, top + height) + " of "
+                String place = " detail: " + (top + 1) + " to " + Math.min(lines, top + height) + " of "
                         + Counted.of(lines, "line") + " ";
                 pen.text(divider.right() - 1 - place.length(), divider.right(), divider.top(), place, ink);
             }

@@ -218,7 +218,6 @@ class CastTest extends TerminalProgram {
                 "tour t.yaml -o a.cast --size big|--size: 'big' is not a size such as 120x40; the least is 40x10",
                 "tour t.yaml -o a.cast --speed 99|--speed: 99.0 is not from 0.25 to 16",
                 "tour t.yaml -o a.cast --idle-limit 0|--idle-limit: 0.0 is not from 0.1 to 3600",
-                "-o a.cast|say which script to play; --briefing plays the one that is built in",
                 "-o a.cast - -|standard input can't be both the script and the timeline",
             })
     void wrong_usage_is_told_and_writes_nothing(String words, String told) {
