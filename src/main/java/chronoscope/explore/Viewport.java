@@ -17,6 +17,11 @@ public record Viewport(int top, int height, int size) {
         return new Viewport(row - height / 2, height, size);
     }
 
+    /** Says which rows are in sight, as "1 to 8 of 12"; nothing where all are. */
+    public String words() {
+        return size <= height ? "" : (top + 1) + " to " + Math.min(size, top + height) + " of " + size;
+    }
+
     /** Scrolls just so far that a row is in sight. */
     public Viewport showing(int row) {
         return new Viewport(Math.min(Math.max(top, row - height + 1), row), height, size);

@@ -7,7 +7,7 @@ import chronoscope.explore.Line;
 import chronoscope.explore.Pane;
 import chronoscope.explore.Rect;
 import chronoscope.explore.SearchResult;
-import chronoscope.text.Counted;
+import chronoscope.explore.Viewport;
 import chronoscope.text.SearchTerm;
 import java.util.List;
 import java.util.Optional;
@@ -48,13 +48,9 @@ final class DetailPane {
         Rect divider = layout.divider();
         int height = layout.detail().rows();
         if (!layout.sideBySide()) {
-            pen.fill(
-                    divider.left(), divider.right(), divider.top(), pen.glyphs().across(), Palette.Ink.RULE);
-            if (lines > height) {
-                String place = " detail: " + (top + 1) + " to " + Math.min(lines, top + height) + " of "
-                        + Counted.of(lines, "line") + " ";
-                pen.text(divider.right() - 1 - place.length(), divider.right(), divider.top(), place, ink);
-            }
+            String shown = new Viewport(top, height, lines).words();
+            String words = shown.isEmpty() ? "" : "detail: " + shown + " lines";
+            pen.rule(divider.left(), divider.right(), divider.top(), words, ink);
             return;
         }
         for (int row = 0; row < divider.rows(); row++) {

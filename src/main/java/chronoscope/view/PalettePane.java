@@ -24,10 +24,9 @@ final class PalettePane {
         if (offers.isEmpty()) {
             return;
         }
-        int first = new Viewport(0, pane.rows(), offers.size())
-                .showing(typing.chosen())
-                .top();
-        pen.fill(pane.left(), pane.right(), pane.top() - 1, pen.glyphs().across(), Palette.Ink.RULE);
+        Viewport shown = new Viewport(0, pane.rows(), offers.size()).showing(typing.chosen());
+        int first = shown.top();
+        pen.rule(pane.left(), pane.right(), pane.top() - 1, shown.words(), Palette.Ink.MUTED);
         int widest = offers.stream()
                 .limit(MEASURED)
                 .mapToInt(offer -> pen.measure().of(offer.names()))

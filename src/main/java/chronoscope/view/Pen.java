@@ -152,6 +152,15 @@ final class Pen {
         fill(new Rect(column, row, Math.max(0, end - column), 1), cell);
     }
 
+    /** Draws a rule, with words near its right end where there are any. */
+    void rule(int column, int end, int row, String words, Palette.Ink ink) {
+        fill(column, end, row, glyphs().across(), Palette.Ink.RULE);
+        if (!words.isEmpty()) {
+            String said = " " + words + " ";
+            text(end - 1 - measure().of(said), end, row, said, ink);
+        }
+    }
+
     /** Leaves nothing there but the ground. */
     void clear(Rect area) {
         fill(area, palette.letter(' ', Palette.Ink.TEXT, Hyperlink.NONE));

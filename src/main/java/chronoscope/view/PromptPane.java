@@ -121,10 +121,10 @@ final class PromptPane {
     }
 
     private static String outputPlace(Explorer explorer) {
-        int lines = explorer.outputLines().size();
         int height = explorer.layout().output().rows();
-        int last = Math.min(lines, explorer.outputTop() + height);
-        String place = lines <= height ? "" : (explorer.outputTop() + 1) + " to " + last + " of " + lines;
+        String place = new Viewport(
+                        explorer.outputTop(), height, explorer.outputLines().size())
+                .words();
         return Reading.shown(explorer)
                 .map(copy -> copy.at() < 0 ? place : (copy.place() + "   " + place).strip())
                 .orElse(place);
@@ -188,16 +188,15 @@ final class PromptPane {
         if (count == 0) {
             return;
         }
-        int first = new Viewport(0, count, all.size())
-                .showing(Math.max(0, typing.chosen()))
-                .top();
+        Viewport shown = new Viewport(0, count, all.size()).showing(Math.max(0, typing.chosen()));
+        int first = shown.top();
         int top = layout.prompt().top() - count;
         int words = all.stream()
                 .mapToInt(each -> pen.measure().of(Printable.line(each.text())))
                 .max()
                 .orElse(0);
         int column = Math.min(words, layout.prompt().columns() / 2);
-        pen.fill(0, layout.prompt().columns(), top - 1, pen.glyphs().across(), Palette.Ink.RULE);
+        pen.rule(0, layout.prompt().columns(), top - 1, shown.words(), Palette.Ink.MUTED);
         for (int row = 0; row < count; row++) {
             Candidate each = all.get(first + row);
             boolean chosen = first + row == typing.chosen();
