@@ -28,8 +28,8 @@ final class CountCommands {
                             form("facets", explorer -> FacetMoves.show(explorer, Optional.empty())),
                             FACETS,
                             form("facets next", explorer -> FacetMoves.turn(explorer, 1)),
-                            form("facets prev", explorer -> FacetMoves.turn(explorer, -1)))
-                    .keys(IN_FACETS, "h Left", "facets prev", "the previous field")
+                            form("facets previous", explorer -> FacetMoves.turn(explorer, -1)))
+                    .keys(IN_FACETS, "h Left", "facets previous", "the previous field")
                     .hint("field", IN_FACETS)
                     .keys(IN_FACETS, "l Right", "facets next", "the next field")
                     .hint("field", IN_FACETS)

@@ -30,9 +30,9 @@ final class EvidenceCommands {
                             NARROW,
                             "show what was known after the next report, or before this one",
                             form("report next", Reports::next),
-                            form("report prev", Reports::previous))
+                            form("report previous", Reports::previous))
                     .keys(NARROWED, "}", "report next", "what the next report added")
-                    .keys(NARROWED, "{", "report prev", "what was known before this report")
+                    .keys(NARROWED, "{", "report previous", "what was known before this report")
                     .example("report next", "filters=as-of 2022-04-27"),
             row(NARROW, "show only what one source says", PERSPECTIVE, off("perspective"))
                     .keys(NARROWED, "P", "prompt command \"perspective \"", "only what one source says")

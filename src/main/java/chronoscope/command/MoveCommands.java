@@ -27,7 +27,7 @@ import java.util.Optional;
 /** Commands that go somewhere. */
 final class MoveCommands {
     static final Form.One<Integer> NEXT = form("next", count(), Moves::next, Role.Steps::new);
-    static final Form.One<Integer> PREVIOUS = form("prev", count(), Moves::previous, steps -> new Role.Steps(-steps));
+    static final Form.One<Integer> PREVIOUS = form("previous", count(), Moves::previous, steps -> new Role.Steps(-steps));
     static final Form.One<String> GOTO = form(
             "goto",
             Arguments.rest(
@@ -53,11 +53,11 @@ final class MoveCommands {
                     .hint("scroll", IN_OUTPUT)
                     .example("next 2", "row=3"),
             row(MOVE, "go up, n rows or lines", PREVIOUS)
-                    .alias("previous")
-                    .keys(ANY, "k Up", "prev {n}", "up")
+                    .alias("prev")
+                    .keys(ANY, "k Up", "previous {n}", "up")
                     .hint("move", SIDE_BY_SIDE)
                     .hint("scroll", IN_OUTPUT)
-                    .example("last; prev", "row=13"),
+                    .example("last; previous", "row=13"),
             row(MOVE, "go to the first row or line", form("first", Moves::first))
                     .keys(Binding.usual(IN_LIST, "g Home", "first", "row {n}", "to the first"))
                     .keys(INNER, "g", "first", "to the start")

@@ -42,7 +42,7 @@ final class PaneCommands {
                             PANES,
                             "move to a pane: " + String.join(", ", Pane.labels()),
                             form("focus next", Panes::focusOther),
-                            form("focus prev", Panes::focusOther),
+                            form("focus previous", Panes::focusOther),
                             FOCUS)
                     .keys(EVENT, "F", "focus filters", "to the filters, one by one")
                     .keys(SIDE_BY_SIDE, "Tab", "focus next", "to the other pane")

@@ -85,7 +85,7 @@ final class TimeCommands {
                             form("lanes", explorer -> LaneMoves.show(explorer, Optional.empty())),
                             LANES,
                             form("lanes next", explorer -> LaneMoves.turn(explorer, 1)),
-                            form("lanes prev", explorer -> LaneMoves.turn(explorer, -1)),
+                            form("lanes previous", explorer -> LaneMoves.turn(explorer, -1)),
                             form("lanes off", LaneMoves::off))
                     .keys(IN_LANES, "L", "lanes next", "lanes of places, tags, sources, actors")
                     .hint("other lanes", IN_LANES)
@@ -96,13 +96,13 @@ final class TimeCommands {
                             TIME,
                             "go along a lane or to another, give its events one row or a row each, or sort the lanes",
                             form("lane next", count(), LaneMoves::along),
-                            form("lane prev", count(), (explorer, n) -> LaneMoves.along(explorer, -n)),
+                            form("lane previous", count(), (explorer, n) -> LaneMoves.along(explorer, -n)),
                             form("lane first", explorer -> LaneMoves.end(explorer, false)),
                             form("lane last", explorer -> LaneMoves.end(explorer, true)),
                             TO_LANE,
                             FOLD,
                             ORDER)
-                    .keys(IN_LANES, "h Left", "lane prev {n}", "earlier in this lane")
+                    .keys(IN_LANES, "h Left", "lane previous {n}", "earlier in this lane")
                     .hint("in lane", IN_LANES)
                     .keys(IN_LANES, "l Right", "lane next {n}", "later in this lane")
                     .hint("in lane", IN_LANES)

@@ -3,6 +3,7 @@ package chronoscope.command;
 import chronoscope.explore.IfExists;
 import chronoscope.text.Nearest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What follows a verb, to be taken word by word. */
@@ -12,6 +13,7 @@ final class WordReader {
 
     private static final int DEEPEST = 5;
     private static final String FORCE = "--force";
+    private static final Map<String, String> SHORT = Map.of("prev", "previous");
 
     private final String verb;
     private final IfExists existing;
@@ -52,15 +54,20 @@ final class WordReader {
         return segment.from(taken + more).text();
     }
 
-    /** Returns whether the next word but so many is just this one; where any text may follow, only without quotation marks. */
+    /**
+     * Returns whether the next word but so many is this one or short for it; where any text may follow, only this one without
+     * quotation marks.
+     */
     boolean isNext(int index, String wanted) throws Wrong {
         if (taken + index >= words().size()) {
             return false;
         }
         Word word = words().get(taken + index);
-        return textFollows
-                ? !word.quoted() && word.text().equals(wanted)
-                : dollars.text(word).text().equals(wanted);
+        if (textFollows) {
+            return !word.quoted() && word.text().equals(wanted);
+        }
+        String said = dollars.text(word).text();
+        return SHORT.getOrDefault(said, said).equals(wanted);
     }
 
     /** Refuses ! and --force, at the last word that was taken. */

@@ -75,7 +75,7 @@ public final class Linear {
         Timeline timeline = session.explorer().timeline();
         say(timeline.title() + ", " + Counted.of(timeline.events().size(), "event") + "."
                 + (timeline.zone().isKnown() ? " Times are those of " + timeline.zone() + "." : ""));
-        say("next and prev go to other events, show reads one, help lists the commands, quit ends.");
+        say("next and previous go to other events, show reads one, help lists the commands, quit ends.");
         say(Sentences.place(session.explorer()));
         dialogue.run(lines, () -> PROMPT);
     }

@@ -42,7 +42,7 @@ class RecordedSessionTest extends TerminalProgram {
         assertThat(recorded("tour"))
                 .startsWith("#!/usr/bin/env -S chronoscope run", "# A recording of: A test", "# sha256: " + digest())
                 .anyMatch(line -> line.startsWith("filter of them  # at "));
-        assertThat(commands("tour")).doesNotContain("next", "prev").endsWith("select e3");
+        assertThat(commands("tour")).doesNotContain("next", "previous").endsWith("select e3");
         Run run = chronoscope("-c", "run tour; snapshot screen; state", "t.yaml");
         assertThat(run.err()).doesNotContain("error", "warning");
         assertThat(run.exit()).isZero();
@@ -70,7 +70,7 @@ class RecordedSessionTest extends TerminalProgram {
         assertEnds(pty, 0);
         assertThat(folder.resolve("kept")).hasContent(KEPT);
         assertThat(folder.resolve("more")).doesNotExist();
-        assertThat(commands("tour")).containsExactly("screen 80x24", "select e5", "prev", "prev", "next");
+        assertThat(commands("tour")).containsExactly("screen 80x24", "select e5", "previous", "previous", "next");
         assertThat(chronoscope("-c", "run tour; state", "t.yaml").out()).contains("cursor=e4");
     }
 

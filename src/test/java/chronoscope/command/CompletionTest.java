@@ -57,7 +57,7 @@ class CompletionTest {
     void a_word_of_a_few_is_offered() {
         check("page ", 5, "up", "down");
         check("half d", 5, "down");
-        check("focus ", 6, "next", "prev", "list", "detail", "lanes", "filters", "facets", "output");
+        check("focus ", 6, "next", "previous", "list", "detail", "lanes", "filters", "facets", "output");
         check("lanes s", 6, "source");
         check("lane order c", 11, "count");
         check("lane to ", 8);

@@ -75,8 +75,8 @@ class LinesTest {
         check("   ", "");
         check("next", "next[1]");
         check("  next  ", "next[1]");
-        check("next;prev", "next[1]; prev[1]");
-        check("next ; prev 3;last ;", "next[1]; prev[3]; last[]");
+        check("next;previous", "next[1]; previous[1]");
+        check("next ; previous 3;last ;", "next[1]; previous[3]; last[]");
         check("\tnext\u3000", "next[1]");
     }
 
@@ -257,7 +257,7 @@ class LinesTest {
         checkWrong("xyzzy", 1, "there is no command 'xyzzy'; help lists them");
         checkWrong("\"\"", 1, "there is no command ''");
         checkWrong("; next", 1, "there is no command before ';'");
-        checkWrong("next;; prev", 6, "there is no command before ';'");
+        checkWrong("next;; previous", 6, "there is no command before ';'");
         checkWrong("next &", 6, "next: '&' is not a number");
         checkWrong("list > file", 6, "list: '>' is one word too many");
     }
@@ -288,15 +288,22 @@ class LinesTest {
     }
 
     @Test
+    void prev_is_short_for_previous_unless_it_is_a_text() {
+        check("prev 5; focus prev; report prev", "previous[5]; focus previous[]; report previous[]");
+        check("facets prev; lanes prev; lane prev 2", "facets previous[]; lanes previous[]; lane previous[2]");
+        check("find prev", "find[prev]");
+    }
+
+    @Test
     void every_command_can_be_read() {
         check("first; last; back; forward", "first[]; last[]; back[]; forward[]");
-        check("next 1000000; previous 5", "next[1000000]; prev[5]");
+        check("next 1000000; previous 5", "next[1000000]; previous[5]");
         check("row 7", "row[7]");
         check("page up; page down 3", "page up[1]; page down[3]");
         check("half up 2; half down", "half up[2]; half down[1]");
         check("mark a; jump Z", "mark[a]; jump[Z]");
         check("follow 2; follow sinking", "follow[2]; follow[sinking]");
-        check("focus next; focus prev; focus detail", "focus next[]; focus prev[]; focus[DETAIL]");
+        check("focus next; focus previous; focus detail", "focus next[]; focus previous[]; focus[DETAIL]");
         check("enter; close; leave; redraw", "enter[]; close[]; leave[]; redraw[]");
         check("prompt goto", "prompt[GOTO, ]");
         check("prompt command \"goto \"", "prompt[COMMAND, goto ]");

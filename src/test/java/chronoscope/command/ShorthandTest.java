@@ -26,7 +26,7 @@ class ShorthandTest {
         "5, row 5",
         "the light, theme light",
         "nex 3; las, next 3; last",
-        "previ, prev",
+        "previ, previous",
         "lane, lane",
         "rec! tour, record! tour",
         "expo! csv x.csv, export! csv x.csv",

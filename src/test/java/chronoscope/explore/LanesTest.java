@@ -71,8 +71,8 @@ class LanesTest {
         assertThat(place(walk)).isEqualTo("anna:a5");
         assertThat(place(walk.does("next"))).isEqualTo("bert:b4");
         assertThat(place(walk.does("next"))).isEqualTo(":n7");
-        assertThat(place(walk.does("prev"))).isEqualTo("bert:b4");
-        assertThat(place(walk.does("prev"))).isEqualTo("anna:a5");
+        assertThat(place(walk.does("previous"))).isEqualTo("bert:b4");
+        assertThat(place(walk.does("previous"))).isEqualTo("anna:a5");
         assertThat(place(walk.does("last"))).isEqualTo(":n7");
         assertThat(place(walk.does("first"))).isEqualTo("anna:a5");
     }
@@ -83,10 +83,10 @@ class LanesTest {
         assertThat(place(walk)).isEqualTo("anna:ab9");
         assertThat(place(walk.does("lane next"))).isEqualTo("anna:ab9");
         assertThat(place(walk.does("next"))).isEqualTo("bert:ab9");
-        assertThat(place(walk.does("lane prev"))).isEqualTo("bert:b4");
+        assertThat(place(walk.does("lane previous"))).isEqualTo("bert:b4");
         assertThat(place(walk.does("lane last"))).isEqualTo("bert:ab9");
         assertThat(place(walk.does("back"))).isEqualTo("bert:b4");
-        assertThat(place(walk.does("lane prev 9"))).isEqualTo("bert:b4");
+        assertThat(place(walk.does("lane previous 9"))).isEqualTo("bert:b4");
     }
 
     @Test
@@ -95,9 +95,9 @@ class LanesTest {
         assertThat(walk.explorer().lanes().orElseThrow().rows()).isEqualTo(6);
         assertThat(place(walk.does("next"))).isEqualTo("anna:a5");
         assertThat(place(walk.does("next 2"))).isEqualTo("bert:b4");
-        assertThat(place(walk.does("prev"))).isEqualTo("anna:ab9");
+        assertThat(place(walk.does("previous"))).isEqualTo("anna:ab9");
         assertThat(place(walk.does("first"))).isEqualTo("anna:a1");
-        assertThat(place(walk.does("prev"))).isEqualTo("anna:a1");
+        assertThat(place(walk.does("previous"))).isEqualTo("anna:a1");
         assertThat(place(walk.does("lane fold; next"))).isEqualTo("bert:b4");
     }
 

@@ -35,9 +35,9 @@ class MoveTest {
     void next_and_prev_go_by_rows_and_stop_at_the_ends() {
         check("next", "cursor=charter  row=2");
         check("next 3", "cursor=departure");
-        check("next 3; prev", "cursor=keel");
-        check("next 3; prev 2", "cursor=charter");
-        check("prev", "cursor=harbour");
+        check("next 3; previous", "cursor=keel");
+        check("next 3; previous 2", "cursor=charter");
+        check("previous", "cursor=harbour");
         check("next 1000000", "cursor=film  row=8");
         check("next 1000000; next", "cursor=film");
         check("last", "cursor=film");
@@ -65,7 +65,7 @@ class MoveTest {
         int height = Walk.in(LONG).explorer().layout().list().rows();
         checkTop("next " + (height - 1), 0);
         checkTop("next " + height, 1);
-        checkTop("next " + height + "; prev", 1);
+        checkTop("next " + height + "; previous", 1);
         checkTop("next " + height + "; first", 0);
         checkTop("last", 201 - height);
         checkTop(
@@ -86,7 +86,7 @@ class MoveTest {
     @Test
     void moves_in_an_empty_list_are_refused() {
         for (String line :
-                List.of("next", "prev", "first", "last", "page up", "half down", "row 2", "mark a", "enter")) {
+                List.of("next", "previous", "first", "last", "page up", "half down", "row 2", "mark a", "enter")) {
             voyage("filter zeppelin; " + line)
                     .refused("the filters hide every event")
                     .check("cursor=  row=0  shown=0");

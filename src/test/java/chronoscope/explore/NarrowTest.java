@@ -294,7 +294,7 @@ class NarrowTest {
         check("goto departure; filter zeppelin; undo", "cursor=departure", "all 8 events");
         check("goto departure; filter tag:law; filter zeppelin; clear", "cursor=departure", "all 8 events");
         check("goto departure; filter tag:law; next; undo", "cursor=inquiry", "all 8 events");
-        check("goto film; filter tag:law; prev; undo", "cursor=charter", "all 8 events");
+        check("goto film; filter tag:law; previous; undo", "cursor=charter", "all 8 events");
     }
 
     @Test

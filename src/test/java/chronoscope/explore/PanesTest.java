@@ -13,7 +13,7 @@ class PanesTest {
     void focus_goes_to_a_pane_and_between_list_and_detail() {
         check("focus next", "focus=detail");
         check("focus next; focus next", "focus=list");
-        check("focus prev", "focus=detail");
+        check("focus previous", "focus=detail");
         check("focus detail; focus list", "focus=list");
         check("list; focus output", "focus=output");
         check("focus next; list; focus output; close", "focus=detail");
@@ -66,7 +66,7 @@ class PanesTest {
         assertThat(walk.reply().effect())
                 .hasValueSatisfying(effect -> assertThat(effect).isInstanceOf(TextUiEffect.Example.class));
         assertThat(walk.explorer().outputItem()).isZero();
-        assertThat(walk.does("prev").explorer().outputItem()).isEqualTo(-1);
+        assertThat(walk.does("previous").explorer().outputItem()).isEqualTo(-1);
         assertThat(walk.does("scroll 1 1").explorer().outputItem()).isZero();
         assertThat(walk.does("scroll 1 9").explorer().outputItem()).isEqualTo(-1);
         assertThat(walk.does("find example").explorer().outputItem()).isZero();
@@ -91,10 +91,10 @@ class PanesTest {
         walk.does("back; next 2; enter").check("cursor=inquiry");
         walk.does("back; next 3; enter");
         assertThat(walk.reply().effect()).contains(new Effect.Open("https://gazette.test/1#:~:text=a%20great%20ship"));
-        walk.does("prev 2; enter").check("cursor=departure");
+        walk.does("previous 2; enter").check("cursor=departure");
         walk.does("back; next 99");
         assertThat(walk.explorer().detailItem()).isEqualTo(4);
-        walk.does("prev 99");
+        walk.does("previous 99");
         assertThat(walk.explorer().detailItem()).isEqualTo(-1);
         walk.does("last; first");
         assertThat(walk.explorer().detailItem()).isEqualTo(-1);
@@ -111,7 +111,7 @@ class PanesTest {
             assertThat(walk.does("first").explorer().detailTop()).as(line).isZero();
             assertThat(walk.does(line).explorer().detailTop()).as(line).isEqualTo(lines - height);
         }
-        for (String line : List.of("first", "prev 1000", "page up 1000", "half up 1000")) {
+        for (String line : List.of("first", "previous 1000", "page up 1000", "half up 1000")) {
             assertThat(walk.does("last").does(line).explorer().detailTop())
                     .as(line)
                     .isZero();
@@ -136,7 +136,7 @@ class PanesTest {
     void another_event_is_read_from_its_start() {
         Walk walk = Walk.voyage().does("screen 40x10; goto sinking; enter; last; close; next");
         assertThat(walk.explorer().detailTop()).isZero();
-        walk.does("prev; enter; last; filter tag:law");
+        walk.does("previous; enter; last; filter tag:law");
         assertThat(walk.explorer().detailTop()).isZero();
         assertThat(walk.explorer().detailItem()).isEqualTo(-1);
     }
@@ -159,8 +159,8 @@ class PanesTest {
         int height = walk.explorer().layout().output().rows();
         checkOutputTop(walk, "", 0);
         checkOutputTop(walk, "next", 1);
-        checkOutputTop(walk, "next 5; prev 2", 4);
-        checkOutputTop(walk, "prev 99", 0);
+        checkOutputTop(walk, "next 5; previous 2", 4);
+        checkOutputTop(walk, "previous 99", 0);
         checkOutputTop(walk, "page down", height - 1);
         checkOutputTop(walk, "half up", height - 1 - height / 2);
         checkOutputTop(walk, "last", lines - height);

@@ -32,7 +32,7 @@ class PicksTest {
                 "pick | 1",
                 "pick; pick | 0",
                 "pick; next 2; pick range | 3",
-                "next 2; pick; prev 2; pick range | 3",
+                "next 2; pick; previous 2; pick range | 3",
                 "pick range | 1",
                 "pick all; next; pick | -1",
                 "pick all; pick none | 0",

@@ -80,7 +80,7 @@ class PointerTest {
         checkDetail("facets tag", 3, "focus facets; next 2");
         checkDetail("facets tag; next 2; focus list", 3, "focus facets");
         checkDetail("facets tag; next 2", 3, "enter");
-        checkDetail("facets tag; next 2", 2, "focus facets; prev");
+        checkDetail("facets tag; next 2", 2, "focus facets; previous");
         checkDetail("facets place", 9, "focus facets");
         checkDetail("facets tag; focus detail", 0, "focus detail");
     }
@@ -91,10 +91,10 @@ class PointerTest {
         checkList(three, 1, "next");
         checkList(three, 2, "next 2");
         checkList(three, 0, "filter toggle");
-        checkList(three + "; last", 1, "prev");
+        checkList(three + "; last", 1, "previous");
         checkList(three, 4, "focus list");
         String many = "filter the; ".repeat(20) + "focus filters; last";
-        checkList(many, 0, "prev 5");
+        checkList(many, 0, "previous 5");
     }
 
     @Test

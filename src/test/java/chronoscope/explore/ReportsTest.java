@@ -60,13 +60,13 @@ class ReportsTest {
     void reports_go_from_one_date_of_issue_to_the_next() {
         check("report next", "shown=3  filters=as-of 2001-05-02", "2 May 2001, Title early, Title twin: 3 of 4 events");
         check("report next; report next", "shown=4  filters=as-of 2001-06", "June 2001, Title late: all 4 events");
-        check("report prev", "shown=4  filters=as-of 2001-06", "June 2001, Title late: all 4 events");
-        check("report prev; report prev", "shown=3  filters=as-of 2001-05-02", "2 May 2001");
+        check("report previous", "shown=4  filters=as-of 2001-06", "June 2001, Title late: all 4 events");
+        check("report previous; report previous", "shown=3  filters=as-of 2001-05-02", "2 May 2001");
         check("as-of 2001-05-10; report next", "filters=as-of 2001-06", "June 2001");
-        check("as-of 2001-05-10; report prev; undo", "filters=as-of 2001-05-10", "3 of 4 events");
+        check("as-of 2001-05-10; report previous; undo", "filters=as-of 2001-05-10", "3 of 4 events");
         check("filter id:b; report next", "shown=1  filters=id:b; as-of 2001-06", "June 2001, Title late: 1 of 4");
-        walk("report prev; report next").refused("report: there is none later; as-of off shows all");
-        walk("report next; report prev").refused("report: there is none earlier; as-of off shows all");
+        walk("report previous; report next").refused("report: there is none later; as-of off shows all");
+        walk("report next; report previous").refused("report: there is none earlier; as-of off shows all");
         walk("filter id:c; report next").refused("report: no shown event cites a source that has a date");
     }
 

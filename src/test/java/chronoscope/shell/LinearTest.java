@@ -34,7 +34,7 @@ class LinearTest {
         assertThat(all(Voyage.TIMELINE))
                 .containsExactly(
                         "The voyage, 8 events.",
-                        "next and prev go to other events, show reads one, help lists the commands, quit ends.",
+                        "next and previous go to other events, show reads one, help lists the commands, quit ends.",
                         "500 BCE: The harbour is dug. No citation. 1 of 8.");
     }
 
@@ -93,7 +93,7 @@ class LinearTest {
 
     @Test
     void what_the_list_shows_beside_its_events_is_said() {
-        assertThat(all(Voyage.TIMELINE, "last", "fold", "prev", "next"))
+        assertThat(all(Voyage.TIMELINE, "last", "fold", "previous", "next"))
                 .anySatisfy(line -> assertThat(line).endsWith(" folded"))
                 .anySatisfy(line -> assertThat(line).endsWith(", folded."));
         assertThat(all(
