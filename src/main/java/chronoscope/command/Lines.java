@@ -20,12 +20,7 @@ public final class Lines {
 
     /** Reads a line that has no variables: its commands, or what is wrong with it. */
     public static ParsedLine parse(String line) {
-        return parse(line, ScriptVariables.NONE);
-    }
-
-    /** Reads a line: its commands, or what is wrong with it. */
-    public static ParsedLine parse(String line, ScriptVariables variables) {
-        return parse(line, variables, Preferences.USUAL);
+        return parse(line, ScriptVariables.NONE, Preferences.USUAL);
     }
 
     /** Reads a line of a reader who has preferences: its commands, or what is wrong with it. */
@@ -94,11 +89,6 @@ public final class Lines {
     }
 
     /** Returns what could be typed at the end of the line, in the catalog's or the timeline's order. */
-    public static Completion complete(String line, Explorer explorer) {
-        return complete(line, explorer, Preferences.USUAL);
-    }
-
-    /** Returns what a reader who has preferences could type at the end of the line. */
     public static Completion complete(String line, Explorer explorer, Preferences preferences) {
         List<String> words = Typed.of(line).words();
         if (words.isEmpty()) {

@@ -27,7 +27,8 @@ import java.util.Optional;
 /** Commands that go somewhere. */
 final class MoveCommands {
     static final Form.One<Integer> NEXT = form("next", count(), Moves::next, Role.Steps::new);
-    static final Form.One<Integer> PREVIOUS = form("previous", count(), Moves::previous, steps -> new Role.Steps(-steps));
+    static final Form.One<Integer> PREVIOUS =
+            form("previous", count(), Moves::previous, steps -> new Role.Steps(-steps));
     static final Form.One<String> GOTO = form(
             "goto",
             Arguments.rest(

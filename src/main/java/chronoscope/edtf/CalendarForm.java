@@ -8,19 +8,19 @@ import java.util.Optional;
  * A year with perhaps a month or season, and perhaps a day.
  *
  * @param parts the month or season and the day, as far as they are written
- * @param each the marks of the year and of each part
+ * @param qualifiers those of the year and of each part
  */
-record CalendarForm(YearMask year, List<Mask> parts, List<Qualifier> each) implements DateForm {
+record CalendarForm(YearMask year, List<Mask> parts, List<Qualifier> qualifiers) implements DateForm {
     private static final int[] ONLY_THE_FIRST = {1};
 
     CalendarForm {
         parts = List.copyOf(parts);
-        each = List.copyOf(each);
+        qualifiers = List.copyOf(qualifiers);
     }
 
     @Override
     public Optional<CalendarForm> plainDay() {
-        boolean isPlain = parts.size() == 2 && isDefinite() && marks() == Qualifier.NONE;
+        boolean isPlain = parts.size() == 2 && isDefinite() && qualifier() == Qualifier.NONE;
         return isPlain ? Optional.of(this) : Optional.empty();
     }
 
@@ -48,27 +48,29 @@ record CalendarForm(YearMask year, List<Mask> parts, List<Qualifier> each) imple
 
     @Override
     public String text() {
-        // The parts from the year on that are marked alike share one sign, after the last of them.
-        int alike = markedAlike();
+        // The parts from the year on that are qualified alike share one sign, after the last of them.
+        int alike = qualifiedAlike();
         StringBuilder text = new StringBuilder(year.text());
         for (int i = 1; i < alike; i++) {
             text.append('-').append(parts.get(i - 1).digits());
         }
-        text.append(each.get(0).text());
-        for (int i = alike; i < each.size(); i++) {
-            text.append('-').append(each.get(i).text()).append(parts.get(i - 1).digits());
+        text.append(qualifiers.get(0).text());
+        for (int i = alike; i < qualifiers.size(); i++) {
+            text.append('-')
+                    .append(qualifiers.get(i).text())
+                    .append(parts.get(i - 1).digits());
         }
         return text.toString();
     }
 
-    boolean isMarkedAlike() {
-        return markedAlike() == each.size();
+    boolean isQualifiedAlike() {
+        return qualifiedAlike() == qualifiers.size();
     }
 
-    /** Returns how many parts from the year on have the year's marks. */
-    private int markedAlike() {
+    /** Returns how many parts from the year on have the year's qualifier. */
+    private int qualifiedAlike() {
         int count = 1;
-        while (count < each.size() && each.get(count) == each.get(0)) {
+        while (count < qualifiers.size() && qualifiers.get(count) == qualifiers.get(0)) {
             count++;
         }
         return count;
@@ -157,11 +159,11 @@ record CalendarForm(YearMask year, List<Mask> parts, List<Qualifier> each) imple
     }
 
     @Override
-    public Qualifier marks() {
-        Qualifier marks = Qualifier.NONE;
-        for (Qualifier some : each) {
-            marks = marks.and(some);
+    public Qualifier qualifier() {
+        Qualifier all = Qualifier.NONE;
+        for (Qualifier each : qualifiers) {
+            all = all.and(each);
         }
-        return marks;
+        return all;
     }
 }

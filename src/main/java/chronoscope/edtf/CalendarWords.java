@@ -11,21 +11,22 @@ record CalendarWords(CalendarForm form) {
     private static final List<String> PARTS = List.of("year", "month", "day");
 
     Phrase phrase() {
-        Phrase qualified = form.isMarkedAlike() ? form.marks().qualify(main()) : new Phrase(main(), partialMarks());
+        Phrase qualified =
+                form.isQualifiedAlike() ? form.qualifier().qualify(main()) : new Phrase(main(), partialQualification());
         return form.isSeason() ? qualified.noting(form.season().hemisphere()) : qualified;
     }
 
-    private String partialMarks() {
-        return form.each().stream()
+    private String partialQualification() {
+        return form.qualifiers().stream()
                 .distinct()
-                .filter(marks -> marks != Qualifier.NONE)
-                .map(marks -> English.list(partsWith(marks), "and") + " " + marks.adjective())
+                .filter(qualifier -> qualifier != Qualifier.NONE)
+                .map(qualifier -> English.list(partsWith(qualifier), "and") + " " + qualifier.adjective())
                 .collect(Collectors.joining(", "));
     }
 
-    private List<String> partsWith(Qualifier marks) {
-        return IntStream.range(0, form.each().size())
-                .filter(part -> form.each().get(part) == marks)
+    private List<String> partsWith(Qualifier qualifier) {
+        return IntStream.range(0, form.qualifiers().size())
+                .filter(part -> form.qualifiers().get(part) == qualifier)
                 .mapToObj(this::name)
                 .toList();
     }

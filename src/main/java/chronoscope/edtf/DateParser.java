@@ -19,7 +19,7 @@ final class DateParser {
     }
 
     private DateForm withoutTime() throws Fault {
-        Qualifier before = marks();
+        Qualifier before = qualifier();
         if (cursor.accept('Y')) {
             return longYear(before);
         }
@@ -33,7 +33,7 @@ final class DateParser {
             throw new Fault(position, "year 0 has no sign: 0000 is 1 BCE, -0001 is 2 BCE");
         }
         if (cursor.peek() == 'S' && digits.indexOf('X') < 0) {
-            return new YearForm(negative, digits, "", significant(), before.and(marks()));
+            return new YearForm(negative, digits, "", significant(), before.and(qualifier()));
         }
         return calendar(new YearMask(negative, Mask.of(digits)), before);
     }
@@ -49,15 +49,15 @@ final class DateParser {
     }
 
     private DateForm calendar(YearMask year, Qualifier before) throws Fault {
-        List<Qualifier> each = new ArrayList<>(3);
-        each.add(before);
+        List<Qualifier> qualifiers = new ArrayList<>(3);
+        qualifiers.add(before);
         List<Mask> parts = new ArrayList<>(2);
-        qualify(each);
+        qualify(qualifiers);
         while (parts.size() < 2 && cursor.accept('-')) {
-            each.add(marks());
+            qualifiers.add(qualifier());
             int position = cursor.position();
             Mask part = part(parts.isEmpty() ? "month" : "day");
-            qualify(each);
+            qualify(qualifiers);
             if (parts.isEmpty()) {
                 checkMonth(position, part);
             } else {
@@ -65,17 +65,17 @@ final class DateParser {
             }
             parts.add(part);
         }
-        return new CalendarForm(year, parts, each);
+        return new CalendarForm(year, parts, qualifiers);
     }
 
-    /** Reads marks on the right of a part, which say something of all parts up to it. */
-    private void qualify(List<Qualifier> each) throws Fault {
-        Qualifier group = marks();
+    /** Reads a qualifier on the right of a part, which says something of all parts up to it. */
+    private void qualify(List<Qualifier> qualifiers) throws Fault {
+        Qualifier group = qualifier();
         if (group == Qualifier.NONE) {
             return;
         }
-        for (int i = 0; i < each.size(); i++) {
-            each.set(i, each.get(i).and(group));
+        for (int i = 0; i < qualifiers.size(); i++) {
+            qualifiers.set(i, qualifiers.get(i).and(group));
         }
     }
 
@@ -122,7 +122,7 @@ final class DateParser {
         }
         String exponent = cursor.accept('E') ? exponent() : "";
         int significant = cursor.peek() == 'S' ? significant() : 0;
-        YearForm year = new YearForm(negative, digits, exponent, significant, before.and(marks()));
+        YearForm year = new YearForm(negative, digits, exponent, significant, before.and(qualifier()));
         Optional<BigInteger> small =
                 year.magnitude().filter(number -> number.toString().length() <= 4);
         if (small.isPresent()) {
@@ -154,14 +154,14 @@ final class DateParser {
         return Integer.parseInt(digits);
     }
 
-    private Qualifier marks() throws Fault {
-        Qualifier marks = Qualifier.of(cursor.peek());
-        if (marks != Qualifier.NONE) {
+    private Qualifier qualifier() throws Fault {
+        Qualifier qualifier = Qualifier.of(cursor.peek());
+        if (qualifier != Qualifier.NONE) {
             cursor.next();
             if (Qualifier.of(cursor.peek()) != Qualifier.NONE) {
                 throw cursor.fault("one qualifier is enough: ? uncertain, ~ approximate, % both");
             }
         }
-        return marks;
+        return qualifier;
     }
 }

@@ -9,33 +9,35 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads the draft of 2012's parentheses: marks after a group are those of the parts in it, and marks after a part are
- * those of the parts up to it that stand in no group.
+ * Reads the draft of 2012's parentheses: a qualifier after a group is that of the parts in it, and one after a part is
+ * that of the parts up to it that stand in no group.
  */
 final class DraftGroups {
     private final List<StringBuilder> parts = new ArrayList<>(List.of(new StringBuilder()));
-    private final List<Qualifier> each = new ArrayList<>(List.of(Qualifier.NONE));
+    private final List<Qualifier> qualifiers = new ArrayList<>(List.of(Qualifier.NONE));
     private final Deque<Integer> open = new ArrayDeque<>();
     private final Set<Integer> grouped = new HashSet<>();
     private Optional<Integer> closedHere = Optional.empty();
 
     private DraftGroups() {}
 
-    /** Returns the same date with each part's marks before it. */
+    /** Returns the same date with each part's qualifier before it. */
     static String present(String draft) {
         DraftGroups groups = new DraftGroups();
         draft.chars().forEach(character -> groups.read((char) character));
         StringBuilder present = new StringBuilder();
         for (int i = 0; i <= groups.current(); i++) {
-            present.append(i == 0 ? "" : "-").append(groups.each.get(i).text()).append(groups.parts.get(i));
+            present.append(i == 0 ? "" : "-")
+                    .append(groups.qualifiers.get(i).text())
+                    .append(groups.parts.get(i));
         }
         return present.toString();
     }
 
     private void read(char character) {
-        Qualifier marks = Qualifier.of(character);
-        if (marks != Qualifier.NONE) {
-            mark(marks);
+        Qualifier qualifier = Qualifier.of(character);
+        if (qualifier != Qualifier.NONE) {
+            qualify(qualifier);
             return;
         }
         closedHere = character == ')' && !open.isEmpty() ? Optional.of(open.pop()) : Optional.empty();
@@ -43,7 +45,7 @@ final class DraftGroups {
             open.push(current());
         } else if (character == '-' && !parts.get(current()).isEmpty()) {
             parts.add(new StringBuilder());
-            each.add(Qualifier.NONE);
+            qualifiers.add(Qualifier.NONE);
         } else if (character != ')') {
             parts.get(current()).append(character);
         }
@@ -56,10 +58,10 @@ final class DraftGroups {
         }
     }
 
-    private void mark(Qualifier marks) {
+    private void qualify(Qualifier qualifier) {
         for (int part = closedHere.orElse(0); part <= current(); part++) {
             if (closedHere.isPresent() || !grouped.contains(part)) {
-                each.set(part, each.get(part).and(marks));
+                qualifiers.set(part, qualifiers.get(part).and(qualifier));
             }
         }
     }

@@ -129,12 +129,12 @@ public final class EdtfDate implements Comparable<EdtfDate> {
 
     /** Says whether {@code ?} or {@code %} stands anywhere in the date. */
     public boolean uncertain() {
-        return form.marks().uncertain();
+        return form.qualifier().uncertain();
     }
 
     /** Says whether {@code ~} or {@code %} stands anywhere in the date. */
     public boolean approximate() {
-        return form.marks().approximate();
+        return form.qualifier().approximate();
     }
 
     /** Says whether this date and the other share a second. */

@@ -21,6 +21,6 @@ sealed interface EdtfForm permits DateForm, IntervalForm, SetForm {
 
     Precision precision();
 
-    /** Returns the marks of all parts together. */
-    Qualifier marks();
+    /** Returns the qualifiers of all parts together. */
+    Qualifier qualifier();
 }

@@ -14,7 +14,7 @@ sealed interface IntervalEnd permits DateForm, IntervalEnd.Absent {
 
     Precision precision();
 
-    Qualifier marks();
+    Qualifier qualifier();
 
     /** Returns the date, where there is one. */
     Optional<DateForm> date();
@@ -51,7 +51,7 @@ sealed interface IntervalEnd permits DateForm, IntervalEnd.Absent {
         }
 
         @Override
-        public Qualifier marks() {
+        public Qualifier qualifier() {
             return Qualifier.NONE;
         }
 

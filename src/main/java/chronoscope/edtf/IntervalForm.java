@@ -69,7 +69,7 @@ record IntervalForm(IntervalEnd start, IntervalEnd end) implements EdtfForm {
     }
 
     @Override
-    public Qualifier marks() {
-        return start.marks().and(end.marks());
+    public Qualifier qualifier() {
+        return start.qualifier().and(end.qualifier());
     }
 }

@@ -115,7 +115,7 @@ record SetForm(Meaning meaning, List<SetItem> items) implements EdtfForm {
     }
 
     @Override
-    public Qualifier marks() {
-        return items.stream().map(SetItem::marks).reduce(Qualifier.NONE, Qualifier::and);
+    public Qualifier qualifier() {
+        return items.stream().map(SetItem::qualifier).reduce(Qualifier.NONE, Qualifier::and);
     }
 }

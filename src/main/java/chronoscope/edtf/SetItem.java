@@ -26,5 +26,5 @@ sealed interface SetItem permits DateForm, UnitRange {
 
     Precision precision();
 
-    Qualifier marks();
+    Qualifier qualifier();
 }

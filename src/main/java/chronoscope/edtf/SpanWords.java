@@ -21,7 +21,7 @@ final class SpanWords {
     }
 
     private static boolean isPlain(DateForm date) {
-        return date.unit().isPresent() && date.marks() == Qualifier.NONE;
+        return date.unit().isPresent() && date.qualifier() == Qualifier.NONE;
     }
 
     /** Returns the words of the start that the end does not repeat, and "to" if there are any. */

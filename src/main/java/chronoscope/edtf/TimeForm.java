@@ -76,7 +76,7 @@ record TimeForm(CalendarForm day, int second, Unit.Clock tile, String zone, int 
     }
 
     @Override
-    public Qualifier marks() {
+    public Qualifier qualifier() {
         return Qualifier.NONE;
     }
 }

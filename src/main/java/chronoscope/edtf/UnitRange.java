@@ -86,7 +86,7 @@ record UnitRange(Optional<DateForm> from, Optional<DateForm> to) implements SetI
     }
 
     @Override
-    public Qualifier marks() {
-        return dates().stream().map(DateForm::marks).reduce(Qualifier.NONE, Qualifier::and);
+    public Qualifier qualifier() {
+        return dates().stream().map(DateForm::qualifier).reduce(Qualifier.NONE, Qualifier::and);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param exponent digits without a leading zero, or nothing
  * @param significant how many digits are significant, or 0 when all are
  */
-record YearForm(boolean negative, String digits, String exponent, int significant, Qualifier marks)
+record YearForm(boolean negative, String digits, String exponent, int significant, Qualifier qualifier)
         implements DateForm {
     private static final int DIGITS_OF_LONG = 19;
 
@@ -22,7 +22,7 @@ record YearForm(boolean negative, String digits, String exponent, int significan
                 + digits
                 + (exponent.isEmpty() ? "" : "E" + exponent)
                 + (significant == 0 ? "" : "S" + significant)
-                + marks.text();
+                + qualifier.text();
     }
 
     @Override

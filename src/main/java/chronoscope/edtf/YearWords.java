@@ -8,7 +8,7 @@ record YearWords(YearForm form) {
     private static final BigInteger BILLION = BigInteger.valueOf(1_000_000_000);
 
     Phrase phrase() {
-        Phrase estimate = form.marks().qualify(estimate());
+        Phrase estimate = form.qualifier().qualify(estimate());
         if (form.precision() == Precision.YEAR) {
             return estimate;
         }

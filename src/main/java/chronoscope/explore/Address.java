@@ -12,11 +12,6 @@ public enum Address {
     /** The archived copy. */
     ARCHIVED;
 
-    /** What a command says behind its verb. */
-    String word() {
-        return this == ARCHIVED ? " archived" : "";
-    }
-
     Optional<String> of(Timeline timeline, Citation citation) {
         Optional<Source> source = timeline.source(citation.source());
         Optional<String> archived = source.flatMap(Source::archiveUrl);

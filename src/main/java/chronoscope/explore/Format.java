@@ -1,9 +1,6 @@
 package chronoscope.explore;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** A format to export to. */
 public enum Format {
@@ -24,15 +21,5 @@ public enum Format {
 
     public String label() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    public static Optional<Format> of(String label) {
-        return Arrays.stream(values())
-                .filter(format -> format.label().equals(label))
-                .findFirst();
-    }
-
-    public static List<String> labels() {
-        return Arrays.stream(values()).map(Format::label).toList();
     }
 }

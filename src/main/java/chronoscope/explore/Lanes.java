@@ -6,7 +6,6 @@ import chronoscope.text.Fold;
 import chronoscope.text.Measure;
 import chronoscope.text.Printable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -44,13 +43,6 @@ public record Lanes(Facet facet, Order order, List<Group> lanes, Set<String> ope
 
         public String label() {
             return name().toLowerCase(Locale.ROOT);
-        }
-
-        /** Returns the order of that name, or empty. */
-        public static Optional<Order> of(String label) {
-            return Arrays.stream(values())
-                    .filter(order -> order.label().equals(label))
-                    .findFirst();
         }
 
         Order next() {

@@ -32,7 +32,7 @@ public final class Panes {
         }
         Explorer there = explorer.printing(Printed.of(explorer.output(), under)).focused(pane);
         return Reading.shown(there)
-                .map(copy -> Step.to(Reading.centred(there, copy)))
+                .map(copy -> Step.to(Reading.centred(there)))
                 .orElseGet(() -> PaneMoves.of(there).scroll(0));
     }
 

@@ -96,11 +96,11 @@ public final class Reading {
         Explorer there = explorer.printing(
                 new Printed(List.of(new Output.Copy(next)), printed.position(), printed.under(), printed.search()));
         int wanted = Math.max(copy.at(), steps < 0 ? 0 : -1) + steps;
-        return Step.said(centred(there, next), next.place() + (wanted == next.at() ? "" : ", wrapped"));
+        return Step.said(centred(there), next.place() + (wanted == next.at() ? "" : ", wrapped"));
     }
 
     /** Returns the explorer with the quote that is looked at in the middle of the pane. */
-    static Explorer centred(Explorer explorer, SourceCopy copy) {
+    static Explorer centred(Explorer explorer) {
         List<Line> lines = explorer.outputLines();
         int first = IntStream.range(0, lines.size())
                 .filter(line -> lines.get(line).has(Line.Role.QUOTE))

@@ -10,9 +10,8 @@ import java.util.Optional;
  * Which line of a copy is paragraph 1. Lines are counted from 0; blank ones do not count.
  *
  * @param first the line with which the most locators fit, the earliest of them
- * @param whole whether all of them do
  */
-record ParagraphFit(int first, boolean whole) {
+record ParagraphFit(int first) {
     /**
      * A paragraph that is named, and where its quote stands.
      *
@@ -37,7 +36,7 @@ record ParagraphFit(int first, boolean whole) {
         return fitting.entrySet().stream()
                 .max(Map.Entry.<Integer, Integer>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(best -> new ParagraphFit(best.getKey(), best.getValue() == locators.size()));
+                .map(best -> new ParagraphFit(best.getKey()));
     }
 
     /** Returns whether a locator fits. */

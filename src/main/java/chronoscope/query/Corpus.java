@@ -9,7 +9,6 @@ import chronoscope.model.Notes;
 import chronoscope.model.Status;
 import chronoscope.model.Timeline;
 import chronoscope.text.Fold;
-import chronoscope.text.Measure;
 import chronoscope.text.SearchTerm;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -19,24 +18,19 @@ import org.jspecify.annotations.Nullable;
 
 /** A timeline made ready for searching: each event's text is folded once, at its first use. */
 public final class Corpus {
-    private static final int SAMPLE = 100;
-
     private final Timeline timeline;
     private final @Nullable String[] folded;
-    private final int dateColumns;
     private final Times times;
     private @Nullable Mentions mentions;
 
     public Corpus(Timeline timeline) {
         this.timeline = timeline;
-        this.dateColumns = widestDate(timeline.events());
         this.times = new Times(timeline.events());
         this.folded = new @Nullable String[timeline.events().size()];
     }
 
     private Corpus(Corpus other, Timeline timeline) {
         this.timeline = timeline;
-        this.dateColumns = other.dateColumns;
         this.times = other.times;
         // What an event shows of others may differ, too.
         this.folded = new @Nullable String[other.folded.length];
@@ -72,11 +66,6 @@ public final class Corpus {
         return times;
     }
 
-    /** Returns how many columns the dates in words take; in a long timeline, those of a sample. */
-    public int dateColumns() {
-        return dateColumns;
-    }
-
     /** Two are equal if their timelines are. */
     @Override
     public boolean equals(Object other) {
@@ -86,14 +75,6 @@ public final class Corpus {
     @Override
     public int hashCode() {
         return timeline.hashCode();
-    }
-
-    private static int widestDate(List<Event> events) {
-        int every = Math.max(1, events.size() / SAMPLE);
-        return IntStream.iterate(0, index -> index < events.size(), index -> index + every)
-                .map(index -> Measure.NARROW.of(events.get(index).date().wordsWithoutZone()))
-                .max()
-                .orElse(0);
     }
 
     /** Folds all texts now, so that the first search need not. */

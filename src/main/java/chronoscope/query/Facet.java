@@ -6,7 +6,6 @@ import chronoscope.model.Timeline;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** What events can be grouped by; an event may be in more than one group, and in none. */
@@ -41,13 +40,6 @@ public enum Facet {
     /** Returns the facet's name as it is typed. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Returns the facet of that name, or empty. */
-    public static Optional<Facet> of(String label) {
-        return Arrays.stream(values())
-                .filter(facet -> facet.label().equals(label))
-                .findFirst();
     }
 
     public static List<String> labels() {

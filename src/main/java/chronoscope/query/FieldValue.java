@@ -13,10 +13,8 @@ import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What stands behind a field's colon. */
-sealed interface FieldValue {
-    IntPredicate on(Corpus corpus);
-
+/** What stands behind a field's colon: it asks whether the field holds that. */
+sealed interface FieldValue extends Query {
     /** One of the field's texts holds the value, or is it where {@code whole}. */
     record Holds(String value, boolean whole, Function<Event, Stream<String>> texts) implements FieldValue {
         @Override

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 
 /** A question that each event of a timeline answers with yes or no. */
-public sealed interface Query {
+public sealed interface Query permits Query.And, Query.Or, Query.Not, Query.Words, FieldValue {
     /** Returns the test of an event's index in the corpus's timeline. */
     IntPredicate on(Corpus corpus);
 
@@ -65,14 +65,6 @@ public sealed interface Query {
         @Override
         public IntPredicate on(Corpus corpus) {
             return corpus.holding(SearchWords.inAnyCase(text));
-        }
-    }
-
-    /** A field of the event holds the value. */
-    record FieldTest(Field field, FieldValue value) implements Query {
-        @Override
-        public IntPredicate on(Corpus corpus) {
-            return value.on(corpus);
         }
     }
 

@@ -132,7 +132,7 @@ final class QueryParser {
         }
         try {
             FieldKind kind = field.kind();
-            return new Query.FieldTest(field, plain ? kind.read(operator, value) : kind.readQuoted(operator, value));
+            return plain ? kind.read(operator, value) : kind.readQuoted(operator, value);
         } catch (FieldKind.Wrong wrong) {
             if (wrong.position.isEmpty()) {
                 throw new Wrong(place - operator.length(), wrong.problem);

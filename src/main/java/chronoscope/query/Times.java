@@ -4,7 +4,6 @@ import chronoscope.edtf.Bound;
 import chronoscope.edtf.EdtfDate;
 import chronoscope.edtf.Moment;
 import chronoscope.model.Event;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +19,6 @@ public final class Times {
     private final boolean[] whole;
     private Optional<Moment> first = Optional.empty();
     private Optional<Moment> last = Optional.empty();
-    private int known;
 
     Times(List<Event> events) {
         starts = new double[events.size()];
@@ -43,7 +41,7 @@ public final class Times {
             }
             withoutStart[index] = start.isEmpty();
             whole[index] = start.isPresent() && end.isPresent() && isOneStretch(event.date());
-            known += Double.isNaN(starts[index++]) ? 0 : 1;
+            index++;
         }
     }
 
@@ -74,16 +72,6 @@ public final class Times {
     /** Returns whether something of the event at the index may be seen in a part of time. */
     public boolean mayTouch(int index, double from, double to) {
         return ends[index] >= from && (withoutStart[index] || starts[index] <= to);
-    }
-
-    /** Returns the index of the first event that does not start before the time; those that start nowhere are last. */
-    public int from(double seconds) {
-        int found = Arrays.binarySearch(starts, 0, known, seconds);
-        int index = found < 0 ? -found - 1 : found;
-        while (index > 0 && starts[index - 1] == seconds) {
-            index--;
-        }
-        return index;
     }
 
     /** Returns where a date starts, or ends where no start is known; empty where neither is. */

@@ -52,11 +52,6 @@ final class Connections implements SessionListener {
         metrics.watch(open::size, admission::sessions);
     }
 
-    /** Returns how many bytes wait for the client for whom most do. */
-    int mostUnsent() {
-        return open.values().stream().mapToInt(Transport::unsent).max().orElse(0);
-    }
-
     private void fault(Throwable fault) {
         checkMemory(fault);
         log.tell("fault", new Fields().with("reason", fault.toString()));

@@ -30,10 +30,6 @@ final class CpuSlot {
             free = new Semaphore(atOnce, true);
         }
 
-        boolean isFree() {
-            return free.availablePermits() > 0;
-        }
-
         /** Adds a session. */
         Pool join() {
             sessions++;

@@ -155,11 +155,6 @@ public final class Server {
         return (InetSocketAddress) ssh.getBoundAddresses().iterator().next();
     }
 
-    /** Returns how many bytes wait for the client for whom most do. */
-    int mostUnsent() {
-        return connections.mostUnsent();
-    }
-
     /**
      * Stops: lets nobody in any more, tells everybody, waits until all are gone or the time is over, and sends off who is
      * left.

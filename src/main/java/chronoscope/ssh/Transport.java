@@ -21,7 +21,9 @@ final class Transport extends ServerSessionImpl {
     private final Connection connection;
     private final Connections connections;
     private final int most;
+    /** How many bytes of memory wait for the client to read. */
     private final AtomicInteger unsent = new AtomicInteger();
+
     private boolean asked;
 
     Transport(ServerFactoryManager server, IoSession io, Connection connection, Connections connections)
@@ -33,11 +35,6 @@ final class Transport extends ServerSessionImpl {
         this.most = (int) Math.min(Integer.MAX_VALUE / 2, connections.limits.output() + channels);
         setAttribute(Connection.KEY, connection);
         connections.register(connection, this);
-    }
-
-    /** Returns how many bytes of memory wait for the client to read. */
-    int unsent() {
-        return unsent.get();
     }
 
     @Override

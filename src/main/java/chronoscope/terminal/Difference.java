@@ -6,14 +6,14 @@ import com.googlecode.lanterna.TextColor;
 /**
  * Writes the difference between two screens with few bytes.
  *
- * <p>From one changed cell to the next the pen takes the shortest of a few ways: it places the cursor, moves it, or writes
- * cells again that are as they were. A row's blank end is erased.
+ * <p>From one changed cell to the next the cursor goes the shortest of a few ways: it is placed, it is moved, or cells are
+ * written again that are as they were. A row's blank end is erased.
  */
 final class Difference {
     private static final int ERASE_BYTES = 3;
     private static final int LONGEST_BRIDGE = 24;
 
-    /** How a pen gets to a cell: of those that take as many bytes, the first. */
+    /** How the cursor gets to a cell: of those that take as many bytes, the first. */
     private enum Way {
         PLACE(false, false),
         BRIDGE(false, true),
@@ -34,19 +34,19 @@ final class Difference {
 
     private final Grid before;
     private final Grid after;
-    private final Pen pen;
+    private final AnsiWriter writer;
 
     /** Finds out what a way would take. */
-    private final Pen trial;
+    private final AnsiWriter trial;
 
     /** The cells of the row under way that are to be written. */
     private final boolean[] changed;
 
-    Difference(Grid before, Grid after, Pen pen) {
+    Difference(Grid before, Grid after, AnsiWriter writer) {
         this.before = before;
         this.after = after;
-        this.pen = pen;
-        this.trial = pen.trial();
+        this.writer = writer;
+        this.trial = writer.trial();
         this.changed = new boolean[after.columns()];
     }
 
@@ -87,7 +87,7 @@ final class Difference {
         int end = erases ? blankEnd : last + 1;
         for (int column = nextChanged(0); column < end; column = nextChanged(column)) {
             reach(column, row);
-            column += write(column, row, pen);
+            column += write(column, row, writer);
         }
         if (erases) {
             erase(blankEnd, firstInEnd, row);
@@ -120,31 +120,31 @@ final class Difference {
     }
 
     private void erase(int blankEnd, int firstChanged, int row) {
-        boolean here = pen.row() == row && blankEnd <= pen.column() && pen.column() <= firstChanged;
+        boolean here = writer.row() == row && blankEnd <= writer.column() && writer.column() <= firstChanged;
         if (!here) {
             reach(firstChanged, row);
         }
-        pen.look(lookFor(firstChanged, row, pen));
-        pen.eraseToEnd();
+        writer.look(lookFor(firstChanged, row, writer));
+        writer.eraseToEnd();
     }
 
-    private int write(int column, int row, Pen by) {
+    private int write(int column, int row, AnsiWriter by) {
         Cell cell = after.at(column, row);
         by.look(lookFor(column, row, by));
         by.write(cell, after.columns());
         return cell.columns();
     }
 
-    /** Leads the pen to where the cursor is to be seen. */
+    /** Leaves the cursor where it is to be seen. */
     void rest(int column, int row) {
-        if (!pen.at(column, row)) {
-            go(cheapest(column, row, false), column, row, pen);
+        if (!writer.at(column, row)) {
+            go(cheapest(column, row, false), column, row, writer);
         }
     }
 
     private void reach(int column, int row) {
-        if (!pen.at(column, row)) {
-            go(cheapest(column, row, true), column, row, pen);
+        if (!writer.at(column, row)) {
+            go(cheapest(column, row, true), column, row, writer);
         }
     }
 
@@ -153,7 +153,7 @@ final class Difference {
         Way best = Way.PLACE;
         int least = Integer.MAX_VALUE;
         for (Way way : Way.ALL) {
-            trial.restart(pen, least);
+            trial.restart(writer, least);
             if (mayBeShorter(way, column, least) && go(way, column, row, trial)) {
                 if (written) {
                     trial.look(lookFor(column, row, trial));
@@ -169,11 +169,11 @@ final class Difference {
 
     /** A cell that is written again takes a byte or more. */
     private boolean mayBeShorter(Way way, int column, int least) {
-        return !way.bridges || column - (way.returns ? 0 : pen.column()) < least;
+        return !way.bridges || column - (way.returns ? 0 : writer.column()) < least;
     }
 
-    /** Leads the pen there, and tells whether that is possible so. */
-    private boolean go(Way way, int column, int row, Pen by) {
+    /** Leads the cursor there, and tells whether that is possible so. */
+    private boolean go(Way way, int column, int row, AnsiWriter by) {
         if (way == Way.PLACE) {
             by.place(column, row);
             return true;
@@ -188,13 +188,13 @@ final class Difference {
         return way.bridges ? bridge(column, row, by) : slide(column, by);
     }
 
-    private static boolean slide(int column, Pen by) {
+    private static boolean slide(int column, AnsiWriter by) {
         by.slide(column);
         return true;
     }
 
     /** Writes again what stands between. */
-    private boolean bridge(int column, int row, Pen by) {
+    private boolean bridge(int column, int row, AnsiWriter by) {
         if (!bridgeable(by.column(), column, row)) {
             return false;
         }
@@ -219,7 +219,7 @@ final class Difference {
     }
 
     /** The look in which the cell is written: for a bare blank, one that also suits what follows. */
-    private Style lookFor(int column, int row, Pen by) {
+    private Style lookFor(int column, int row, AnsiWriter by) {
         Cell cell = after.at(column, row);
         if (!cell.blank()) {
             return cell.style();

@@ -31,7 +31,7 @@ public final class FrameEncoder {
     /** What the frame before the last one was read as. */
     private Grid older;
 
-    private Pen pen = Pen.anywhere(Style.PLAIN);
+    private AnsiWriter writer = AnsiWriter.anywhere(Style.PLAIN);
     private boolean caretShown;
     private boolean doubtful;
     private boolean asWritten;
@@ -49,7 +49,7 @@ public final class FrameEncoder {
     /** Takes the terminal as blank, plain and without cursor again. */
     public void cleared(TerminalSize size) {
         shown = Grid.blank(size);
-        pen = Pen.anywhere(Style.PLAIN);
+        writer = AnsiWriter.anywhere(Style.PLAIN);
         caretShown = false;
         doubtful = false;
         asWritten = false;
@@ -58,7 +58,7 @@ public final class FrameEncoder {
     /** Forgets all about the terminal, so that the next frame draws every cell and sets every state. */
     public void forget() {
         shown = Grid.unknown(shown.size());
-        pen = Pen.anywhere(Style.PLAIN);
+        writer = AnsiWriter.anywhere(Style.PLAIN);
         doubtful = true;
     }
 
@@ -108,7 +108,7 @@ public final class FrameEncoder {
         Grid wanted = frame.grid();
         Optional<TerminalPosition> caret = frame.caret();
         boolean resized = !wanted.sameSize(shown);
-        Pen next = resized ? Pen.anywhere(pen.style()) : pen.fresh();
+        AnsiWriter next = resized ? AnsiWriter.anywhere(writer.style()) : writer.fresh();
         Difference difference = new Difference(resized ? Grid.unknown(wanted.size()) : shown, wanted, next);
         difference.write();
         caret.ifPresent(
@@ -119,7 +119,7 @@ public final class FrameEncoder {
         String sent = (turned ? Direction.AS_WRITTEN : "") + withCursor(next.written(), caret.isPresent());
         asWritten |= turned;
         shown = wanted;
-        pen = next.fresh();
+        writer = next.fresh();
         caretShown = caret.isPresent();
         doubtful = false;
         return next.bytes() > AT_ONCE ? BEGIN + sent + FINISH : sent;

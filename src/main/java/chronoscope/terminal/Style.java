@@ -13,9 +13,9 @@ import java.util.List;
  * How a cell looks and where it leads, and the shortest way from one look to another (ECMA-48, SGR; OSC 8 for where it
  * leads).
  *
- * @param marks one bit for each of the modifiers that terminals agree on
+ * @param attributes one bit for each of the modifiers that terminals agree on
  */
-record Style(TextColor foreground, TextColor background, int marks, Hyperlink hyperlink) {
+record Style(TextColor foreground, TextColor background, int attributes, Hyperlink hyperlink) {
     static final Style PLAIN = new Style(TextColor.ANSI.DEFAULT, TextColor.ANSI.DEFAULT, 0, Hyperlink.NONE);
 
     /** Text that is not shown, for which Lanterna has no modifier. */
@@ -34,30 +34,30 @@ record Style(TextColor foreground, TextColor background, int marks, Hyperlink hy
 
     private record Change(Style from, Style to, String sequence) {}
 
-    /** Underline, reverse and crossed out: the marks that show on a blank. */
+    /** Underline, reverse and crossed out: the attributes that show on a blank. */
     private static final int ON_BLANKS = 1 << 2 | 1 << 4 | 1 << 5;
 
     static Style of(TextCharacter character) {
         Hyperlink hyperlink = character instanceof Hyperlinked cell ? cell.hyperlink() : Hyperlink.NONE;
-        Style look =
-                new Style(character.getForegroundColor(), character.getBackgroundColor(), marks(character), hyperlink);
+        Style look = new Style(
+                character.getForegroundColor(), character.getBackgroundColor(), attributes(character), hyperlink);
         int hash = look.hashCode();
         Style known = LOOKS.find(hash);
         return known != null && known.equals(look) ? known : LOOKS.put(hash, look);
     }
 
-    private static int marks(TextCharacter character) {
-        int marks = character.isBold() ? 1 : 0;
-        marks |= character.isItalic() ? 1 << 1 : 0;
-        marks |= character.isUnderlined() ? 1 << 2 : 0;
-        marks |= character.isBlinking() ? 1 << 3 : 0;
-        marks |= character.isReversed() ? 1 << 4 : 0;
-        return marks | (character.isCrossedOut() ? 1 << 5 : 0);
+    private static int attributes(TextCharacter character) {
+        int attributes = character.isBold() ? 1 : 0;
+        attributes |= character.isItalic() ? 1 << 1 : 0;
+        attributes |= character.isUnderlined() ? 1 << 2 : 0;
+        attributes |= character.isBlinking() ? 1 << 3 : 0;
+        attributes |= character.isReversed() ? 1 << 4 : 0;
+        return attributes | (character.isCrossedOut() ? 1 << 5 : 0);
     }
 
     /** Tells whether a blank in this look is only its background. */
     boolean leavesBlanksBare() {
-        return (marks & ON_BLANKS) == 0 && hyperlink.equals(Hyperlink.NONE);
+        return (attributes & ON_BLANKS) == 0 && hyperlink.equals(Hyperlink.NONE);
     }
 
     /** Tells whether a bare blank with the background may be written as things are. */
@@ -67,24 +67,24 @@ record Style(TextColor foreground, TextColor background, int marks, Hyperlink hy
 
     /** Returns the look that a bare blank has whatever its text's colour would be. */
     Style bare() {
-        boolean already = marks == 0 && foreground.equals(TextColor.ANSI.DEFAULT);
+        boolean already = attributes == 0 && foreground.equals(TextColor.ANSI.DEFAULT);
         return already ? this : new Style(TextColor.ANSI.DEFAULT, background, 0, Hyperlink.NONE);
     }
 
     /** Returns this look with as little changed as a bare blank with the background needs. */
     Style forBlank(TextColor blank) {
-        return new Style(foreground, blank, marks & ~ON_BLANKS, Hyperlink.NONE);
+        return new Style(foreground, blank, attributes & ~ON_BLANKS, Hyperlink.NONE);
     }
 
     /** Returns the look in which nothing is shown but the background. */
     Style concealed() {
-        return new Style(foreground, background, marks | CONCEALED, Hyperlink.NONE);
+        return new Style(foreground, background, attributes | CONCEALED, Hyperlink.NONE);
     }
 
     /** Returns this look without where it leads. */
     Style leadingNowhere() {
         boolean already = hyperlink.equals(Hyperlink.NONE);
-        return already ? this : new Style(foreground, background, marks, Hyperlink.NONE);
+        return already ? this : new Style(foreground, background, attributes, Hyperlink.NONE);
     }
 
     /** Returns the sequences that change this look to the next one, the shortest that every terminal knows. */
@@ -122,8 +122,8 @@ record Style(TextColor foreground, TextColor background, int marks, Hyperlink hy
         List<String> changes = new ArrayList<>();
         for (int i = 0; i < ON.length; i++) {
             int bit = 1 << i;
-            if ((marks & bit) != (next.marks & bit)) {
-                changes.add((next.marks & bit) == 0 ? OFF[i] : ON[i]);
+            if ((attributes & bit) != (next.attributes & bit)) {
+                changes.add((next.attributes & bit) == 0 ? OFF[i] : ON[i]);
             }
         }
         if (!foreground.equals(next.foreground)) {
@@ -145,7 +145,7 @@ record Style(TextColor foreground, TextColor background, int marks, Hyperlink hy
     public boolean equals(Object other) {
         return this == other
                 || (other instanceof Style style
-                        && marks == style.marks
+                        && attributes == style.attributes
                         && foreground.equals(style.foreground)
                         && background.equals(style.background)
                         && hyperlink.equals(style.hyperlink));
@@ -153,6 +153,6 @@ record Style(TextColor foreground, TextColor background, int marks, Hyperlink hy
 
     @Override
     public int hashCode() {
-        return 31 * (31 * (31 * foreground.hashCode() + background.hashCode()) + marks) + hyperlink.hashCode();
+        return 31 * (31 * (31 * foreground.hashCode() + background.hashCode()) + attributes) + hyperlink.hashCode();
     }
 }

@@ -1,8 +1,5 @@
 package chronoscope.text;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * Splits text into clusters, each of which a terminal draws as one.
  *
@@ -13,32 +10,7 @@ import java.util.List;
 public final class Graphemes {
     static final int JOINER = 0x200D;
 
-    /** Most clusters are one of a few letters, which need not be made each time. */
-    private static final String[] LETTERS = new String[0x80];
-
-    static {
-        for (char letter = 0; letter < LETTERS.length; letter++) {
-            LETTERS[letter] = String.valueOf(letter);
-        }
-    }
-
     private Graphemes() {}
-
-    /** Returns the clusters of the text, in order; joined they are the text. */
-    public static List<String> of(String text) {
-        List<String> clusters = new ArrayList<>(text.length());
-        for (int at = 0; at < text.length(); ) {
-            int end = end(text, at);
-            clusters.add(part(text, at, end));
-            at = end;
-        }
-        return clusters;
-    }
-
-    private static String part(String text, int start, int end) {
-        char first = text.charAt(start);
-        return end == start + 1 && first < LETTERS.length ? LETTERS[first] : text.substring(start, end);
-    }
 
     /** Returns the index behind the cluster that starts at the given index. */
     public static int end(CharSequence text, int start) {

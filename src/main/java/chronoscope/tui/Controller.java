@@ -120,11 +120,6 @@ public final class Controller {
         return ended || pending.isLeft();
     }
 
-    /** Returns where scripts are played. */
-    Stage stage() {
-        return stage;
-    }
-
     /** Returns what is waited for. */
     Pending pending() {
         return pending;

@@ -2,7 +2,7 @@ package chronoscope.cast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chronoscope.text.Graphemes;
+import chronoscope.text.Clusters;
 import chronoscope.text.Measure;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -172,7 +172,7 @@ final class Picture {
     private static String line(List<Element> texts) {
         List<String> cells = new ArrayList<>(Collections.nCopies(300, " "));
         for (Element text : texts) {
-            List<String> clusters = Graphemes.of(text.getTextContent());
+            List<String> clusters = Clusters.of(text.getTextContent());
             int column = column(number(text, "x"), clusters);
             for (String cluster : clusters) {
                 cells.set(column, cluster);

@@ -6,7 +6,7 @@ import chronoscope.explore.Explorer;
 import chronoscope.explore.Size;
 import chronoscope.model.Timeline;
 import chronoscope.terminal.Cluster;
-import chronoscope.text.Graphemes;
+import chronoscope.text.Clusters;
 import chronoscope.text.Measure;
 import chronoscope.view.Glyphs;
 import chronoscope.view.Palette;
@@ -59,7 +59,7 @@ final class Screen {
     /** Writes text into an image, one cluster a cell, or two. */
     static void write(TextImage image, int column, int row, String text, TextCharacter style) {
         int at = column;
-        for (String cluster : Graphemes.of(text)) {
+        for (String cluster : Clusters.of(text)) {
             image.setCharacterAt(at, row, new Cluster(cluster, style));
             at += Measure.NARROW.of(cluster);
         }

@@ -117,7 +117,7 @@ class CompletionTest {
             for (int piece = random.nextInt(9); piece > 0; piece--) {
                 line.append(pieces[random.nextInt(pieces.length)]);
             }
-            assertThat(Lines.complete(line.toString(), VOYAGE).from())
+            assertThat(complete(line.toString()).from())
                     .as("seed %s: %s", seed, line)
                     .isBetween(0, line.length());
         }
@@ -127,15 +127,17 @@ class CompletionTest {
         return LongStream.range(0, 10);
     }
 
+    private static Lines.Completion complete(String line) {
+        return Lines.complete(line, VOYAGE, Preferences.USUAL);
+    }
+
     private static List<String> texts(String line) {
-        return Lines.complete(line, VOYAGE).candidates().stream()
-                .map(Candidate::text)
-                .toList();
+        return complete(line).candidates().stream().map(Candidate::text).toList();
     }
 
     /** Checks what is offered at the end of a line, and the place of the word that it would replace. */
     private static void check(String line, int from, String... candidates) {
         assertThat(texts(line)).as(line).containsExactly(candidates);
-        assertThat(Lines.complete(line, VOYAGE).from()).as(line).isEqualTo(from);
+        assertThat(complete(line).from()).as(line).isEqualTo(from);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chronoscope.command.Command;
 import chronoscope.command.Lines;
 import chronoscope.command.ParsedLine;
+import chronoscope.command.Preferences;
 import chronoscope.model.Timeline;
 import chronoscope.model.Voyage;
 import chronoscope.query.Corpus;
@@ -35,7 +36,7 @@ final class Walk {
 
     /** Does the commands of a line; as in a session, what is printed is kept for the output pane. */
     Walk does(String line) {
-        ParsedLine parsed = Lines.parse(line, explorer.variables());
+        ParsedLine parsed = Lines.parse(line, explorer.variables(), Preferences.USUAL);
         assertThat(parsed.problem()).as(line).isEmpty();
         for (Command command : parsed.commands()) {
             Step step = command.applyTo(explorer);

@@ -3,7 +3,6 @@ package chronoscope.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chronoscope.model.Voyage;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,13 +25,7 @@ class FacetTest {
     @ParameterizedTest
     @EnumSource(Facet.class)
     void a_facet_is_a_field_of_queries_too(Facet facet) {
-        assertThat(Facet.of(facet.label())).contains(facet);
         assertThat(Facet.labels()).contains(facet.label());
         assertThat(Field.of(facet.label())).isPresent();
-    }
-
-    @Test
-    void a_facet_is_named_in_small_letters() {
-        assertThat(Facet.of("Tag")).isEmpty();
     }
 }

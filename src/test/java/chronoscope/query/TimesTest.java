@@ -89,20 +89,6 @@ class TimesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1800, 0", "1910, 0", "1910-01-02, 1", "1912, 2", "1912-01-02, 4", "1914, 5"})
-    void the_events_from_a_time_on_follow_the_first_of_them(String time, int index) {
-        assertThat(of(List.of("1910", "../1911", "1912", "1912", "1913", "1914/..", "../.."))
-                        .from(start(time)))
-                .isEqualTo(index);
-    }
-
-    @Test
-    void behind_the_last_that_starts_are_those_that_start_nowhere() {
-        assertThat(of(List.of("1910", "../..", "../..")).from(start("2000"))).isEqualTo(1);
-        assertThat(of(List.of()).from(0)).isZero();
-    }
-
-    @ParameterizedTest
     @CsvSource(
             delimiter = ';',
             value = {

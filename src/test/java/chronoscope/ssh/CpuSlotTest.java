@@ -41,17 +41,23 @@ class CpuSlotTest {
     @Test
     void other_threads_neither_give_a_turn_away_nor_take_one() throws Exception {
         CpuSlot slot = new CpuSlot();
+        CountDownLatch tried = new CountDownLatch(1);
         slot.acquire(pool);
         Thread other = new Thread(() -> {
             slot.pause();
             slot.resume();
             slot.yieldToOthers();
+            slot.pause();
+            tried.countDown();
+            new CpuSlot().acquire(pool);
+            happened.add("other");
         });
         other.start();
-        other.join();
-        assertThat(pool.isFree()).isFalse();
+        tried.await();
+        happened.add("slot");
         slot.close();
-        assertThat(pool.isFree()).isTrue();
+        other.join();
+        assertThat(happened).containsExactly("slot", "other");
     }
 
     @Test

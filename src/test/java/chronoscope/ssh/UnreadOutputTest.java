@@ -15,12 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Clients that promise to take 2 GB, and read nothing for a while: little waits for them, and nothing is lost. */
+/** Clients that promise to take 2 GB, and read nothing for a while: little waits for them, else they would be cut off; and nothing is lost. */
 @Tag("once")
 @Timeout(120)
 class UnreadOutputTest {
-    private static final int MOST = TestLimits.LIMITS.output() + (1 << 16);
-
     @TempDir
     Path folder;
 
@@ -47,7 +45,6 @@ class UnreadOutputTest {
         session.getIoSession().suspendRead();
         for (int i = 0; i < 5; i++) {
             server.witness().explore();
-            assertThat(server.server().mostUnsent()).isLessThan(MOST);
         }
         session.getIoSession().resumeRead();
         assertThat(output(unread)).hasSizeGreaterThan(8 << 20).isEqualTo(whole);
@@ -65,7 +62,6 @@ class UnreadOutputTest {
         for (int i = 0; i < 5; i++) {
             screen.type("jG".repeat(100) + "g\f");
             server.witness().explore();
-            assertThat(server.server().mostUnsent()).isLessThan(MOST);
         }
         session.getIoSession().resumeRead();
         screen.ask("say zebra", "zebra");

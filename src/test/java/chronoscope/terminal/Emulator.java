@@ -1,6 +1,6 @@
 package chronoscope.terminal;
 
-import chronoscope.text.Graphemes;
+import chronoscope.text.Clusters;
 import chronoscope.text.Measure;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -93,7 +93,7 @@ final class Emulator {
                 while (end < sent.length() && sent.charAt(end) >= ' ') {
                     end++;
                 }
-                Graphemes.of(sent.substring(at, end)).forEach(this::print);
+                Clusters.of(sent.substring(at, end)).forEach(this::print);
                 at = end;
             }
         }

@@ -51,9 +51,9 @@ class FewestBytesTest {
     }
 
     private static int bytes(Grid before, Grid after, int start, int end) {
-        Pen pen = Pen.anywhere(Style.PLAIN);
-        pen.place(start % COLUMNS, start / COLUMNS);
-        Pen fresh = pen.fresh();
+        AnsiWriter writer = AnsiWriter.anywhere(Style.PLAIN);
+        writer.place(start % COLUMNS, start / COLUMNS);
+        AnsiWriter fresh = writer.fresh();
         Difference difference = new Difference(before, after, fresh);
         difference.write();
         difference.rest(end % COLUMNS, end / COLUMNS);
@@ -105,7 +105,7 @@ class FewestBytesTest {
 
     /**
      * Finds the shortest path from a screen to another. A state is the cells that are right, the place of the cursor, and
-     * the look; what leads on is what a pen can write.
+     * the look; what leads on is what the writer can write.
      */
     private static final class Search {
         private static final int FAR = 200;
@@ -203,16 +203,16 @@ class FewestBytesTest {
 
         /** Returns the fewest bytes of one movement; several together are several steps. */
         private static int moved(int column, int row, int toColumn, int toRow) {
-            Pen pen = Pen.anywhere(Style.PLAIN);
-            pen.place(toColumn, toRow);
-            int least = pen.bytes();
+            AnsiWriter writer = AnsiWriter.anywhere(Style.PLAIN);
+            writer.place(toColumn, toRow);
+            int least = writer.bytes();
             if (toRow == row && toColumn == 0) {
                 least = 1;
             }
             if (column < COLUMNS && (toRow == row || toColumn == column)) {
-                Pen from = Pen.anywhere(Style.PLAIN);
+                AnsiWriter from = AnsiWriter.anywhere(Style.PLAIN);
                 from.place(column, row);
-                Pen step = from.fresh();
+                AnsiWriter step = from.fresh();
                 step.climb(toRow);
                 step.slide(toColumn);
                 least = Math.min(least, step.bytes());

@@ -49,14 +49,14 @@ class StyleTest {
     }
 
     private static Style leading(Style style, Hyperlink there) {
-        return new Style(style.foreground(), style.background(), style.marks(), there);
+        return new Style(style.foreground(), style.background(), style.attributes(), there);
     }
 
     private static void check(Style from, Style to, String sent) {
         assertThat(from.to(to).replace("\u001B", "")).isEqualTo(sent);
     }
 
-    private static Style style(TextColor foreground, TextColor background, SGR... marks) {
-        return Style.of(TextCharacter.fromCharacter('x', foreground, background, marks)[0]);
+    private static Style style(TextColor foreground, TextColor background, SGR... attributes) {
+        return Style.of(TextCharacter.fromCharacter('x', foreground, background, attributes)[0]);
     }
 }

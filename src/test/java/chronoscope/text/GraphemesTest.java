@@ -28,14 +28,14 @@ class GraphemesTest {
         "\uD83Da, \uD83D|a",
     })
     void text_splits_into_what_is_drawn_as_one(String text, String clusters) {
-        assertThat(String.join("|", Graphemes.of(text))).isEqualTo(clusters);
+        assertThat(String.join("|", Clusters.of(text))).isEqualTo(clusters);
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void clusters_joined_are_the_text(long seed) {
         String text = AnyText.of(new Random(seed), 60);
-        assertThat(String.join("", Graphemes.of(text))).as("seed %d", seed).isEqualTo(text);
+        assertThat(String.join("", Clusters.of(text))).as("seed %d", seed).isEqualTo(text);
     }
 
     static LongStream seeds() {

@@ -45,15 +45,10 @@ final class Driver implements Effects {
     private final View lasting = new View(Palette.Depth.TRUE, Glyphs.UNICODE);
     private TextGraphics canvas = blank(Size.USUAL).newTextGraphics();
 
-    private Driver(Timeline timeline, Size size, Set<Permission> permissions, Journal journal) {
-        controller = new Controller(
-                "timeline.yaml",
-                Explorer.of(timeline, size, "dark"),
-                permissions,
-                this,
-                journal,
-                Preferences.USUAL,
-                Background.NONE);
+    private Driver(Explorer start, Set<Permission> permissions, Journal journal) {
+        controller =
+                new Controller("timeline.yaml", start, permissions, this, journal, Preferences.USUAL, Background.NONE);
+        Size size = start.size();
         terminal = new RemoteDevice(new Quiet(silence), size.columns(), size.rows(), 0);
         terminal.listen(this::hear);
     }
@@ -85,11 +80,15 @@ final class Driver implements Effects {
     }
 
     static Driver journaled(Timeline timeline, int columns, int rows, Journal journal) {
-        return new Driver(timeline, new Size(columns, rows), Set.of(Permission.values()), journal);
+        return journaled(Explorer.of(timeline, new Size(columns, rows), "dark"), journal);
+    }
+
+    static Driver journaled(Explorer start, Journal journal) {
+        return new Driver(start, Set.of(Permission.values()), journal);
     }
 
     static Driver readOnly(Timeline timeline) {
-        return new Driver(timeline, Size.USUAL, Set.of(), Journal.NONE);
+        return new Driver(Explorer.of(timeline, Size.USUAL, "dark"), Set.of(), Journal.NONE);
     }
 
     static Timeline curated() {

@@ -62,24 +62,19 @@ class RecordingTest {
                 new Recorder(Recorder.Style.FOLDED, () -> DIGEST, () -> answers.size() * 250L, folded::add);
         private final Recorder writing =
                 new Recorder(Recorder.Style.VERBATIM, () -> DIGEST, () -> answers.size() * 250L, verbatim::add);
-        private boolean armed = true;
-        final Driver driver = Driver.journaled(CURATED, 80, 24, this);
+        final Driver driver;
 
-        Recorded() {}
+        Recorded() {
+            this(Explorer.of(CURATED, Size.USUAL, "dark"));
+        }
 
         /** Starts in the midst of another session. */
         Recorded(Explorer start) {
-            armed = false;
-            driver.controller.stage().returnTo(start);
-            driver.controller.resize(start.size());
-            armed = true;
+            driver = Driver.journaled(start, this);
         }
 
         @Override
         public void done(Entry entry) {
-            if (!armed) {
-                return;
-            }
             folding.done(entry);
             writing.done(entry);
             answers.add(Answer.of(entry.reply()));

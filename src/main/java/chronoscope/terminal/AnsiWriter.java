@@ -2,8 +2,8 @@ package chronoscope.terminal;
 
 import chronoscope.text.DisplayWidth;
 
-/** Writes for a terminal, and knows where its cursor then is and in which look it writes. */
-final class Pen {
+/** Writes text and control sequences for a terminal, and knows where its cursor then is and in which look it writes. */
+final class AnsiWriter {
     private static final int NOWHERE = -1;
     private static final String CSI = "\u001B[";
 
@@ -15,30 +15,30 @@ final class Pen {
     private int row;
     private Style style;
 
-    private Pen(int column, int row, Style style, boolean counting) {
+    private AnsiWriter(int column, int row, Style style, boolean counting) {
         this.column = column;
         this.row = row;
         this.style = style;
         this.counting = counting;
     }
 
-    /** A pen for a terminal in this look, whose cursor may be anywhere. */
-    static Pen anywhere(Style style) {
-        return new Pen(NOWHERE, NOWHERE, style, false);
+    /** A writer for a terminal in this look, whose cursor may be anywhere. */
+    static AnsiWriter anywhere(Style style) {
+        return new AnsiWriter(NOWHERE, NOWHERE, style, false);
     }
 
-    /** Returns a pen that goes on from here and has written nothing yet. */
-    Pen fresh() {
-        return new Pen(column, row, style, false);
+    /** Returns a writer that goes on from here and has written nothing yet. */
+    AnsiWriter fresh() {
+        return new AnsiWriter(column, row, style, false);
     }
 
-    /** Returns a pen that goes on from here, and only counts what it would write. */
-    Pen trial() {
-        return new Pen(column, row, style, true);
+    /** Returns a writer that goes on from here, and only counts what it would write. */
+    AnsiWriter trial() {
+        return new AnsiWriter(column, row, style, true);
     }
 
-    /** Goes back to where another pen is, with nothing counted, to find out whether fewer bytes than so many are enough. */
-    void restart(Pen from, int enough) {
+    /** Goes back to where another writer is, with nothing counted, to find out whether fewer bytes than so many are enough. */
+    void restart(AnsiWriter from, int enough) {
         most = enough;
         bytes = 0;
         column = from.column;
@@ -88,7 +88,7 @@ final class Pen {
         style = wanted;
     }
 
-    /** Writes the cell's cluster in the look that the pen has. */
+    /** Writes the cell's cluster in the present look. */
     void write(Cell cell, int columns) {
         boolean unsettled = DisplayWidth.unsettled(cell.text());
         if (unsettled && cell.columns() == 2) {
