@@ -4,8 +4,10 @@ import static chronoscope.edtf.Dates.date;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chronoscope.text.Problem;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,15 +115,23 @@ class EdtfDateTest {
                 "1902-21",
                 "Y1E9",
                 "../..");
-        List<String> sorted =
-                inOrder.stream().map(Dates::date).sorted().map(EdtfDate::text).toList();
-        assertThat(sorted).isEqualTo(inOrder);
+        List<EdtfDate> dates = inOrder.stream().map(Dates::date).collect(Collectors.toList());
+        Collections.reverse(dates);
+        assertThat(dates.stream().sorted().map(EdtfDate::text)).isEqualTo(inOrder);
     }
 
     @Test
     void dates_are_equal_when_their_canonical_texts_are() {
         assertThat(date("?2004-?06-?11")).isEqualTo(date("2004-06-11?"));
         assertThat(date("2004")).isNotEqualTo(date("2004?"));
+    }
+
+    @Test
+    void a_date_has_at_most_a_thousand_characters() {
+        String longest = "[" + "1667,".repeat(198) + "1667-01]";
+        assertThat(longest).hasSize(999);
+        assertThat(EdtfDate.parse(longest.replace("01]", "01?]")).value()).isPresent();
+        assertThat(EdtfDate.parse(longest.replace("01]", "~01?]")).problem()).isPresent();
     }
 
     @Test

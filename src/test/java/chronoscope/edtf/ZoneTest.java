@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ZoneTest {
+    private static final Instant SINCE = Instant.parse("1840-01-01T00:00:00Z");
+
     private static Zone zone(String name) {
         return Zone.of(name).orElseThrow();
     }
@@ -143,9 +147,8 @@ class ZoneTest {
         assertThat(Zone.of(name)).contains(zone(text));
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
+    static Stream<String> zones_with_changes() {
+        return Stream.of(
                 "America/Los_Angeles",
                 "Asia/Tehran",
                 "Pacific/Apia",
@@ -153,24 +156,42 @@ class ZoneTest {
                 "America/St_Johns",
                 "Australia/Lord_Howe",
                 "Africa/Monrovia",
-                "America/Juneau"
-            })
+                "America/Juneau");
+    }
+
+    @ParameterizedTest
+    @MethodSource("zones_with_changes")
     void clocks_agree_with_the_database_and_days_follow_one_another(String name) {
         Zone zone = zone(name);
         Random random = new Random(name.hashCode());
         for (int round = 0; round < 2_000; round++) {
-            long epoch = Instant.parse("1840-01-01T00:00:00Z").getEpochSecond() + random.nextLong(220L * 31_556_952);
-            Moment moment = Moment.at(epoch + 62_167_219_200.0);
-            String expected = Instant.ofEpochSecond(epoch)
-                    .atZone(ZoneId.of(name))
-                    .toLocalDateTime()
-                    .withNano(0)
-                    .toString();
-            assertThat(zone.clock(moment).iso()).startsWith(expected);
-            Stretch day = Unit.Clock.DAY.around(zone.clock(moment));
-            assertThat(zone.end(day.first().previous()).next()).isEqualTo(zone.start(day.first()));
-            assertThat(zone.start(zone.reached(moment))).isLessThanOrEqualTo(moment);
-            assertThat(zone.start(zone.reached(moment).next())).isGreaterThan(moment);
+            checkClocks(zone, SINCE.getEpochSecond() + random.nextLong(220L * 31_556_952));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("zones_with_changes")
+    void clocks_agree_with_the_database_around_each_of_their_changes(String name) {
+        List<ZoneOffsetTransition> changes = ZoneId.of(name).getRules().getTransitions();
+        assertThat(changes).isNotEmpty();
+        for (ZoneOffsetTransition change : changes) {
+            LongStream.of(-86_400, -3600, -1800, -1, 0, 1, 1799, 3599, 3600, 86_400)
+                    .map(seconds -> change.toEpochSecond() + seconds)
+                    .forEach(epoch -> checkClocks(zone(name), epoch));
+        }
+    }
+
+    private static void checkClocks(Zone zone, long epoch) {
+        Moment moment = Moment.at(epoch + 62_167_219_200.0);
+        String expected = Instant.ofEpochSecond(epoch)
+                .atZone(ZoneId.of(zone.name()))
+                .toLocalDateTime()
+                .withNano(0)
+                .toString();
+        assertThat(zone.clock(moment).iso()).startsWith(expected);
+        Stretch day = Unit.Clock.DAY.around(zone.clock(moment));
+        assertThat(zone.end(day.first().previous()).next()).isEqualTo(zone.start(day.first()));
+        assertThat(zone.start(zone.reached(moment))).isLessThanOrEqualTo(moment);
+        assertThat(zone.start(zone.reached(moment).next())).isGreaterThan(moment);
     }
 }
