@@ -26,6 +26,20 @@ public enum PlayKey {
         this.keys = keys;
     }
 
+    /**
+     * Returns the keys that a reader needs first.
+     *
+     * @param pause what Space does now
+     */
+    public static List<KeyHint> hints(String pause) {
+        return List.of(
+                new KeyHint("Space", pause),
+                new KeyHint("← →", "step"),
+                new KeyHint("Esc", "look around"),
+                new KeyHint("?", "keys"),
+                new KeyHint("q", "end"));
+    }
+
     /** Returns what the key does, or empty. */
     public static Optional<PlayKey> of(Key key) {
         return Stream.of(values()).filter(each -> each.keys().contains(key)).findFirst();

@@ -87,21 +87,13 @@ record Document(
             List<String> ids = vocabulary.ids(event);
             if (!ids.isEmpty()) {
                 names.put(
-                        label(vocabulary),
+                        vocabulary.heading(),
                         ids.stream()
                                 .map(id -> timeline().name(vocabulary, id).text())
                                 .collect(Collectors.joining(", ")));
             }
         }
         return names;
-    }
-
-    private static String label(Vocabulary vocabulary) {
-        return switch (vocabulary) {
-            case ACTOR -> "Who";
-            case PLACE -> "Where";
-            case TAG -> "Tags";
-        };
     }
 
     /** Returns what was found of an event; may be empty. */

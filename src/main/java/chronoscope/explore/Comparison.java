@@ -132,7 +132,10 @@ public final class Comparison {
     }
 
     private List<Output> output() {
+        int count = found.values().stream().mapToInt(List::size).sum();
         List<Output> all = new ArrayList<>();
+        all.add(new Output.Heading(
+                "What " + String.join(" and ", sources) + " say: " + Counted.of(count, "statement")));
         found.forEach((verdict, findings) -> {
             all.add(new Output.Heading(verdict.heading(sources) + ": " + Counted.of(findings.size(), "statement")));
             all.addAll(findings);

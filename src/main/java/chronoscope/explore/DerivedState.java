@@ -163,7 +163,12 @@ public sealed interface DerivedState permits Explorer {
 
     /** Returns the axis of so many columns; empty where no event's time is known. */
     default Optional<Scale> scale(int columns) {
-        return layouts().scale(dated(), zoom(), columns, measure(), () -> zoom().scale(corpus(), dated(), columns));
+        return layouts().scale(dated(), zoom(), columns, measure(), () -> zoom().scale(corpus(), folding(), columns));
+    }
+
+    /** Returns the events between which the axis may fold: where none is left to show, it stays as it is with all. */
+    default Rows folding() {
+        return dated().isEmpty() ? Rows.all(timeline().events().size()) : dated();
     }
 
     /**

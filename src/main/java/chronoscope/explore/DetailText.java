@@ -125,9 +125,9 @@ public final class DetailText {
         if (!event.also().isEmpty()) {
             labelled("Also", String.join(", ", event.also()));
         }
-        named("Who", Vocabulary.ACTOR);
-        named("Where", Vocabulary.PLACE);
-        named("Tags", Vocabulary.TAG);
+        for (Vocabulary vocabulary : Vocabulary.values()) {
+            named(vocabulary);
+        }
     }
 
     /** Says in a line how much stands behind the event. */
@@ -172,11 +172,11 @@ public final class DetailText {
         });
     }
 
-    private void named(String label, Vocabulary vocabulary) {
+    private void named(Vocabulary vocabulary) {
         List<String> ids = vocabulary.ids(event);
         if (!ids.isEmpty()) {
             labelled(
-                    label,
+                    vocabulary.heading(),
                     ids.stream()
                             .map(id -> timeline.name(vocabulary, id).whole())
                             .collect(Collectors.joining(", ")));

@@ -45,6 +45,11 @@ public record Finding(
 
     /** Returns the line of the finding, with the event's id before it. */
     String line() {
-        return "  " + event.id() + "  " + statement() + (remark.isEmpty() ? "" : " (" + remark + ")");
+        return "  " + event.id() + "  " + words();
+    }
+
+    /** Returns the statement and what was found of it. */
+    String words() {
+        return statement() + (remark.isEmpty() ? "" : " (" + remark + ")");
     }
 }

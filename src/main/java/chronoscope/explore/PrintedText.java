@@ -33,6 +33,7 @@ public final class PrintedText implements Output.Printer {
     private final List<Line> lines = new ArrayList<>();
     private final int dates;
     private final int ids;
+    private String found = "";
 
     private PrintedText(int columns, Measure measure, int dates, int ids) {
         this.columns = columns;
@@ -176,11 +177,19 @@ public final class PrintedText implements Output.Printer {
             add("", Role.TEXT);
         }
         wrapped("", text, Role.LABEL);
+        found = "";
     }
 
+    /** For a reader, the events stand in a column, each once; for programs, each line says it. */
     @Override
     public void finding(Finding finding) {
-        hanging(finding.line());
+        if (columns == UNWRAPPED) {
+            add(finding.line(), Role.TEXT);
+            return;
+        }
+        String id = Printable.line(finding.event().id());
+        hanging(GAP + column(id.equals(found) ? "" : id, ids), Role.MUTED, finding.words());
+        found = id;
     }
 
     @Override
@@ -214,12 +223,16 @@ public final class PrintedText implements Output.Printer {
                 line.startsWith(GAP) && start < line.length() && columns != UNWRAPPED && measure.of(line) > columns;
         if (!wraps || column > columns / 2) {
             wrapped("", line, Role.TEXT);
-            return;
+        } else {
+            hanging(line.substring(0, start), Role.TEXT, line.substring(start));
         }
+    }
+
+    private void hanging(String lead, Role role, String text) {
         int first = lines.size();
-        wrapped(" ".repeat(column), line.substring(start), Role.TEXT);
+        wrapped(" ".repeat(measure.of(lead)), text, Role.TEXT);
         List<Span> spans = new ArrayList<>(lines.get(first).spans());
-        spans.set(0, new Span(line.substring(0, start), Role.TEXT));
+        spans.set(0, new Span(lead, role));
         lines.set(first, new Line(spans, -1));
     }
 
@@ -290,7 +303,9 @@ public final class PrintedText implements Output.Printer {
         public void heading(String text) {}
 
         @Override
-        public void finding(Finding finding) {}
+        public void finding(Finding finding) {
+            ids = Math.max(ids, measure.of(Printable.line(finding.event().id())));
+        }
 
         @Override
         public void matrix(EvidenceMatrix matrix) {}

@@ -7,7 +7,7 @@ import java.util.List;
  * How long something takes in one unit of time, rounded.
  *
  * @param words such as "35 years"
- * @param brief the same in few columns, such as "35y"
+ * @param brief the same in few columns, such as "+35y"
  */
 public record RoughDuration(String words, String brief) {
     private static final List<Unit> UNITS = List.of(
@@ -24,9 +24,9 @@ public record RoughDuration(String words, String brief) {
         for (Unit unit : UNITS) {
             long count = Math.round(seconds / unit.seconds());
             if (count > 1 || (count == 1 && seconds >= unit.seconds())) {
-                return new RoughDuration(Counted.of(count, unit.name()), count + unit.brief());
+                return new RoughDuration(Counted.of(count, unit.name()), "+" + count + unit.brief());
             }
         }
-        return new RoughDuration("less than a minute", "<1min");
+        return new RoughDuration("less than a minute", "+<1min");
     }
 }

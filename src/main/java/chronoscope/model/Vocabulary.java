@@ -23,6 +23,11 @@ public enum Vocabulary {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Returns what stands before those of an event. */
+    public String heading() {
+        return name().charAt(0) + key().substring(1);
+    }
+
     /** Returns the key under which the timeline's file and its events list it. */
     public String key() {
         return label() + "s";

@@ -55,6 +55,11 @@ final class Meant {
         return star(value, field + value.replaceAll("^[*]+|[*]+$", ""));
     }
 
+    /** Returns what a word was probably meant to be that is all there is, or empty. */
+    static Optional<String> alone(String word) {
+        return Field.of(word).flatMap(field -> read(word, "a field ends with ':', as in " + field.label() + ":VALUE"));
+    }
+
     private static Optional<String> star(String text, String without) {
         boolean stars = text.length() > 1 && (text.startsWith("*") || text.endsWith("*"));
         return stars ? read(text, "parts of words are found without '*': " + without) : Optional.empty();

@@ -115,7 +115,12 @@ final class QueryParser {
         }
         if (colon <= 0 || !run.substring(0, colon).chars().allMatch(Character::isLetter)) {
             boolean ahead = !text.substring(end).isBlank();
-            hint(start, Meant.word(run, ahead && !text.substring(0, start).isBlank(), ahead));
+            boolean behind = !text.substring(0, start).isBlank();
+            hint(
+                    start,
+                    ahead || behind
+                            ? Meant.word(run, ahead && behind, ahead)
+                            : Meant.alone(run).or(() -> Meant.word(run, false, false)));
             return new Query.Words(run);
         }
         String label = run.substring(0, colon);

@@ -99,9 +99,9 @@ final class Sentences implements Output.Printer {
         if (!event.also().isEmpty()) {
             say("Also: " + String.join(", ", event.also()) + ".");
         }
-        names("Who", Vocabulary.ACTOR, event, timeline);
-        names("Where", Vocabulary.PLACE, event, timeline);
-        names("Tags", Vocabulary.TAG, event, timeline);
+        for (Vocabulary vocabulary : Vocabulary.values()) {
+            names(vocabulary, event, timeline);
+        }
         event.status().ifPresent(status -> say("Status: " + status.label() + "."));
         event.checked().ifPresent(check -> say(sentence(check.words().replaceFirst("^c", "C"))));
         Reports.first(timeline, event).ifPresent(report -> say("Known since " + report.words() + "."));
@@ -118,10 +118,10 @@ final class Sentences implements Output.Printer {
         }
     }
 
-    private void names(String label, Vocabulary vocabulary, Event event, Timeline timeline) {
+    private void names(Vocabulary vocabulary, Event event, Timeline timeline) {
         List<String> ids = vocabulary.ids(event);
         if (!ids.isEmpty()) {
-            say(label + ": "
+            say(vocabulary.heading() + ": "
                     + ids.stream()
                             .map(id -> timeline.name(vocabulary, id).whole())
                             .collect(Collectors.joining(", "))

@@ -14,6 +14,7 @@ import chronoscope.explore.Filter;
 import chronoscope.explore.Step;
 import chronoscope.explore.TextUiEffect;
 import chronoscope.query.Query;
+import chronoscope.text.Counted;
 import chronoscope.text.Parsed;
 import chronoscope.text.SearchPattern;
 import chronoscope.text.SearchTerm;
@@ -276,7 +277,14 @@ final class LinePrompt implements Prompt {
 
     private String usage() {
         String verb = line.text().strip().split("\\s+", 2)[0];
-        return Shorthand.row(verb).map(CommandSpec::usage).orElse("");
+        return Shorthand.row(verb).map(CommandSpec::usage).orElseGet(this::offered);
+    }
+
+    private String offered() {
+        int count = line.text().contains(" ")
+                ? 0
+                : Lines.complete(line.text(), base, preferences).candidates().size();
+        return count < 2 ? "" : "Tab lists " + Counted.of(count, "command");
     }
 
     private static String withoutVerb(String message) {

@@ -225,7 +225,7 @@ final class AxisPane {
                 traces.cell(tick.column(), row, pen.glyphs().begins(), Palette.Ink.RULE);
                 pen.text(at + 1, area.right(), row, tick.label(), Palette.Ink.MUTED);
             } else if (free) {
-                pen.text(at, area.right(), row, tick.label(), Palette.Ink.TEXT);
+                pen.text(at, area.right(), row, tick.label(), Palette.Ink.MUTED);
             }
         }
         date.ifPresent(text -> pen.text(area.left() + start, area.right(), row, text, Palette.Ink.ACCENT));
@@ -235,11 +235,11 @@ final class AxisPane {
     /** The axis says of a gap what the list says; where no event is on one of its sides, how much of it is not drawn. */
     private List<RoughDuration> newlyLeftOut() {
         List<RoughDuration> lengths = new ArrayList<>();
+        Rows rows = explorer.folding();
         for (int index = 1; index < scale.stretches().size(); index++) {
             double from = scale.stretches().get(index - 1).to();
             double to = scale.stretches().get(index).from();
-            lengths.add(EmptySpan.at((from + to) / 2, times, explorer.dated())
-                    .orElseGet(() -> RoughDuration.of(to - from)));
+            lengths.add(EmptySpan.at((from + to) / 2, times, rows).orElseGet(() -> RoughDuration.of(to - from)));
         }
         return lengths;
     }

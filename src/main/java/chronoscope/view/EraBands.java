@@ -10,6 +10,7 @@ import chronoscope.explore.Rect;
 import chronoscope.model.Era;
 import chronoscope.text.Printable;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +25,9 @@ final class EraBands {
     private final Rect area;
     private final Scale scale;
     private final Optional<EdtfDate> here;
+
+    /** In each row, the columns of bands and names. */
+    private final List<BitSet> taken = List.of(new BitSet(), new BitSet());
 
     /** @param whole whether its start is free, where it is in sight */
     private record Band(Era era, Trace trace, int row, boolean whole) {}
@@ -41,6 +45,7 @@ final class EraBands {
         List<Band> bands = most == 0 ? List.of() : placed(explorer.timeline().eras(), scale, most);
         EraBands drawn = new EraBands(pen, area, scale, explorer.event().map(event -> event.date()));
         bands.forEach(drawn::band);
+        bands.forEach(drawn::name);
         return bands.stream().mapToInt(band -> band.row() + 1).max().orElse(0);
     }
 
@@ -93,6 +98,7 @@ final class EraBands {
         int left = area.left() + trace.left();
         int right = area.left() + trace.right();
         int row = area.top() + band.row();
+        taken.get(band.row()).set(trace.left(), trace.right());
         for (int index = 0; index < trace.shades().size(); index++) {
             Shade shade = trace.shades().get(index);
             char glyph = isSure(shade) && pen.tintsEras() ? ' ' : glyph(shade);
@@ -109,21 +115,38 @@ final class EraBands {
                     : pen.glyphs().eraFrom();
             pen.fill(left, left + 1, row, glyph, rule(Shade.LASTS));
         }
-        name(band.era(), trace.left() + 1, trace.right() - 1, row);
     }
 
-    /** Writes the name from the start on, also over time that is left out. */
-    private void name(Era era, int left, int right, int row) {
+    /** Writes the name from the start on, also over time that is left out; one that has no room there, beside its band. */
+    private void name(Band band) {
+        Era era = band.era();
+        int left = band.trace().left() + 1;
+        int right = band.trace().right() - 1;
         String name = Printable.line(era.name());
-        String whole = pen.measure().of(name) + 2 <= right - left
-                ? " " + name + " "
-                : pen.measure().fit(name, right - left);
+        int width = pen.measure().of(name);
+        String whole =
+                width + 2 <= right - left ? " " + name + " " : pen.measure().fit(name, right - left);
+        Palette.Ink plain = isHere(era) ? Palette.Ink.TEXT : Palette.Ink.MUTED;
         if (pen.measure().of(whole) >= SHORTEST) {
-            Palette.Ink ink = pen.tintsEras()
-                    ? isHere(era) ? Palette.Ink.ERA_HERE : Palette.Ink.ERA
-                    : isHere(era) ? Palette.Ink.TEXT : Palette.Ink.MUTED;
-            pen.text(area.left() + left, area.left() + right, row, whole, ink);
+            Palette.Ink tinted = isHere(era) ? Palette.Ink.ERA_HERE : Palette.Ink.ERA;
+            write(left, right, band.row(), whole, pen.tintsEras() ? tinted : plain);
+        } else if (isFree(right + 1, right + 3 + width, band.row())) {
+            write(right + 2, right + 2 + width, band.row(), name, plain);
+        } else if (isFree(left - 3 - width, left - 1, band.row())) {
+            write(left - 2 - width, left - 2, band.row(), name, plain);
         }
+    }
+
+    private void write(int left, int right, int row, String text, Palette.Ink ink) {
+        pen.text(area.left() + left, area.left() + right, area.top() + row, text, ink);
+        taken.get(row).set(left, right);
+    }
+
+    /** Tells whether neither bands nor names are in these columns of a row, of which the outer ones may be off the axis. */
+    private boolean isFree(int left, int right, int row) {
+        return left >= -1
+                && right <= scale.columns() + 1
+                && taken.get(row).get(Math.max(0, left), right).isEmpty();
     }
 
     private Palette.Ink rule(Shade shade) {

@@ -8,6 +8,7 @@ import chronoscope.explore.Rect;
 import chronoscope.explore.SortOrder;
 import chronoscope.text.Counted;
 import chronoscope.text.Printable;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -55,25 +56,32 @@ final class HeadPane {
     private static void title(Pen pen, Layout layout, Scene scene, boolean loading) {
         Explorer explorer = scene.explorer();
         String name = loading ? scene.file() : explorer.timeline().title();
-        String facts = loading ? "" : facts(explorer);
         Rect line = layout.title();
         int end = line.right() - MARGIN;
         int room = line.columns() - 2 * MARGIN;
+        String facts = loading ? "" : facts(pen, explorer, room - pen.measure().of(Printable.line(name)) - GAP);
         int start = end - Math.min(pen.measure().of(facts), Math.max(room - SHORTEST_NAME - GAP, 0));
         String fitted = pen.measure().fit(Printable.line(name), Math.max(start - GAP - MARGIN, 0));
         pen.text(line.left() + MARGIN, end, line.top(), fitted, Palette.Ink.STRONG);
         pen.text(start, end, line.top(), pen.measure().fit(facts, end - start), Palette.Ink.MUTED);
     }
 
-    private static String facts(Explorer explorer) {
+    /** The events are always counted; what else there is room for: the years, which the axis has too, go first. */
+    private static String facts(Pen pen, Explorer explorer, int room) {
         int all = explorer.timeline().events().size();
         int shown = explorer.shown().size();
         String events = Counted.of(all, "event");
-        String span =
-                AxisPane.span(explorer.corpus()).map(years -> "   " + years).orElse("");
+        String count = shown == all ? events : shown + " of " + events;
         Zone zone = explorer.timeline().zone();
         String clocks = zone.isKnown() ? "   " + zone : "";
-        return (shown == all ? events : shown + " of " + events) + span + clocks;
+        String span =
+                AxisPane.span(explorer.corpus()).map(years -> "   " + years).orElse("");
+        for (String facts : List.of(count + span + clocks, count + clocks)) {
+            if (pen.measure().of(facts) <= room) {
+                return facts;
+            }
+        }
+        return count;
     }
 
     private static void rule(Pen pen, Layout layout, Explorer explorer) {

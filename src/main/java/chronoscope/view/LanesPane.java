@@ -44,13 +44,13 @@ final class LanesPane {
         this.counts = lanes.countColumns();
     }
 
-    static void draw(Pen pen, Layout layout, Explorer explorer, Lanes lanes) {
+    static void draw(Pen pen, Layout layout, Explorer explorer, Lanes lanes, String undo) {
         Rect pane = layout.lanes();
         if (pane.top() > layout.list().top()) {
             heading(pen, layout.list(), lanes);
         }
         if (lanes.lanes().isEmpty()) {
-            ListPane.empty(pen, pane, explorer);
+            ListPane.empty(pen, pane, explorer, undo);
             return;
         }
         LanesPane drawn = new LanesPane(pen, pane, explorer, lanes);

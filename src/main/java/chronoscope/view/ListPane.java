@@ -71,13 +71,17 @@ final class ListPane {
         return Math.min(explorer.top() + pane.rows(), lines.size());
     }
 
-    /** Draws all rows, or, where nothing but the reader's place has changed, those that look different in it. */
-    static void draw(Pen pen, KeptPanes panes, Layout layout, Explorer explorer) {
+    /**
+     * Draws all rows, or, where nothing but the reader's place has changed, those that look different in it.
+     *
+     * @param undo the key that takes back the last filter
+     */
+    static void draw(Pen pen, KeptPanes panes, Layout layout, Explorer explorer, String undo) {
         Rect pane = layout.list();
         if (explorer.shown().isEmpty()) {
             panes.cover(pane);
             pen.clear(pane);
-            empty(pen, pane, explorer);
+            empty(pen, pane, explorer, undo);
             return;
         }
         ListPane drawn = new ListPane(pen, pane, explorer);
@@ -237,10 +241,10 @@ final class ListPane {
         return row.cited() == 0 ? "" : String.valueOf(row.cited());
     }
 
-    static void empty(Pen pen, Rect pane, Explorer explorer) {
+    static void empty(Pen pen, Rect pane, Explorer explorer, String undo) {
         boolean filtered = !explorer.timeline().events().isEmpty();
         EmptyList empty = explorer.emptyList();
-        String next = filtered ? empty.remedy("u", ":") : "e opens the file in your editor.";
+        String next = filtered ? empty.remedy(undo, ":") : "e opens the file in your editor.";
         int row = paragraph(pen, pane, pane.top() + Math.min(1, pane.rows() - 2), 1, empty.reason(), Palette.Ink.TEXT);
         paragraph(pen, pane, row, 0, next, Palette.Ink.MUTED);
     }

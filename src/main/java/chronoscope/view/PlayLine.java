@@ -1,5 +1,7 @@
 package chronoscope.view;
 
+import chronoscope.command.KeyHint;
+import chronoscope.command.PlayKey;
 import chronoscope.explore.Layout;
 import chronoscope.explore.Rect;
 import chronoscope.explore.StatusLine;
@@ -17,11 +19,13 @@ final class PlayLine {
     static void draw(Pen pen, Layout layout, StatusLine told, Scene.Playing playing) {
         Rect line = layout.prompt();
         int right = progress(pen, layout, playing) - GAP;
-        boolean hints = playing.attended() && !told.failed() && !hint(playing).isEmpty();
-        String message = hints ? hint(playing) : told.message();
+        if (playing.attended() && !told.failed() && (told.message().isEmpty() || isStill(playing))) {
+            PromptPane.hints(pen, MARGIN, right, line.top(), hints(playing));
+            return;
+        }
         Palette.Ink ink = told.failed() ? Palette.Ink.ERROR : Palette.Ink.MUTED;
         Rect area = new Rect(MARGIN, line.top(), line.columns() - 2 * MARGIN, 1);
-        pen.messageUpwards(area, line.top(), message, Math.max(0, right - MARGIN), line.top() / 2, ink);
+        pen.messageUpwards(area, line.top(), told.message(), Math.max(0, right - MARGIN), line.top() / 2, ink);
     }
 
     /** Draws how far it is, and returns the first column of that. */
@@ -78,11 +82,15 @@ final class PlayLine {
         };
     }
 
-    private static String hint(Scene.Playing playing) {
+    private static boolean isStill(Scene.Playing playing) {
+        return playing.state() == Scene.Playing.State.PAUSED || playing.state() == Scene.Playing.State.ENDED;
+    }
+
+    private static List<KeyHint> hints(Scene.Playing playing) {
         return switch (playing.state()) {
-            case PLAYING, WAITING, AWAY, FAILED -> "";
-            case PAUSED -> "Space goes on, ← → step, ? keys, q ends";
-            case ENDED -> "q leaves, Space plays again, ← back";
+            case PLAYING, AWAY -> PlayKey.hints("pause");
+            case PAUSED, WAITING, FAILED -> PlayKey.hints("go on");
+            case ENDED -> PlayKey.hints("play again");
         };
     }
 }

@@ -53,7 +53,7 @@ final class PromptPane {
         int right = end - pen.measure().of(place);
         pen.text(right, end, line.top(), place, Palette.Ink.MUTED);
         if (told.message().isEmpty()) {
-            hints(pen, MARGIN, right, line.top(), fitting(hints, right - MARGIN, pen.measure()));
+            hints(pen, MARGIN, right, line.top(), hints);
             return Optional.empty();
         }
         // What was said leaves the room behind it, and at least for the last one, which leads to the others.
@@ -112,9 +112,10 @@ final class PromptPane {
                 .sum();
     }
 
-    private static void hints(Pen pen, int left, int end, int row, List<KeyHint> hints) {
+    /** Draws those that there is room for. */
+    static void hints(Pen pen, int left, int end, int row, List<KeyHint> hints) {
         int at = left;
-        for (KeyHint hint : hints) {
+        for (KeyHint hint : fitting(hints, end - left, pen.measure())) {
             at = pen.text(at, end, row, hint.keys() + " ", Palette.Ink.TEXT);
             at = pen.text(at, end, row, hint.words() + BETWEEN, Palette.Ink.MUTED);
         }

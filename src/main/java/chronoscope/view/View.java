@@ -130,7 +130,8 @@ public final class View {
         } else if (explorer.focus() == Pane.OUTPUT) {
             anew(pen, layout.output(), () -> OutputPane.draw(pen, layout, explorer));
         } else {
-            body(pen, layout, explorer);
+            // What is being typed is no filter yet.
+            body(pen, layout, explorer, scene.typing().isPresent() ? "Esc" : "u");
         }
         anew(pen, layout.narration(), () -> NarrationPane.draw(pen, layout, explorer.status()));
         // What is typed or said may take more rows than its own.
@@ -141,11 +142,11 @@ public final class View {
         return caret;
     }
 
-    private void body(Pen pen, Layout layout, Explorer explorer) {
+    private void body(Pen pen, Layout layout, Explorer explorer, String undo) {
         explorer.lanes()
                 .ifPresentOrElse(
-                        lanes -> anew(pen, layout.list(), () -> LanesPane.draw(pen, layout, explorer, lanes)),
-                        () -> ListPane.draw(pen, panes, layout, explorer));
+                        lanes -> anew(pen, layout.list(), () -> LanesPane.draw(pen, layout, explorer, lanes, undo)),
+                        () -> ListPane.draw(pen, panes, layout, explorer, undo));
         if (explorer.focus() == Pane.FILTERS) {
             FiltersPane.draw(pen, layout, explorer);
             panes.cover(layout.list());

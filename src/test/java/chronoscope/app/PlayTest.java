@@ -80,7 +80,7 @@ class PlayTest extends TerminalProgram {
         pty.awaitLine(6, "▌");
         pty.await("1/4  playing 16×");
         pty.type(" ", "1/4  paused 16×");
-        assertThat(pty.lines().get(23)).contains("Space goes on");
+        assertThat(pty.lines().get(23)).contains("Space go on");
         pty.type(" ", "2/4  playing 16×");
         pty.awaitLine(7, "▌");
         pty.type("-", "2/4  playing 12×");

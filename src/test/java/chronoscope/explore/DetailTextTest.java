@@ -38,8 +38,8 @@ class DetailTextTest {
 
                 It goes down.
 
-                Who    White Star Line
-                Where  North Atlantic
+                Actors White Star Line
+                Places North Atlantic
                 Tags   disaster, voyage
 
                 Links

@@ -67,8 +67,8 @@ class SourcesTest {
         assertThat(detail("night"))
                 .containsSubsequence(
                         "Also   Night of the crowd, 2020 unrest",
-                        "Who    Ann Bly (also Annie)",
-                        "Where  The Hill (also Capitol)",
+                        "Actors Ann Bly (also Annie)",
+                        "Places The Hill (also Capitol)",
                         "Tags   Unrest (also riots)",
                         "▌ “they came”",
                         "▌ [1] Example Network, post 12, via The Wire",

@@ -228,6 +228,7 @@ class QueryTest {
         checkHint("tag:*war*", 4, "parts of words are found without '*': tag:war");
         checkHint("actor=china", 0, "a field ends with ':', as in actor:china");
         checkHint("date>1912", 0, "a field ends with ':', as in date:1912");
+        checkHint("tag", 0, "a field ends with ':', as in tag:VALUE");
         for (String plain : List.of(
                 "or",
                 "china OR iran",

@@ -116,8 +116,8 @@ class LinearTest {
                 "15 April 1912: The ship sinks. 3 citations.",
                 "It hits ice.",
                 "It goes down.",
-                "Who: White Star Line.",
-                "Where: North Atlantic.",
+                "Actors: White Star Line.",
+                "Places: North Atlantic.",
                 "Tags: disaster, voyage.",
                 "Known since 16 April 1912 (The Gazette, Builder's ledger): 1 day later.",
                 "Id: sinking.",
@@ -196,6 +196,7 @@ class LinearTest {
                 "The crew saw ice. The Gazette states it through The Wire, and disputes it. Silent: Builder's ledger.",
                 "Nobody saw it. It disputes: The crew saw ice. The Gazette states it, and disputes it. Silent: Builder's"
                         + " ledger.",
+                "What gazette and ledger say: 3 statements.",
                 "Both say: 1 statement.",
                 "Both say. The ship sinks.",
                 "Said by one, of an event that both cover: 2 statements.",

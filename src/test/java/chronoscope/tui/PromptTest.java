@@ -26,6 +26,19 @@ class PromptTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        ": f, Tab lists 10 commands",
+        ": f i, Tab lists 4 commands",
+        "& t a g, No event passes tag. Without tag there are 14 events: Esc removes it.",
+        "& t a g Enter, No event passes tag. Without tag there are 14 events: u removes it.",
+        "& t a g, is read as a text; a field ends with",
+    })
+    void what_is_typed_says_how_to_go_on(String keys, String told) {
+        String screen = Driver.curated(200, 24).keys(keys).screen();
+        assertThat(screen.replaceAll("[ \n│┃]+", " ")).contains(told);
+    }
+
+    @ParameterizedTest
     @CsvSource({":, Tab lists the commands", "/, 'words, or a pattern'", "&, Tab lists the fields", "A, keeps your note"
     })
     void an_empty_prompt_says_what_can_be_typed(String key, String hint) {
