@@ -5,7 +5,10 @@ import static chronoscope.yaml.Checks.checkEvent;
 import static chronoscope.yaml.Checks.checkSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FieldProblemsTest {
@@ -152,6 +155,15 @@ class FieldProblemsTest {
                 "claims: [{text: A, credibility: 7}, {text: B, credibility: high}, {text: C, credibility: 6}]",
                 "9:37: error: credibility '7' must be a number from 1 to 6",
                 "9:64: error: credibility 'high' must be a number from 1 to 6");
+        checkEvent(
+                "claims: [{text: A, credibility: 0}, {text: B, credibility: 1}]",
+                "9:37: error: credibility '0' must be a number from 1 to 6");
+        for (String grade : List.of("A", "F")) {
+            checkSource("type: book\ntitle: A\nreliability: " + grade);
+        }
+        checkSource(
+                "type: book\ntitle: A\nsnapshot: ~/a",
+                "7:15: error: snapshot '~/a' must be a path relative to the timeline's file");
     }
 
     @Test
@@ -317,5 +329,18 @@ class FieldProblemsTest {
         assertThat(reading.problems().get(1_000).text())
                 .isEqualTo("t.yaml:1003:5: error: and 201 more problems from here on");
         assertThat(reading.hasErrors()).isTrue();
+        assertThat(reading.problems().get(999).text()).startsWith("t.yaml:1002:5: warning: ");
+    }
+
+    @Test
+    void what_is_only_counted_is_no_error_where_all_of_it_are_warnings() {
+        String events = IntStream.range(0, 1_001)
+                .mapToObj(event -> "  - {id: e" + event + ", date: 2015, title: A}\n")
+                .collect(Collectors.joining());
+        LoadResult reading = Checks.read("title: T\nevents:\n" + events);
+
+        assertThat(reading.problems().get(1_000).text())
+                .isEqualTo("t.yaml:1003:5: warning: and 1 more problem from here on");
+        assertThat(reading.hasErrors()).isFalse();
     }
 }

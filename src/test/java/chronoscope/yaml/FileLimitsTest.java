@@ -27,6 +27,15 @@ class FileLimitsTest {
     }
 
     @Test
+    void lists_and_maps_side_by_side_are_not_deep() {
+        String events = IntStream.range(0, 100)
+                .mapToObj(
+                        event -> "  - {id: e" + event + ", date: 2015, title: A, tags: [a], citations: {source: s}}\n")
+                .collect(Collectors.joining());
+        check("title: T\nsources: {s: {type: book, title: S}}\nevents:\n" + events);
+    }
+
+    @Test
     void a_bomb_of_aliases_is_found() {
         StringBuilder bomb = new StringBuilder("title: T\nevents: []\nactors: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
         for (int level = 1; level < 60; level++) {
@@ -98,6 +107,7 @@ class FileLimitsTest {
 
     @Test
     void a_line_of_text_has_a_length() {
+        check("title: " + "a".repeat(1_000) + "\nevents: []");
         check("title: " + "a".repeat(1_001) + "\nevents: []", "1:8: error: title is longer than 1,000 characters; …");
     }
 

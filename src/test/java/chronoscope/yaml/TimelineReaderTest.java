@@ -13,6 +13,7 @@ import chronoscope.model.Link;
 import chronoscope.model.Source;
 import chronoscope.model.Status;
 import chronoscope.model.Timeline;
+import chronoscope.model.Variables;
 import chronoscope.model.Vocabulary;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -114,6 +116,43 @@ class TimelineReaderTest {
     }
 
     @Test
+    void a_source_is_called_by_its_title_or_by_what_contains_it_or_by_its_id() {
+        assertThat(source("type: book\ntitle: A\ncontainer-title: B").title()).isEqualTo("A");
+        assertThat(source("type: book\ncontainer-title: B").title()).isEqualTo("B");
+        assertThat(Checks.read("title: T\nevents: []\nsources: {amn: {type: book}}")
+                        .timeline()
+                        .source("amn")
+                        .orElseThrow()
+                        .title())
+                .isEqualTo("amn");
+    }
+
+    @Test
+    void a_source_is_where_its_doi_leads_unless_it_has_an_address() {
+        assertThat(source("type: book\ntitle: A\nDOI: 10.1000/182").url()).contains("https://doi.org/10.1000/182");
+        assertThat(source("type: book\ntitle: A\nDOI: 10.1000/182\nurl: https://a.org/")
+                        .url())
+                .contains("https://a.org/");
+        assertThat(source("type: book\ntitle: A\nDOI: none").url()).isEmpty();
+    }
+
+    @Test
+    void further_variables_of_a_source_are_kept() {
+        Variables variables = source(
+                        "type: book\ntitle: A\nvolume: 3\neditor: [{family: Low}, Jo]\noriginal-date: 1899-05")
+                .variables();
+        assertThat(variables.texts()).containsExactly(Map.entry("volume", "3"));
+        assertThat(variables.people()).containsOnlyKeys("editor");
+        assertThat(variables.people().get("editor")).hasSize(2);
+        assertThat(variables.dates()).containsOnlyKeys("original-date");
+        assertThat(source("type: book\ntitle: A").variables()).isEqualTo(Variables.NONE);
+    }
+
+    private static Source source(String fields) {
+        return checkSource(fields).timeline().source("amn").orElseThrow();
+    }
+
+    @Test
     void scalars_mean_what_they_look_like() {
         LoadResult reading =
                 checkEvent("tags: [no, on, yes, 1_000, 0o17, 017, 1e3, 0x1F, 12:30, 2015-01-02, .inf, 'null', =]");
@@ -193,6 +232,19 @@ class TimelineReaderTest {
 
         assertThat(reading.timeline().events())
                 .allSatisfy(event -> assertThat(event.citations()).hasSize(1));
+    }
+
+    @Test
+    void sections_and_keys_may_have_anchors() {
+        Timeline timeline = check("""
+                title: T
+                sources: &s {one: {type: book, title: S}}
+                events: &e
+                  - {&k title: One, id: &i a, date: 2015, tags: [*k, *i], citations: [{source: one}]}
+                """).timeline();
+
+        assertThat(timeline.source("one")).isPresent();
+        assertThat(timeline.event("a").orElseThrow().tags()).containsExactly("title", "a");
     }
 
     @Test
