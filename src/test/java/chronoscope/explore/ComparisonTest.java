@@ -33,6 +33,8 @@ class ComparisonTest {
     void compare_tells_what_two_sources_say() {
         assertThat(lines("compare gazette ledger"))
                 .containsExactly(
+                        "What gazette and ledger say: 8 statements",
+                        "",
                         "Both say: 2 statements",
                         "  both  both",
                         "  both  Both say this",
@@ -56,6 +58,8 @@ class ComparisonTest {
     void compare_asks_of_what_is_shown() {
         assertThat(lines("filter id:alone; compare ledger gazette"))
                 .containsExactly(
+                        "What ledger and gazette say: 3 statements",
+                        "",
                         "Only in ledger: 1 statement",
                         "  ledger-alone  ledger-alone",
                         "",
