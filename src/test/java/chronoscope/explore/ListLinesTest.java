@@ -8,6 +8,7 @@ import chronoscope.model.Voyage;
 import chronoscope.query.Corpus;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +37,85 @@ class ListLinesTest {
         assertThat(lines(List.of(dates.split(", ")))).isEqualTo(lines);
     }
 
+    /** A plus says that a heading is folded. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "11th century | [11th century 1+] /104 years/ [12th century 1] 1170 /45 years/ [13th century 2] 1215 /50 years/ 1265"
+                        + " /49 years/ [14th century 1] 1314",
+                "13th century | [11th century 1] 1066 /104 years/ [12th century 1] 1170 /45 years/ [13th century 2+]"
+                        + " /49 years/ [14th century 1] 1314",
+                "12th century; 13th century | [11th century 1] 1066 /104 years/ [12th century 1+] /45 years/ [13th century 2+]"
+                        + " /49 years/ [14th century 1] 1314",
+                "14th century | [11th century 1] 1066 /104 years/ [12th century 1] 1170 /45 years/ [13th century 2] 1215 /50 years/ 1265"
+                        + " /49 years/ [14th century 1+]",
+                "15th century | [11th century 1] 1066 /104 years/ [12th century 1] 1170 /45 years/ [13th century 2] 1215 /50 years/ 1265"
+                        + " /49 years/ [14th century 1] 1314",
+            })
+    void a_folded_heading_has_no_lines_below_it(String folded, String lines) {
+        ListLines unfolded = of(List.of("1066", "1170", "1215", "1265", "1314"));
+        ListLines some = unfolded.folding(Set.of(folded.split("; ")));
+        assertThat(text(some)).isEqualTo(lines);
+        assertThat(text(some.folding(Set.of()))).isEqualTo(text(unfolded));
+        for (int row = 0; row < 5; row++) {
+            int line = some.lineOf(row);
+            boolean hidden = some.insert(line).isPresent();
+            assertThat(hidden).isEqualTo(some.isFolded(some.heading(row).orElseThrow()));
+            assertThat(some.rowAt(line))
+                    .isEqualTo(hidden ? some.insert(line).orElseThrow().row() : row);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // row, steps, row after
+        "0, 1, 1",
+        "1, 1, 2",
+        "2, 1, 4",
+        "3, 1, 4",
+        "4, 1, 5",
+        "5, 1, 7",
+        "6, 1, 7",
+        "7, 1, 7",
+        "7, -1, 5",
+        "6, -1, 4",
+        "5, -1, 4",
+        "4, -1, 2",
+        "3, -1, 1",
+        "2, -1, 1",
+        "1, -2, 0",
+        "0, 3, 4",
+        "0, 5, 7",
+        "0, 99, 7",
+        "7, -99, 0",
+        "3, 0, 3"
+    })
+    void steps_go_from_line_to_line_and_pass_what_is_folded(int row, int steps, int after) {
+        ListLines lines = of(List.of("1066", "1170", "1215", "1265", "1314", "1455", "1485", "1515"))
+                .folding(Set.of("13th century", "15th century"));
+        assertThat(lines.rowAfter(row, steps)).isEqualTo(after);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // row, height, first line, and the row's own
+        "0, 9, 0, 1",
+        "1, 9, 2, 4",
+        "1, 2, 3, 4",
+        "1, 1, 4, 4",
+        "3, 9, 8, 9",
+        "4, 9, 10, 12",
+        // A folded heading is itself the line of its rows.
+        "2, 9, 5, 6"
+    })
+    void a_row_is_read_from_what_stands_above_it(int row, int height, int first, int own) {
+        ListLines lines = of(List.of("1066", "1170", "1215", "1265", "1314"));
+        ListLines shown = row == 2 ? lines.folding(Set.of("13th century")) : lines;
+        assertThat(shown.lineOf(row)).isEqualTo(own);
+        assertThat(shown.firstLineOf(row, height)).isEqualTo(first);
+    }
+
     @ParameterizedTest
     @CsvSource({"0", "1", "2", "7", "40"})
     void each_line_is_an_events_or_says_what_it_is(int count) {
@@ -55,7 +135,10 @@ class ListLinesTest {
     }
 
     private static String lines(List<String> dates) {
-        ListLines lines = of(dates);
+        return text(of(dates));
+    }
+
+    private static String text(ListLines lines) {
         StringBuilder text = new StringBuilder();
         boolean after = false;
         for (int line = 0; line < lines.size(); line++) {
@@ -64,7 +147,8 @@ class ListLinesTest {
                 text.append(line == 0 ? "" : " ")
                         .append(
                                 insert.isHeading()
-                                        ? "[" + insert.text() + " " + insert.count() + "]"
+                                        ? "[" + insert.text() + " " + insert.count()
+                                                + (lines.isFolded(insert) ? "+" : "") + "]"
                                         : "/" + insert.text() + "/")
                         .append(' ');
                 after = false;
