@@ -54,7 +54,7 @@ class ArchitectureTest {
             copies   |
             edtf     | text
             words    | edtf text
-            model    | edtf
+            model    | edtf text
             query    | model words edtf text
             axis     | edtf text
             explore  | axis query model words edtf text

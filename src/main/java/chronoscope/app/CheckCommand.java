@@ -3,13 +3,13 @@ package chronoscope.app;
 import chronoscope.check.Explanation;
 import chronoscope.check.ReportFormat;
 import chronoscope.check.RuleList;
+import chronoscope.text.Labelled;
 import chronoscope.text.Nearest;
 import chronoscope.yaml.Rule;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Lists the problems of timelines. */
 final class CheckCommand {
@@ -18,7 +18,7 @@ final class CheckCommand {
                     "--format",
                     "text|json|github|sarif",
                     "Print text, JSON (one object a line), workflow commands of GitHub, or SARIF 2.1.0.")
-            .among(Stream.of(ReportFormat.values()).map(ReportFormat::label).toList());
+            .among(Labelled.labels(ReportFormat.values()));
     private static final Option RULES = Option.flag("--rules", "List all rules and exit.");
     private static final Option EXPLAIN = Option.of("--explain", "RULE", "Explain a rule, with an example, and exit.");
 
@@ -45,7 +45,8 @@ final class CheckCommand {
     private CheckCommand() {}
 
     private static int run(CommandLine given) throws Exception {
-        ReportFormat format = ReportFormat.named(given.choice(FORMAT));
+        ReportFormat format =
+                Labelled.of(given.choice(FORMAT), ReportFormat.values()).orElseThrow();
         Optional<String> explained = given.text(EXPLAIN);
         if (explained.isPresent() || given.has(RULES)) {
             List<String> rules = format == ReportFormat.JSON ? RuleList.json() : RuleList.lines();
@@ -79,9 +80,9 @@ final class CheckCommand {
     }
 
     private static List<String> explanation(String name) {
-        Rule rule = Rule.named(name)
+        Rule rule = Labelled.of(name, Rule.values())
                 .orElseThrow(() -> new Misuse("--explain: there is no rule '" + name + "'"
-                        + Nearest.hint(name, Rule.labels()) + "; --rules lists them"));
+                        + Nearest.hint(name, Labelled.labels(Rule.values())) + "; --rules lists them"));
         return Explanation.of(rule).lines();
     }
 }

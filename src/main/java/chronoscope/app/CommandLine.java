@@ -172,7 +172,6 @@ final class CommandLine {
         });
     }
 
-    /** Returns the word at a place from 0. */
     Optional<String> word(int place) {
         return words.stream().skip(place).findFirst();
     }

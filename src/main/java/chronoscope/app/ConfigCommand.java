@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -65,9 +64,7 @@ final class ConfigCommand {
                 on("braille", config.braille(), config),
                 new Line(
                         WIDTH,
-                        config.measure()
-                                .map(measure -> measure.name().toLowerCase(Locale.ROOT))
-                                .orElse("auto"),
+                        config.measure().map(Measure::label).orElse("auto"),
                         config.place(WIDTH).orElse(DEFAULT)),
                 new Line(
                         STYLE,
@@ -109,7 +106,7 @@ final class ConfigCommand {
                 .findFirst()
                 .orElse("TERM");
         String origin = System.getenv(variable) == null ? DEFAULT : "environment " + variable;
-        return new Line("colours", depth.name().toLowerCase(Locale.ROOT), origin);
+        return new Line("colours", depth.label(), origin);
     }
 
     /** @param instead variables that have other values than they have */

@@ -107,7 +107,6 @@ final class LocalRecording implements Journal, AutoCloseable {
         }
     }
 
-    /** Ends the recording. */
     synchronized Reply stop() {
         if (open.isEmpty()) {
             return Reply.wrong("record: nothing is recorded");

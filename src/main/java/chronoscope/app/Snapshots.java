@@ -22,7 +22,6 @@ final class Snapshots {
 
     private Snapshots() {}
 
-    /** Returns the screen as text. */
     static WrittenFile.Content text(Explorer explorer) {
         return writer -> {
             for (String row : rows(explorer)) {
@@ -31,7 +30,6 @@ final class Snapshots {
         };
     }
 
-    /** Returns the screen as a picture. */
     static WrittenFile.Content picture(Explorer explorer) {
         return writer -> Studio.shoot(explorer, writer);
     }

@@ -6,6 +6,7 @@ import chronoscope.explore.ThemeNames;
 import chronoscope.terminal.Input;
 import chronoscope.terminal.NoTerminalException;
 import chronoscope.terminal.PseudoTerminal;
+import chronoscope.terminal.Terminals;
 import chronoscope.terminal.TextTerminal;
 import chronoscope.text.Printable;
 import chronoscope.text.TerminalIdentity;
@@ -72,7 +73,7 @@ final class TextUi {
      * @param instead what works where there is no terminal
      */
     static int play(LocalBackend backend, String theme, Tui.Program program, String instead) throws IOException {
-        return run(backend, new Tui(backend, theme, Optional.of(program)), TextTerminal::openLocal, instead);
+        return run(backend, new Tui(backend, theme, Optional.of(program)), Terminals::local, instead);
     }
 
     private static int run(LocalBackend backend, Tui tui, Tui.Opener opener, String instead) throws IOException {
@@ -93,8 +94,7 @@ final class TextUi {
     }
 
     private static TextTerminal opened(Optional<PseudoTerminal> unseen, Consumer<Input> sink) throws IOException {
-        TextTerminal terminal =
-                unseen.isPresent() ? TextTerminal.openLocal(unseen.get(), sink) : TextTerminal.openLocal(sink);
+        TextTerminal terminal = unseen.isPresent() ? Terminals.local(unseen.get(), sink) : Terminals.local(sink);
         PipeWait.briefly(FirstStart::remember);
         return terminal;
     }

@@ -24,7 +24,6 @@ sealed interface TimelineFile {
     /** Returns the name for people, free of control characters. */
     String name();
 
-    /** Reads it. */
     LoadResult read(Progress progress);
 
     /** Opens its bytes. */

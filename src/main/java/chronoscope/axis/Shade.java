@@ -2,7 +2,6 @@ package chronoscope.axis;
 
 /** What a date says about a column of time. */
 public enum Shade {
-    /** Nothing. */
     NONE,
     /** It is known to fall here, and takes no more than this. */
     POINT,

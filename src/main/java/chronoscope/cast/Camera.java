@@ -11,6 +11,5 @@ interface Camera {
     /** Hears that a chapter begins. */
     default void chapter(Duration at, String name) {}
 
-    /** Sees the end. */
     default void end(Duration at, int status) {}
 }

@@ -43,7 +43,6 @@ public record Checked(String path, String text, LoadResult reading, Places place
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
-    /** Returns the check with other problems. */
     Checked with(List<FileProblem> others) {
         return new Checked(path, text, reading, places, others);
     }

@@ -2,6 +2,7 @@ package chronoscope.check;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import chronoscope.text.Labelled;
 import chronoscope.text.Measure;
 import chronoscope.yaml.Rule;
 import chronoscope.yaml.Severity;
@@ -65,7 +66,7 @@ public record Explanation(Rule rule, String about, Optional<Example> example) {
     private static Explanation read(String section) {
         String[] parts = section.split(PART, -1);
         String[] head = parts[0].split("\n", 2);
-        Rule rule = Rule.named(head[0])
+        Rule rule = Labelled.of(head[0], Rule.values())
                 .orElseThrow(() -> new IllegalStateException("there is no rule " + head[0] + " to explain"));
         String about = head[1].strip().replace('\n', ' ');
         return new Explanation(rule, about, parts.length == 1 ? Optional.empty() : Optional.of(example(parts)));
@@ -85,7 +86,7 @@ public record Explanation(Rule rule, String about, Optional<Example> example) {
 
     /** Returns how bad its problems are where a file says nothing. */
     public String severity() {
-        return rule.usual().map(Severity::word).orElse("off") + (rule.isFixed() ? " (always)" : "");
+        return rule.usual().map(Severity::label).orElse("off") + (rule.isFixed() ? " (always)" : "");
     }
 
     /** Returns all of it as lines of text. */

@@ -2,6 +2,7 @@ package chronoscope.check;
 
 import chronoscope.json.Json;
 import chronoscope.text.Counted;
+import chronoscope.text.Labelled;
 import chronoscope.text.Printable;
 import chronoscope.yaml.FileProblem;
 import chronoscope.yaml.Position;
@@ -9,12 +10,11 @@ import chronoscope.yaml.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /** How the problems of files are written. */
-public enum ReportFormat {
+public enum ReportFormat implements Labelled {
     /** Lines that people and editors read, each with an excerpt. */
     TEXT {
         @Override
@@ -32,7 +32,7 @@ public enum ReportFormat {
             done.put("files", files.size());
             for (Severity severity : Severity.values()) {
                 done.put(
-                        severity.word() + "s",
+                        severity.label() + "s",
                         files.stream().mapToLong(file -> file.count(severity)).sum());
             }
             return Stream.concat(
@@ -62,16 +62,6 @@ public enum ReportFormat {
 
     /** Returns the report, line by line. */
     public abstract List<String> lines(List<Checked> files, String version);
-
-    /** Returns the word by which it is asked for. */
-    public String label() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Returns the format of a word. */
-    public static ReportFormat named(String label) {
-        return valueOf(label.toUpperCase(Locale.ROOT));
-    }
 
     /** Returns a problem in one line: where, what, and by which rule. */
     public static String line(FileProblem problem) {
@@ -104,7 +94,7 @@ public enum ReportFormat {
         fields.put("file", file.path());
         fields.put("line", problem.line());
         fields.put("column", problem.column());
-        fields.put("severity", problem.severity().word());
+        fields.put("severity", problem.severity().label());
         fields.put("rule", problem.rule().label());
         fields.put("subject", file.subject(problem));
         fields.put("message", problem.message());
@@ -123,7 +113,7 @@ public enum ReportFormat {
 
     private static String github(Checked file, FileProblem problem) {
         String place = problem.line() == 0 ? "" : ",line=" + problem.line() + ",col=" + problem.column();
-        return "::" + problem.severity().word() + " file=" + property(Printable.line(file.path())) + place + ",title="
+        return "::" + problem.severity().label() + " file=" + property(Printable.line(file.path())) + place + ",title="
                 + problem.rule().label() + "::" + data(problem.message());
     }
 

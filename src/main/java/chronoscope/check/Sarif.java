@@ -53,7 +53,7 @@ final class Sarif {
     }
 
     private static Map<String, Object> configuration(Optional<Severity> usual) {
-        return usual.isPresent() ? Map.of("level", usual.get().word()) : Map.of("enabled", false);
+        return usual.isPresent() ? Map.of("level", usual.get().label()) : Map.of("enabled", false);
     }
 
     private static Map<String, Object> result(Checked file, FileProblem problem) {
@@ -61,7 +61,7 @@ final class Sarif {
         String subject = file.subject(problem);
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("ruleId", rule.label());
-        result.put("level", problem.severity().word());
+        result.put("level", problem.severity().label());
         result.put("message", text(problem.message()));
         Map<String, Object> location = location(file, new Position(problem.line(), problem.column()));
         location.put("logicalLocations", List.of(Map.of("fullyQualifiedName", subject.replace(' ', '/'))));

@@ -12,7 +12,6 @@ public final class StyleException extends Exception {
         super(file + ":" + place.line() + ":" + place.column() + ": " + message);
     }
 
-    /** Returns what is wrong. */
     public String problem() {
         return String.valueOf(getMessage());
     }

@@ -40,13 +40,11 @@ final class Arguments {
                     .sorted(Map.Entry.comparingByKey())
                     .map(mark -> new Candidate(String.valueOf(mark.getKey()), mark.getValue())));
 
-    /** A size of the screen. */
     static final Argument<Size> SIZE = Argument.of("<cols>x<rows>", Arguments::size, Size::toString);
 
     /** A date, as people write it. */
     static final Argument<EdtfDate> DATE = Argument.of("<date>", Arguments::date, EdtfDate::text);
 
-    /** A part of time. */
     static final Argument<DateSpan> PART = Argument.of("<date or interval>", Arguments::part, DateSpan::toString);
 
     /** A time in milliseconds, written in seconds. */
@@ -55,7 +53,6 @@ final class Arguments {
             Arguments::seconds,
             millis -> BigDecimal.valueOf(millis, 3).stripTrailingZeros().toPlainString());
 
-    /** The name of a variable. */
     static final Argument<String> VARIABLE = Argument.of("<name>", Arguments::variable, Quoted::word);
 
     /** The page of a source, or its archived copy. */
@@ -63,12 +60,10 @@ final class Arguments {
                     "[archived]", Arguments::address, address -> address == Address.ARCHIVED ? "archived" : "")
             .offering((explorer, preferences) -> Stream.of(new Candidate("archived", "")));
 
-    /** A filter, by its query. */
     static final Argument<Filter> QUERY = Argument.of("<query>", Arguments::query, Filter::line)
             .resolving(Filter::whole)
             .offering((explorer, preferences, words) -> QueryWords.candidates(explorer, words.get(words.size() - 1)));
 
-    /** Another command. */
     static final Argument<Command> COMMAND = Argument.of(
                     "<command>", words -> words.command("give a command"), Command::text)
             .rebasing(Command::relativeTo)

@@ -66,7 +66,6 @@ public record Choice(String names, String about, String keys, String line, List<
         return all;
     }
 
-    /** Returns the shown events. */
     public static List<Choice> events(Explorer explorer) {
         return IntStream.range(0, explorer.shown().size())
                 .mapToObj(explorer::eventAt)

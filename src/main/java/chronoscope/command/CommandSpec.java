@@ -2,10 +2,10 @@ package chronoscope.command;
 
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Pane;
+import chronoscope.text.Labelled;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,7 +30,7 @@ public record CommandSpec(
     private static final String FORCED = "[!]";
 
     /** What commands are about, in the order of the help. */
-    public enum Group {
+    public enum Group implements Labelled {
         MOVE,
         PANES,
         NARROW,
@@ -41,10 +41,6 @@ public record CommandSpec(
         OUTSIDE,
         SCRIPT,
         DISPLAY;
-
-        public String label() {
-            return name().toLowerCase(Locale.ROOT);
-        }
 
         /** Returns the label as a heading. */
         String title() {

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 public final class Commands {
     private Commands() {}
 
-    /** Gives the screen a size. */
     public static Command screen(Size size) {
         return PaneCommands.SCREEN.with(size);
     }
@@ -23,7 +22,6 @@ public final class Commands {
         return PaneCommands.FOCUS.with(pane);
     }
 
-    /** Searches. */
     public static Command find(SearchTerm term) {
         return FilterCommands.FIND.with(term);
     }
@@ -48,12 +46,10 @@ public final class Commands {
         return text.isEmpty() ? NoteCommands.ERASE.command() : NoteCommands.ANNOTATE.with(text);
     }
 
-    /** Prints a message. */
     public static Command message(String text) {
         return ScriptCommands.MESSAGE.with(text);
     }
 
-    /** Expects that a command fails. */
     public static Command expectProblem(Command command) {
         return ScriptCommands.EXPECT_PROBLEM.with(command);
     }

@@ -10,13 +10,14 @@ import static chronoscope.command.PaneSets.IN_FACETS;
 import chronoscope.explore.FacetMoves;
 import chronoscope.explore.OriginCounts;
 import chronoscope.query.Facet;
+import chronoscope.text.Labelled;
 import java.util.List;
 import java.util.Optional;
 
 /** Commands about how often each value is. */
 final class CountCommands {
     private static final Argument<Facet> FIELD = choice("<field>", List.of(Facet.values()), Facet::label);
-    private static final String FIELDS = String.join(", ", Facet.labels());
+    private static final String FIELDS = String.join(", ", Labelled.labels(Facet.values()));
 
     static final Form.One<Facet> FACETS =
             form("facets", FIELD, (explorer, facet) -> FacetMoves.show(explorer, Optional.of(facet)));

@@ -52,7 +52,6 @@ final class EvidenceCommands {
         return limit.map(AS_OF::with, PERSPECTIVE::with, origins -> WITHOUT.with(new ArrayList<>(origins)));
     }
 
-    /** Returns the command that adds a filter. */
     static Command adding(Filter filter) {
         return filter.limit()
                 .map(EvidenceCommands::of)

@@ -36,7 +36,6 @@ public abstract class Form {
             this.role = role;
         }
 
-        /** Returns the command. */
         public Command command() {
             return new Command(this, List.of());
         }
@@ -63,7 +62,6 @@ public abstract class Form {
             this.role = role;
         }
 
-        /** Returns the command with a value. */
         public Command with(A first) {
             return new Command(this, List.<Object>of(first));
         }
@@ -91,7 +89,6 @@ public abstract class Form {
             this.role = role;
         }
 
-        /** Returns the command with its values. */
         public Command with(A first, B second) {
             return new Command(this, List.<Object>of(first, second));
         }

@@ -5,6 +5,7 @@ import chronoscope.explore.KeyHelp;
 import chronoscope.explore.Output;
 import chronoscope.explore.Pane;
 import chronoscope.explore.Step;
+import chronoscope.text.Labelled;
 import chronoscope.text.Measure;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ record HelpPage(String topic, Keymap keymap) {
     private static final String KEYS = "keys";
     private static final String PLAYING = "playing";
     private static final List<String> OTHERS = Stream.concat(
-                    Stream.of(HelpTopic.values()).map(HelpTopic::label), Stream.of(KEYS, PLAYING))
+                    Labelled.labels(HelpTopic.values()).stream(), Stream.of(KEYS, PLAYING))
             .toList();
 
     /** A wider usage has a line of its own. */
@@ -67,7 +68,9 @@ record HelpPage(String topic, Keymap keymap) {
                 explorer,
                 topic.equals(KEYS)
                         ? List.of(new Output.Keys(keys(explorer.focus())))
-                        : HelpTopic.of(topic).map(HelpTopic::page).orElseGet(this::page));
+                        : Labelled.of(topic, HelpTopic.values())
+                                .map(HelpTopic::page)
+                                .orElseGet(this::page));
     }
 
     private List<Output> page() {

@@ -2,16 +2,15 @@ package chronoscope.command;
 
 import chronoscope.explore.Output;
 import chronoscope.query.Field;
+import chronoscope.text.Labelled;
 import chronoscope.text.Measure;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A page of help that is about more than one command. A line that begins with {@link #EXAMPLE} can be run. */
-enum HelpTopic {
+enum HelpTopic implements Labelled {
     DATES("""
             Dates, as files and filters write them (EDTF, which is ISO 8601-2)
               1912   1912-04   1912-04-15   the year, the month, the day
@@ -88,16 +87,6 @@ enum HelpTopic {
 
     HelpTopic(String text) {
         this.text = text;
-    }
-
-    String label() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    static Optional<HelpTopic> of(String label) {
-        return Arrays.stream(values())
-                .filter(topic -> topic.label().equals(label))
-                .findFirst();
     }
 
     List<Output> page() {

@@ -76,7 +76,6 @@ public record Key(String name, boolean ctrl, boolean alt, Optional<Key> prefix) 
                 || other.prefix.filter(this::equals).isPresent();
     }
 
-    /** Returns whether the key types a character. */
     public boolean isCharacter() {
         return prefix.isEmpty() && !ctrl && !alt && name.codePointCount(0, name.length()) == 1;
     }

@@ -20,6 +20,7 @@ import chronoscope.explore.Panes;
 import chronoscope.explore.Size;
 import chronoscope.explore.Step;
 import chronoscope.explore.TextUiEffect;
+import chronoscope.text.Labelled;
 import chronoscope.text.Quoted;
 import java.util.List;
 import java.util.Set;
@@ -40,7 +41,7 @@ final class PaneCommands {
     static final List<CommandSpec> ROWS = List.of(
             row(
                             PANES,
-                            "move to a pane: " + String.join(", ", Pane.labels()),
+                            "move to a pane: " + String.join(", ", Labelled.labels(Pane.values())),
                             form("focus next", Panes::focusOther),
                             form("focus previous", Panes::focusOther),
                             FOCUS)

@@ -6,6 +6,7 @@ import chronoscope.model.Event;
 import chronoscope.query.Facet;
 import chronoscope.query.Field;
 import chronoscope.query.Query;
+import chronoscope.text.Labelled;
 import java.util.stream.Stream;
 
 /** What could be typed in a query. */
@@ -24,7 +25,7 @@ final class QueryWords {
                             .map(saved -> new Candidate(sign + "@" + saved.getKey(), saved.getValue())));
         }
         String prefix = word.substring(0, colon + 1);
-        return Field.of(word.substring(sign.length(), colon)).stream()
+        return Labelled.of(word.substring(sign.length(), colon), Field.values()).stream()
                 .flatMap(field -> values(explorer, field))
                 .map(value -> new Candidate(prefix + Filter.line(Query.quoted(value.text())), value.description()));
     }

@@ -34,7 +34,6 @@ record Segment(String line, List<Word> words, int end, int depth) {
         return arguments().stream().anyMatch(word -> isOption(word, option));
     }
 
-    /** Returns the segment without an option. */
     Segment without(String option) {
         return new Segment(
                 line, words.stream().filter(word -> !isOption(word, option)).toList(), end, depth);

@@ -3,6 +3,7 @@ package chronoscope.config;
 import chronoscope.command.Keymap;
 import chronoscope.command.Preferences;
 import chronoscope.explore.StyleNames;
+import chronoscope.text.Labelled;
 import chronoscope.text.Measure;
 import chronoscope.text.Printable;
 import chronoscope.yaml.SavedFilters;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Reads what a user has set. */
 public final class ConfigReader {
@@ -53,7 +53,6 @@ public final class ConfigReader {
         return file.isEmpty() ? Config.NONE : read(file.get(), SettingsFile.read(file.get()), environment);
     }
 
-    /** Reads what a file has. */
     public static Config read(Path file, SettingsFile settings, Map<String, String> environment)
             throws SettingsException {
         return new ConfigReader(file, settings, environment).read();
@@ -74,9 +73,7 @@ public final class ConfigReader {
                 .map(found -> new KeysReader(this, found, preferences).read())
                 .orElse(Keymap.USUAL);
         Map<String, String> filters = root.names("filters").map(this::filters).orElse(Map.of());
-        Map<String, String> serve = root.section(
-                        "serve",
-                        Stream.of(ServeOption.values()).map(ServeOption::label).toList())
+        Map<String, String> serve = root.section("serve", Labelled.labels(ServeOption.values()))
                 .map(this::serve)
                 .orElse(Map.of());
         Optional<String> styles = styles(root);

@@ -7,6 +7,7 @@ import chronoscope.command.ParsedLine;
 import chronoscope.command.Preferences;
 import chronoscope.explore.Pane;
 import chronoscope.explore.ScriptVariables;
+import chronoscope.text.Labelled;
 import chronoscope.yaml.Section;
 import java.util.HashMap;
 import java.util.List;
@@ -32,8 +33,8 @@ final class KeysReader {
             Key.ctrl('@'), "^Space");
 
     /** Where a key may do something: what is said of one pane outdoes what is said of any. */
-    static final List<String> PLACES =
-            Stream.concat(Stream.of(ANY), Pane.labels().stream()).toList();
+    static final List<String> PLACES = Stream.concat(Stream.of(ANY), Labelled.labels(Pane.values()).stream())
+            .toList();
 
     private final ConfigReader reader;
     private final Section section;
@@ -48,7 +49,7 @@ final class KeysReader {
     Keymap read() {
         Keymap keymap = Keymap.USUAL;
         for (String place : PLACES) {
-            Set<Pane> panes = Pane.of(place).map(Set::of).orElse(Set.of(Pane.values()));
+            Set<Pane> panes = Labelled.of(place, Pane.values()).map(Set::of).orElse(Set.of(Pane.values()));
             Optional<Section> bindings = section.names(place);
             keymap = bindings.isPresent() ? bound(keymap, panes, place, bindings.get()) : keymap;
         }

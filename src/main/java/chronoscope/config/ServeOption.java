@@ -1,13 +1,13 @@
 package chronoscope.config;
 
 import chronoscope.explore.ThemeNames;
+import chronoscope.text.Labelled;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The options of the server, which the command line and the settings have alike. */
-public enum ServeOption {
+public enum ServeOption implements Labelled {
     PORT(Form.PORT, "2222", "The port to listen on; 0 takes a free one ({})."),
     BIND(Form.ADDRESS, "127.0.0.1", "The address to listen on; 0.0.0.0 or :: is all of this computer ({})."),
     AUTHORIZED_KEYS(
@@ -92,11 +92,6 @@ public enum ServeOption {
         this.form = form;
         this.usual = usual;
         this.about = about.replace("{}", usual);
-    }
-
-    /** Returns its name, as the settings have it, and the command line behind two dashes. */
-    public String label() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public Form form() {

@@ -21,7 +21,6 @@ final class Decoding {
 
     private Decoding() {}
 
-    /** Decodes a text. */
     static String text(byte[] bytes, Optional<String> declared) throws IOException {
         Optional<Charset> marked = marked(bytes);
         if (marked.isPresent()) {

@@ -34,7 +34,6 @@ public final class HtmlDocument {
         this.document = document;
     }
 
-    /** Returns the lines of the page. */
     public static List<String> lines(Effect.Export export, CitationStyle style) throws StyleException {
         HtmlDocument page = new HtmlDocument(Document.of(export, style, Markup.HTML));
         page.write();

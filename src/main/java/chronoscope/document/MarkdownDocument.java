@@ -22,7 +22,6 @@ public final class MarkdownDocument {
         this.document = document;
     }
 
-    /** Returns its lines. */
     public static List<String> lines(Effect.Export export, CitationStyle style) throws StyleException {
         MarkdownDocument text = new MarkdownDocument(Document.of(export, style, Markup.MARKDOWN));
         text.write();

@@ -41,7 +41,6 @@ record CalendarForm(YearMask year, List<Mask> parts, List<Qualifier> qualifiers)
         return !parts.isEmpty() && Season.isCode(parts.get(0));
     }
 
-    /** Returns the season of what is one. */
     Season season() {
         return Season.of(parts.get(0));
     }

@@ -6,10 +6,8 @@ import java.util.Optional;
 sealed interface IntervalEnd permits DateForm, IntervalEnd.Absent {
     String text();
 
-    /** Returns the units of which one starts the interval. */
     Units starts(Zone zone);
 
-    /** Returns the units of which one ends the interval. */
     Units ends(Zone zone);
 
     Precision precision();

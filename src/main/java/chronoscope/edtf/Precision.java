@@ -1,10 +1,12 @@
 package chronoscope.edtf;
 
+import chronoscope.text.Labelled;
+
 /**
  * How finely a date is known: the finest unit before anything that is masked or not written. Of an interval or a set
  * it is the coarsest part's.
  */
-public enum Precision {
+public enum Precision implements Labelled {
     SECOND,
     MINUTE,
     HOUR,

@@ -14,7 +14,6 @@ import java.util.Set;
  * @param since what a column of distances counts from
  */
 public record Arrangement(SortOrder order, Set<String> folded, OptionalInt split, Since since) {
-    /** The usual one. */
     static final Arrangement USUAL = new Arrangement(SortOrder.DATE, Set.of(), OptionalInt.empty(), Since.NOTHING);
 
     /** The least and the most that the list takes, in percent. */
@@ -44,7 +43,6 @@ public record Arrangement(SortOrder order, Set<String> folded, OptionalInt split
         return new Arrangement(order, folded, split, other);
     }
 
-    /** Sorts the list. */
     public static Step sort(Explorer explorer, SortOrder order) {
         Explorer sorted = explorer.arranged(explorer.arrangement().sorted(order));
         return Step.said(sorted, order.words());

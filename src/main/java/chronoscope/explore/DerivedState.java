@@ -215,7 +215,6 @@ public sealed interface DerivedState permits Explorer {
         return printed().search().filter(OutputSearch::active).map(OutputSearch::term);
     }
 
-    /** Returns whether an event is picked. */
     default boolean isPicked(Event event) {
         return picks().ids().contains(event.id());
     }

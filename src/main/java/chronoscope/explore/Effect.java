@@ -4,8 +4,8 @@ import chronoscope.model.Citation;
 import chronoscope.model.Event;
 import chronoscope.model.Source;
 import chronoscope.model.Timeline;
+import chronoscope.text.Labelled;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -29,7 +29,6 @@ public sealed interface Effect
     /** Returns the reply where nobody does this. */
     Reply unavailable();
 
-    /** Has the effects do it. */
     default Reply through(Effects effects) {
         return effects.perform(this);
     }
@@ -85,13 +84,9 @@ public sealed interface Effect
      */
     record Cite(Optional<String> style, Part part, List<Citation> citations, Timeline timeline) implements Effect {
         /** What is written of the citations. */
-        public enum Part {
+        public enum Part implements Labelled {
             CITE,
-            BIBLIOGRAPHY;
-
-            public String label() {
-                return name().toLowerCase(Locale.ROOT);
-            }
+            BIBLIOGRAPHY
         }
 
         @Override

@@ -57,7 +57,6 @@ public record EvidenceMatrix(Timeline timeline, List<String> sources, List<Block
                     .orElseGet(() -> new Cell(source, List.of(), List.of()));
         }
 
-        /** Returns what is stated. */
         public String statement() {
             return claim.map(Claim::text).orElse("The event as a whole");
         }

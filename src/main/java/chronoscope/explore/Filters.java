@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
 public final class Filters {
     private Filters() {}
 
-    /** Adds a filter to the stack. */
     public static Step add(Explorer explorer, Filter filter) {
         return explorer.filters().size() < Narrowing.MOST
                 ? filter.in(
@@ -62,7 +61,6 @@ public final class Filters {
         return add(explorer, Filter.of(Query.of(text)));
     }
 
-    /** Replaces all filters by one. */
     public static Step only(Explorer explorer, Filter filter) {
         return filter.in(
                 explorer, whole -> narrowed(explorer, explorer.narrowing().replacing(List.of(whole))));
@@ -109,7 +107,6 @@ public final class Filters {
         return new Step(moved.explorer().atFilter(to), moved.reply());
     }
 
-    /** Lists the filters. */
     public static Step list(Explorer explorer) {
         List<Filter> filters = explorer.filters();
         List<Output> lines = IntStream.range(0, filters.size())

@@ -1,9 +1,9 @@
 package chronoscope.explore;
 
-import java.util.Locale;
+import chronoscope.text.Labelled;
 
 /** A format to export to. */
-public enum Format {
+public enum Format implements Labelled {
     /** One object a line. */
     JSON,
     /** Quoted as in RFC 4180, with a header; lines end as they do on this system. */
@@ -17,9 +17,5 @@ public enum Format {
     /** Returns whether it is for people to read, with citations and a picture of the axis. */
     public boolean isDocument() {
         return this == HTML || this == MD;
-    }
-
-    public String label() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -3,13 +3,13 @@ package chronoscope.explore;
 import chronoscope.query.Corpus;
 import chronoscope.query.Facet;
 import chronoscope.text.Fold;
+import chronoscope.text.Labelled;
 import chronoscope.text.Measure;
 import chronoscope.text.Printable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,14 +36,10 @@ public record Lanes(Facet facet, Order order, List<Group> lanes, Set<String> ope
     private static final int DATE = 12;
 
     /** In what order the lanes are. */
-    public enum Order {
+    public enum Order implements Labelled {
         FIRST,
         COUNT,
         NAME;
-
-        public String label() {
-            return name().toLowerCase(Locale.ROOT);
-        }
 
         Order next() {
             List<Order> all = List.of(values());

@@ -18,7 +18,6 @@ public final class Narration {
         return Step.printed(explorer, List.of(new Output.Message(text)));
     }
 
-    /** Begins a chapter. */
     public static Step chapter(Explorer explorer, String name) {
         return Step.said(explorer.telling(explorer.status().beginning(name)), name);
     }

@@ -8,7 +8,6 @@ import java.util.Optional;
 
 /** What happens to a reader's own notes, which are kept on their computer. */
 public sealed interface NoteEffect extends Effect {
-    /** Returns the verb of the command. */
     String verb();
 
     @Override

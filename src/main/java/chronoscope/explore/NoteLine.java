@@ -56,7 +56,6 @@ public record NoteLine(String id, Note note, Optional<Event> event, boolean chan
         return String.join(" ", words);
     }
 
-    /** Returns it in one line. */
     String text() {
         String gone = event.isPresent() ? "" : " (no longer in the timeline)";
         return id + "  " + event.map(Event::title).orElse(note.title()) + gone + ": " + words(note, changed);

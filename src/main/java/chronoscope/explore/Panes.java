@@ -149,7 +149,6 @@ public final class Panes {
                 : Step.asking(explorer, new TextUiEffect.Prompt(kind, text.isEmpty() ? query : text));
     }
 
-    /** Gives the screen a size. */
     public static Step screen(Explorer explorer, Size size) {
         return Step.to(explorer.sized(size));
     }

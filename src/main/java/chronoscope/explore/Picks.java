@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 
 /** The events that were picked, by their ids, for commands that act on several: those of them that are shown. */
 public record Picks(Set<String> ids) {
-    /** Nothing is picked. */
     static final Picks NONE = new Picks(Set.of());
 
     public Picks {
@@ -48,7 +47,6 @@ public record Picks(Set<String> ids) {
                 .orElseGet(() -> Step.nothingShown(explorer));
     }
 
-    /** Picks an event. */
     public static Step add(Explorer explorer, String id) {
         if (explorer.timeline().indexOf(id).isEmpty()) {
             return Step.wrong(explorer, "pick: " + Jumps.unknown(explorer.timeline(), id));
@@ -77,12 +75,10 @@ public record Picks(Set<String> ids) {
         return said(explorer, adding(explorer, 0, explorer.shown().size()));
     }
 
-    /** Picks nothing. */
     public static Step none(Explorer explorer) {
         return said(explorer, NONE);
     }
 
-    /** Shows only what is picked. */
     public static Step only(Explorer explorer) {
         List<Event> picked = of(explorer);
         if (picked.isEmpty()) {

@@ -37,7 +37,6 @@ public final class Prints {
                                 .toList());
     }
 
-    /** Prints the sources. */
     public static Step sources(Explorer explorer) {
         return explorer.timeline().sources().isEmpty()
                 ? Step.said(explorer, "the timeline names no sources")
@@ -48,7 +47,6 @@ public final class Prints {
                                 .toList());
     }
 
-    /** Prints the eras. */
     public static Step eras(Explorer explorer) {
         List<Era> eras = explorer.timeline().eras();
         return eras.isEmpty()

@@ -3,20 +3,16 @@ package chronoscope.explore;
 import chronoscope.model.Event;
 import chronoscope.model.Timeline;
 import chronoscope.text.Fold;
+import chronoscope.text.Labelled;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /** What the list is sorted by; events that are alike stand in the order of their dates. */
-public enum SortOrder {
+public enum SortOrder implements Labelled {
     DATE,
     CITATIONS,
     ORIGINS,
     TITLE;
-
-    public String label() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     /** Returns how the list is sorted, for people: "sorted by origins, most first". */
     public String words() {
@@ -28,7 +24,6 @@ public enum SortOrder {
         return all.get((all.indexOf(this) + 1) % all.size());
     }
 
-    /** Returns the rows in this order. */
     Rows sorted(Rows shown, Timeline timeline) {
         List<Event> events = timeline.events();
         return switch (this) {

@@ -4,6 +4,7 @@ import chronoscope.query.Corpus;
 import chronoscope.query.Facet;
 import chronoscope.query.Field;
 import chronoscope.query.Query;
+import chronoscope.text.Labelled;
 import chronoscope.text.SearchTerm;
 import chronoscope.text.SearchWords;
 import java.util.List;
@@ -93,10 +94,13 @@ public sealed interface Sought {
                 .filter(With.class::isInstance)
                 .filter(sought -> sought.on(explorer.corpus()).test(explorer.index()));
         return last.or(() -> Stream.of(Facet.TAG, Facet.ACTOR, Facet.PLACE)
-                .flatMap(facet -> SameFilter.ids(
-                                explorer, Field.of(facet.label()).orElseThrow())
-                        .stream()
-                        .map(id -> (Sought) With.of(facet, id)))
+                .flatMap(facet ->
+                        SameFilter.ids(
+                                        explorer,
+                                        Labelled.of(facet.label(), Field.values())
+                                                .orElseThrow())
+                                .stream()
+                                .map(id -> (Sought) With.of(facet, id)))
                 .findFirst());
     }
 }

@@ -1,7 +1,7 @@
 package chronoscope.explore;
 
+import chronoscope.text.Labelled;
 import java.util.List;
-import java.util.Locale;
 
 /** What happens in the text UI only; no recording keeps it. */
 public sealed interface TextUiEffect extends Effect {
@@ -17,7 +17,7 @@ public sealed interface TextUiEffect extends Effect {
      */
     record Prompt(Kind kind, String text) implements TextUiEffect {
         /** What the line is for. */
-        public enum Kind {
+        public enum Kind implements Labelled {
             FIND,
             FILTER,
             /** Another query for the filter under the cursor of their pane. */
@@ -25,11 +25,7 @@ public sealed interface TextUiEffect extends Effect {
             COMMAND,
             GOTO,
             /** The note on the event under the cursor. */
-            ANNOTATE;
-
-            public String label() {
-                return name().toLowerCase(Locale.ROOT);
-            }
+            ANNOTATE
         }
 
         @Override

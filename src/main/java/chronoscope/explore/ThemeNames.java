@@ -7,7 +7,6 @@ public final class ThemeNames {
     /** The theme that is dark or light as the terminal is, and dark where nothing tells. */
     public static final String AUTO = "auto";
 
-    /** All of them. */
     public static final List<String> ALL = List.of(AUTO, "dark", "light", "high-contrast", "mono");
 
     private ThemeNames() {}

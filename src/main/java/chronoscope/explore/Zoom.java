@@ -3,8 +3,8 @@ package chronoscope.explore;
 import chronoscope.axis.Scale;
 import chronoscope.axis.Window;
 import chronoscope.query.Corpus;
+import chronoscope.text.Labelled;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -17,17 +17,13 @@ public record Zoom(Optional<Window> chosen, Folding folding) {
     static final Zoom FIT = new Zoom(Optional.empty(), Folding.AUTO);
 
     /** When the axis folds long empty spans. */
-    public enum Folding {
+    public enum Folding implements Labelled {
         /** Where more than half of the axis would be empty. */
         AUTO,
         /** Never. */
         LINEAR,
         /** Always. */
         COMPRESSED;
-
-        public String label() {
-            return name().toLowerCase(Locale.ROOT);
-        }
 
         Folding next() {
             return switch (this) {

@@ -31,12 +31,10 @@ public record Claim(
         citations = List.copyOf(citations);
     }
 
-    /** Returns the claim with other citations. */
     Claim with(List<Citation> others) {
         return others.equals(citations) ? this : with(date, others);
     }
 
-    /** Returns the claim with its date replaced. */
     Claim redated(UnaryOperator<EdtfDate> dates) {
         return date.isEmpty() ? this : with(date.map(dates), citations);
     }

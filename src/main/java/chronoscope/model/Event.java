@@ -48,50 +48,35 @@ public record Event(
         links = List.copyOf(links);
     }
 
-    /** Returns the event with its dates replaced. */
     Event redated(UnaryOperator<EdtfDate> dates) {
         List<Claim> redated = claims.stream().map(claim -> claim.redated(dates)).toList();
         Optional<Verification> on = checked.map(each -> each.redated(dates));
-        return new Event(
-                id,
-                dates.apply(date),
-                title,
-                also,
-                summary,
-                actors,
-                places,
-                tags,
-                status,
-                on,
-                citations,
-                redated,
-                links,
-                line);
+        return with(dates.apply(date), status, on, citations, redated, links);
     }
 
     /** Returns the event with other evidence. */
     Event with(List<Citation> cited, List<Claim> claimed) {
-        return with(status, checked, cited, claimed, links);
+        return with(date, status, checked, cited, claimed, links);
     }
 
-    /** Returns the event with other links. */
     Event linked(List<Link> others) {
-        return with(status, checked, citations, claims, others);
+        return with(date, status, checked, citations, claims, others);
     }
 
     /** Returns the event as it was before somebody checked it. */
     Event unchecked() {
-        return with(Optional.empty(), Optional.empty(), citations, claims, links);
+        return with(date, Optional.empty(), Optional.empty(), citations, claims, links);
     }
 
     private Event with(
+            EdtfDate when,
             Optional<Status> found,
             Optional<Verification> check,
             List<Citation> cited,
             List<Claim> claimed,
             List<Link> others) {
         return new Event(
-                id, date, title, also, summary, actors, places, tags, found, check, cited, claimed, others, line);
+                id, when, title, also, summary, actors, places, tags, found, check, cited, claimed, others, line);
     }
 
     /** Returns a fingerprint of all that the event says, wherever it stands in a file. */

@@ -16,10 +16,14 @@ import java.util.stream.Collectors;
 /** A question about the evidence that leaves a part of a timeline: some events, and some of what they claim and cite. */
 public sealed interface EvidenceLimit {
     /** Returns the verb of the command that sets it; a timeline is under one of each verb. */
-    String verb();
+    default String verb() {
+        return map(day -> "as-of", source -> "perspective", origins -> "without");
+    }
 
     /** Returns what the limit is at, as the command writes it. */
-    String value();
+    default String value() {
+        return map(EdtfDate::text, source -> source, origins -> String.join(" ", origins));
+    }
 
     /** Returns how to find what is left of an event: empty where it is hidden, and the very same where nothing is. */
     Function<Event, Optional<Event>> on(Map<String, Source> sources);
@@ -49,16 +53,6 @@ public sealed interface EvidenceLimit {
 
     /** What was known on a date: without what cites only sources that were surely issued later. */
     record AsOf(EdtfDate day) implements EvidenceLimit {
-        @Override
-        public String verb() {
-            return "as-of";
-        }
-
-        @Override
-        public String value() {
-            return day.text();
-        }
-
         @Override
         public Optional<EdtfDate> date() {
             return Optional.of(day);
@@ -109,16 +103,6 @@ public sealed interface EvidenceLimit {
     /** What one source says. */
     record Perspective(String source) implements EvidenceLimit {
         @Override
-        public String verb() {
-            return "perspective";
-        }
-
-        @Override
-        public String value() {
-            return source;
-        }
-
-        @Override
         public <T> T map(
                 Function<EdtfDate, T> asOf, Function<String, T> perspective, Function<Set<String>, T> without) {
             return perspective.apply(source);
@@ -142,16 +126,6 @@ public sealed interface EvidenceLimit {
     record Without(Set<String> origins) implements EvidenceLimit {
         public Without {
             origins = Collections.unmodifiableSet(new LinkedHashSet<>(origins));
-        }
-
-        @Override
-        public String verb() {
-            return "without";
-        }
-
-        @Override
-        public String value() {
-            return String.join(" ", origins);
         }
 
         @Override

@@ -54,7 +54,6 @@ public record Source(
         authors = List.copyOf(authors);
     }
 
-    /** Returns the source with its dates replaced. */
     Source redated(UnaryOperator<EdtfDate> dates) {
         return new Source(
                 id,

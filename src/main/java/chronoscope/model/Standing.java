@@ -1,10 +1,11 @@
 package chronoscope.model;
 
+import chronoscope.text.Labelled;
 import java.util.List;
 import java.util.Set;
 
 /** What becomes of a statement if origins fall. */
-public enum Standing {
+public enum Standing implements Labelled {
     /** No origin is left of those that stood behind it. */
     FALLS,
     /** It loses an origin, and one is left: nothing independent confirms that one. */

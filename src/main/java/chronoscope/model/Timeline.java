@@ -182,7 +182,6 @@ public final class Timeline {
         return more.isEmpty() ? this : new Timeline(this, zone, eras, all, notes);
     }
 
-    /** Returns the timeline with these eras. */
     public Timeline with(List<Era> eras) {
         return new Timeline(this, zone, eras, filters, notes);
     }

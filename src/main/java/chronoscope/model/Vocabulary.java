@@ -1,11 +1,11 @@
 package chronoscope.model;
 
+import chronoscope.text.Labelled;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 
 /** What events list by ids that have names: each vocabulary has ids of its own, which may mean something else in another. */
-public enum Vocabulary {
+public enum Vocabulary implements Labelled {
     ACTOR(Event::actors),
     PLACE(Event::places),
     TAG(Event::tags);
@@ -16,11 +16,6 @@ public enum Vocabulary {
 
     Vocabulary(Function<Event, List<String>> ids) {
         this.ids = ids;
-    }
-
-    /** Returns what one of it is called. */
-    public String label() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     /** Returns what stands before those of an event. */

@@ -1,6 +1,7 @@
 package chronoscope.proof;
 
 import chronoscope.model.Citation;
+import chronoscope.text.Labelled;
 import chronoscope.yaml.Position;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +30,7 @@ record CitationProof(
     record Near(Spot spot, NearMiss text) {}
 
     /** What came of a locator. */
-    enum Located {
-        /** There is none. */
+    enum Located implements Labelled {
         NONE,
         PROVEN,
         WRONG,

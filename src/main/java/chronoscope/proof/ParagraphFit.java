@@ -39,7 +39,6 @@ record ParagraphFit(int first) {
                 .map(best -> new ParagraphFit(best.getKey()));
     }
 
-    /** Returns whether a locator fits. */
     boolean fits(Named locator) {
         return locator.lines.contains(first + locator.paragraph - 1);
     }

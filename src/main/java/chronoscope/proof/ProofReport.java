@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -180,7 +179,7 @@ public record ProofReport(Checked checked, List<SourceProof> proofs, boolean str
             return found;
         }));
         fields.put("locator", each.citation().locator());
-        fields.put("located", each.found().name().toLowerCase(Locale.ROOT));
+        fields.put("located", each.found().label());
         fields.put("paragraphs", each.paragraphs());
         return fields;
     }
@@ -205,9 +204,7 @@ public record ProofReport(Checked checked, List<SourceProof> proofs, boolean str
                 proof.source().sha256().isEmpty() || proof.copy().sha256().isEmpty()
                         ? "unchecked"
                         : proof.isOther() ? "wrong" : "proven");
-        fields.put(
-                "stamp",
-                proof.copy().stamp().map(stamp -> stamp.outcome().name().toLowerCase(Locale.ROOT)));
+        fields.put("stamp", proof.copy().stamp().map(stamp -> stamp.outcome().label()));
         return fields;
     }
 }

@@ -2,6 +2,7 @@ package chronoscope.proof;
 
 import chronoscope.model.Citation;
 import chronoscope.model.Source;
+import chronoscope.text.Labelled;
 import chronoscope.yaml.Places;
 import chronoscope.yaml.Position;
 import java.util.List;
@@ -58,7 +59,7 @@ public record SourceProof(
      */
     public record Stamp(Outcome outcome, String why) {
         /** How far it is proven. */
-        public enum Outcome {
+        public enum Outcome implements Labelled {
             PROVEN,
             WRONG,
             UNCHECKED,

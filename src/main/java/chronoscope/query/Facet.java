@@ -3,13 +3,12 @@ package chronoscope.query;
 import chronoscope.edtf.EdtfDate;
 import chronoscope.model.Event;
 import chronoscope.model.Timeline;
-import java.util.Arrays;
+import chronoscope.text.Labelled;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 
 /** What events can be grouped by; an event may be in more than one group, and in none. */
-public enum Facet {
+public enum Facet implements Labelled {
     ACTOR(Field.ACTOR),
     PLACE(Field.PLACE),
     TAG(Field.TAG),
@@ -35,15 +34,6 @@ public enum Facet {
 
     Facet(Field field) {
         this.field = field;
-    }
-
-    /** Returns the facet's name as it is typed. */
-    public String label() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    public static List<String> labels() {
-        return Arrays.stream(values()).map(Facet::label).toList();
     }
 
     /** Returns how to find the groups of a corpus's events: each group by its key. */

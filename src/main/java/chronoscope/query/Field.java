@@ -10,16 +10,15 @@ import chronoscope.model.Note;
 import chronoscope.model.Source;
 import chronoscope.model.Timeline;
 import chronoscope.model.Vocabulary;
-import java.util.Arrays;
+import chronoscope.text.Labelled;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What a query can ask of an event by name. */
-public enum Field {
+public enum Field implements Labelled {
     ACTOR("who took part: id or name", named(Vocabulary.ACTOR)),
     PLACE("where: id or name", named(Vocabulary.PLACE)),
     TAG("tag: id or name", named(Vocabulary.TAG)),
@@ -67,11 +66,6 @@ public enum Field {
         this.kind = kind;
     }
 
-    /** Returns the field's name as it is typed, without the colon. */
-    public String label() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /** Returns what the field asks, in a few words. */
     public String meaning() {
         return meaning;
@@ -79,18 +73,6 @@ public enum Field {
 
     FieldKind kind() {
         return kind;
-    }
-
-    /** Returns the field of that name, or empty. */
-    public static Optional<Field> of(String label) {
-        return Arrays.stream(values())
-                .filter(field -> field.label().equals(label))
-                .findFirst();
-    }
-
-    /** Returns the names of all fields, as a query writes them. */
-    public static List<String> labels() {
-        return Arrays.stream(values()).map(Field::label).toList();
     }
 
     /** Returns what people call one of the field's values. */

@@ -16,13 +16,7 @@ import java.util.stream.Stream;
 
 /** What sort of value a field has. */
 sealed interface FieldKind
-        permits FieldKind.Text,
-                FieldKind.Named,
-                FieldKind.Count,
-                FieldKind.Year,
-                FieldKind.Date,
-                WordField,
-                CheckField {
+        permits FieldKind.Text, FieldKind.Named, FieldKind.Count, FieldKind.OfDate, WordField, CheckField {
     /** No date has more words behind its first. */
     int MOST_WORDS = 6;
 
@@ -100,18 +94,34 @@ sealed interface FieldKind
         }
     }
 
+    /** A question about a date. */
+    sealed interface OfDate extends FieldKind {
+        /** Returns the hint for the longest date that a value and some of the words behind it are. */
+        @Override
+        default Optional<String> spoken(String value, String behind) {
+            String[] words = behind.replaceFirst("[()].*", "").strip().split(" +", MOST_WORDS + 1);
+            return IntStream.iterate(
+                            words[0].isEmpty() ? 0 : Math.min(MOST_WORDS, words.length),
+                            count -> count > 0,
+                            count -> count - 1)
+                    .mapToObj(count ->
+                            value + " " + String.join(" ", List.of(words).subList(0, count)))
+                    .flatMap(text -> WrittenDate.read(text).stream()
+                            .flatMap(reading -> WrittenDate.parse(text).problem().stream())
+                            .map(problem -> unreadable(text, problem)))
+                    .findFirst();
+        }
+
+        /** Reads a date in words as it is in EDTF; what is no such date says itself what is wrong with it. */
+        @Override
+        default FieldValue readQuoted(String operator, String value) throws Wrong {
+            Optional<EdtfDate> date = WrittenDate.read(value).flatMap(DateReading::date);
+            return read(operator, date.map(EdtfDate::text).orElse(value));
+        }
+    }
+
     /** Whether the event may be in the date that is asked for, as far as any year of it is known, or none is. */
-    record Year() implements FieldKind {
-        @Override
-        public Optional<String> spoken(String value, String behind) {
-            return spokenDate(value, behind);
-        }
-
-        @Override
-        public FieldValue readQuoted(String operator, String value) throws Wrong {
-            return read(operator, inEdtf(value));
-        }
-
+    record Year() implements OfDate {
         @Override
         public FieldValue read(String operator, String value) throws Wrong {
             if (operator.isEmpty() && value.equals(YearGroups.UNKNOWN)) {
@@ -122,17 +132,7 @@ sealed interface FieldKind
     }
 
     /** A question about the event's date and the date that is asked for. */
-    record Date(Comparison comparison) implements FieldKind {
-        @Override
-        public Optional<String> spoken(String value, String behind) {
-            return spokenDate(value, behind);
-        }
-
-        @Override
-        public FieldValue readQuoted(String operator, String value) throws Wrong {
-            return read(operator, inEdtf(value));
-        }
-
+    record Date(Comparison comparison) implements OfDate {
         @Override
         public FieldValue read(String operator, String value) throws Wrong {
             if (!operator.isEmpty()) {
@@ -149,30 +149,8 @@ sealed interface FieldKind
         }
     }
 
-    /** Returns a date in words as it is in EDTF; what is no such date stays, and says itself what is wrong with it. */
-    private static String inEdtf(String value) {
-        return WrittenDate.read(value)
-                .flatMap(DateReading::date)
-                .map(EdtfDate::text)
-                .orElse(value);
-    }
-
     private static String unreadable(String text, Problem problem) {
         return "the date '" + text + "' can't be read: " + problem.message();
-    }
-
-    /** Returns the hint for the longest date that a value and some of the words behind it are. */
-    private static Optional<String> spokenDate(String value, String behind) {
-        String[] words = behind.replaceFirst("[()].*", "").strip().split(" +", MOST_WORDS + 1);
-        return IntStream.iterate(
-                        words[0].isEmpty() ? 0 : Math.min(MOST_WORDS, words.length),
-                        count -> count > 0,
-                        count -> count - 1)
-                .mapToObj(count -> value + " " + String.join(" ", List.of(words).subList(0, count)))
-                .flatMap(text -> WrittenDate.read(text).stream()
-                        .flatMap(reading -> WrittenDate.parse(text).problem().stream())
-                        .map(problem -> unreadable(text, problem)))
-                .findFirst();
     }
 
     /** Answers for the event's date and the date that is asked for. */

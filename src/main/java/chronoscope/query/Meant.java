@@ -1,5 +1,6 @@
 package chronoscope.query;
 
+import chronoscope.text.Labelled;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -38,7 +39,7 @@ final class Meant {
             return read(word, "write " + word.replaceAll("&&", " "));
         }
         Matcher field = WITHOUT_COLON.matcher(word);
-        if (field.matches() && Field.of(field.group(1)).isPresent()) {
+        if (field.matches() && Labelled.of(field.group(1), Field.values()).isPresent()) {
             return read(word, "a field ends with ':', as in " + field.group(1) + ":" + field.group(3));
         }
         return star(word, word.replaceAll("^[*]+|[*]+$", ""));
@@ -57,7 +58,8 @@ final class Meant {
 
     /** Returns what a word was probably meant to be that is all there is, or empty. */
     static Optional<String> alone(String word) {
-        return Field.of(word).flatMap(field -> read(word, "a field ends with ':', as in " + field.label() + ":VALUE"));
+        return Labelled.of(word, Field.values())
+                .flatMap(field -> read(word, "a field ends with ':', as in " + field.label() + ":VALUE"));
     }
 
     private static Optional<String> star(String text, String without) {

@@ -1,5 +1,6 @@
 package chronoscope.query;
 
+import chronoscope.text.Labelled;
 import chronoscope.text.Nearest;
 import chronoscope.text.Parsed;
 import chronoscope.text.Printable;
@@ -124,7 +125,7 @@ final class QueryParser {
             return new Query.Words(run);
         }
         String label = run.substring(0, colon);
-        Field field = Field.of(label)
+        Field field = Labelled.of(label, Field.values())
                 .orElseThrow(() -> new Wrong(start, "there is no field '" + label + "'" + instead(label)));
         String behind = run.substring(colon + 1);
         String operator = behind.isEmpty() || "<=>".indexOf(behind.charAt(0)) < 0 ? "" : behind.substring(0, 1);
@@ -158,9 +159,9 @@ final class QueryParser {
 
     /** Returns the field that was meant, or else all of them. */
     private static String instead(String label) {
-        String hint = Nearest.hint(label, Field.labels());
+        String hint = Nearest.hint(label, Labelled.labels(Field.values()));
         return hint.isEmpty()
-                ? ". Fields: " + String.join(", ", Field.labels())
+                ? ". Fields: " + String.join(", ", Labelled.labels(Field.values()))
                 : hint + " help queries lists the fields";
     }
 

@@ -8,8 +8,8 @@ import chronoscope.model.Note;
 import chronoscope.model.Source;
 import chronoscope.model.Status;
 import chronoscope.model.Timeline;
+import chronoscope.text.Labelled;
 import chronoscope.text.Nearest;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -63,7 +63,7 @@ enum WordField implements FieldKind {
     /** Returns the words of an event; one may come more than once. */
     Stream<String> said(Timeline timeline, Event event) {
         return switch (this) {
-            case PRECISION -> Stream.of(word(event.date().precision()));
+            case PRECISION -> Stream.of(event.date().precision().label());
             case STATUS -> event.statuses().stream().map(Status::label);
             case RELIABILITY ->
                 event.evidence().stream()
@@ -82,9 +82,8 @@ enum WordField implements FieldKind {
     /** Returns all words, of grades the best first. */
     private List<String> words() {
         return switch (this) {
-            case PRECISION ->
-                Arrays.stream(Precision.values()).map(WordField::word).toList();
-            case STATUS -> Status.labels();
+            case PRECISION -> Labelled.labels(Precision.values());
+            case STATUS -> Labelled.labels(Status.values());
             case STARRED -> List.of(YES, NO);
             case ANNOTATED -> List.of(YES, NO, CHANGED);
             case RELIABILITY -> List.of("A", "B", "C", "D", "E", "F");
@@ -107,9 +106,5 @@ enum WordField implements FieldKind {
 
     private boolean isGrade() {
         return this == RELIABILITY || this == CREDIBILITY;
-    }
-
-    private static String word(Precision precision) {
-        return precision.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -30,7 +30,6 @@ import chronoscope.text.Measure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -230,7 +229,7 @@ final class EventJson implements Output.Printer {
     /** Adds what becomes of a statement where origins fall. */
     private static void standing(Map<String, Object> object, List<String> origins, Timeline timeline) {
         if (!timeline.fallen().isEmpty()) {
-            object.put("without", Standing.of(origins, timeline.fallen()).name().toLowerCase(Locale.ROOT));
+            object.put("without", Standing.of(origins, timeline.fallen()).label());
         }
     }
 

@@ -94,7 +94,6 @@ public final class JUnitReport implements Transcript {
                 && !cases.get(cases.size() - 1).place().script().equals(place.script());
     }
 
-    /** Returns the report. */
     public String xml() {
         StringWriter text = new StringWriter();
         try {

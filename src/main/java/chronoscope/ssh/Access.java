@@ -4,7 +4,6 @@ import java.util.function.Consumer;
 
 /** Who may enter. */
 public sealed interface Access extends AutoCloseable permits Access.Anyone, AuthorizedKeys {
-    /** Returns it in words. */
     String words();
 
     /** Begins to hear of changes, with the list as it was read again; does nothing where there are none. */

@@ -288,7 +288,6 @@ final class Connections implements SessionListener {
                         "your key is no longer among those that may enter")));
     }
 
-    /** Ends all connections. */
     void endAll() {
         open.forEach((connection, transport) -> end(connection, transport, SshSession.TERMINATED, STOPPED));
     }

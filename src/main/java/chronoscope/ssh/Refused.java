@@ -20,7 +20,6 @@ final class Refused extends Exception {
         return limit;
     }
 
-    /** Returns the reason. */
     String words() {
         return String.valueOf(getMessage());
     }

@@ -70,7 +70,6 @@ public final class ServerLog {
         writer.begin(Optional.of(line(made, "start", start)));
     }
 
-    /** Tells an event. */
     public void tell(String event, Fields fields) {
         writer.add(line(event, fields));
     }
@@ -154,13 +153,11 @@ public final class ServerLog {
             return this;
         }
 
-        /** Adds all others. */
         Fields and(Fields others) {
             values.putAll(others.values);
             return this;
         }
 
-        /** Adds a number. */
         public Fields with(String name, long number) {
             values.put(name, number);
             return this;

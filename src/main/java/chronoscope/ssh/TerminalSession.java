@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import chronoscope.ssh.ServerLog.Fields;
 import chronoscope.terminal.Input;
 import chronoscope.terminal.RemoteDevice;
+import chronoscope.terminal.Terminals;
 import chronoscope.terminal.TextTerminal;
 import chronoscope.text.TerminalIdentity;
 import chronoscope.tui.Tui;
@@ -58,7 +59,7 @@ final class TerminalSession extends SshSession implements RemoteDevice.Line, Cha
             return UNUSABLE;
         }
         Tui.Ending ended = new Tui(backend(), context.theme())
-                .run(sink -> TextTerminal.remote(device, client.variables(), sink), this::view);
+                .run(sink -> Terminals.remote(device, client.variables(), sink), this::view);
         if (ending().isPresent()) {
             write("the session was ended: " + ending().get().reason());
         }

@@ -9,7 +9,7 @@ import chronoscope.script.ScriptSource;
 import chronoscope.session.Journal;
 import chronoscope.session.Session;
 import chronoscope.shell.PlainTranscript;
-import chronoscope.terminal.TextTerminal;
+import chronoscope.terminal.Terminals;
 import chronoscope.text.TerminalIdentity;
 import chronoscope.tui.Tui;
 import chronoscope.view.View;
@@ -75,7 +75,7 @@ final class WarmUp {
     private void browse(ServedTimeline timeline, String theme) throws IOException {
         View view = View.fitting(new TerminalIdentity(TYPE, Map.of()), true);
         new Tui(new RemoteBackend(timeline, Journal.NONE, new CpuSlot()), theme)
-                .run(sink -> TextTerminal.between(new Keys(), new Frames(), TYPE, sink), terminal -> view);
+                .run(sink -> Terminals.between(new Keys(), new Frames(), TYPE, sink), terminal -> view);
     }
 
     /** Types a key when the frame of the last one is there. */

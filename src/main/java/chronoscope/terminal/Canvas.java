@@ -37,7 +37,6 @@ final class Canvas extends AbstractTextGraphics {
         }
     }
 
-    /** Returns the cells of a row. */
     TextCharacter[] row(int row) {
         return rows[row];
     }

@@ -27,7 +27,6 @@ final class CellTable {
         return current;
     }
 
-    /** Returns the cell's number. */
     int number(Cell cell) {
         Integer known = numbers.get(cell);
         return known != null ? known : add(cell);

@@ -5,17 +5,12 @@ import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.graphics.TextGraphics;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import org.jline.terminal.Terminal;
-import org.jline.terminal.impl.ExternalTerminal;
 
 /**
  * A terminal that shows frames and tells what its reader does.
@@ -42,7 +37,7 @@ public final class TextTerminal implements AutoCloseable {
     private boolean mouse;
     private final Answers answers = new Answers();
 
-    private TextTerminal(Device device, Consumer<Input> sink, String type, Charset charset) {
+    TextTerminal(Device device, Consumer<Input> sink, String type, Charset charset) {
         this.device = device;
         this.sink = sink;
         this.type = type;
@@ -51,62 +46,10 @@ public final class TextTerminal implements AutoCloseable {
         this.encoder = new FrameEncoder(size, charset);
     }
 
-    /**
-     * Opens the terminal that this process was started in; standard input may be a pipe.
-     *
-     * @throws NoTerminalException when there is none that can show a screen
-     */
-    public static TextTerminal openLocal(Consumer<Input> sink) throws IOException {
-        String type = Optional.ofNullable(System.getenv("TERM")).orElse("");
-        if (type.isEmpty() || type.equals("dumb")) {
-            String said = type.isEmpty() ? "is not set" : "says 'dumb'";
-            throw new NoTerminalException("TERM " + said + ": the terminal cannot show a screen");
-        }
-        return openLocal(
-                LocalDevice.possible() ? LocalDevice.open() : new JLineDevice(SttyTerminal.open(), true), type, sink);
-    }
-
-    /** Opens a terminal that nobody sees, just as the one that this process was started in. */
-    public static TextTerminal openLocal(PseudoTerminal unseen, Consumer<Input> sink) throws IOException {
-        return openLocal(unseen.device(), PseudoTerminal.TYPE, sink);
-    }
-
-    private static TextTerminal openLocal(Device device, String type, Consumer<Input> sink) throws IOException {
-        TextTerminal terminal = new TextTerminal(new QueuedDevice(device), sink, type, LocaleCharset.local());
-        Runtime.getRuntime().addShutdownHook(terminal.atExit);
-        terminal.signals =
-                Optional.of(new Signals(sink, () -> terminal.away, terminal::resized, terminal::resizedUnnoticed));
-        terminal.enter();
-        return terminal;
-    }
-
-    /** Opens a terminal that JLine built; closes it in the end when it is owned. */
-    public static TextTerminal on(Terminal jline, boolean owned, Consumer<Input> sink) throws IOException {
-        TextTerminal terminal =
-                new TextTerminal(new JLineDevice(jline, owned), sink, jline.getType(), jline.encoding());
-        jline.handle(Terminal.Signal.WINCH, signal -> terminal.resized());
-        terminal.enter();
-        return terminal;
-    }
-
-    /**
-     * Opens the terminal at the other end of a connection.
-     *
-     * @param environment the reader's, of which TERM and the locale's variables are looked at
-     */
-    public static TextTerminal remote(RemoteDevice device, Map<String, String> environment, Consumer<Input> sink)
-            throws IOException {
-        TextTerminal terminal =
-                new TextTerminal(device, sink, environment.getOrDefault("TERM", ""), LocaleCharset.of(environment));
-        device.onResize(terminal::resized);
-        terminal.enter();
-        return terminal;
-    }
-
-    /** Opens a terminal at the other end of two streams, of a usual size. */
-    public static TextTerminal between(InputStream typed, OutputStream shown, String type, Consumer<Input> sink)
-            throws IOException {
-        return on(new ExternalTerminal("streams", type, typed, shown, StandardCharsets.UTF_8), true, sink);
+    /** Takes this process's signals, and its end, as those of the terminal that it was started in. */
+    void takeSignals() {
+        Runtime.getRuntime().addShutdownHook(atExit);
+        signals = Optional.of(new Signals(sink, () -> away, this::resized, this::resizedUnnoticed));
     }
 
     /** Returns what the next frame is drawn on, by one thread: the last one, or a blank one where the terminal's size changed. */
@@ -311,7 +254,8 @@ public final class TextTerminal implements AutoCloseable {
         }
     }
 
-    private synchronized void enter() throws IOException {
+    /** Shows its own screen from the next frame on, and hears what is typed. */
+    synchronized void enter() throws IOException {
         if (closed) {
             return;
         }
@@ -364,7 +308,7 @@ public final class TextTerminal implements AutoCloseable {
     }
 
     /** A terminal that became small and large again may have lost cells, so the size alone does not tell. */
-    private void resized() {
+    void resized() {
         if (closed) {
             return;
         }

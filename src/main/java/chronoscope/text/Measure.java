@@ -8,7 +8,7 @@ import java.util.List;
  * <p>Terminals differ in the characters that are narrow among Latin letters and wide among ideographs: Greek, Cyrillic, ①, “ ”,
  * lines (Unicode Standard Annex 11, ambiguous).
  */
-public enum Measure {
+public enum Measure implements Labelled {
     /** Ambiguous characters take one column. */
     NARROW,
     /** Ambiguous characters take two columns, as on terminals that are set up for East Asian text. */

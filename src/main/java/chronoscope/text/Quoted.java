@@ -11,7 +11,6 @@ public final class Quoted {
 
     private Quoted() {}
 
-    /** Returns the text as one word. */
     public static String word(String text) {
         return WORD.matcher(text).matches() ? text : always(text);
     }

@@ -29,7 +29,6 @@ public record SearchPattern(String text, Pattern compiled, boolean countsCase, L
         required = List.copyOf(required);
     }
 
-    /** Reads a pattern. */
     public static Parsed<SearchPattern> parse(String text) {
         if (text.length() > LONGEST) {
             return Parsed.wrong(0, "a pattern has at most " + LONGEST + " characters");

@@ -135,7 +135,6 @@ public final class Controller {
         leaving = false;
     }
 
-    /** Acts on a key. */
     public void press(Key key) {
         boolean again = leaving && key.equals(Key.ctrl('c'));
         Pane focus = session.explorer().focus();

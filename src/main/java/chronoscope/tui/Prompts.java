@@ -23,7 +23,6 @@ final class Prompts {
         this.preferences = preferences;
     }
 
-    /** Returns the one that is open. */
     Optional<Prompt> open() {
         return open;
     }

@@ -33,7 +33,6 @@ final class TypeAhead {
         }
     }
 
-    /** Forgets all of it. */
     void clear() {
         typed.clear();
         prompted = false;

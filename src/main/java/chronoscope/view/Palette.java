@@ -2,6 +2,7 @@ package chronoscope.view;
 
 import chronoscope.text.DirectMappedCache;
 import chronoscope.text.Hyperlink;
+import chronoscope.text.Labelled;
 import chronoscope.text.TerminalIdentity;
 import chronoscope.view.Theme.Role;
 import com.googlecode.lanterna.SGR;
@@ -75,7 +76,7 @@ public final class Palette {
     }
 
     /** How many colours a terminal has. */
-    public enum Depth {
+    public enum Depth implements Labelled {
         NONE,
         SIXTEEN,
         INDEXED,

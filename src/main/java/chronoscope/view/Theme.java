@@ -1,11 +1,11 @@
 package chronoscope.view;
 
+import chronoscope.text.Labelled;
 import com.googlecode.lanterna.TextColor.ANSI;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The colours of what is drawn; a role that has none is as the terminal shows it. */
 public final class Theme {
     /** What is coloured. */
-    public enum Role {
+    public enum Role implements Labelled {
         TEXT,
         GROUND,
         MUTED,
@@ -38,11 +38,6 @@ public final class Theme {
         SOURCE_4,
         SOURCE_5,
         SOURCE_6;
-
-        /** Returns the word for it. */
-        public String label() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
 
         private Optional<Role> fallback() {
             return switch (this) {

@@ -213,7 +213,6 @@ final class DayForms {
         return DateReading.oneOf(WrittenYears.of(parts).mapToObj(year -> WrittenYears.text(year) + "-" + code));
     }
 
-    /** Reads a day and a time of day. */
     static Optional<DateReading> time(String text) {
         return WrittenDate.first(TIMES, text);
     }

@@ -35,13 +35,11 @@ final class CslNames {
     /** What a file from another program may have, and no style asks for. */
     static final List<String> UNREAD = words("container custom");
 
-    /** All of them. */
     static final List<String> VARIABLES =
             Stream.of(TEXTS, PEOPLE, DATES, UNREAD).flatMap(List::stream).toList();
 
     private CslNames() {}
 
-    /** Returns the words of a text. */
     static List<String> words(String text) {
         return List.of(text.strip().split("\\s+"));
     }

@@ -7,6 +7,7 @@ import chronoscope.model.Event;
 import chronoscope.model.Link;
 import chronoscope.model.Status;
 import chronoscope.model.Verification;
+import chronoscope.text.Labelled;
 import chronoscope.yaml.IdReferences.Kind;
 import chronoscope.yaml.Node.Entries;
 import java.util.ArrayList;
@@ -93,7 +94,10 @@ final class EventReader {
     }
 
     private Optional<Status> status(Fields fields) {
-        return fields.has("status") ? fields.oneOf("status", Status.labels()).flatMap(Status::of) : Optional.empty();
+        return fields.has("status")
+                ? fields.oneOf("status", Labelled.labels(Status.values()))
+                        .flatMap(label -> Labelled.of(label, Status.values()))
+                : Optional.empty();
     }
 
     private Optional<Verification> checked(Fields event) {

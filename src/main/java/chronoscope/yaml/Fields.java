@@ -147,7 +147,6 @@ final class Fields {
         return Optional.empty();
     }
 
-    /** Returns one of the words. */
     Optional<String> oneOf(String key, List<String> words) {
         Optional<String> text = line(key);
         text.filter(word -> !words.contains(word))
@@ -303,7 +302,6 @@ final class Fields {
         return context.shared().list(List.copyOf(ids));
     }
 
-    /** Returns a list of maps. */
     List<Entries> maps(String key, String example) {
         List<Entries> maps = new ArrayList<>();
         for (Node node : nodes(key)) {
@@ -319,7 +317,6 @@ final class Fields {
         return maps;
     }
 
-    /** Returns a map. */
     Optional<Entries> map(String key, String example) {
         Optional<Node> node = node(key);
         if (node.isPresent() && !(node.get() instanceof Entries) && !isFaulty(node.get())) {

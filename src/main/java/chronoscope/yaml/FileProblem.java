@@ -34,7 +34,7 @@ public record FileProblem(
     /** Returns {@code file:line:column: error: message}, without the place where there is none. */
     public String text() {
         String place = line == 0 ? "" : ":" + line + ":" + column;
-        return Printable.line(file) + place + ": " + severity.word() + ": " + message;
+        return Printable.line(file) + place + ": " + severity.label() + ": " + message;
     }
 
     @Override

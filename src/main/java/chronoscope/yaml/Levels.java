@@ -1,5 +1,6 @@
 package chronoscope.yaml;
 
+import chronoscope.text.Labelled;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ public record Levels(Map<Rule, Optional<Severity>> own) {
     Levels with(Rule rule, String word) {
         Map<Rule, Optional<Severity>> more = new EnumMap<>(Rule.class);
         more.putAll(own);
-        more.put(rule, Severity.named(word));
+        more.put(rule, Labelled.of(word, Severity.values()));
         return new Levels(more);
     }
 

@@ -52,7 +52,6 @@ public record NotesFile(Notes notes, List<FileProblem> problems) {
                         .isPresent());
     }
 
-    /** Returns the lines of a file with these notes. */
     public static List<String> lines(Notes notes) {
         List<String> lines = new ArrayList<>(List.of(
                 "# A reader's own notes on the events of a timeline. title and digest are of the event as it was.",

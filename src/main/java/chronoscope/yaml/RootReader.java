@@ -9,6 +9,7 @@ import chronoscope.model.Source;
 import chronoscope.model.Timeline;
 import chronoscope.model.Vocabulary;
 import chronoscope.text.Fold;
+import chronoscope.text.Labelled;
 import chronoscope.yaml.IdReferences.Kind;
 import chronoscope.yaml.Node.Entries;
 import chronoscope.yaml.Node.Entry;
@@ -211,9 +212,9 @@ final class RootReader {
         Entries map = new Entries(Map.of(name, entry), entry.key(), 1);
         Optional<String> word =
                 new Section(context, new Shape("check", List.of(name), List.of()), map).choice(name, Levels.WORDS);
-        Optional<Rule> rule = Rule.named(name);
+        Optional<Rule> rule = Labelled.of(name, Rule.values());
         if (rule.isEmpty()) {
-            String ending = context.suggestions().ending(name, Rule.labels());
+            String ending = context.suggestions().ending(name, Labelled.labels(Rule.values()));
             String list = ending.isEmpty() ? "; chronoscope check --rules lists them" : ending;
             context.report(Rule.UNKNOWN_RULE, entry.key(), "there is no rule " + Echo.quoted(name) + list);
         } else if (rule.get().isFixed()) {

@@ -1,15 +1,13 @@
 package chronoscope.yaml;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
+import chronoscope.text.Labelled;
 import java.util.Optional;
 
 /**
  * What may be wrong with a timeline's file, each under a name of its own. What keeps a file from being read as it was
  * meant is always an error; how bad the others are, a file may say itself, under {@code check}.
  */
-public enum Rule {
+public enum Rule implements Labelled {
     UNREADABLE_FILE(Severity.ERROR),
     EMPTY_FILE(Severity.ERROR),
     NOT_UTF8(Severity.ERROR),
@@ -78,11 +76,6 @@ public enum Rule {
         this.usual = Optional.empty();
     }
 
-    /** Returns the name in files and messages, such as {@code uncited-event}. */
-    public String label() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     /** Returns how bad it is where a file says nothing of it; empty where it is not looked for then. */
     public Optional<Severity> usual() {
         return usual;
@@ -91,17 +84,5 @@ public enum Rule {
     /** Returns whether it keeps a file from being read as it was meant, so that it is an error whatever the file says. */
     public boolean isFixed() {
         return usual.equals(Optional.of(Severity.ERROR));
-    }
-
-    /** Returns the rule of a name. */
-    public static Optional<Rule> named(String label) {
-        return Arrays.stream(values())
-                .filter(rule -> rule.label().equals(label))
-                .findFirst();
-    }
-
-    /** Returns the names of all. */
-    public static List<String> labels() {
-        return Arrays.stream(values()).map(Rule::label).toList();
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chronoscope.json.JsonText;
+import chronoscope.text.Labelled;
 import chronoscope.yaml.Position;
 import chronoscope.yaml.Rule;
 import com.networknt.schema.InputFormat;
@@ -121,10 +122,10 @@ class ReportTest {
         Map<String, Object> run = list(JsonText.object(lines.get(0)), "runs").get(0);
         assertThat(list(map(map(run, "tool"), "driver"), "rules"))
                 .extracting(rule -> rule.get("id"))
-                .containsExactlyElementsOf(Rule.labels());
+                .containsExactlyElementsOf(Labelled.labels(Rule.values()));
         List<Map<String, Object>> results = list(run, "results");
         assertThat(results).hasSize(11).allSatisfy(result -> {
-            assertThat(result.get("ruleId")).isIn(Rule.labels());
+            assertThat(result.get("ruleId")).isIn(Labelled.labels(Rule.values()));
             Map<String, Object> physical = map(list(result, "locations").get(0), "physicalLocation");
             String uri = String.valueOf(map(physical, "artifactLocation").get("uri"));
             assertThat(URI.create(uri).getPath()).isIn("dir/a: b.yaml", "/tmp/t.yaml", "./x:y.yaml");

@@ -3,6 +3,7 @@ package chronoscope.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chronoscope.model.Voyage;
+import chronoscope.text.Labelled;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,7 +26,7 @@ class FacetTest {
     @ParameterizedTest
     @EnumSource(Facet.class)
     void a_facet_is_a_field_of_queries_too(Facet facet) {
-        assertThat(Facet.labels()).contains(facet.label());
-        assertThat(Field.of(facet.label())).isPresent();
+        assertThat(Labelled.labels(Facet.values())).contains(facet.label());
+        assertThat(Labelled.of(facet.label(), Field.values())).isPresent();
     }
 }

@@ -66,7 +66,7 @@ class RemoteDeviceTest {
 
     @Test
     void frames_are_left_out_while_one_is_under_way() throws Exception {
-        TextTerminal terminal = TextTerminal.remote(device, Map.of("TERM", "xterm", "LANG", "C.UTF-8"), told::add);
+        TextTerminal terminal = Terminals.remote(device, Map.of("TERM", "xterm", "LANG", "C.UTF-8"), told::add);
         Screens.show(terminal, frame(terminal, "first"), Optional.empty());
         Screens.show(terminal, frame(terminal, "second"), Optional.empty());
         Screens.show(terminal, frame(terminal, "third"), Optional.empty());

@@ -61,7 +61,7 @@ class RemoteTerminalTest {
     @Test
     void a_new_size_is_told_and_all_is_drawn_again() throws Exception {
         try (ExternalTerminal jline = jline(sent);
-                TextTerminal terminal = TextTerminal.on(jline, false, inputs::add)) {
+                TextTerminal terminal = Terminals.on(jline, false, inputs::add)) {
             TextImage frame = Screens.blank(terminal);
             frame.newTextGraphics().putString(0, 0, "words");
             Screens.show(terminal, frame, Optional.empty());
@@ -140,7 +140,7 @@ class RemoteTerminalTest {
     }
 
     private TextTerminal open(OutputStream output) throws IOException {
-        return TextTerminal.on(jline(output), true, inputs::add);
+        return Terminals.on(jline(output), true, inputs::add);
     }
 
     private ExternalTerminal jline(OutputStream output) throws IOException {

@@ -15,7 +15,7 @@ public final class TerminalProbe {
     private TextImage frame;
 
     private TerminalProbe() throws IOException {
-        terminal = TextTerminal.openLocal(inputs::add);
+        terminal = Terminals.local(inputs::add);
         frame = Screens.blank(terminal);
         terminal.hearMouse(true);
     }

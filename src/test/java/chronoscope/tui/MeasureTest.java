@@ -8,7 +8,7 @@ import chronoscope.explore.Reply;
 import chronoscope.model.Timeline;
 import chronoscope.query.Corpus;
 import chronoscope.session.Journal;
-import chronoscope.terminal.TextTerminal;
+import chronoscope.terminal.Terminals;
 import chronoscope.text.Measure;
 import chronoscope.view.Glyphs;
 import chronoscope.view.Palette;
@@ -165,7 +165,7 @@ class MeasureTest {
             PipedInputStream keys = new PipedInputStream(typed);
             new Tui(new Shelf(set), "dark")
                     .run(
-                            sink -> TextTerminal.between(keys, this, "xterm", sink),
+                            sink -> Terminals.between(keys, this, "xterm", sink),
                             terminal -> new View(Palette.Depth.NONE, Glyphs.UNICODE));
         }
 
