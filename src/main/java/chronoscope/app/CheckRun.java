@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /**
@@ -71,7 +72,8 @@ record CheckRun(
         if (!links) {
             return checked;
         }
-        Map<String, String> faults = new LinkProbe(LinkProbe.LONGEST).faults(DeadLinks.addresses(checked));
+        Map<String, String> faults =
+                new LinkProbe(LinkProbe.LONGEST, Executors.defaultThreadFactory()).faults(DeadLinks.addresses(checked));
         return checked.stream().map(file -> DeadLinks.in(file, faults)).toList();
     }
 

@@ -113,7 +113,8 @@ final class Chronoscope {
             ScriptSource lines = ScriptSource.once("-c", new StringReader(commands.get()));
             LocalEffects ports = new LocalEffects(timeline, config);
             ports.writing(Options.existing(given));
-            return ScriptExecution.commands(lines, ports, Printing.of(given));
+            Printing printing = Printing.of(given);
+            return ScriptExecution.commands(lines, ports, printing, ScriptExecution.transcript(lines, printing));
         }
         TextUi.LaunchOptions options = launch(given, config);
         return given.has(LINEAR) ? LinearUi.run(timeline, options) : TextUi.run(timeline, options);

@@ -32,10 +32,6 @@ final class LinkProbe {
     private final ThreadFactory threads;
     private final HttpClient client;
 
-    LinkProbe(Duration longest) {
-        this(longest, Executors.defaultThreadFactory());
-    }
-
     /** @param threads makes the threads that ask: one for each address that is asked at the same time */
     LinkProbe(Duration longest, ThreadFactory threads) {
         this.longest = longest;

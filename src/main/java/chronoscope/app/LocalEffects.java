@@ -51,10 +51,6 @@ class LocalEffects implements Effects {
     private volatile Optional<String> unread = Optional.empty();
     private boolean ended;
 
-    LocalEffects(TimelineFile file) {
-        this(file, Config.NONE);
-    }
-
     /** @param config what the reader has set */
     LocalEffects(TimelineFile file, Config config) {
         this.file = file;
@@ -281,7 +277,8 @@ class LocalEffects implements Effects {
                 wanted.file(),
                 wanted.existing() == IfExists.KEEP ? existing : wanted.existing(),
                 wanted.verbatim() ? Recorder.Style.VERBATIM : Recorder.Style.FOLDED,
-                inUse());
+                inUse(),
+                "record!");
     }
 
     private Reply snapshot(Effect.Snapshot snapshot) {

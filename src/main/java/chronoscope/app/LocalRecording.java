@@ -83,12 +83,9 @@ final class LocalRecording implements Journal, AutoCloseable {
      * Starts a recording.
      *
      * @param inUse files that it must not be
+     * @param replacing what would replace a file that exists
      */
-    Reply start(String name, IfExists existing, Recorder.Style style, List<FileInUse> inUse) {
-        return start(name, existing, style, inUse, "record!");
-    }
-
-    private synchronized Reply start(
+    synchronized Reply start(
             String name, IfExists existing, Recorder.Style style, List<FileInUse> inUse, String replacing) {
         if (open.isPresent()) {
             return Reply.wrong("record: '" + open.get().name + "' is being written; record stop ends it");

@@ -27,11 +27,6 @@ final class ScriptExecution {
 
     private ScriptExecution() {}
 
-    /** Runs the script on the timeline and returns the exit code. */
-    static int commands(ScriptSource script, LocalEffects ports, Printing printing) throws IOException {
-        return commands(script, ports, printing, transcript(script, printing));
-    }
-
     /** Runs the script on the timeline, tells its answers, and returns the exit code. */
     static int commands(ScriptSource script, LocalEffects ports, Printing printing, Transcript transcript)
             throws IOException {

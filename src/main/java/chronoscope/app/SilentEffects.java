@@ -1,5 +1,6 @@
 package chronoscope.app;
 
+import chronoscope.config.Config;
 import chronoscope.explore.Effect;
 import chronoscope.explore.Effects;
 import chronoscope.explore.Reply;
@@ -12,7 +13,7 @@ final class SilentEffects extends LocalEffects {
     private String recorded = "";
 
     SilentEffects(TimelineFile file) {
-        super(file);
+        super(file, Config.NONE);
     }
 
     /** What is shown to others has no notes of the reader's own, and leaves none. */

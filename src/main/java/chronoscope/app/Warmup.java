@@ -149,7 +149,7 @@ final class Warmup {
         Explorer last = Explorer.of(timeline().timeline(), Size.USUAL, THEME);
         SavedPosition kept = SavedPosition.of(file, TextUi.LaunchOptions.usual(Config.NONE), state)
                 .orElseThrow();
-        kept.keep(Moves.next(last, 1).explorer());
+        kept.keep(Moves.onwards(last, 1).explorer());
         kept.earlier();
     }
 

@@ -29,8 +29,8 @@ final class EvidenceCommands {
             row(
                             NARROW,
                             "show what was known after the next report, or before this one",
-                            form("report next", Reports::next),
-                            form("report previous", Reports::previous))
+                            form("report next", explorer -> Reports.onwards(explorer, 1)),
+                            form("report previous", explorer -> Reports.onwards(explorer, -1)))
                     .keys(NARROWED, "}", "report next", "what the next report added")
                     .keys(NARROWED, "{", "report previous", "what was known before this report")
                     .example("report next", "filters=as-of 2022-04-27"),

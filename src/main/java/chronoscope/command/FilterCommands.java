@@ -53,8 +53,8 @@ final class FilterCommands {
                             FIND,
                             FIND_WITH,
                             form("find value", lastCount(), Search::value),
-                            form("find next", lastCount(), Search::next),
-                            form("find previous", lastCount(), Search::previous))
+                            form("find next", lastCount(), Search::onwards),
+                            form("find previous", lastCount(), (explorer, n) -> Search.onwards(explorer, -n)))
                     .keys(SEARCHED, "/", "prompt find", "search")
                     .hint("find", IN_LIST)
                     .keys(EVENT, "n", "find next {n}", "to the next match")

@@ -26,9 +26,9 @@ import java.util.Optional;
 
 /** Commands that go somewhere. */
 final class MoveCommands {
-    static final Form.One<Integer> NEXT = form("next", count(), Moves::next, Role.Steps::new);
+    static final Form.One<Integer> NEXT = form("next", count(), Moves::onwards, Role.Steps::new);
     static final Form.One<Integer> PREVIOUS =
-            form("previous", count(), Moves::previous, steps -> new Role.Steps(-steps));
+            form("previous", count(), (explorer, n) -> Moves.onwards(explorer, -n), n -> new Role.Steps(-n));
     static final Form.One<String> GOTO = form(
             "goto",
             Arguments.rest(

@@ -39,8 +39,8 @@ final class OutsideCommands {
                             OUTSIDE,
                             "read the local copy of a cited source, at the quote, or at another quote of it",
                             form("read", NUMBER, (explorer, n) -> Reading.read(explorer, n)),
-                            form("read next", lastCount(), Reading::next),
-                            form("read previous", lastCount(), Reading::previous))
+                            form("read next", lastCount(), Reading::onwards),
+                            form("read previous", lastCount(), (explorer, n) -> Reading.onwards(explorer, -n)))
                     .keys(EVENT, "r", "read {n}", "read the local copy; 2r the second")
                     .example("goto erbil; read 1", "ReadCopy[source="),
             row(

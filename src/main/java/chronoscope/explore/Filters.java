@@ -18,7 +18,7 @@ public final class Filters {
         return explorer.filters().size() < Narrowing.MOST
                 ? filter.in(
                         explorer,
-                        whole -> narrowed(explorer, explorer.narrowing().adding(whole)))
+                        whole -> narrowed(explorer, explorer.narrowing().adding(whole, Optional.empty())))
                 : tooMany(explorer, "filter");
     }
 

@@ -10,14 +10,9 @@ public final class Moves {
 
     private Moves() {}
 
-    /** Goes so many rows, items or lines down, in the focused pane. */
-    public static Step next(Explorer explorer, int steps) {
-        return PaneMoves.of(explorer).down(steps);
-    }
-
-    /** Goes so many rows, items or lines up, in the focused pane. */
-    public static Step previous(Explorer explorer, int steps) {
-        return PaneMoves.of(explorer).up(steps);
+    /** Goes so many rows, items or lines down in the focused pane; up where that is negative. */
+    public static Step onwards(Explorer explorer, int steps) {
+        return PaneMoves.of(explorer).onwards(steps);
     }
 
     /** Goes to the first row or line of the focused pane. */

@@ -40,10 +40,6 @@ record Narrowing(Corpus whole, Corpus corpus, List<Filter> filters, Rows shown, 
         return new Narrowing(corpus, corpus, List.of(), rows(corpus, List.of()), List.of(), 0);
     }
 
-    Narrowing adding(Filter filter) {
-        return adding(filter, Optional.empty());
-    }
-
     /** Adds a filter, to come back to the event when it is taken away. */
     Narrowing adding(Filter filter, Optional<String> event) {
         List<Filter> more = new ArrayList<>(filters);

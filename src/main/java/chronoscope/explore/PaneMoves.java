@@ -11,12 +11,9 @@ interface PaneMoves {
     /** Moves by so many rows or lines; negative numbers go up. */
     Step scroll(int rows);
 
-    default Step down(int steps) {
+    /** Goes so many rows, items or lines down; up where that is negative. */
+    default Step onwards(int steps) {
         return scroll(steps);
-    }
-
-    default Step up(int steps) {
-        return scroll(-steps);
     }
 
     default Step first() {
@@ -111,13 +108,14 @@ interface PaneMoves {
             List<Line> lines, int items, int height, DetailPosition position, Function<DetailPosition, Explorer> then)
             implements PaneMoves {
         @Override
-        public Step down(int steps) {
-            return repeat(steps, 1);
-        }
-
-        @Override
-        public Step up(int steps) {
-            return repeat(steps, -1);
+        public Step onwards(int steps) {
+            DetailPosition place = position;
+            // No detail is longer than its lines and items: further steps would change nothing.
+            int enough = Math.min(Math.abs(steps), 2 * lines.size());
+            for (int step = 0; step < enough; step++) {
+                place = one(place, Integer.signum(steps));
+            }
+            return Step.to(then.apply(place));
         }
 
         @Override
@@ -125,16 +123,6 @@ interface PaneMoves {
             int top = new Viewport(position.top() + rows, height, lines.size()).top();
             int item = rows < 0 && top == 0 ? -1 : nearestItem(top, rows);
             return Step.to(then.apply(new DetailPosition(top, item)));
-        }
-
-        private Step repeat(int steps, int direction) {
-            DetailPosition place = position;
-            // No detail is longer than its lines and items: further steps would change nothing.
-            int enough = Math.min(steps, 2 * lines.size());
-            for (int step = 0; step < enough; step++) {
-                place = one(place, direction);
-            }
-            return Step.to(then.apply(place));
         }
 
         private DetailPosition one(DetailPosition place, int direction) {

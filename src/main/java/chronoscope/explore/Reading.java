@@ -61,17 +61,8 @@ public final class Reading {
                 && shown(explorer).filter(copy -> copy.quotes().size() > 1).isPresent();
     }
 
-    /** Prints the copy again, so many quotes further on. */
-    public static Step next(Explorer explorer, int steps) {
-        return again(explorer, steps);
-    }
-
-    /** Prints the copy again, so many quotes back. */
-    public static Step previous(Explorer explorer, int steps) {
-        return again(explorer, -steps);
-    }
-
-    private static Step again(Explorer explorer, int steps) {
+    /** Shows the copy again, so many quotes further on, or back where that is negative. */
+    public static Step onwards(Explorer explorer, int steps) {
         Optional<SourceCopy> copy = shown(explorer);
         if (copy.isEmpty() || copy.get().quotes().isEmpty()) {
             return Step.wrong(

@@ -101,17 +101,11 @@ public final class Reports {
         return sources.map(Source::publication).distinct().collect(Collectors.joining(", "));
     }
 
-    /** Goes to what was known with the next report, or from the start with the first. */
-    public static Step next(Explorer explorer) {
-        return step(explorer, 1);
-    }
-
-    /** Goes back to what was known with the report before, or from the end with the last. */
-    public static Step previous(Explorer explorer) {
-        return step(explorer, -1);
-    }
-
-    private static Step step(Explorer explorer, int direction) {
+    /**
+     * Goes to what was known with the next report, or from the start with the first; where the direction is negative, with
+     * the report before, or from the end with the last.
+     */
+    public static Step onwards(Explorer explorer, int direction) {
         Narrowing narrowing = explorer.narrowing();
         List<Filter> others = explorer.filters().stream()
                 .filter(filter -> asOf(filter).isEmpty())

@@ -55,17 +55,8 @@ public final class Search {
                 .orElse(step);
     }
 
-    /** Goes to the next match of the last search, and from the last one to the first. */
-    public static Step next(Explorer explorer, int steps) {
-        return onwards(explorer, steps);
-    }
-
-    /** Goes to the previous match, and from the first one to the last. */
-    public static Step previous(Explorer explorer, int steps) {
-        return onwards(explorer, -steps);
-    }
-
-    private static Step onwards(Explorer explorer, int steps) {
+    /** Goes so many matches of the last search further, and back where that is negative; around their ends. */
+    public static Step onwards(Explorer explorer, int steps) {
         if (explorer.focus() != Pane.OUTPUT) {
             return further(explorer, steps);
         }

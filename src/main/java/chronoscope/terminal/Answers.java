@@ -41,10 +41,6 @@ final class Answers {
     private long taken = -1;
     private boolean over;
 
-    Answers() {
-        this(System::nanoTime);
-    }
-
     Answers(LongSupplier nanoTime) {
         this.nanoTime = nanoTime;
     }

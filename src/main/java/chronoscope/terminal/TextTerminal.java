@@ -35,7 +35,7 @@ public final class TextTerminal implements AutoCloseable {
     private volatile boolean closed;
     private boolean entered;
     private boolean mouse;
-    private final Answers answers = new Answers();
+    private final Answers answers = new Answers(System::nanoTime);
 
     TextTerminal(Device device, Consumer<Input> sink, String type, Charset charset) {
         this.device = device;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chronoscope.command.Command;
 import chronoscope.command.Role;
+import chronoscope.config.Config;
 import chronoscope.replay.Chapters;
 import chronoscope.script.Script;
 import chronoscope.shell.PlainTranscript;
@@ -20,7 +21,7 @@ class BriefingTest {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         var transcript = new PlainTranscript(new PrintWriter(out), new PrintWriter(err));
-        LocalEffects ports = new LocalEffects(new TimelineFile.BuiltIn(false));
+        LocalEffects ports = new LocalEffects(new TimelineFile.BuiltIn(false), Config.NONE);
         int code = ScriptExecution.commands(Scripts.briefing(), ports, Printing.PLAIN, transcript);
         assertThat(err.toString()).doesNotContain("error");
         assertThat(code).isEqualTo(ExitCode.DONE);

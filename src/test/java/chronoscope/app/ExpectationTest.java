@@ -2,6 +2,7 @@ package chronoscope.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chronoscope.config.Config;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Size;
 import chronoscope.script.ScriptRunner.AfterFailure;
@@ -44,7 +45,7 @@ class ExpectationTest extends TerminalProgram {
         PrintWriter out = new PrintWriter(text);
         JUnitReport report = new JUnitReport("s", new PlainTranscript(out, out));
         Printing printing = new Printing(false, keepsGoing ? AfterFailure.GO_ON : AfterFailure.STOP);
-        int exit = ScriptExecution.commands(source, start, new LocalEffects(timeline), printing, report);
+        int exit = ScriptExecution.commands(source, start, new LocalEffects(timeline, Config.NONE), printing, report);
         return new Told(exit, named(text.toString()), named(report.xml()));
     }
 

@@ -60,7 +60,7 @@ class LinkProbeTest {
     }
 
     private static Map<String, String> faults(Duration longest, List<String> addresses) throws InterruptedException {
-        return new LinkProbe(longest).faults(addresses);
+        return new LinkProbe(longest, Executors.defaultThreadFactory()).faults(addresses);
     }
 
     @Test

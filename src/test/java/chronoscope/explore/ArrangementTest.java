@@ -47,7 +47,7 @@ class ArrangementTest {
         Explorer sorted = does("sort title; first; find e");
         int last = sorted.row();
         for (int match = 1; match < sorted.search().orElseThrow().matches().size(); match++) {
-            sorted = Search.next(sorted, 1).explorer();
+            sorted = Search.onwards(sorted, 1).explorer();
             assertThat(sorted.row()).isGreaterThan(last);
             last = sorted.row();
         }
@@ -88,13 +88,13 @@ class ArrangementTest {
             assertThat(lines.size()).isEqualTo(before + 1);
             int stops = 0;
             for (Explorer walker = folded.atRow(0); ; stops++) {
-                Explorer next = Moves.next(walker, 1).explorer();
+                Explorer next = Moves.onwards(walker, 1).explorer();
                 if (next.row() == walker.row() || stops > 100) {
                     break;
                 }
                 assertThat(next.listLines().lineOf(next.row()))
                         .isGreaterThan(walker.listLines().lineOf(walker.row()));
-                assertThat(Moves.next(folded.atRow(0), stops + 1).explorer().row())
+                assertThat(Moves.onwards(folded.atRow(0), stops + 1).explorer().row())
                         .isEqualTo(next.row());
                 walker = next;
             }

@@ -96,10 +96,10 @@ class CopyLinesTest {
         Explorer reading =
                 Walk.voyage().explorer().answered(Reply.printed(List.of(new Output.Copy(copy(0, true, quotes)))));
         assertThat(Reading.shown(reading)).contains(copy(0, true, quotes));
-        Step next = Reading.next(reading, 1);
-        assertThat(Reading.previous(Walk.voyage().explorer(), 1).reply().problem())
+        Step next = Reading.onwards(reading, 1);
+        assertThat(Reading.onwards(Walk.voyage().explorer(), -1).reply().problem())
                 .contains("read: no copy was read yet; read shows one");
-        assertThat(Reading.next(reading.answered(Reply.printed(List.of(new Output.Copy(copy(-1, true))))), 1)
+        assertThat(Reading.onwards(reading.answered(Reply.printed(List.of(new Output.Copy(copy(-1, true))))), 1)
                         .reply()
                         .problem())
                 .contains("read: no quote stands in this copy");
