@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -55,7 +54,7 @@ public class Reader {
 
     /** Does the commands of a line. */
     static Explorer after(String line, Explorer before) {
-        ParsedLine parsed = Lines.parse(line, Map.of());
+        ParsedLine parsed = Lines.parse(line);
         Explorer explorer = before;
         for (Command command : parsed.commands()) {
             explorer = command.applyTo(explorer).explorer();

@@ -108,11 +108,8 @@ record CheckRun(
     /** Accepts all problems from now on. */
     int writeBaseline() throws IOException, InterruptedException {
         Baseline accepted = Baseline.of(found());
-        WrittenFile.write(baseline.orElseThrow(), IfExists.REPLACE, inUse(), writer -> {
-            for (String line : accepted.lines()) {
-                writer.append(line).append('\n');
-            }
-        });
+        WrittenFile.write(
+                baseline.orElseThrow(), IfExists.REPLACE, inUse(), WrittenFile.Content.lines(accepted.lines()));
         say("wrote " + Counted.of(accepted.keys().size(), "line") + " to " + baseline.orElseThrow());
         return ExitCode.DONE;
     }

@@ -236,11 +236,7 @@ class LocalEffects implements Effects {
                 "export",
                 export.file().get(),
                 export.existing(),
-                writer -> {
-                    for (String line : lines) {
-                        writer.append(line).append('\n');
-                    }
-                },
+                WrittenFile.Content.lines(lines),
                 Counted.of(export.events().size(), "event"));
     }
 
@@ -264,11 +260,7 @@ class LocalEffects implements Effects {
                         "notes",
                         export.file().get(),
                         export.existing(),
-                        writer -> {
-                            for (String line : lines) {
-                                writer.append(line).append('\n');
-                            }
-                        },
+                        WrittenFile.Content.lines(lines),
                         Counted.of(export.notes().byEvent().size(), "note"));
     }
 

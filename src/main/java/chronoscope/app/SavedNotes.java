@@ -95,9 +95,7 @@ final class SavedNotes {
                 List.of(),
                 writer -> {
                     writer.append("# Of: ").append(Printable.line(timeline)).append('\n');
-                    for (String line : NotesFile.lines(notes)) {
-                        writer.append(line).append('\n');
-                    }
+                    WrittenFile.Content.lines(NotesFile.lines(notes)).to(writer);
                 },
                 WrittenFile.OWNER_ALONE);
     }

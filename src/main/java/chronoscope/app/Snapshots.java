@@ -23,11 +23,7 @@ final class Snapshots {
     private Snapshots() {}
 
     static WrittenFile.Content text(Explorer explorer) {
-        return writer -> {
-            for (String row : rows(explorer)) {
-                writer.append(row).append('\n');
-            }
-        };
+        return WrittenFile.Content.lines(rows(explorer));
     }
 
     static WrittenFile.Content picture(Explorer explorer) {

@@ -39,7 +39,9 @@ sealed interface TimelineFile {
     }
 
     /** Returns the file, where it is one that can be watched and edited. */
-    Optional<Path> path();
+    default Optional<Path> path() {
+        return Optional.empty();
+    }
 
     /** Returns what it is known by from one run to the next, or empty for what is read only once. */
     default Optional<String> identity() {
@@ -201,11 +203,6 @@ sealed interface TimelineFile {
         }
 
         @Override
-        public Optional<Path> path() {
-            return Optional.empty();
-        }
-
-        @Override
         public boolean isStandardInput() {
             return true;
         }
@@ -238,11 +235,6 @@ sealed interface TimelineFile {
                 throw new IllegalStateException("the program carries no timeline");
             }
             return content;
-        }
-
-        @Override
-        public Optional<Path> path() {
-            return Optional.empty();
         }
 
         @Override

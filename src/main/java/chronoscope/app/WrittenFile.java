@@ -85,6 +85,15 @@ final class WrittenFile implements Closeable {
     @FunctionalInterface
     interface Content {
         void to(Writer writer) throws IOException;
+
+        /** Returns lines, with a line break behind each. */
+        static Content lines(List<String> lines) {
+            return writer -> {
+                for (String line : lines) {
+                    writer.append(line).append('\n');
+                }
+            };
+        }
     }
 
     /** What is done with files. */

@@ -9,7 +9,6 @@ import chronoscope.yaml.Places;
 import chronoscope.yaml.Rule;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +35,7 @@ final class DuplicateRules {
     static void check(Findings findings) {
         DuplicateRules rules = new DuplicateRules(findings);
         Map<String, List<Event>> byWords = new HashMap<>();
-        List<Event> inOrder = findings.timeline().events().stream()
-                .sorted(Comparator.comparing(event -> findings.places().of(event)))
-                .toList();
-        for (Event event : inOrder) {
+        for (Event event : findings.inOrder()) {
             List<Event> before = byWords.computeIfAbsent(words(event.title()), words -> new ArrayList<>());
             rules.compare(event, before);
             if (before.size() < MOST_COMPARED) {

@@ -1,5 +1,6 @@
 package chronoscope.check;
 
+import chronoscope.model.Event;
 import chronoscope.model.Timeline;
 import chronoscope.yaml.FileProblem;
 import chronoscope.yaml.LoadResult;
@@ -8,6 +9,7 @@ import chronoscope.yaml.Places;
 import chronoscope.yaml.Position;
 import chronoscope.yaml.Rule;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** A timeline that is looked at, and what was found in it, as bad as its file says. */
@@ -25,6 +27,13 @@ final class Findings {
 
     Timeline timeline() {
         return reading.timeline();
+    }
+
+    /** Returns the events in the order of the file. */
+    List<Event> inOrder() {
+        return timeline().events().stream()
+                .sorted(Comparator.comparing(places::of))
+                .toList();
     }
 
     Places places() {

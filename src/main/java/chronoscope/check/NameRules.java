@@ -50,10 +50,7 @@ final class NameRules {
     }
 
     private void check() {
-        List<Event> inOrder = findings.timeline().events().stream()
-                .sorted(Comparator.comparing(event -> findings.places().of(event)))
-                .toList();
-        for (Event event : inOrder) {
+        for (Event event : findings.inOrder()) {
             findings.places().texts(event, vocabulary.key()).forEach(this::note);
         }
         // What is there most often is most likely meant.

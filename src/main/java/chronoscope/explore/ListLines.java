@@ -7,6 +7,7 @@ import chronoscope.model.Event;
 import chronoscope.model.Status;
 import chronoscope.query.Corpus;
 import chronoscope.query.Times;
+import chronoscope.text.Bisection;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -342,7 +343,7 @@ public final class ListLines {
                 return Optional.empty();
             }
             double next = corpus.timeline().zone().start(unit.next(first)).seconds();
-            int end = firstFrom(next, row + 1, known);
+            int end = Bisection.first(row + 1, known, later -> start(later) >= next);
             parts.add(new Part(
                     row,
                     end,
@@ -354,21 +355,6 @@ public final class ListLines {
             parts.add(new Part(known, shown.size(), "Time unknown", ""));
         }
         return Optional.of(parts);
-    }
-
-    /** Returns the first row that does not start before a time. */
-    private int firstFrom(double time, int from, int to) {
-        int low = from;
-        int high = to;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (start(middle) < time) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     /** Gives neighbours of one event each a heading together, where no silence is between them. */

@@ -1,6 +1,7 @@
 package chronoscope.explore;
 
 import chronoscope.query.Field;
+import chronoscope.text.Bisection;
 import chronoscope.text.Counted;
 import chronoscope.text.SearchTerm;
 import java.util.Optional;
@@ -126,17 +127,8 @@ public final class Search {
 
     /** Returns the first match that is not above the cursor, or the last one. */
     private static int nearest(Explorer explorer, Rows matches) {
-        int low = 0;
-        int high = matches.size() - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (explorer.shown().nearest(matches.at(middle)) < explorer.row()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Bisection.first(
+                0, matches.size() - 1, match -> explorer.shown().nearest(matches.at(match)) >= explorer.row());
     }
 
     private static Step to(Explorer explorer, SearchResult search, int match, boolean wrapped) {

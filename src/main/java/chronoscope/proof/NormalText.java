@@ -1,5 +1,6 @@
 package chronoscope.proof;
 
+import chronoscope.text.Bisection;
 import java.util.Arrays;
 
 /**
@@ -51,17 +52,7 @@ final class NormalText {
 
     /** Returns the index of the first letter that stood at a place of the source or behind it. */
     int normal(int place) {
-        int low = 0;
-        int high = text.length();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (source(middle) < place) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Bisection.first(0, text.length(), at -> source(at) >= place);
     }
 
     static boolean isSpace(char letter) {

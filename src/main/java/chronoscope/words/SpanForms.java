@@ -79,6 +79,11 @@ final class SpanForms {
                         .ifPresent(readings::add);
             }
         }
+        return best(readings);
+    }
+
+    /** Returns the first reading without a problem, or else the first. */
+    private static Optional<DateReading> best(List<DateReading> readings) {
         return readings.stream()
                 .filter(reading -> reading.problem().isEmpty())
                 .findFirst()
@@ -95,10 +100,7 @@ final class SpanForms {
                                                 || reading.problem().isEmpty())
                                         .stream()))
                 .toList();
-        return readings.stream()
-                .filter(reading -> reading.problem().isEmpty())
-                .findFirst()
-                .or(() -> readings.stream().findFirst());
+        return best(readings);
     }
 
     /** Returns the start as it stands, and with the last words of the end, which it may share: "27 to 29 April 2022", "27.-29.4.2022". */
