@@ -93,8 +93,8 @@ class LocalBackend extends LocalEffects implements Backend {
     }
 
     private LoadResult read(Progress progress) {
-        return file().read((bytes, total, events) ->
-                progress.advance(total > 0 ? (double) bytes / total : -1, events, bytes));
+        return file().read(
+                        (bytes, total, read) -> progress.advance(total > 0 ? (double) bytes / total : -1, bytes, read));
     }
 
     private LoadResult readAgain(Progress progress) {

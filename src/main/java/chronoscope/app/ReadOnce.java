@@ -1,5 +1,6 @@
 package chronoscope.app;
 
+import chronoscope.model.ReadSoFar;
 import chronoscope.yaml.LoadResult;
 import chronoscope.yaml.Progress;
 import chronoscope.yaml.ReadingCancelled;
@@ -48,10 +49,10 @@ final class ReadOnce {
         if (kept.isPresent()) {
             return TimelineReader.read(name, new ByteArrayInputStream(kept.get()), progress);
         }
-        int[] found = {0};
-        Progress heard = (bytes, total, events) -> {
-            found[0] = events;
-            return progress.advance(bytes, total, events);
+        ReadSoFar[] found = {ReadSoFar.NOTHING};
+        Progress heard = (bytes, total, read) -> {
+            found[0] = read;
+            return progress.advance(bytes, total, read);
         };
         ByteArrayOutputStream copy = new ByteArrayOutputStream();
         try (InputStream content = new Copied(source.open(), copy, bytes -> goOn(heard, bytes, found[0]))) {
@@ -65,8 +66,8 @@ final class ReadOnce {
         }
     }
 
-    private static void goOn(Progress heard, long bytes, int events) {
-        if (!heard.advance(bytes, -1, events)) {
+    private static void goOn(Progress heard, long bytes, ReadSoFar read) {
+        if (!heard.advance(bytes, -1, read)) {
             throw new ReadingCancelled();
         }
     }

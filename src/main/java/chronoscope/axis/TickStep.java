@@ -1,5 +1,6 @@
 package chronoscope.axis;
 
+import chronoscope.edtf.CalendarUnit;
 import chronoscope.edtf.Civil;
 import chronoscope.edtf.Moment;
 import java.util.ArrayList;
@@ -78,6 +79,16 @@ record TickStep(Unit unit, long count) {
 
     private long rounded(long year) {
         return year > 0 ? year / count * count : -(-year / count * count) + 1;
+    }
+
+    /** Returns the next beginning of a coarser unit, whose label says more; for years, of the next of them. */
+    Moment coarser(Moment moment) {
+        return switch (unit) {
+            case MINUTE, HOUR -> CalendarUnit.DAY.next(moment);
+            case DAY -> CalendarUnit.MONTH.next(moment);
+            case MONTH -> CalendarUnit.YEAR.next(moment);
+            case YEAR -> after(moment);
+        };
     }
 
     /** Returns the first beginning at the moment or after it. */

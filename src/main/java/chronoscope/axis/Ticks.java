@@ -66,9 +66,12 @@ public final class Ticks {
         for (int count = 0; count < MOST && seconds <= stretch.to(); count++) {
             int column = stretch.column(seconds);
             String label = step.label(begun, said);
-            if (column >= free && column + 1 + label.length() <= stretch.right()) {
+            int end = column + 1 + label.length();
+            boolean hidesMore = label.length() > step.letters(begun.year(), begun.year())
+                    && end >= stretch.column(zone.start(step.coarser(begun)).seconds());
+            if (column >= free && end <= stretch.right() && !hidesMore) {
                 ticks.add(new Tick(column, label, true));
-                free = column + 1 + label.length() + 1;
+                free = end + 1;
                 said = Said.of(begun.civil());
             }
             seconds = step.isInDay()

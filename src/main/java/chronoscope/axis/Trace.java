@@ -20,6 +20,8 @@ public record Trace(int left, List<Shade> shades) {
     private static final Bound OPEN = new Bound.Open();
     private static final Trace NOTHING = new Trace(0, List.of());
 
+    private static final double DAY = 86_400;
+
     /** How many columns tell of an end that is open or unknown. */
     private static final int FADE = 6;
 
@@ -49,6 +51,28 @@ public record Trace(int left, List<Shade> shades) {
             draw(line, scale, period, Shade.LASTS, Shade.POINT);
         }
         return trimmed(line);
+    }
+
+    /** Returns what stands for a date where no axis says how finely it is to be drawn. */
+    public static Shade kind(EdtfDate date) {
+        List<Period> possible = date.possible();
+        Optional<Moment> from = possible.isEmpty()
+                ? Optional.empty()
+                : possible.get(0).earliest().moment();
+        Optional<Moment> to =
+                possible.isEmpty() ? Optional.empty() : possible.get(0).latest().moment();
+        boolean doubted =
+                date.uncertain() || date.approximate() || !date.certain().containsAll(possible);
+        if (from.isEmpty()) {
+            boolean open = date.isInterval() && date.earliest().equals(OPEN);
+            return to.isEmpty() ? Shade.NONE : open && !doubted ? Shade.LASTS : Shade.FADING;
+        }
+        boolean fine = possible.size() == 1
+                && (to.isEmpty() || to.get().seconds() - from.get().seconds() < DAY);
+        if (date.isInterval() && !doubted) {
+            return Shade.LASTS;
+        }
+        return fine ? doubted ? Shade.DOUBTED_POINT : Shade.POINT : doubted ? Shade.PERHAPS : Shade.WITHIN;
     }
 
     private static void draw(Shade[] line, Scale scale, Period period, Shade wide, Shade point) {

@@ -55,7 +55,7 @@ final class FilterCommands {
                             form("find value", lastCount(), Search::value),
                             form("find next", lastCount(), Search::onwards),
                             form("find previous", lastCount(), (explorer, n) -> Search.onwards(explorer, -n)))
-                    .keys(SEARCHED, "/", "prompt find", "search")
+                    .keys(SEARCHED, "/", "prompt find", "find")
                     .hint("find", IN_LIST)
                     .keys(EVENT, "n", "find next {n}", "to the next match")
                     .keys(EVENT, "N", "find previous {n}", "to the previous match")
@@ -118,6 +118,7 @@ final class FilterCommands {
             row(NARROW, "remove all filters and end the search", CLEAR).example("filter drills; clear", "filters="),
             row(NARROW, "undo the last change of the filters, or of a note", form("undo", Filters::undo))
                     .keys(NARROWED, "u", "undo", "undo the last change of the filters, or of a note")
+                    .hint(KeyHint.UNDO, IN_LIST)
                     .example("filter drills; undo", "filters="));
 
     private FilterCommands() {}

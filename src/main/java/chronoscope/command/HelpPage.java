@@ -159,7 +159,7 @@ record HelpPage(String topic, Keymap keymap) {
                         Stream.concat(Stream.of(group.title()), keys.stream()).toList());
             }
         }
-        return new KeyHelp("keys of the " + pane.label(), groups, NOTES);
+        return new KeyHelp("Keys of the " + pane.label() + "; help legend explains the marks", groups, NOTES);
     }
 
     private static List<String> playing() {

@@ -50,13 +50,13 @@ final class MoveCommands {
     static final List<CommandSpec> ROWS = List.of(
             row(MOVE, "go down, n rows or lines", NEXT)
                     .keys(ANY, "j Down", "next {n}", "down")
-                    .hint("move", SIDE_BY_SIDE)
+                    .hint(KeyHint.MOVE, SIDE_BY_SIDE)
                     .hint("scroll", IN_OUTPUT)
                     .example("next 2", "row=3"),
             row(MOVE, "go up, n rows or lines", PREVIOUS)
                     .alias("prev")
                     .keys(ANY, "k Up", "previous {n}", "up")
-                    .hint("move", SIDE_BY_SIDE)
+                    .hint(KeyHint.MOVE, SIDE_BY_SIDE)
                     .hint("scroll", IN_OUTPUT)
                     .example("last; previous", "row=13"),
             row(MOVE, "go to the first row or line", form("first", Moves::first))

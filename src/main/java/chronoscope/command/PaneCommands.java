@@ -50,17 +50,18 @@ final class PaneCommands {
                     .example("focus detail", "focus=detail"),
             row(PANES, "go into the detail; there, follow, read or open the selected item", ENTER)
                     .keys(IN_LANES, "Enter", "enter", "into the detail")
-                    .hint("detail", IN_LANES)
+                    .hint(KeyHint.DETAIL, IN_LANES)
                     .keys(Binding.usual(IN_LIST, "Enter l Right", "enter", "row {n}; enter", "into the detail"))
-                    .hint("detail", IN_LIST)
+                    .hint(KeyHint.DETAIL, IN_LIST)
                     .keys(IN_DETAIL, "Enter l Right", "enter", "follow the link, read or open the source")
-                    .hint("follow", IN_DETAIL)
+                    .hint(KeyHint.FOLLOW, IN_DETAIL)
                     .keys(IN_FILTERS, "Enter", "enter", "back to the list")
                     .keys(
                             IN_OUTPUT,
                             "Enter",
                             "enter",
                             "to what the line or the quote is about; in help, run the example")
+                    .hint(KeyHint.TARGET, IN_OUTPUT)
                     .keys(IN_FACETS, "Enter", "enter", "show only these")
                     .hint("only these", IN_FACETS)
                     .example("enter", "focus=detail"),

@@ -34,9 +34,9 @@ public enum PlayKey {
     public static List<KeyHint> hints(String pause) {
         return List.of(
                 new KeyHint("Space", pause),
-                new KeyHint("← →", "step"),
                 new KeyHint("Esc", "look around"),
-                new KeyHint("?", "keys"),
+                new KeyHint("← →", "step"),
+                new KeyHint("?", "more"),
                 new KeyHint("q", "end"));
     }
 

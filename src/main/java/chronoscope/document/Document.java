@@ -9,6 +9,7 @@ import chronoscope.model.Citation;
 import chronoscope.model.Claim;
 import chronoscope.model.Event;
 import chronoscope.model.Link;
+import chronoscope.model.Name;
 import chronoscope.model.Status;
 import chronoscope.model.Timeline;
 import chronoscope.model.Verification;
@@ -84,13 +85,8 @@ record Document(
     Map<String, String> names(Event event) {
         Map<String, String> names = new LinkedHashMap<>();
         for (Vocabulary vocabulary : Vocabulary.values()) {
-            List<String> ids = vocabulary.ids(event);
-            if (!ids.isEmpty()) {
-                names.put(
-                        vocabulary.heading(),
-                        ids.stream()
-                                .map(id -> timeline().name(vocabulary, id).text())
-                                .collect(Collectors.joining(", ")));
+            if (!vocabulary.ids(event).isEmpty()) {
+                names.put(vocabulary.heading(), vocabulary.names(event, timeline(), Name::text));
             }
         }
         return names;

@@ -41,8 +41,8 @@ final class DateParser {
     private Fault yearFault(int position, String digits) {
         return switch (digits.length()) {
             case 0 ->
-                cursor.fault("a year is missing, " + cursor.here() + " stands here; a year has four digits, or X"
-                        + " for those that are unknown");
+                cursor.fault("a year is missing, " + cursor.here()
+                        + " stands here; a date begins with one: 2022, 2022-04-27, or 202X where a digit is unknown");
             case 1, 2, 3 -> new Fault(position, "a year has four digits, or X for those that are unknown");
             default -> new Fault(position, "a year has four digits, and one of more digits starts with Y: Y12345");
         };

@@ -6,6 +6,7 @@ import chronoscope.model.Citation;
 import chronoscope.model.Claim;
 import chronoscope.model.Event;
 import chronoscope.model.Link;
+import chronoscope.model.Name;
 import chronoscope.model.Source;
 import chronoscope.model.Status;
 import chronoscope.model.Timeline;
@@ -34,7 +35,7 @@ public final class DetailText {
     private static final Pattern CALENDAR =
             Pattern.compile("[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-[0-9]{2}(?:T[-+:0-9]+Z?)?)?)?");
 
-    private static final int LABEL = 7;
+    private static final int LABEL = 8;
     private static final int LEAST_GAP = 3;
     private static final String INDENT = "    ";
     private static final String BAR = "▌ ";
@@ -173,13 +174,8 @@ public final class DetailText {
     }
 
     private void named(Vocabulary vocabulary) {
-        List<String> ids = vocabulary.ids(event);
-        if (!ids.isEmpty()) {
-            labelled(
-                    vocabulary.heading(),
-                    ids.stream()
-                            .map(id -> timeline.name(vocabulary, id).whole())
-                            .collect(Collectors.joining(", ")));
+        if (!vocabulary.ids(event).isEmpty()) {
+            labelled(vocabulary.heading(), vocabulary.names(event, timeline, Name::whole));
         }
     }
 
@@ -195,7 +191,8 @@ public final class DetailText {
         int room = columns - measure.of(words) - measure.of(edtf);
         if (room < LEAST_GAP) {
             wrapped(words, Role.DATE, "", -1);
-            wrapped(edtf, Role.MUTED, "", -1);
+            String named = "EDTF " + edtf;
+            wrapped(measure.of(named) <= columns ? named : edtf, Role.MUTED, "", -1);
             return;
         }
         String gap = " ".repeat(plain ? LEAST_GAP : room);
@@ -273,21 +270,22 @@ public final class DetailText {
         }
         heading("Links");
         for (Link link : event.links()) {
-            timeline.event(link.event()).ifPresent(other -> link("→", link.words(), other));
+            timeline.event(link.event()).ifPresent(other -> link("→ " + link.words() + ": " + named(other), other));
         }
         for (Event other : backlinks) {
             other.links().stream()
                     .filter(link -> link.event().equals(event.id()))
-                    .forEach(link -> link("←", link.words(), other));
+                    .forEach(link -> link("← " + named(other) + ": " + link.words() + " this", other));
         }
     }
 
-    private void link(String arrow, String type, Event other) {
+    private static String named(Event other) {
+        return other.title() + " (" + other.date().words() + ")";
+    }
+
+    private void link(String words, Event other) {
         linked.add(other.id());
-        String number = "  " + linked.size() + " ";
-        String words =
-                arrow + " " + type + ": " + other.title() + " (" + other.date().words() + ")";
-        hanging(number, words, Role.TEXT, linked.size() - 1);
+        hanging("  " + linked.size() + " ", words, Role.TEXT, linked.size() - 1);
     }
 
     private void sources() {

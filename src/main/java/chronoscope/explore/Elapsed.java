@@ -182,7 +182,7 @@ public final class Elapsed {
     }
 
     /** Returns when a date begins: the start of what lasts, or the date itself. */
-    static EdtfDate begin(EdtfDate date) {
+    public static EdtfDate begin(EdtfDate date) {
         String text = date.text();
         return Stream.of(text)
                 .filter(whole -> date.isInterval() && whole.indexOf('/') > 0)

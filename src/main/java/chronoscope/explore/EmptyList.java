@@ -25,6 +25,11 @@ public record EmptyList(String reason, Optional<Removal> removal) {
      */
     record Removal(int number, String text, int events, boolean undoes) {}
 
+    /** Returns whether undo removes the filter whose removal brings most events back. */
+    public boolean undoes() {
+        return removal.filter(Removal::undoes).isPresent();
+    }
+
     static EmptyList of(Corpus corpus, Narrowing narrowing) {
         List<Filter> filters = narrowing.filters();
         List<Integer> on = IntStream.range(0, filters.size())

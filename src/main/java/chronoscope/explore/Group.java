@@ -65,10 +65,10 @@ public record Group(Facet facet, String key, String name, Rows events) {
         return key.isEmpty();
     }
 
-    /** Returns the first of the facets of which a shown event has a value; the first of all where none has. */
-    static Facet first(List<Facet> facets, Explorer explorer) {
+    /** Returns those of the facets of which a shown event has a value; all of them where none has. */
+    static List<Facet> useful(List<Facet> facets, Explorer explorer) {
         List<Event> events = explorer.timeline().events();
-        return facets.stream()
+        List<Facet> useful = facets.stream()
                 .filter(facet -> {
                     Function<Event, List<String>> keys = facet.keys(explorer.corpus());
                     return IntStream.range(0, explorer.shown().size())
@@ -76,8 +76,8 @@ public record Group(Facet facet, String key, String name, Rows events) {
                                             events.get(explorer.shown().at(row)))
                                     .isEmpty());
                 })
-                .findFirst()
-                .orElse(facets.get(0));
+                .toList();
+        return useful.isEmpty() ? facets : useful;
     }
 
     private long start() {

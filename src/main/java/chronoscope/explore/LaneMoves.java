@@ -11,8 +11,8 @@ public final class LaneMoves {
 
     /** Shows the events in lanes, as they are where they are shown; without a facet, of the first that has values. */
     public static Step show(Explorer explorer, Optional<Facet> facet) {
-        Facet wanted =
-                facet.or(() -> explorer.lanes().map(Lanes::facet)).orElseGet(() -> Group.first(Lanes.FACETS, explorer));
+        Facet wanted = facet.or(() -> explorer.lanes().map(Lanes::facet))
+                .orElseGet(() -> Group.useful(Lanes.FACETS, explorer).get(0));
         Lanes.Order order = explorer.lanes().map(Lanes::order).orElse(Lanes.Order.FIRST);
         Lanes lanes = explorer.lanes()
                 .filter(open -> open.facet() == wanted)
@@ -23,7 +23,7 @@ public final class LaneMoves {
     /** Shows the lanes of the next facet, or of the one before. */
     public static Step turn(Explorer explorer, int steps) {
         Optional<Facet> now = explorer.lanes().map(Lanes::facet);
-        return show(explorer, Optional.of(Facets.cycled(Lanes.FACETS, now, steps)));
+        return show(explorer, Optional.of(Facets.cycled(Group.useful(Lanes.FACETS, explorer), now, steps)));
     }
 
     /** Shows the list again. */

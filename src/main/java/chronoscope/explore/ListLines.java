@@ -1,5 +1,7 @@
 package chronoscope.explore;
 
+import chronoscope.axis.Shade;
+import chronoscope.axis.Trace;
 import chronoscope.edtf.CalendarUnit;
 import chronoscope.edtf.EdtfDate;
 import chronoscope.edtf.Moment;
@@ -47,8 +49,13 @@ public final class ListLines {
      * @param text the part of time, or how long nothing happens
      * @param count how many events follow until the next heading; 0 where nothing happens
      * @param year the one year that all of them start in; empty where there are several
+     * @param day the one day of it, such as "27 April"; empty where there are several
      */
-    public record Insert(int row, String text, int count, String year) {
+    public record Insert(int row, String text, int count, String year, String day) {
+        Insert(int row, String text, int count) {
+            this(row, text, count, "", "");
+        }
+
         public boolean isHeading() {
             return count > 0;
         }
@@ -58,15 +65,16 @@ public final class ListLines {
      * What stands in the line of an event besides its title.
      *
      * @param date the date as briefly as its heading allows
+     * @param kind what stands for its date
      * @param cited how many different citations it has
      * @param origins how many independent origins these have
      * @param disputed whether a claim of it disputes another one, or is disputed
      * @param retracted whether those who said it have taken it back
      */
-    public record Row(String date, int cited, int origins, boolean disputed, boolean retracted) {}
+    public record Row(String date, Shade kind, int cited, int origins, boolean disputed, boolean retracted) {}
 
     /** Events that start in the same unit of time. */
-    private record Part(int from, int to, String name, String year) {
+    private record Part(int from, int to, String name, String year, String day) {
         boolean isSingle() {
             return to - from == 1;
         }
@@ -225,9 +233,12 @@ public final class ListLines {
             return known;
         }
         Event event = event(row);
-        String year = heading(row).map(Insert::year).orElse("");
+        String words = event.date().wordsWithoutZone();
         Row made = new Row(
-                ShortDate.of(event.date().wordsWithoutZone(), year),
+                heading(row)
+                        .map(above -> ShortDate.of(words, above.year(), above.day()))
+                        .orElseGet(() -> ShortDate.of(words, "", "")),
+                Trace.kind(event.date()),
                 event.evidence().size(),
                 event.origins().size(),
                 corpus.timeline().isDisputed(event),
@@ -264,7 +275,7 @@ public final class ListLines {
             for (; silence < silences.size() && silences.get(silence).row() <= part.from(); silence++) {
                 all.add(silences.get(silence));
             }
-            all.add(new Insert(part.from(), part.name(), part.to() - part.from(), part.year()));
+            all.add(new Insert(part.from(), part.name(), part.to() - part.from(), part.year(), part.day()));
         }
         all.addAll(silences.subList(silence, silences.size()));
         return all;
@@ -284,16 +295,15 @@ public final class ListLines {
         }
         double shortest = known == 0 ? 0 : (end - start(0)) / PART_OF_ALL;
         List<Insert> silences = new ArrayList<>();
-        double covered = known == 0 ? 0 : times.end(shown.at(0));
-        for (int row = 1; row < known; row++) {
+        EmptySpan span = new EmptySpan(corpus);
+        for (int row = 0; row < known; row++) {
             int index = shown.at(row);
-            boolean startsThere = !times.mayTouch(index, Double.NEGATIVE_INFINITY, covered);
-            if (startsThere && times.start(index) - covered > shortest) {
+            boolean startsThere = !times.mayTouch(index, Double.NEGATIVE_INFINITY, span.covered());
+            if (row > 0 && startsThere && times.start(index) - span.covered() > shortest) {
                 gaps[row] = true;
-                RoughDuration length = EmptySpan.length(times, shown.at(row - 1), index, covered);
-                silences.add(new Insert(row, length.words(), 0, ""));
+                silences.add(new Insert(row, span.until(index).words(), 0));
             }
-            covered = Math.max(covered, times.end(index));
+            span.begin(index, times.end(index));
         }
         return silences;
     }
@@ -339,20 +349,21 @@ public final class ListLines {
                 return Optional.empty();
             }
             Moment first = clock(Times.start(event(row).date()).orElseThrow());
+            boolean ofOneYear = unit.compareTo(CalendarUnit.YEAR) <= 0;
+            String year = ofOneYear ? CalendarUnit.YEAR.name(first) : "";
+            String name = unit.name(first);
+            // A day's name ends with that of its year.
+            String day = unit == CalendarUnit.DAY ? name.substring(0, name.length() - year.length() - 1) : "";
             if (Math.abs(first.year()) > CalendarUnit.LAST_YEAR) {
                 return Optional.empty();
             }
             double next = corpus.timeline().zone().start(unit.next(first)).seconds();
             int end = Bisection.first(row + 1, known, later -> start(later) >= next);
-            parts.add(new Part(
-                    row,
-                    end,
-                    unit.name(first),
-                    unit.compareTo(CalendarUnit.YEAR) <= 0 ? CalendarUnit.YEAR.name(first) : ""));
+            parts.add(new Part(row, end, name, year, day));
             row = end;
         }
         if (known < shown.size()) {
-            parts.add(new Part(known, shown.size(), "Time unknown", ""));
+            parts.add(new Part(known, shown.size(), "Time unknown", "", ""));
         }
         return Optional.of(parts);
     }
@@ -366,9 +377,8 @@ public final class ListLines {
             if (part.isSingle() && singles && !gaps[part.from()]) {
                 Part before = joined.get(last);
                 String name = before.name().split(" to ", 2)[0] + " to " + part.name();
-                joined.set(
-                        last,
-                        new Part(before.from(), part.to(), name, before.year().equals(part.year()) ? part.year() : ""));
+                String year = before.year().equals(part.year()) ? part.year() : "";
+                joined.set(last, new Part(before.from(), part.to(), name, year, ""));
             } else {
                 joined.add(part);
             }

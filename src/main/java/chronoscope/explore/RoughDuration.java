@@ -17,13 +17,17 @@ public record RoughDuration(String words, String brief) {
             new Unit(3_600, "hour", "h"),
             new Unit(60, "minute", "min"));
 
+    private static final double NEAR = 0.05;
+
     private record Unit(double seconds, String name, String brief) {}
 
-    /** Returns the words for so many seconds, in the largest unit of which there is a whole one. */
+    /** Returns the words for so many seconds, in the largest unit of which there is about one or more than two. */
     public static RoughDuration of(double seconds) {
         for (Unit unit : UNITS) {
-            long count = Math.round(seconds / unit.seconds());
-            if (count > 1 || (count == 1 && seconds >= unit.seconds())) {
+            double exact = seconds / unit.seconds();
+            // One and a half would be neither one nor two.
+            if (exact >= 2 - 2 * NEAR || Math.abs(exact - 1) <= NEAR) {
+                long count = Math.round(exact);
                 return new RoughDuration(Counted.of(count, unit.name()), "+" + count + unit.brief());
             }
         }

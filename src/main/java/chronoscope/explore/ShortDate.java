@@ -19,12 +19,16 @@ public final class ShortDate {
      * Returns the words of a date with its months in three letters.
      *
      * @param year a year that is known from elsewhere, and is left out behind months and seasons; empty for none
+     * @param day a day of that year, such as "3 February", that is left out before times; empty for none
      */
-    public static String of(String words, String year) {
+    public static String of(String words, String year, String day) {
         String brief = MONTH.matcher(words).replaceAll("$1");
         brief = BETWEEN_NUMBERS.matcher(brief).replaceAll("–");
         brief = brief.startsWith(AT_THE_LATEST) ? "by " + brief.substring(AT_THE_LATEST.length()) : brief;
-        return year.isEmpty() ? brief : without(year, brief);
+        brief = year.isEmpty() ? brief : without(year, brief);
+        return day.isEmpty()
+                ? brief
+                : brief.replaceAll("(?<![0-9])" + MONTH.matcher(day).replaceAll("$1") + ", (?=[0-9]{2}:)", "");
     }
 
     private static String without(String year, String words) {

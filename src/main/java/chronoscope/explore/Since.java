@@ -26,6 +26,13 @@ public record Since(boolean counts, Optional<Character> mark) {
         return !counts ? "off" : mark.map(String::valueOf).orElse("above");
     }
 
+    /** Returns what the column is called; empty where there is none. */
+    public String heading() {
+        return !counts
+                ? ""
+                : "time since " + mark.map(letter -> "mark " + letter).orElse("the row above");
+    }
+
     /** Returns how long a row's event is after the one that is counted from; empty where there is none, or it is that. */
     public String words(Explorer explorer, int row) {
         Event event = explorer.eventAt(row);

@@ -32,4 +32,12 @@ public enum Vocabulary implements Labelled {
     public List<String> ids(Event event) {
         return ids.apply(event);
     }
+
+    /** Returns the names of what an event lists of it, in a form; a comma inside of a name parts nothing. */
+    public String names(Event event, Timeline timeline, Function<Name, String> form) {
+        List<String> names = ids(event).stream()
+                .map(id -> form.apply(timeline.name(this, id)))
+                .toList();
+        return String.join(names.stream().anyMatch(name -> name.contains(",")) ? "; " : ", ", names);
+    }
 }

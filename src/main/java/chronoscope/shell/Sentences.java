@@ -15,6 +15,7 @@ import chronoscope.model.Citation;
 import chronoscope.model.Claim;
 import chronoscope.model.Era;
 import chronoscope.model.Event;
+import chronoscope.model.Name;
 import chronoscope.model.Source;
 import chronoscope.model.Timeline;
 import chronoscope.model.Vocabulary;
@@ -119,13 +120,8 @@ final class Sentences implements Output.Printer {
     }
 
     private void names(Vocabulary vocabulary, Event event, Timeline timeline) {
-        List<String> ids = vocabulary.ids(event);
-        if (!ids.isEmpty()) {
-            say(vocabulary.heading() + ": "
-                    + ids.stream()
-                            .map(id -> timeline.name(vocabulary, id).whole())
-                            .collect(Collectors.joining(", "))
-                    + ".");
+        if (!vocabulary.ids(event).isEmpty()) {
+            say(vocabulary.heading() + ": " + vocabulary.names(event, timeline, Name::whole) + ".");
         }
     }
 

@@ -6,6 +6,7 @@ import chronoscope.explore.Effects;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Permission;
 import chronoscope.explore.Reply;
+import chronoscope.model.ReadSoFar;
 import chronoscope.query.Corpus;
 import chronoscope.script.Script;
 import chronoscope.session.Journal;
@@ -79,7 +80,7 @@ public interface Backend extends Effects {
          * @param fraction from 0 to 1, or negative where the end is not known
          * @param bytes how much was read
          */
-        boolean advance(double fraction, int events, long bytes);
+        boolean advance(double fraction, long bytes, ReadSoFar read);
     }
 
     /** Watches a file until it is closed. */

@@ -13,6 +13,7 @@ import chronoscope.explore.Explorer;
 import chronoscope.explore.Filter;
 import chronoscope.explore.Step;
 import chronoscope.explore.TextUiEffect;
+import chronoscope.model.Event;
 import chronoscope.query.Query;
 import chronoscope.text.Counted;
 import chronoscope.text.Parsed;
@@ -294,9 +295,18 @@ final class LinePrompt implements Prompt {
     @Override
     public Scene.Typing typing(Preview preview) {
         // Where to go is shown before Tab is pressed.
-        List<Candidate> offered = kind == TextUiEffect.Prompt.Kind.GOTO && candidates.isEmpty() ? places() : candidates;
+        boolean places = kind == TextUiEffect.Prompt.Kind.GOTO && candidates.isEmpty();
+        List<Candidate> offered = places ? places() : candidates;
+        int marked = places
+                ? texts(offered)
+                        .indexOf(preview.explorer().event().map(Event::id).orElse(""))
+                : chosen;
         return new Scene.Typing(
-                label(), line.text(), line.caret(), preview.hint(), preview.wrong(), offered, List.of(), chosen);
+                label(), line.text(), line.caret(), preview.hint(), preview.wrong(), offered, List.of(), marked);
+    }
+
+    private static List<String> texts(List<Candidate> candidates) {
+        return candidates.stream().map(Candidate::text).toList();
     }
 
     private List<Candidate> places() {

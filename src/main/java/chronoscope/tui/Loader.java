@@ -1,5 +1,6 @@
 package chronoscope.tui;
 
+import chronoscope.model.ReadSoFar;
 import chronoscope.query.Corpus;
 import chronoscope.view.Scene;
 import java.util.concurrent.CountDownLatch;
@@ -95,10 +96,10 @@ final class Loader {
         shown.countDown();
     }
 
-    private boolean goOn(double fraction, int events, long bytes) {
+    private boolean goOn(double fraction, long bytes, ReadSoFar read) {
         queue.accept(() -> {
-            isLong |= (0 <= fraction && fraction < 1) || events > MANY_EVENTS;
-            progressed.accept(new Scene.Loading(fraction, events, bytes));
+            isLong |= (0 <= fraction && fraction < 1) || read.events() > MANY_EVENTS;
+            progressed.accept(new Scene.Loading(fraction, bytes, read));
         });
         return !cancelled;
     }

@@ -5,6 +5,7 @@ import chronoscope.explore.Effects;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Reply;
 import chronoscope.explore.Size;
+import chronoscope.model.ReadSoFar;
 import chronoscope.model.Timeline;
 import chronoscope.query.Corpus;
 import chronoscope.replay.PlayOptions;
@@ -139,7 +140,7 @@ public final class Tui {
             if (backend.measure().isEmpty()) {
                 terminal.askWidth();
             }
-            controller.loading(new Scene.Loading(-1, 0, 0));
+            controller.loading(new Scene.Loading(-1, 0, ReadSoFar.NOTHING));
             awaitFirstReading();
             if (ending.isPresent()) {
                 return ending.get();

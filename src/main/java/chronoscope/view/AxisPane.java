@@ -6,9 +6,11 @@ import chronoscope.axis.Ticks;
 import chronoscope.axis.Trace;
 import chronoscope.axis.Window;
 import chronoscope.axis.YearLabels;
+import chronoscope.edtf.EdtfDate;
 import chronoscope.edtf.Moment;
 import chronoscope.edtf.Zone;
 import chronoscope.explore.Axis;
+import chronoscope.explore.Elapsed;
 import chronoscope.explore.EmptySpan;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Rect;
@@ -239,7 +241,8 @@ final class AxisPane {
         for (int index = 1; index < scale.stretches().size(); index++) {
             double from = scale.stretches().get(index - 1).to();
             double to = scale.stretches().get(index).from();
-            lengths.add(EmptySpan.at((from + to) / 2, times, rows).orElseGet(() -> RoughDuration.of(to - from)));
+            lengths.add(EmptySpan.at((from + to) / 2, explorer.corpus(), rows)
+                    .orElseGet(() -> RoughDuration.of(to - from)));
         }
         return lengths;
     }
@@ -283,8 +286,9 @@ final class AxisPane {
             return Optional.empty();
         }
         int column = scale.column(times.start(index));
-        String words =
-                ShortDate.of(explorer.timeline().events().get(index).date().wordsWithoutZone(), "");
+        // An end, or that it is doubted, is told by what is drawn there: longer words would cover other labels.
+        EdtfDate date = Elapsed.begin(explorer.timeline().events().get(index).date());
+        String words = ShortDate.of(date.wordsWithoutZone(), "", "").replace(", uncertain", "?");
         return Optional.of(
                 column >= scale.columns()
                         ? words + " " + pen.glyphs().later()

@@ -140,13 +140,23 @@ final class Crowd {
         return most;
     }
 
-    /** Draws all in one row: extents, and over them points, with their number where there are several. */
+    /**
+     * Draws all in one row: extents, and over them points, with their number where there are several. Two numbers side by
+     * side would read as one: they are bars.
+     */
     void draw(TracePen pen, int row) {
+        int[] neighbours = new int[begun.length];
+        for (int column = 0; column < begun.length; column++) {
+            boolean beside = isHeap(column - 1) || isHeap(column + 1);
+            neighbours[column] = isHeap(column) && beside ? points.counts[column] : 0;
+        }
         for (int column = 0; column < begun.length; column++) {
             if (points.isAlone(column)) {
                 pen.shade(column, row, shade(points.alone(column), column), false);
             } else if (points.counts[column] > 1) {
-                pen.cluster(column, row, points.counts[column]);
+                if (neighbours[column] == 0) {
+                    pen.cluster(column, row, points.counts[column]);
+                }
             } else if (extents.isAlone(column)) {
                 pen.shade(column, row, shade(extents.alone(column), column), false);
             } else if (extents.counts[column] > 1) {
@@ -155,6 +165,11 @@ final class Crowd {
                 pen.shade(column, row, Shade.FADING, false);
             }
         }
+        pen.bars(neighbours, row, 1);
+    }
+
+    private boolean isHeap(int column) {
+        return 0 <= column && column < begun.length && points.counts[column] > 1;
     }
 
     /** Draws all in one row, with bars in the place of the points. */

@@ -34,7 +34,8 @@ final class DetailPane {
         }
         pen.clear(withDivider(layout));
         Palette.Ink place = focused ? Palette.Ink.ACCENT : Palette.Ink.MUTED;
-        divider(pen, layout, lines.size(), explorer.detailTop(), place);
+        Viewport shown = new Viewport(explorer.detailTop(), pane.rows(), lines.size());
+        divider(pen, layout, "detail: ", shown, " lines", place);
         Optional<SearchTerm> found = explorer.highlighted().flatMap(SearchResult::term);
         for (int row = 0; row < pane.rows() && explorer.detailTop() + row < lines.size(); row++) {
             Line line = lines.get(explorer.detailTop() + row);
@@ -44,17 +45,17 @@ final class DetailPane {
     }
 
     /** Draws what parts the list from what stands beside or below it, and which lines of that are visible. */
-    static void divider(Pen pen, Layout layout, int lines, int top, Palette.Ink ink) {
+    static void divider(Pen pen, Layout layout, String before, Viewport shown, String behind, Palette.Ink ink) {
         Rect divider = layout.divider();
-        int height = layout.detail().rows();
         if (!layout.sideBySide()) {
-            String shown = new Viewport(top, height, lines).words();
-            String words = shown.isEmpty() ? "" : "detail: " + shown + " lines";
+            String words = shown.words().isEmpty() ? "" : before + shown.words() + behind;
             pen.rule(divider.left(), divider.right(), divider.top(), words, ink);
             return;
         }
         for (int row = 0; row < divider.rows(); row++) {
-            boolean visible = lines > height && row * lines / height >= top && row * lines / height < top + height;
+            int line = row * shown.size() / shown.height();
+            boolean visible =
+                    shown.size() > shown.height() && line >= shown.top() && line < shown.top() + shown.height();
             pen.fill(
                     divider.left(),
                     divider.right(),

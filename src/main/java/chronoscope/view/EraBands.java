@@ -127,13 +127,14 @@ final class EraBands {
         String whole =
                 width + 2 <= right - left ? " " + name + " " : pen.measure().fit(name, right - left);
         Palette.Ink plain = isHere(era) ? Palette.Ink.TEXT : Palette.Ink.MUTED;
-        if (pen.measure().of(whole) >= SHORTEST) {
+        boolean fits = width <= right - left;
+        if (!fits && isFree(right + 1, right + 3 + width, band.row())) {
+            write(right + 2, right + 2 + width, band.row(), name, plain);
+        } else if (!fits && isFree(left - 3 - width, left - 1, band.row())) {
+            write(left - 2 - width, left - 2, band.row(), name, plain);
+        } else if (pen.measure().of(whole) >= SHORTEST) {
             Palette.Ink tinted = isHere(era) ? Palette.Ink.ERA_HERE : Palette.Ink.ERA;
             write(left, right, band.row(), whole, pen.tintsEras() ? tinted : plain);
-        } else if (isFree(right + 1, right + 3 + width, band.row())) {
-            write(right + 2, right + 2 + width, band.row(), name, plain);
-        } else if (isFree(left - 3 - width, left - 1, band.row())) {
-            write(left - 2 - width, left - 2, band.row(), name, plain);
         }
     }
 

@@ -6,6 +6,7 @@ import chronoscope.explore.Group;
 import chronoscope.explore.Layout;
 import chronoscope.explore.Pane;
 import chronoscope.explore.Rect;
+import chronoscope.explore.Viewport;
 import chronoscope.query.Facet;
 import chronoscope.text.Printable;
 import java.util.List;
@@ -18,7 +19,7 @@ final class FacetsPane {
     private static final int WIDEST_NAME = 40;
     private static final int WIDEST_BAR = 30;
 
-    /** A name that has no room takes some of the bars, but for so much. */
+    /** Names come first: shorter bars tell nothing. */
     private static final int LEAST_BAR = 8;
 
     private FacetsPane() {}
@@ -29,8 +30,10 @@ final class FacetsPane {
         DetailPane.divider(
                 pen,
                 layout,
-                facets.groups().size(),
-                facets.top(pane.rows()),
+                facets.facet().label() + ": ",
+                new Viewport(
+                        facets.top(pane.rows()), pane.rows(), facets.groups().size()),
+                "",
                 focused ? Palette.Ink.ACCENT : Palette.Ink.MUTED);
         heading(pen, layout.detail(), List.of(Facet.values()), facets.facet());
         if (facets.groups().isEmpty()) {
@@ -47,10 +50,10 @@ final class FacetsPane {
                 .orElse(0);
         int room = pane.columns() - 2 * MARGIN - COUNT - GAP;
         int top = facets.top(pane.rows());
-        int names = Math.min(longest, Math.min(WIDEST_NAME, Math.max(room - LEAST_BAR, 8)));
+        int names = Math.min(longest, Math.min(WIDEST_NAME, room));
         for (int line = 0; line < pane.rows() && top + line < facets.groups().size(); line++) {
             int row = top + line;
-            row(pen, pane, pane.top() + line, names, facets, facets.groups().get(row), focused && row == facets.row());
+            row(pen, pane, pane.top() + line, names, facets, facets.groups().get(row), row == facets.row(), focused);
         }
     }
 
@@ -60,8 +63,13 @@ final class FacetsPane {
      */
     static int heading(Pen pen, Rect pane, List<Facet> facets, Facet chosen) {
         int at = pane.left() + MARGIN;
-        for (Facet facet : facets.subList(first(facets, chosen, pane.right() - at), facets.size())) {
-            if (at + facet.label().length() > pane.right()) {
+        int first = first(facets, chosen, pane.right() - GAP - at);
+        if (first > 0) {
+            pen.fill(at - GAP, at - 1, pane.top(), pen.glyphs().earlier(), Palette.Ink.MUTED);
+        }
+        for (Facet facet : facets.subList(first, facets.size())) {
+            if (at + facet.label().length() > pane.right() - GAP) {
+                pen.fill(at, at + 1, pane.top(), pen.glyphs().later(), Palette.Ink.MUTED);
                 break;
             }
             Palette.Ink ink = facet == chosen ? Palette.Ink.ACCENT : Palette.Ink.MUTED;
@@ -81,8 +89,9 @@ final class FacetsPane {
         return first;
     }
 
-    private static void row(Pen pen, Rect pane, int y, int names, Facets facets, Group group, boolean here) {
-        Pen.Inks inks = pen.row(pane.left() + 1, pane.right(), y, here);
+    private static void row(
+            Pen pen, Rect pane, int y, int names, Facets facets, Group group, boolean here, boolean focused) {
+        Pen.Inks inks = pen.row(pane.left(), pane.right(), y, here, focused);
         int left = pane.left() + MARGIN;
         pen.text(left, pane.right(), y, pen.measure().fit(Printable.line(group.name()), names), inks.text());
         String count = String.valueOf(group.count());
@@ -90,7 +99,7 @@ final class FacetsPane {
         pen.text(counts - count.length(), pane.right(), y, count, inks.text());
         int bars = Math.min(pane.right() - 1 - counts - GAP, WIDEST_BAR);
         int share = Math.max(1, (int) Math.round((double) group.count() / facets.most() * bars));
-        if (bars > 0) {
+        if (bars >= LEAST_BAR) {
             pen.fill(counts + GAP, counts + GAP + share, y, pen.glyphs().full(), inks.muted());
         }
     }

@@ -23,7 +23,8 @@ final class HeadPane {
     static void draw(Pen pen, KeptPanes panes, Layout layout, Scene scene) {
         Explorer explorer = scene.explorer();
         boolean loading = scene.loading().isPresent();
-        if (!panes.stays(layout.title(), explorer.narrowing(), loading, scene.file())) {
+        String read = scene.loading().map(each -> each.read().title()).orElse("");
+        if (!panes.stays(layout.title(), explorer.narrowing(), loading, read, scene.file())) {
             pen.clear(layout.title());
             title(pen, layout, scene, loading);
         }
@@ -55,7 +56,10 @@ final class HeadPane {
 
     private static void title(Pen pen, Layout layout, Scene scene, boolean loading) {
         Explorer explorer = scene.explorer();
-        String name = loading ? scene.file() : explorer.timeline().title();
+        String read = scene.loading()
+                .map(each -> each.read().title())
+                .orElseGet(() -> explorer.timeline().title());
+        String name = loading && read.isEmpty() ? scene.file() : read;
         Rect line = layout.title();
         int end = line.right() - MARGIN;
         int room = line.columns() - 2 * MARGIN;
@@ -96,6 +100,7 @@ final class HeadPane {
         int picked = explorer.picks().ids().size();
         String note = Stream.of(
                         picked == 0 ? "" : picked + " picked",
+                        explorer.arrangement().since().heading(),
                         explorer.arrangement().order() == SortOrder.DATE
                                 ? ""
                                 : explorer.arrangement().order().words())

@@ -44,13 +44,14 @@ final class LanesPane {
         this.counts = lanes.countColumns();
     }
 
-    static void draw(Pen pen, Layout layout, Explorer explorer, Lanes lanes, String undo) {
+    static void draw(Pen pen, Layout layout, Scene scene, Lanes lanes) {
+        Explorer explorer = scene.explorer();
         Rect pane = layout.lanes();
         if (pane.top() > layout.list().top()) {
             heading(pen, layout.list(), lanes);
         }
         if (lanes.lanes().isEmpty()) {
-            ListPane.empty(pen, pane, explorer, undo);
+            ListPane.empty(pen, pane, scene);
             return;
         }
         LanesPane drawn = new LanesPane(pen, pane, explorer, lanes);
@@ -75,8 +76,7 @@ final class LanesPane {
     }
 
     private void row(int y, Lanes.Place place, boolean here) {
-        Palette.Ink bar = explorer.focus() == Pane.LANES ? Palette.Ink.ACCENT : Palette.Ink.RULE;
-        Pen.Inks inks = pen.row(pane.left(), left, y, here, bar);
+        Pen.Inks inks = pen.row(pane.left(), left, y, here, explorer.focus() == Pane.LANES);
         if (here) {
             axis.ifPresent(drawn ->
                     pen.fill(left, drawn.area().right(), y, pen.glyphs().track(), Palette.Ink.RULE));

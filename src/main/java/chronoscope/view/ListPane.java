@@ -1,8 +1,5 @@
 package chronoscope.view;
 
-import chronoscope.axis.Scale;
-import chronoscope.axis.Trace;
-import chronoscope.explore.Axis;
 import chronoscope.explore.EmptyList;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Layout;
@@ -21,8 +18,8 @@ import java.util.Set;
 import java.util.function.IntFunction;
 
 /**
- * The events, a row each: glyph of the axis, date, title, a dot for each independent origin, number of citations; above
- * them the headings of their time.
+ * The events, a row each: what the axis draws for such a date, the date, title, a dot for each independent origin, number of
+ * citations; above them the headings of their time.
  */
 final class ListPane {
     private static final int GLYPH = 2;
@@ -33,20 +30,20 @@ final class ListPane {
     private final Pen pen;
     private final Rect pane;
     private final Explorer explorer;
+    private final boolean focused;
     private final ListLines lines;
-    private final Optional<Scale> scale;
     private final int dates;
     private final int own;
     private final int dots;
     private final int evidence;
     private final int since;
 
-    private ListPane(Pen pen, Rect pane, Explorer explorer) {
+    private ListPane(Pen pen, Rect pane, Scene scene) {
         this.pen = pen;
         this.pane = pane;
-        this.explorer = explorer;
+        this.explorer = scene.explorer();
+        this.focused = explorer.focus() == Pane.LIST && !scene.isPalette();
         this.lines = explorer.listLines();
-        this.scale = Axis.of(explorer).map(Axis::scale);
         this.dates = widest(row -> lines.row(row).date());
         this.own = widest(row -> noted(explorer.eventAt(row)));
         this.dots = widest(row -> dots(lines.row(row)));
@@ -71,20 +68,17 @@ final class ListPane {
         return Math.min(explorer.top() + pane.rows(), lines.size());
     }
 
-    /**
-     * Draws all rows, or, where nothing but the reader's place has changed, those that look different in it.
-     *
-     * @param undo the key that takes back the last filter
-     */
-    static void draw(Pen pen, KeptPanes panes, Layout layout, Explorer explorer, String undo) {
+    /** Draws all rows, or, where nothing but the reader's place has changed, those that look different in it. */
+    static void draw(Pen pen, KeptPanes panes, Layout layout, Scene scene) {
+        Explorer explorer = scene.explorer();
         Rect pane = layout.list();
         if (explorer.shown().isEmpty()) {
             panes.cover(pane);
             pen.clear(pane);
-            empty(pen, pane, explorer, undo);
+            empty(pen, pane, scene);
             return;
         }
-        ListPane drawn = new ListPane(pen, pane, explorer);
+        ListPane drawn = new ListPane(pen, pane, scene);
         KeptPanes.Place place = new KeptPanes.Place(explorer.top(), drawn.lines.lineOf(explorer.row()));
         Optional<KeptPanes.Place> before = panes.place(
                 pane,
@@ -101,7 +95,7 @@ final class ListPane {
                 explorer.picks(),
                 explorer.search(),
                 explorer.marks(),
-                explorer.focus() == Pane.LIST);
+                drawn.focused);
         before.ifPresentOrElse(last -> drawn.move(last, place), drawn::all);
     }
 
@@ -140,7 +134,7 @@ final class ListPane {
         int end = pane.right() - 1;
         boolean folded = lines.isFolded(insert);
         boolean here = folded && lines.lineOf(explorer.row()) == explorer.top() + y - pane.top();
-        Pen.Inks inks = pen.row(pane.left(), pane.right(), y, here, bar());
+        Pen.Inks inks = pen.row(pane.left(), pane.right(), y, here, focused);
         if (insert.isHeading()) {
             char fold = folded ? pen.glyphs().shut() : pen.glyphs().open();
             pen.fill(left - 1, left, y, fold, inks.muted());
@@ -153,17 +147,8 @@ final class ListPane {
         String count = Counted.of(insert.count(), "event");
         int behind = pen.text(left, end, y, insert.text() + " ", inks.muted());
         int right = end - count.length() - 1;
-        pen.fill(
-                behind,
-                Math.max(behind, right),
-                y,
-                pen.glyphs().across(),
-                here ? Palette.Ink.SELECTED_MUTED : Palette.Ink.RULE);
+        pen.fill(behind, Math.max(behind, right), y, pen.glyphs().across(), here ? inks.muted() : Palette.Ink.RULE);
         pen.text(right + 1, end, y, count, inks.muted());
-    }
-
-    private Palette.Ink bar() {
-        return explorer.focus() == Pane.LIST ? Palette.Ink.ACCENT : Palette.Ink.RULE;
     }
 
     private void row(int row, int line, int y) {
@@ -171,10 +156,10 @@ final class ListPane {
         boolean here = row == explorer.row();
         int right = pane.right();
         int end = right - evidence;
-        Pen.Inks inks = pen.row(pane.left(), right, y, here, bar());
+        Pen.Inks inks = pen.row(pane.left(), right, y, here, focused);
         int column = Math.min(dates, Math.max(10, pane.columns() * 2 / 5));
         int titles = pane.left() + BAR + column + GAP;
-        glyph(event, y, inks);
+        glyph(event, row, y, inks);
         if (here || line == explorer.top() || !lines.repeats(row)) {
             String date = pen.measure().fit(lines.row(row).date(), column);
             pen.text(titles - GAP - pen.measure().of(date), titles, y, date, inks.muted());
@@ -194,18 +179,22 @@ final class ListPane {
         evidence(event, lines.row(row), end + 1, y, inks);
     }
 
-    /** Draws that the event is picked, or how the axis shows it, where it is in sight. */
-    private void glyph(Event event, int y, Pen.Inks inks) {
+    /** Draws that the event is picked, or what stands for its date, and whether the search found it. */
+    private void glyph(Event event, int row, int y, Pen.Inks inks) {
         if (explorer.isPicked(event)) {
             int left = pane.left() + GLYPH - 1;
             pen.fill(left, left + 1, y, pen.glyphs().picked(), Palette.Ink.ACCENT);
             return;
         }
-        scale.map(columns -> Trace.of(event.date(), columns))
-                .flatMap(trace -> trace.shades().stream().findFirst())
-                .map(shade -> TracePen.glyph(pen.glyphs(), shade, false))
-                .ifPresent(glyph ->
-                        pen.text(pane.left() + GLYPH - 1, pane.left() + GLYPH, y, String.valueOf(glyph), inks.muted()));
+        boolean found = explorer.highlighted()
+                .filter(search -> search.matches().contains(explorer.shown().at(row)))
+                .isPresent();
+        pen.text(
+                pane.left() + GLYPH - 1,
+                pane.left() + GLYPH,
+                y,
+                String.valueOf(TracePen.glyph(pen.glyphs(), lines.row(row).kind(), false)),
+                found ? Palette.Ink.MATCH : inks.muted());
     }
 
     /** Draws what the reader has noted of an event, its origins and how many citations it has. */
@@ -241,7 +230,10 @@ final class ListPane {
         return row.cited() == 0 ? "" : String.valueOf(row.cited());
     }
 
-    static void empty(Pen pen, Rect pane, Explorer explorer, String undo) {
+    static void empty(Pen pen, Rect pane, Scene scene) {
+        Explorer explorer = scene.explorer();
+        // What is being typed is no filter yet.
+        String undo = scene.typing().isPresent() ? "Esc" : "u";
         boolean filtered = !explorer.timeline().events().isEmpty();
         EmptyList empty = explorer.emptyList();
         String next = filtered ? empty.remedy(undo, ":") : "e opens the file in your editor.";

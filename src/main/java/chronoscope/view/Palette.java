@@ -31,6 +31,9 @@ public final class Palette {
         /** The row under the cursor. */
         SELECTED(Role.SELECTED_TEXT, Role.SELECTED),
         SELECTED_MUTED(Role.SELECTED_MUTED, Role.SELECTED),
+        /** The row under the cursor of a pane that does not have the keys. */
+        KEPT(Role.TEXT, Role.ERA),
+        KEPT_MUTED(Role.SELECTED_MUTED, Role.ERA),
         /** What the search found. */
         MATCH(Role.MATCH_TEXT, Role.MATCH),
         /** The quote that is looked at in the copy of its source, and the others there. */
@@ -60,7 +63,7 @@ public final class Palette {
             return switch (this) {
                 case TEXT, MUTED, RULE, SOURCE_1, SOURCE_2, SOURCE_3, SOURCE_4, SOURCE_5, SOURCE_6, ERA, ERA_HERE ->
                     Set.of();
-                case STRONG, ACCENT, ERROR, CITED -> Set.of(SGR.BOLD);
+                case STRONG, ACCENT, ERROR, CITED, KEPT, KEPT_MUTED -> Set.of(SGR.BOLD);
                 case LINK -> Set.of(SGR.UNDERLINE);
                 case SELECTED, SELECTED_MUTED, QUOTE -> Set.of(SGR.REVERSE);
                 case MATCH -> Set.of(SGR.BOLD, SGR.UNDERLINE);

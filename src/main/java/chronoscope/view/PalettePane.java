@@ -42,7 +42,7 @@ final class PalettePane {
     }
 
     private static void offer(Pen pen, Rect pane, int y, Offered offer, int columns, boolean chosen) {
-        Pen.Inks inks = pen.row(pane.left(), pane.right(), y, chosen, Palette.Ink.ACCENT);
+        Pen.Inks inks = pen.row(pane.left(), pane.right(), y, chosen, true);
         int names = pane.left() + MARGIN;
         int summary = names + columns + GAP;
         int end = pane.right() - MARGIN;

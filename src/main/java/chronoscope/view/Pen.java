@@ -210,23 +210,22 @@ final class Pen {
     record Inks(Palette.Ink text, Palette.Ink muted) {
         private static final Inks USUAL = new Inks(Palette.Ink.TEXT, Palette.Ink.MUTED);
         private static final Inks SELECTED = new Inks(Palette.Ink.SELECTED, Palette.Ink.SELECTED_MUTED);
+        private static final Inks KEPT = new Inks(Palette.Ink.KEPT, Palette.Ink.KEPT_MUTED);
     }
 
-    /** Returns the inks of a list's row, and draws the ground of the selected one, with the bar before it. */
-    Inks row(int left, int right, int row, boolean selected, Palette.Ink bar) {
-        Inks inks = row(left, right, row, selected);
-        if (selected) {
-            fill(left, left + 1, row, glyphs.bar(), bar);
+    /**
+     * Returns the inks of a list's row, and draws the ground of the selected one, with the bar before it.
+     *
+     * @param focused whether the list has the keys
+     */
+    Inks row(int left, int right, int row, boolean selected, boolean focused) {
+        if (!selected) {
+            return Inks.USUAL;
         }
+        Inks inks = focused ? Inks.SELECTED : Inks.KEPT;
+        fill(left, right, row, ' ', inks.text());
+        fill(left, left + 1, row, glyphs.bar(), focused ? Palette.Ink.ACCENT : Palette.Ink.RULE);
         return inks;
-    }
-
-    /** Does the same without a bar. */
-    Inks row(int left, int right, int row, boolean selected) {
-        if (selected) {
-            fill(left, right, row, ' ', Palette.Ink.SELECTED);
-        }
-        return selected ? Inks.SELECTED : Inks.USUAL;
     }
 
     /** Lights what the search found in a text that stands on the screen, and leads where it led before. */

@@ -35,11 +35,11 @@ final class PlayLine {
         String state = state(playing);
         int at = end - pen.measure().of(state);
         pen.text(at, end, line.top(), state, asksForKey(playing) ? Palette.Ink.ACCENT : Palette.Ink.MUTED);
-        String step = playing.step() + "/" + playing.steps();
+        String step = "step " + playing.step() + "/" + playing.steps();
         at -= (state.isEmpty() ? 0 : GAP) + pen.measure().of(step);
         pen.text(at, end, line.top(), step, Palette.Ink.MUTED);
         if (line.columns() >= BAR_FROM_COLUMNS) {
-            int width = line.columns() / 4;
+            int width = line.columns() / 6;
             at -= GAP + width;
             bar(pen, at, line.top(), width, playing);
         }

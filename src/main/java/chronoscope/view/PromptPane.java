@@ -17,10 +17,7 @@ import chronoscope.text.Printable;
 import com.googlecode.lanterna.TerminalPosition;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The last line: what is typed, or what was said; and what could be typed, above it. */
 final class PromptPane {
@@ -67,15 +64,30 @@ final class PromptPane {
         return Optional.empty();
     }
 
-    /** In a copy, what goes between its quotes comes first; elsewhere, it is not named. */
+    /** Some are named only where they can be used; what goes between the quotes of a copy, or to a target, comes first. */
     private static List<KeyHint> hints(Scene scene) {
-        Map<Boolean, List<KeyHint>> parts = scene.hints().stream()
-                .collect(Collectors.partitioningBy(hint -> hint.words().equals(KeyHint.QUOTE)));
-        List<KeyHint> others = parts.getOrDefault(false, List.of());
-        return Reading.goesOn(scene.explorer())
-                ? Stream.concat(parts.getOrDefault(true, List.of()).stream(), others.stream())
-                        .toList()
-                : others;
+        Explorer explorer = scene.explorer();
+        boolean nothing = explorer.focus() == Pane.LIST && explorer.shown().isEmpty();
+        List<KeyHint> first = new ArrayList<>();
+        List<KeyHint> others = new ArrayList<>();
+        for (KeyHint hint : scene.hints()) {
+            switch (hint.words()) {
+                case KeyHint.QUOTE -> add(hint, Reading.goesOn(explorer), first);
+                case KeyHint.TARGET -> add(hint, explorer.outputItem() >= 0, first);
+                case KeyHint.FOLLOW -> add(hint, explorer.detailItem() >= 0, others);
+                case KeyHint.UNDO -> add(hint, nothing && explorer.emptyList().undoes(), first);
+                case KeyHint.MOVE, KeyHint.DETAIL -> add(hint, !nothing, others);
+                default -> others.add(hint);
+            }
+        }
+        first.addAll(others);
+        return first;
+    }
+
+    private static void add(KeyHint hint, boolean useful, List<KeyHint> hints) {
+        if (useful) {
+            hints.add(hint);
+        }
     }
 
     private static String place(Scene scene) {
@@ -92,9 +104,23 @@ final class PromptPane {
         if (explorer.focus() == Pane.OUTPUT) {
             return outputPlace(explorer);
         }
+        if (explorer.focus() == Pane.FACETS) {
+            return explorer.facets()
+                    .map(facets -> place("value", facets.row(), facets.groups().size()))
+                    .orElse("");
+        }
+        if (explorer.focus() == Pane.LANES) {
+            return explorer.lanes()
+                    .map(lanes -> place("lane", lanes.row(), lanes.lanes().size()))
+                    .orElse("");
+        }
         return explorer.shown().isEmpty()
                 ? ""
                 : (explorer.row() + 1) + "/" + explorer.shown().size();
+    }
+
+    private static String place(String what, int row, int size) {
+        return size == 0 ? "" : what + " " + (row + 1) + "/" + size;
     }
 
     /** Returns the hints that so many columns have room for: of what is too much, those before the last go first. */
@@ -116,7 +142,7 @@ final class PromptPane {
     static void hints(Pen pen, int left, int end, int row, List<KeyHint> hints) {
         int at = left;
         for (KeyHint hint : fitting(hints, end - left, pen.measure())) {
-            at = pen.text(at, end, row, hint.keys() + " ", Palette.Ink.TEXT);
+            at = pen.text(at, end, row, hint.keys() + " ", Palette.Ink.STRONG);
             at = pen.text(at, end, row, hint.words() + BETWEEN, Palette.Ink.MUTED);
         }
     }
@@ -192,11 +218,11 @@ final class PromptPane {
         Viewport shown = new Viewport(0, count, all.size()).showing(Math.max(0, typing.chosen()));
         int first = shown.top();
         int top = layout.prompt().top() - count;
-        int words = all.stream()
+        int widest = all.stream()
                 .mapToInt(each -> pen.measure().of(Printable.line(each.text())))
                 .max()
                 .orElse(0);
-        int column = Math.min(words, layout.prompt().columns() / 2);
+        int column = Math.min(widest, layout.prompt().columns() / 2);
         pen.rule(0, layout.prompt().columns(), top - 1, shown.words(), Palette.Ink.MUTED);
         for (int row = 0; row < count; row++) {
             Candidate each = all.get(first + row);
@@ -211,7 +237,8 @@ final class PromptPane {
                     pen.measure().fit(Printable.line(each.text()), column),
                     ink);
             Palette.Ink muted = chosen ? Palette.Ink.SELECTED_MUTED : Palette.Ink.MUTED;
-            pen.text(MARGIN + 1 + column + 2, end, top + row, each.description(), muted);
+            int words = MARGIN + 1 + column + 2;
+            pen.text(words, end, top + row, pen.measure().fit(each.description(), Math.max(1, end - words)), muted);
         }
     }
 }

@@ -5,6 +5,7 @@ import chronoscope.command.KeyHint;
 import chronoscope.command.Offered;
 import chronoscope.command.Preferences;
 import chronoscope.explore.Explorer;
+import chronoscope.model.ReadSoFar;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,13 +46,18 @@ public record Scene(
                 "");
     }
 
+    /** Returns whether a palette is open: no pane has the keys. */
+    boolean isPalette() {
+        return typing.filter(Typing::isPalette).isPresent();
+    }
+
     /**
      * How far a reading is.
      *
      * @param fraction from 0 to 1, or negative where the end is not known
      * @param bytes how much has come so far
      */
-    public record Loading(double fraction, int events, long bytes) {}
+    public record Loading(double fraction, long bytes, ReadSoFar read) {}
 
     /**
      * A line under way.

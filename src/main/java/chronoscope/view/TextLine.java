@@ -12,7 +12,7 @@ final class TextLine {
     private TextLine() {}
 
     static void draw(Pen pen, Rect pane, int row, Line line, boolean here, Optional<SearchTerm> found) {
-        Pen.Inks inks = pen.row(pane.left(), pane.right(), row, here, Palette.Ink.ACCENT);
+        Pen.Inks inks = pen.row(pane.left(), pane.right(), row, here, true);
         int at = pane.left() + MARGIN;
         for (Line.Span span : line.spans()) {
             Palette.Ink ink = ink(span.role());

@@ -130,8 +130,7 @@ public final class View {
         } else if (explorer.focus() == Pane.OUTPUT) {
             anew(pen, layout.output(), () -> OutputPane.draw(pen, layout, explorer));
         } else {
-            // What is being typed is no filter yet.
-            body(pen, layout, explorer, scene.typing().isPresent() ? "Esc" : "u");
+            body(pen, layout, scene);
         }
         anew(pen, layout.narration(), () -> NarrationPane.draw(pen, layout, explorer.status()));
         // What is typed or said may take more rows than its own.
@@ -142,11 +141,12 @@ public final class View {
         return caret;
     }
 
-    private void body(Pen pen, Layout layout, Explorer explorer, String undo) {
+    private void body(Pen pen, Layout layout, Scene scene) {
+        Explorer explorer = scene.explorer();
         explorer.lanes()
                 .ifPresentOrElse(
-                        lanes -> anew(pen, layout.list(), () -> LanesPane.draw(pen, layout, explorer, lanes, undo)),
-                        () -> ListPane.draw(pen, panes, layout, explorer, undo));
+                        lanes -> anew(pen, layout.list(), () -> LanesPane.draw(pen, layout, scene, lanes)),
+                        () -> ListPane.draw(pen, panes, layout, scene));
         if (explorer.focus() == Pane.FILTERS) {
             FiltersPane.draw(pen, layout, explorer);
             panes.cover(layout.list());

@@ -74,11 +74,6 @@ final class IdReferences {
         of(open, kind).clear();
     }
 
-    /** Returns how many ids of that kind have been noted. */
-    int count(Kind kind) {
-        return of(defined, kind).size();
-    }
-
     private static <V> V of(Map<Kind, V> all, Kind kind) {
         V value = all.get(kind);
         if (value == null) {

@@ -5,6 +5,7 @@ import chronoscope.edtf.Zone;
 import chronoscope.model.Era;
 import chronoscope.model.Event;
 import chronoscope.model.Name;
+import chronoscope.model.ReadSoFar;
 import chronoscope.model.Source;
 import chronoscope.model.Timeline;
 import chronoscope.model.Vocabulary;
@@ -110,6 +111,10 @@ final class RootReader {
                 .with(eras)
                 .with(filters)
                 .in(zone);
+    }
+
+    ReadSoFar soFar() {
+        return new ReadSoFar(title, events.subList(0, Math.min(events.size(), ReadSoFar.MOST)), events.size());
     }
 
     /** Returns how bad each rule's problems are to this file. */

@@ -1,7 +1,7 @@
 package chronoscope.yaml;
 
+import chronoscope.model.ReadSoFar;
 import chronoscope.model.Timeline;
-import chronoscope.yaml.IdReferences.Kind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a timeline's file. Whatever is wrong with it is a value, told with its place; nothing is thrown but {@link
@@ -23,6 +24,7 @@ public final class TimelineReader {
     private final Progress progress;
     private final FileLimits limits;
     private final ParseContext context;
+    private @Nullable RootReader root;
 
     private TimelineReader(String name, long size, Progress progress, FileLimits limits, Places places) {
         this.name = name;
@@ -88,7 +90,7 @@ public final class TimelineReader {
             return unreadable(name, Rule.LIMIT, Position.NONE, limits.tooLarge());
         }
         LongConsumer heard = bytes -> {
-            if (!progress.advance(bytes, size, context.references().count(Kind.EVENT))) {
+            if (!progress.advance(bytes, size, root == null ? ReadSoFar.NOTHING : root.soFar())) {
                 throw new ReadingCancelled();
             }
         };
@@ -106,13 +108,14 @@ public final class TimelineReader {
     // The tokens are not closed: the stream belongs to the caller.
     @SuppressWarnings("resource")
     private LoadResult read(Utf8Reader text) {
-        RootReader root = new RootReader(new YamlTokens(text, limits), context);
-        boolean found = root.read();
+        RootReader reader = new RootReader(new YamlTokens(text, limits), context);
+        root = reader;
+        boolean found = reader.read();
         if (!found) {
             context.report(Rule.EMPTY_FILE, Position.START, "is empty; a timeline has a title, sources and events");
         }
         return new LoadResult(
-                root.timeline(), context.problems().inOrder(root.levels().off()), root.levels(), found);
+                reader.timeline(), context.problems().inOrder(reader.levels().off()), reader.levels(), found);
     }
 
     private static LoadResult unreadable(String name, Rule rule, Position place, String message) {

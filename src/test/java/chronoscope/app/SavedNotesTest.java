@@ -160,14 +160,14 @@ class SavedNotesTest extends TerminalProgram {
         pty.type("!", "starred");
         pty.type("AAsk; them #2" + ENTER, "noted");
         pty.type("#to check" + ENTER, "labelled to check");
-        assertThat(pty.screen()).contains("★", "Labels to check", "Note   Ask; them #2");
+        assertThat(pty.screen()).contains("★", "Labels  to check", "Note    Ask; them #2");
         pty.type("A!" + ENTER, "#2!");
         pty.type("u", "is as before");
         pty.type("q");
         assertEnds(pty, 0);
         assertThat(notes()).isEqualTo("e1  One: Starred. Labels: to check. Note: Ask; them #2.\n");
         Pty again = opened(100, 24, "t.yaml");
-        assertThat(again.screen()).contains("★", "Note   Ask; them #2");
+        assertThat(again.screen()).contains("★", "Note    Ask; them #2");
         again.type("q");
         assertEnds(again, 0);
     }

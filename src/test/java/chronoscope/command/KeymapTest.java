@@ -71,7 +71,7 @@ class KeymapTest {
                         .output()
                         .get(0))
                 .sheet();
-        assertThat(sheet.title()).isEqualTo("keys of the " + pane.label());
+        assertThat(sheet.title()).isEqualTo("Keys of the " + pane.label() + "; help legend explains the marks");
         List<String> lines = sheet.groups().stream().flatMap(List::stream).toList();
         Keymap.USUAL
                 .bindings(pane)
@@ -101,12 +101,12 @@ class KeymapTest {
 
     @ParameterizedTest
     @CsvSource({
-        "LIST, j k move; Enter detail; / find; & filter; L lanes; ? more",
+        "LIST, j k move; Enter detail; / find; & filter; u undo; L lanes; ? more",
         "DETAIL, j k move; Enter follow; q back; E evidence; o open; y copy; ? more",
         "LANES, j k move; Enter detail; q back; L other lanes; h l in lane; ? more",
         "FACETS, j k move; Enter only these; q back; h l field; - hide; ? more",
         "FILTERS, q back; Space on or off; e edit; J K move; x remove; ? more",
-        "OUTPUT, j k scroll; g start; G end; Space page; q back; n N quote",
+        "OUTPUT, j k scroll; g start; G end; Space page; Enter go there; q back; n N quote",
     })
     void the_last_line_names_some_keys_of_a_pane(Pane pane, String hints) {
         assertThat(named(Keymap.USUAL, pane)).isEqualTo(hints);
@@ -117,7 +117,7 @@ class KeymapTest {
         Keymap own = Keymap.USUAL
                 .binding(Set.of(Pane.LIST), Key.of("j"), Optional.empty())
                 .binding(Set.of(Pane.LIST), Key.of("/"), Optional.of("last"));
-        assertThat(named(own, Pane.LIST)).isEqualTo("Down k move; Enter detail; & filter; L lanes; ? more");
+        assertThat(named(own, Pane.LIST)).isEqualTo("Down k move; Enter detail; & filter; u undo; L lanes; ? more");
         assertThat(named(own, Pane.DETAIL)).startsWith("j k move;");
     }
 

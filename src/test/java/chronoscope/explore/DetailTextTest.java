@@ -38,13 +38,14 @@ class DetailTextTest {
 
                 It goes down.
 
-                Actors White Star Line
-                Places North Atlantic
-                Tags   disaster, voyage
+                Actors  White Star Line
+                Places  North Atlantic
+                Tags    disaster, voyage
 
                 Links
                   1 → responds to: The ship departs (10 April 1912)
-                  2 ← responds to: The inquiry "opens" (May to July 1912)
+                  2 ← The inquiry "opens" (May to July 1912): responds to
+                    this
 
                 Citations
                 ▌ “a great ship”
@@ -70,7 +71,7 @@ class DetailTextTest {
                 ▌ 16 April 1912
                 ▌ reliability B, usually reliable
 
-                Id     sinking
+                Id      sinking
                 """);
     }
 
@@ -80,11 +81,11 @@ class DetailTextTest {
                 500 BCE                                                -0499
                 The harbour is dug
 
-                Tags   port
+                Tags    port
 
                 No source is cited.
 
-                Id     harbour
+                Id      harbour
                 """);
     }
 

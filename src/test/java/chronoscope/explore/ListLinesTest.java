@@ -22,15 +22,18 @@ class ListLinesTest {
                 "1980, 2015, 2016-09-21, 2019-12, 2020-01, 2022-01, 2022-04-27, 2022-04-27"
                         + "| [1980 1] 1980 /35 years/ [2015 to 2020 4] 2015; 21 Sep 2016; Dec 2019; Jan 2020 [2022 3] Jan; 27 Apr; = 27 Apr",
                 "2022-04-26, 2022-04-27T10:00Z, 2022-04-27T12:30Z"
-                        + "| [26 April 2022 1] 26 Apr /22 hours/ [27 April 2022 2] 27 Apr, 10:00 UTC; 27 Apr, 12:30 UTC",
+                        + "| [26 April 2022 1] 26 Apr /22 hours/ [27 April 2022 2] 10:00 UTC; 12:30 UTC",
                 "2022-02-03, 2022-03-01, 2022-03" + "| [February 2022 1] 3 Feb /26 days/ [March 2022 2] 1 Mar; Mar",
+                "1993-02-03T21:40Z, 1993-02-03T22:30Z/1993-02-04T01:15Z, 1993-02-04T00:20Z, 1993-02-04T02:00Z/1993-02-04T05:30Z,"
+                        + " 1993-02-04T03:33Z, 1993-02-04T06:50Z| [3 February 1993 2] 21:40 UTC; 22:30–4 Feb, 01:15 UTC"
+                        + " [4 February 1993 4] 00:20 UTC; 02:00–05:30 UTC; 03:33 UTC /80 minutes/ 06:50 UTC",
                 "1914/1918, 1915, 1916 | 1914–1918; 1915; 1916",
                 "1066, 1170, 1215, 1265, 1314, 1348, 1381, 1415, 1455, 1485, 1492"
                         + "| [11th century 1] 1066 /104 years/ [12th century 1] 1170 /45 years/ [13th century 2] 1215 /50 years/ 1265 /49 years/"
                         + " [14th century 3] 1314; 1348; 1381 [15th century 4] 1415; 1455; 1485; 1492",
                 "-0099, -0049, 0050, 0060 | [1st century BCE 2] 100 BCE /50 years/ 50 BCE /99 years/ [1st century 2] 50 CE; 60 CE",
                 "2022-04-27, [..2022-04-27] | 27 Apr 2022; by 27 Apr 2022",
-                "1900, 2000/.. , 1950/2010 | [19th century 1] 1900 /80 years/ [20th century 2] 1950–2010; from 2000, open",
+                "1900, 2000/.. , 1950/2010 | [19th century 1] 1900 /49 years/ [20th century 2] 1950–2010; from 2000, open",
                 "1900 | 1900",
             })
     void events_stand_under_the_finest_headings_that_say_no_more_than_their_dates(String dates, String lines) {

@@ -85,7 +85,7 @@ class PicksTest {
                         effect -> assertThat(((Effect.Export) effect).events()).hasSize(2));
         assertThat(does("pick sinking; pick departure; copy event").reply().effect())
                 .hasValueSatisfying(effect ->
-                        assertThat(((Effect.Copy) effect).text()).contains("Id     sinking", "Id     departure"));
+                        assertThat(((Effect.Copy) effect).text()).contains("Id      sinking", "Id      departure"));
         assertThat(does("pick sinking; copy citation").reply().effect())
                 .hasValueSatisfying(
                         effect -> assertThat(((Effect.CopyCited) effect).cite().citations())

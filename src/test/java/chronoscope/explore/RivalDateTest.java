@@ -36,7 +36,7 @@ class RivalDateTest {
         assertThat(DetailText.plain(TIMELINE, TIMELINE.events().get(0), Measure.NARROW)
                         .lines())
                 .extracting(Line::text)
-                .contains("Dated  14 April 1912 (The Gazette, Builder's ledger), or 17 April 1912")
+                .contains("Dated   14 April 1912 (The Gazette, Builder's ledger), or 17 April 1912")
                 .containsSubsequence("  • On the 17th", "    dated 17 April 1912");
     }
 

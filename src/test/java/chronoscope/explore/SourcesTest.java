@@ -66,10 +66,10 @@ class SourcesTest {
     void the_detail_shows_all_of_a_source() {
         assertThat(detail("night"))
                 .containsSubsequence(
-                        "Also   Night of the crowd, 2020 unrest",
-                        "Actors Ann Bly (also Annie)",
-                        "Places The Hill (also Capitol)",
-                        "Tags   Unrest (also riots)",
+                        "Also    Night of the crowd, 2020 unrest",
+                        "Actors  Ann Bly (also Annie)",
+                        "Places  The Hill (also Capitol)",
+                        "Tags    Unrest (also riots)",
                         "▌ “they came”",
                         "▌ [1] Example Network, post 12, via The Wire",
                         "  • It was at night",

@@ -141,7 +141,7 @@ class NotesTest {
         does("as-of off; without gazette");
         assertThat(printed("notes")).isEqualTo(all);
         assertThat(printed("show a"))
-                .contains("★ starred", "Labels to check", "Note   Call them")
+                .contains("★ starred", "Labels  to check", "Note    Call them")
                 .doesNotContain("changed");
         does("find value; goto a; enter");
     }

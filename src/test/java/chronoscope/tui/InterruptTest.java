@@ -2,7 +2,9 @@ package chronoscope.tui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chronoscope.model.ReadSoFar;
 import chronoscope.view.Scene;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +44,7 @@ class InterruptTest {
         "G k, 13/14",
     })
     void what_is_typed_while_a_file_is_read_is_done_then(String keys, String shown) {
-        driver.controller.loading(new Scene.Loading(0.5, 10, 100));
+        driver.controller.loading(new Scene.Loading(0.5, 100, new ReadSoFar("", List.of(), 10)));
         assertThat(driver.keys(keys).controller.ended()).isFalse();
         driver.loaded();
         assertThat(driver.screen()).contains(shown);
@@ -51,7 +53,7 @@ class InterruptTest {
     @ParameterizedTest
     @CsvSource({"q", "Q", "^C", "j q", "/ ^C"})
     void what_leaves_does_so_while_a_file_is_read(String keys) {
-        driver.controller.loading(new Scene.Loading(0.5, 10, 100));
+        driver.controller.loading(new Scene.Loading(0.5, 100, new ReadSoFar("", List.of(), 10)));
         assertThat(driver.keys(keys).controller.ended()).isTrue();
     }
 }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Layout;
 import chronoscope.explore.Size;
+import chronoscope.model.ReadSoFar;
 import chronoscope.replay.PlayOptions;
 import chronoscope.script.Script;
 import chronoscope.script.ScriptSource;
@@ -17,6 +18,7 @@ import chronoscope.terminal.Input;
 import chronoscope.view.Scene;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -127,7 +129,7 @@ class MouseTest {
         point(driver, PRESS, 10, LIST + 3);
         check(driver, "drills-2019");
         Driver loading = Driver.curated(80, 24);
-        loading.controller.loading(new Scene.Loading(0.5, 10, 100));
+        loading.controller.loading(new Scene.Loading(0.5, 100, new ReadSoFar("", List.of(), 10)));
         checkDeaf(loading);
     }
 

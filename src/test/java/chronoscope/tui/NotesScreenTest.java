@@ -36,7 +36,7 @@ class NotesScreenTest {
         driver.keys("u A");
         assertThat(driver.screen()).contains("note: One;two");
         driver.keys("Esc A ^u Esc");
-        assertThat(driver.screen()).contains("Note   One;two");
+        assertThat(driver.screen()).contains("Note    One;two");
         assertThat(Driver.curated(80, 24).keys("A Enter").screen()).doesNotContain("note of yours");
     }
 }

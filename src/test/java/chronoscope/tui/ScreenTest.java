@@ -2,9 +2,14 @@ package chronoscope.tui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chronoscope.model.Event;
+import chronoscope.model.EventDraft;
+import chronoscope.model.ReadSoFar;
 import chronoscope.model.Timeline;
 import chronoscope.view.Glyphs;
 import chronoscope.view.Scene;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -173,7 +178,13 @@ class ScreenTest {
     @Test
     void a_long_first_reading_shows_how_far_it_is() {
         Driver driver = Driver.of(Timeline.EMPTY, 80, 24);
-        driver.controller.loading(new Scene.Loading(0.42, 42_000, 1));
+        List<Event> first = IntStream.range(0, 40)
+                .mapToObj(each -> EventDraft.event("e" + each, each < 2 ? "1912-04" : "1912-04-" + (10 + each % 20))
+                        .title("Report " + each
+                                + (each == 1 ? " of the longest of all days at sea that anybody had seen" : ""))
+                        .done())
+                .toList();
+        driver.controller.loading(new Scene.Loading(0.42, 1, new ReadSoFar("All reports", first, 42_000)));
         Golden.check("loading-80x24", driver.screen());
     }
 

@@ -181,7 +181,7 @@ class FieldProblemsTest {
         checkEvent("checked: {}", "9:14: error: checked without on, by or how");
         checkEvent(
                 "checked: {on: soon, who: Ada}",
-                "9:19: error: on: a year is missing, 's' stands here; a year has four digits, or X for those that are unknown",
+                "9:19: error: on: a year is missing, 's' stands here; a date begins with one: 2022, 2022-04-27, or 202X where a digit is unknown",
                 "9:25: warning: unknown key 'who' in checked; known are on, by, how");
         checkEvent("checked: {on: 2024-05, by: Ada Low}\nstatus: unconfirmed");
     }

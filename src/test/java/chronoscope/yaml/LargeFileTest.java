@@ -20,7 +20,7 @@ class LargeFileTest {
         }
         AtomicInteger last = new AtomicInteger();
         LoadResult reading = TimelineReader.read(file, (bytes, total, events) -> {
-            last.set(events);
+            last.set(events.events());
             return true;
         });
 

@@ -10,6 +10,7 @@ import chronoscope.model.Citation;
 import chronoscope.model.Claim;
 import chronoscope.model.Event;
 import chronoscope.model.Link;
+import chronoscope.model.ReadSoFar;
 import chronoscope.model.Source;
 import chronoscope.model.Status;
 import chronoscope.model.Timeline;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -295,6 +297,25 @@ class TimelineReaderTest {
         });
 
         assertThat(heard).isSorted().startsWith(65_536L).endsWith(200_000L + FULL.length());
+    }
+
+    @Test
+    void what_was_read_so_far_is_heard_in_the_order_of_the_file() {
+        StringBuilder text = new StringBuilder("title: Reports\nevents:\n");
+        IntStream.range(0, 5_000)
+                .forEach(each -> text.append(
+                        "  - {id: e" + each + ", date: 19" + (99 - each % 90) + ", title: Report " + each + "}\n"));
+        List<ReadSoFar> heard = new ArrayList<>();
+        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+        TimelineReader.read("t.yaml", new ByteArrayInputStream(bytes), (done, total, read) -> heard.add(read));
+
+        assertThat(heard.get(0)).isEqualTo(ReadSoFar.NOTHING);
+        assertThat(heard.get(1).title()).isEqualTo("Reports");
+        assertThat(heard.get(1).first())
+                .extracting(Event::id)
+                .startsWith("e0", "e1", "e2")
+                .hasSize(ReadSoFar.MOST);
+        assertThat(heard).extracting(ReadSoFar::events).isSorted();
     }
 
     @Test
