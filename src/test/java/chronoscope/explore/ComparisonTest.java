@@ -93,8 +93,28 @@ class ComparisonTest {
         return Walk.in(TIMELINE).does(line);
     }
 
+    @Test
+    void a_reader_sees_the_id_of_an_event_once_under_each_heading() {
+        assertThat(lines("compare gazette ledger", 50))
+                .containsSequence(
+                        "Both say: 2 statements",
+                        "  both          both",
+                        "                Both say this",
+                        "",
+                        "One disputes the other: 2 statements",
+                        "  both          There was ice (gazette; against:",
+                        "                There was none)",
+                        "                There was none (ledger; against:",
+                        "                There was ice)",
+                        "");
+    }
+
     private static List<String> lines(String line) {
-        return PrintedText.of(walk(line).reply().output(), PrintedText.UNWRAPPED, Measure.NARROW).stream()
+        return lines(line, PrintedText.UNWRAPPED);
+    }
+
+    private static List<String> lines(String line, int columns) {
+        return PrintedText.of(walk(line).reply().output(), columns, Measure.NARROW).stream()
                 .map(Line::text)
                 .toList();
     }

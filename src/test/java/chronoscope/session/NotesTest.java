@@ -77,8 +77,13 @@ class NotesTest {
         assertThat(does("annotate").problem())
                 .hasValueSatisfying(why -> assertThat(why).contains("this event has no note of yours"));
         assertThat(does("label remove x").problem()).contains("label: this event has no label");
+        assertThat(does("annotate " + "x".repeat(2_000)).note()).contains("noted");
+        assertThat(does("annotate").note()).contains("the note is gone; u brings it back");
         assertThat(does("annotate " + "x".repeat(2_001)).problem())
                 .contains("annotate: a note has at most 2000 characters");
+        assertThat(does("label " + "x".repeat(60)).note()).contains("labelled " + "x".repeat(60));
+        assertThat(does("star").note()).contains("starred");
+        assertThat(does("star").note()).contains("no longer starred");
         assertThat(does("label " + "x".repeat(61)).problem()).contains("label: a label has 1 to 60 characters");
     }
 
