@@ -76,8 +76,10 @@ public record Arrangement(SortOrder order, Set<String> folded, OptionalInt split
 
     /** Gives the list more of the screen, or less where that is negative. */
     public static Step widen(Explorer explorer, int steps) {
-        int now = explorer.layout().share();
-        int wanted = (int) Math.max(LEAST, Math.min(MOST, now + (long) steps * STEP));
+        Layout layout = explorer.layout();
+        // A step that changes nothing could not be repeated: the next one starts from what is shown.
+        int step = Math.max(STEP, layout.leastChange());
+        int wanted = (int) Math.max(LEAST, Math.min(MOST, layout.share() + (long) steps * step));
         return split(explorer, wanted);
     }
 

@@ -86,19 +86,26 @@ public record Layout(
         return divider.columns() == 1 && divider.rows() > 1;
     }
 
-    /** Returns how much the list takes of what it shares with the detail, in percent. */
+    /** Returns the least share, in percent, with which the list is as large as it is. */
     int share() {
-        return sideBySide()
-                ? Math.round(list.columns() * 100f / title.columns())
-                : Math.round(list.rows() * 100f / (list.rows() + divider.rows() + detail.rows()));
+        return percent(sideBySide() ? list.columns() : list.rows());
+    }
+
+    /** Returns the least change of the share, in percent, that makes the list a cell larger or smaller. */
+    int leastChange() {
+        return percent(1);
     }
 
     /** Returns the share that the list takes, in percent, where the divider is at a cell of the screen. */
     public int shareAt(int column, int row) {
-        int share = sideBySide()
-                ? Math.round(column * 100f / title.columns())
-                : Math.round((row - list.top()) * 100f / (list.rows() + divider.rows() + detail.rows() - 1));
+        int share = percent(sideBySide() ? column : row - list.top());
         return Math.max(Arrangement.LEAST, Math.min(Arrangement.MOST, share));
+    }
+
+    /** Rounds up, as a share gives the list whole cells only. */
+    private int percent(int cells) {
+        int all = sideBySide() ? title.columns() : list.rows() + detail.rows();
+        return (cells * 100 + all - 1) / all;
     }
 
     /** Returns whether the list has room for lines that are no events. */

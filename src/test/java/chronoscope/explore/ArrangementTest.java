@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How the list is laid out: its order, its headings, its size, its column of distances. */
@@ -99,6 +100,66 @@ class ArrangementTest {
                 walker = next;
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "last; fold | 1980s to 1990s folded",
+                "last; fold; fold | 1980s to 1990s unfolded",
+                "last; fold 2 | fold: there is no heading '2'",
+                "fold all | 4 headings folded",
+                "fold all; fold none | all headings unfolded",
+                "sort title; fold | no heading stands above this event",
+                "since a | since: there is no mark 'a'; m and a letter set one",
+                "split 19 | split: give 20 to 80 percent",
+                "split 81 | split: give 20 to 80 percent",
+            })
+    void it_says_what_it_did(String line, String said) {
+        Explorer now = START;
+        Reply last = Reply.NOTHING;
+        for (Command command : Lines.parse(line).commands()) {
+            Step step = command.applyTo(now);
+            now = step.explorer();
+            last = step.reply();
+        }
+        assertThat(last.problem().or(last::note)).as(line).contains(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40, 10", "80, 16", "80, 24", "100, 43", "100, 60", "120, 40", "200, 60"})
+    void each_step_makes_the_list_larger_or_smaller_as_far_as_it_may(int columns, int rows) {
+        Explorer now = START.sized(new Size(columns, rows));
+        int steps = 0;
+        for (int share = 0; share < Arrangement.MOST; steps++) {
+            Explorer next = Arrangement.widen(now, 1).explorer();
+            share = next.arrangement().split().orElseThrow();
+            assertThat(cells(next) > cells(now) || share == Arrangement.MOST)
+                    .as("%d percent", share)
+                    .isTrue();
+            now = next;
+        }
+        for (int share = 100; share > Arrangement.LEAST; steps++) {
+            Explorer next = Arrangement.widen(now, -1).explorer();
+            share = next.arrangement().split().orElseThrow();
+            assertThat(cells(next) < cells(now) || share == Arrangement.LEAST)
+                    .as("%d percent", share)
+                    .isTrue();
+            now = next;
+        }
+        assertThat(steps).isLessThan(30);
+    }
+
+    private static int cells(Explorer explorer) {
+        Rect list = explorer.layout().list();
+        return list.columns() * list.rows();
+    }
+
+    @Test
+    void distances_are_counted_and_no_longer() {
+        assertThat(does("since next").arrangement().since()).isEqualTo(Since.ABOVE);
+        assertThat(does("since next; since next").arrangement().since()).isEqualTo(Since.NOTHING);
     }
 
     @ParameterizedTest
