@@ -51,6 +51,8 @@ class CompletionTest {
         check("show keel ", 10);
         check("follow ", 7, "departure", "inquiry");
         check("jump ", 5, "b");
+        check("without g", 8, "gazette");
+        check("compare l", 8, "ledger");
     }
 
     @Test

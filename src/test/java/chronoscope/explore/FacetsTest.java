@@ -7,6 +7,7 @@ import chronoscope.command.Lines;
 import chronoscope.model.EventDraft;
 import chronoscope.model.Timeline;
 import chronoscope.model.Voyage;
+import chronoscope.query.Facet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,20 @@ class FacetsTest {
         assertThat(after(open, "focus list; facets").facets()).isEqualTo(open.facets());
         Explorer divided = after(voyage(), "lanes actor; lane order name; lane next; lane fold");
         assertThat(after(divided, "enter; lanes actor").lanes()).isEqualTo(divided.lanes());
+    }
+
+    @Test
+    void fields_are_gone_through_around_and_around() {
+        Facet[] all = Facet.values();
+        assertThat(field("facets next")).isEqualTo(all[0]);
+        assertThat(field("facets next; facets next")).isEqualTo(all[1]);
+        assertThat(field("facets previous")).isEqualTo(all[all.length - 1]);
+        assertThat(field("facets next; facets previous")).isEqualTo(all[all.length - 1]);
+        assertThat(field("facets previous; facets next")).isEqualTo(all[0]);
+    }
+
+    private static Facet field(String line) {
+        return after(voyage(), line).facets().orElseThrow().facet();
     }
 
     @Test
