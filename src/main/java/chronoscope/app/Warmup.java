@@ -14,6 +14,7 @@ import chronoscope.explore.Size;
 import chronoscope.query.Corpus;
 import chronoscope.replay.PlayOptions;
 import chronoscope.script.Script;
+import chronoscope.terminal.Input;
 import chronoscope.terminal.PseudoTerminal;
 import chronoscope.yaml.SettingsFile;
 import java.io.ByteArrayInputStream;
@@ -41,9 +42,12 @@ final class Warmup {
 
     private static final String THEME = "auto";
 
-    /** The terminal's answers, every pane and prompt, a few keys with an escape sequence, and a paste. */
+    /**
+     * The terminal's answers, every pane and prompt, a few keys with an escape sequence, and a paste. None of them ends what is
+     * still being read, as ^C does: on a busy machine all of them come before the timeline is there.
+     */
     private static final String KEYS = "\u001b]11;rgb:ffff/ffff/ffff\u001b\\\u001b[?62;22c"
-            + "jkGg\rj\th/dri\rnN\u001b[B&tag:\t\u0003:go\t\u0003?j\u001b[A" + "qt2019\r\u001b[200~text\u001b[201~"
+            + "jkGg\rj\th/dri\rnN\u001b[B&tag:\tconflict\ru:go\t2016\r?j\u001b[A" + "qt2019\r\u001b[200~text\u001b[201~"
             + "\u001b[<0;9;2M\u001b[<32;8;2M\u001b[<0;8;2m\u001b[<65;9;9M\u001b[<0;9;9M\u001b[<0;9;9m";
 
     private static final String SETTINGS = """
@@ -107,6 +111,8 @@ final class Warmup {
         SilentEffects ports = new SilentEffects(new TimelineFile.BuiltIn(false));
         Studio.record(Script.read(Scripts.briefing()), timeline(), ports, order);
         watchFile();
+        // Which of them come, and when, is chance.
+        Input.class.getPermittedSubclasses();
         for (String name : OF_THE_USER) {
             Class.forName(name);
         }

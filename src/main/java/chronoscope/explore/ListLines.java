@@ -237,7 +237,7 @@ public final class ListLines {
         Row made = new Row(
                 heading(row)
                         .map(above -> ShortDate.of(words, above.year(), above.day()))
-                        .orElseGet(() -> ShortDate.of(words, "", "")),
+                        .orElseGet(() -> ShortDate.of(words, onlyYear(), "")),
                 Trace.kind(event.date()),
                 event.evidence().size(),
                 event.origins().size(),
@@ -245,6 +245,16 @@ public final class ListLines {
                 event.status().filter(Status.RETRACTED::equals).isPresent());
         rows[row] = made;
         return made;
+    }
+
+    /** Returns the year in which all is, which the head says; empty where there are several. */
+    private String onlyYear() {
+        Optional<Moment> first = corpus.times().first().map(this::clock);
+        Optional<Moment> last = corpus.times().last().map(this::clock);
+        return first.isPresent()
+                        && last.filter(end -> end.year() == first.get().year()).isPresent()
+                ? CalendarUnit.YEAR.name(first.get())
+                : "";
     }
 
     /** Returns whether the row's date is the same as that of the row right above it. */

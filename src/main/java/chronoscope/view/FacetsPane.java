@@ -48,7 +48,7 @@ final class FacetsPane {
                 .mapToInt(group -> pen.measure().of(Printable.line(group.name())))
                 .max()
                 .orElse(0);
-        int room = pane.columns() - 2 * MARGIN - COUNT - GAP;
+        int room = pane.columns() - 2 * MARGIN - COUNT;
         int top = facets.top(pane.rows());
         int names = Math.min(longest, Math.min(WIDEST_NAME, room));
         for (int line = 0; line < pane.rows() && top + line < facets.groups().size(); line++) {

@@ -5,9 +5,9 @@ import chronoscope.explore.Rect;
 import chronoscope.explore.ShortDate;
 import chronoscope.model.Event;
 import chronoscope.model.ReadSoFar;
+import chronoscope.text.Counted;
 import chronoscope.text.Printable;
 import java.util.List;
-import java.util.Locale;
 
 /** How far the first reading of a file is. */
 final class LoadingPane {
@@ -22,9 +22,7 @@ final class LoadingPane {
         int row = pane.top() + 1;
         int events = loading.read().events();
         String percent = loading.fraction() < 0 ? "" : (int) (100 * Math.min(1, loading.fraction())) + " %";
-        String count = events == 0
-                ? ""
-                : String.format(Locale.US, "%,d", events) + (events == 1 ? " event so far" : " events so far");
+        String count = events == 0 ? "" : Counted.of(events, "event") + " so far";
         String far = percent + (percent.isEmpty() || count.isEmpty() ? "" : ", ") + count;
         pen.text(left, pane.right(), row, "Reading " + far, Palette.Ink.TEXT);
         if (loading.fraction() >= 0) {
@@ -63,7 +61,6 @@ final class LoadingPane {
     private static String unknown(String file, long bytes) {
         return bytes == 0
                 ? file + " has sent nothing yet"
-                : file + " has sent " + String.format(Locale.US, "%,d", bytes) + (bytes == 1 ? " byte" : " bytes")
-                        + ", and not said that this is all";
+                : file + " has sent " + Counted.of(bytes, "byte") + ", and not said that this is all";
     }
 }

@@ -32,7 +32,7 @@ class ListLinesTest {
                         + "| [11th century 1] 1066 /104 years/ [12th century 1] 1170 /45 years/ [13th century 2] 1215 /50 years/ 1265 /49 years/"
                         + " [14th century 3] 1314; 1348; 1381 [15th century 4] 1415; 1455; 1485; 1492",
                 "-0099, -0049, 0050, 0060 | [1st century BCE 2] 100 BCE /50 years/ 50 BCE /99 years/ [1st century 2] 50 CE; 60 CE",
-                "2022-04-27, [..2022-04-27] | 27 Apr 2022; by 27 Apr 2022",
+                "2022-04-27, [..2022-04-27] | 27 Apr; by 27 Apr",
                 "1900, 2000/.. , 1950/2010 | [19th century 1] 1900 /49 years/ [20th century 2] 1950–2010; from 2000, open",
                 "1900 | 1900",
             })
