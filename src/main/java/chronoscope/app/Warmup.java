@@ -16,6 +16,7 @@ import chronoscope.replay.PlayOptions;
 import chronoscope.script.Script;
 import chronoscope.terminal.Input;
 import chronoscope.terminal.PseudoTerminal;
+import chronoscope.tui.Tui;
 import chronoscope.yaml.SettingsFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -111,10 +112,25 @@ final class Warmup {
         SilentEffects ports = new SilentEffects(new TimelineFile.BuiltIn(false));
         Studio.record(Script.read(Scripts.briefing()), timeline(), ports, order);
         watchFile();
-        // Which of them come, and when, is chance.
-        Input.class.getPermittedSubclasses();
         for (String name : OF_THE_USER) {
             Class.forName(name);
+        }
+        for (Class<?> outer : List.of(Input.class, Tui.class)) {
+            loadParts(outer);
+        }
+    }
+
+    /** Loads what is inside of a class, where it is chance which of it a run uses: what happens before the last key. */
+    private static void loadParts(Class<?> outer) throws ClassNotFoundException {
+        for (Class<?> part : outer.getDeclaredClasses()) {
+            Class.forName(part.getName());
+        }
+        try {
+            for (int number = 0; ; number++) {
+                Class.forName(outer.getName() + "$Lambda" + number);
+            }
+        } catch (ClassNotFoundException allAreLoaded) {
+            return;
         }
     }
 

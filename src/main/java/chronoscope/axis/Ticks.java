@@ -41,6 +41,7 @@ public final class Ticks {
         Moment first = step.from(start);
         double apart = stretch.secondsAColumn() / TickStep.SECONDS_A_YEAR;
         int free = stretch.left();
+        int others = ticks.size();
         Said said = Said.NOTHING;
         String context = step.context(start, apart);
         // The first label may say all that is to be said, and leave the one before it no room.
@@ -50,7 +51,11 @@ public final class Ticks {
         boolean atStart = firstSeconds <= stretch.to()
                 && stretch.column(firstSeconds) < stretch.left() + context.length() + GAP - 1;
         boolean saysIt = atStart && step.label(first, Said.of(first.civil())).equals(step.context(first, step.years()));
-        if (!saysIt) {
+        // A coarser unit that begins below the label would be taken for what the label says.
+        int turn = step.years() > 1 ? stretch.right() : turn(stretch, zone, step, start);
+        boolean turns = turn < stretch.left() + context.length() + GAP - 1;
+        free = turns ? turn : free;
+        if (!saysIt && !turns) {
             Optional<Tick> year = step.years() > 1 ? year(stretch, zone, start, apart) : Optional.empty();
             Optional<Tick> fitting = year.or(() -> fitting(stretch, start, context, apart));
             fitting.ifPresent(ticks::add);
@@ -67,7 +72,8 @@ public final class Ticks {
             int column = stretch.column(seconds);
             String label = step.label(begun, said);
             int end = column + 1 + label.length();
-            boolean hidesMore = label.length() > step.letters(begun.year(), begun.year())
+            boolean hidesMore = ticks.size() > others
+                    && label.length() > step.letters(begun.year(), begun.year())
                     && end >= stretch.column(zone.start(step.coarser(begun)).seconds());
             if (column >= free && end <= stretch.right() && !hidesMore) {
                 ticks.add(new Tick(column, label, true));
@@ -82,6 +88,15 @@ public final class Ticks {
         if (saysIt && ticks.size() == before) {
             fitting(stretch, start, context, apart).ifPresent(ticks::add);
         }
+    }
+
+    /** Returns the column in which the next coarser unit begins; the end where there is no room for its label. */
+    private static int turn(Scale.Stretch stretch, Zone zone, TickStep step, Moment start) {
+        Moment next = step.coarser(start);
+        double seconds = zone.start(next).seconds();
+        int column = seconds <= stretch.to() ? stretch.column(seconds) : stretch.right();
+        boolean fits = column + 1 + step.label(next, Said.NOTHING).length() <= stretch.right();
+        return fits ? column : stretch.right();
     }
 
     /**

@@ -93,9 +93,9 @@ final class FilterCommands {
                     .keys(IN_FILTERS, "e", "prompt edit", "write another query for it")
                     .hint("edit", IN_FILTERS)
                     .keys(IN_FILTERS, "J", "filter move down", "move it down")
-                    .hint("move", IN_FILTERS)
+                    .hint("reorder", IN_FILTERS)
                     .keys(IN_FILTERS, "K", "filter move up", "move it up")
-                    .hint("move", IN_FILTERS)
+                    .hint("reorder", IN_FILTERS)
                     .keys(IN_FILTERS, "x Delete", "filter remove {n}", "remove it")
                     .hint("remove", IN_FILTERS)
                     .example("filter drills", "filters=drills"),

@@ -38,7 +38,7 @@ record HelpPage(String topic, Keymap keymap) {
             "A number before a key is a count: 5j, 2o. A prompt edits as readline does.",
             "A click selects, and enters what is selected; the wheel scrolls.",
             "On the axis a click jumps, the wheel zooms, and dragging pans.",
-            "help legend explains the marks, help dates and help queries what can be typed, help all commands.");
+            "help legend explains the signs, help dates and help queries what can be typed, help all commands.");
 
     /** What help is wanted for. */
     static final Argument<HelpPage> ARGUMENT = Argument.of(
@@ -159,7 +159,7 @@ record HelpPage(String topic, Keymap keymap) {
                         Stream.concat(Stream.of(group.title()), keys.stream()).toList());
             }
         }
-        return new KeyHelp("Keys of the " + pane.label() + "; help legend explains the marks", groups, NOTES);
+        return new KeyHelp("Keys of the " + pane.label() + "; :help legend explains the signs", groups, NOTES);
     }
 
     private static List<String> playing() {

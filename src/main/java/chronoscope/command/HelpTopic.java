@@ -67,7 +67,7 @@ enum HelpTopic implements Labelled {
               ▓      several events, each in its own way; + shows less time
               2 +    that many events in one column; + is more than nine
               ◆ ◇    the event under the cursor: certain, or uncertain
-              //     time without events, left out; below it, how long it is
+              //     time without events, left out; below it, how long it is; each part beside it has a scale of its own
               ├ ┤    an era of the timeline's file, with its name
               ╷      the time in the label after it starts here
               ‹ ›    more events are before, or after, the shown time

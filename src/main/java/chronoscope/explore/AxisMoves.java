@@ -148,9 +148,9 @@ public final class AxisMoves {
         return Step.said(
                 next,
                 switch (folding) {
-                    case AUTO -> "long empty spans are folded where most of the axis would be empty: //";
-                    case LINEAR -> "time is even";
-                    case COMPRESSED -> "long empty spans are folded: //";
+                    case AUTO -> "empty spans: folded where most of the axis would be empty";
+                    case LINEAR -> "empty spans: never folded";
+                    case COMPRESSED -> "empty spans: always folded";
                 });
     }
 

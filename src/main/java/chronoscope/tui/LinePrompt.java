@@ -235,7 +235,7 @@ final class LinePrompt implements Prompt {
     @Override
     public Preview preview() {
         if (line.text().isBlank()) {
-            return new Preview(base, beforeTyping(), false);
+            return new Preview(base, candidates.isEmpty() ? beforeTyping() : "Tab takes the next", false);
         }
         if (kind == TextUiEffect.Prompt.Kind.COMMAND) {
             return new Preview(base, lines() > 1 ? "run these " + lines() + " lines? Enter, or Esc" : usage(), false);
@@ -296,23 +296,27 @@ final class LinePrompt implements Prompt {
     public Scene.Typing typing(Preview preview) {
         // Where to go is shown before Tab is pressed.
         boolean places = kind == TextUiEffect.Prompt.Kind.GOTO && candidates.isEmpty();
-        List<Candidate> offered = places ? places() : candidates;
-        int marked = places
-                ? texts(offered)
-                        .indexOf(preview.explorer().event().map(Event::id).orElse(""))
-                : chosen;
+        String there = preview.explorer().event().map(Event::id).orElse("");
+        List<Candidate> offered = places ? places(there) : candidates;
+        boolean leadsToFirst =
+                places && !offered.isEmpty() && offered.get(0).text().equals(there);
         return new Scene.Typing(
-                label(), line.text(), line.caret(), preview.hint(), preview.wrong(), offered, List.of(), marked);
+                label(),
+                line.text(),
+                line.caret(),
+                preview.hint(),
+                preview.wrong(),
+                offered,
+                List.of(),
+                leadsToFirst ? 0 : chosen);
     }
 
-    private static List<String> texts(List<Candidate> candidates) {
-        return candidates.stream().map(Candidate::text).toList();
-    }
-
-    private List<Candidate> places() {
+    /** Returns what looks alike, below where Enter leads to. */
+    private List<Candidate> places(String there) {
         return Choice.matching(line.text(), Choice.events(base)).stream()
                 .limit(MOST_PLACES)
                 .map(choice -> new Candidate(choice.line().substring("goto ".length()), choice.names()))
+                .sorted(Comparator.comparing(candidate -> !candidate.text().equals(there)))
                 .toList();
     }
 

@@ -72,11 +72,29 @@ final class AxisPane {
         });
     }
 
-    /** Returns the first and the last year, or the only one, or empty where none is known. */
-    static Optional<String> span(Corpus corpus) {
+    /** Returns the first and the last year of what is shown, or the only one, or empty where none is known. */
+    static Optional<String> span(Explorer explorer) {
+        Corpus corpus = explorer.corpus();
         Zone zone = corpus.timeline().zone();
-        return corpus.times().first().map(zone::clock).map(first -> {
-            Moment last = corpus.times().last().map(zone::clock).orElse(first);
+        return corpus.times().first().map(known -> {
+            double start = known.seconds();
+            double end = corpus.times().last().orElse(known).seconds();
+            Rows shown = explorer.dated();
+            if (!shown.isEmpty() && shown.size() < corpus.timeline().events().size()) {
+                double earliest = end;
+                double latest = start;
+                for (int row = 0; row < shown.size(); row++) {
+                    // Comparisons are false where nothing is known.
+                    double begin = corpus.times().start(shown.at(row));
+                    double most = corpus.times().end(shown.at(row));
+                    earliest = begin < earliest ? begin : earliest;
+                    latest = most > latest ? Double.isInfinite(most) ? Math.max(latest, begin) : most : latest;
+                }
+                start = Math.max(start, earliest);
+                end = Math.max(start, Math.min(end, latest));
+            }
+            Moment first = zone.clock(Moment.at(start));
+            Moment last = zone.clock(Moment.at(end));
             double apart = Math.max(1, (last.year() - (double) first.year()) / LEAST_PART);
             String from = YearLabels.label(first.year(), apart);
             String to = YearLabels.label(last.year(), apart);

@@ -78,8 +78,7 @@ final class HeadPane {
         String count = shown == all ? events : shown + " of " + events;
         Zone zone = explorer.timeline().zone();
         String clocks = zone.isKnown() ? "   " + zone : "";
-        String span =
-                AxisPane.span(explorer.corpus()).map(years -> "   " + years).orElse("");
+        String span = AxisPane.span(explorer).map(years -> "   " + years).orElse("");
         for (String facts : List.of(count + span + clocks, count + clocks)) {
             if (pen.measure().of(facts) <= room) {
                 return facts;

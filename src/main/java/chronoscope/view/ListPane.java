@@ -42,7 +42,7 @@ final class ListPane {
         this.pen = pen;
         this.pane = pane;
         this.explorer = scene.explorer();
-        this.focused = explorer.focus() == Pane.LIST && !scene.isPalette();
+        this.focused = explorer.focus() == Pane.LIST && !scene.isOffering();
         this.lines = explorer.listLines();
         this.dates = widest(row -> lines.row(row).date());
         this.own = widest(row -> noted(explorer.eventAt(row)));

@@ -32,8 +32,8 @@ public final class Palette {
         SELECTED(Role.SELECTED_TEXT, Role.SELECTED),
         SELECTED_MUTED(Role.SELECTED_MUTED, Role.SELECTED),
         /** The row under the cursor of a pane that does not have the keys. */
-        KEPT(Role.TEXT, Role.ERA),
-        KEPT_MUTED(Role.SELECTED_MUTED, Role.ERA),
+        KEPT(Role.TEXT, Role.GROUND),
+        KEPT_MUTED(Role.MUTED, Role.GROUND),
         /** What the search found. */
         MATCH(Role.MATCH_TEXT, Role.MATCH),
         /** The quote that is looked at in the copy of its source, and the others there. */
@@ -130,7 +130,7 @@ public final class Palette {
         if (!coloured) {
             marks.addAll(ink.uncoloured());
         }
-        if (theme.isBold(ink.text) || ink == Ink.QUOTE) {
+        if (theme.isBold(ink.text) || ink == Ink.QUOTE || ink == Ink.KEPT_MUTED) {
             marks.add(SGR.BOLD);
         }
         return new Style(foreground, background, marks);

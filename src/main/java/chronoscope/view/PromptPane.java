@@ -104,6 +104,9 @@ final class PromptPane {
         if (explorer.focus() == Pane.OUTPUT) {
             return outputPlace(explorer);
         }
+        if (explorer.focus() == Pane.FILTERS) {
+            return place("filter", explorer.filterAt(), explorer.filters().size());
+        }
         if (explorer.focus() == Pane.FACETS) {
             return explorer.facets()
                     .map(facets -> place("value", facets.row(), facets.groups().size()))
@@ -227,18 +230,22 @@ final class PromptPane {
         for (int row = 0; row < count; row++) {
             Candidate each = all.get(first + row);
             boolean chosen = first + row == typing.chosen();
-            Palette.Ink ink = chosen ? Palette.Ink.SELECTED : Palette.Ink.TEXT;
-            pen.fill(0, layout.prompt().columns(), top + row, ' ', ink);
+            pen.fill(0, layout.prompt().columns(), top + row, ' ', Palette.Ink.TEXT);
+            Pen.Inks inks = pen.row(0, layout.prompt().columns(), top + row, chosen, true);
             int end = layout.prompt().right() - MARGIN;
             pen.text(
                     MARGIN + 1,
                     MARGIN + 1 + column,
                     top + row,
                     pen.measure().fit(Printable.line(each.text()), column),
-                    ink);
-            Palette.Ink muted = chosen ? Palette.Ink.SELECTED_MUTED : Palette.Ink.MUTED;
+                    inks.text());
             int words = MARGIN + 1 + column + 2;
-            pen.text(words, end, top + row, pen.measure().fit(each.description(), Math.max(1, end - words)), muted);
+            pen.text(
+                    words,
+                    end,
+                    top + row,
+                    pen.measure().fit(each.description(), Math.max(1, end - words)),
+                    inks.muted());
         }
     }
 }

@@ -46,9 +46,10 @@ public record Scene(
                 "");
     }
 
-    /** Returns whether a palette is open: no pane has the keys. */
-    boolean isPalette() {
-        return typing.filter(Typing::isPalette).isPresent();
+    /** Returns whether something is offered at the last line: no pane has the keys, and what is offered covers some of them. */
+    boolean isOffering() {
+        return typing.filter(each -> each.isPalette() || !each.candidates().isEmpty())
+                .isPresent();
     }
 
     /**

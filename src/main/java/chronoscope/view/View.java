@@ -158,7 +158,7 @@ public final class View {
                                 pen,
                                 DetailPane.withDivider(layout),
                                 () -> FacetsPane.draw(pen, layout, explorer, open)),
-                        () -> DetailPane.draw(pen, panes, layout, explorer));
+                        () -> DetailPane.draw(pen, panes, layout, scene));
     }
 
     private void anew(Pen pen, Rect area, Runnable drawing) {

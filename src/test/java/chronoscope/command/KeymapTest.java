@@ -71,7 +71,7 @@ class KeymapTest {
                         .output()
                         .get(0))
                 .sheet();
-        assertThat(sheet.title()).isEqualTo("Keys of the " + pane.label() + "; help legend explains the marks");
+        assertThat(sheet.title()).isEqualTo("Keys of the " + pane.label() + "; :help legend explains the signs");
         List<String> lines = sheet.groups().stream().flatMap(List::stream).toList();
         Keymap.USUAL
                 .bindings(pane)
@@ -105,7 +105,7 @@ class KeymapTest {
         "DETAIL, j k move; Enter follow; q back; E evidence; o open; y copy; ? more",
         "LANES, j k move; Enter detail; q back; L other lanes; h l in lane; ? more",
         "FACETS, j k move; Enter only these; q back; h l field; - hide; ? more",
-        "FILTERS, q back; Space on or off; e edit; J K move; x remove; ? more",
+        "FILTERS, q back; Space on or off; e edit; J K reorder; x remove; ? more",
         "OUTPUT, j k scroll; g start; G end; Space page; Enter go there; q back; n N quote",
     })
     void the_last_line_names_some_keys_of_a_pane(Pane pane, String hints) {

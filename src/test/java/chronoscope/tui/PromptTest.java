@@ -92,11 +92,11 @@ class PromptTest {
 
     @Test
     void a_search_in_the_help_stays_in_the_help() {
-        assertThat(driver.keys("? / \"down\"").screen()).contains("keys of the list", "match 1 of ");
-        assertThat(driver.keys("Enter n").screen()).contains("keys of the list", "match 2 of ");
-        assertThat(driver.keys("Esc").screen()).contains("keys of the list");
-        assertThat(driver.keys("Esc").screen()).doesNotContain("keys of the list");
-        assertThat(driver.keys("? / \"down\" Enter ?").screen()).doesNotContain("keys of the list");
+        assertThat(driver.keys("? / \"down\"").screen()).contains("Keys of the list", "match 1 of ");
+        assertThat(driver.keys("Enter n").screen()).contains("Keys of the list", "match 2 of ");
+        assertThat(driver.keys("Esc").screen()).contains("Keys of the list");
+        assertThat(driver.keys("Esc").screen()).doesNotContain("Keys of the list");
+        assertThat(driver.keys("? / \"down\" Enter ?").screen()).doesNotContain("Keys of the list");
     }
 
     @Test
