@@ -177,7 +177,9 @@ public final class Elapsed {
             long high = unit.whole(largest);
             return low == high
                     ? unit.counted(high)
-                    : low == 0 ? "up to " + unit.counted(unit.begun(largest)) : low + " to " + unit.counted(high);
+                    : low == 0
+                            ? "up to " + unit.counted(unit.begun(largest))
+                            : Counted.number(low) + " to " + unit.counted(high);
         }
     }
 

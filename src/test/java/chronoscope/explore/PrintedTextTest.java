@@ -117,8 +117,8 @@ class PrintedTextTest {
                 Three
                 1 source · 1 origin · 1 citation
 
-                Actors ann,
-                       a-longer-name-of-somebody
+                Actors  ann,
+                        a-longer-name-of-somebody
 
                 Citations
                 ▌ [1] The ledger of the long house
@@ -128,7 +128,7 @@ class PrintedTextTest {
                 ▌ reliability B, usually reliable
                 ▌ https://example.org/ledger
 
-                Id     three
+                Id      three
                 1901  one  The first of the stone…""");
     }
 
