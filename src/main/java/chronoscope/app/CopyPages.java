@@ -54,7 +54,7 @@ final class CopyPages {
         return local.text()
                 .map(text -> Reply.printed(List.of(new Output.Copy(of(wanted.source(), text, wanted)))))
                 .orElseGet(() -> Reply.wrong(
-                        "read: the source '" + wanted.source().id() + "' has no local copy; snapshot names one"));
+                        "read: the source '" + wanted.source().id() + "' has no local copy; 'snapshot' names one"));
     }
 
     private static SourceCopy of(Source source, CopyText copy, Effect.ReadCopy wanted) {

@@ -136,7 +136,7 @@ class LocalBackend extends LocalEffects implements Backend {
         // The axis shows such times as wide as they are doubtful: what helps is told where that is seen.
         boolean local = problems.stream().anyMatch(problem -> problem.rule() == Rule.TIME_WITHOUT_ZONE);
         String all = problems.size() == 1 ? "it" : "them";
-        String told = problems.isEmpty() ? "" : Counted.of(problems.size(), "warning") + "; check lists " + all;
+        String told = problems.isEmpty() ? "" : Counted.of(problems.size(), "warning") + "; 'check' lists " + all;
         return local ? "times have no zone: add timezone: to the file; " + told : told;
     }
 

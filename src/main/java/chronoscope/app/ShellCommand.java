@@ -16,7 +16,7 @@ import java.util.Optional;
 final class ShellCommand {
     static final Subcommand COMMAND = new Subcommand(
             "shell",
-            List.of("Gives a prompt for commands, with completion and history; help lists the commands."),
+            List.of("Gives a prompt for commands, with completion and history; 'help' lists the commands."),
             List.of(Options.RECORD, Options.VERBATIM, Options.FORCE, Options.CONFIG),
             List.of(Options.FILE),
             ShellCommand::run);

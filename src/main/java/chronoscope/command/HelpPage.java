@@ -8,7 +8,10 @@ import chronoscope.explore.Step;
 import chronoscope.text.Labelled;
 import chronoscope.text.Measure;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -109,7 +112,7 @@ record HelpPage(String topic, Keymap keymap) {
     private static KeyHelp sheet() {
         int names = widest(CommandTable.rows().stream().map(CommandSpec::name));
         return new KeyHelp(
-                "commands",
+                "Commands",
                 Stream.of(CommandSpec.Group.values())
                         .map(group -> Stream.concat(
                                         Stream.of(group.title()),
@@ -146,20 +149,22 @@ record HelpPage(String topic, Keymap keymap) {
                 .toList();
     }
 
+    /** What several keys do stands once, even where some of them do it in fewer panes. */
     private KeyHelp keys(Pane pane) {
-        int names = widest(keymap.bindings(pane).map(Binding::keyNames));
-        List<List<String>> groups = new ArrayList<>();
-        for (CommandSpec.Group group : CommandSpec.Group.values()) {
-            List<String> keys = keymap.bindings(pane)
-                    .filter(binding -> binding.group() == group)
-                    .map(binding -> "  " + Measure.NARROW.pad(binding.keyNames(), names) + "  " + binding.meaning())
-                    .toList();
-            if (!keys.isEmpty()) {
-                groups.add(
-                        Stream.concat(Stream.of(group.title()), keys.stream()).toList());
-            }
-        }
-        return new KeyHelp("Keys of the " + pane.label() + "; :help legend explains the signs", groups, NOTES);
+        Map<CommandSpec.Group, Map<String, String>> groups = new EnumMap<>(CommandSpec.Group.class);
+        keymap.bindings(pane)
+                .forEach(binding -> groups.computeIfAbsent(binding.group(), group -> new LinkedHashMap<>())
+                        .merge(binding.meaning(), binding.keyNames(), (one, other) -> one + ", " + other));
+        int names = widest(groups.values().stream().flatMap(group -> group.values().stream()));
+        List<List<String>> lines = groups.entrySet().stream()
+                .map(group -> Stream.concat(
+                                Stream.of(group.getKey().title()),
+                                group.getValue().entrySet().stream()
+                                        .map(key ->
+                                                "  " + Measure.NARROW.pad(key.getValue(), names) + "  " + key.getKey()))
+                        .toList())
+                .toList();
+        return new KeyHelp("Keys of the " + pane.label() + "; :help legend explains the signs", lines, NOTES);
     }
 
     private static List<String> playing() {

@@ -74,7 +74,7 @@ public final class Lines {
         String hint = Nearest.hint(verb.text(), names);
         return new Wrong(
                 verb.place(),
-                "there is no command '" + verb.text() + "'" + (hint.isEmpty() ? "; help lists them" : hint));
+                "there is no command '" + verb.text() + "'" + (hint.isEmpty() ? "; 'help' lists them" : hint));
     }
 
     /**

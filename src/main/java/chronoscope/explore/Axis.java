@@ -23,8 +23,8 @@ public record Axis(Rect area, Window window, Scale scale, String first, String l
 
     private static Optional<Axis> of(Explorer explorer, Window window) {
         Rect rows = explorer.layout().axis();
-        String first = rows.rows() > 1 ? "" : window.label(window.from(), rows.columns()) + " ";
-        String last = rows.rows() > 1 ? "" : " " + window.label(window.to(), rows.columns());
+        String first = rows.rows() != 1 ? "" : window.label(window.from(), rows.columns()) + " ";
+        String last = rows.rows() != 1 ? "" : " " + window.label(window.to(), rows.columns());
         int head = explorer.lanes()
                 .map(lanes -> lanes.headColumns(rows.columns(), explorer.measure()))
                 .orElse(MARGIN);

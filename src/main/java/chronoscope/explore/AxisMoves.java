@@ -101,7 +101,7 @@ public final class AxisMoves {
                         .filter(era -> Fold.of(era.name()).contains(sought))
                         .findFirst());
         return found.map(era -> shown(explorer, era))
-                .orElseGet(() -> Step.wrong(explorer, "zoom: no era is named '" + name + "'; eras lists them"));
+                .orElseGet(() -> Step.wrong(explorer, "zoom: no era is named '" + name + "'; 'eras' lists them"));
     }
 
     /** One that is open lasts as long as there are events; beyond them, its known end's year is shown. */

@@ -11,6 +11,7 @@ import chronoscope.text.SearchTerm;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -25,6 +26,8 @@ public sealed interface DerivedState permits Explorer {
     Arrangement arrangement();
 
     Picks picks();
+
+    Pane focus();
 
     int anchor();
 
@@ -61,8 +64,12 @@ public sealed interface DerivedState permits Explorer {
     }
 
     default Layout layout() {
-        return Layout.of(
-                size(), status().rows(size(), measure()), root(), arrangement().split());
+        int most = size().rows();
+        OptionalInt lanes = lanes().map(open -> OptionalInt.of(open.lanes().isEmpty() ? most : 1 + open.rows(most)))
+                .orElse(OptionalInt.empty());
+        Layout layout = Layout.of(
+                size(), status().rows(size(), measure()), lanes, arrangement().split());
+        return focus() == Pane.OUTPUT ? layout.withoutAxis() : layout;
     }
 
     /** Returns the events that the filters leave, in the order of the list. */

@@ -46,7 +46,7 @@ public final class FacetMoves {
                     explorer,
                     explorer.facets().isPresent()
                             ? "facets: there is no value to choose"
-                            : "no value is selected; facets shows them");
+                            : "no value is selected; 'facets' shows them");
         }
         String text = sign + group.get().facet().query(group.get().key());
         return Filters.add(explorer, Filter.of(Query.of(text)));

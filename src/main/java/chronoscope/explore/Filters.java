@@ -177,7 +177,8 @@ public final class Filters {
     }
 
     static Step tooMany(Explorer explorer, String verb) {
-        return Step.wrong(explorer, verb + ": there are " + Narrowing.MOST + " filters already; clear takes all away");
+        return Step.wrong(
+                explorer, verb + ": there are " + Narrowing.MOST + " filters already; 'clear' takes all away");
     }
 
     /** Returns how many events are shown, for people. */

@@ -186,7 +186,7 @@ public final class Jumps {
                 : new Step(
                         explorer,
                         Reply.wrong("the filters hide the event '"
-                                + explorer.timeline().events().get(index).id() + "'; clear shows all"));
+                                + explorer.timeline().events().get(index).id() + "'; 'clear' shows all"));
     }
 
     /** Jumps so far in time, to the next shown event in that direction from there; at an end, to the last one. */

@@ -1,5 +1,7 @@
 package chronoscope.explore;
 
+import chronoscope.explore.Line.Role;
+import chronoscope.explore.Line.Span;
 import chronoscope.text.Measure;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,35 +17,56 @@ import java.util.stream.Stream;
 public record KeyHelp(String title, List<List<String>> groups, List<String> notes) {
     private static final String BETWEEN = "    ";
     private static final String GAP = "  ";
+    private static final Span NOTHING = new Span("", Role.TEXT);
 
     /** Half of a screen of 100 columns: lines that are narrower would be broken too often. */
     private static final int FEWEST = 46;
+
+    /** From so many columns on for each of them, three are better than two. */
+    private static final int ROOMY = 58;
 
     public KeyHelp {
         groups = groups.stream().map(List::copyOf).toList();
         notes = List.copyOf(notes);
     }
 
-    /** Returns the sheet in lines: the groups in two columns where so many columns have room for them. */
-    public List<String> lines(int columns, Measure measure) {
+    /** Returns the sheet in lines: the groups in two or three columns where so many columns have room for them. */
+    public List<Line> lines(int columns, Measure measure) {
         int widest = groups.stream()
                 .flatMap(List::stream)
                 .mapToInt(measure::of)
                 .max()
                 .orElse(0);
-        int width = Math.min(widest, (columns - BETWEEN.length()) / 2);
-        boolean two = columns < PrintedText.UNWRAPPED && (width == widest || width >= FEWEST);
-        List<List<String>> shown = two ? wrapped(width, measure) : groups;
-        int left = two ? half(shown) : shown.size();
-        List<String> first = column(shown.subList(0, left));
-        List<String> second = column(shown.subList(left, shown.size()));
-        List<String> lines = new ArrayList<>(List.of(title, ""));
-        for (int row = 0; row < Math.max(first.size(), second.size()); row++) {
-            String start = row < first.size() ? first.get(row) : "";
-            lines.add(row < second.size() ? measure.pad(start, width) + BETWEEN + second.get(row) : start);
+        int most = width(columns, 3) >= ROOMY ? 3 : 2;
+        int half = Math.min(widest, width(columns, most));
+        boolean beside = columns != PrintedText.UNWRAPPED && (half == widest || half >= FEWEST);
+        int width = beside ? half : columns;
+        List<List<Span>> shown = spread(wrapped(width, measure), beside ? most : 1);
+        List<Line> lines = new ArrayList<>(List.of(line(List.of(new Span(title, Role.TITLE))), line(List.of())));
+        for (int row = 0; row < shown.stream().mapToInt(List::size).max().orElse(0); row++) {
+            List<Span> spans = new ArrayList<>();
+            int end = 0;
+            for (int column = 0; column < shown.size(); column++) {
+                Span cell = row < shown.get(column).size() ? shown.get(column).get(row) : NOTHING;
+                int start = column * (width + BETWEEN.length());
+                spans.add(new Span(" ".repeat(start - end), Role.TEXT));
+                spans.add(cell);
+                end = start + measure.of(cell.text());
+            }
+            lines.add(line(spans));
         }
-        lines.addAll(notes);
+        notes.stream()
+                .flatMap(note -> measure.lines(note, columns).stream())
+                .forEach(note -> lines.add(line(List.of(new Span(note, Role.TEXT)))));
         return lines;
+    }
+
+    private static Line line(List<Span> spans) {
+        return new Line(spans, -1);
+    }
+
+    private static int width(int columns, int beside) {
+        return (columns - (beside - 1) * BETWEEN.length()) / beside;
     }
 
     private List<List<String>> wrapped(int width, Measure measure) {
@@ -66,24 +89,32 @@ public record KeyHelp(String title, List<List<String>> groups, List<String> note
         return IntStream.range(0, parts.size()).mapToObj(part -> (part == 0 ? head : indent) + parts.get(part));
     }
 
-    /** Returns how many groups the first column takes, so that the columns are as even as can be. */
-    private static int half(List<List<String>> groups) {
-        int best = groups.size();
-        for (int count = 1; count < groups.size(); count++) {
-            best = height(groups, count) < height(groups, best) ? count : best;
+    /** Puts the groups below each other in so many columns, which are as even as can be. */
+    private static List<List<Span>> spread(List<List<String>> groups, int columns) {
+        int all = groups.stream().mapToInt(KeyHelp::rows).sum();
+        return IntStream.rangeClosed(0, all)
+                .mapToObj(rows -> packed(groups, rows))
+                .filter(packed -> packed.size() <= columns)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<List<Span>> packed(List<List<String>> groups, int rows) {
+        List<List<Span>> columns = new ArrayList<>();
+        for (List<String> group : groups) {
+            if (columns.isEmpty() || columns.get(columns.size() - 1).size() + rows(group) > rows) {
+                columns.add(new ArrayList<>());
+            }
+            List<Span> last = columns.get(columns.size() - 1);
+            for (int line = 0; line < group.size(); line++) {
+                last.add(new Span(group.get(line), line == 0 ? Role.TITLE : Role.TEXT));
+            }
+            last.add(NOTHING);
         }
-        return best;
+        return columns;
     }
 
-    private static int height(List<List<String>> groups, int left) {
-        return Math.max(
-                column(groups.subList(0, left)).size(),
-                column(groups.subList(left, groups.size())).size());
-    }
-
-    private static List<String> column(List<List<String>> groups) {
-        return groups.stream()
-                .flatMap(group -> Stream.concat(group.stream(), Stream.of("")))
-                .toList();
+    private static int rows(List<String> group) {
+        return group.size() + 1;
     }
 }

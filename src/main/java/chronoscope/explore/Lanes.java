@@ -2,6 +2,7 @@ package chronoscope.explore;
 
 import chronoscope.query.Corpus;
 import chronoscope.query.Facet;
+import chronoscope.text.Counted;
 import chronoscope.text.Fold;
 import chronoscope.text.Labelled;
 import chronoscope.text.Measure;
@@ -166,6 +167,15 @@ public record Lanes(Facet facet, Order order, List<Group> lanes, Set<String> ope
         return lanes.stream().mapToInt(this::height).sum();
     }
 
+    /** Returns how many rows all lanes take, or as many as are asked for where they take more. */
+    int rows(int most) {
+        int rows = 0;
+        for (int lane = 0; lane < lanes.size() && rows < most; lane++) {
+            rows += height(lanes.get(lane));
+        }
+        return Math.min(rows, most);
+    }
+
     private int height(Group lane) {
         return isOpen(lane) ? 1 + lane.count() : 1;
     }
@@ -211,7 +221,7 @@ public record Lanes(Facet facet, Order order, List<Group> lanes, Set<String> ope
     /** Returns how many columns the largest number of events takes. */
     public int countColumns() {
         int most = lanes.stream().mapToInt(lane -> lane.count()).max().orElse(0);
-        return String.valueOf(most).length();
+        return Counted.number(most).length();
     }
 
     /** Returns how many columns stand before the time axis: room for a mark, the names and the numbers. */

@@ -6,7 +6,7 @@ import java.util.OptionalInt;
  * Where the panes are on a screen of a size.
  *
  * @param title the line with the timeline's name
- * @param axis the time axis, one row or more
+ * @param axis the time axis; without rows while output is read
  * @param rule the line below, which also carries the filters
  * @param list the events
  * @param divider what parts list and detail: a column where they stand side by side, else a row
@@ -34,21 +34,21 @@ public record Layout(
      * Returns the layout for a size; one below {@link #SMALLEST} is laid out as if it were that.
      *
      * @param narration how many rows the narration would take; it leaves the panes a few
-     * @param root the list, or the lanes, which are as wide as the axis
+     * @param lanes how many rows the lanes need that stand in the list's place, as wide as the axis; empty for the list
      * @param split how much the list takes, in percent; empty for what fits best
      */
-    static Layout of(Size size, int narration, Pane root, OptionalInt split) {
+    static Layout of(Size size, int narration, OptionalInt lanes, OptionalInt split) {
         int columns = Math.max(size.columns(), SMALLEST.columns());
         int rows = Math.max(size.rows(), SMALLEST.rows());
         int axis = axisRows(rows);
         int head = axis + 2;
         int told = Math.min(narration, rows - head - FOOT - FEWEST);
         Rect body = new Rect(0, head, columns, rows - head - FOOT - told);
-        boolean lanes = root == Pane.LANES;
-        int share = split.orElse(lanes ? 60 : 45);
-        Rect list = columns >= SIDE_BY_SIDE_FROM && !lanes
+        int share = split.orElse(lanes.isPresent() ? 60 : 45);
+        int most = split.isPresent() || lanes.isEmpty() ? body.rows() : Math.max(lanes.getAsInt(), ROWS_FOR_HEADING);
+        Rect list = columns >= SIDE_BY_SIDE_FROM && lanes.isEmpty()
                 ? new Rect(0, head, split.isPresent() ? columns * share / 100 : listColumns(columns), body.rows())
-                : new Rect(0, head, columns, Math.max(2, (body.rows() - 1) * share / 100));
+                : new Rect(0, head, columns, Math.max(2, Math.min(most, (body.rows() - 1) * share / 100)));
         boolean beside = list.columns() < columns;
         Rect divider = beside ? new Rect(list.right(), head, 1, body.rows()) : new Rect(0, list.bottom(), columns, 1);
         Rect detail = beside
@@ -63,6 +63,20 @@ public record Layout(
                 detail,
                 new Rect(0, body.bottom(), columns, told),
                 new Rect(0, rows - 1, columns, 1));
+    }
+
+    /** Returns the layout while output is read, which has the rows of the axis too. */
+    Layout withoutAxis() {
+        Rect top = new Rect(axis.left(), axis.top(), axis.columns(), 0);
+        return new Layout(
+                title,
+                top,
+                new Rect(rule.left(), axis.top(), rule.columns(), 1),
+                list,
+                divider,
+                detail,
+                narration,
+                prompt);
     }
 
     /** The list has room for the titles first, and the detail for lines that are read with ease. */
@@ -113,9 +127,9 @@ public record Layout(
         return list.rows() >= ROWS_FOR_HEADINGS;
     }
 
-    /** Returns where output is read: over list and detail. */
+    /** Returns where output is read: below the rule, over list and detail. */
     public Rect output() {
-        return new Rect(0, list.top(), title.columns(), narration.top() - list.top());
+        return new Rect(0, rule.bottom(), title.columns(), narration.top() - rule.bottom());
     }
 
     /** Returns the rows where a palette lists commands, as many as it may take: over the lower part of list and detail. */

@@ -59,15 +59,28 @@ final class MatrixText {
         return text.lines;
     }
 
-    /** Names the sources in full: the matrix itself has room for their ids. */
+    /** Names in full the sources, and the origins that they credit: the matrix itself has room for their ids. */
     private void names() {
-        int width = matrix.sources().stream().mapToInt(measure::of).max().orElse(0);
+        List<String> credited = matrix.blocks().stream()
+                .flatMap(block -> block.rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .flatMap(cell -> cell.origins().stream())
+                .distinct()
+                .filter(id -> !matrix.sources().contains(id))
+                .toList();
+        int width = Stream.concat(matrix.sources().stream(), credited.stream())
+                .mapToInt(measure::of)
+                .max()
+                .orElse(0);
         if (width > 0) {
             lines.add(new Line(List.of(), -1));
         }
-        for (String id : matrix.sources()) {
-            statement(List.of(cell(id, Math.min(width, WIDEST), hue(id))), name(id), Role.MUTED, -1);
-        }
+        matrix.sources().forEach(id -> name(id, width, hue(id), name(id)));
+        credited.forEach(id -> name(id, width, Role.TEXT, "credited: " + name(id)));
+    }
+
+    private void name(String id, int width, Role role, String name) {
+        statement(List.of(cell(id, Math.min(width, WIDEST), role)), name, Role.MUTED, -1);
     }
 
     private String name(String id) {

@@ -168,7 +168,7 @@ public final class PrintedText implements Output.Printer {
 
     @Override
     public void keys(KeyHelp sheet) {
-        sheet.lines(columns, measure).forEach(this::message);
+        lines.addAll(sheet.lines(columns, measure));
     }
 
     @Override

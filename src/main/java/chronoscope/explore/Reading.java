@@ -68,7 +68,7 @@ public final class Reading {
             return Step.wrong(
                     explorer,
                     copy.isEmpty()
-                            ? "read: no copy was read yet; read shows one"
+                            ? "read: no copy was read yet; 'read' shows one"
                             : "read: no quote stands in this copy");
         }
         // The pane of the copy is where it was; elsewhere, the copy is printed.

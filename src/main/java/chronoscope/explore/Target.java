@@ -24,7 +24,7 @@ sealed interface Target {
         public Step from(Explorer explorer) {
             OptionalInt index = explorer.timeline().indexOf(event);
             if (index.isEmpty() || !explorer.shown().contains(index.getAsInt())) {
-                return Step.wrong(explorer, "the event '" + event + "' is not shown now; clear shows all");
+                return Step.wrong(explorer, "the event '" + event + "' is not shown now; 'clear' shows all");
             }
             Explorer there = explorer.jumpedTo(index.getAsInt()).focused(Pane.DETAIL);
             int place = citation.map(there.evidence()::indexOf).orElse(-1);

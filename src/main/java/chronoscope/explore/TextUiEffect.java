@@ -47,7 +47,7 @@ public sealed interface TextUiEffect extends Effect {
         public Reply unavailable() {
             return Reply.wrong(
                     contents == Contents.COMMANDS
-                            ? "palette: works in the text UI only; help lists the commands"
+                            ? "palette: works in the text UI only; 'help' lists the commands"
                             : "choose: works in the text UI only; goto and filter name what you choose");
         }
     }

@@ -122,7 +122,7 @@ final class EventJson implements Output.Printer {
 
     @Override
     public void keys(KeyHelp sheet) {
-        sheet.lines(PrintedText.UNWRAPPED, Measure.NARROW).forEach(this::message);
+        sheet.lines(PrintedText.UNWRAPPED, Measure.NARROW).forEach(line -> message(line.text()));
     }
 
     @Override

@@ -177,7 +177,7 @@ final class Sentences implements Output.Printer {
 
     @Override
     public void keys(KeyHelp sheet) {
-        say("Keys are for a screen; help lists the commands.");
+        say("Keys are for a screen; 'help' lists the commands.");
     }
 
     @Override

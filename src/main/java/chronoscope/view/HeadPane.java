@@ -37,7 +37,7 @@ final class HeadPane {
                 explorer.search(),
                 explorer.index())) {
             pen.clear(layout.axis());
-            if (!loading) {
+            if (!loading && layout.axis().rows() > 0) {
                 AxisPane.draw(pen, explorer);
             }
         }

@@ -11,6 +11,7 @@ import chronoscope.explore.Pane;
 import chronoscope.explore.Rect;
 import chronoscope.explore.Rows;
 import chronoscope.model.Event;
+import chronoscope.text.Counted;
 import chronoscope.text.Printable;
 import java.util.Optional;
 
@@ -105,7 +106,7 @@ final class LanesPane {
         int start = pane.left() + Lanes.BEFORE_NAME;
         pen.text(start - 2, start, y, String.valueOf(fold), inks.muted());
         pen.text(start, start + names, y, pen.measure().fit(Printable.line(lane.name()), names), text);
-        String count = String.valueOf(lane.events().size());
+        String count = Counted.number(lane.events().size());
         int end = start + names + 1 + counts;
         pen.text(end - count.length(), end, y, count, inks.muted());
         axis.ifPresent(drawn -> together(y, lane.events(), drawn));

@@ -49,7 +49,7 @@ final class ListPane {
         this.dots = widest(row -> dots(lines.row(row)));
         this.evidence = 1 + own + dots + 1 + widest(row -> cited(lines.row(row))) + 1;
         Since counted = explorer.arrangement().since();
-        int most = Math.max(0, (pane.columns() - evidence - BAR - dates) / 2 - GAP);
+        int most = Math.max(0, (pane.columns() - evidence - BAR - dates) / 2);
         this.since = Math.min(widest(row -> counted.words(explorer, row)), most);
     }
 

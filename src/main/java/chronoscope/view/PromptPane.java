@@ -11,6 +11,7 @@ import chronoscope.explore.Reading;
 import chronoscope.explore.Rect;
 import chronoscope.explore.StatusLine;
 import chronoscope.explore.Viewport;
+import chronoscope.text.Counted;
 import chronoscope.text.Graphemes;
 import chronoscope.text.Measure;
 import chronoscope.text.Printable;
@@ -119,11 +120,15 @@ final class PromptPane {
         }
         return explorer.shown().isEmpty()
                 ? ""
-                : (explorer.row() + 1) + "/" + explorer.shown().size();
+                : fraction(explorer.row(), explorer.shown().size());
     }
 
     private static String place(String what, int row, int size) {
-        return size == 0 ? "" : what + " " + (row + 1) + "/" + size;
+        return size == 0 ? "" : what + " " + fraction(row, size);
+    }
+
+    private static String fraction(int row, int size) {
+        return Counted.number(row + 1) + "/" + Counted.number(size);
     }
 
     /** Returns the hints that so many columns have room for: of what is too much, those before the last go first. */

@@ -14,7 +14,9 @@ final class ReportLine {
     private ReportLine() {}
 
     static void draw(Pen pen, Rect rule, Explorer explorer) {
-        Axis.of(explorer).ifPresent(axis -> explorer.reports().forEach(report -> draw(pen, rule.top(), axis, report)));
+        Axis.of(explorer)
+                .filter(axis -> axis.area().rows() > 0)
+                .ifPresent(axis -> explorer.reports().forEach(report -> draw(pen, rule.top(), axis, report)));
     }
 
     private static void draw(Pen pen, int row, Axis axis, Reports.Report report) {

@@ -140,9 +140,9 @@ class BrowsingTest extends TerminalProgram {
         Pty pty = opened(100, 30, "--fresh", calm.toString());
         pty.awaitSent("the frame's end", sent -> sent.contains("\u001b[?2026l"));
         // The first key takes the notice away.
-        pty.await("check lists them");
+        pty.await("'check' lists them");
         pty.type("k");
-        pty.awaitGone("check lists them");
+        pty.awaitGone("'check' lists them");
         int start = pty.sent().length();
         for (String key : keys) {
             pty.type(key);

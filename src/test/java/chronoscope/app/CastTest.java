@@ -204,7 +204,7 @@ class CastTest extends TerminalProgram {
         assertThat(shown(80, 24, events).lines().get(23)).endsWith("1/3  failed");
         script("mistaken", "say Good", "nonsense");
         assertThat(chronoscope("cast", "mistaken", "t.yaml", "-o", "b.cast"))
-                .isEqualTo(new Run(1, "", "mistaken:2:1: error: there is no command 'nonsense'; help lists them\n"));
+                .isEqualTo(new Run(1, "", "mistaken:2:1: error: there is no command 'nonsense'; 'help' lists them\n"));
         assertThat(folder.resolve("b.cast")).doesNotExist();
     }
 

@@ -121,7 +121,7 @@ class CommandLineTest extends PackagedProgram {
     @ParameterizedTest
     @CsvSource({
         "check, 0, t.yaml: no problems",
-        "config, 1, '-c:1:1: error: there is no command ''config''; help lists them'"
+        "config, 1, '-c:1:1: error: there is no command ''config''; ''help'' lists them'"
     })
     void the_word_behind_c_is_what_to_run_whatever_it_is(String word, int exit, String told) throws Exception {
         assertThat(chronoscope("-c", word, "t.yaml")).isEqualTo(new Run(exit, "", told + "\n"));

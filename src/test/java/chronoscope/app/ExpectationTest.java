@@ -197,7 +197,7 @@ class ExpectationTest extends TerminalProgram {
         assertThat(Markup.elements(Files.readString(folder.resolve("report.xml")), "error"))
                 .extracting(error -> error.getAttribute("message"))
                 .containsExactly(
-                        "there is no command 'wrong'; help lists them",
+                        "there is no command 'wrong'; 'help' lists them",
                         "expect: give one of event, count, filter, screen, no, problem");
         Run unwritable = chronoscope("run", "--junit", "nowhere/report.xml", "s");
         assertThat(unwritable.exit()).isEqualTo(2);

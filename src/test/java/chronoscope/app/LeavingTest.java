@@ -130,7 +130,7 @@ class LeavingTest extends TerminalProgram {
         pty.await("1 of 14.\n>");
         pty.type("goto nuclear-deal\r", "2 of 14.\n>");
         pty.type("filter drills\r", "2 of 14 events");
-        pty.type("nonsense\r", "there is no command 'nonsense'; help lists them\n>");
+        pty.type("nonsense\r", "there is no command 'nonsense'; 'help' lists them\n>");
         pty.type("half", "> half");
         pty.type("\u0003", "> half^C\n>");
         pty.type("last\r", "2 of 2.\n>");

@@ -180,7 +180,7 @@ class PlayTest extends TerminalProgram {
         assertEnds(pty, 1);
         assertThat(pty.screen()).startsWith("""
                 mistaken:2:4: error: say: give a text
-                mistaken:3:1: error: there is no command 'nonsense'; help lists them
+                mistaken:3:1: error: there is no command 'nonsense'; 'help' lists them
                 """);
         assertThat(pty.sent()).doesNotContain("\u001b");
     }

@@ -59,7 +59,7 @@ class ReaderTest extends PackagedProgram {
     void without_panes_the_next_quote_is_read_by_a_command() throws Exception {
         assertThat(does("goto lit; read; read next").out()).contains("courier.html · quote 4 of 4");
         assertThat(does("goto lit; read; read previous 3").out()).contains("courier.html · quote 4 of 4");
-        assertThat(does("read next").err()).contains("read: no copy was read yet; read shows one");
+        assertThat(does("read next").err()).contains("read: no copy was read yet; 'read' shows one");
         assertThat(screen("80x24", "goto lit; read; focus output; read next")).contains("quote 4 of 4");
     }
 
@@ -94,7 +94,8 @@ class ReaderTest extends PackagedProgram {
         Files.delete(folder.resolve("keeper.txt"));
         assertThat(does("goto repair; read 2"))
                 .isEqualTo(new Run(1, "", "-c:1: error: read: 'keeper.txt' does not exist\n"));
-        assertThat(does("goto other; read").err()).contains("the source 'chart' has no local copy; snapshot names one");
+        assertThat(does("goto other; read").err())
+                .contains("the source 'chart' has no local copy; 'snapshot' names one");
         assertThat(does("goto other; enter; enter").out()).contains("https://chart.test/");
     }
 

@@ -55,7 +55,7 @@ class ScriptFilesTest extends TerminalProgram {
         Files.createSymbolicLink(folder.resolve("parts/link"), folder.resolve("main"));
         script("self", "set to self; run $to", "run parts", "run parts/link");
         assertThat(chronoscope("run", "main")).isEqualTo(new Run(1, "", """
-                parts/loop:2:14: error: there is no command 'nonsense'; help lists them
+                parts/loop:2:14: error: there is no command 'nonsense'; 'help' lists them
                 main:3:1: error: run: can't read 'missing': no such file or folder
                 """));
         assertThat(chronoscope("run", "--dry-run", "self")).isEqualTo(new Run(1, "", """
@@ -78,7 +78,7 @@ class ScriptFilesTest extends TerminalProgram {
                 main:%d: error: run: 'inner' failed
                 """;
         assertThat(run.err())
-                .isEqualTo(inner.formatted(1) + "main:2:1: error: there is no command 'nonsense'; help lists them\n"
+                .isEqualTo(inner.formatted(1) + "main:2:1: error: there is no command 'nonsense'; 'help' lists them\n"
                         + inner.formatted(3));
         assertThat(run.out()).containsSubsequence("cursor=e3", "cursor=e2");
     }
@@ -90,7 +90,7 @@ class ScriptFilesTest extends TerminalProgram {
                 .isEqualTo(new Run(0, "", "good: 5 commands, no problems; nothing was run\n"));
         script("bad", "export csv out.csv; nonsense", "shot screen.png", "goto $nowhere");
         assertThat(chronoscope("run", "--dry-run", "bad")).isEqualTo(new Run(1, "", """
-                bad:1:21: error: there is no command 'nonsense'; help lists them
+                bad:1:21: error: there is no command 'nonsense'; 'help' lists them
                 bad:2:6: error: shot: 'screen.png' does not end in .svg, the one kind of picture
                 bad:3:6: error: there is no variable 'nowhere'; 'set nowhere TEXT' makes it, $$ is a dollar sign
                 """));
@@ -105,7 +105,7 @@ class ScriptFilesTest extends TerminalProgram {
         script("s", lines);
         String told = IntStream.rangeClosed(1, 20)
                 .mapToObj(mistake -> "s:" + 2 * mistake + ":" + (2 * mistake + 6)
-                        + ": error: there is no command 'wrong'; help lists them\n")
+                        + ": error: there is no command 'wrong'; 'help' lists them\n")
                 .collect(Collectors.joining());
         assertThat(chronoscope("run", "s")).isEqualTo(new Run(1, "", told));
         assertThat(chronoscope("run", "--dry-run", "s")).isEqualTo(new Run(1, "", told));
@@ -119,7 +119,7 @@ class ScriptFilesTest extends TerminalProgram {
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.out()).isEqualTo(words.contains("dry") ? "" : LIST);
         assertThat(run.err())
-                .matches("(<stdin>|/dev/fd/[0-9]+):2:1: error: there is no command 'nonsense'; help lists them\n");
+                .matches("(<stdin>|/dev/fd/[0-9]+):2:1: error: there is no command 'nonsense'; 'help' lists them\n");
     }
 
     @Test

@@ -62,7 +62,7 @@ class ServeCommandsTest extends ServedProgram {
     @CsvSource(
             delimiter = '|',
             value = {
-                "nonsense | 1 | command:1:1: error: there is no command 'nonsense'; help lists them",
+                "nonsense | 1 | command:1:1: error: there is no command 'nonsense'; 'help' lists them",
                 "row 2; row x; state | 1 | command:1:12: error: ",
                 "goto nowhere-at-all | 1 | command:1: error: ",
                 "--bogus | 2 | chronoscope: unknown option '--bogus'",

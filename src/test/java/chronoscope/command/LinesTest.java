@@ -254,7 +254,7 @@ class LinesTest {
         checkWrong("nxt", 1, "there is no command 'nxt'; did you mean 'next'?");
         checkWrong("next; filtr ship", 7, "did you mean 'filter'?");
         checkWrong("Next", 1, "did you mean 'next'?");
-        checkWrong("xyzzy", 1, "there is no command 'xyzzy'; help lists them");
+        checkWrong("xyzzy", 1, "there is no command 'xyzzy'; 'help' lists them");
         checkWrong("\"\"", 1, "there is no command ''");
         checkWrong("; next", 1, "there is no command before ';'");
         checkWrong("next;; previous", 6, "there is no command before ';'");

@@ -71,8 +71,8 @@ class ShorthandTest {
                 "pa | 1 | 'pa' is the start of page, palette, pan and pause",
                 "next; pa | 7 | 'pa' is the start of page, palette, pan and pause",
                 "thema | 1 | there is no command 'thema'; did you mean 'theme'?",
-                "\"\" | 1 | there is no command ''; help lists them",
-                "0 | 1 | there is no command '0'; help lists them",
+                "\"\" | 1 | there is no command ''; 'help' lists them",
+                "0 | 1 | there is no command '0'; 'help' lists them",
                 "w | 1 | w: export writes the events, record what you do; the file is not changed here",
             })
     void what_is_not_clear_is_told(String line, int column, String message) {

@@ -98,7 +98,7 @@ class CopyLinesTest {
         assertThat(Reading.shown(reading)).contains(copy(0, true, quotes));
         Step next = Reading.onwards(reading, 1);
         assertThat(Reading.onwards(Walk.voyage().explorer(), -1).reply().problem())
-                .contains("read: no copy was read yet; read shows one");
+                .contains("read: no copy was read yet; 'read' shows one");
         assertThat(Reading.onwards(reading.answered(Reply.printed(List.of(new Output.Copy(copy(-1, true))))), 1)
                         .reply()
                         .problem())

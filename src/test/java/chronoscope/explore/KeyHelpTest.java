@@ -20,10 +20,10 @@ class KeyHelpTest {
         String words = "x".repeat(30) + " " + "y".repeat(30);
         KeyHelp sheet = new KeyHelp("Keys", List.of(List.of("A", "  a  " + words), List.of("B")), List.of());
         assertThat(sheet.lines(96, Measure.NARROW))
-                .extracting(String::stripTrailing)
+                .extracting(Line::text)
                 .containsExactly(
                         "Keys", "", "A" + " ".repeat(49) + "B", "  a  " + "x".repeat(30), "     " + "y".repeat(30), "");
-        assertThat(sheet.lines(95, Measure.NARROW)).contains("  a  " + words);
+        assertThat(sheet.lines(95, Measure.NARROW)).extracting(Line::text).contains("  a  " + words);
     }
 
     @Test
@@ -32,8 +32,6 @@ class KeyHelpTest {
     }
 
     private static void check(int columns, String... lines) {
-        assertThat(SHEET.lines(columns, Measure.NARROW))
-                .extracting(String::stripTrailing)
-                .containsExactly(lines);
+        assertThat(SHEET.lines(columns, Measure.NARROW)).extracting(Line::text).containsExactly(lines);
     }
 }

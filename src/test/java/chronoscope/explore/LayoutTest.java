@@ -22,10 +22,10 @@ class LayoutTest {
 
     @Test
     void list_and_detail_stand_side_by_side_where_there_is_room() {
-        assertThat(Layout.of(new Size(109, 50), 0, Pane.LIST, OptionalInt.empty())
+        assertThat(Layout.of(new Size(109, 50), 0, OptionalInt.empty(), OptionalInt.empty())
                         .sideBySide())
                 .isFalse();
-        assertThat(Layout.of(new Size(110, 10), 0, Pane.LIST, OptionalInt.empty())
+        assertThat(Layout.of(new Size(110, 10), 0, OptionalInt.empty(), OptionalInt.empty())
                         .sideBySide())
                 .isTrue();
     }
@@ -35,31 +35,34 @@ class LayoutTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                // screen, root, share, narration; rows of the axis | list | detail | narration | the share in percent
-                "40x10 LIST fit 0; 1 | 0,3 40x2 | 0,6 40x3 | 0,9 40x0 | 40",
-                "40x10 LIST fit 9; 1 | 0,3 40x2 | 0,6 40x1 | 0,7 40x2 | 67",
-                "80x15 LIST fit 0; 1 | 0,3 80x4 | 0,8 80x6 | 0,14 80x0 | 40",
-                "80x16 LIST fit 0; 3 | 0,5 80x4 | 0,10 80x5 | 0,15 80x0 | 45",
-                "80x24 LIST fit 0; 3 | 0,5 80x7 | 0,13 80x10 | 0,23 80x0 | 42",
-                "80x24 LIST 70 0; 3 | 0,5 80x11 | 0,17 80x6 | 0,23 80x0 | 65",
-                "80x24 LIST fit 4; 3 | 0,5 80x5 | 0,11 80x8 | 0,19 80x4 | 39",
-                "80x24 LANES fit 0; 3 | 0,5 80x10 | 0,16 80x7 | 0,23 80x0 | 59",
-                "110x29 LIST fit 0; 3 | 0,5 68x23 | 69,5 41x23 | 0,28 110x0 | 62",
-                "120x30 LIST fit 0; 5 | 0,7 78x22 | 79,7 41x22 | 0,29 120x0 | 65",
-                "121x30 LIST fit 0; 5 | 0,7 78x22 | 79,7 42x22 | 0,29 121x0 | 65",
-                "140x44 LIST fit 0; 5 | 0,7 81x36 | 82,7 58x36 | 0,43 140x0 | 58",
-                "160x45 LIST fit 0; 6 | 0,8 92x36 | 93,8 67x36 | 0,44 160x0 | 58",
-                "200x64 LIST fit 0; 9 | 0,11 92x52 | 93,11 107x52 | 0,63 200x0 | 46",
-                "200x80 LIST 30 3; 10 | 0,12 60x64 | 61,12 139x64 | 0,76 200x3 | 30",
-                "200x80 LANES 30 3; 10 | 0,12 200x18 | 0,31 200x45 | 0,76 200x3 | 29",
+                // screen, rows of the lanes, share, narration; rows of the axis | list | detail | narration | the share
+                // in percent
+                "40x10 list fit 0; 1 | 0,3 40x2 | 0,6 40x3 | 0,9 40x0 | 40",
+                "40x10 list fit 9; 1 | 0,3 40x2 | 0,6 40x1 | 0,7 40x2 | 67",
+                "80x15 list fit 0; 1 | 0,3 80x4 | 0,8 80x6 | 0,14 80x0 | 40",
+                "80x16 list fit 0; 3 | 0,5 80x4 | 0,10 80x5 | 0,15 80x0 | 45",
+                "80x24 list fit 0; 3 | 0,5 80x7 | 0,13 80x10 | 0,23 80x0 | 42",
+                "80x24 list 70 0; 3 | 0,5 80x11 | 0,17 80x6 | 0,23 80x0 | 65",
+                "80x24 list fit 4; 3 | 0,5 80x5 | 0,11 80x8 | 0,19 80x4 | 39",
+                "80x24 99 fit 0; 3 | 0,5 80x10 | 0,16 80x7 | 0,23 80x0 | 59",
+                "80x24 7 fit 0; 3 | 0,5 80x7 | 0,13 80x10 | 0,23 80x0 | 42",
+                "80x24 2 fit 0; 3 | 0,5 80x5 | 0,11 80x12 | 0,23 80x0 | 30",
+                "80x24 7 60 0; 3 | 0,5 80x10 | 0,16 80x7 | 0,23 80x0 | 59",
+                "110x29 list fit 0; 3 | 0,5 68x23 | 69,5 41x23 | 0,28 110x0 | 62",
+                "120x30 list fit 0; 5 | 0,7 78x22 | 79,7 41x22 | 0,29 120x0 | 65",
+                "121x30 list fit 0; 5 | 0,7 78x22 | 79,7 42x22 | 0,29 121x0 | 65",
+                "140x44 list fit 0; 5 | 0,7 81x36 | 82,7 58x36 | 0,43 140x0 | 58",
+                "160x45 list fit 0; 6 | 0,8 92x36 | 93,8 67x36 | 0,44 160x0 | 58",
+                "200x64 list fit 0; 9 | 0,11 92x52 | 93,11 107x52 | 0,63 200x0 | 46",
+                "200x80 list 30 3; 10 | 0,12 60x64 | 61,12 139x64 | 0,76 200x3 | 30",
+                "200x80 99 30 3; 10 | 0,12 200x18 | 0,31 200x45 | 0,76 200x3 | 29",
             })
     void each_part_has_its_place(String made, String parts) {
         String[] words = made.split(" ");
         int[] size =
                 Arrays.stream(words[0].split("x")).mapToInt(Integer::parseInt).toArray();
-        OptionalInt share = words[2].equals("fit") ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(words[2]));
         Layout layout =
-                Layout.of(new Size(size[0], size[1]), Integer.parseInt(words[3]), Pane.valueOf(words[1]), share);
+                Layout.of(new Size(size[0], size[1]), Integer.parseInt(words[3]), number(words[1]), number(words[2]));
         assertThat("%d | %s | %s | %s | %d"
                         .formatted(
                                 layout.axis().rows(),
@@ -74,6 +77,10 @@ class LayoutTest {
         assertThat(layout.outputText()).isEqualTo(size[0] - 4);
     }
 
+    private static OptionalInt number(String word) {
+        return Character.isDigit(word.charAt(0)) ? OptionalInt.of(Integer.parseInt(word)) : OptionalInt.empty();
+    }
+
     private static String text(Rect rect) {
         return rect.left() + "," + rect.top() + " " + rect.columns() + "x" + rect.rows();
     }
@@ -85,10 +92,10 @@ class LayoutTest {
     @ParameterizedTest
     @CsvSource({"40, 10", "80, 16", "80, 24", "100, 43", "100, 60"})
     void the_divider_goes_to_the_row_that_it_is_dragged_to(int columns, int rows) {
-        Layout layout = Layout.of(new Size(columns, rows), 0, Pane.LIST, OptionalInt.empty());
+        Layout layout = Layout.of(new Size(columns, rows), 0, OptionalInt.empty(), OptionalInt.empty());
         for (int row = layout.list().top(); row < layout.detail().bottom(); row++) {
             int share = layout.shareAt(7, row);
-            Layout dragged = Layout.of(new Size(columns, rows), 0, Pane.LIST, OptionalInt.of(share));
+            Layout dragged = Layout.of(new Size(columns, rows), 0, OptionalInt.empty(), OptionalInt.of(share));
             assertThat(share).isBetween(20, 80);
             assertThat(dragged.divider().top() == row || share == 20 || share == 80)
                     .as("row %d is %d percent", row, share)
@@ -99,7 +106,7 @@ class LayoutTest {
     @ParameterizedTest
     @CsvSource({"5, 20", "24, 20", "60, 50", "61, 51", "95, 80", "119, 80"})
     void beside_each_other_the_list_takes_the_share_of_the_columns(int column, int share) {
-        Layout layout = Layout.of(new Size(120, 40), 0, Pane.LIST, OptionalInt.empty());
+        Layout layout = Layout.of(new Size(120, 40), 0, OptionalInt.empty(), OptionalInt.empty());
         assertThat(layout.shareAt(column, 9)).isEqualTo(share);
     }
 
@@ -112,7 +119,7 @@ class LayoutTest {
         "120, 40, 30, 21, 18"
     })
     void the_palette_stands_on_the_prompt(int columns, int rows, int offers, int top, int shown) {
-        Layout layout = Layout.of(new Size(columns, rows), 0, Pane.LIST, OptionalInt.empty());
+        Layout layout = Layout.of(new Size(columns, rows), 0, OptionalInt.empty(), OptionalInt.empty());
         assertThat(layout.palette(offers)).isEqualTo(new Rect(0, top, columns, shown));
         assertThat(layout.palette(offers).bottom()).isEqualTo(layout.prompt().top());
         assertThat(layout.palette().bottom()).isEqualTo(layout.prompt().top());
@@ -126,7 +133,7 @@ class LayoutTest {
 
     @Test
     void the_output_lies_over_list_and_detail() {
-        Layout layout = Layout.of(new Size(120, 40), 0, Pane.LIST, OptionalInt.empty());
+        Layout layout = Layout.of(new Size(120, 40), 0, OptionalInt.empty(), OptionalInt.empty());
         assertThat(layout.output())
                 .isEqualTo(new Rect(0, layout.list().top(), 120, layout.list().rows()));
         assertThat(layout.of(Pane.OUTPUT)).isEqualTo(layout.output());
@@ -134,9 +141,21 @@ class LayoutTest {
         assertThat(layout.of(Pane.DETAIL)).isEqualTo(layout.detail());
     }
 
+    @ParameterizedTest
+    @CsvSource({"40, 10", "80, 24", "120, 40", "200, 50"})
+    void what_is_read_has_the_rows_of_the_axis_too(int columns, int rows) {
+        Layout all = Layout.of(new Size(columns, rows), 2, OptionalInt.empty(), OptionalInt.empty());
+        Layout reading = all.withoutAxis();
+        assertThat(reading.axis().rows()).isZero();
+        assertThat(reading.rule()).isEqualTo(new Rect(0, 1, columns, 1));
+        assertThat(reading.output()).isEqualTo(new Rect(0, 2, columns, rows - 5));
+        assertThat(reading.list()).isEqualTo(all.list());
+        assertThat(reading.detail()).isEqualTo(all.detail());
+    }
+
     /** Checks that the panes fill the screen without a gap, and don't overlap. */
     private static void check(Size size) {
-        Layout layout = Layout.of(size, 0, Pane.LIST, OptionalInt.empty());
+        Layout layout = Layout.of(size, 0, OptionalInt.empty(), OptionalInt.empty());
         int columns = Math.max(size.columns(), Layout.SMALLEST.columns());
         int rows = Math.max(size.rows(), Layout.SMALLEST.rows());
         List<Rect> panes = List.of(

@@ -71,13 +71,13 @@ class MoveTest {
         checkTop(
                 "last; screen 80x60",
                 204
-                        - Layout.of(new Size(80, 60), 0, Pane.LIST, OptionalInt.empty())
+                        - Layout.of(new Size(80, 60), 0, OptionalInt.empty(), OptionalInt.empty())
                                 .list()
                                 .rows());
         checkTop(
                 "row 101; screen 40x10",
                 101
-                        - Layout.of(new Size(40, 10), 0, Pane.LIST, OptionalInt.empty())
+                        - Layout.of(new Size(40, 10), 0, OptionalInt.empty(), OptionalInt.empty())
                                 .list()
                                 .rows());
         checkTop("last; filter 1850", 0);
@@ -117,7 +117,7 @@ class MoveTest {
     @Test
     void goto_refuses_what_is_hidden_or_unknown() {
         voyage("filter tag:law; goto keel")
-                .refused("the filters hide the event 'keel'; clear shows all")
+                .refused("the filters hide the event 'keel'; 'clear' shows all")
                 .check("cursor=charter");
         voyage("goto sinkin").refused("is no event's id").refused("did you mean 'sinking'?");
         voyage("goto zeppelin over the sea")

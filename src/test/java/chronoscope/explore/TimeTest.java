@@ -84,7 +84,7 @@ class TimeTest {
 
     @Test
     void an_unknown_era_is_refused() {
-        eras().does("zoom era peas").refused("zoom: no era is named 'peas'; eras lists them");
+        eras().does("zoom era peas").refused("zoom: no era is named 'peas'; 'eras' lists them");
         Walk.voyage().does("zoom era peace").refused("the timeline names no eras");
         Walk.voyage().does("eras").said("the timeline names no eras");
     }

@@ -59,7 +59,7 @@ class JsonTranscriptTest {
                 {"type":"done","line":1,"ok":true}
                 {"type":"message","text":"2 of 8 events"}
                 {"type":"done","line":1,"ok":true}
-                {"type":"error","line":3,"column":7,"message":"there is no command 'nonsense'; help lists them"}
+                {"type":"error","line":3,"column":7,"message":"there is no command 'nonsense'; 'help' lists them"}
                 {"type":"done","line":3,"ok":false}
                 {"type":"error","line":4,"message":"back: there was no jump before"}
                 {"type":"done","line":4,"ok":false}

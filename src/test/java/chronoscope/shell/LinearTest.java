@@ -88,7 +88,7 @@ class LinearTest {
                 "filter zeppelin; next",
                 "0 of 8 events",
                 "No event passes zeppelin. Without zeppelin there are 8 events: undo removes it.",
-                "the filters hide every event; undo takes one back, clear all");
+                "the filters hide every event; 'undo' takes one back, 'clear' all");
     }
 
     @Test
@@ -132,7 +132,7 @@ class LinearTest {
 
     @Test
     void mistakes_are_told_and_panes_are_for_a_screen() {
-        check("nonsense", "there is no command 'nonsense'; help lists them");
+        check("nonsense", "there is no command 'nonsense'; 'help' lists them");
         check("enter", "Panes are for a screen; show reads the event, and stats counts.");
         check(
                 "enter\nnext",
@@ -141,7 +141,7 @@ class LinearTest {
                 "1789, uncertain: Café charter. No citation. 2 of 8.");
         check("theme light", "Colours are for a screen; nothing is drawn here.");
         check("theme pink", "theme: 'pink' must be one of auto, dark, light, high-contrast, mono");
-        check("help keys", "Keys are for a screen; help lists the commands.");
+        check("help keys", "Keys are for a screen; 'help' lists the commands.");
         check("tutorial", "'chronoscope tutorial --linear' starts the tutorial");
         check("quit\nnext");
         check("quit; next");

@@ -239,7 +239,7 @@ class HostileClientTest {
         assertThat(running.exit()).isEqualTo(1);
         assertThat(running.err())
                 .containsOnlyOnce("error: ")
-                .endsWith("\ncommand:1001: error: filter: there are 1000 filters already; clear takes all away\n");
+                .endsWith("\ncommand:1001: error: filter: there are 1000 filters already; 'clear' takes all away\n");
         assertThat(running.out()).contains("row=1");
     }
 
