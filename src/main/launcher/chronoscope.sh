@@ -152,7 +152,8 @@ choose_archive() {
     esac
 }
 
-# Sets archive to the option that names the class archive of just this program and this Java.
+# Sets archive to the option that names the class archive of just this program and this Java, and library to the native
+# library beside it, which talks to the terminal: without one, each start writes its own.
 #
 # The JVM itself refuses an archive of another jar (by path, size and time), of another JVM, or of other
 # options, and goes on without; but a truncated one crashes it. So the name carries, besides a key of
@@ -162,7 +163,7 @@ find_archive() {
     find_cache || { cache= && return 1; }
     for candidate in "$cache/$key"-*.$ending; do
         [ -f "$candidate" ] && stamp "$candidate" && [ "$candidate" = "$cache/$key-$stamp.$ending" ] || continue
-        archive=$reading=$candidate
+        archive=$reading=$candidate library=$candidate.lib
         return
     done
     return 1
@@ -231,12 +232,13 @@ make_archive() {
     # A bound, in seconds of computing, should the program fail to end.
     ulimit -t 60
     part=$key.$$.part
-    archive=$writing=$part
+    archive=$writing=$part library=$cache/$part.lib
     stamp "$program" && before=$stamp &&
         (HOME=/dev/null && unset XDG_CONFIG_HOME XDG_STATE_HOME && start) </dev/null >/dev/null 2>&1 &&
         stamp "$program" && [ "$stamp" = "$before" ] && stamp "$part" &&
-        # After a power cut, its name must not be there without its content.
-        { sync "$part" || :; } && rm -f "$key"-*.$ending && mv "$part" "$key-$stamp.$ending"
+        # After a power cut, no name must be there without its content.
+        { sync "$part"* || :; } && rm -f "$key"-*.$ending "$key"-*.lib &&
+        { [ ! -f "$part.lib" ] || mv "$part.lib" "$key-$stamp.$ending.lib"; } && mv "$part" "$key-$stamp.$ending"
     made=$?
     rm -f "$part"*
     [ $made -eq 0 ] && clean_cache
@@ -245,7 +247,9 @@ make_archive() {
 
 # Keeps the four newest archives, and nothing that was left behind.
 clean_cache() {
-    ls -t cds-[0-9]*.jsa cds-[0-9]*.aot 2>/dev/null | tail -n +5 | xargs rm -f
+    for old in $(ls -t cds-[0-9]*.jsa cds-[0-9]*.aot 2>/dev/null | tail -n +5); do
+        rm -f "$old" "$old.lib"
+    done
     find . -name 'cds-[0-9]*.part*' -mmin +60 -exec rm -f {} +
     find . -name 'cds-[0-9]*.tried' -prune -mmin +60 -exec rmdir {} +
     rmdir "$key.tried" 2>/dev/null
@@ -324,7 +328,7 @@ start() {
     choose_locale
     set -f
     # With -jar, Java would read the jar's whole directory before anything else, and what an archive has is not in there.
-    exec "$java" $quiet ${archive:+"$archive"} $native $options -cp "$jar" chronoscope.app.Main "$@"
+    exec "$java" $quiet ${archive:+"$archive" "-Dchronoscope.library=$library"} $native $options -cp "$jar" chronoscope.app.Main "$@"
 }
 
 main "$@"

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** What a command line gives: options, which may stand anywhere, and the words between them. */
+/**
+ * What a command line gives: options, which may stand anywhere, and the words between them. It is read without streams, as
+ * the first of them takes longer than all the rest of it.
+ */
 final class CommandLine {
     private static final String YES = "true";
     private static final List<String> BOOLEANS = List.of("", "=true", "=false");
@@ -31,7 +33,10 @@ final class CommandLine {
     /** Reads the words behind a command's name; what asks for help, or for the version, may be wrong otherwise. */
     static CommandLine read(Subcommand command, List<String> typed) {
         CommandLine given = new CommandLine(command);
-        Deque<String> left = new ArrayDeque<>(typed);
+        Deque<String> left = new ArrayDeque<>();
+        for (String word : typed) {
+            left.add(word);
+        }
         while (!left.isEmpty()) {
             String word = left.remove();
             if (word.equals("--")) {
@@ -56,9 +61,12 @@ final class CommandLine {
     }
 
     private Optional<Option> named(String name) {
-        return command.options().stream()
-                .filter(option -> option.names().contains(name))
-                .findFirst();
+        for (Option option : command.options()) {
+            if (option.names().contains(name)) {
+                return Optional.of(option);
+            }
+        }
+        return Optional.empty();
     }
 
     private void option(String word, Deque<String> left) {
@@ -103,10 +111,10 @@ final class CommandLine {
     }
 
     private void count() {
-        int most =
-                command.words().stream().mapToInt(word -> word.times().most()).sum();
+        int most = 0;
         int needed = 0;
         for (Option word : command.words()) {
+            most += word.times().most();
             needed += word.times().least();
             if (words.size() < needed) {
                 wrongly("Missing required parameter: '" + word.value() + "'");
@@ -124,7 +132,8 @@ final class CommandLine {
         }
         boolean misplaced = !options.isEmpty()
                 && command.name().isEmpty()
-                && Stream.ofNullable(words.isEmpty() ? null : words.get(0)).anyMatch(Subcommand.NAMES::contains);
+                && !words.isEmpty()
+                && Subcommand.NAMES.contains(words.get(0));
         if (misplaced) {
             problem = Optional.of(options.keySet().iterator().next() + " stands before '" + words.get(0)
                     + "'; options stand behind it");
@@ -173,7 +182,7 @@ final class CommandLine {
     }
 
     Optional<String> word(int place) {
-        return words.stream().skip(place).findFirst();
+        return place < words.size() ? Optional.of(words.get(place)) : Optional.empty();
     }
 
     List<String> words() {

@@ -1,7 +1,7 @@
 package chronoscope.app;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A part of the program, as its command line and its help have it.
@@ -38,7 +38,10 @@ record Subcommand(String name, List<String> about, List<Option> options, List<Op
 
     Subcommand {
         about = List.copyOf(about);
-        options = Stream.concat(options.stream(), Stream.of(HELP, VERSION)).toList();
+        List<Option> all = new ArrayList<>(options);
+        all.add(HELP);
+        all.add(VERSION);
+        options = List.copyOf(all);
         words = List.copyOf(words);
     }
 

@@ -2,10 +2,11 @@ package chronoscope.command;
 
 import chronoscope.explore.Pane;
 import chronoscope.explore.ThemeNames;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 
 /**
  * What a reader has made their own.
@@ -28,8 +29,9 @@ public record Preferences(Keymap keys, Map<String, ThemeChoice> themes, boolean 
 
     /** Returns the names of all themes, the reader's own behind the program's. */
     public List<String> themeNames() {
-        return Stream.concat(ThemeNames.ALL.stream(), themes.keySet().stream().sorted())
-                .toList();
+        List<String> names = new ArrayList<>(ThemeNames.ALL);
+        names.addAll(new TreeSet<>(themes.keySet()));
+        return names;
     }
 
     /** Returns what chooses a theme. */

@@ -66,7 +66,7 @@ final class Canvas extends AbstractTextGraphics {
         if (holds(column, row)) {
             part(column - 1, row);
             put(column, row, character);
-            if (column + 1 < rows[row].length && character.isDoubleWidth()) {
+            if (column + 1 < rows[row].length && isWide(character)) {
                 put(column + 1, row, character.withCharacter(' '));
             }
         }
@@ -76,7 +76,7 @@ final class Canvas extends AbstractTextGraphics {
     /** Does the same as writing each cell. */
     @Override
     public Canvas fillRectangle(TerminalPosition topLeft, TerminalSize extent, TextCharacter character) {
-        if (character.isDoubleWidth()) {
+        if (isWide(character)) {
             super.fillRectangle(topLeft, extent, character);
             return this;
         }
@@ -93,9 +93,16 @@ final class Canvas extends AbstractTextGraphics {
         return this;
     }
 
+    /** Lanterna looks every character up in tables, which are made for the first. */
+    static boolean isWide(TextCharacter character) {
+        String text = character.getCharacterString();
+        boolean letter = text.length() == 1 && text.charAt(0) <= '~';
+        return !letter && character.isDoubleWidth();
+    }
+
     /** Leaves nothing of a wide character, whose second cell is written over. */
     private void part(int column, int row) {
-        if (column >= 0 && rows[row][column].isDoubleWidth()) {
+        if (column >= 0 && isWide(rows[row][column])) {
             put(column, row, rows[row][column].withCharacter(' '));
         }
     }

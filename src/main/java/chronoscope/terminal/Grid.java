@@ -159,7 +159,7 @@ final class Grid {
         private Read readAnew(TextCharacter character) {
             String text = character.getCharacterString();
             Style style = Style.of(character);
-            int columns = character.isDoubleWidth() ? 2 : 1;
+            int columns = Canvas.isWide(character) ? 2 : 1;
             boolean showable = plain(text) || (oneCluster(text) && (unicode || encoder.canEncode(text)));
             Cell cell = showable ? Cell.of(text, columns, style) : Cell.of(UNSHOWABLE, 1, style);
             return new Read(character, columns, cell, table, table.number(cell), Direction.turns(text));

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.WritableByteChannel;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jline.nativ.CLibrary;
 import org.jline.nativ.CLibrary.Termios;
 import org.jline.nativ.CLibrary.WinSize;
@@ -22,9 +21,6 @@ import org.jline.nativ.JLineNativeLoader;
  */
 final class LocalDevice implements Device {
     private static final int OUTPUT = 1;
-    private static final String FOLDER = "jline.tmpdir";
-    private static final String LOGGING = "java.util.logging.config.file";
-    private static final String NOTHING = "/dev/null";
 
     private final int output;
 
@@ -46,28 +42,7 @@ final class LocalDevice implements Device {
 
     /** Tells whether the native library serves this system; where it does not, JLine finds other ways. */
     static boolean possible() {
-        // It would write its warnings onto the screen.
-        System.getProperties().putIfAbsent(LOGGING, NOTHING);
-        return TtyModes.ofThisSystem().isPresent() && folders().anyMatch(LocalDevice::loadsFrom);
-    }
-
-    /** The library has to be a file for the system to load it: the first of these folders that allows it will do. */
-    private static Stream<String> folders() {
-        String caches = System.getenv().getOrDefault("XDG_CACHE_HOME", System.getenv("HOME") + "/.cache");
-        return Stream.of(
-                System.getProperty(FOLDER, System.getProperty("java.io.tmpdir", "/tmp")),
-                caches + "/chronoscope",
-                System.getenv().getOrDefault("XDG_RUNTIME_DIR", "/dev/shm"),
-                "/var/tmp");
-    }
-
-    private static boolean loadsFrom(String folder) {
-        try {
-            System.setProperty(FOLDER, folder);
-            return folder.startsWith("/") && JLineNativeLoader.initialize();
-        } catch (RuntimeException | LinkageError e) {
-            return false;
-        }
+        return TtyModes.ofThisSystem().isPresent() && JLineNativeLoader.initialize();
     }
 
     static LocalDevice open() throws IOException {

@@ -27,10 +27,11 @@ final class Signals {
     private final AtomicBoolean stopped = new AtomicBoolean();
     private final BooleanSupplier away;
     private final Thread taking;
+    private final AtomicBoolean begun = new AtomicBoolean();
     private volatile long backSince = System.nanoTime() - LATE_NANOS;
 
     /**
-     * Takes the signals, on a thread of its own: the first takes a while.
+     * Prepares to take the signals.
      *
      * @param away tells whether another program has the terminal: then ^C and the end of a stop are its own matter
      * @param resized is run when the terminal has a new size
@@ -45,7 +46,13 @@ final class Signals {
                 },
                 "signals");
         taking.setDaemon(true);
-        taking.start();
+    }
+
+    /** Begins to take the signals, on a thread of its own: the first takes as long as a part of the first frame. */
+    void take() {
+        if (begun.compareAndSet(false, true)) {
+            taking.start();
+        }
     }
 
     private void takeAll(Consumer<Input> sink, Runnable resized) {
@@ -105,8 +112,9 @@ final class Signals {
         undo.push(() -> org.jline.utils.Signals.unregister(name, before));
     }
 
-    /** Waits until all are taken. */
+    /** Takes the signals, and returns when all are taken. */
     void awaitTaken() {
+        take();
         try {
             taking.join();
         } catch (InterruptedException e) {

@@ -91,6 +91,7 @@ public final class TextTerminal implements AutoCloseable {
         } else {
             entered = true;
             send(ScreenModes.ENTER + mouseMode() + answers.asked() + drawn);
+            signals.ifPresent(Signals::take);
         }
     }
 

@@ -27,9 +27,6 @@ public final class WrittenDate {
     private static final Pattern FILLER =
             Pattern.compile("^(?:on|in|during|throughout|at|the|of|dated?|some ?time in|the year|year|anno) (?=.)");
 
-    private static final Pattern PART_OF_YEAR = Pattern.compile("[0-9]{4}-(?:2[1-9]|3[0-9]|4[01])");
-    private static final Pattern BEFORE_YEAR_ZERO = Pattern.compile("(?<![0-9XE-])-[0-9]{4}(?![0-9X])");
-
     /** Catalogues put what they infer in brackets. */
     private static final Pattern BRACKETS = Pattern.compile("^[(\\[\"'](.*)[)\\]\"']$");
 
@@ -59,42 +56,6 @@ public final class WrittenDate {
                 .or(() -> parsed.problem()
                         .filter(problem -> SIGNS.matcher(text.strip()).matches())
                         .map(problem -> new DateReading(List.of(), Optional.of(problem))));
-    }
-
-    /** Why a date may be meant otherwise than EDTF has it. */
-    public enum Doubt {
-        /** What follows a year is a season, a quarter or another part of it, and may be a later year. */
-        PART_OF_YEAR,
-        /** EDTF counts a year 0 before the first, and most people none. */
-        YEAR_BEFORE_CHRIST,
-        /** Databases write a year 0 where they know none. */
-        YEAR_ZERO
-    }
-
-    /** A date as it may be meant. */
-    public record Meant(Doubt doubt, EdtfDate date) {}
-
-    /** Returns what many people mean by the text of a date; empty where nobody means something else. */
-    public static Optional<Meant> otherwise(EdtfDate date) {
-        String text = date.text();
-        if (text.equals("0000")) {
-            return meant(Doubt.YEAR_ZERO, "XXXX");
-        }
-        if (PART_OF_YEAR.matcher(text).matches()) {
-            return SpanForms.laterYear(Long.parseLong(text.substring(0, 4)), text.substring(5))
-                    .flatMap(later -> meant(Doubt.PART_OF_YEAR, text.substring(0, 4) + "/" + WrittenYears.text(later)));
-        }
-        Matcher years = BEFORE_YEAR_ZERO.matcher(text);
-        return years.find()
-                ? meant(
-                                Doubt.YEAR_BEFORE_CHRIST,
-                                years.replaceAll(year -> WrittenYears.text(1 + Long.parseLong(year.group()))))
-                        .filter(other -> !other.date().equals(date))
-                : Optional.empty();
-    }
-
-    private static Optional<Meant> meant(Doubt doubt, String text) {
-        return EdtfDate.parse(text).value().map(date -> new Meant(doubt, date));
     }
 
     /** Reads a date in EDTF alone; its problem says how another text is written, where it is understood. */

@@ -41,6 +41,6 @@ final class CslNames {
     private CslNames() {}
 
     static List<String> words(String text) {
-        return List.of(text.strip().split("\\s+"));
+        return List.of(text.replace('\n', ' ').split(" "));
     }
 }

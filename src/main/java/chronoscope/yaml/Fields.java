@@ -3,7 +3,7 @@ package chronoscope.yaml;
 import chronoscope.edtf.EdtfDate;
 import chronoscope.text.Fold;
 import chronoscope.text.Parsed;
-import chronoscope.words.WrittenDate;
+import chronoscope.words.OtherMeaning;
 import chronoscope.yaml.Node.Entries;
 import chronoscope.yaml.Node.Entry;
 import chronoscope.yaml.Node.Items;
@@ -193,7 +193,7 @@ final class Fields {
 
     /** Reports a date that is EDTF, and that many people write for another time; in quotes, it is meant. */
     private void doubtful(Position place, String key, EdtfDate date) {
-        WrittenDate.otherwise(date)
+        OtherMeaning.of(date)
                 .ifPresent(other -> context.problems()
                         .once(
                                 other.doubt(),

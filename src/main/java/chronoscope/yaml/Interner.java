@@ -32,10 +32,11 @@ final class Interner {
         if (known != null) {
             return known;
         }
-        Parsed<EdtfDate> parsed = WrittenDate.parse(text);
-        if (parsed.value().isPresent()) {
-            dates.put(text, parsed);
+        Parsed<EdtfDate> parsed = EdtfDate.parse(text);
+        if (parsed.value().isEmpty()) {
+            return WrittenDate.parse(text);
         }
+        dates.put(text, parsed);
         return parsed;
     }
 }

@@ -41,6 +41,7 @@ class ClassArchiveTest extends PackagedProgram {
         environment.put("JAVA_HOME", java.toString());
         makeArchive();
         assertThat(archives()).hasSize(1);
+        assertThat(libraryOf(archives().get(0))).isNotEmptyFile();
         assertThat(usesArchive(program)).isTrue();
     }
 
@@ -136,12 +137,15 @@ class ClassArchiveTest extends PackagedProgram {
         for (int age = 1; age <= 5; age++) {
             Path old = Files.createFile(cache.resolve("cds-1.1-1.1-1." + age + ".jsa"));
             Files.setLastModifiedTime(old, FileTime.fromMillis(1_000_000L - age * 1000L));
+            Files.createFile(libraryOf(old));
         }
         Path other = Files.createFile(cache.resolve("other.jsa"));
         makeArchive();
         assertThat(archives()).hasSize(5).contains(other);
         assertThat(cache.resolve("cds-1.1-1.1-1.3.jsa")).exists();
+        assertThat(libraryOf(cache.resolve("cds-1.1-1.1-1.3.jsa"))).exists();
         assertThat(cache.resolve("cds-1.1-1.1-1.4.jsa")).doesNotExist();
+        assertThat(libraryOf(cache.resolve("cds-1.1-1.1-1.4.jsa"))).doesNotExist();
     }
 
     private interface Action {
@@ -184,6 +188,11 @@ class ClassArchiveTest extends PackagedProgram {
         assertThat(run.exit()).isZero();
         assertThat(run.out()).contains(VERSION);
         return run.out().contains("chronoscope.app.Main source: shared objects file");
+    }
+
+    /** Beside an archive stands the native library for the terminal. */
+    private static Path libraryOf(Path archive) {
+        return archive.resolveSibling(archive.getFileName() + ".lib");
     }
 
     private List<Path> archives() throws IOException {

@@ -80,6 +80,11 @@ class StartTest extends TerminalProgram {
                 "ObjectMethods ",
                 "query.Mentions ",
                 "replay.Recorder ",
+                "words.WrittenDate ",
+                "java.util.logging.Logger ",
+                "java.lang.reflect.ProxyGenerator ",
+                "java.lang.Character$UnicodeBlock ",
+                "java.util.zip.ZipFile$Source ",
                 "undercouch",
                 "sshd",
                 "jline.reader")) {
