@@ -68,12 +68,14 @@ class EvidenceMatrixTest {
     }
 
     @Test
-    void below_a_matrix_on_a_screen_its_sources_are_named() {
+    void below_a_matrix_on_a_screen_its_sources_and_what_they_credit_are_named() {
         assertThat(lines("evidence", 40))
                 .endsWith(
                         "gazette  Lost at sea, The Gazette, 16",
                         "         April 1912",
-                        "ledger   Builder's ledger, 16 April 1912");
+                        "ledger   Builder's ledger, 16 April 1912",
+                        "wire     credited: The Wire, 16 April",
+                        "         1912");
     }
 
     @Test

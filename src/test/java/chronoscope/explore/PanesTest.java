@@ -219,7 +219,7 @@ class PanesTest {
 
     @Test
     void where_nothing_is_shown_there_is_nothing_to_enter() {
-        Walk.voyage().does("enter; filter zeppelin; enter").refused("the filters hide every event; undo takes");
+        Walk.voyage().does("enter; filter zeppelin; enter").refused("the filters hide every event; 'undo' takes");
     }
 
     private static void check(String line, String facts) {
