@@ -1,5 +1,6 @@
 package chronoscope.app;
 
+import chronoscope.command.CommandTable;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Permission;
 import chronoscope.explore.Size;
@@ -30,13 +31,28 @@ final class ScriptExecution {
     /** Runs the script on the timeline, tells its answers, and returns the exit code. */
     static int commands(ScriptSource script, LocalEffects ports, Printing printing, Transcript transcript)
             throws IOException {
+        Thread ready = commandsReady();
         Optional<LoadResult> reading = opened(ports.file(), StandardStreams.err());
         if (reading.isEmpty()) {
             return ExitCode.UNUSABLE;
         }
+        try {
+            // Two threads that each wait for a class of the other's would wait for ever.
+            ready.join();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
         Explorer start = start(reading.get(), ports, ThemeNames.AUTO)
                 .measured(ports.config().unaskedMeasure());
         return commands(script, start, ports, printing, transcript);
+    }
+
+    /** Makes the commands ready, which takes a third as long as the file that is read meanwhile. */
+    private static Thread commandsReady() {
+        Thread ready = new Thread(CommandTable::rows, "commands");
+        ready.setDaemon(true);
+        ready.start();
+        return ready;
     }
 
     /** Returns where a reader starts, with their own notes; tells where those can't be read. */

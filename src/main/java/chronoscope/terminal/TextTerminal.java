@@ -35,6 +35,7 @@ public final class TextTerminal implements AutoCloseable {
     private volatile boolean closed;
     private boolean entered;
     private boolean mouse;
+    private final Object sizing = new Object();
     private final Answers answers = new Answers(System::nanoTime);
 
     TextTerminal(Device device, Consumer<Input> sink, String type, Charset charset) {
@@ -101,8 +102,8 @@ public final class TextTerminal implements AutoCloseable {
     }
 
     /**
-     * Draws everything again, and sets the modes again, whatever others did to the terminal. It is called where frames are
-     * drawn.
+     * Sets the modes again, and has the next frame draw everything again, whatever others did to the terminal. It is called
+     * where frames are drawn.
      */
     public synchronized void repaint() {
         if (away || !entered) {
@@ -113,7 +114,6 @@ public final class TextTerminal implements AutoCloseable {
             send(ScreenModes.SET + mouseMode());
             stale = true;
             encoder.drawAnew();
-            showAgain();
         } catch (IOException e) {
             lost();
         }
@@ -266,15 +266,11 @@ public final class TextTerminal implements AutoCloseable {
     }
 
     private void startOver() {
-        TerminalSize before = size;
-        size = device.size();
+        resizedUnnoticed();
         encoder.cleared(size);
         away = false;
         entered = false;
         showAgain();
-        if (!size.equals(before)) {
-            sink.accept(new Input.Resized(columns(), rows()));
-        }
     }
 
     private void comeBack() {
@@ -310,17 +306,22 @@ public final class TextTerminal implements AutoCloseable {
 
     /** A terminal that became small and large again may have lost cells, so the size alone does not tell. */
     void resized() {
-        if (closed) {
-            return;
-        }
-        size = device.size();
-        stale = true;
-        sink.accept(new Input.Resized(columns(), rows()));
+        takeSize(true);
     }
 
     private void resizedUnnoticed() {
-        if (!device.size().equals(size)) {
-            resized();
+        takeSize(false);
+    }
+
+    /** Sizes come on several threads: what is taken last, and told last, is what the device had last. */
+    private void takeSize(boolean always) {
+        synchronized (sizing) {
+            TerminalSize now = device.size();
+            if (!closed && (always || !now.equals(size))) {
+                size = now;
+                stale = true;
+                sink.accept(new Input.Resized(now.getColumns(), now.getRows()));
+            }
         }
     }
 

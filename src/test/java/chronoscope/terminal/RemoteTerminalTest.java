@@ -3,6 +3,7 @@ package chronoscope.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chronoscope.text.Clipboard;
+import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.graphics.TextImage;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
@@ -12,10 +13,12 @@ import java.io.OutputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.ExternalTerminal;
@@ -72,6 +75,72 @@ class RemoteTerminalTest {
             Screens.show(terminal, frame, Optional.empty());
             assertThat(sent.toString(StandardCharsets.UTF_8)).contains("words");
         }
+    }
+
+    @Test
+    void a_size_that_comes_while_the_terminal_is_taken_is_not_lost() throws Exception {
+        Sizing device = new Sizing();
+        TextTerminal terminal = new TextTerminal(device, inputs::add, "xterm", StandardCharsets.UTF_8);
+        Thread other = new Thread(terminal::resized);
+        device.meanwhile = Optional.of(other);
+        terminal.enter();
+        other.join();
+        assertThat(terminal.columns()).isEqualTo(91);
+        assertThat(List.copyOf(inputs)).last().isEqualTo(new Input.Resized(91, 33));
+    }
+
+    @Test
+    void what_is_drawn_anew_is_what_is_to_be_shown_by_then() throws Exception {
+        try (TextTerminal terminal = open(sent)) {
+            TextImage frame = Screens.blank(terminal);
+            frame.newTextGraphics().putString(0, 0, "words");
+            Screens.show(terminal, frame, Optional.empty());
+            sent.reset();
+            terminal.repaint();
+            frame.newTextGraphics().putString(0, 0, "more words");
+            Screens.show(terminal, frame, Optional.empty());
+            assertThat(sent.toString(StandardCharsets.UTF_8))
+                    .containsOnlyOnce("words")
+                    .contains("more words");
+        }
+    }
+
+    /** Gets another size while it is asked for it. */
+    private static final class Sizing implements Device {
+        private TerminalSize now = new TerminalSize(80, 24);
+        private Optional<Thread> meanwhile = Optional.empty();
+
+        @Override
+        public TerminalSize size() {
+            TerminalSize before = now;
+            Optional<Thread> other = meanwhile;
+            meanwhile = Optional.empty();
+            other.ifPresent(thread -> {
+                now = new TerminalSize(91, 33);
+                thread.start();
+                while (thread.getState() != Thread.State.TERMINATED && thread.getState() != Thread.State.BLOCKED) {
+                    Thread.onSpinWait();
+                }
+            });
+            return before;
+        }
+
+        @Override
+        public void raw() {}
+
+        @Override
+        public void restore() {}
+
+        @Override
+        public Typing listen(Consumer<Input> sink) {
+            return () -> {};
+        }
+
+        @Override
+        public void write(byte[] bytes) {}
+
+        @Override
+        public void close() {}
     }
 
     @Test
