@@ -83,7 +83,7 @@ final class SessionChannel extends ChannelSession {
     /** Who has closed a channel reads nothing more: what waits to be sent would wait for ever. */
     @Override
     public void handleClose() throws IOException {
-        running.ifPresent(session -> session.end(SshSession.HANG_UP, "the client closed the session"));
+        running.ifPresent(session -> session.end(SshSession.HANG_UP, SshSession.CLOSED));
         if (asyncOut != null) {
             asyncOut.close(true);
             asyncErr.close(true);

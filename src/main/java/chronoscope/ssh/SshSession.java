@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A session of a connection, on a thread of its own. */
 abstract class SshSession implements Command, AsyncCommandStreamsAware, ChannelSessionAware {
+    /** Why a session ended whose client is not there any more, or will never type again. */
+    static final String CLOSED = "the client closed the session";
+
     static final int HANG_UP = 1;
     static final int TERMINATED = 15;
     static final int DONE = 0;
@@ -120,6 +123,8 @@ abstract class SshSession implements Command, AsyncCommandStreamsAware, ChannelS
             slot.acquire(connections.joinPool(client.connection()));
             tell("begin", described());
             code = serve();
+            // The end of what is typed may come before the end of the channel.
+            reason = code == SIGNAL + HANG_UP ? CLOSED : reason;
         } catch (IOException lost) {
             reason = "the client is gone";
         } catch (RuntimeException | Error fault) {
@@ -247,7 +252,7 @@ abstract class SshSession implements Command, AsyncCommandStreamsAware, ChannelS
 
     @Override
     public void destroy(ChannelSession channel) {
-        end(HANG_UP, "the client closed the session");
+        end(HANG_UP, CLOSED);
     }
 
     /** Takes what is typed as a stream; the client may send more when it has been read. */

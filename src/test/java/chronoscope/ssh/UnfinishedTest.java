@@ -76,6 +76,15 @@ class UnfinishedTest {
         server.awaitLog(" commands=1 reason=\"the client closed the session\"");
     }
 
+    /** As the connection of a client that was killed may tell: the end of what it types first, and its own end later. */
+    @Test
+    void a_screen_whose_client_will_never_type_again_is_closed_by_it() throws Exception {
+        TestServer.Screen screen = server.screen(session, 80, 24);
+        screen.channel().getInvertedIn().close();
+        server.awaitLog("reason=\"the client closed the session\"");
+        assertThat(server.log()).contains("code=129").doesNotContain("reason=done");
+    }
+
     /** Waits until the first command is under way, which nobody can finish. */
     private void begin(ChannelShell channel, String text) throws IOException {
         channel.setStreaming(StreamingChannel.Streaming.Async);
