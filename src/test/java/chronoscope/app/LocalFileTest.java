@@ -2,6 +2,7 @@ package chronoscope.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chronoscope.text.Counted;
 import chronoscope.yaml.GeneratedTimeline;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -173,8 +174,9 @@ class LocalFileTest extends TerminalProgram {
         large();
         Pty pty = open(100, 24, "large.yaml");
         pty.await("events so far");
-        pty.await("1/" + MANY);
-        pty.type("G", MANY + "/" + MANY);
+        String many = Counted.number(MANY);
+        pty.await("1/" + many);
+        pty.type("G", many + "/" + many);
     }
 
     private void large() throws Exception {
