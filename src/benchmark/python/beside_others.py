@@ -245,7 +245,7 @@ class Measure:
         screen = self.screen(self.ours(files.timeline))
         frame = screen.until(b"Reading") * 1000
         rows = screen.until(files.first) * 1000
-        screen.until(b"1/100000")
+        screen.until(b"1/100,000")
         found["100,000 events"] = ((time.perf_counter() - screen.begin) * 1000, screen.memory())
         screen.end()
         for name, (words, text, more) in self.theirs(files).items():
