@@ -45,11 +45,12 @@ public record Choice(String names, String about, String keys, String line, List<
         explorer.marks().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(mark -> all.add(of(
-                        explorer.timeline()
-                                .event(mark.getValue())
-                                .map(Event::title)
-                                .orElse(mark.getValue()),
-                        "at " + mark.getKey(),
+                        mark.getKey() + ": "
+                                + explorer.timeline()
+                                        .event(mark.getValue())
+                                        .map(Event::title)
+                                        .orElse(mark.getValue()),
+                        "",
                         "mark",
                         "jump " + mark.getKey())));
         explorer.timeline().filters().forEach((name, query) -> all.add(of(name, query, "filter", "filter @" + name)));

@@ -73,7 +73,7 @@ enum HelpTopic implements Labelled {
               ‹ ›    more events are before, or after, the shown time
               ▸ ▾    a lane whose events share a row; one whose events have a row each
             At the end of a row of the list
-              ●      an independent origin of what is said; the number counts the citations
+              ●      an independent origin of what is said, three at most; the number counts the citations
               ○      no citation
               ≠      disputed: a claim that another one disputes, or a status that says so
               ✗      retracted by those who said so

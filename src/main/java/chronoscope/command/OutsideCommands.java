@@ -6,6 +6,7 @@ import static chronoscope.command.Arguments.number;
 import static chronoscope.command.CommandSpec.Group.OUTSIDE;
 import static chronoscope.command.CommandSpec.row;
 import static chronoscope.command.Form.form;
+import static chronoscope.command.PaneSets.ANY;
 import static chronoscope.command.PaneSets.EVENT;
 import static chronoscope.command.PaneSets.IN_DETAIL;
 
@@ -33,7 +34,7 @@ final class OutsideCommands {
                             form("open", Arguments.ADDRESS, NUMBER, Citing::open))
                     .keys(EVENT, "o", "open {n}", "open the source; 2o the second")
                     .hint("open", IN_DETAIL)
-                    .keys(EVENT, "O", "open archived {n}", "open the archived copy")
+                    .keys(ANY, "O", "open archived {n}", "open the archived copy")
                     .example("goto erbil; open 1", "https://"),
             row(
                             OUTSIDE,

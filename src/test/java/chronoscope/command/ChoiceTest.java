@@ -39,6 +39,11 @@ class ChoiceTest {
     }
 
     @Test
+    void a_mark_is_found_by_its_letter() {
+        assertThat(Choice.matching("a:", Choice.all(start())).get(0).line()).isEqualTo("jump a");
+    }
+
+    @Test
     void what_is_hidden_can_not_be_chosen() {
         Explorer narrowed = Lines.parse("filter id:sinking")
                 .commands()
