@@ -78,7 +78,10 @@ public record Choice(String names, String about, String keys, String line, List<
         return new Choice(name, about, kind, line, List.of());
     }
 
-    /** Returns those of the choices that have the typed letters in their order, best first. */
+    /**
+     * Returns those of the choices that have the typed letters in their order, best first: those whose first word is typed,
+     * as a mark's letter is, and then those that fit best.
+     */
     public static List<Choice> matching(String typed, List<Choice> choices) {
         String letters = Fuzzy.letters(typed);
         if (letters.isEmpty()) {
@@ -88,11 +91,17 @@ public record Choice(String names, String about, String keys, String line, List<
                 .filter(choice -> holds(Fold.of(choice.names()), letters))
                 .limit(MOST_RANKED)
                 .flatMap(choice -> choice.ranked(letters).stream())
-                .sorted(Comparator.comparingInt(Ranked::rank)
-                        .reversed()
+                .sorted(Comparator.comparing((Ranked ranked) -> !ranked.choice().begins(letters))
+                        .thenComparing(Comparator.comparingInt(Ranked::rank).reversed())
                         .thenComparingInt(ranked -> ranked.choice().names().length()))
                 .map(Ranked::choice)
                 .toList();
+    }
+
+    private boolean begins(String word) {
+        String folded = Fold.of(names);
+        return folded.startsWith(word)
+                && (folded.length() == word.length() || !Character.isLetterOrDigit(folded.charAt(word.length())));
     }
 
     private static boolean holds(String text, String letters) {

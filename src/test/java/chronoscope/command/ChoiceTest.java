@@ -40,7 +40,9 @@ class ChoiceTest {
 
     @Test
     void a_mark_is_found_by_its_letter() {
-        assertThat(Choice.matching("a:", Choice.all(start())).get(0).line()).isEqualTo("jump a");
+        Explorer marked =
+                Lines.parse("mark x").commands().get(0).applyTo(start()).explorer();
+        assertThat(Choice.matching("x", Choice.all(marked)).get(0).line()).isEqualTo("jump x");
     }
 
     @Test
