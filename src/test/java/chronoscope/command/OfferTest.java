@@ -30,7 +30,7 @@ class OfferTest {
         List<String> offered = Offer.of("", Pane.FILTERS, List.of(), Keymap.USUAL).stream()
                 .map(offer -> offer.spec().name())
                 .toList();
-        assertThat(offered).containsSubsequence("filter", "undo", "next", "find", "open");
+        assertThat(offered).containsSubsequence("filter", "undo", "open", "next", "find");
         assertThat(offered).hasSameSizeAs(CommandTable.rows());
     }
 
