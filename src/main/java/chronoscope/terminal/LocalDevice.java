@@ -21,6 +21,8 @@ import org.jline.nativ.JLineNativeLoader;
  */
 final class LocalDevice implements Device {
     private static final int OUTPUT = 1;
+    private static final String LOGGING = "java.util.logging.config.file";
+    private static final String NOTHING = "/dev/null";
 
     private final int output;
 
@@ -42,6 +44,8 @@ final class LocalDevice implements Device {
 
     /** Tells whether the native library serves this system; where it does not, JLine finds other ways. */
     static boolean possible() {
+        // JLine would write its warnings onto the screen.
+        System.getProperties().putIfAbsent(LOGGING, NOTHING);
         return TtyModes.ofThisSystem().isPresent() && JLineNativeLoader.initialize();
     }
 

@@ -35,7 +35,7 @@ public final class JLineNativeLoader {
                 Files.move(copy(file.getParent()), file, StandardCopyOption.ATOMIC_MOVE);
             }
             return !name.isEmpty() && loads(file);
-        } catch (IOException unwritable) {
+        } catch (IOException | RuntimeException unusable) {
             return false;
         }
     }
@@ -64,7 +64,7 @@ public final class JLineNativeLoader {
             } finally {
                 Files.delete(copy);
             }
-        } catch (IOException unwritable) {
+        } catch (IOException | RuntimeException unusable) {
             return false;
         }
     }
@@ -76,9 +76,14 @@ public final class JLineNativeLoader {
             if (library == null) {
                 throw new IOException("there is no library for this system");
             }
+            byte[] content = library.readAllBytes();
             Path copy = Files.createTempFile(folder, "jlinenative-", "");
-            Files.copy(library, copy, StandardCopyOption.REPLACE_EXISTING);
-            return copy;
+            try {
+                return Files.write(copy, content);
+            } catch (IOException full) {
+                Files.delete(copy);
+                throw full;
+            }
         }
     }
 
