@@ -12,14 +12,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
  * Something of the timeline as a palette offers it: an event, a source, a name, a mark or a saved filter.
  *
+ * @param told tells a few words about it, for those few that are looked at
  * @param keys what kind it is
  */
-public record Choice(String names, String about, String keys, String line, List<Integer> inNames) implements Offered {
+public record Choice(String names, Supplier<String> told, String keys, String line, List<Integer> inNames)
+        implements Offered {
     private static final List<Facet> FACETS = List.of(Facet.SOURCE, Facet.ACTOR, Facet.PLACE, Facet.TAG);
 
     /** So many are ranked by how well they fit; of more, the first ones. */
@@ -30,6 +34,11 @@ public record Choice(String names, String about, String keys, String line, List<
     }
 
     @Override
+    public String about() {
+        return told.get();
+    }
+
+    @Override
     public List<Integer> inAbout() {
         return List.of();
     }
@@ -37,6 +46,12 @@ public record Choice(String names, String about, String keys, String line, List<
     @Override
     public String hint() {
         return line;
+    }
+
+    /** Returns what offers, for letters typed, what of all that can be chosen has them. */
+    public static Function<String, List<Choice>> of(Explorer explorer) {
+        List<Choice> all = all(explorer);
+        return typed -> matching(typed, all);
     }
 
     /** Returns all that can be chosen: marks, saved filters, shown events, and the values that these have. */
@@ -50,16 +65,21 @@ public record Choice(String names, String about, String keys, String line, List<
                                         .event(mark.getValue())
                                         .map(Event::title)
                                         .orElse(mark.getValue()),
-                        "",
+                        () -> "",
                         "mark",
                         "jump " + mark.getKey())));
-        explorer.timeline().filters().forEach((name, query) -> all.add(of(name, query, "filter", "filter @" + name)));
-        all.addAll(events(explorer));
+        explorer.timeline()
+                .filters()
+                .forEach((name, query) -> all.add(of(name, () -> query, "filter", "filter @" + name)));
+        IntStream.range(0, explorer.shown().size())
+                .mapToObj(explorer::eventAt)
+                .map(Choice::of)
+                .forEach(all::add);
         for (Facet facet : FACETS) {
             for (Group group : Group.values(facet, explorer)) {
                 all.add(of(
                         group.name(),
-                        Counted.of(group.count(), "event"),
+                        () -> Counted.of(group.count(), "event"),
                         facet.label(),
                         "filter " + Filter.line(facet.query(group.key()))));
             }
@@ -67,14 +87,33 @@ public record Choice(String names, String about, String keys, String line, List<
         return all;
     }
 
-    public static List<Choice> events(Explorer explorer) {
-        return IntStream.range(0, explorer.shown().size())
-                .mapToObj(explorer::eventAt)
-                .map(event -> of(event.title(), event.date().words(), "event", "goto " + event.id()))
-                .toList();
+    private static Choice of(Event event) {
+        return of(event.title(), event.date()::words, "event", "goto " + event.id());
     }
 
-    private static Choice of(String name, String about, String kind, String line) {
+    /**
+     * Returns the choices for somebody who wants to go somewhere: at their head an event, if there is one, be it among them
+     * or not; then what leads to an event; then what only filters.
+     */
+    public static List<Choice> led(Optional<Event> event, List<Choice> choices) {
+        String wanted = event.map(found -> of(found).line()).orElse("");
+        List<Choice> led = new ArrayList<>(choices.size() + 1);
+        choices.stream().filter(choice -> choice.line().equals(wanted)).forEach(led::add);
+        if (led.isEmpty()) {
+            event.map(Choice::of).ifPresent(led::add);
+        }
+        choices.stream()
+                .filter(choice -> !choice.filters() && !choice.line().equals(wanted))
+                .forEach(led::add);
+        choices.stream().filter(Choice::filters).forEach(led::add);
+        return led;
+    }
+
+    private boolean filters() {
+        return line.startsWith("filter ");
+    }
+
+    private static Choice of(String name, Supplier<String> about, String kind, String line) {
         return new Choice(name, about, kind, line, List.of());
     }
 
@@ -116,6 +155,6 @@ public record Choice(String names, String about, String keys, String line, List<
 
     private Optional<Ranked> ranked(String letters) {
         return Fuzzy.of(letters, names, Fuzzy.Starts.ANYWHERE)
-                .map(found -> new Ranked(new Choice(names, about, keys, line, found.places()), found.score()));
+                .map(found -> new Ranked(new Choice(names, told, keys, line, found.places()), found.score()));
     }
 }

@@ -7,14 +7,15 @@ import chronoscope.command.CommandSpec;
 import chronoscope.command.Commands;
 import chronoscope.command.Key;
 import chronoscope.command.Lines;
+import chronoscope.command.Offered;
 import chronoscope.command.Preferences;
 import chronoscope.command.Shorthand;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Filter;
 import chronoscope.explore.Step;
 import chronoscope.explore.TextUiEffect;
-import chronoscope.model.Event;
 import chronoscope.query.Query;
+import chronoscope.terminal.Input;
 import chronoscope.text.Counted;
 import chronoscope.text.Parsed;
 import chronoscope.text.SearchPattern;
@@ -26,14 +27,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A line that is typed: what Tab offers, and what the line would do. */
 final class LinePrompt implements Prompt {
     /** A pattern takes some ten times as long to search for as a text: in more events, too long for each letter. */
     private static final int MOST_PREVIEWED = 20_000;
-
-    /** So many events are shown below what is typed to go to one. */
-    private static final int MOST_PLACES = 8;
 
     private final TextUiEffect.Prompt.Kind kind;
     private final String given;
@@ -41,6 +40,9 @@ final class LinePrompt implements Prompt {
     private final List<String> history;
     private final List<String> useful;
     private final Preferences preferences;
+    /** Where to go can be chosen, too. */
+    private final Optional<Chooser> chooser;
+
     private LineEditor line;
     private String draft = "";
     private int recalled;
@@ -74,6 +76,27 @@ final class LinePrompt implements Prompt {
         this.useful = List.copyOf(useful);
         this.preferences = preferences;
         this.recalled = history.size();
+        this.chooser = kind == TextUiEffect.Prompt.Kind.GOTO ? Optional.of(chooser(Choice.of(base))) : Optional.empty();
+    }
+
+    /** Returns what offers where the line leads, and below that what has its letters. */
+    private Chooser chooser(Function<String, List<Choice>> choices) {
+        return new Chooser(given, typed -> {
+            Optional<Explorer> there = typed.isBlank() ? Optional.of(base) : there(typed);
+            return Choice.led(there.flatMap(Explorer::event), choices.apply(typed));
+        });
+    }
+
+    private Optional<Explorer> there(String typed) {
+        Step step = Commands.go(typed.strip()).applyTo(base);
+        return step.reply().problem().isEmpty() ? Optional.of(step.explorer()) : Optional.empty();
+    }
+
+    /** Returns what is chosen in place of where the line leads: below that, or as the line leads nowhere. */
+    private Optional<Offered> instead() {
+        return chooser.filter(each -> each.chosen() > 0
+                        || !line.text().isBlank() && there(line.text()).isEmpty())
+                .flatMap(Chooser::offer);
     }
 
     @Override
@@ -95,6 +118,10 @@ final class LinePrompt implements Prompt {
 
     @Override
     public Optional<String> accepted() {
+        Optional<Offered> instead = instead();
+        if (instead.isPresent()) {
+            return instead.map(Offered::line);
+        }
         // An emptied note is removed; an empty line asks for nothing.
         boolean nothing = line.text().isBlank() && (kind != TextUiEffect.Prompt.Kind.ANNOTATE || given.isEmpty());
         if (nothing) {
@@ -142,6 +169,9 @@ final class LinePrompt implements Prompt {
 
     @Override
     public void press(Key key) {
+        if (chooser.isPresent() && !recalls(key) && chooser.get().press(key, base.layout())) {
+            return;
+        }
         if (key.equals(Key.of("Tab"))) {
             complete(1);
         } else if (key.equals(Key.of("ShiftTab"))) {
@@ -157,13 +187,29 @@ final class LinePrompt implements Prompt {
         }
     }
 
+    /** Returns whether a key that could move in what is offered goes to a line that was typed before, or back from it. */
+    private boolean recalls(Key key) {
+        boolean up = key.equals(Key.of("Up")) || key.equals(Key.ctrl('p'));
+        boolean down = key.equals(Key.of("Down")) || key.equals(Key.ctrl('n'));
+        return up && chooser.orElseThrow().chosen() == 0 || down && recalled < history.size();
+    }
+
+    @Override
+    public boolean point(Input.Pointed what) {
+        return chooser.isPresent() && chooser.get().point(what, base.layout());
+    }
+
     @Override
     public void paste(String text) {
         edited(kind == TextUiEffect.Prompt.Kind.COMMAND ? line.pasteLines(text) : line.paste(text));
     }
 
     private void edited(LineEditor other) {
+        boolean same = other.text().equals(line.text());
         line = other;
+        if (!same) {
+            chooser.ifPresent(each -> each.typed(line.text()));
+        }
         candidates = List.of();
         chosen = -1;
     }
@@ -189,11 +235,7 @@ final class LinePrompt implements Prompt {
     }
 
     private void offer() {
-        String lead = switch (kind) {
-            case COMMAND -> "";
-            case FILTER, EDIT -> "filter ";
-            default -> "goto ";
-        };
+        String lead = kind == TextUiEffect.Prompt.Kind.COMMAND ? "" : "filter ";
         int start = line.text().lastIndexOf('\n', line.caret() - 1) + 1;
         String typed = lead + line.text().substring(start, line.caret());
         Lines.Completion completion = Lines.complete(typed, base, preferences);
@@ -234,6 +276,11 @@ final class LinePrompt implements Prompt {
 
     @Override
     public Preview preview() {
+        Optional<Offered> instead = instead();
+        if (instead.isPresent()) {
+            return new Preview(
+                    chooser.orElseThrow().preview(base), instead.get().hint(), false);
+        }
         if (line.text().isBlank()) {
             return new Preview(base, candidates.isEmpty() ? beforeTyping() : "Tab takes the next", false);
         }
@@ -294,30 +341,16 @@ final class LinePrompt implements Prompt {
 
     @Override
     public Scene.Typing typing(Preview preview) {
-        // Where to go is shown before Tab is pressed.
-        boolean places = kind == TextUiEffect.Prompt.Kind.GOTO && candidates.isEmpty();
-        String there = preview.explorer().event().map(Event::id).orElse("");
-        List<Candidate> offered = places ? places(there) : candidates;
-        boolean leadsToFirst =
-                places && !offered.isEmpty() && offered.get(0).text().equals(there);
+        boolean chooses = chooser.filter(each -> !each.offers().isEmpty()).isPresent();
         return new Scene.Typing(
                 label(),
                 line.text(),
                 line.caret(),
                 preview.hint(),
                 preview.wrong(),
-                offered,
-                List.of(),
-                leadsToFirst ? 0 : chosen);
-    }
-
-    /** Returns what looks alike, below where Enter leads to. */
-    private List<Candidate> places(String there) {
-        return Choice.matching(line.text(), Choice.events(base)).stream()
-                .limit(MOST_PLACES)
-                .map(choice -> new Candidate(choice.line().substring("goto ".length()), choice.names()))
-                .sorted(Comparator.comparing(candidate -> !candidate.text().equals(there)))
-                .toList();
+                candidates,
+                chooser.map(Chooser::offers).orElse(List.of()),
+                chooses ? chooser.get().chosen() : chosen);
     }
 
     private String label() {

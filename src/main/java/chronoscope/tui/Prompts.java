@@ -1,5 +1,6 @@
 package chronoscope.tui;
 
+import chronoscope.command.Choice;
 import chronoscope.command.Command;
 import chronoscope.command.Key;
 import chronoscope.command.Offer;
@@ -49,7 +50,7 @@ final class Prompts {
         open = Optional.of(
                 contents == TextUiEffect.Palette.Contents.COMMANDS
                         ? new PalettePrompt("command ", start, typed -> offers(typed, start, before))
-                        : PalettePrompt.ofTimeline(start));
+                        : new PalettePrompt("choose ", start, Choice.of(start)));
     }
 
     private List<Offer> offers(String typed, Explorer start, List<String> before) {

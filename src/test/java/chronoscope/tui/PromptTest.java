@@ -114,4 +114,43 @@ class PromptTest {
         assertThat(recorded.screen()).doesNotContain("example:");
         assertThat(done).endsWith("leave", "show erbil-admission", "focus output");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        // What is typed leads somewhere: that comes first, and the line is what is recorded.
+        "t \"March\" Space \"2022\" Enter, goto March 2022",
+        "t \"drills\" Enter, goto drills",
+        "t \"drills\" Down Enter, goto drills-2022",
+        "t \"drills\" Tab ShiftTab Enter, goto drills",
+        // What leads nowhere is looked for among all names, events first.
+        "t \"erbl\" Enter, goto erbil-admission",
+        "t \"erbl\" Down Enter, filter place:=erbil",
+        "t \"bagheri\" Down Enter, filter actor:=mohammad-bagheri",
+        "m x t \"x\" Enter, jump x",
+        // Nothing is typed: the cursor's event is the first.
+        "j t Down Down Enter, goto parade-2016",
+        // What was typed before is above the first.
+        "t \"drills\" Enter G t Up Enter, goto drills",
+    })
+    void where_to_go_is_typed_or_chosen_below(String keys, String done) {
+        List<String> commands = new ArrayList<>();
+        Driver.journaled(
+                        Driver.curated(),
+                        100,
+                        30,
+                        entry -> commands.add(entry.command().text()))
+                .keys(keys);
+        assertThat(commands).last().isEqualTo(done);
+    }
+
+    @Test
+    void what_can_be_gone_to_is_shown_before_anything_is_typed() {
+        assertThat(driver.keys("m x t").screen())
+                .contains("x: Iraq's invasion of Iran", "mark", "event", "1 to ")
+                .contains("a date, or words");
+        assertThat(driver.keys("\"2022-13-45\"").screen())
+                .contains("months are 01 to 12")
+                .doesNotContain("mark");
+        assertThat(driver.keys("Esc t Enter").screen()).doesNotContain("go to");
+    }
 }
