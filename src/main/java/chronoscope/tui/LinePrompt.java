@@ -95,7 +95,7 @@ final class LinePrompt implements Prompt {
     /** Returns what is chosen in place of where the line leads: below that, or as the line leads nowhere. */
     private Optional<Offered> instead() {
         return chooser.filter(each -> each.chosen() > 0
-                        || !line.text().isBlank() && there(line.text()).isEmpty())
+                        || (!line.text().isBlank() && there(line.text()).isEmpty()))
                 .flatMap(Chooser::offer);
     }
 
@@ -191,7 +191,7 @@ final class LinePrompt implements Prompt {
     private boolean recalls(Key key) {
         boolean up = key.equals(Key.of("Up")) || key.equals(Key.ctrl('p'));
         boolean down = key.equals(Key.of("Down")) || key.equals(Key.ctrl('n'));
-        return up && chooser.orElseThrow().chosen() == 0 || down && recalled < history.size();
+        return (up && chooser.orElseThrow().chosen() == 0) || (down && recalled < history.size());
     }
 
     @Override
