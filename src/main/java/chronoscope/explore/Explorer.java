@@ -108,7 +108,7 @@ public record Explorer(
         int place = event().map(event -> placeOf(event, other)).orElse(0);
         Narrowing narrowed = narrowing.over(fresh);
         Corpus limited = narrowed.corpus();
-        Optional<SearchResult> again = search.map(last -> last.over(limited, narrowed.shown()));
+        Optional<SearchResult> again = search.flatMap(last -> last.over(limited, narrowed.shown()));
         return with(builder -> {
                     builder.zoom = zoom.to(zoom.chosen().map(part -> part.in(other.zone())));
                     builder.narrowing = narrowed;
@@ -192,7 +192,7 @@ public record Explorer(
             builder.narrowing = other;
             builder.facets = facets.map(open -> open.over(other.corpus(), other.shown()));
             builder.lanes = lanes.map(open -> open.over(other.corpus(), other.shown(), indexAt(other, anchor)));
-            builder.search = search.map(last -> last.over(other.corpus(), other.shown()));
+            builder.search = search.flatMap(last -> last.over(other.corpus(), other.shown()));
         });
         return next.event().equals(event())
                 ? next.settled()

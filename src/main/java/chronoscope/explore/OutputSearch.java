@@ -1,9 +1,11 @@
 package chronoscope.explore;
 
+import chronoscope.text.Counted;
 import chronoscope.text.Fold;
 import chronoscope.text.SearchTerm;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -27,7 +29,15 @@ record OutputSearch(SearchTerm term, int line, boolean active) {
     }
 
     private static Step to(Explorer explorer, OutputSearch search, int steps) {
-        int[] lines = search.lines(explorer.outputLines());
+        long characters = explorer.outputLines().stream()
+                .mapToLong(line -> line.text().length())
+                .sum();
+        if (search.term().isSlowIn(characters)) {
+            return Search.tooSlow(explorer, Counted.of(explorer.outputLines().size(), "line"), "use a shorter pattern");
+        }
+        int[] lines = IntStream.range(0, explorer.outputLines().size())
+                .filter(test(explorer, search.term()))
+                .toArray();
         if (lines.length == 0) {
             return Step.wrong(
                     explorer.printing(explorer.printed().with(Optional.of(search))),
@@ -51,13 +61,13 @@ record OutputSearch(SearchTerm term, int line, boolean active) {
                 "match " + (match + 1) + " of " + lines.length + (match == wanted ? "" : ", wrapped"));
     }
 
-    private int[] lines(List<Line> all) {
-        return IntStream.range(0, all.size())
-                .filter(line -> {
-                    String text = all.get(line).text();
-                    return term.isIn(Fold.of(text), () -> text);
-                })
-                .toArray();
+    /** Returns the test whether a printed line has what is searched for. */
+    static IntPredicate test(Explorer explorer, SearchTerm term) {
+        List<Line> all = explorer.outputLines();
+        return line -> {
+            String text = all.get(line).text();
+            return term.isIn(Fold.of(text), () -> text);
+        };
     }
 
     private OutputSearch with(int other, boolean highlighted) {

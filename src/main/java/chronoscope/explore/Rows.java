@@ -3,6 +3,7 @@ package chronoscope.explore;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.function.IntPredicate;
+import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 
 /** Indexes of events in a timeline: what a list shows, in the order of the dates or in another one. */
@@ -46,6 +47,11 @@ public final class Rows {
     /** Returns those that pass the test, in the order of the timeline. */
     Rows where(IntPredicate test) {
         return new Rows(Arrays.stream(indexes).filter(test).toArray());
+    }
+
+    /** Returns the sum of what is counted for each index. */
+    long sum(IntToLongFunction count) {
+        return Arrays.stream(indexes).mapToLong(count).sum();
     }
 
     /** Gathers indexes, ascending. */

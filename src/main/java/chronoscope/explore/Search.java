@@ -5,6 +5,9 @@ import chronoscope.text.Bisection;
 import chronoscope.text.Counted;
 import chronoscope.text.SearchTerm;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,7 +31,34 @@ public final class Search {
         return find(explorer, new Sought.With(filter));
     }
 
+    /** Returns how many events or printed lines a search would find; empty where it was told to stop before it was through. */
+    public static OptionalInt count(Explorer explorer, SearchTerm term, BooleanSupplier goesOn) {
+        boolean printed = explorer.focus() == Pane.OUTPUT;
+        IntPredicate test =
+                printed ? OutputSearch.test(explorer, term) : explorer.corpus().holding(term);
+        int size = printed ? explorer.outputLines().size() : explorer.shown().size();
+        int found = 0;
+        for (int at = 0; at < size; at++) {
+            if (!goesOn.getAsBoolean()) {
+                return OptionalInt.empty();
+            }
+            found += test.test(printed ? at : explorer.shown().at(at)) ? 1 : 0;
+        }
+        return OptionalInt.of(found);
+    }
+
+    /** Says that a search is not begun, as nothing but its end would stop it. */
+    static Step tooSlow(Explorer explorer, String texts, String remedy) {
+        return Step.wrong(explorer, "find: this pattern would take too long in " + texts + "; " + remedy);
+    }
+
     private static Step find(Explorer explorer, Sought sought) {
+        if (sought.isSlowIn(explorer.corpus(), explorer.shown())) {
+            return tooSlow(
+                    explorer,
+                    Counted.of(explorer.shown().size(), "event"),
+                    "filter them first, or use a shorter pattern");
+        }
         SearchResult search = SearchResult.of(sought, explorer.corpus(), explorer.shown());
         Explorer searched = explorer.finding(Optional.of(search));
         if (search.matches().isEmpty()) {

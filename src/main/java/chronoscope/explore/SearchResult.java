@@ -15,9 +15,11 @@ public record SearchResult(Sought sought, Rows matches, boolean active) {
         return new SearchResult(sought, shown.where(sought.on(corpus)), true);
     }
 
-    /** Returns the same search among other events. */
-    SearchResult over(Corpus corpus, Rows shown) {
-        return new SearchResult(sought, shown.where(sought.on(corpus)), active);
+    /** Returns the same search among other events; none where it would take too long there. */
+    Optional<SearchResult> over(Corpus corpus, Rows shown) {
+        return sought.isSlowIn(corpus, shown)
+                ? Optional.empty()
+                : Optional.of(new SearchResult(sought, shown.where(sought.on(corpus)), active));
     }
 
     /** Returns the search as it is when the reader has enough of it. */

@@ -20,6 +20,11 @@ public sealed interface Sought {
     /** Returns what is highlighted. */
     Optional<SearchTerm> term();
 
+    /** Returns whether to look for it in these events could take seconds. */
+    default boolean isSlowIn(Corpus corpus, Rows shown) {
+        return false;
+    }
+
     /** Events that have a text, or what a pattern stands for. */
     record Text(SearchTerm wanted) implements Sought {
         @Override
@@ -30,6 +35,11 @@ public sealed interface Sought {
         @Override
         public Optional<SearchTerm> term() {
             return Optional.of(wanted);
+        }
+
+        @Override
+        public boolean isSlowIn(Corpus corpus, Rows shown) {
+            return wanted.isSlowIn(shown.sum(corpus::characters));
         }
 
         @Override

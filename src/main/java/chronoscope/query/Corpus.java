@@ -90,6 +90,11 @@ public final class Corpus {
                 wanted.isIn(folded(index), () -> words(timeline.events().get(index), timeline)) || named.test(index);
     }
 
+    /** Returns how many characters of an event {@link #holding} looks at, without what the event names. */
+    public int characters(int index) {
+        return folded(index).length();
+    }
+
     private Mentions mentions() {
         Mentions known = mentions;
         if (known == null) {

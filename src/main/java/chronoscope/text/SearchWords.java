@@ -30,6 +30,11 @@ public record SearchWords(String text, String folded, Optional<String> cased) im
     }
 
     @Override
+    public boolean isSlowIn(long characters) {
+        return false;
+    }
+
+    @Override
     public List<int[]> places(String text) {
         return cased.map(words -> Fold.places(text, Fold::withCase, plain -> in(plain, words)))
                 .orElseGet(() -> Fold.places(text, folded));

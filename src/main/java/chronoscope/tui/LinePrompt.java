@@ -12,6 +12,7 @@ import chronoscope.command.Preferences;
 import chronoscope.command.Shorthand;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Filter;
+import chronoscope.explore.Search;
 import chronoscope.explore.Step;
 import chronoscope.explore.TextUiEffect;
 import chronoscope.query.Query;
@@ -27,12 +28,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /** A line that is typed: what Tab offers, and what the line would do. */
 final class LinePrompt implements Prompt {
-    /** A pattern takes some ten times as long to search for as a text: in more events, too long for each letter. */
-    private static final int MOST_PREVIEWED = 20_000;
+    /** What takes longer is not shown before it is asked for. */
+    private static final long QUICK_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
     private final TextUiEffect.Prompt.Kind kind;
     private final String given;
@@ -291,7 +293,7 @@ final class LinePrompt implements Prompt {
         if (meant.problem().isPresent()) {
             return new Preview(base, meant.problem().get().message() + readingHint(), true);
         }
-        if (kind == TextUiEffect.Prompt.Kind.FIND && isPattern() && base.shown().size() > MOST_PREVIEWED) {
+        if (kind == TextUiEffect.Prompt.Kind.FIND && isPattern() && takesLong()) {
             return new Preview(base, "Enter searches" + readingHint(), false);
         }
         Step step = meant.value().orElseThrow().applyTo(base);
@@ -299,6 +301,14 @@ final class LinePrompt implements Prompt {
         String hint =
                 problem.map(LinePrompt::withoutVerb).orElse(step.reply().note().orElse(""));
         return new Preview(step.explorer(), hint + readingHint(), problem.isPresent());
+    }
+
+    private boolean takesLong() {
+        long start = System.nanoTime();
+        return term().value()
+                .filter(term -> Search.count(base, term, () -> System.nanoTime() - start < QUICK_NANOS)
+                        .isPresent())
+                .isEmpty();
     }
 
     /** Says what can be typed, in few words: a narrow screen has room for no more. */

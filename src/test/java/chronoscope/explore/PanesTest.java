@@ -3,9 +3,13 @@ package chronoscope.explore;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chronoscope.command.Lines;
+import chronoscope.model.Event;
+import chronoscope.model.EventDraft;
 import chronoscope.model.Timeline;
 import chronoscope.model.Voyage;
+import chronoscope.text.SearchTerm;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PanesTest {
@@ -32,6 +36,37 @@ class PanesTest {
         check("list; focus output; enter", "focus=output");
         check("list; focus output; close", "focus=list");
         check("list; focus output; focus output; close", "focus=list");
+    }
+
+    @Test
+    void a_pattern_that_could_take_seconds_is_not_begun() {
+        String heavy = "find /(.*a){30}x/";
+        List<Event> events = IntStream.range(0, 10)
+                .mapToObj(each -> EventDraft.event("e" + each, "200" + each)
+                        .title("bandana ".repeat(25_000))
+                        .tags("t" + each)
+                        .done())
+                .toList();
+        Walk walk = Walk.in(Voyage.of(events)).does(heavy);
+        walk.refused(
+                "find: this pattern would take too long in 10 events; filter them first, or use a shorter pattern");
+        walk.does("find /x|y/").refused("no shown event has");
+        // Where few are left it is begun, and it ends when more come back.
+        walk.does("filter tag:t1; " + heavy).refused("no shown event has");
+        assertThat(walk.explorer().search()).isPresent();
+        assertThat(walk.does("clear").explorer().search()).isEmpty();
+        walk.does("help; focus output; find /(.*" + "a".repeat(99) + "){1000}x/")
+                .refused("lines; use a shorter pattern");
+    }
+
+    @Test
+    void matches_are_counted_as_long_as_one_wants() {
+        SearchTerm term = SearchTerm.typed("ship");
+        Explorer list = Walk.voyage().explorer();
+        Explorer printed = Walk.voyage().does("list; focus output").explorer();
+        assertThat(Search.count(list, term, () -> true)).hasValue(3);
+        assertThat(Search.count(printed, term, () -> true)).hasValue(2);
+        assertThat(Search.count(list, term, () -> false)).isEmpty();
     }
 
     @Test
