@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The eras as bands over the axis, each with its name. */
 final class EraBands {
@@ -28,6 +29,9 @@ final class EraBands {
 
     /** In each row, the columns of bands and names. */
     private final List<BitSet> taken = List.of(new BitSet(), new BitSet());
+
+    /** In each row, the columns of names and of a band's ends: between them another name may stand in a band. */
+    private final List<BitSet> written = List.of(new BitSet(), new BitSet());
 
     /** @param whole whether its start is free, where it is in sight */
     private record Band(Era era, Trace trace, int row, boolean whole) {}
@@ -59,13 +63,14 @@ final class EraBands {
         int[] ends = new int[rows];
         List<Band> placed = new ArrayList<>();
         for (Band band : inSight) {
-            int row = 0;
-            // One that ends in the column in which another begins leaves it that column.
-            while (row < rows && ends[row] > band.trace().left() + 1) {
-                row++;
-            }
-            boolean whole = row < rows;
-            row = whole ? row : shortest(ends);
+            int left = band.trace().left();
+            // One that ends in the column in which another begins leaves it that column, but rather to one of later
+            // time.
+            int row = IntStream.range(0, rows)
+                    .filter(each -> ends[each] <= left + (overlaps(band, placed, each) ? 0 : 1))
+                    .findFirst()
+                    .orElse(shortest(ends));
+            boolean whole = ends[row] <= left + 1;
             int hidden = whole ? 0 : ends[row] - band.trace().left();
             List<Shade> shades = band.trace().shades();
             if (whole || hidden + SHORTEST + 2 <= shades.size()) {
@@ -75,6 +80,12 @@ final class EraBands {
             }
         }
         return placed;
+    }
+
+    private static boolean overlaps(Band band, List<Band> placed, int row) {
+        return placed.stream()
+                .anyMatch(other -> other.row() == row
+                        && other.era().date().overlaps(band.era().date()) != Truth.NO);
     }
 
     /** The first to begin comes first, and of those the last to end. */
@@ -99,6 +110,8 @@ final class EraBands {
         int right = area.left() + trace.right();
         int row = area.top() + band.row();
         taken.get(band.row()).set(trace.left(), trace.right());
+        written.get(band.row()).set(trace.left());
+        written.get(band.row()).set(trace.right() - 1);
         for (int index = 0; index < trace.shades().size(); index++) {
             Shade shade = trace.shades().get(index);
             char glyph = isSure(shade) && pen.tintsEras() ? ' ' : glyph(shade);
@@ -128,26 +141,29 @@ final class EraBands {
                 width + 2 <= right - left ? " " + name + " " : pen.measure().fit(name, right - left);
         Palette.Ink plain = isHere(era) ? Palette.Ink.TEXT : Palette.Ink.MUTED;
         boolean fits = width <= right - left;
-        if (!fits && isFree(right + 1, right + 3 + width, band.row())) {
+        Palette.Ink inBand = !pen.tintsEras() ? plain : isHere(era) ? Palette.Ink.ERA_HERE : Palette.Ink.ERA;
+        if (!fits && isFree(taken, right + 1, right + 3 + width, band.row())) {
             write(right + 2, right + 2 + width, band.row(), name, plain);
-        } else if (!fits && isFree(left - 3 - width, left - 1, band.row())) {
+        } else if (!fits && isFree(taken, left - 3 - width, left - 1, band.row())) {
             write(left - 2 - width, left - 2, band.row(), name, plain);
         } else if (pen.measure().of(whole) >= SHORTEST) {
-            Palette.Ink tinted = isHere(era) ? Palette.Ink.ERA_HERE : Palette.Ink.ERA;
-            write(left, right, band.row(), whole, pen.tintsEras() ? tinted : plain);
+            write(left, right, band.row(), whole, inBand);
+        } else if (isFree(written, left - 3 - width, left - 1, band.row())) {
+            write(left - 2 - width, left - 2, band.row(), name, inBand);
         }
     }
 
     private void write(int left, int right, int row, String text, Palette.Ink ink) {
-        pen.text(area.left() + left, area.left() + right, area.top() + row, text, ink);
-        taken.get(row).set(left, right);
+        int end = pen.text(area.left() + left, area.left() + right, area.top() + row, text, ink) - area.left();
+        taken.get(row).set(left, end);
+        written.get(row).set(left, end);
     }
 
-    /** Tells whether neither bands nor names are in these columns of a row, of which the outer ones may be off the axis. */
-    private boolean isFree(int left, int right, int row) {
+    /** Tells whether none of what is marked is in these columns of a row, of which the outer ones may be off the axis. */
+    private boolean isFree(List<BitSet> columns, int left, int right, int row) {
         return left >= -1
                 && right <= scale.columns() + 1
-                && taken.get(row).get(Math.max(0, left), right).isEmpty();
+                && columns.get(row).get(Math.max(0, left), right).isEmpty();
     }
 
     private Palette.Ink rule(Shade shade) {
