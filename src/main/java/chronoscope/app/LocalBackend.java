@@ -18,7 +18,6 @@ import chronoscope.yaml.FileProblem;
 import chronoscope.yaml.LoadResult;
 import chronoscope.yaml.ReadingCancelled;
 import chronoscope.yaml.Rule;
-import chronoscope.yaml.Severity;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -120,11 +119,7 @@ class LocalBackend extends LocalEffects implements Backend {
         List<String> problems =
                 reading.problems().stream().map(FileProblem::text).toList();
         if (reading.hasErrors()) {
-            Optional<FileProblem> first = reading.problems().stream()
-                    .filter(problem -> problem.severity() == Severity.ERROR)
-                    .findFirst();
-            return new Loaded(
-                    Optional.empty(), problems, first.map(FileProblem::text).orElse(""));
+            return new Loaded(Optional.empty(), problems, reading.refusal());
         }
         String warned = warned(reading.problems());
         Corpus corpus = new Corpus(noted(reading.timeline()));

@@ -172,11 +172,7 @@ class LocalEffects implements Effects {
     private Reply reload() {
         LoadResult reading = file.read(Progress.UNHEARD);
         if (reading.hasErrors() || reloading.isEmpty()) {
-            return Reply.wrong("reload: "
-                    + reading.problems().stream()
-                            .findFirst()
-                            .map(FileProblem::text)
-                            .orElse(""));
+            return Reply.wrong("reload: " + (reading.hasErrors() ? reading.refusal() : "nothing is shown yet"));
         }
         reloading.get().accept(new Corpus(reading.timeline()));
         return Reply.said(

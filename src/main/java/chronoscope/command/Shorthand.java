@@ -16,6 +16,7 @@ public final class Shorthand {
             Map.entry("wq", "quit"),
             Map.entry("x", "quit"),
             Map.entry("e", "edit"),
+            Map.entry("e!", "reload"),
             Map.entry("h", "help"),
             Map.entry("?", "help"));
 

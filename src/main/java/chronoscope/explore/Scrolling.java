@@ -19,8 +19,12 @@ public final class Scrolling {
             return Step.nothingShown(explorer);
         }
         int line = explorer.listLines().lineOf(explorer.row());
-        return Step.to(explorer.scrolled(
-                line - place.applyAsInt(explorer.layout().list().rows())));
+        int top = line - place.applyAsInt(explorer.layout().list().rows());
+        Explorer placed = explorer.scrolled(top);
+        // Who sees nothing move learns why.
+        return placed.top() == top
+                ? Step.to(placed)
+                : Step.said(placed, top > placed.top() ? "the list ends in sight" : "the list starts in sight");
     }
 
     /** Scrolls the focused pane by lines, up where that is negative; in the list the cursor moves no more than it must. */

@@ -24,6 +24,20 @@ public record LoadResult(Timeline timeline, List<FileProblem> problems, Levels l
 
     /** Returns whether something could not be read as it was meant. */
     public boolean hasErrors() {
-        return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+        return !errors().isEmpty();
+    }
+
+    private List<FileProblem> errors() {
+        return problems.stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .toList();
+    }
+
+    /** Tells those who go on with what was read before why this can't take its place: the first error, and how many there are. */
+    public String refusal() {
+        List<FileProblem> errors = errors();
+        return errors.get(0).text()
+                + (errors.size() == 1 ? "" : "; 'check' lists all " + errors.size() + " errors")
+                + "; you see the events as they were before";
     }
 }

@@ -20,6 +20,7 @@ class ShorthandTest {
         "x, quit",
         "exi, quit",
         "e, edit",
+        "e!, reload",
         "h, help",
         "h zoom, help zoom",
         "?, help",

@@ -21,6 +21,14 @@ class KeySequenceTest {
         assertThat(driver.screen()).contains("7/14");
     }
 
+    @ParameterizedTest
+    @CsvSource({"G z t, the list ends in sight", "1 G z b, the list starts in sight", "1 G z t, ''", "G z b, ''"})
+    void a_row_that_can_not_be_placed_there_says_why(String keys, String told) {
+        String screen = driver.keys(keys).screen();
+        assertThat(screen).contains(told);
+        assertThat(screen.contains("in sight")).isEqualTo(!told.isEmpty());
+    }
+
     @Test
     void the_first_key_says_what_may_follow() {
         assertThat(driver.keys("z").screen()).contains("z: z row in the middle, t row at the top, b row at the bottom");

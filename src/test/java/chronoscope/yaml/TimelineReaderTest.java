@@ -76,6 +76,18 @@ class TimelineReaderTest {
             """;
 
     @Test
+    void those_who_go_on_with_earlier_events_are_told_what_is_wrong_now() {
+        LoadResult two =
+                Checks.read(FULL.replace("date: 1912-04-15", "date: x").replace("date: 1912-04-10", "date: y"));
+        assertThat(two.refusal())
+                .startsWith("t.yaml:")
+                .contains(": error: date: ")
+                .endsWith("; 'check' lists all 2 errors; you see the events as they were before");
+        assertThat(Checks.read(FULL.replace("date: 1912-04-10", "date: y")).refusal())
+                .doesNotContain("check");
+    }
+
+    @Test
     void every_field_reaches_the_model() {
         Timeline timeline = check(FULL).timeline();
 
