@@ -149,7 +149,7 @@ final class EraBands {
         } else if (pen.measure().of(whole) >= SHORTEST) {
             write(left, right, band.row(), whole, inBand);
         } else if (isFree(written, left - 3 - width, left - 1, band.row())) {
-            write(left - 2 - width, left - 2, band.row(), name, inBand);
+            write(left - 3 - width, left - 1, band.row(), " " + name + " ", inBand);
         }
     }
 
