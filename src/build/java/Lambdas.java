@@ -56,13 +56,15 @@ import org.objectweb.asm.tree.MethodNode;
 /**
  * Makes a class of each lambda in a folder of classes, as the JVM would do at the first call: there it takes 80
  * microseconds each, although a class archive holds the result, and a start calls hundreds; a class of an archive
- * takes 8. A folder that was gone through stays as it is.
+ * takes 8. The task at a signal is made a handler of signals for the same reason. A folder that was gone through stays as
+ * it is.
  *
  * <pre>java --class-path asm.jar:asm-tree.jar Lambdas.java FOLDER</pre>
  */
 final class Lambdas {
     private static final String ONLY = "IT";
     private static final String MAKE = "make";
+    private static final String SIGNAL_TASK = "chronoscope/terminal/SignalTask";
 
     private static final List<Type> PLAIN = List.of(
             Type.BOOLEAN_TYPE,
@@ -110,6 +112,7 @@ final class Lambdas {
         for (String name : List.copyOf(made.keySet())) {
             join(name);
         }
+        handleSignals();
         for (ClassNode host : changed.values()) {
             ClassWriter writer = new ClassWriter(0);
             host.accept(writer);
@@ -117,6 +120,20 @@ final class Lambdas {
         }
         for (Map.Entry<String, byte[]> one : made.entrySet()) {
             Files.write(file(one.getKey()), one.getValue());
+        }
+    }
+
+    /** Makes the task at a signal what the JVM calls at one: the compiler warns of that type, and the JVM would make a class. */
+    private void handleSignals() throws IOException {
+        ClassNode task = read(file(SIGNAL_TASK));
+        if (task.interfaces.isEmpty()) {
+            task.interfaces.add("sun/misc/SignalHandler");
+            MethodVisitor handle = task.visitMethod(ACC_PUBLIC, "handle", "(Lsun/misc/Signal;)V", null, null);
+            handle.visitVarInsn(ALOAD, 0);
+            handle.visitMethodInsn(INVOKEVIRTUAL, task.name, "run", "()V", false);
+            handle.visitInsn(RETURN);
+            handle.visitMaxs(1, 2);
+            changed.put(task.name, task);
         }
     }
 

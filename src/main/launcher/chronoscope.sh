@@ -18,6 +18,8 @@ quiet='-Xlog:disable -Xlog:all=off -XX:-PrintWarnings -XX:+IgnoreUnrecognizedVMO
 # A second compiler would take the processor from the first frame, and so does what is compiled into many methods,
 # which takes memory, too.
 quick='-XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:-UseDynamicNumberOfCompilerThreads -XX:C1MaxInlineSize=20'
+# What is called by its name is called too seldom to have classes made for it.
+named=-Djdk.reflect.useNativeAccessorOnly=true
 # What a key does is compiled after some fifty keys, not after three hundred.
 soon='-XX:Tier0InvokeNotifyFreqLog=4 -XX:Tier3InvocationThreshold=50 -XX:Tier3MinInvocationThreshold=25 -XX:Tier3CompileThreshold=500'
 # The terminal is asked through a native library, which newer ones warn of.
@@ -226,7 +228,7 @@ make_archive_later() {
 make_archive() {
     find_cache && cd "$cache" || return
     # The user's options may open a port or a log, which the program itself is about to use.
-    options="$quick -XX:+UseSerialGC -Xmx256m -Dchronoscope.warmup=true"
+    options="$quick $named -XX:+UseSerialGC -Xmx256m -Dchronoscope.warmup=true"
     unset _JAVA_OPTIONS JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS JDK_AOT_VM_OPTIONS
     # It starts as a user does, but finds no file of the user's.
     # A bound, in seconds of computing, should the program fail to end.
@@ -277,7 +279,7 @@ choose_compiler() {
         *' -c '*) soon= ;;
     esac
     # What is new is looked through before it fills more memory than it needs.
-    options="$quick $soon $calm -XX:NewSize=4m $options"
+    options="$quick $named $soon $calm -XX:NewSize=4m $options"
 }
 
 # The JVM takes one collector only. One that works beside the program takes three times the memory of a large file, and a

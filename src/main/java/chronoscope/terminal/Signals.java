@@ -26,40 +26,20 @@ final class Signals {
     private final Deque<Runnable> undo = new ArrayDeque<>();
     private final AtomicBoolean stopped = new AtomicBoolean();
     private final BooleanSupplier away;
-    private final Thread taking;
-    private final AtomicBoolean begun = new AtomicBoolean();
     private volatile long backSince = System.nanoTime() - LATE_NANOS;
 
     /**
-     * Prepares to take the signals.
+     * Takes the signals.
      *
      * @param away tells whether another program has the terminal: then ^C and the end of a stop are its own matter
      * @param resized is run when the terminal has a new size
-     * @param taken is run once all are taken, to see to what came before
      */
-    Signals(Consumer<Input> sink, BooleanSupplier away, Runnable resized, Runnable taken) {
+    Signals(Consumer<Input> sink, BooleanSupplier away, Runnable resized) {
         this.away = away;
-        taking = new Thread(
-                () -> {
-                    takeAll(sink, resized);
-                    taken.run();
-                },
-                "signals");
-        taking.setDaemon(true);
-    }
-
-    /** Begins to take the signals, on a thread of its own: the first takes as long as a part of the first frame. */
-    void take() {
-        if (begun.compareAndSet(false, true)) {
-            taking.start();
-        }
-    }
-
-    private void takeAll(Consumer<Input> sink, Runnable resized) {
         ENDING.forEach(name -> take(name, () -> {
             boolean forOthers = name.equals("INT") && elsewhere();
             if (!forOthers) {
-                sink.accept(new Input.Terminated(number(name)));
+                sink.accept(new Input.Terminated(SystemSignal.number(name)));
             }
         }));
         take("CONT", () -> {
@@ -77,54 +57,29 @@ final class Signals {
         return away.getAsBoolean() || System.nanoTime() - backSince < LATE_NANOS;
     }
 
-    /** Returns the system's number of a signal that it has. */
-    static int number(String name) {
-        try {
-            // The class is no part of Java itself, although every JVM has it.
-            Class<?> type = Class.forName("sun.misc.Signal");
-            Object signal = type.getConstructor(String.class).newInstance(name);
-            return (int) type.getMethod("getNumber").invoke(signal);
-        } catch (ReflectiveOperationException missing) {
-            throw new IllegalStateException(missing);
-        }
-    }
-
     /** Lets a request to stop stop the process, as if nobody took it. */
     void leaveStop() {
-        org.jline.utils.Signals.registerDefault(STOP);
+        SystemSignal.leave(STOP);
     }
 
     /** Takes requests to stop again. */
     void takeStop(Consumer<Input> sink) {
         backSince = System.nanoTime();
-        org.jline.utils.Signals.register(STOP, () -> sink.accept(new Input.Suspended()));
+        SystemSignal.take(STOP, () -> sink.accept(new Input.Suspended()));
     }
 
     /** Stops the job that this process belongs to, and returns when it is continued. */
     void stop() throws IOException {
-        awaitTaken();
         stopped.set(true);
         Job.stop();
     }
 
-    private void take(String name, Runnable handler) {
-        Object before = org.jline.utils.Signals.register(name, handler);
-        undo.push(() -> org.jline.utils.Signals.unregister(name, before));
-    }
-
-    /** Takes the signals, and returns when all are taken. */
-    void awaitTaken() {
-        take();
-        try {
-            taking.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    private void take(String name, Runnable task) {
+        undo.push(SystemSignal.take(name, task));
     }
 
     /** Gives the signals back to who had them before. */
     void release() {
-        awaitTaken();
         undo.forEach(Runnable::run);
         undo.clear();
     }

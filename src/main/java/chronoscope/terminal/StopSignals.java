@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.IntConsumer;
-import org.jline.utils.Signals;
 
 /** The signals by which somebody asks a program without a screen to end: HUP, INT and TERM. */
 public final class StopSignals {
@@ -18,21 +17,21 @@ public final class StopSignals {
     public static StopSignals taken() {
         StopSignals signals = new StopSignals();
         for (String name : NAMES) {
-            Signals.register(name, () -> signals.come.add(name));
+            SystemSignal.take(name, () -> signals.come.add(name));
         }
         return signals;
     }
 
     /** Has the task run, with a signal's number, at each one that would end the process without its shutdown hooks. */
     public static void onSuddenEnd(IntConsumer task) {
-        chronoscope.terminal.Signals.ENDING.stream()
+        Signals.ENDING.stream()
                 .filter(name -> !NAMES.contains(name))
-                .forEach(name -> Signals.register(name, () -> task.accept(chronoscope.terminal.Signals.number(name))));
+                .forEach(name -> SystemSignal.take(name, () -> task.accept(SystemSignal.number(name))));
     }
 
     /** Returns the number of a signal, such as 15 for TERM. */
     public static int number(String name) {
-        return chronoscope.terminal.Signals.number(name);
+        return SystemSignal.number(name);
     }
 
     /** Waits for the next one, and returns its name. */

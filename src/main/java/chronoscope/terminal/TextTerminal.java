@@ -50,7 +50,7 @@ public final class TextTerminal implements AutoCloseable {
     /** Takes this process's signals, and its end, as those of the terminal that it was started in. */
     void takeSignals() {
         Runtime.getRuntime().addShutdownHook(atExit);
-        signals = Optional.of(new Signals(sink, () -> away, this::resized, this::resizedUnnoticed));
+        signals = Optional.of(new Signals(sink, () -> away, this::resized));
     }
 
     /** Returns what the next frame is drawn on, by one thread: the last one, or a blank one where the terminal's size changed. */
@@ -92,7 +92,6 @@ public final class TextTerminal implements AutoCloseable {
         } else {
             entered = true;
             send(ScreenModes.ENTER + mouseMode() + answers.asked() + drawn);
-            signals.ifPresent(Signals::take);
         }
     }
 
@@ -127,7 +126,6 @@ public final class TextTerminal implements AutoCloseable {
         if (signals.isEmpty()) {
             return;
         }
-        signals.get().awaitTaken();
         leave();
         try {
             signals.get().stop();
@@ -146,8 +144,6 @@ public final class TextTerminal implements AutoCloseable {
 
     /** Does the work with the terminal as it was before: another program may have it. Then shows the last frame again. */
     public <T> T outside(Callable<T> work) throws Exception {
-        // Until then, an interrupt that is meant for the other program would end this one too.
-        signals.ifPresent(Signals::awaitTaken);
         leave();
         try {
             return work.call();

@@ -3,7 +3,6 @@ package chronoscope.terminal;
 import java.util.function.Supplier;
 import org.jline.terminal.impl.exec.ExecTerminalProvider;
 import org.jline.terminal.spi.SystemStream;
-import org.jline.utils.Signals;
 
 /** Lines of standard input that the terminal itself lets people edit. */
 public final class TypedLines {
@@ -22,11 +21,11 @@ public final class TypedLines {
      * @param dropped is run then, on another thread
      */
     public static <T> T read(Supplier<T> line, Runnable dropped) {
-        Object before = Signals.register(INTERRUPT, dropped);
+        Runnable before = SystemSignal.take(INTERRUPT, dropped);
         try {
             return line.get();
         } finally {
-            Signals.unregister(INTERRUPT, before);
+            before.run();
         }
     }
 }

@@ -153,6 +153,8 @@ def main():
         for number in range(int(sys.argv[2])):
             for way in sys.argv[3:at]:
                 delay, early = choice.choice((0.0, 0.005, 0.05, 0.2)), choice.choice((0.0, 0.01, 0.1, 0.4))
+                if number == 0:
+                    delay, early = 0.0, 0.0  # As soon as the screen is its own.
                 print(number, way, delay, early, flush=True)
                 end(way, delay, early, folder, command)
 
