@@ -27,6 +27,7 @@ public final class PrintedText implements Output.Printer {
     private static final int WIDEST_BAR = 12;
     private static final int WIDEST_COUNT = 6;
     private static final String GAP = "  ";
+    private static final int NARROWEST = 30;
 
     private final int columns;
     private final Measure measure;
@@ -215,14 +216,20 @@ public final class PrintedText implements Output.Printer {
                 CopyLines.of(copy, columns == UNWRAPPED ? UNWRAPPED : Math.min(columns, DetailText.WIDEST), measure));
     }
 
-    /** Wraps a line; one that is indented, below its last column, which two blanks part from the one before. */
+    /**
+     * Wraps a line; one that is indented, below its last column, which two blanks part from the one before. A column that is
+     * too narrow to be read goes on a line of its own.
+     */
     private void hanging(String line) {
         int start = Math.max(0, line.lastIndexOf(GAP)) + Math.min(GAP.length(), line.length());
         int column = measure.of(line.substring(0, start));
         boolean wraps =
                 line.startsWith(GAP) && start < line.length() && columns != UNWRAPPED && measure.of(line) > columns;
-        if (!wraps || column > columns / 2) {
+        if (!wraps) {
             wrapped("", line, Role.TEXT);
+        } else if (column > columns / 2 && columns - column < NARROWEST) {
+            wrapped("", line.substring(0, start).stripTrailing(), Role.TEXT);
+            wrapped(GAP.repeat(3), line.substring(start), Role.TEXT);
         } else {
             hanging(line.substring(0, start), Role.TEXT, line.substring(start));
         }

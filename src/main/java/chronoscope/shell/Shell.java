@@ -151,7 +151,7 @@ public final class Shell implements AutoCloseable {
         LineReader reader = reader();
         Timeline timeline = session.explorer().timeline();
         print(timeline.title() + ", " + Counted.of(timeline.events().size(), "event"), AttributedStyle.BOLD);
-        print("help lists the commands, Tab completes, ^D ends", AttributedStyle.DEFAULT.faint());
+        print("'help' lists the commands, Tab completes, ^D ends", AttributedStyle.DEFAULT.faint());
         EditedLines lines = new EditedLines(reader, dropped -> {
             // It can be recalled.
             keep(reader, dropped);

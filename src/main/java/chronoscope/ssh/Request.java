@@ -22,7 +22,7 @@ record Request(Optional<String> commands, boolean json, boolean keepGoing, boole
               --format plain|json   print text, or JSON, one object a line
               --keep-going          go on behind a command that fails
 
-            help lists the commands. Exit codes: 0 done; 1 a command failed; 2 wrong usage.
+            'help' lists the commands. Exit codes: 0 done; 1 a command failed; 2 wrong usage.
             """;
 
     private static final Pattern WORD = Pattern.compile("\\S+");

@@ -75,6 +75,9 @@ class CommandTableTest {
         assertThat(PrintedText.of(output, 34, Measure.NARROW))
                 .extracting(Line::text)
                 .containsExactly("  goto <id>  go to an event, a", "             date or words");
+        assertThat(PrintedText.of(output, 20, Measure.NARROW))
+                .extracting(Line::text)
+                .containsExactly("  goto <id>", "      go to an", "      event, a date", "      or words");
     }
 
     @Test
