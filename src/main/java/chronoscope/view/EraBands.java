@@ -64,8 +64,7 @@ final class EraBands {
         List<Band> placed = new ArrayList<>();
         for (Band band : inSight) {
             int left = band.trace().left();
-            // One that ends in the column in which another begins leaves it that column, but rather to one of later
-            // time.
+            // One that ends in the column in which a later one begins leaves it that column; one within it, if need be.
             int row = IntStream.range(0, rows)
                     .filter(each -> ends[each] <= left + (overlaps(band, placed, each) ? 0 : 1))
                     .findFirst()
