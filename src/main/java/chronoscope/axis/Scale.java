@@ -6,6 +6,7 @@ import chronoscope.text.DirectMappedCache;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 
 /**
  * Where times are along a line of columns, which count from 0: stretches of time that each take some columns, and
@@ -111,8 +112,21 @@ public final class Scale {
             kept -= gap.length();
             shortest = Math.min(shortest, gap.length());
         }
-        double edge = Math.min(shortest / 4, Math.max(kept / 50, shortest / 1000));
+        // What is alone in its stretch shall not be drawn more finely than its date is told: it would be no point.
+        double told = finest(window, starts, ends)
+                * columns
+                / ranges(window, folded, 0).size();
+        double edge = Math.min(shortest / 4, Math.max(Math.max(kept / 50, told), shortest / 1000));
         return new Scale(laidOut(ranges(window, folded, edge), starts, columns), window.zone());
+    }
+
+    /** Returns how long the shortest is of what begins in the window. */
+    private static double finest(Window window, double[] starts, double[] ends) {
+        return IntStream.range(0, starts.length)
+                .filter(index -> window.start() <= starts[index] && starts[index] <= window.end())
+                .mapToDouble(index -> ends[index] - starts[index])
+                .min()
+                .orElse(0);
     }
 
     private static List<Gap> folded(Window window, double[] starts, double[] ends, int columns) {

@@ -16,7 +16,7 @@ public enum Shade {
     /** Here it may go on: a start or an end is not known. */
     FADING;
 
-    /** Tells whether the date takes a single column. */
+    /** Tells whether it is a moment or a day, in a column that takes all of it. */
     public boolean isPoint() {
         return this == POINT || this == DOUBTED_POINT;
     }

@@ -53,8 +53,22 @@ public record Trace(int left, List<Shade> shades) {
         return trimmed(line);
     }
 
-    /** Returns what stands for a date where no axis says how finely it is to be drawn. */
-    public static Shade kind(EdtfDate date) {
+    /**
+     * Returns what stands for a date in a single column, which is what the axis draws of it: a point only where no column is
+     * shorter than the date.
+     */
+    public static Shade mark(EdtfDate date, Scale scale) {
+        Shade mark = mark(date);
+        return !mark.isPoint()
+                ? mark
+                : of(date, scale).shades().stream()
+                        .filter(shade -> shade != Shade.NONE && shade != Shade.FADING)
+                        .findFirst()
+                        .orElse(mark);
+    }
+
+    /** Returns the mark in columns of a day. */
+    private static Shade mark(EdtfDate date) {
         List<Period> possible = date.possible();
         Optional<Moment> from = possible.isEmpty()
                 ? Optional.empty()
@@ -67,8 +81,7 @@ public record Trace(int left, List<Shade> shades) {
             boolean open = date.isInterval() && date.earliest().equals(OPEN);
             return to.isEmpty() ? Shade.NONE : open && !doubted ? Shade.LASTS : Shade.FADING;
         }
-        boolean fine = possible.size() == 1
-                && (to.isEmpty() || to.get().seconds() - from.get().seconds() < DAY);
+        boolean fine = to.isEmpty() || to.get().seconds() - from.get().seconds() < DAY;
         if (date.isInterval() && !doubted) {
             return Shade.LASTS;
         }
@@ -83,7 +96,8 @@ public record Trace(int left, List<Shade> shades) {
             int first = scale.column(from.get());
             boolean ends = to.isPresent() || !(runsOn && period.latest().equals(OPEN));
             int last = to.isPresent() ? scale.lastColumn(from.get(), to.get()) : ends ? first : line.length - 1;
-            fill(line, first, last, first == last ? point : wide);
+            boolean fine = to.isEmpty() ? ends : to.get() - from.get() < DAY;
+            fill(line, first, last, first == last && fine ? point : wide);
             if (to.isEmpty()) {
                 fill(
                         line,

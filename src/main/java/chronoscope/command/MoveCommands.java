@@ -82,7 +82,7 @@ final class MoveCommands {
                     .hint("page", IN_OUTPUT)
                     .keys(PAGED, "PageDown ^f", "page down {n}", "a page down")
                     .keys(PAGED, "b PageUp ^b", "page up {n}", "a page up")
-                    .example("screen 80x24; page down", "row=7"),
+                    .example("screen 80x24; page down", "row=9"),
             row(
                             MOVE,
                             "scroll half a page",

@@ -19,7 +19,6 @@ import chronoscope.text.Printable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,10 +29,6 @@ public final class DetailText {
 
     /** What a text is wrapped to where nothing limits it. */
     private static final int USUAL = 80;
-
-    /** A year, month, day or time, of which nothing is uncertain or masked. */
-    private static final Pattern CALENDAR =
-            Pattern.compile("[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-[0-9]{2}(?:T[-+:0-9]+Z?)?)?)?");
 
     private static final int LABEL = 8;
     private static final int LEAST_GAP = 3;
@@ -179,12 +174,9 @@ public final class DetailText {
         }
     }
 
-    /**
-     * Writes the date in words, and in EDTF at the right end, or below where there is no room. On a screen, a date of the
-     * calendar is there once: its EDTF says no more than its words.
-     */
+    /** Writes the date in words, and in EDTF, if it differs, at the right end, or below where there is no room. */
     private void date(String words, String edtf) {
-        if (edtf.isEmpty() || (!plain && CALENDAR.matcher(edtf).matches())) {
+        if (edtf.isEmpty()) {
             wrapped(words, Role.DATE, "", -1);
             return;
         }

@@ -44,7 +44,7 @@ public record Layout(
         int head = axis + 2;
         int told = Math.min(narration, rows - head - FOOT - FEWEST);
         Rect body = new Rect(0, head, columns, rows - head - FOOT - told);
-        int share = split.orElse(lanes.isPresent() ? 60 : 45);
+        int share = split.orElse(lanes.isPresent() ? 60 : 53);
         int most = split.isPresent() || lanes.isEmpty() ? body.rows() : Math.max(lanes.getAsInt(), ROWS_FOR_HEADING);
         Rect list = columns >= SIDE_BY_SIDE_FROM && lanes.isEmpty()
                 ? new Rect(0, head, split.isPresent() ? columns * share / 100 : listColumns(columns), body.rows())

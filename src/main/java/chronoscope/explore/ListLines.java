@@ -1,7 +1,5 @@
 package chronoscope.explore;
 
-import chronoscope.axis.Shade;
-import chronoscope.axis.Trace;
 import chronoscope.edtf.CalendarUnit;
 import chronoscope.edtf.EdtfDate;
 import chronoscope.edtf.Moment;
@@ -65,13 +63,12 @@ public final class ListLines {
      * What stands in the line of an event besides its title.
      *
      * @param date the date as briefly as its heading allows
-     * @param kind what stands for its date
      * @param cited how many different citations it has
      * @param origins how many independent origins these have
      * @param disputed whether a claim of it disputes another one, or is disputed
      * @param retracted whether those who said it have taken it back
      */
-    public record Row(String date, Shade kind, int cited, int origins, boolean disputed, boolean retracted) {}
+    public record Row(String date, int cited, int origins, boolean disputed, boolean retracted) {}
 
     /** Events that start in the same unit of time. */
     private record Part(int from, int to, String name, String year, String day) {
@@ -238,7 +235,6 @@ public final class ListLines {
                 heading(row)
                         .map(above -> ShortDate.of(words, above.year(), above.day()))
                         .orElseGet(() -> ShortDate.of(words, onlyYear(), "")),
-                Trace.kind(event.date()),
                 event.evidence().size(),
                 event.origins().size(),
                 corpus.timeline().isDisputed(event),

@@ -28,11 +28,14 @@ record OutputSearch(SearchTerm term, int line, boolean active) {
                 : to(explorer, last.get().with(last.get().line(), true), steps);
     }
 
-    private static Step to(Explorer explorer, OutputSearch search, int steps) {
-        long characters = explorer.outputLines().stream()
+    static long steps(Explorer explorer, SearchTerm term) {
+        return term.steps(explorer.outputLines().stream()
                 .mapToLong(line -> line.text().length())
-                .sum();
-        if (search.term().isSlowIn(characters)) {
+                .sum());
+    }
+
+    private static Step to(Explorer explorer, OutputSearch search, int steps) {
+        if (steps(explorer, search.term()) > Search.MOST_STEPS) {
             return Search.tooSlow(explorer, Counted.of(explorer.outputLines().size(), "line"), "use a shorter pattern");
         }
         int[] lines = IntStream.range(0, explorer.outputLines().size())

@@ -5,9 +5,6 @@ import chronoscope.text.Bisection;
 import chronoscope.text.Counted;
 import chronoscope.text.SearchTerm;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.BooleanSupplier;
-import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +13,12 @@ import java.util.stream.Stream;
 public final class Search {
     private static final Pattern FIELD = Pattern.compile(
             "-?(" + Stream.of(Field.values()).map(Field::label).collect(Collectors.joining("|")) + "):\\S");
+
+    /** These take two to four seconds; whoever waits longer would take the program for stuck. */
+    static final long MOST_STEPS = 250_000_000;
+
+    /** These take some 50 milliseconds. */
+    private static final long QUICK_STEPS = 5_000_000;
 
     private Search() {}
 
@@ -31,20 +34,12 @@ public final class Search {
         return find(explorer, new Sought.With(filter));
     }
 
-    /** Returns how many events or printed lines a search would find; empty where it was told to stop before it was through. */
-    public static OptionalInt count(Explorer explorer, SearchTerm term, BooleanSupplier goesOn) {
-        boolean printed = explorer.focus() == Pane.OUTPUT;
-        IntPredicate test =
-                printed ? OutputSearch.test(explorer, term) : explorer.corpus().holding(term);
-        int size = printed ? explorer.outputLines().size() : explorer.shown().size();
-        int found = 0;
-        for (int at = 0; at < size; at++) {
-            if (!goesOn.getAsBoolean()) {
-                return OptionalInt.empty();
-            }
-            found += test.test(printed ? at : explorer.shown().at(at)) ? 1 : 0;
-        }
-        return OptionalInt.of(found);
+    /** Returns whether a search is done so soon that it can be shown while it is typed. */
+    public static boolean isQuick(Explorer explorer, SearchTerm term) {
+        long steps = explorer.focus() == Pane.OUTPUT
+                ? OutputSearch.steps(explorer, term)
+                : new Sought.Text(term).steps(explorer.corpus(), explorer.shown());
+        return steps <= QUICK_STEPS;
     }
 
     /** Says that a search is not begun, as nothing but its end would stop it. */
@@ -53,7 +48,7 @@ public final class Search {
     }
 
     private static Step find(Explorer explorer, Sought sought) {
-        if (sought.isSlowIn(explorer.corpus(), explorer.shown())) {
+        if (sought.steps(explorer.corpus(), explorer.shown()) > MOST_STEPS) {
             return tooSlow(
                     explorer,
                     Counted.of(explorer.shown().size(), "event"),

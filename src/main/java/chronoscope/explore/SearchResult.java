@@ -17,7 +17,7 @@ public record SearchResult(Sought sought, Rows matches, boolean active) {
 
     /** Returns the same search among other events; none where it would take too long there. */
     Optional<SearchResult> over(Corpus corpus, Rows shown) {
-        return sought.isSlowIn(corpus, shown)
+        return sought.steps(corpus, shown) > Search.MOST_STEPS
                 ? Optional.empty()
                 : Optional.of(new SearchResult(sought, shown.where(sought.on(corpus)), active));
     }

@@ -20,9 +20,9 @@ public sealed interface Sought {
     /** Returns what is highlighted. */
     Optional<SearchTerm> term();
 
-    /** Returns whether to look for it in these events could take seconds. */
-    default boolean isSlowIn(Corpus corpus, Rows shown) {
-        return false;
+    /** Returns how many steps it takes at most to look for it in these events, as {@link SearchTerm#steps} counts them. */
+    default long steps(Corpus corpus, Rows shown) {
+        return 0;
     }
 
     /** Events that have a text, or what a pattern stands for. */
@@ -38,8 +38,8 @@ public sealed interface Sought {
         }
 
         @Override
-        public boolean isSlowIn(Corpus corpus, Rows shown) {
-            return wanted.isSlowIn(shown.sum(corpus::characters));
+        public long steps(Corpus corpus, Rows shown) {
+            return wanted.steps(shown.sum(corpus::characters));
         }
 
         @Override

@@ -6,6 +6,7 @@ import chronoscope.command.Commands;
 import chronoscope.command.Preferences;
 import chronoscope.explore.Effects;
 import chronoscope.explore.Explorer;
+import chronoscope.explore.ListLines;
 import chronoscope.explore.Pane;
 import chronoscope.explore.Permission;
 import chronoscope.explore.Reply;
@@ -76,7 +77,7 @@ public final class Linear {
         say(timeline.title() + ", " + Counted.of(timeline.events().size(), "event") + "."
                 + (timeline.zone().isKnown() ? " Times are those of " + timeline.zone() + "." : ""));
         say("next and previous go to other events, show reads one, help lists the commands, quit ends.");
-        say(Sentences.place(session.explorer()));
+        place(Optional.empty());
         dialogue.run(lines, () -> PROMPT);
     }
 
@@ -84,6 +85,17 @@ public final class Linear {
     public void say(String text) {
         out.println(Printable.line(text));
         out.flush();
+    }
+
+    /** Says where the reader is, after the heading above if it is another one and more events follow below it. */
+    private void place(Optional<ListLines.Insert> before) {
+        Explorer explorer = session.explorer();
+        explorer.heading()
+                .filter(heading -> heading.count() > 1
+                        && !explorer.listLines().isFolded(heading)
+                        && !before.equals(Optional.of(heading)))
+                .ifPresent(heading -> say(heading.text() + ", " + Counted.of(heading.count(), "event") + "."));
+        say(Sentences.place(explorer));
     }
 
     /** Tells in sentences. */
@@ -106,13 +118,7 @@ public final class Linear {
                     && !reply.note().isPresent();
             boolean elsewhere = !session.explorer().event().equals(before.event());
             if (reply.problem().isEmpty() && (moves || elsewhere)) {
-                session.explorer()
-                        .heading()
-                        .filter(heading -> heading.count() > 1
-                                && !session.explorer().listLines().isFolded(heading)
-                                && !before.heading().equals(Optional.of(heading)))
-                        .ifPresent(heading -> say(heading.text() + ", " + Counted.of(heading.count(), "event") + "."));
-                say(Sentences.place(session.explorer()));
+                place(before.heading());
             }
             if (!session.explorer().theme().equals(before.theme())) {
                 say("Colours are for a screen; nothing is drawn here.");

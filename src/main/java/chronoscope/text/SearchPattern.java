@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * A regular expression, in the syntax of RE2. Searching takes a time that grows with the text and the expression, never
- * faster than those; where both are long, {@link #isSlowIn} says so before. Nobody who types one can stop the program.
+ * faster than those: a character takes at most as many steps as the expression has parts. Nobody who types one can stop the program.
  *
  * @param compiled what is searched for in a text without accents, and without case where that does not count
  * @param required texts of which one is in every text that has this; none where that is not known
@@ -21,9 +21,6 @@ public record SearchPattern(String text, Pattern compiled, boolean countsCase, L
         implements SearchTerm {
     private static final int LONGEST = 500;
     private static final int MOST_REPEATS = 1000;
-
-    /** A character takes at most as many steps as the pattern has parts; a thousand million steps take some ten seconds. */
-    private static final long MOST_STEPS = 250_000_000;
 
     private static final java.util.regex.Pattern ESCAPED = java.util.regex.Pattern.compile("\\\\.");
     private static final java.util.regex.Pattern FOREIGN = java.util.regex.Pattern.compile("[^\\x00-\\x7f]+");
@@ -104,8 +101,8 @@ public record SearchPattern(String text, Pattern compiled, boolean countsCase, L
     }
 
     @Override
-    public boolean isSlowIn(long characters) {
-        return characters * compiled.programSize() > MOST_STEPS;
+    public long steps(long characters) {
+        return characters * compiled.programSize();
     }
 
     @Override

@@ -17,8 +17,11 @@ public sealed interface SearchTerm permits SearchWords, SearchPattern {
      */
     boolean isIn(String folded, Supplier<String> whole);
 
-    /** Returns whether to look through so many characters could take seconds, as a long pattern does in long texts. */
-    boolean isSlowIn(long characters);
+    /**
+     * Returns how many steps it takes at most to look through so many characters; of a pattern, a million take some ten
+     * milliseconds. Words take none that count.
+     */
+    long steps(long characters);
 
     /** Returns where a text has it, as pairs of a first index and the index behind the last, in order and apart. */
     List<int[]> places(String text);

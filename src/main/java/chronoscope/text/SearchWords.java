@@ -30,8 +30,8 @@ public record SearchWords(String text, String folded, Optional<String> cased) im
     }
 
     @Override
-    public boolean isSlowIn(long characters) {
-        return false;
+    public long steps(long characters) {
+        return 0;
     }
 
     @Override

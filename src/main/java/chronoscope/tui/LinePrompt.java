@@ -28,14 +28,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /** A line that is typed: what Tab offers, and what the line would do. */
 final class LinePrompt implements Prompt {
-    /** What takes longer is not shown before it is asked for. */
-    private static final long QUICK_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
-
     private final TextUiEffect.Prompt.Kind kind;
     private final String given;
     private Explorer base;
@@ -304,11 +300,7 @@ final class LinePrompt implements Prompt {
     }
 
     private boolean takesLong() {
-        long start = System.nanoTime();
-        return term().value()
-                .filter(term -> Search.count(base, term, () -> System.nanoTime() - start < QUICK_NANOS)
-                        .isPresent())
-                .isEmpty();
+        return term().value().filter(term -> Search.isQuick(base, term)).isEmpty();
     }
 
     /** Says what can be typed, in few words: a narrow screen has room for no more. */

@@ -111,7 +111,7 @@ final class Crowd {
         Trace trace = trace(index);
         for (int column = trace.left(); column < trace.right(); column++) {
             Shade shade = shade(index, column);
-            if (shade.isPoint()) {
+            if (shade.isPoint() || (trace.shades().size() == 1 && shade != Shade.FADING)) {
                 points.add(column, 1, index);
             } else if (shade == Shade.FADING) {
                 fading[column] = true;

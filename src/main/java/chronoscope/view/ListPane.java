@@ -1,5 +1,9 @@
 package chronoscope.view;
 
+import chronoscope.axis.Scale;
+import chronoscope.axis.Shade;
+import chronoscope.axis.Trace;
+import chronoscope.explore.Axis;
 import chronoscope.explore.EmptyList;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Layout;
@@ -18,7 +22,7 @@ import java.util.Set;
 import java.util.function.IntFunction;
 
 /**
- * The events, a row each: what the axis draws for such a date, the date, title, a dot for each independent origin, number of
+ * The events, a row each: what the axis draws for it, the date, title, a dot for each independent origin, number of
  * citations; above them the headings of their time.
  */
 final class ListPane {
@@ -32,6 +36,7 @@ final class ListPane {
     private final Explorer explorer;
     private final boolean focused;
     private final ListLines lines;
+    private final Optional<Scale> scale;
     private final int dates;
     private final int own;
     private final int dots;
@@ -44,6 +49,7 @@ final class ListPane {
         this.explorer = scene.explorer();
         this.focused = explorer.focus() == Pane.LIST && !scene.isOffering();
         this.lines = explorer.listLines();
+        this.scale = Axis.of(explorer).map(Axis::scale);
         this.dates = widest(row -> lines.row(row).date());
         this.own = widest(row -> noted(explorer.eventAt(row)));
         this.dots = widest(row -> dots(lines.row(row)));
@@ -89,6 +95,7 @@ final class ListPane {
                 drawn.evidence,
                 drawn.since,
                 drawn.lines,
+                drawn.scale,
                 explorer.narrowing(),
                 explorer.arrangement(),
                 explorer.zoom(),
@@ -193,8 +200,12 @@ final class ListPane {
                 pane.left() + GLYPH - 1,
                 pane.left() + GLYPH,
                 y,
-                String.valueOf(TracePen.glyph(pen.glyphs(), lines.row(row).kind(), false)),
+                String.valueOf(TracePen.glyph(pen.glyphs(), mark(event), false)),
                 found ? Palette.Ink.MATCH : inks.muted());
+    }
+
+    private Shade mark(Event event) {
+        return scale.map(drawn -> Trace.mark(event.date(), drawn)).orElse(Shade.NONE);
     }
 
     /** Draws what the reader has noted of an event, its origins and how many citations it has. */

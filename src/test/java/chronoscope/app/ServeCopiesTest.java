@@ -27,7 +27,7 @@ class ServeCopiesTest extends ServedProgram {
                 .isEqualTo("command:1: error: read: the local copies of sources can't be read here\n");
         assertThat(execute(served, "verify").err())
                 .isEqualTo("command:1: error: verify: works only where the timeline's file is\n");
-        assertThat(execute(served, "goto storm; enter; enter").out())
+        assertThat(execute(served, "screen 80x40; goto storm; enter; enter").out())
                 .startsWith("https://courier.test/1926/storm#:~:text=");
     }
 

@@ -69,12 +69,40 @@ class TraceTest {
                 "[2014-05-06..]  ;\"        c......\"",
                 "[..2005]        ;\"\"",
                 "2012/2014?      ;\"    ------\"",
-                "2012-05-06/2012-05-07;\"    o\"",
+                "2012-05-06/2012-05-07;\"    #\"",
+                "2014-05         ;\"        =\"",
+                "2014-05?        ;\"        -\"",
+                "{2012-05,2014-05-06};\"    =   o\"",
+                "[2012-05,2014-05-06];\"    -   c\"",
                 "2012-XX/2014    ;\"    -#####\"",
                 "2005/2025       ;####################",
             })
     void a_date_takes_what_it_may_be(String date, String expected) {
         assertThat(drawn(date.strip())).isEqualTo(expected);
+    }
+
+    /** Columns of 36 minutes on 6 May 2014, of half a year from 2010 on, and of 50 years from 1014 on. */
+    @ParameterizedTest
+    @CsvSource({
+        "2014-05-06,    =oo",
+        "2014-05-06?,   -cc",
+        "2014-05-06T10:00Z, ooo",
+        "2014-05-06/2014-05-07, ###",
+        "2014-05,       ===",
+        "2014,          ===",
+        "2014~,         ---",
+        "2012/2014,     ###",
+        "2014/..,       ###",
+        "'[2012,2014]', ---",
+        "2014-05-07,    ooo",
+        "1990,          ===",
+        "../1990,       ###",
+    })
+    void a_row_has_the_mark_that_the_axis_draws(String date, String expected) {
+        assertThat(Stream.of(Scale.linear(window("2014-05-06"), 40), SCALE, Scale.linear(window("1014/2013"), 20))
+                        .map(scale -> letter(Trace.mark(date(date), scale)))
+                        .collect(Collectors.joining()))
+                .isEqualTo(expected);
     }
 
     /** The years begin and end where no column does. */

@@ -18,7 +18,7 @@ class ChipTest {
                 "80 | filter ship; focus filters | 1-9 [ 1 ship ]",
                 "80 | filter ship; filter toggle 1 | 1-11 [ off ship ] off",
                 // A report is at the left of the axis: the filters stand beside it.
-                "80 | filter ship; filter cites:>0 | 18-24 [ ship ] 25-35 [ cites:>0 ]",
+                "80 | filter ship; filter cites:>0; zoom 1912-04-15/1912-05-30 | 5-11 [ ship ] 12-22 [ cites:>0 ]",
                 "40 | filter \"a text that is longer than half of the rule\" | 1-23 [ \"a text that is lon… ]",
                 "40 | filter -zeppelin; filter -submarine; filter -balloon; filter -rocket"
                         + "| 1-12 [ -zeppelin ] 13-25 [ -submarine ] 26-30 ( +2 )",

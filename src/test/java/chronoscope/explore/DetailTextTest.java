@@ -29,7 +29,7 @@ class DetailTextTest {
     @Test
     void all_that_is_known_of_an_event_is_told_in_order() {
         check("sinking", 60, """
-                15 April 1912
+                15 April 1912                                     1912-04-15
                 The ship sinks
                 2 sources · 3 origins · 3 citations · disputed
                 first reported 1 day later
@@ -95,7 +95,7 @@ class DetailTextTest {
             quoteCharacter = '"',
             value = {
                 "1912 | 1912",
-                "1912-04 | April 1912",
+                "1912-04 | April 1912                   1912-04",
                 "1912-04-15T10:30Z | 15 April 1912, 10:30 UTC",
                 "1912-04-15~ | about 15 April 1912          1912-04-15~",
                 "191X | a year in the 1910s                191X",
@@ -105,7 +105,7 @@ class DetailTextTest {
                 "[1667,1668] | one of 1667, 1668       [1667,1668]",
                 "1912-04-15~/1914-06-28? | about 15 April 1912 to 28 June 1914",
             })
-    void a_date_has_its_edtf_at_the_right_where_that_says_more_than_the_words(String date, String first) {
+    void a_date_has_its_edtf_at_the_right_where_it_differs_from_the_words(String date, String first) {
         Event any = event("any", date).done();
         List<String> lines = texts(Voyage.of(List.of(any)), any, 40);
         assertThat(lines.get(0).replaceAll(" +", " ")).isEqualTo(first.replaceAll(" +", " "));

@@ -12,6 +12,9 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class MoveTest {
+    /** The list has seven rows, too few for headings. */
+    private static final String NO_HEADINGS = "screen 80x22";
+
     private static final Timeline LONG = Voyage.of(years(1800, 2000));
 
     @Test
@@ -62,7 +65,7 @@ class MoveTest {
 
     @Test
     void the_list_scrolls_just_so_far_that_the_cursor_is_in_sight() {
-        int height = Walk.in(LONG).explorer().layout().list().rows();
+        int height = Walk.in(LONG).does(NO_HEADINGS).explorer().layout().list().rows();
         checkTop("next " + (height - 1), 0);
         checkTop("next " + height, 1);
         checkTop("next " + height + "; previous", 1);
@@ -278,6 +281,8 @@ class MoveTest {
 
     /** Checks the first row that is in sight, from 0, in a timeline of 201 events. */
     private static void checkTop(String line, int top) {
-        assertThat(Walk.in(LONG).does(line).explorer().top()).as(line).isEqualTo(top);
+        assertThat(Walk.in(LONG).does(NO_HEADINGS).does(line).explorer().top())
+                .as(line)
+                .isEqualTo(top);
     }
 }

@@ -26,6 +26,9 @@ class PointerTest {
             .toList());
     private static final int COLUMN = 5;
 
+    /** The list has seven rows, too few for headings. */
+    private static final String SCREEN = "screen 80x22";
+
     @Test
     void a_press_selects_an_event_and_enters_the_selected_one() {
         checkList("", 1, "select charter; focus list");
@@ -81,7 +84,7 @@ class PointerTest {
         checkDetail("facets tag; next 2; focus list", 3, "focus facets");
         checkDetail("facets tag; next 2", 3, "enter");
         checkDetail("facets tag; next 2", 2, "focus facets; previous");
-        checkDetail("facets place", 9, "focus facets");
+        checkDetail("facets place", 7, "focus facets");
         checkDetail("facets tag; focus detail", 0, "focus detail");
     }
 
@@ -314,7 +317,7 @@ class PointerTest {
     }
 
     private static Walk walk(String line) {
-        return Walk.voyage().does(line);
+        return Walk.voyage().does(SCREEN).does(line);
     }
 
     private static Rect list(String before) {
@@ -359,7 +362,7 @@ class PointerTest {
 
     /** Turns the wheel over a list of 200 events, of which seven are in sight, and checks where it and the cursor are. */
     private static void checkWheel(String before, int notches, String expected) {
-        Explorer explorer = Walk.in(LONG).does(before).explorer();
+        Explorer explorer = Walk.in(LONG).does(SCREEN).does(before).explorer();
         Pointer pointer = new Pointer(explorer, COLUMN, explorer.layout().list().top());
         Explorer after = after(explorer, pointer.turned(notches));
         assertThat("top=" + after.top() + " row=" + after.row()).as(before).isEqualTo(expected);

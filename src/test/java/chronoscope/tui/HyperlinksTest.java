@@ -29,7 +29,7 @@ class HyperlinksTest {
     private static final View VIEW = new View(Palette.Depth.TRUE, Glyphs.UNICODE);
 
     @ParameterizedTest
-    @CsvSource({"200,80", "120,80", "110,80", "40,140"})
+    @CsvSource({"200,80", "120,80", "110,80", "40,170"})
     void all_of_an_address_in_the_detail_leads_to_it(int columns, int rows) {
         check(Driver.curated(columns, rows).keys("5 j"), FIRST, SECOND);
     }
@@ -100,7 +100,7 @@ class HyperlinksTest {
                 sources: {a: {type: book, title: A, url: "https://a.test/%s"}}
                 events: [{id: e, date: 1900, title: E, citations: [{source: a}]}]
                 """;
-        Driver encoded = Driver.of(Driver.yaml(yaml.formatted("é")), 80, 24);
+        Driver encoded = Driver.of(Driver.yaml(yaml.formatted("é")), 80, 30);
         check(encoded, Map.of("https://a.test/%C3%A9", "https://a.test/é"));
         Driver longer = Driver.of(Driver.yaml(yaml.formatted("é".repeat(900))), 100, 60);
         assertThat(longer.screen()).contains("https://a.test/ééé");

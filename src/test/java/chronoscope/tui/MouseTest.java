@@ -70,8 +70,8 @@ class MouseTest {
     void a_double_click_on_an_event_enters_it() {
         Driver driver = Driver.curated(80, 24);
         for (int click = 0; click < 2; click++) {
-            point(driver, PRESS, 10, LIST + 3);
-            point(driver, RELEASE, 10, LIST + 3);
+            point(driver, PRESS, 10, LIST + 6);
+            point(driver, RELEASE, 10, LIST + 6);
         }
         check(driver, "drills-2019");
         assertThat(driver.controller.explorer().focus().label()).isEqualTo("detail");
@@ -81,7 +81,7 @@ class MouseTest {
     void a_click_takes_back_what_was_typed_of_a_longer_key() {
         for (String begun : new String[] {"5", "m", "'"}) {
             Driver driver = Driver.curated(80, 24).keys(begun);
-            point(driver, PRESS, 10, LIST + 1);
+            point(driver, PRESS, 10, LIST + 4);
             check(driver.keys("j"), "parade-2016");
         }
     }
@@ -126,7 +126,7 @@ class MouseTest {
         driver.controller.play(script, PlayOptions.USUAL);
         checkDeaf(driver);
         driver.keys("Esc");
-        point(driver, PRESS, 10, LIST + 3);
+        point(driver, PRESS, 10, LIST + 6);
         check(driver, "drills-2019");
         Driver loading = Driver.curated(80, 24);
         loading.controller.loading(new Scene.Loading(0.5, 100, new ReadSoFar("", List.of(), 10)));
