@@ -12,17 +12,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Something of the timeline as a palette offers it: an event, a source, a name, a mark or a saved filter.
  *
  * @param told tells a few words about it, for those few that are looked at
  * @param keys what kind it is
+ * @param isScattered whether other letters are between those of a typed word
  */
-public record Choice(String names, Supplier<String> told, String keys, String line, List<Integer> inNames)
+public record Choice(
+        String names, Supplier<String> told, String keys, String line, List<Integer> inNames, boolean isScattered)
         implements Offered {
     private static final List<Facet> FACETS = List.of(Facet.SOURCE, Facet.ACTOR, Facet.PLACE, Facet.TAG);
 
@@ -45,13 +50,13 @@ public record Choice(String names, Supplier<String> told, String keys, String li
 
     @Override
     public String hint() {
-        return line;
+        return "Enter: " + line;
     }
 
-    /** Returns what offers, for letters typed, what of all that can be chosen has them. */
+    /** Returns what offers, for letters typed, what of all that can be chosen has them, what leads to an event first. */
     public static Function<String, List<Choice>> of(Explorer explorer) {
         List<Choice> all = all(explorer);
-        return typed -> matching(typed, all);
+        return typed -> led(Optional.empty(), matching(typed, all));
     }
 
     /** Returns all that can be chosen: marks, saved filters, shown events, and the values that these have. */
@@ -93,7 +98,7 @@ public record Choice(String names, Supplier<String> told, String keys, String li
 
     /**
      * Returns the choices for somebody who wants to go somewhere: at their head an event, if there is one, be it among them
-     * or not; then what leads to an event; then what only filters.
+     * or not; then what leads to an event; then what only filters; and behind both, those with the letters far apart.
      */
     public static List<Choice> led(Optional<Event> event, List<Choice> choices) {
         String wanted = event.map(found -> of(found).line()).orElse("");
@@ -103,9 +108,9 @@ public record Choice(String names, Supplier<String> told, String keys, String li
             event.map(Choice::of).ifPresent(led::add);
         }
         choices.stream()
-                .filter(choice -> !choice.filters() && !choice.line().equals(wanted))
+                .filter(choice -> !choice.line().equals(wanted))
+                .sorted(Comparator.comparing(Choice::isScattered).thenComparing(Choice::filters))
                 .forEach(led::add);
-        choices.stream().filter(Choice::filters).forEach(led::add);
         return led;
     }
 
@@ -114,23 +119,29 @@ public record Choice(String names, Supplier<String> told, String keys, String li
     }
 
     private static Choice of(String name, Supplier<String> about, String kind, String line) {
-        return new Choice(name, about, kind, line, List.of());
+        return new Choice(name, about, kind, line, List.of(), false);
     }
 
     /**
-     * Returns those of the choices that have the typed letters in their order, best first: those whose first word is typed,
-     * as a mark's letter is, and then those that fit best.
+     * Returns those of the choices that have each typed word's letters in their order, best first: those whose first word is typed,
+     * as a mark's letter is, then those with the letters side by side, and of each, those that fit best.
      */
     public static List<Choice> matching(String typed, List<Choice> choices) {
-        String letters = Fuzzy.letters(typed);
-        if (letters.isEmpty()) {
+        List<String> words = Stream.of(Fold.of(typed).split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        if (words.isEmpty()) {
             return choices;
         }
         return choices.stream()
-                .filter(choice -> holds(Fold.of(choice.names()), letters))
+                .filter(choice -> {
+                    String folded = Fold.of(choice.names());
+                    return words.stream().allMatch(word -> holds(folded, word));
+                })
                 .limit(MOST_RANKED)
-                .flatMap(choice -> choice.ranked(letters).stream())
-                .sorted(Comparator.comparing((Ranked ranked) -> !ranked.choice().begins(letters))
+                .flatMap(choice -> choice.ranked(words).stream())
+                .sorted(Comparator.comparing((Ranked ranked) -> !ranked.choice().begins(words.get(0)))
+                        .thenComparing(ranked -> ranked.choice().isScattered())
                         .thenComparing(Comparator.comparingInt(Ranked::rank).reversed())
                         .thenComparingInt(ranked -> ranked.choice().names().length()))
                 .map(Ranked::choice)
@@ -153,8 +164,20 @@ public record Choice(String names, Supplier<String> told, String keys, String li
 
     private record Ranked(Choice choice, int rank) {}
 
-    private Optional<Ranked> ranked(String letters) {
-        return Fuzzy.of(letters, names, Fuzzy.Starts.ANYWHERE)
-                .map(found -> new Ranked(new Choice(names, told, keys, line, found.places()), found.score()));
+    private Optional<Ranked> ranked(List<String> words) {
+        SortedSet<Integer> places = new TreeSet<>();
+        int score = 0;
+        boolean scattered = false;
+        for (String word : words) {
+            Optional<Fuzzy> found = Fuzzy.of(word, names, Fuzzy.Starts.ANYWHERE);
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            List<Integer> own = found.get().places();
+            scattered |= own.get(own.size() - 1) - own.get(0) >= own.size();
+            score += found.get().score();
+            places.addAll(own);
+        }
+        return Optional.of(new Ranked(new Choice(names, told, keys, line, new ArrayList<>(places), scattered), score));
     }
 }

@@ -70,6 +70,7 @@ enum HelpTopic implements Labelled {
               //     time without events, left out; below it, how long it is; each part beside it has a scale of its own
               ├ ┤    an era of the timeline's file, with its name
               ╷      the time in the label after it starts here
+              ━      on the line below the axis: a source was issued here; its quotes have the same colour
               ‹ ›    more events are before, or after, the shown time
               ▸ ▾    a lane whose events share a row; one whose events have a row each
             At the end of a row of the list

@@ -180,15 +180,15 @@ public final class DetailText {
             wrapped(words, Role.DATE, "", -1);
             return;
         }
-        int room = columns - measure.of(words) - measure.of(edtf);
+        String named = "EDTF " + edtf;
+        int room = columns - measure.of(words) - measure.of(named);
         if (room < LEAST_GAP) {
             wrapped(words, Role.DATE, "", -1);
-            String named = "EDTF " + edtf;
             wrapped(measure.of(named) <= columns ? named : edtf, Role.MUTED, "", -1);
             return;
         }
         String gap = " ".repeat(plain ? LEAST_GAP : room);
-        lines.add(new Line(List.of(new Span(words, Role.DATE), new Span(gap + edtf, Role.MUTED)), -1));
+        lines.add(new Line(List.of(new Span(words, Role.DATE), new Span(gap + named, Role.MUTED)), -1));
     }
 
     private void labelled(String label, String text) {

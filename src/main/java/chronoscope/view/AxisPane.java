@@ -230,13 +230,16 @@ final class AxisPane {
         Optional<String> date = dateHere();
         int width = date.map(pen.measure()::of).orElse(0);
         int column = date.isPresent() ? scale.column(times.start(here())) : 0;
-        int start = Math.max(0, Math.min(column - width / 2, area.columns() - width));
+        // Like the others it follows its tick; where there is no room for that, it ends where the axis does.
+        boolean ticked = 0 <= column && column + 1 + width <= area.columns();
+        int left = ticked ? column : Math.max(0, Math.min(column, area.columns() - width));
+        int right = left + (ticked ? 1 : 0) + width;
         BitSet taken = new BitSet();
-        date.ifPresent(text -> taken.set(start, start + width));
+        date.ifPresent(text -> taken.set(left, right));
         Labels labels = explorer.onScale(scale, scale, Labels.class, () -> new Labels(Ticks.on(scale), newlyLeftOut()));
         for (Tick tick : labels.ticks()) {
             int end = tick.column() + pen.measure().of(tick.label()) + 1;
-            boolean free = date.isEmpty() || end < start || start + width < tick.column();
+            boolean free = date.isEmpty() || end < left || right < tick.column();
             if (free) {
                 taken.set(tick.column(), end);
             }
@@ -248,7 +251,12 @@ final class AxisPane {
                 pen.text(at, area.right(), row, tick.label(), Palette.Ink.MUTED);
             }
         }
-        date.ifPresent(text -> pen.text(area.left() + start, area.right(), row, text, Palette.Ink.ACCENT));
+        date.ifPresent(text -> {
+            if (ticked) {
+                traces.cell(column, row, pen.glyphs().begins(), Palette.Ink.ACCENT);
+            }
+            pen.text(area.left() + right - width, area.right(), row, text, Palette.Ink.ACCENT);
+        });
         leftOut(row, taken, labels);
     }
 

@@ -142,21 +142,21 @@ final class Crowd {
 
     /**
      * Draws all in one row: extents, and over them points, with their number where there are several. Two numbers side by
-     * side would read as one: they are bars.
+     * side would read as one, and two bars as one event: only more of them are bars.
      */
     void draw(TracePen pen, int row) {
-        int[] neighbours = new int[begun.length];
+        int[] bars = new int[begun.length];
+        int heaps = 0;
         for (int column = 0; column < begun.length; column++) {
-            boolean beside = isHeap(column - 1) || isHeap(column + 1);
-            neighbours[column] = isHeap(column) && beside ? points.counts[column] : 0;
-        }
-        for (int column = 0; column < begun.length; column++) {
+            heaps = !isHeap(column) ? 0 : isHeap(column - 1) ? heaps : heapsFrom(column);
             if (points.isAlone(column)) {
                 pen.shade(column, row, shade(points.alone(column), column), false);
-            } else if (points.counts[column] > 1) {
-                if (neighbours[column] == 0) {
-                    pen.cluster(column, row, points.counts[column]);
-                }
+            } else if (heaps == 1) {
+                pen.cluster(column, row, points.counts[column]);
+            } else if (heaps == 2) {
+                pen.merged(column, row);
+            } else if (heaps > 2) {
+                bars[column] = points.counts[column];
             } else if (extents.isAlone(column)) {
                 pen.shade(column, row, shade(extents.alone(column), column), false);
             } else if (extents.counts[column] > 1) {
@@ -165,7 +165,16 @@ final class Crowd {
                 pen.shade(column, row, Shade.FADING, false);
             }
         }
-        pen.bars(neighbours, row, 1);
+        pen.bars(bars, row, 1);
+    }
+
+    /** Returns how many columns side by side have several points. */
+    private int heapsFrom(int column) {
+        int end = column;
+        while (isHeap(end)) {
+            end++;
+        }
+        return end - column;
     }
 
     private boolean isHeap(int column) {

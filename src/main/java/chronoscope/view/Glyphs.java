@@ -125,6 +125,7 @@ public record Glyphs(
                 .replace('›', later)
                 .replace('▸', shut)
                 .replace('▾', open)
+                .replace('━', full)
                 .replace('▌', bar);
         return plain ? ascii(marked) : marked;
     }

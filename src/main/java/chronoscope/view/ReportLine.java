@@ -26,11 +26,8 @@ final class ReportLine {
         int left = axis.area().left();
         for (int column = trace.left(); column < trace.right(); column++) {
             Shade shade = trace.shades().get(column - trace.left());
-            char glyph = shade.isPoint()
-                    ? TracePen.glyph(pen.glyphs(), shade, false)
-                    : pen.glyphs().full();
             if (shade != Shade.NONE) {
-                pen.fill(left + column, left + column + 1, row, glyph, ink);
+                pen.fill(left + column, left + column + 1, row, pen.glyphs().full(), ink);
             }
         }
         boolean later = trace.isEmpty()

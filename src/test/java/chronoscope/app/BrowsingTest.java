@@ -106,7 +106,7 @@ class BrowsingTest extends TerminalProgram {
         pty.await("? more");
         assertThat(pty.lines()).hasSize(24);
         assertThat(pty.lines().get(23)).contains("1/14");
-        assertThat(pty.columnsOf(3, "1980")).containsExactly(1);
+        assertThat(pty.columnsOf(3, "1980")).containsExactly(2);
         pty.resize(39, 10);
         pty.await("at least 40×10 cells, please");
         pty.resize(40, 9);

@@ -7,6 +7,8 @@ import chronoscope.explore.Size;
 import chronoscope.model.Voyage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What can be chosen of a timeline. */
 class ChoiceTest {
@@ -66,5 +68,24 @@ class ChoiceTest {
                 .allSatisfy(choice -> assertThat(choice.inNames()).hasSize(4));
         assertThat(found.get(0).names()).containsIgnoringCase("ship");
         assertThat(Choice.matching("zzz", Choice.all(start()))).isEmpty();
+    }
+
+    /** What leads to an event comes before what filters, and behind both, what has other letters between. */
+    @ParameterizedTest
+    @CsvSource({
+        "ship sinks, goto sinking",
+        "sinks ship, goto sinking",
+        "DEPARTS the, goto departure",
+        "crew, filter actor:=crew",
+    })
+    void words_in_any_order_lead_to_an_event_first(String typed, String line) {
+        assertThat(Choice.of(start()).apply(typed).get(0).line()).isEqualTo(line);
+    }
+
+    @Test
+    void letters_side_by_side_come_before_scattered_ones() {
+        List<Boolean> scattered =
+                Choice.of(start()).apply("in").stream().map(Choice::isScattered).toList();
+        assertThat(scattered).contains(true, false).isSorted();
     }
 }

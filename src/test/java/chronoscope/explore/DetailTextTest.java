@@ -29,7 +29,7 @@ class DetailTextTest {
     @Test
     void all_that_is_known_of_an_event_is_told_in_order() {
         check("sinking", 60, """
-                15 April 1912                                     1912-04-15
+                15 April 1912                                EDTF 1912-04-15
                 The ship sinks
                 2 sources · 3 origins · 3 citations · disputed
                 first reported 1 day later
@@ -78,7 +78,7 @@ class DetailTextTest {
     @Test
     void what_is_not_known_is_left_out() {
         check("harbour", 60, """
-                500 BCE                                                -0499
+                500 BCE                                           EDTF -0499
                 The harbour is dug
 
                 Tags    port
@@ -95,14 +95,14 @@ class DetailTextTest {
             quoteCharacter = '"',
             value = {
                 "1912 | 1912",
-                "1912-04 | April 1912                   1912-04",
+                "1912-04 | April 1912              EDTF 1912-04",
                 "1912-04-15T10:30Z | 15 April 1912, 10:30 UTC",
-                "1912-04-15~ | about 15 April 1912          1912-04-15~",
-                "191X | a year in the 1910s                191X",
-                "1912-21 | spring 1912                  1912-21",
-                "1912/1914 | 1912 to 1914               1912/1914",
-                "-0043 | 44 BCE                         -0043",
-                "[1667,1668] | one of 1667, 1668       [1667,1668]",
+                "1912-04-15~ | about 15 April 1912     EDTF 1912-04-15~",
+                "191X | a year in the 1910s           EDTF 191X",
+                "1912-21 | spring 1912             EDTF 1912-21",
+                "1912/1914 | 1912 to 1914          EDTF 1912/1914",
+                "-0043 | 44 BCE                    EDTF -0043",
+                "[1667,1668] | one of 1667, 1668  EDTF [1667,1668]",
                 "1912-04-15~/1914-06-28? | about 15 April 1912 to 28 June 1914",
             })
     void a_date_has_its_edtf_at_the_right_where_it_differs_from_the_words(String date, String first) {
