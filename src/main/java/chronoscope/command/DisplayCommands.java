@@ -5,6 +5,7 @@ import static chronoscope.command.CommandSpec.row;
 import static chronoscope.command.Form.form;
 import static chronoscope.command.PaneSets.ANY;
 import static chronoscope.command.PaneSets.EVENT;
+import static chronoscope.command.PaneSets.IN_OUTPUT;
 import static chronoscope.command.PaneSets.UNPRINTED;
 
 import chronoscope.explore.Effect;
@@ -28,6 +29,7 @@ final class DisplayCommands {
                             form("help", HelpPage.ARGUMENT, (explorer, page) -> page.printed(explorer)))
                     .keys(UNPRINTED, "? F1", "help keys; focus output", "these keys")
                     .hint("more", UNPRINTED)
+                    .keys(IN_OUTPUT, "? F1", "help keys", "these keys; there, one level back")
                     .example("help zoom", "zoom in"),
             row(
                             DISPLAY,

@@ -4,6 +4,7 @@ import chronoscope.explore.Explorer;
 import chronoscope.explore.KeyHelp;
 import chronoscope.explore.Output;
 import chronoscope.explore.Pane;
+import chronoscope.explore.Panes;
 import chronoscope.explore.Step;
 import chronoscope.text.Labelled;
 import chronoscope.text.Measure;
@@ -66,7 +67,13 @@ record HelpPage(String topic, Keymap keymap) {
         return new HelpPage(name, keymap);
     }
 
+    /** Prints the page; the keys, where they are read already, are left. */
     Step printed(Explorer explorer) {
+        boolean keysRead =
+                explorer.focus() == Pane.OUTPUT && explorer.output().stream().anyMatch(Output.Keys.class::isInstance);
+        if (keysRead && topic.equals(KEYS)) {
+            return Panes.leave(explorer);
+        }
         return Step.printed(
                 explorer,
                 topic.equals(KEYS)

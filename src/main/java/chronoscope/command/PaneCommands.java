@@ -76,7 +76,7 @@ final class PaneCommands {
                     .keys(IN_LIST, "q", "leave", "leave the program")
                     .keys(INNER, "q", "leave", "one level back")
                     .hint("back", INNER)
-                    .keys(IN_OUTPUT, "h Left ? F1", "leave", "one level back")
+                    .keys(IN_OUTPUT, "h Left", "leave", "one level back")
                     .example("enter; leave", "focus=list"),
             row(
                             PANES,

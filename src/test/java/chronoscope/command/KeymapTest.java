@@ -95,7 +95,7 @@ class KeymapTest {
         check(Pane.LIST, Key.of("o"), 2, "open 2");
         check(Pane.OUTPUT, Key.of("q"), 0, "leave");
         check(Pane.LIST, Key.of("?"), 0, "help keys; focus output");
-        check(Pane.OUTPUT, Key.of("?"), 0, "leave");
+        check(Pane.OUTPUT, Key.of("?"), 0, "help keys");
         check(Pane.OUTPUT, Key.of("O"), 0, "open archived");
         check(Pane.FACETS, Key.of("O"), 2, "open archived 2");
         assertThat(Keymap.USUAL.binding(Pane.LIST, Key.of("h"))).isEmpty();

@@ -31,7 +31,7 @@ class SessionTest {
         check("edit", ALL, "did edit 7");
         check("export csv f.csv", ALL, "did export csv f.csv");
         check("export json", ALL, "did export json");
-        check("copy event", ALL, "did copy 500 BCE   -0499");
+        check("copy event", ALL, "did copy 500 BCE   EDTF -0499");
         check("prompt find", ALL, "did prompt FIND");
         check("redraw", ALL, "did redraw");
         check("reload", ALL, "did reload");
@@ -63,7 +63,9 @@ class SessionTest {
             check(
                     line,
                     Set.of(),
-                    "did " + line.replace("copy event", "copy 500 BCE   -0499").replace("find", "FIND"));
+                    "did "
+                            + line.replace("copy event", "copy 500 BCE   EDTF -0499")
+                                    .replace("find", "FIND"));
         }
     }
 

@@ -100,6 +100,15 @@ class PromptTest {
     }
 
     @Test
+    void what_is_printed_has_a_page_of_its_keys_too() {
+        assertThat(driver.keys("E ?").screen()).contains("Keys of the output");
+        assertThat(driver.keys("?").screen())
+                .doesNotContain("Keys of the output")
+                .contains("1/14");
+        assertThat(driver.controller.ended()).isFalse();
+    }
+
+    @Test
     void an_example_of_the_help_is_selected_and_run() {
         List<String> done = new ArrayList<>();
         Driver recorded = Driver.journaled(
