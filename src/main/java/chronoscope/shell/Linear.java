@@ -87,13 +87,11 @@ public final class Linear {
         out.flush();
     }
 
-    /** Says where the reader is, after the heading above if it is another one and more events follow below it. */
+    /** Says where the reader is, after the heading above if it is another one. */
     private void place(Optional<ListLines.Insert> before) {
         Explorer explorer = session.explorer();
         explorer.heading()
-                .filter(heading -> heading.count() > 1
-                        && !explorer.listLines().isFolded(heading)
-                        && !before.equals(Optional.of(heading)))
+                .filter(heading -> !explorer.listLines().isFolded(heading) && !before.equals(Optional.of(heading)))
                 .ifPresent(heading -> say(heading.text() + ", " + Counted.of(heading.count(), "event") + "."));
         say(Sentences.place(explorer));
     }

@@ -170,7 +170,7 @@ class ExpectationTest extends TerminalProgram {
                 .containsExactly("1 0", "1 0", "3 1", "4 1", "5 1", "7 1", "8 1");
         List<Element> failures = Markup.elements(told.report(), "failure");
         assertThat(failures.get(0).getTextContent()).contains("<&> ]]>", "  6  ▌▒  1901  One");
-        assertThat(failures.get(1).getAttribute("message")).contains("differs from 'screen' (-) in 7 rows");
+        assertThat(failures.get(1).getAttribute("message")).contains("differs from 'screen' (-) in 6 rows");
         assertThat(failures.get(1).getTextContent()).contains("row 7\n-  ▒  1902  Two", "\n+ ▌▒  1902  Two");
         assertThat(Markup.elements(told.report(), "error").get(0).getTextContent())
                 .endsWith("s:4: select: there is no event 'e9'");

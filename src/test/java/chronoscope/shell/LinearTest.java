@@ -35,6 +35,7 @@ class LinearTest {
                 .containsExactly(
                         "The voyage, 8 events.",
                         "next and previous go to other events, show reads one, help lists the commands, quit ends.",
+                        "500s BCE, 1 event.",
                         "500 BCE: The harbour is dug. No citation. 1 of 8.");
     }
 
@@ -209,7 +210,7 @@ class LinearTest {
 
     private static void check(String lines, String... said) {
         List<String> all = all(Voyage.TIMELINE, lines.split("\n", -1));
-        assertThat(all.subList(3, all.size())).as(lines).containsExactly(said);
+        assertThat(all.subList(4, all.size())).as(lines).containsExactly(said);
     }
 
     private static List<String> all(Timeline timeline, String... lines) {
