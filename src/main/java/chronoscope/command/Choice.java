@@ -123,8 +123,8 @@ public record Choice(
     }
 
     /**
-     * Returns those of the choices that have each typed word's letters in their order, best first: those whose first word is typed,
-     * as a mark's letter is, then those with the letters side by side, and of each, those that fit best.
+     * Returns those of the choices that have each typed word's letters in their order, best first: those whose first word is
+     * typed, as a mark's letter is, then those with the letters side by side, and of each, those that fit best.
      */
     public static List<Choice> matching(String typed, List<Choice> choices) {
         List<String> words = Stream.of(Fold.of(typed).split("\\s+"))
@@ -136,7 +136,7 @@ public record Choice(
         return choices.stream()
                 .filter(choice -> {
                     String folded = Fold.of(choice.names());
-                    return words.stream().allMatch(word -> holds(folded, word));
+                    return words.stream().allMatch(word -> Fuzzy.hasInOrder(word, folded));
                 })
                 .limit(MOST_RANKED)
                 .flatMap(choice -> choice.ranked(words).stream())
@@ -152,14 +152,6 @@ public record Choice(
         String folded = Fold.of(names);
         return folded.startsWith(word)
                 && (folded.length() == word.length() || !Character.isLetterOrDigit(folded.charAt(word.length())));
-    }
-
-    private static boolean holds(String text, String letters) {
-        int next = 0;
-        for (int at = 0; at < text.length() && next < letters.length(); at++) {
-            next += text.charAt(at) == letters.charAt(next) ? 1 : 0;
-        }
-        return next == letters.length();
     }
 
     private record Ranked(Choice choice, int rank) {}

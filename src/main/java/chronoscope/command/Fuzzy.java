@@ -47,7 +47,7 @@ record Fuzzy(int score, List<Integer> places) {
     }
 
     /** Most texts lack a letter, and are done with quickly. */
-    private static boolean hasInOrder(String wanted, String text) {
+    static boolean hasInOrder(String wanted, String text) {
         int found = 0;
         for (int at = 0; at < text.length() && found < wanted.length(); at++) {
             found += text.charAt(at) == wanted.charAt(found) ? 1 : 0;

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * A regular expression, in the syntax of RE2. Searching takes a time that grows with the text and the expression, never
- * faster than those: a character takes at most as many steps as the expression has parts. Nobody who types one can stop the program.
+ * faster than those: a character takes at most as many steps as the expression has parts. Nobody who types one can stop
+ * the program.
  *
  * @param compiled what is searched for in a text without accents, and without case where that does not count
  * @param required texts of which one is in every text that has this; none where that is not known
