@@ -6,7 +6,7 @@ import chronoscope.axis.Ticks;
 import chronoscope.axis.Trace;
 import chronoscope.axis.Window;
 import chronoscope.axis.YearLabels;
-import chronoscope.edtf.EdtfDate;
+import chronoscope.edtf.CalendarUnit;
 import chronoscope.edtf.Moment;
 import chronoscope.edtf.Zone;
 import chronoscope.explore.Axis;
@@ -20,6 +20,7 @@ import chronoscope.explore.SearchResult;
 import chronoscope.explore.ShortDate;
 import chronoscope.query.Corpus;
 import chronoscope.query.Times;
+import chronoscope.text.Measure;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -227,21 +228,14 @@ final class AxisPane {
 
     /** Writes the labels of time, and among them the date of the event under the cursor. */
     private void labels(int row) {
-        Optional<String> date = dateHere();
-        int width = date.map(pen.measure()::of).orElse(0);
-        int column = date.isPresent() ? scale.column(times.start(here())) : 0;
-        // Like the others it follows its tick; where there is no room for that, it ends where the axis does.
-        boolean ticked = 0 <= column && column + 1 + width <= area.columns();
-        int left = ticked ? column : Math.max(0, Math.min(column, area.columns() - width));
-        int right = left + (ticked ? 1 : 0) + width;
-        BitSet taken = new BitSet();
-        date.ifPresent(text -> taken.set(left, right));
         Labels labels = explorer.onScale(scale, scale, Labels.class, () -> new Labels(Ticks.on(scale), newlyLeftOut()));
+        Optional<DateHere> date = dateHere(labels.ticks());
+        BitSet taken = new BitSet();
+        date.ifPresent(here -> taken.set(here.left(), here.right()));
         for (Tick tick : labels.ticks()) {
-            int end = tick.column() + pen.measure().of(tick.label()) + 1;
-            boolean free = date.isEmpty() || end < left || right < tick.column();
+            boolean free = date.isEmpty() || !date.get().covers(tick, pen.measure());
             if (free) {
-                taken.set(tick.column(), end);
+                taken.set(tick.column(), DateHere.end(tick, pen.measure()));
             }
             int at = area.left() + tick.column();
             if (free && tick.begins()) {
@@ -251,13 +245,59 @@ final class AxisPane {
                 pen.text(at, area.right(), row, tick.label(), Palette.Ink.MUTED);
             }
         }
-        date.ifPresent(text -> {
-            if (ticked) {
-                traces.cell(column, row, pen.glyphs().begins(), Palette.Ink.ACCENT);
+        date.ifPresent(here -> {
+            int left = here.left() + (here.tick() == here.left() ? 1 : 0);
+            pen.text(area.left() + left, area.right(), row, here.words(), Palette.Ink.ACCENT);
+            if (here.tick() >= 0) {
+                traces.cell(here.tick(), row, pen.glyphs().begins(), Palette.Ink.ACCENT);
             }
-            pen.text(area.left() + right - width, area.right(), row, text, Palette.Ink.ACCENT);
         });
         leftOut(row, taken, labels);
+    }
+
+    /** Returns the date of the event under the cursor, where it hides the fewest labels; empty where it is not known. */
+    private Optional<DateHere> dateHere(List<Tick> ticks) {
+        int index = here();
+        if (index < 0 || Double.isNaN(times.start(index))) {
+            return Optional.empty();
+        }
+        int column = scale.column(times.start(index));
+        // An end, or that it is doubted, is told by what is drawn there: longer words would cover other labels.
+        String words = Elapsed.begin(explorer.timeline().events().get(index).date())
+                .wordsWithoutZone()
+                .replace(", uncertain", "?");
+        String whole = ShortDate.of(words, "", "");
+        Measure measure = pen.measure();
+        if (column < 0 || column >= area.columns()) {
+            String marked =
+                    column < 0 ? pen.glyphs().earlier() + " " + whole : whole + " " + pen.glyphs().later();
+            return Optional.of(DateHere.atEdge(column, marked, area.columns(), measure));
+        }
+        int part = scale.stretches().stream()
+                .mapToInt(Scale.Stretch::left)
+                .filter(left -> left <= column)
+                .max()
+                .orElse(0);
+        // What the first label says of the whole axis needs no repetition, while it is in sight.
+        Optional<DateHere> brief = ticks.stream()
+                .limit(1)
+                .map(first -> DateHere.at(column, brief(words, first), part, area.columns(), ticks, measure))
+                .filter(here -> !here.covers(ticks.get(0), measure))
+                .findFirst();
+        return brief.or(() -> Optional.of(DateHere.at(column, whole, part, area.columns(), ticks, measure)));
+    }
+
+    /** Returns the words of a date without the year and the day that are those of the whole axis, if a label says them. */
+    private String brief(String words, Tick label) {
+        Moment from = window.zone().clock(window.from());
+        Moment to = window.zone().clock(window.to());
+        String year = CalendarUnit.YEAR.name(from);
+        String day = CalendarUnit.DAY.name(from);
+        if (!CalendarUnit.YEAR.holds(from, to) || !label.label().contains(year)) {
+            return ShortDate.of(words, "", "");
+        }
+        boolean ofOneDay = CalendarUnit.DAY.holds(from, to) && label.label().equals(ShortDate.of(day, "", ""));
+        return ShortDate.of(words, year, ofOneDay ? day.substring(0, day.length() - year.length() - 1) : "");
     }
 
     /** The axis says of a gap what the list says; where no event is on one of its sides, how much of it is not drawn. */
@@ -303,22 +343,6 @@ final class AxisPane {
 
     private int endOfBreak(int index) {
         return scale.stretches().get(index + 1).left() - 1;
-    }
-
-    /** Returns the date of the event under the cursor, with a mark where it is out of sight; empty where it is not known. */
-    private Optional<String> dateHere() {
-        int index = here();
-        if (index < 0 || Double.isNaN(times.start(index))) {
-            return Optional.empty();
-        }
-        int column = scale.column(times.start(index));
-        // An end, or that it is doubted, is told by what is drawn there: longer words would cover other labels.
-        EdtfDate date = Elapsed.begin(explorer.timeline().events().get(index).date());
-        String words = ShortDate.of(date.wordsWithoutZone(), "", "").replace(", uncertain", "?");
-        return Optional.of(
-                column >= scale.columns()
-                        ? words + " " + pen.glyphs().later()
-                        : column < 0 ? pen.glyphs().earlier() + " " + words : words);
     }
 
     /** Tells that there are events before or after what is in sight. */
