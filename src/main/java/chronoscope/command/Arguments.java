@@ -278,7 +278,7 @@ final class Arguments {
         if (part.problem().isPresent()) {
             var problem = part.problem().get();
             int place = rest.text().equals(text) ? rest.placeOf(problem.position()) : rest.place();
-            throw new Wrong(place, "zoom: '" + text + "' is not a part of time: " + problem.message());
+            throw new Wrong(place, "zoom: '" + text + "' is not a date: " + problem.message());
         }
         return part.value().orElseThrow();
     }

@@ -50,7 +50,12 @@ public record Choice(
 
     @Override
     public String hint() {
-        return "Enter: " + line;
+        return "";
+    }
+
+    /** Returns what choosing it does, as a sentence about a key goes on. */
+    public String effect() {
+        return filters() ? "filters" : "goes there";
     }
 
     /** Returns what offers, for letters typed, what of all that can be chosen has them, what leads to an event first. */
@@ -98,7 +103,8 @@ public record Choice(
 
     /**
      * Returns the choices for somebody who wants to go somewhere: at their head an event, if there is one, be it among them
-     * or not; then what leads to an event; then what only filters; and behind both, those with the letters far apart.
+     * or not; then what is typed as a whole; then what leads to an event; then what only filters; and behind all, those with
+     * the letters far apart.
      */
     public static List<Choice> led(Optional<Event> event, List<Choice> choices) {
         String wanted = event.map(found -> of(found).line()).orElse("");
@@ -109,9 +115,16 @@ public record Choice(
         }
         choices.stream()
                 .filter(choice -> !choice.line().equals(wanted))
-                .sorted(Comparator.comparing(Choice::isScattered).thenComparing(Choice::filters))
+                .sorted(Comparator.comparing(Choice::isPart)
+                        .thenComparing(Choice::isScattered)
+                        .thenComparing(Choice::filters))
                 .forEach(led::add);
         return led;
+    }
+
+    /** Returns whether there is more of it than was typed. */
+    private boolean isPart() {
+        return inNames.size() < names.replace(" ", "").length();
     }
 
     private boolean filters() {

@@ -9,7 +9,7 @@ import chronoscope.explore.Step;
 import chronoscope.text.Labelled;
 import chronoscope.text.Measure;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 record HelpPage(String topic, Keymap keymap) {
     private static final String KEYS = "keys";
     private static final String PLAYING = "playing";
+    private static final String MOST_USED = "Most used";
     private static final List<String> OTHERS = Stream.concat(
                     Labelled.labels(HelpTopic.values()).stream(), Stream.of(KEYS, PLAYING))
             .toList();
@@ -156,16 +157,23 @@ record HelpPage(String topic, Keymap keymap) {
                 .toList();
     }
 
-    /** What several keys do stands once, even where some of them do it in fewer panes. */
+    /** What several keys do stands once, even where some of them do it in fewer panes; what the last line names is first. */
     private KeyHelp keys(Pane pane) {
-        Map<CommandSpec.Group, Map<String, String>> groups = new EnumMap<>(CommandSpec.Group.class);
+        Map<String, Map<String, String>> groups = new LinkedHashMap<>();
         keymap.bindings(pane)
-                .forEach(binding -> groups.computeIfAbsent(binding.group(), group -> new LinkedHashMap<>())
+                .sorted(Comparator.comparing(
+                                (Binding binding) -> !binding.hints().containsKey(pane))
+                        .thenComparing(Binding::group))
+                .forEach(binding -> groups.computeIfAbsent(
+                                binding.hints().containsKey(pane)
+                                        ? MOST_USED
+                                        : binding.group().title(),
+                                title -> new LinkedHashMap<>())
                         .merge(binding.meaning(), binding.keyNames(), (one, other) -> one + ", " + other));
         int names = widest(groups.values().stream().flatMap(group -> group.values().stream()));
         List<List<String>> lines = groups.entrySet().stream()
                 .map(group -> Stream.concat(
-                                Stream.of(group.getKey().title()),
+                                Stream.of(group.getKey()),
                                 group.getValue().entrySet().stream()
                                         .map(key ->
                                                 "  " + Measure.NARROW.pad(key.getValue(), names) + "  " + key.getKey()))

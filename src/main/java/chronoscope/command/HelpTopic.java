@@ -71,7 +71,7 @@ enum HelpTopic implements Labelled {
               ├ ┤    an era of the timeline's file, with its name
               ╷      the time in the label after it starts here
               ━      on the line below the axis: a source was issued here; its quotes have the same colour
-              ‹ ›    more events are before, or after, the shown time
+              ‹ ›    before, or after, the time that the axis shows
               ▸ ▾    a lane whose events share a row; one whose events have a row each
             At the end of a row of the list
               ●      an independent origin of what is said, three at most; the number counts the citations

@@ -35,8 +35,8 @@ public record Offer(CommandSpec spec, String names, String keys, List<Integer> i
     }
 
     /**
-     * Returns the commands that have the typed letters in their name or summary, best first; where nothing is typed, those
-     * that have a key in the pane, and of them those that do more than move.
+     * Returns the commands that have the typed letters in their name or summary, best first; of those that fit as well, the
+     * ones that have a key in the pane, and of them those that do more than move.
      *
      * @param recent verbs, the latest first, which come before others that fit as well
      * @param keymap the reader's keys
@@ -49,8 +49,8 @@ public record Offer(CommandSpec spec, String names, String keys, List<Integer> i
         String letters = Fuzzy.letters(typed);
         // Each is asked for its verb once: this is done for every letter that is typed.
         Map<String, List<Binding>> bound = keymap.bindings(pane).collect(Collectors.groupingBy(Binding::verb));
-        Comparator<CommandSpec> useful = Comparator.comparingInt(spec ->
-                !letters.isEmpty() || !bound.containsKey(spec.name()) ? 2 : EVERYWHERE.contains(spec.group()) ? 1 : 0);
+        Comparator<CommandSpec> useful = Comparator.comparingInt(
+                spec -> !bound.containsKey(spec.name()) ? 2 : EVERYWHERE.contains(spec.group()) ? 1 : 0);
         return CommandTable.rows().stream()
                 .sorted(latest.thenComparing(useful))
                 .flatMap(spec -> ranked(letters, spec, bound.getOrDefault(spec.name(), List.of())).stream())

@@ -38,17 +38,19 @@ final class QueryWords {
             case TAG -> names(explorer, Facet.TAG);
             case PUBLISHER -> names(explorer, Facet.PUBLISHER);
             case LABEL -> names(explorer, Facet.LABEL);
-            case STATUS -> names(explorer, Facet.STATUS);
+            case ORIGIN -> names(explorer, Facet.ORIGIN);
             case CHECKED -> names(explorer, Facet.CHECKED);
-            case RELIABILITY -> names(explorer, Facet.RELIABILITY);
-            case CREDIBILITY -> names(explorer, Facet.CREDIBILITY);
             case YEAR -> Stream.of(new Candidate(Facet.UNKNOWN_YEAR, "no year is known"));
             case SOURCE, VIA ->
                 explorer.timeline().sources().values().stream()
                         .map(source -> new Candidate(source.id(), source.publication()));
             case ID -> events.map(event -> new Candidate(event.id(), event.title()));
-            default -> Stream.empty();
+            default -> field.offered().stream().map(word -> candidate(word, field.name(explorer.timeline(), word)));
         };
+    }
+
+    private static Candidate candidate(String word, String name) {
+        return new Candidate(word, name.equals(word) ? "" : name);
     }
 
     private static Stream<Candidate> names(Explorer explorer, Facet facet) {

@@ -40,7 +40,7 @@ public record EmptyList(String reason, Optional<Removal> removal) {
             return new EmptyList("This timeline has no events yet.", Optional.empty());
         }
         String names = on.stream().map(index -> filters.get(index).text()).collect(Collectors.joining(" and "));
-        return new EmptyList("No event passes " + names + ".", removal(corpus, narrowing, on));
+        return new EmptyList("No event matches " + names + ".", removal(corpus, narrowing, on));
     }
 
     /** Of filters that bring as many back, it is the last one. */

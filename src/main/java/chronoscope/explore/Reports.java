@@ -60,13 +60,13 @@ public final class Reports {
 
         /** Says how long after an event it was, or when, where that is not known. */
         String after() {
-            return "first reported " + lag.orElseGet(issued::words);
+            return "earliest source here: " + lag.orElseGet(issued::words);
         }
 
-        /** Says since when the event has been known, from whom, and how long after it that was. */
+        /** Says when the first report was, whose it is, and how long after the event that was. */
         public String words() {
             return issued.words() + " (" + names(sources.stream()) + ")"
-                    + lag.map(words -> ": " + words).orElse("");
+                    + lag.map(words -> ", " + words).orElse("");
         }
     }
 

@@ -75,6 +75,11 @@ public enum Field implements Labelled {
         return kind;
     }
 
+    /** Returns the words that its value can be; empty where it can be others too. */
+    public List<String> offered() {
+        return kind.offered();
+    }
+
     /** Returns what people call one of the field's values. */
     public String name(Timeline timeline, String value) {
         return switch (this) {

@@ -46,6 +46,11 @@ sealed interface FieldKind
         return false;
     }
 
+    /** Returns the words that a value can be; empty where it can be others too. */
+    default List<String> offered() {
+        return List.of();
+    }
+
     /** Returns what to write where a value is the start of one that has blanks in it. */
     default Optional<String> spoken(String value, String behind) {
         return Optional.empty();

@@ -162,7 +162,7 @@ final class QueryParser {
         String hint = Nearest.hint(label, Labelled.labels(Field.values()));
         return hint.isEmpty()
                 ? ". Fields: " + String.join(", ", Labelled.labels(Field.values()))
-                : hint + " 'help queries' lists the fields";
+                : hint + " the command 'help queries' lists the fields";
     }
 
     private String value(Field field) throws Wrong {

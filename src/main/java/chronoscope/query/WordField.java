@@ -45,7 +45,7 @@ enum WordField implements FieldKind {
         }
         int at = words.indexOf(word);
         if (at < 0) {
-            String all = String.join(", ", words) + (mayBeNone() ? ", " + NONE : "");
+            String all = String.join(", ", offered());
             throw Wrong.value(0, "'" + value + "' must be one of " + all + Nearest.hint(word, words));
         }
         return new FieldValue.Says(
@@ -77,6 +77,11 @@ enum WordField implements FieldKind {
                         .map(Claim::credibility)
                         .flatMap(grade -> grade.stream().mapToObj(String::valueOf));
         };
+    }
+
+    @Override
+    public List<String> offered() {
+        return mayBeNone() ? Stream.concat(words().stream(), Stream.of(NONE)).toList() : words();
     }
 
     /** Returns all words, of grades the best first. */

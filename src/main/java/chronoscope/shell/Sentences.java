@@ -105,7 +105,7 @@ final class Sentences implements Output.Printer {
         }
         event.status().ifPresent(status -> say("Status: " + status.label() + "."));
         event.checked().ifPresent(check -> say(sentence(check.words().replaceFirst("^c", "C"))));
-        Reports.first(timeline, event).ifPresent(report -> say("Known since " + report.words() + "."));
+        Reports.first(timeline, event).ifPresent(report -> say("Earliest source here: " + report.words() + "."));
         Support.of(timeline, event).ifPresent(what -> say("Without these origins, the event " + what + "."));
         Optional.of(NoteLine.words(timeline, event))
                 .filter(words -> !words.isEmpty())

@@ -269,8 +269,9 @@ final class AxisPane {
         String whole = ShortDate.of(words, "", "");
         Measure measure = pen.measure();
         if (column < 0 || column >= area.columns()) {
-            String marked =
-                    column < 0 ? pen.glyphs().earlier() + " " + whole : whole + " " + pen.glyphs().later();
+            String marked = column < 0
+                    ? pen.glyphs().earlier() + " " + whole
+                    : whole + " " + pen.glyphs().later();
             return Optional.of(DateHere.atEdge(column, marked, area.columns(), measure));
         }
         int part = scale.stretches().stream()
@@ -329,8 +330,11 @@ final class AxisPane {
         for (int index = 0; index < labels.leftOut().size(); index++) {
             String text = form.apply(labels.leftOut().get(index));
             if (fits(index, text, taken)) {
-                int end = area.left() + endOfBreak(index);
-                pen.text(end - text.length(), end, row, text, Palette.Ink.MUTED);
+                // Where there is room, it is not read as one with a label that has no tick.
+                int left = endOfBreak(index) - text.length();
+                boolean apart = taken.get(endOfBreak(index) + 1) && left > 1 && !taken.get(left - 2);
+                int start = area.left() + (apart ? left - 1 : left);
+                pen.text(start, start + text.length(), row, text, Palette.Ink.MUTED);
             }
         }
     }

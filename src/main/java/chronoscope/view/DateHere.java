@@ -34,8 +34,9 @@ record DateHere(String words, int left, int right, int tick) {
         DateHere before = new DateHere(words, column - width, column + 1, column);
         return Stream.of(after, before)
                 .filter(here -> here.right() <= columns && (here == after || here.left() >= part))
-                .min(Comparator.comparingLong(here ->
-                        ticks.stream().filter(tick -> here.covers(tick, measure)).count()))
+                .min(Comparator.comparingLong(here -> ticks.stream()
+                        .filter(tick -> here.covers(tick, measure))
+                        .count()))
                 .orElseGet(() -> atEdge(columns, words, columns, measure));
     }
 

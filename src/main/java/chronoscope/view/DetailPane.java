@@ -30,24 +30,13 @@ final class DetailPane {
         List<Line> lines = explorer.detail().map(DetailText::lines).orElse(List.of());
         boolean focused = explorer.focus() == Pane.DETAIL;
         if (panes.stays(
-                withDivider(layout),
-                lines,
-                focused,
-                scene.isOffering(),
-                explorer.detailTop(),
-                explorer.detailItem(),
-                explorer.search())) {
+                withDivider(layout), lines, focused, explorer.detailTop(), explorer.detailItem(), explorer.search())) {
             return;
         }
         pen.clear(withDivider(layout));
         Palette.Ink place = focused ? Palette.Ink.ACCENT : Palette.Ink.MUTED;
         Viewport shown = new Viewport(explorer.detailTop(), pane.rows(), lines.size());
-        if (scene.isOffering()) {
-            // How much of it is covered, nobody wants to know.
-            divider(pen, layout, "", new Viewport(0, 1, 1), "", place);
-        } else {
-            divider(pen, layout, "detail: ", shown, " lines", place);
-        }
+        divider(pen, layout, "detail: ", shown, " lines", place);
         Optional<SearchTerm> found = explorer.highlighted().flatMap(SearchResult::term);
         for (int row = 0; row < pane.rows() && explorer.detailTop() + row < lines.size(); row++) {
             Line line = lines.get(explorer.detailTop() + row);

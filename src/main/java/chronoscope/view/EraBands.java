@@ -147,8 +147,14 @@ final class EraBands {
             write(left - 2 - width, left - 2, band.row(), name, plain);
         } else if (pen.measure().of(whole) >= SHORTEST) {
             write(left, right, band.row(), whole, inBand);
-        } else if (isFree(written, left - 3 - width, left - 1, band.row())) {
-            write(left - 3 - width, left - 1, band.row(), " " + name + " ", inBand);
+        } else if (isFree(written, left - 4 - width, left - 1, band.row())) {
+            // Between the name of the era around it and its own end, a line says whose this is.
+            write(
+                    left - 4 - width,
+                    left - 1,
+                    band.row(),
+                    " " + name + " " + pen.glyphs().across(),
+                    inBand);
         }
     }
 

@@ -1,15 +1,18 @@
 package chronoscope.view;
 
 import chronoscope.edtf.Zone;
+import chronoscope.explore.Axis;
 import chronoscope.explore.Chip;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Layout;
 import chronoscope.explore.Rect;
+import chronoscope.explore.Rows;
 import chronoscope.explore.SortOrder;
 import chronoscope.text.Counted;
 import chronoscope.text.Printable;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The timeline's name, its axis, and the rule with the filters. */
@@ -24,7 +27,7 @@ final class HeadPane {
         Explorer explorer = scene.explorer();
         boolean loading = scene.loading().isPresent();
         String read = scene.loading().map(each -> each.read().title()).orElse("");
-        if (!panes.stays(layout.title(), explorer.narrowing(), loading, read, scene.file())) {
+        if (!panes.stays(layout.title(), explorer.narrowing(), explorer.zoom(), loading, read, scene.file())) {
             pen.clear(layout.title());
             title(pen, layout, scene, loading);
         }
@@ -79,12 +82,24 @@ final class HeadPane {
         Zone zone = explorer.timeline().zone();
         String clocks = zone.isKnown() ? "   " + zone : "";
         String span = AxisPane.span(explorer).map(years -> "   " + years).orElse("");
-        for (String facts : List.of(count + span + clocks, count + clocks)) {
+        String sight = explorer.isZoomed() ? ", " + inSight(explorer) + " in sight" : "";
+        for (String facts : List.of(count + sight + span + clocks, count + sight + clocks, count + sight)) {
             if (pen.measure().of(facts) <= room) {
                 return facts;
             }
         }
         return count;
+    }
+
+    private static long inSight(Explorer explorer) {
+        Rows shown = explorer.shown();
+        return Axis.of(explorer)
+                .map(Axis::window)
+                .map(window -> IntStream.range(0, shown.size())
+                        .map(shown::at)
+                        .filter(index -> explorer.corpus().times().mayTouch(index, window.start(), window.end()))
+                        .count())
+                .orElse(0L);
     }
 
     private static void rule(Pen pen, Layout layout, Explorer explorer) {

@@ -1,8 +1,8 @@
 package chronoscope.view;
 
-import chronoscope.axis.Scale;
 import chronoscope.axis.Shade;
 import chronoscope.axis.Trace;
+import chronoscope.axis.Window;
 import chronoscope.explore.Axis;
 import chronoscope.explore.EmptyList;
 import chronoscope.explore.Explorer;
@@ -13,6 +13,7 @@ import chronoscope.explore.Rect;
 import chronoscope.explore.SearchResult;
 import chronoscope.explore.Since;
 import chronoscope.model.Event;
+import chronoscope.query.Times;
 import chronoscope.text.Counted;
 import chronoscope.text.Hyperlink;
 import chronoscope.text.Printable;
@@ -22,7 +23,7 @@ import java.util.Set;
 import java.util.function.IntFunction;
 
 /**
- * The events, a row each: what the axis draws for it, the date, title, a dot for each independent origin, number of
+ * The events, a row each: what the axis draws for it, or on which side of it it is, the date, title, a dot for each independent origin, number of
  * citations; above them the headings of their time.
  */
 final class ListPane {
@@ -36,7 +37,7 @@ final class ListPane {
     private final Explorer explorer;
     private final boolean focused;
     private final ListLines lines;
-    private final Optional<Scale> scale;
+    private final Optional<Axis> axis;
     private final int dates;
     private final int own;
     private final int dots;
@@ -49,7 +50,7 @@ final class ListPane {
         this.explorer = scene.explorer();
         this.focused = explorer.focus() == Pane.LIST && !scene.isOffering();
         this.lines = explorer.listLines();
-        this.scale = Axis.of(explorer).map(Axis::scale);
+        this.axis = Axis.of(explorer);
         this.dates = widest(row -> lines.row(row).date());
         this.own = widest(row -> noted(explorer.eventAt(row)));
         this.dots = widest(row -> dots(lines.row(row)));
@@ -95,7 +96,7 @@ final class ListPane {
                 drawn.evidence,
                 drawn.since,
                 drawn.lines,
-                drawn.scale,
+                drawn.axis.map(Axis::scale),
                 explorer.narrowing(),
                 explorer.arrangement(),
                 explorer.zoom(),
@@ -200,12 +201,22 @@ final class ListPane {
                 pane.left() + GLYPH - 1,
                 pane.left() + GLYPH,
                 y,
-                String.valueOf(TracePen.glyph(pen.glyphs(), mark(event), false)),
+                String.valueOf(sign(event, explorer.shown().at(row))),
                 found ? Palette.Ink.MATCH : inks.muted());
     }
 
-    private Shade mark(Event event) {
-        return scale.map(drawn -> Trace.mark(event.date(), drawn)).orElse(Shade.NONE);
+    /** Returns what the axis draws for an event, or, where that is out of its sight, on which side. */
+    private char sign(Event event, int index) {
+        Times times = explorer.corpus().times();
+        Optional<Window> window = axis.map(Axis::window).filter(part -> !Double.isNaN(times.start(index)));
+        if (window.filter(part -> !times.mayTouch(index, part.start(), part.end()))
+                .isPresent()) {
+            return times.end(index) < window.get().start()
+                    ? pen.glyphs().earlier()
+                    : pen.glyphs().later();
+        }
+        Shade mark = axis.map(drawn -> Trace.mark(event.date(), drawn.scale())).orElse(Shade.NONE);
+        return TracePen.glyph(pen.glyphs(), mark, false);
     }
 
     /** Draws what the reader has noted of an event, its origins and how many citations it has. */

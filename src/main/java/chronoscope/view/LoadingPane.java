@@ -21,10 +21,13 @@ final class LoadingPane {
         int left = 2;
         int row = pane.top() + 1;
         int events = loading.read().events();
+        // At the end of the file there is more to do, which takes a part of the time that its reading took.
+        boolean whole = loading.fraction() >= 1 && events > 0;
         String percent = loading.fraction() < 0 ? "" : (int) (100 * Math.min(1, loading.fraction())) + " %";
         String count = events == 0 ? "" : Counted.of(events, "event") + " so far";
         String far = percent + (percent.isEmpty() || count.isEmpty() ? "" : ", ") + count;
-        pen.text(left, pane.right(), row, "Reading " + far, Palette.Ink.TEXT);
+        String what = whole ? "All is read; arranging " + Counted.of(events, "event") : "Reading " + far;
+        pen.text(left, pane.right(), row, what, Palette.Ink.TEXT);
         if (loading.fraction() >= 0) {
             int bar = Math.min(WIDEST_BAR, pane.columns() - 2 * left);
             int done = (int) Math.round(bar * Math.min(1, loading.fraction()));

@@ -27,6 +27,11 @@ final class PalettePane {
         Viewport shown = new Viewport(0, pane.rows(), offers.size()).showing(typing.chosen());
         int first = shown.top();
         pen.rule(pane.left(), pane.right(), pane.top() - 1, shown.words(), Palette.Ink.MUTED);
+        if (offers.get(typing.chosen()) instanceof Choice choice) {
+            // Above it stands what would be, as if it were done.
+            String preview = " preview: Enter " + choice.effect() + ", Esc goes back ";
+            pen.text(pane.left() + 1, pane.right(), pane.top() - 1, preview, Palette.Ink.ACCENT);
+        }
         int widest = offers.stream()
                 .limit(MEASURED)
                 .mapToInt(offer -> pen.measure().of(offer.names()))

@@ -137,7 +137,15 @@ public final class View {
         Pen foot = pen.fresh();
         pen.clear(layout.prompt());
         Optional<TerminalPosition> caret = PromptPane.draw(foot, layout, scene);
-        panes.cover(new Rect(0, foot.highest(), size.columns(), size.rows() - foot.highest()));
+        int covered = foot.highest();
+        Rect divider = layout.divider();
+        boolean parts = scene.loading().isEmpty() && explorer.focus() != Pane.OUTPUT && !layout.sideBySide();
+        if (parts && divider.top() < covered && covered < layout.prompt().top()) {
+            // The lines that it counts are no longer all in sight.
+            pen.rule(divider.left(), divider.right(), divider.top(), "", Palette.Ink.MUTED);
+            covered = divider.top();
+        }
+        panes.cover(new Rect(0, covered, size.columns(), size.rows() - covered));
         return caret;
     }
 

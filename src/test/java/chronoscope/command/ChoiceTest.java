@@ -77,6 +77,9 @@ class ChoiceTest {
         "sinks ship, goto sinking",
         "DEPARTS the, goto departure",
         "crew, filter actor:=crew",
+        // What is typed as a whole comes before an event that only has it.
+        "northatlantic, filter place:=\"North Atlantic\"",
+        "Belfast, filter place:=Belfast",
     })
     void words_in_any_order_lead_to_an_event_first(String typed, String line) {
         assertThat(Choice.of(start()).apply(typed).get(0).line()).isEqualTo(line);

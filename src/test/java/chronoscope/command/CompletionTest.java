@@ -87,6 +87,18 @@ class CompletionTest {
         check("filter -via:w", 7, "-via:wire");
         check("filter id:ke", 7, "id:keel");
         check("filter date:", 7);
+        check(
+                "filter status:",
+                7,
+                "status:unconfirmed",
+                "status:confirmed",
+                "status:disputed",
+                "status:retracted",
+                "status:none");
+        check("filter -status:dis", 7, "-status:disputed");
+        check("filter precision:d", 7, "precision:day", "precision:decade");
+        check("filter starred:", 7, "starred:yes", "starred:no");
+        check("filter origin:w", 7, "origin:wire");
     }
 
     @Test

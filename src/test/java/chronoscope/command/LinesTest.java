@@ -206,11 +206,11 @@ class LinesTest {
 
     @Test
     void zoom_says_where_the_fault_is() {
-        checkWrong("zoom 2022-02-30", 14, "zoom: '2022-02-30' is not a part of time: there is no day 30 here");
+        checkWrong("zoom 2022-02-30", 14, "zoom: '2022-02-30' is not a date: there is no day 30 here");
         checkWrong("zoom  2022 2021", 12, "it ends before it starts");
         checkWrong("zoom \"2022 2021\"", 6, "it ends before it starts");
         checkWrong("set y 2021; zoom 2022 $y", 23, "it ends before it starts");
-        checkWrong("zoom mars", 6, "zoom: 'mars' is not a part of time: write a date or two");
+        checkWrong("zoom mars", 6, "zoom: 'mars' is not a date: write a date or two");
     }
 
     @Test

@@ -44,7 +44,12 @@ class OfferTest {
     @Test
     void a_name_is_better_than_a_meaning() {
         check("browser", "open", List.of(), List.of(27, 28, 29, 30, 31, 32, 33));
-        check("re", "redraw", List.of(0, 1), List.of());
+        check("red", "redraw", List.of(0, 1, 2), List.of());
+    }
+
+    @Test
+    void of_names_that_fit_as_well_one_with_a_key_that_does_more_than_move_is_first() {
+        check("fi", "find", List.of(0, 1), List.of());
     }
 
     @Test

@@ -272,7 +272,7 @@ class EvidenceLimitsTest {
     void an_empty_list_says_which_limit_to_take_away() {
         Explorer explorer =
                 Walk.voyage().does("filter keel; perspective gazette").explorer();
-        assertThat(explorer.emptyList().reason()).isEqualTo("No event passes keel and perspective gazette.");
+        assertThat(explorer.emptyList().reason()).isEqualTo("No event matches keel and perspective gazette.");
         assertThat(explorer.emptyList().remedy("u", ":"))
                 .isEqualTo("Without keel there are 3 events: :filter remove 1 removes it.");
     }

@@ -171,24 +171,24 @@ class NarrowTest {
     @Test
     void an_empty_list_names_what_brings_most_events_back() {
         checkEmpty(
-                "filter zeppelin", "No event passes zeppelin. Without zeppelin there are 8 events: undo removes it.");
+                "filter zeppelin", "No event matches zeppelin. Without zeppelin there are 8 events: undo removes it.");
         checkEmpty(
                 "filter tag:voyage; filter tag:law",
-                "No event passes tag:voyage and tag:law. Without tag:law there are 2 events: undo removes it.");
+                "No event matches tag:voyage and tag:law. Without tag:law there are 2 events: undo removes it.");
         checkEmpty(
                 "filter tag:law; filter ice; filter tag:voyage",
-                "No event passes tag:law and ice and tag:voyage."
+                "No event matches tag:law and ice and tag:voyage."
                         + " Without tag:law there is 1 event: filter remove 1 removes it.");
         checkEmpty(
                 "filter tag:law; filter zeppelin; filter toggle 1; filter toggle 1",
-                "No event passes tag:law and zeppelin."
+                "No event matches tag:law and zeppelin."
                         + " Without zeppelin there are 2 events: filter remove 2 removes it.");
         checkEmpty(
                 "filter tag:law; filter toggle 1; filter zeppelin",
-                "No event passes zeppelin. Without zeppelin there are 8 events: undo removes it.");
+                "No event matches zeppelin. Without zeppelin there are 8 events: undo removes it.");
         checkEmpty(
                 "filter zeppelin; filter dirigible",
-                "No event passes zeppelin and dirigible."
+                "No event matches zeppelin and dirigible."
                         + " No event comes back without just one of them: clear removes all filters.");
     }
 

@@ -72,13 +72,13 @@ class ReportsTest {
 
     @Test
     void an_event_is_known_since_its_first_report() {
-        checkKnown("a", "2 May 2001 (Title early): 1 day later");
-        checkKnown("b", "June 2001 (Title late): 12 to 41 days later");
-        checkKnown("d", "2 May 2001 (Title twin): at least 20 days earlier");
+        checkKnown("a", "2 May 2001 (Title early), 1 day later");
+        checkKnown("b", "June 2001 (Title late), 12 to 41 days later");
+        checkKnown("d", "2 May 2001 (Title twin), at least 20 days earlier");
         assertThat(Reports.first(TIMELINE, TIMELINE.event("c").orElseThrow()).map(Reports.First::words))
                 .isEmpty();
         assertThat(Reports.first(TIMELINE, TIMELINE.event("a").orElseThrow()).map(Reports.First::after))
-                .contains("first reported 1 day later");
+                .contains("earliest source here: 1 day later");
     }
 
     private static void checkKnown(String event, String words) {

@@ -293,7 +293,10 @@ class QueryTest {
 
     @Test
     void an_unknown_field_names_the_fields_and_the_nearest() {
-        checkWrong("acter:x", 0, "there is no field 'acter'; did you mean 'actor'? 'help queries' lists the fields");
+        checkWrong(
+                "acter:x",
+                0,
+                "there is no field 'acter'; did you mean 'actor'? the command 'help queries' lists the fields");
         checkWrong("acter:x", 0, "did you mean 'actor'?");
         checkWrong("ship (tga:law)", 6, "did you mean 'tag'?");
         checkWrong("Actor:board", 0, "did you mean 'actor'?");

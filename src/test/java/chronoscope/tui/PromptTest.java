@@ -29,8 +29,8 @@ class PromptTest {
     @CsvSource({
         ": f, Tab lists 10 commands",
         ": f i, Tab lists 4 commands",
-        "& t a g, No event passes tag. Without tag there are 14 events: Esc removes it.",
-        "& t a g Enter, No event passes tag. Without tag there are 14 events: u removes it.",
+        "& t a g, No event matches tag. Without tag there are 14 events: Esc removes it.",
+        "& t a g Enter, No event matches tag. Without tag there are 14 events: u removes it.",
         "& t a g, is read as a text; a field ends with",
     })
     void what_is_typed_says_how_to_go_on(String keys, String told) {
