@@ -33,7 +33,7 @@ record DateHere(String words, int left, int right, int tick) {
         DateHere after = new DateHere(words, column, column + 1 + width, column);
         DateHere before = new DateHere(words, column - width, column + 1, column);
         return Stream.of(after, before)
-                .filter(here -> here.right() <= columns && (here == after || here.left() >= part))
+                .filter(here -> here.right() <= columns && here.left() >= part)
                 .min(Comparator.comparingLong(here -> ticks.stream()
                         .filter(tick -> here.covers(tick, measure))
                         .count()))
