@@ -24,12 +24,20 @@ import java.util.stream.Stream;
  *
  * @param told tells a few words about it, for those few that are looked at
  * @param keys what kind it is
- * @param isScattered whether other letters are between those of a typed word
+ * @param fit how well what was typed fits
  */
-public record Choice(
-        String names, Supplier<String> told, String keys, String line, List<Integer> inNames, boolean isScattered)
+public record Choice(String names, Supplier<String> told, String keys, String line, List<Integer> inNames, Fit fit)
         implements Offered {
-    private static final List<Facet> FACETS = List.of(Facet.SOURCE, Facet.ACTOR, Facet.PLACE, Facet.TAG);
+    /** How well what was typed fits, the best first. */
+    enum Fit {
+        /** It is all of the name, or the id. */
+        WHOLE,
+        /** The letters of each word stand side by side. */
+        TOGETHER,
+        SCATTERED
+    }
+
+    private static final List<Facet> FACETS = List.of(Facet.SOURCE, Facet.ORIGIN, Facet.ACTOR, Facet.PLACE, Facet.TAG);
 
     /** So many are ranked by how well they fit; of more, the first ones. */
     private static final int MOST_RANKED = 2_000;
@@ -115,16 +123,9 @@ public record Choice(
         }
         choices.stream()
                 .filter(choice -> !choice.line().equals(wanted))
-                .sorted(Comparator.comparing(Choice::isPart)
-                        .thenComparing(Choice::isScattered)
-                        .thenComparing(Choice::filters))
+                .sorted(Comparator.comparing(Choice::fit).thenComparing(Choice::filters))
                 .forEach(led::add);
         return led;
-    }
-
-    /** Returns whether there is more of it than was typed. */
-    private boolean isPart() {
-        return inNames.size() < names.replace(" ", "").length();
     }
 
     private boolean filters() {
@@ -132,7 +133,7 @@ public record Choice(
     }
 
     private static Choice of(String name, Supplier<String> about, String kind, String line) {
-        return new Choice(name, about, kind, line, List.of(), false);
+        return new Choice(name, about, kind, line, List.of(), Fit.TOGETHER);
     }
 
     /**
@@ -149,12 +150,12 @@ public record Choice(
         return choices.stream()
                 .filter(choice -> {
                     String folded = Fold.of(choice.names());
-                    return words.stream().allMatch(word -> Fuzzy.hasInOrder(word, folded));
+                    return choice.hasId(words) || words.stream().allMatch(word -> Fuzzy.hasInOrder(word, folded));
                 })
                 .limit(MOST_RANKED)
                 .flatMap(choice -> choice.ranked(words).stream())
                 .sorted(Comparator.comparing((Ranked ranked) -> !ranked.choice().begins(words.get(0)))
-                        .thenComparing(ranked -> ranked.choice().isScattered())
+                        .thenComparing(ranked -> ranked.choice().fit())
                         .thenComparing(Comparator.comparingInt(Ranked::rank).reversed())
                         .thenComparingInt(ranked -> ranked.choice().names().length()))
                 .map(Ranked::choice)
@@ -167,6 +168,11 @@ public record Choice(
                 && (folded.length() == word.length() || !Character.isLetterOrDigit(folded.charAt(word.length())));
     }
 
+    /** Returns whether the id of what this leads to, or filters by, is what is typed. */
+    private boolean hasId(List<String> words) {
+        return words.size() == 1 && (line.equals("goto " + words.get(0)) || line.endsWith(":=" + words.get(0)));
+    }
+
     private record Ranked(Choice choice, int rank) {}
 
     private Optional<Ranked> ranked(List<String> words) {
@@ -176,13 +182,19 @@ public record Choice(
         for (String word : words) {
             Optional<Fuzzy> found = Fuzzy.of(word, names, Fuzzy.Starts.ANYWHERE);
             if (found.isEmpty()) {
-                return Optional.empty();
+                return hasId(words) ? Optional.of(new Ranked(fitting(List.of(), Fit.WHOLE), 0)) : Optional.empty();
             }
             List<Integer> own = found.get().places();
             scattered |= own.get(own.size() - 1) - own.get(0) >= own.size();
             score += found.get().score();
             places.addAll(own);
         }
-        return Optional.of(new Ranked(new Choice(names, told, keys, line, new ArrayList<>(places), scattered), score));
+        boolean whole = hasId(words) || places.size() == names.replace(" ", "").length();
+        Fit found = whole ? Fit.WHOLE : scattered ? Fit.SCATTERED : Fit.TOGETHER;
+        return Optional.of(new Ranked(fitting(new ArrayList<>(places), found), score));
+    }
+
+    private Choice fitting(List<Integer> places, Fit found) {
+        return new Choice(names, told, keys, line, places, found);
     }
 }

@@ -4,7 +4,6 @@ import static chronoscope.command.CommandSpec.Group.DISPLAY;
 import static chronoscope.command.CommandSpec.row;
 import static chronoscope.command.Form.form;
 import static chronoscope.command.PaneSets.ANY;
-import static chronoscope.command.PaneSets.EVENT;
 import static chronoscope.command.PaneSets.IN_OUTPUT;
 import static chronoscope.command.PaneSets.UNPRINTED;
 
@@ -45,8 +44,8 @@ final class DisplayCommands {
             row(DISPLAY, "end the program", form("quit", explorer -> Step.asking(explorer, new Effect.Quit())))
                     .alias("exit")
                     .keys(ANY, "Q", "quit", "leave the program at once")
-                    .keys(Binding.pair(EVENT, "Z Z", "quit", "leave the program"))
-                    .keys(Binding.pair(EVENT, "Z Q", "quit", "leave the program"))
+                    .keys(Binding.pair(ANY, "Z Z", "quit", "leave the program"))
+                    .keys(Binding.pair(ANY, "Z Q", "quit", "leave the program"))
                     .example("quit", "Quit"));
 
     private DisplayCommands() {}

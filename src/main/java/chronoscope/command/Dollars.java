@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Puts texts in the place of {@code $name} and <code>${name}</code>, and one dollar sign in that of two. A text that is put
- * in never makes more words than there were.
+ * Puts texts in the place of {@code $name} and <code>${name}</code>, and one dollar sign in that of two; one with no name
+ * behind it stays. A text that is put in never makes more words than there were.
  */
 final class Dollars {
     static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,63}");
@@ -50,7 +50,7 @@ final class Dollars {
             while (part.end() <= sign.start()) {
                 part = Token.at(part.end(), from, "");
             }
-            String value = value(sign, typed.place() + sign.start());
+            String value = value(sign, from, typed.place() + sign.start());
             String put = !query
                     ? value
                     : part.isQuoted() ? between(from.substring(at, sign.start()), value) : asValue(value);
@@ -68,13 +68,17 @@ final class Dollars {
         return new Word(text.toString(), typed.place(), typed.quoted(), origins);
     }
 
-    private String value(Matcher sign, int place) throws Wrong {
+    private String value(Matcher sign, String text, int place) throws Wrong {
         if (sign.group().equals("$$")) {
             return "$";
         }
         String name = sign.group(1) == null ? sign.group(2) : sign.group(1);
+        if (name == null && text.startsWith("{", sign.end())) {
+            throw new Wrong(place, "'${' starts the name of a variable, as in ${name}; $$ is a dollar sign");
+        }
         if (name == null) {
-            throw new Wrong(place, "'$' starts the name of a variable, as in $name or ${name}; $$ is a dollar sign");
+            // It is of a price, or the end of a pattern.
+            return "$";
         }
         return variables
                 .text(name)

@@ -10,7 +10,6 @@ import chronoscope.model.Name;
 import chronoscope.model.Source;
 import chronoscope.model.Status;
 import chronoscope.model.Timeline;
-import chronoscope.model.Verification;
 import chronoscope.model.Vocabulary;
 import chronoscope.text.Counted;
 import chronoscope.text.Hyperlink;
@@ -128,27 +127,31 @@ public final class DetailText {
 
     /** Says in a line how much stands behind the event. */
     private void badges() {
-        String found = Stream.concat(
-                        event.status().map(Status::label).stream(), event.checked().map(Verification::words).stream())
-                .collect(Collectors.joining(", "));
-        if (!found.isEmpty()) {
-            wrapped(found, Role.TEXT, "", -1);
-        }
+        event.checked()
+                .ifPresent(checked -> wrapped(
+                        Stream.concat(event.status().map(Status::label).stream(), Stream.of(checked.words()))
+                                .collect(Collectors.joining(", ")),
+                        Role.TEXT,
+                        "",
+                        -1));
         noted();
+        Stream<String> statuses = Stream.concat(
+                        event.checked().isEmpty() ? event.status().stream() : Stream.empty(),
+                        timeline.hasDispute(event) ? Stream.of(Status.DISPUTED) : Stream.empty())
+                .map(Status::label)
+                .distinct();
         if (evidence.isEmpty()) {
+            statuses.forEach(status -> wrapped(status, Role.TEXT, "", -1));
             return;
         }
         long sources = evidence.stream().map(Citation::source).distinct().count();
-        String disputed = timeline.hasDispute(event) ? " · disputed" : "";
+        Stream<String> counts = Stream.of(
+                Counted.of(sources, "source"),
+                Counted.of(event.origins().size(), "origin"),
+                Counted.of(evidence.size(), "citation"));
         Support.of(timeline, event)
                 .ifPresent(what -> wrapped("Without these origins, the event " + what, Role.MUTED, "", -1));
-        wrapped(
-                Counted.of(sources, "source") + " · "
-                        + Counted.of(event.origins().size(), "origin") + " · " + Counted.of(evidence.size(), "citation")
-                        + disputed,
-                Role.MUTED,
-                "",
-                -1);
+        wrapped(Stream.concat(counts, statuses).collect(Collectors.joining(" · ")), Role.MUTED, "", -1);
         Reports.first(timeline, event).ifPresent(report -> wrapped(report.after(), Role.MUTED, "", -1));
     }
 

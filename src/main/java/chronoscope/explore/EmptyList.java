@@ -87,6 +87,11 @@ public record EmptyList(String reason, Optional<Removal> removal) {
         return hidden;
     }
 
+    /** Returns the reason and the remedy. */
+    public String words(String undo, String command) {
+        return reason + " " + remedy(undo, command);
+    }
+
     /**
      * Returns a sentence that says what brings most events back.
      *

@@ -28,6 +28,7 @@ public record Layout(
     private static final int FEWEST_OFFERS = 8;
     private static final int LIST_COLUMNS = 78;
     private static final int WIDEST_LIST = 92;
+    private static final int WIDEST_DETAIL = DetailText.WIDEST + 5;
     private static final int DETAIL_COLUMNS = 42;
 
     /**
@@ -79,11 +80,10 @@ public record Layout(
                 prompt);
     }
 
-    /** The list has room for the titles first, and the detail for lines that are read with ease. */
+    /** The list has room for the titles first, and the detail for lines that are read with ease, but for no wider ones. */
     private static int listColumns(int columns) {
-        return Math.max(columns * 58 / 100, LIST_COLUMNS) < columns - DETAIL_COLUMNS
-                ? Math.min(Math.max(columns * 58 / 100, LIST_COLUMNS), WIDEST_LIST)
-                : columns - DETAIL_COLUMNS;
+        int wanted = Math.min(Math.max(columns * 58 / 100, LIST_COLUMNS), WIDEST_LIST);
+        return Math.min(Math.max(wanted, columns - WIDEST_DETAIL), columns - DETAIL_COLUMNS);
     }
 
     private static int axisRows(int rows) {

@@ -38,7 +38,7 @@ interface PaneMoves {
     }
 
     /** Returns the movements of the detail, wherever the keys are. */
-    static PaneMoves inDetail(Explorer explorer) {
+    static InText inDetail(Explorer explorer) {
         return new InText(
                 explorer.detail().map(DetailText::lines).orElse(List.of()),
                 explorer.detail().map(DetailText::items).orElse(0),
@@ -125,13 +125,22 @@ interface PaneMoves {
             return Step.to(then.apply(new DetailPosition(top, item)));
         }
 
+        /** Returns the place with its item in sight. */
+        DetailPosition showing() {
+            return showing(position.top(), position.item());
+        }
+
+        private DetailPosition showing(int top, int item) {
+            int needed = lastLineOf(lines, item) - height + 1;
+            return new DetailPosition(Math.min(lineOf(lines, item), Math.max(top, needed)), item);
+        }
+
         private DetailPosition one(DetailPosition place, int direction) {
             int wanted = place.item() + direction;
             boolean exists = 0 <= wanted && wanted < items;
             int line = exists ? lineOf(lines, wanted) : -1;
             if (exists && place.top() <= line && line < place.top() + height) {
-                int needed = lastLineOf(lines, wanted) - height + 1;
-                return new DetailPosition(Math.min(line, Math.max(place.top(), needed)), wanted);
+                return showing(place.top(), wanted);
             }
             int top = new Viewport(place.top() + direction, height, lines.size()).top();
             return new DetailPosition(top, place.top() == 0 && direction < 0 ? -1 : place.item());

@@ -44,7 +44,7 @@ public final class Panes {
         return Step.to(explorer.focused(other));
     }
 
-    /** Goes one level in: from the list to the detail and its first link or citation in sight, from an item of the detail to where it leads. */
+    /** Goes one level in: from the list to the detail and its first link or citation, from an item of the detail to where it leads. */
     public static Step enter(Explorer explorer) {
         return switch (explorer.focus()) {
             case LIST, LANES -> explorer.shown().isEmpty() ? Step.nothingShown(explorer) : intoDetail(explorer);
@@ -55,9 +55,12 @@ public final class Panes {
         };
     }
 
-    /** Scrolling by nothing selects the first link or citation in sight, where none is. */
+    /** Selects the first link or citation, one that is in sight before others. */
     private static Step intoDetail(Explorer explorer) {
-        return PaneMoves.of(explorer.focused(Pane.DETAIL)).scroll(0);
+        Explorer there = PaneMoves.of(explorer.focused(Pane.DETAIL)).scroll(0).explorer();
+        boolean has = there.detail().filter(text -> text.items() > 0).isPresent();
+        return Step.to(
+                has && there.detailItem() < 0 ? there.detailPosition(new DetailPosition(there.detailTop(), 0)) : there);
     }
 
     /** Goes where a printed line leads. */
@@ -84,6 +87,11 @@ public final class Panes {
         }
         if (item < 0) {
             return Step.said(explorer, "no link or citation is selected; j and k go to them");
+        }
+        Explorer seen = explorer.detailPosition(PaneMoves.inDetail(explorer).showing());
+        if (seen.detailTop() != explorer.detailTop()) {
+            // What was not in sight is looked at first.
+            return Step.to(seen);
         }
         return item < linked.size()
                 ? Jumps.follow(explorer, linked.get(item))

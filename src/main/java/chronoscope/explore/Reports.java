@@ -60,7 +60,7 @@ public final class Reports {
 
         /** Says how long after an event it was, or when, where that is not known. */
         String after() {
-            return "earliest source here: " + lag.orElseGet(issued::words);
+            return "earliest source: " + lag.orElseGet(issued::words);
         }
 
         /** Says when the first report was, whose it is, and how long after the event that was. */

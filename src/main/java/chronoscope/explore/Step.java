@@ -33,6 +33,6 @@ public record Step(Explorer explorer, Reply reply) {
                 explorer,
                 explorer.timeline().events().isEmpty()
                         ? "the timeline has no events"
-                        : "the filters hide every event; 'undo' takes one back, 'clear' all");
+                        : explorer.emptyList().words("undo", ""));
     }
 }

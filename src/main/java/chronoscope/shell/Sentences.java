@@ -1,5 +1,6 @@
 package chronoscope.shell;
 
+import chronoscope.explore.EmptyList;
 import chronoscope.explore.EvidenceMatrix;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Finding;
@@ -67,10 +68,8 @@ final class Sentences implements Output.Printer {
     }
 
     private static String empty(Explorer explorer) {
-        String reason = explorer.emptyList().reason();
-        return explorer.timeline().events().isEmpty()
-                ? reason
-                : reason + " " + explorer.emptyList().remedy("undo", "");
+        EmptyList empty = explorer.emptyList();
+        return explorer.timeline().events().isEmpty() ? empty.reason() : empty.words("undo", "");
     }
 
     private static String event(Event event) {
@@ -105,7 +104,7 @@ final class Sentences implements Output.Printer {
         }
         event.status().ifPresent(status -> say("Status: " + status.label() + "."));
         event.checked().ifPresent(check -> say(sentence(check.words().replaceFirst("^c", "C"))));
-        Reports.first(timeline, event).ifPresent(report -> say("Earliest source here: " + report.words() + "."));
+        Reports.first(timeline, event).ifPresent(report -> say("Earliest source: " + report.words() + "."));
         Support.of(timeline, event).ifPresent(what -> say("Without these origins, the event " + what + "."));
         Optional.of(NoteLine.words(timeline, event))
                 .filter(words -> !words.isEmpty())

@@ -80,6 +80,10 @@ class ChoiceTest {
         // What is typed as a whole comes before an event that only has it.
         "northatlantic, filter place:=\"North Atlantic\"",
         "Belfast, filter place:=Belfast",
+        "gazette, filter source:=gazette",
+        // Who is credited can be chosen, cited or not; and whatever has an id, by that.
+        "the wire, filter origin:=wire",
+        "keel, goto keel",
     })
     void words_in_any_order_lead_to_an_event_first(String typed, String line) {
         assertThat(Choice.of(start()).apply(typed).get(0).line()).isEqualTo(line);
@@ -87,8 +91,8 @@ class ChoiceTest {
 
     @Test
     void letters_side_by_side_come_before_scattered_ones() {
-        List<Boolean> scattered =
-                Choice.of(start()).apply("in").stream().map(Choice::isScattered).toList();
-        assertThat(scattered).contains(true, false).isSorted();
+        List<Choice.Fit> fits =
+                Choice.of(start()).apply("in").stream().map(Choice::fit).toList();
+        assertThat(fits).contains(Choice.Fit.TOGETHER, Choice.Fit.SCATTERED).isSorted();
     }
 }

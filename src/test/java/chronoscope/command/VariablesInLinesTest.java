@@ -12,15 +12,23 @@ import org.junit.jupiter.api.Test;
 @Tag("once")
 class VariablesInLinesTest {
     @Test
-    void two_dollars_are_one_and_a_single_one_names_a_variable() {
+    void two_dollars_are_one_and_a_single_one_begins_a_name() {
         check("find $$5", "find[$5]");
         check("find \"$$5 $$\"", "find[$5 $]");
         check("filter \"$$5\"", "filter[Filter[query=\"$5\", on=true, limit=Optional.empty]]");
         check("next # $comment", "next[1]");
         checkWrong("find $name", 6, "there is no variable 'name'; 'set name TEXT' makes it");
         checkWrong("find a ${name} b", 8, "there is no variable 'name'");
-        checkWrong("show $", 6, "'$' starts the name of a variable");
-        checkWrong("find $$$5", 8, "'$' starts the name of a variable");
+        checkWrong("find ${", 6, "'${' starts the name of a variable");
+        checkWrong("find a${5}", 7, "'${' starts the name of a variable");
+    }
+
+    @Test
+    void a_dollar_sign_without_a_name_is_one() {
+        check("find $", "find[$]");
+        check("find $5", "find[$5]");
+        check("find $$$5", "find[$$5]");
+        check("find /released$/", "find[/released$/]");
     }
 
     @Test

@@ -32,7 +32,7 @@ class DetailTextTest {
                 15 April 1912                                EDTF 1912-04-15
                 The ship sinks
                 2 sources · 3 origins · 3 citations · disputed
-                earliest source here: 1 day later
+                earliest source: 1 day later
 
                 It hits ice.
 

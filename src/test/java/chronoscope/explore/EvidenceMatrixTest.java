@@ -52,7 +52,7 @@ class EvidenceMatrixTest {
                 .noneMatch(line -> line.contains("bare  "));
         walk("goto bare; evidence").said("the event cites no source");
         walk("filter id:bare; evidence all").said("no shown event cites a source");
-        walk("filter nowhere; evidence").refused("the filters hide every event");
+        walk("filter nowhere; evidence").refused("No event matches");
     }
 
     @Test

@@ -117,7 +117,7 @@ class LanesTest {
         Walk walk = people().does("lanes actor; filter zeppelin");
         assertThat(lanes(walk)).isEmpty();
         for (String line : List.of("next", "lane next", "lane fold", "lane last", "page down")) {
-            walk.does(line).refused("the filters hide every event");
+            walk.does(line).refused("No event matches");
         }
         assertThat(lanes(walk.does("undo"))).hasSize(3);
     }

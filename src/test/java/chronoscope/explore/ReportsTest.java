@@ -78,7 +78,7 @@ class ReportsTest {
         assertThat(Reports.first(TIMELINE, TIMELINE.event("c").orElseThrow()).map(Reports.First::words))
                 .isEmpty();
         assertThat(Reports.first(TIMELINE, TIMELINE.event("a").orElseThrow()).map(Reports.First::after))
-                .contains("earliest source here: 1 day later");
+                .contains("earliest source: 1 day later");
     }
 
     private static void checkKnown(String event, String words) {

@@ -134,7 +134,7 @@ class VerificationTest {
                         "    credibility 5 of 6",
                         "▌ reliability B, usually reliable: It was there.");
         assertThat(detail("gone")).contains("retracted, checked May 1900: asked them");
-        assertThat(detail("torn")).contains("disputed", "2 sources · 2 origins · 2 citations");
+        assertThat(detail("torn")).contains("2 sources · 2 origins · 2 citations · disputed");
     }
 
     @Test
