@@ -15,6 +15,9 @@ import java.util.stream.Stream;
  * units count, and what is at most so long is rounded up.
  */
 public final class Elapsed {
+    /** What stands between two lengths of time, of which the first is earlier and the second later. */
+    public static final String EITHER = " earlier or ";
+
     private static final int SECONDS_A_DAY = 86_400;
 
     /** Two of a unit are told in it, and one in the next finer one. */
@@ -127,7 +130,7 @@ public final class Elapsed {
 
         Optional<String> same() {
             return least.flatMap(low ->
-                            most.map(high -> low.equals(high) ? still() : "up to " + begun(high) + " earlier or later"))
+                            most.map(high -> low.equals(high) ? still() : "up to " + begun(high) + EITHER + "later"))
                     .or(this::words);
         }
 
@@ -167,8 +170,7 @@ public final class Elapsed {
                 return range(-high, -low) + " earlier";
             }
             Unit unit = unit(Math.max(-low, high), finest);
-            return "up to " + unit.counted(unit.begun(-low)) + " earlier or " + unit.counted(unit.begun(high))
-                    + " later";
+            return "up to " + unit.counted(unit.begun(-low)) + EITHER + unit.counted(unit.begun(high)) + " later";
         }
 
         private String range(double fewest, double largest) {

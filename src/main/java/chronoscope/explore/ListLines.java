@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * events, a line is its place on the screen before it is scrolled.
  */
 public final class ListLines {
+    private static final String UNKNOWN = " unknown";
     private static final int MOST_GROUPS = 9;
 
     /** A span without events has a line of its own where it is more than such a part of the time shown. */
@@ -74,6 +75,11 @@ public final class ListLines {
     private record Part(int from, int to, String name, String year, String day) {
         boolean isSingle() {
             return to - from == 1;
+        }
+
+        /** Returns whether a heading may go from it to another. */
+        boolean isJoinable() {
+            return isSingle() && !name.endsWith(UNKNOWN);
         }
     }
 
@@ -331,15 +337,19 @@ public final class ListLines {
     private boolean isFineEnough(CalendarUnit unit, int known) {
         int every = Math.max(1, known / SAMPLE);
         for (int row = 0; row < known; row += every) {
-            // What lasts stands where it begins.
             EdtfDate begin = Elapsed.begin(event(row).date());
-            Optional<Moment> from = Times.start(begin);
-            Optional<Moment> to = begin.latest().moment().or(() -> from);
-            if (from.isPresent() && !unit.holds(clock(from.get()), clock(to.orElseThrow()))) {
+            // What lasts, or may be of any of several centuries, stands where it begins at the earliest.
+            if (!isWithin(unit, begin) && isWithin(CalendarUnit.CENTURY, begin)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean isWithin(CalendarUnit unit, EdtfDate date) {
+        Optional<Moment> from = Times.start(date);
+        Optional<Moment> to = date.latest().moment().or(() -> from);
+        return from.isEmpty() || unit.holds(clock(from.get()), clock(to.orElseThrow()));
     }
 
     private Moment clock(Moment moment) {
@@ -353,6 +363,12 @@ public final class ListLines {
         while (row < known) {
             if (parts.size() == MOST_GROUPS) {
                 return Optional.empty();
+            }
+            int unknown = withoutYear(row, known);
+            if (unknown > row) {
+                parts.add(new Part(row, unknown, "Year" + UNKNOWN, "", ""));
+                row = unknown;
+                continue;
             }
             Moment first = clock(Times.start(event(row).date()).orElseThrow());
             boolean ofOneYear = unit.compareTo(CalendarUnit.YEAR) <= 0;
@@ -369,9 +385,18 @@ public final class ListLines {
             row = end;
         }
         if (known < shown.size()) {
-            parts.add(new Part(known, shown.size(), "Time unknown", "", ""));
+            parts.add(new Part(known, shown.size(), "Time" + UNKNOWN, "", ""));
         }
         return Optional.of(parts);
+    }
+
+    /** Returns the first of the rows from one on whose date has a year. */
+    private int withoutYear(int row, int known) {
+        int end = row;
+        while (end < known && !Times.knowsYear(event(end).date())) {
+            end++;
+        }
+        return end;
     }
 
     /** Gives neighbours of one event each a heading together, where no silence is between them. */
@@ -380,7 +405,7 @@ public final class ListLines {
         boolean singles = false;
         for (Part part : parts) {
             int last = joined.size() - 1;
-            if (part.isSingle() && singles && !gaps[part.from()]) {
+            if (part.isJoinable() && singles && !gaps[part.from()]) {
                 Part before = joined.get(last);
                 String name = before.name().split(" to ", 2)[0] + " to " + part.name();
                 String year = before.year().equals(part.year()) ? part.year() : "";
@@ -388,7 +413,7 @@ public final class ListLines {
             } else {
                 joined.add(part);
             }
-            singles = part.isSingle();
+            singles = part.isJoinable();
         }
         return joined;
     }

@@ -74,6 +74,11 @@ public final class Times {
         return ends[index] >= from && (withoutStart[index] || starts[index] <= to);
     }
 
+    /** Returns whether the date has a year that is known in part at least: {@code XXXX-12-25} has none. */
+    public static boolean knowsYear(EdtfDate date) {
+        return YearGroups.known(date);
+    }
+
     /** Returns where a date starts, or ends where no start is known; empty where neither is. */
     public static Optional<Moment> start(EdtfDate date) {
         return date.earliest().moment().or(() -> date.latest().moment());

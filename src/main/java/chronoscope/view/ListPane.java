@@ -4,6 +4,7 @@ import chronoscope.axis.Shade;
 import chronoscope.axis.Trace;
 import chronoscope.axis.Window;
 import chronoscope.explore.Axis;
+import chronoscope.explore.Elapsed;
 import chronoscope.explore.EmptyList;
 import chronoscope.explore.Explorer;
 import chronoscope.explore.Layout;
@@ -137,6 +138,13 @@ final class ListPane {
         lines.insert(line).ifPresentOrElse(insert -> insert(insert, y), () -> row(lines.rowAt(line), line, y));
     }
 
+    /** Returns how long after another the event is; without room for that, no more than that it may be before it, too. */
+    private String distance(int row) {
+        String words = explorer.arrangement().since().words(explorer, row);
+        boolean either = words.contains(Elapsed.EITHER) && pen.measure().of(words) > since;
+        return pen.measure().fit(either ? Elapsed.EITHER.strip() + " later" : words, since);
+    }
+
     private void insert(ListLines.Insert insert, int y) {
         int left = pane.left() + GLYPH;
         int end = pane.right() - 1;
@@ -173,7 +181,7 @@ final class ListPane {
             pen.text(titles - GAP - pen.measure().of(date), titles, y, date, inks.muted());
         }
         int titlesEnd = since == 0 ? end : end - since - GAP;
-        String words = pen.measure().fit(explorer.arrangement().since().words(explorer, row), since);
+        String words = distance(row);
         pen.text(end - pen.measure().of(words), end, y, words, inks.muted());
         String title = pen.measure().fit(Printable.line(event.title()), Math.max(1, titlesEnd - titles));
         pen.text(titles, titlesEnd, y, title, inks.text());

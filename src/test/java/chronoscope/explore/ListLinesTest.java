@@ -27,6 +27,13 @@ class ListLinesTest {
                 "1993-02-03T21:40Z, 1993-02-03T22:30Z/1993-02-04T01:15Z, 1993-02-04T00:20Z, 1993-02-04T02:00Z/1993-02-04T05:30Z,"
                         + " 1993-02-04T03:33Z, 1993-02-04T06:50Z| [3 February 1993 2] 21:40 UTC; 22:30–4 Feb, 01:15 UTC"
                         + " [4 February 1993 4] 00:20 UTC; 02:00–05:30 UTC; 03:33 UTC /80 minutes/ 06:50 UTC",
+                // What may be of any of several centuries makes no heading coarser.
+                "[1900..1950], 1950, 1960/.., 1990, 1990, 2031"
+                        + "| [1900 to 1960 3] one of 1900–1950; 1950; from 1960, open [1990 2] 1990; = 1990 [2031 1] 2031",
+                // A year that is not known is no year.
+                "XXXX-12-25, 2000-01-01, 2000-01-02, 2001-01-03"
+                        + "| [Year unknown 1] 25 Dec of an unknown year [January 2000 2] 1 Jan; 2 Jan [January 2001 1] 3 Jan",
+                "2000, 2000, 2001, ../..| [2000 2] 2000; = 2000 [2001 1] 2001 [Time unknown 1] start and end open",
                 "1914/1918, 1915, 1916 | 1914–1918; 1915; 1916",
                 "1066, 1170, 1215, 1265, 1314, 1348, 1381, 1415, 1455, 1485, 1492"
                         + "| [11th century 1] 1066 /104 years/ [12th century 1] 1170 /45 years/ [13th century 2] 1215 /50 years/ 1265 /49 years/"
