@@ -36,9 +36,7 @@ public record Chart(Scale scale, String facet, List<Lane> lanes) {
         Set<Event> wanted = new HashSet<>(events);
         Rows rows = explorer.shown()
                 .where(index -> wanted.contains(explorer.timeline().events().get(index)));
-        Facet facet = explorer.lanes()
-                .map(Lanes::facet)
-                .orElseGet(() -> Group.useful(FACETS, explorer).get(0));
+        Facet facet = explorer.lanes().map(Lanes::facet).orElseGet(() -> Group.firstUseful(FACETS, explorer));
         Comparator<Group> order = Comparator.comparing(Group::isRest)
                 .thenComparing(Comparator.comparingInt(Group::count).reversed());
         List<Lane> lanes = Group.all(facet, explorer.corpus(), rows).stream()

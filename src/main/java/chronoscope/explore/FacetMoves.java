@@ -12,7 +12,7 @@ public final class FacetMoves {
     /** Shows how often each value of a facet is, in a pane, as that is where it is shown; without a facet, of the first that has any. */
     public static Step show(Explorer explorer, Optional<Facet> facet) {
         Facet wanted = facet.or(() -> explorer.facets().map(Facets::facet))
-                .orElseGet(() -> Group.useful(List.of(Facet.values()), explorer).get(0));
+                .orElseGet(() -> Group.firstUseful(List.of(Facet.values()), explorer));
         Facets facets = explorer.facets()
                 .filter(open -> open.facet() == wanted)
                 .orElseGet(() -> Facets.of(wanted, explorer.corpus(), explorer.dated()));

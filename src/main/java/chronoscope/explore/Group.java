@@ -67,17 +67,25 @@ public record Group(Facet facet, String key, String name, Rows events) {
 
     /** Returns those of the facets of which a shown event has a value; all of them where none has. */
     static List<Facet> useful(List<Facet> facets, Explorer explorer) {
-        List<Event> events = explorer.timeline().events();
-        List<Facet> useful = facets.stream()
-                .filter(facet -> {
-                    Function<Event, List<String>> keys = facet.keys(explorer.corpus());
-                    return IntStream.range(0, explorer.shown().size())
-                            .anyMatch(row -> !keys.apply(
-                                            events.get(explorer.shown().at(row)))
-                                    .isEmpty());
-                })
-                .toList();
+        List<Facet> useful =
+                facets.stream().filter(facet -> isUseful(facet, explorer)).toList();
         return useful.isEmpty() ? facets : useful;
+    }
+
+    /** Returns the first of those: a facet without values is known to be so only when all events were looked at. */
+    static Facet firstUseful(List<Facet> facets, Explorer explorer) {
+        return facets.stream()
+                .filter(facet -> isUseful(facet, explorer))
+                .findFirst()
+                .orElse(facets.get(0));
+    }
+
+    private static boolean isUseful(Facet facet, Explorer explorer) {
+        List<Event> events = explorer.timeline().events();
+        Function<Event, List<String>> keys = facet.keys(explorer.corpus());
+        return IntStream.range(0, explorer.shown().size())
+                .anyMatch(
+                        row -> !keys.apply(events.get(explorer.shown().at(row))).isEmpty());
     }
 
     private long start() {

@@ -12,7 +12,7 @@ public final class LaneMoves {
     /** Shows the events in lanes, as they are where they are shown; without a facet, of the first that has values. */
     public static Step show(Explorer explorer, Optional<Facet> facet) {
         Facet wanted = facet.or(() -> explorer.lanes().map(Lanes::facet))
-                .orElseGet(() -> Group.useful(Lanes.FACETS, explorer).get(0));
+                .orElseGet(() -> Group.firstUseful(Lanes.FACETS, explorer));
         Lanes.Order order = explorer.lanes().map(Lanes::order).orElse(Lanes.Order.FIRST);
         Lanes lanes = explorer.lanes()
                 .filter(open -> open.facet() == wanted)
