@@ -138,7 +138,7 @@ public record Choice(String names, Supplier<String> told, String keys, String li
 
     /**
      * Returns those of the choices that have each typed word's letters in their order, best first: those whose first word is
-     * typed, as a mark's letter is, then those with the letters side by side, and of each, those that fit best.
+     * typed, as a mark's letter is, and then those that fit best.
      */
     public static List<Choice> matching(String typed, List<Choice> choices) {
         List<String> words = Stream.of(Fold.of(typed).split("\\s+"))
@@ -155,7 +155,6 @@ public record Choice(String names, Supplier<String> told, String keys, String li
                 .limit(MOST_RANKED)
                 .flatMap(choice -> choice.ranked(words).stream())
                 .sorted(Comparator.comparing((Ranked ranked) -> !ranked.choice().begins(words.get(0)))
-                        .thenComparing(ranked -> ranked.choice().fit())
                         .thenComparing(Comparator.comparingInt(Ranked::rank).reversed())
                         .thenComparingInt(ranked -> ranked.choice().names().length()))
                 .map(Ranked::choice)

@@ -129,8 +129,7 @@ public final class DetailText {
     private void badges() {
         event.checked()
                 .ifPresent(checked -> wrapped(
-                        Stream.concat(event.status().map(Status::label).stream(), Stream.of(checked.words()))
-                                .collect(Collectors.joining(", ")),
+                        event.status().map(status -> status.label() + ", ").orElse("") + checked.words(),
                         Role.TEXT,
                         "",
                         -1));

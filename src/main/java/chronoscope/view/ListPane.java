@@ -24,8 +24,8 @@ import java.util.Set;
 import java.util.function.IntFunction;
 
 /**
- * The events, a row each: what the axis draws for it, or on which side of it it is, the date, title, a dot for each independent origin, number of
- * citations; above them the headings of their time.
+ * The events, a row each: what the axis draws for it, or on which side of the axis it is; the date, the title, a dot for each
+ * independent origin, the number of citations; above them the headings of their time.
  */
 final class ListPane {
     private static final int GLYPH = 2;
